@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const stamp = join(root, 'dist', '.built');
+const SOURCES = ['src', 'commands', 'bench'];
+
+const newest = () => {
+  const files = SOURCES.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  return Math.max(
+    ...[...files, join(root, 'tsconfig.json'), join(root, 'tsconfig.build.json')].map((file) => statSync(file).mtimeMs),
+  );
+};
+
+const compiler = () => {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+  } catch {
+    return undefined;
+  }
+};
+
+/** Compiles `src`, `commands` and `bench` into `dist` when a source is newer than the last build. */
+export const build = ({ force = false } = {}) => {
+  const built = existsSync(stamp);
+  const from = built && !force ? newest() : Number.POSITIVE_INFINITY;
+  if (built && statSync(stamp).mtimeMs >= from) return;
+  const tsc = compiler();
+  if (!tsc) {
+    if (built) return; // installed without the compiler: run what was built
+    throw new Error(
+      'Reservoir is not built and the TypeScript compiler is not installed: run npm ci, then npm run build.',
+    );
+  }
+  const started = new Date();
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--noCheck'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, `${started.toISOString()}\n`);
+};
