@@ -1,0 +1,117 @@
+import type { Chart, ChartDraft } from './chart.ts';
+import type { MessageRef } from './message-ref.ts';
+import type { Amount, Quantity } from './quantity.ts';
+import type { Change } from './settings.ts';
+
+/** How a reading sits: doors turn it into a colour. `trouble` is a question that could not be answered as asked. */
+export type Mood = 'calm' | 'watch' | 'tight' | 'trouble';
+
+/** A day that a door prints in the reader's language. */
+export type DayCell = { readonly day: string };
+
+/** A moment (ISO 8601, UTC) that a door prints in the reader's own time zone where it can. */
+export type MomentCell = { readonly moment: string };
+
+export type Cell = string | Quantity | Amount | DayCell | MomentCell;
+
+/** A number with its name: the level, the day it describes, and how it changed over named spans. */
+export type Figure = {
+  readonly label: string;
+  readonly value: Cell;
+  /** Published code of the series behind it, when there is just one. */
+  readonly series?: string;
+  readonly day?: string;
+  readonly changes?: readonly { readonly label: string; readonly value: Quantity | Amount }[];
+  readonly note?: string;
+};
+
+export type Table = {
+  readonly title?: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+};
+
+type Offer = {
+  readonly label: string;
+  readonly command: string;
+  readonly args: Readonly<Record<string, string>>;
+};
+
+/** A next step offered under an answer: another look at it (`ask`), another question (`next`), or its figures as a file. */
+export type Step = Offer & {
+  readonly kind: 'ask' | 'next' | 'csv';
+  /** What is shown already: the button is there but does nothing. */
+  readonly current?: boolean;
+  /** Arguments that can be left out, the first one first, where a door has no room for all. */
+  readonly spare?: readonly string[];
+};
+
+/** A question with one option left open: the asker picks from what could be meant. */
+export type Pick = Offer & {
+  readonly kind: 'pick';
+  readonly option: string;
+  /** How many may be picked at once. */
+  readonly most: number;
+  readonly choices: readonly { readonly label: string; readonly value: string }[];
+};
+
+/** What is offered under an answer. */
+export type Action = Step | Pick;
+
+/** What a command says: one sentence first, then the numbers behind it. */
+export type Reply = {
+  readonly mood?: Mood;
+  /** What this is, where it comes unasked: a line above it. */
+  readonly heading?: string;
+  readonly lead: string;
+  readonly figures?: readonly Figure[];
+  readonly table?: Table;
+  readonly chart?: ChartDraft;
+  readonly notes?: readonly string[];
+  readonly actions?: readonly Action[];
+  /** Only the asker should see it (an argument that could not be read, a setting). */
+  readonly ephemeral?: boolean;
+  /** The message it answers, where somebody asked for a reply to one: the door posts it there. */
+  readonly deliver?: MessageRef;
+  /** More sources than the series themselves: a press release, a rule. */
+  readonly sources?: readonly Source[];
+  /** The day it is about, where that is not the latest one of the first series it needs. */
+  readonly asOf?: string;
+  /** What has to be done before this is said; without it, nothing. */
+  readonly change?: Change;
+};
+
+/** What a command says that only finds out what is meant: the question that is answered in its place. */
+export type Instead = {
+  readonly instead: { readonly command: string; readonly args: Readonly<Record<string, string>> };
+};
+
+/** Who says so: the series' published code and its latest day, or a document. */
+export type Source = {
+  readonly title: string;
+  readonly url: string;
+  readonly publisher?: string;
+  readonly code?: string;
+  readonly day?: string;
+};
+
+/** Where the figures came from and how old they are; the asker works it out from the series the answer rests on. */
+export type Freshness = {
+  /** `snapshot` ships with the project, `kept` was fetched earlier, `fresh` was fetched while it was current. */
+  readonly origin: 'snapshot' | 'kept' | 'fresh';
+  readonly publishedAt?: string;
+  readonly fetchedAt?: string;
+  readonly nextExpected?: string;
+  /** A release that should have been here by now is not. */
+  readonly late?: boolean;
+};
+
+/** A reply stamped with what it rests on. The same value goes to Discord, the terminal, a file or a test. */
+export type Answer = Omit<Reply, 'chart' | 'sources' | 'change'> & {
+  readonly command: string;
+  readonly locale: string;
+  readonly mood: Mood;
+  readonly chart?: Chart;
+  readonly sources: readonly Source[];
+  readonly freshness?: Freshness;
+};

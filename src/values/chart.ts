@@ -1,0 +1,55 @@
+import type { Unit } from './quantity.ts';
+
+/** One dated value of a drawn line: ISO day and value in the line's unit. */
+export type ChartPoint = readonly [day: string, value: number];
+
+/** One drawn line, area or set of bars. */
+export type Line = {
+  /** The series' published code (`WRBWFRBL`), or a short name for something derived: the column's name in a CSV. */
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly points: readonly ChartPoint[];
+  /** `step` holds a value until the next (rates, caps; the last one for good where only changes are given); `dashed` is a secondary reading. */
+  readonly style?: 'solid' | 'dashed' | 'step';
+  /** The longest gap in days that is still drawn through; a wider one stays a gap. Default 10 for weekly, 5 for daily. */
+  readonly gap?: number;
+};
+
+/** A stretch of policy, shaded behind the figures. `to` is missing while it lasts. */
+export type Phase = {
+  readonly from: string;
+  readonly to?: string;
+  readonly label: string;
+  readonly tone: 'easing' | 'tightening' | 'neutral';
+};
+
+/** A day worth a quiet vertical line. */
+export type ChartEvent = { readonly day: string; readonly label: string };
+
+/** A level worth a quiet horizontal line. */
+export type Level = { readonly value: number; readonly unit: Unit; readonly label: string };
+
+/** One step of a waterfall: a change, or (`total`) a standing level the steps lead from and to. */
+export type WaterfallStep = { readonly label: string; readonly value: number; readonly total?: boolean };
+
+type Frame = {
+  /** The finding, as a headline. */
+  readonly title: string;
+  /** The measure and the unit. */
+  readonly subtitle: string;
+  readonly phases?: readonly Phase[];
+  readonly events?: readonly ChartEvent[];
+  /** Days whose bars are marked: month-, quarter- and year-ends. */
+  readonly marks?: readonly ChartEvent[];
+  readonly levels?: readonly Level[];
+  readonly theme?: 'dark' | 'light';
+};
+
+/** A chart as a command describes it: what is shown, never how it is painted. */
+export type ChartDraft =
+  | (Frame & { readonly kind: 'line' | 'area' | 'bars'; readonly lines: readonly Line[] })
+  | (Frame & { readonly kind: 'waterfall'; readonly unit: Unit; readonly steps: readonly WaterfallStep[] });
+
+/** A chart as the asker stamps it: it cannot go out without its description, source and day. */
+export type Chart = ChartDraft & { readonly alt: string; readonly source: string; readonly asOf: string };

@@ -1,0 +1,75 @@
+import type { Locale } from './locale.ts';
+import type { ChannelKind } from './place.ts';
+
+/** Why nothing is posted in a channel until somebody sets it up again. */
+export const pauseReasons = [
+  'channelGone',
+  'serverGone',
+  'noAccess',
+  'noPermission',
+  'archived',
+  'locked',
+  'refused',
+] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+export type Paused = { readonly reason: PauseReason; readonly at: string };
+
+export const themeNames = ['dark', 'light'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+/** Where something is posted, and how it looks there. */
+export type Spot = {
+  readonly guild: string;
+  readonly channel: string;
+  readonly kind: ChannelKind;
+  readonly locale: Locale;
+  readonly theme?: ThemeName;
+  readonly role?: string;
+};
+
+/** A channel that gets the weekly reading. */
+export type Subscription = Spot & {
+  /** It gets the readings of days after this one: a new subscription begins with the next release. */
+  readonly after: string;
+  readonly paused?: Paused;
+  /** What it got last, and where that message is. */
+  readonly last?: { readonly day: string; readonly message: string };
+};
+
+/** What an alert watches. */
+export const metrics = ['reserves', 'reserves-change', 'srf', 'effr-iorb', 'sofr-iorb', 'on-rrp', 'tga'] as const;
+export type Metric = (typeof metrics)[number];
+export type Side = 'above' | 'below';
+
+/** A level somebody wants to hear of. */
+export type Alert = Spot & {
+  /** What members call it: its place in the server's list. */
+  readonly number: number;
+  readonly metric: Metric;
+  readonly measure: 'wednesday' | 'average';
+  readonly side: Side;
+  /** Whole dollars, or basis points. */
+  readonly level: number;
+  /** The reading it was set up at, and the moment: what happened until then is known. */
+  readonly seen: { readonly day: string; readonly value: number };
+  readonly at: string;
+  /** Nothing is posted before this moment. */
+  readonly snoozedUntil?: string;
+  readonly paused?: Paused;
+};
+
+/** What a server has set up. */
+export type Settings = { readonly subscriptions: readonly Subscription[]; readonly alerts: readonly Alert[] };
+
+/** A server that has set up nothing. */
+export const noSettings: Settings = { subscriptions: [], alerts: [] };
+
+/** What a reply wants to be done before it is said. */
+export type Change =
+  | { readonly kind: 'subscribe'; readonly subscription: Subscription }
+  | { readonly kind: 'unsubscribe'; readonly subscription: Subscription }
+  /** Posts the latest weekly reading at once. */
+  | { readonly kind: 'post'; readonly spot: Spot }
+  | { readonly kind: 'addAlert'; readonly alert: Alert }
+  | { readonly kind: 'removeAlert'; readonly alert: Alert }
+  | { readonly kind: 'snoozeAlert'; readonly alert: Alert; readonly until: string };
