@@ -1,0 +1,128 @@
+import type { InEvery } from '../values/locale.ts';
+import type { Release } from './catalog.ts';
+
+/** Where a fact of record was read (an address, or a named publication), and the day somebody last looked. */
+export type Origin = { readonly source: string; readonly checked_at: string };
+
+/** From a day on, until `to`: the first day it no longer holds. Without `to` it holds still, as last checked. */
+export type Stretch = {
+  readonly from: string;
+  readonly to?: string;
+  /** Set where only the year or a part of the month is on record; `from` is then the nearest sensible day. */
+  readonly approximate?: boolean;
+  /** The day through which it was announced to hold: nothing is claimed for later. */
+  readonly statedThrough?: string;
+};
+
+/** A stretch of balance-sheet policy. Regimes follow each other without gap or overlap; the last one has no `to`. */
+export type Regime = Origin &
+  Stretch & {
+    readonly id: string;
+    /** `rmp` is any purchase of bills meant to keep reserves ample: 2019–20 as well as 2025–26. */
+    readonly kind: 'qe' | 'qt' | 'reinvest' | 'rmp' | 'emergency';
+    readonly announced?: string;
+    /** A name of a few words, for charts and tables. */
+    readonly label: InEvery<string>;
+    /** What the Fed does with its portfolio in this stretch: one sentence. */
+    readonly about: InEvery<string>;
+  };
+
+/**
+ * The monthly caps on runoff, from a day on, in whole dollars: how much principal may come in without being
+ * reinvested in anything. 0 and 0 is the end of runoff, even where what mortgages pay back goes into bills.
+ */
+export type Cap = Origin & {
+  readonly from: string;
+  readonly decided: string;
+  readonly treasuries: number;
+  readonly mbs: number;
+  /** Where the principal of agency securities goes once nothing runs off, where that is on record. */
+  readonly principalInto?: 'bills';
+};
+
+/** A pace of reserve management purchases, from a day on, in whole dollars a month. */
+export type Purchase = Origin & Stretch & { readonly monthly: number; readonly note?: InEvery<string> };
+
+/** A change of the target range or of the interest on reserves (since July 2021), by effective day, in percent. */
+export type RateStep = Origin & {
+  readonly from: string;
+  readonly bottom: number;
+  readonly top: number;
+  readonly iorb?: number;
+};
+
+/** A dated event for charts and for "since": a decision, a rate step, a change of operations, a record, a strain. */
+export type PolicyEvent = Origin & {
+  readonly id: string;
+  readonly day: string;
+  readonly kind: 'policy' | 'rates' | 'operations' | 'records' | 'stress';
+  readonly label: InEvery<string>;
+};
+
+export type Policy = {
+  /** The day the policy facts as a whole were last checked. */
+  readonly checked_at: string;
+  readonly regimes: readonly Regime[];
+  readonly caps: readonly Cap[];
+  readonly purchases: readonly Purchase[];
+  readonly rates: readonly RateStep[];
+  readonly events: readonly PolicyEvent[];
+  /** Decided and still to come, in policy as it stood on a day. */
+  readonly ahead?: { readonly regimes: readonly Regime[]; readonly caps: readonly Cap[] };
+};
+
+/** One stretch of a reserve-requirement rule: what share of which deposits had to be held. */
+export type RequirementRow = Origin &
+  Stretch & {
+    /** Marginal ratios by tranche, lowest first: `upTo` in whole units of the currency as decimal text, missing for the last; `ratio` in percent as decimal text. */
+    readonly tranches: readonly { readonly upTo?: string; readonly ratio: string }[];
+    /** A lump sum deducted from the requirement (ECB). */
+    readonly allowance?: string;
+    /** What has to be said with it: bounds that bind nothing, what the base is. */
+    readonly note?: InEvery<string>;
+  };
+
+export type RequirementRule = {
+  readonly id: string;
+  readonly name: InEvery<string>;
+  /** What the ratio is taken of. */
+  readonly base: InEvery<string>;
+  readonly currency: string;
+  /** Whether vault cash counts towards the requirement. */
+  readonly vaultCash: boolean;
+  readonly rows: readonly RequirementRow[];
+};
+
+/** When a publication is expected, in New York time. */
+export type ReleaseRule = Origin & {
+  readonly id: Release;
+  readonly name: InEvery<string>;
+  /** The days it describes: business days are days the Reserve Banks are open, market days those on which Treasuries trade. */
+  readonly observes: 'wednesday' | 'thursday' | 'businessDay' | 'marketDay' | 'day' | 'quarter';
+  /** Calendar days after the described day; on a federal holiday or a weekend, the next working day. */
+  readonly days?: number;
+  /** Or: business (market) days after the described day. */
+  readonly businessDays?: number;
+  /** 24-hour clock, `America/New_York`. */
+  readonly time: string;
+  /** Set where the publisher keeps its own irregular calendar: the rule is then only about right. */
+  readonly approximate?: boolean;
+};
+
+export type Releases = {
+  readonly checked_at: string;
+  readonly rules: readonly ReleaseRule[];
+  /** Releases that did not come on their usual day: the day they would have had, and the day they came. */
+  readonly exceptions: readonly (Origin & {
+    readonly release: Release;
+    readonly usual: string;
+    readonly actual: string;
+  })[];
+};
+
+/** The facts of record a command may use. */
+export type Facts = {
+  readonly policy: Policy;
+  readonly requirements: readonly RequirementRule[];
+  readonly releases: Releases;
+};

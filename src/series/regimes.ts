@@ -1,0 +1,43 @@
+import type { Policy, Purchase, RateStep, Regime } from './facts.ts';
+
+/**
+ * Policy as it stood on a day: what had not begun is not in force, and what had not ended goes on. What had been decided
+ * by then and was still to come stands apart, under `ahead`; later decisions are not known.
+ */
+export const policyOn = (policy: Policy, isoDay: string): Policy => {
+  const begun = <T extends { readonly from: string; readonly to?: string }>(steps: readonly T[]) =>
+    steps
+      .filter(({ from }) => from <= isoDay)
+      .map(({ to, ...step }) => ({ ...step, ...(to !== undefined && to <= isoDay ? { to } : {}) }) as T);
+  const coming = <T extends { readonly from: string }>(steps: readonly T[], decided: (step: T) => string | undefined) =>
+    steps.filter((step) => isoDay < step.from && (decided(step) ?? step.from) <= isoDay);
+  const ahead = {
+    regimes: coming(policy.regimes, ({ announced }) => announced),
+    caps: coming(policy.caps, ({ decided }) => decided),
+  };
+  return {
+    ...(ahead.regimes.length + ahead.caps.length > 0 ? { ahead } : {}),
+    checked_at: policy.checked_at,
+    regimes: begun(policy.regimes),
+    caps: policy.caps.filter(({ from }) => from <= isoDay),
+    purchases: begun(policy.purchases),
+    rates: policy.rates.filter(({ from }) => from <= isoDay),
+    events: policy.events.filter(({ day }) => day <= isoDay),
+  };
+};
+
+/** The regime in force on a day, as last checked; the latest one begun when several overlap. */
+export const regimeOn = ({ regimes }: Policy, isoDay: string): Regime | undefined =>
+  regimes.findLast((regime) => regime.from <= isoDay && (regime.to === undefined || isoDay < regime.to));
+
+/** The latest stretch of a kind, for "since QT began". */
+export const latestRegime = ({ regimes }: Policy, kind: Regime['kind']): Regime | undefined =>
+  regimes.findLast((regime) => regime.kind === kind);
+
+/** The pace of reserve management purchases on a day. */
+export const purchaseOn = ({ purchases }: Policy, isoDay: string): Purchase | undefined =>
+  purchases.findLast(({ from, to }) => from <= isoDay && (to === undefined || isoDay < to));
+
+/** The target range and administered rates in force on a day. */
+export const rateOn = ({ rates }: Policy, isoDay: string): RateStep | undefined =>
+  rates.findLast(({ from }) => from <= isoDay);
