@@ -1,0 +1,54 @@
+import type { Day } from '../values/day.ts';
+import { asOf, latest, on, type Point, type Points, pointAt } from '../values/points.ts';
+import { difference } from './difference.ts';
+import { highest } from './extremes.ts';
+
+/** How a series moved between two of its own observations, in its own unit: `by` is `to` less `from`. */
+export type Change = { readonly from: Point; readonly to: Point; readonly by: number };
+
+/** The change between two observations: last less first. */
+export const changeFrom = (from: Point, to: Point): Change => ({ from, to, by: difference(to.value, from.value) });
+
+const changeOf = (from: Point | undefined, to: Point | undefined): Change | undefined =>
+  from && to && changeFrom(from, to);
+
+/**
+ * First difference: the latest observation less the one before it, however far back that one is.
+ * Undefined with fewer than two observations.
+ *
+ * @example step(reservesWednesday)?.by // −88,236,000,000 on 2026-09-30
+ */
+export const step = (points: Points): Change | undefined => changeOf(pointAt(points, -2), latest(points));
+
+/**
+ * The latest observation of a weekly series less the one exactly that many weeks earlier.
+ * Undefined when that very day is not held: the nearest one would be another span under the same name.
+ *
+ * @example overWeeks(reservesWednesday, 4)?.by // −47,599,000,000: 2026-09-02 to 2026-09-30
+ */
+export const overWeeks = (points: Points, weeks: number): Change | undefined => {
+  const to = latest(points);
+  return to && changeOf(on(points, to.day - 7 * weeks), to);
+};
+
+/**
+ * The latest observation less the one in force on a day: the latest on or before it, and `from.day` says which that was.
+ * Undefined when the series begins after that day.
+ *
+ * @example since(totalAssets, day('2022-06-01'))?.from.value // 8,915,050,000,000
+ */
+export const since = (points: Points, day: Day): Change | undefined => changeOf(asOf(points, day), latest(points));
+
+/**
+ * The change between the observations in force on two days, each the latest on or before its day.
+ * Undefined when either is missing; both days may fall on one observation, and then nothing changed.
+ */
+export const changeBetween = (points: Points, from: Day, to: Day): Change | undefined =>
+  changeOf(asOf(points, from), asOf(points, to));
+
+/**
+ * The latest observation less the highest one: zero or below. Take `between(points, …)` first for the peak of a stretch.
+ *
+ * @example sincePeak(totalAssets)?.from.day // 2022-04-13
+ */
+export const sincePeak = (points: Points): Change | undefined => changeOf(highest(points), latest(points));
