@@ -1,0 +1,266 @@
+import type { Range } from '../../measures/window.ts';
+import type { Measure, Publisher, SeriesId } from '../../series/catalog.ts';
+import type { Turn } from '../../series/turns.ts';
+import type { Permission } from '../../values/place.ts';
+import type { TroubleKey } from '../../values/trouble.ts';
+import type { Format } from '../format.ts';
+
+/** A series as people call it: its title, a short name for tight places, and what else it is called in chat. */
+export type SeriesWords = { readonly title: string; readonly short: string; readonly aliases: readonly string[] };
+
+export const en = (f: Format) => ({
+  series: {
+    reservesWednesday: {
+      title: 'Reserve balances, Wednesday level',
+      short: 'Reserves (Wed)',
+      aliases: ['reserves', 'bank reserves', 'reserve balances', 'wednesday level'],
+    },
+    reservesAverage: {
+      title: 'Reserve balances, week average',
+      short: 'Reserves (avg)',
+      aliases: ['reserves average', 'weekly average reserves'],
+    },
+    totalAssets: {
+      title: 'Fed total assets',
+      short: 'Total assets',
+      aliases: ['balance sheet', 'fed balance sheet', 'quantitative tightening', 'qt'],
+    },
+    treasuries: {
+      title: 'Treasuries held by the Fed',
+      short: 'Treasuries',
+      aliases: ['treasury holdings', 'treasury securities'],
+    },
+    mbs: {
+      title: 'Mortgage-backed securities held by the Fed',
+      short: 'MBS',
+      aliases: ['mortgage-backed securities', 'agency mbs'],
+    },
+    factorsSupplying: {
+      title: 'Total factors supplying reserve funds',
+      short: 'Factors supplying',
+      aliases: ['factors supplying'],
+    },
+    securities: {
+      title: 'Securities held outright',
+      short: 'Securities',
+      aliases: ['soma', 'securities held outright'],
+    },
+    treasuriesOutright: {
+      title: 'Treasuries held outright',
+      short: 'Treasuries outright',
+      aliases: ['treasuries outright'],
+    },
+    agencyDebt: { title: 'Federal agency debt held outright', short: 'Agency debt', aliases: ['agency debt'] },
+    loans: { title: 'Loans by the Fed', short: 'Loans', aliases: ['fed loans', 'lending'] },
+    primaryCredit: { title: 'Primary credit (discount window)', short: 'Primary credit', aliases: ['discount window'] },
+    secondaryCredit: { title: 'Secondary credit', short: 'Secondary credit', aliases: ['secondary credit'] },
+    seasonalCredit: { title: 'Seasonal credit', short: 'Seasonal credit', aliases: ['seasonal credit'] },
+    pppLending: {
+      title: 'Paycheck Protection Program lending',
+      short: 'PPPLF',
+      aliases: ['ppplf', 'paycheck protection'],
+    },
+    termFunding: { title: 'Bank Term Funding Program', short: 'BTFP', aliases: ['btfp', 'bank term funding program'] },
+    otherCredit: { title: 'Other credit extensions', short: 'Other credit', aliases: ['other credit'] },
+    factorsAbsorbing: {
+      title: 'Total factors absorbing, other than reserves',
+      short: 'Factors absorbing',
+      aliases: ['factors absorbing'],
+    },
+    currency: { title: 'Currency in circulation', short: 'Currency', aliases: ['cash', 'banknotes', 'currency'] },
+    reverseRepo: {
+      title: 'Reverse repos, foreign official and others',
+      short: 'Reverse repos',
+      aliases: ['reverse repo total', 'wlrral'],
+    },
+    reverseRepoForeign: {
+      title: 'Foreign repo pool',
+      short: 'Foreign repo pool',
+      aliases: ['foreign rrp', 'foreign official reverse repo'],
+    },
+    reverseRepoOthers: {
+      title: 'Reverse repos with others',
+      short: 'Reverse repos (others)',
+      aliases: ['reverse repos others'],
+    },
+    tgaWednesday: {
+      title: 'Treasury General Account, Wednesday level',
+      short: 'TGA (Wed)',
+      aliases: ['tga', 'treasury general account', 'treasury cash'],
+    },
+    tgaAverage: { title: 'Treasury General Account, week average', short: 'TGA (avg)', aliases: ['tga average'] },
+    onRrp: {
+      title: 'Overnight reverse repo (ON RRP)',
+      short: 'ON RRP',
+      aliases: ['rrp', 'on rrp', 'reverse repo', 'overnight reverse repo'],
+    },
+    srf: {
+      title: 'Standing repo facility use',
+      short: 'SRF',
+      aliases: ['srf', 'standing repo', 'standing repo facility'],
+    },
+    repoAll: {
+      title: 'All New York Fed repo operations, accepted',
+      short: 'Fed repos',
+      aliases: ['fed repo', 'repo operations'],
+    },
+    effr: {
+      title: 'Effective federal funds rate',
+      short: 'EFFR',
+      aliases: ['fed funds', 'federal funds rate', 'effr'],
+    },
+    sofr: { title: 'Secured overnight financing rate', short: 'SOFR', aliases: ['sofr', 'repo rate'] },
+    tgcr: { title: 'Tri-party general collateral rate', short: 'TGCR', aliases: ['tgcr', 'tri-party'] },
+    iorb: { title: 'Interest on reserve balances', short: 'IORB', aliases: ['iorb', 'interest on reserves'] },
+    targetTop: { title: 'Target range, top', short: 'Range top', aliases: ['target range', 'fed funds target'] },
+    targetBottom: { title: 'Target range, bottom', short: 'Range bottom', aliases: ['target range bottom'] },
+    bill3m: {
+      title: '3-month Treasury yield',
+      short: '3-month yield',
+      aliases: ['3m bill', 't-bill', '3 month treasury'],
+    },
+    note10y: {
+      title: '10-year Treasury yield',
+      short: '10-year yield',
+      aliases: ['10y', '10yr', '10-year', '10 year treasury'],
+    },
+    bond30y: {
+      title: '30-year Treasury yield',
+      short: '30-year yield',
+      aliases: ['30y', '30yr', '30-year', '30 year treasury'],
+    },
+    mortgage30y: { title: '30-year mortgage rate', short: 'Mortgage rate', aliases: ['mortgage', 'mortgage rate'] },
+    gdp: { title: 'Nominal GDP, annual rate', short: 'GDP', aliases: ['gdp', 'nominal gdp'] },
+    bankAssets: {
+      title: 'Assets of all commercial banks',
+      short: 'Bank assets',
+      aliases: ['bank assets', 'commercial bank assets'],
+    },
+    deposits: { title: 'Deposits at all commercial banks', short: 'Deposits', aliases: ['deposits', 'bank deposits'] },
+  } satisfies Record<SeriesId, SeriesWords> as Record<SeriesId, SeriesWords>,
+
+  measures: {
+    wednesday: 'Wednesday level',
+    weekAverage: 'week average',
+    daily: 'daily',
+    weekly: 'weekly',
+    quarterly: 'quarterly',
+  } satisfies Record<Measure, string> as Record<Measure, string>,
+
+  publishers: {
+    board: 'Federal Reserve Board',
+    nyfed: 'Federal Reserve Bank of New York',
+    treasury: 'US Treasury',
+    bea: 'US Bureau of Economic Analysis',
+    freddiemac: 'Freddie Mac',
+  } satisfies Record<Publisher, string> as Record<Publisher, string>,
+
+  ranges: { '3m': '3 months', '1y': '1 year', '3y': '3 years', '5y': '5 years', max: 'All data' } satisfies Record<
+    Range,
+    string
+  > as Record<Range, string>,
+
+  turns: {
+    yearEnd: 'year-end',
+    quarterEnd: 'quarter-end',
+    monthEnd: 'month-end',
+    taxDay: 'tax date',
+    settlement: 'coupon settlement',
+  } satisfies Record<Turn, string> as Record<Turn, string>,
+
+  spans: {
+    week: '1 week',
+    weeks: (n: number) => `${n} weeks`,
+    since: (isoDay: string) => `since ${f.day(isoDay)}`,
+    day: '1 day',
+  },
+
+  /** Under an answer. */
+  stamp: {
+    asOf: (isoDay: string) => `As of ${f.day(isoDay)}`,
+    source: (who: string) => `Source: ${who}`,
+    snapshot: 'bundled figures; live data are off or out of reach',
+    kept: 'figures kept from an earlier fetch',
+    late: 'older than expected: a release is overdue',
+    next: (when: string) => `Next release: ${when}`,
+    published: (when: string) => `Published: ${when}`,
+    fetched: (when: string) => `Fetched: ${when}`,
+    revised: (from: string, by: string) => `revised from ${from} (${by})`,
+    refused:
+      'the latest figures published could not be believed and were left aside; the ones shown were kept from before',
+    notReconciled: 'the published totals do not reconcile this week',
+    lastChecked: (isoDay: string) => `policy as last checked on ${f.day(isoDay)}`,
+  },
+
+  /** Told to whoever had a chart posted elsewhere. */
+  replied: (link: string) => `Posted as a reply: ${link}`,
+
+  actions: { csv: 'Figures as CSV', why: 'Why did it move?' },
+
+  /** A chart in a sentence or two, for people who cannot see it. */
+  alt: {
+    line: (
+      label: string,
+      from: string,
+      to: string,
+      first: string,
+      last: string,
+      low: string,
+      lowDay: string,
+      high: string,
+      highDay: string,
+    ) =>
+      `${label} from ${f.day(from)} to ${f.day(to)}: first ${first}, last ${last}, lowest ${low} on ${f.day(lowDay)}, highest ${high} on ${f.day(highDay)}.`,
+    empty: (label: string) => `${label}: no figures in this stretch.`,
+    step: (label: string, value: string) => `${label} ${value}`,
+  },
+
+  /** What Discord calls them. */
+  permissions: {
+    ViewChannel: 'View Channel',
+    SendMessages: 'Send Messages',
+    SendMessagesInThreads: 'Send Messages in Threads',
+    EmbedLinks: 'Embed Links',
+    AttachFiles: 'Attach Files',
+    ReadMessageHistory: 'Read Message History',
+    MentionEveryone: 'Mention @everyone, @here and All Roles',
+  } satisfies Record<Permission, string> as Record<Permission, string>,
+
+  trouble: {
+    unknownCommand: (name: string) => `There is no /${name}. Try /reserves, /qt, /srf or /calc-reserve.`,
+    badOption: (given: string) => `“${given}” does not fit. Pick one of the choices offered for that option.`,
+    missingOption: (name: string) => `Please fill in “${name}”.`,
+    badLine: (part: string) =>
+      `I could not read “${part}”. Options are written name:value, for example /reserves range:1y.`,
+    noData: (code: string) => `There are no figures for ${code} right now. Please try again in a few minutes.`,
+    badAmount: (given: string) =>
+      `I could not read “${given}” as an amount. These would fit: 100m, $1.2bn, 1,000,000, 5千万, €1bn.`,
+    ambiguousAmount: (given: string) =>
+      `“${given}” has two readings: 兆 is a trillion in Taiwan, Japan and Korea, a million in mainland China. Write 3tn, 3万亿 or 3m instead.`,
+    badRatio: (given: string) => `I could not read “${given}” as a ratio. Write 10% or 0.1, between 0 and 100%.`,
+    badDate: (given: string) => `I could not read “${given}” as a day. Write it as 2026-09-30.`,
+    noFigureThen: (isoDay: string) =>
+      `There is no figure for ${isoDay}. Pick a later day, or ask without a date for the latest one.`,
+    notAllowed: (permission: string) => `This needs the permission “${permission}” in this channel.`,
+    unknownSeries: (name: string) =>
+      `I know no series called “${name}”. Start typing a name and pick from the list: SOFR, IORB, reserves, ON RRP …`,
+    tooManySeries: (most: string) => `That is too much for one chart: name at most ${most} series.`,
+    badLink: (given: string) =>
+      `“${given}” is not a link to a message. Right-click the message (or hold it), choose Copy Message Link, and paste it.`,
+    otherServer: () => 'That message is not in this server, and I only reply to messages where I am asked.',
+    unknownMessage: () => 'I could not find that message: it may be deleted, or in a channel one of us cannot see.',
+    mayNotWrite: () => 'You may not write in that message’s channel, so I do not write there for you.',
+    cannotPost: (permissions: string) =>
+      `I cannot reply there: I lack ${permissions}. Grant it in the channel’s settings, then ask again.`,
+    lockedThread: () => 'That thread is locked: a moderator has to open it again before anyone can reply there.',
+    notPosted: (code: string) =>
+      `Discord did not take the message${code ? ` (its code: ${code})` : ''}. Try again in a minute, or post in another channel.`,
+    serverOnly: () => 'This works in a server’s channel, not in a direct message.',
+    alreadyPosted: (link: string) => `The latest reading is in this channel already: ${link}`,
+    notSaved: () => 'Somebody else changed the settings at the same moment. Please try again.',
+  } satisfies Record<TroubleKey, (detail: string) => string> as Record<TroubleKey, (detail: string) => string>,
+
+  bug: (reference: string) =>
+    `Something broke on our side; it has been logged. If it keeps happening, pass on the reference ${reference}.`,
+  slow: 'This took too long. Please ask again.',
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/values/locale.ts';
+import { bp, count, percent, usd } from '../../src/values/quantity.ts';
+import { formatIn } from '../../src/words/format.ts';
+
+const [en, cn, tw] = [formatIn('en'), formatIn('zh-CN'), formatIn('zh-TW')];
+
+describe('dollars are written as each language says them', () => {
+  test.each([
+    [2_881_686e6, '$2.88 tn', '2.88万亿美元', '2.88兆美元'],
+    [-88_236e6, '−$88.2 bn', '−882亿美元', '−882億美元'],
+    [74.6e9, '$74.6 bn', '746亿美元', '746億美元'],
+    [-459.4e9, '−$459 bn', '−4,594亿美元', '−4,594億美元'],
+    [33e6, '$33 m', '3,300万美元', '3,300萬美元'],
+    [335e6, '$335 m', '3.4亿美元', '3.4億美元'],
+    [999.96e9, '$1.00 tn', '1.00万亿美元', '1.00兆美元'],
+    [0, '$0', '0美元', '0美元'],
+    [12_345, '$12,345', '1万美元', '1萬美元'],
+  ])('%d', (value, ...said) => {
+    expect([en, cn, tw].map(({ show }) => show(usd(value)))).toEqual(said);
+  });
+
+  test('simplified Chinese never says 兆', () => {
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        fc.integer({ min: 0, max: 8 }),
+        (n, zeros) => !cn.show(usd(n * 10 ** zeros)).includes('兆'),
+      ),
+    );
+  });
+});
+
+test('a change carries its sign, and nothing that prints as zero has one', () => {
+  expect(en.signed(usd(26_900e6))).toBe('+$26.9 bn');
+  expect(cn.signed(usd(-88_236e6))).toBe('−882亿美元');
+  expect(en.signed(percent(-0.001))).toBe('0.00%');
+  expect(en.signed(bp(-2))).toBe('−2 bp');
+  expect(cn.signed(bp(-6.7))).toBe('−6.7个基点');
+  expect(tw.show(percent(3.9))).toBe('3.90%');
+  expect(en.show(count(3))).toBe('3');
+});
+
+test('an exact amount keeps every digit', () => {
+  expect(en.amount({ amount: '2511000', currency: 'USD' })).toBe('$2,511,000');
+  expect(en.amount({ amount: '123456789012345678.99', currency: 'USD' })).toBe('$123,456,789,012,345,678.99');
+  expect(en.amount({ amount: '-1000000.5', currency: 'EUR' })).toBe('−€1,000,000.50');
+});
+
+test('days are written in the reader’s language, whatever the machine’s time zone', () => {
+  expect(locales.map((locale) => formatIn(locale).day('2026-09-30'))).toEqual([
+    'Sep 30, 2026',
+    '2026年9月30日',
+    '2026年9月30日',
+  ]);
+  expect(locales.map((locale) => formatIn(locale).month('2025-10-29'))).toEqual([
+    'Oct 2025',
+    '2025年10月',
+    '2025年10月',
+  ]);
+});
+
+test('a printed level never rounds into the wrong magnitude', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9_000_000 }), (millions) => {
+      const [, number, name] = /^\$([\d,.]+) (tn|bn|m)$/.exec(en.show(usd(millions * 1e6)))!;
+      const scale = { tn: 1e12, bn: 1e9, m: 1e6 }[name as 'tn' | 'bn' | 'm'];
+      const printed = Number(number!.replaceAll(',', ''));
+      expect(printed).toBeGreaterThanOrEqual(1);
+      expect(printed).toBeLessThan(name === 'tn' ? 1e9 : 1000);
+      expect(Math.abs(printed * scale - millions * 1e6) / (millions * 1e6)).toBeLessThan(0.06);
+    }),
+  );
+});
