@@ -1,0 +1,56 @@
+import { ranges } from '../measures/window.ts';
+import { type SeriesId, series } from '../series/catalog.ts';
+import type { Action, Reply, Step } from '../values/answer.ts';
+import { iso } from '../values/day.ts';
+import type { Locale } from '../values/locale.ts';
+import { shared } from '../words/shared.ts';
+import type { Command } from './command.ts';
+import type { Option } from './option.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** The buttons under every answer with a chart: the other ranges, where the command has a range, and the figures as CSV. */
+export const actionsUnder = (command: Command, args: Given, reply: Reply, locale: Locale): readonly Action[] => {
+  if (!reply.chart) return [];
+  const words = shared(locale);
+  const csv: Step = {
+    kind: 'csv',
+    label: words.actions.csv,
+    command: command.name,
+    args: spoken(command, args, ({ spare }) => !spare),
+  };
+  if (!Object.hasOwn(command.options, 'range')) return [csv];
+  // Days would overrule the range that is asked for.
+  const given = spoken(command, args, ({ kind }) => kind !== 'day');
+  const byDays = Object.entries(command.options).some(([name, { kind }]) => kind === 'day' && args[name] !== undefined);
+  const spare = Object.keys(given).filter((name) => command.options[name]!.spare);
+  const steps = ranges.map(
+    (range): Step => ({
+      kind: 'ask',
+      label: words.ranges[range],
+      command: command.name,
+      args: { ...given, range },
+      ...(spare.length > 0 ? { spare: spare.toReversed() } : {}),
+      ...(args.range === range && !byDays ? { current: true } : {}),
+    }),
+  );
+  return [...steps, csv];
+};
+
+/** Read arguments as they would be typed, as shortly as they can be, the usual ones left out: what a button has room for. */
+const spoken = (command: Command, args: Given, wanted: (option: Option) => boolean): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(command.options).flatMap(([name, option]) => {
+      const value = args[name];
+      const usual = value === undefined || value === false || ('default' in option && option.default === value);
+      return usual || option.kind === 'message' || !wanted(option) ? [] : [[name, written(option.kind, value)]];
+    }),
+  );
+
+const written = (kind: Option['kind'], value: unknown): string => {
+  if (kind === 'day') return iso(value as number).replaceAll('-', '');
+  if (kind === 'series') return (value as readonly SeriesId[]).map(shortest).join(',');
+  return kind === 'flag' ? '' : String(value);
+};
+
+const shortest = (id: SeriesId): string => (id.length < series(id).code.length ? id : series(id).code);

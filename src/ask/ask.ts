@@ -1,0 +1,114 @@
+import { until } from '../measures/window.ts';
+import { type SeriesId, series } from '../series/catalog.ts';
+import type { Facts } from '../series/facts.ts';
+import { policyOn } from '../series/regimes.ts';
+import { today as todayIn } from '../series/releases.ts';
+import type { Answer } from '../values/answer.ts';
+import { addMonths, iso } from '../values/day.ts';
+import { closest, type Locale } from '../values/locale.ts';
+import type { Place } from '../values/place.ts';
+import { noPoints, type Points, size } from '../values/points.ts';
+import { noSettings } from '../values/settings.ts';
+import { Trouble } from '../values/trouble.ts';
+import { formatIn } from '../words/format.ts';
+import { shared as sharedIn } from '../words/shared.ts';
+import type { Command } from './command.ts';
+import { type Keeper, noKeeper } from './keeper.ts';
+import type { Held, Library } from './library.ts';
+import { read } from './read.ts';
+import { stamp } from './stamp.ts';
+import { troubled } from './troubled.ts';
+
+/** What somebody asks, wherever they ask it. */
+export type Asked = {
+  readonly command: string;
+  readonly args?: Readonly<Record<string, unknown>>;
+  readonly locale?: string;
+  /** Where in a server it is asked: settings are read and changed there only. */
+  readonly place?: Place | undefined;
+};
+
+/** The whole bot as one function: a question goes in, an answer comes out. Nothing throws past it. */
+export type Ask = (asked: Asked) => Promise<Answer>;
+
+export type Parts = {
+  readonly commands: readonly Command[];
+  readonly library: Library;
+  readonly facts: Facts;
+  readonly keeper?: Keeper;
+  readonly now?: () => Date;
+  /** Told of every bug, with the reference the asker was given. */
+  readonly report?: (reference: string, error: unknown) => void;
+};
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** How often a reply is made anew because the settings it was made from have changed. */
+const TRIES = 25;
+
+/** Joins commands to data. Chat, terminal, clock and tests all ask through the function this returns. */
+export const createAsk = ({
+  commands,
+  library,
+  facts,
+  keeper = noKeeper,
+  now = () => new Date(),
+  report = console.error,
+}: Parts): Ask => {
+  const byName = new Map(commands.map((command) => [command.name, command]));
+
+  /** One try: undefined when the settings changed between reading them and doing what the reply wants done. */
+  const attempt = async (command: Command, given: Given, asker: Locale, place?: Place): Promise<Answer | undefined> => {
+    const args = read(command.options, given);
+    const settings = command.reads && place ? await keeper.read(place.guild, command.reads) : noSettings;
+    const locale = command.language?.(args as never, settings, place) ?? asker;
+    const needs = typeof command.needs === 'function' ? command.needs(args as never, settings) : command.needs;
+    const [held, at] = [await library.get(needs), now()];
+    const today = todayIn(at);
+    const data = Object.fromEntries(needs.map((id) => [id, visible(id, held[id], today)])) as Record<SeriesId, Points>;
+    const [say, shared, format] = [command.words(locale), sharedIn(locale), formatIn(locale)];
+    const said = command.run({
+      ...{ args: args as never, data, say, shared, format, today },
+      facts: { ...facts, policy: policyOn(facts.policy, iso(today)) },
+      ...{ now: at, place, settings },
+    });
+    if ('instead' in said) return answer(said.instead.command, said.instead.args, asker, place);
+    const { change, ...reply } = said;
+    if (change && !(await keeper.apply(change))) return undefined;
+    return stamp({ reply, command, args, locale, needs, held, data, facts, now: at });
+  };
+
+  const answer = async (name: string, given: Given, locale: Locale, place?: Place): Promise<Answer> => {
+    const command = byName.get(name);
+    if (!command) throw new Trouble('unknownCommand', name);
+    for (let tries = 0; tries < TRIES; tries++) {
+      const answered = await attempt(command, given, locale, place);
+      if (answered) return answered;
+    }
+    throw new Trouble('notSaved');
+  };
+
+  return async ({ command, args = {}, locale: wanted, place }) => {
+    const locale = closest(wanted);
+    try {
+      return await answer(command, args, locale, place);
+    } catch (error) {
+      return trouble(command, locale, error, report);
+    }
+  };
+};
+
+/** A series as it stood on a day: later observations are not known yet, nor is a quarter, which its first day stands for, before its end. */
+const visible = (id: SeriesId, held: Held | undefined, today: number): Points => {
+  const known = series(id).frequency === 'quarterly' ? addMonths(today, -3) : today;
+  const points = until(held?.points ?? noPoints, known);
+  if (size(points) === 0) throw new Trouble('noData', series(id).code);
+  return points;
+};
+
+const trouble = (command: string, locale: Locale, error: unknown, report: NonNullable<Parts['report']>): Answer => {
+  if (error instanceof Trouble) return troubled(error, command, locale);
+  const reference = Math.random().toString(36).slice(2, 8).toUpperCase();
+  report(reference, error);
+  return { command, locale, mood: 'trouble', lead: sharedIn(locale).bug(reference), sources: [], ephemeral: true };
+};

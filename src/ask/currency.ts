@@ -1,0 +1,132 @@
+import type { Locale } from '../values/locale.ts';
+
+/** What people write for a currency, each with what it can mean, the likeliest first; nothing: it names none. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  us$: ['USD'],
+  usd$: ['USD'],
+  'us dollars': ['USD'],
+  'us dollar': ['USD'],
+  dollars: ['USD', 'CAD', 'AUD', 'HKD', 'TWD', 'SGD', 'NZD'],
+  dollar: ['USD', 'CAD', 'AUD', 'HKD', 'TWD', 'SGD', 'NZD'],
+  $: ['USD', 'CAD', 'AUD', 'HKD', 'TWD', 'SGD', 'NZD', 'MXN'],
+  美元: ['USD'],
+  美金: ['USD'],
+  '€': ['EUR'],
+  euros: ['EUR'],
+  euro: ['EUR'],
+  欧元: ['EUR'],
+  歐元: ['EUR'],
+  '£': ['GBP'],
+  pounds: ['GBP'],
+  pound: ['GBP'],
+  sterling: ['GBP'],
+  英镑: ['GBP'],
+  英鎊: ['GBP'],
+  '₹': ['INR'],
+  'rs.': ['INR'],
+  rs: ['INR'],
+  rupees: ['INR'],
+  rupee: ['INR'],
+  卢比: ['INR'],
+  盧比: ['INR'],
+  'cn¥': ['CNY'],
+  rmb: ['CNY'],
+  yuan: ['CNY'],
+  renminbi: ['CNY'],
+  人民币: ['CNY'],
+  人民幣: ['CNY'],
+  'jp¥': ['JPY'],
+  yen: ['JPY'],
+  日元: ['JPY'],
+  日圆: ['JPY'],
+  日圓: ['JPY'],
+  日币: ['JPY'],
+  日幣: ['JPY'],
+  円: ['JPY'],
+  hk$: ['HKD'],
+  港元: ['HKD'],
+  港币: ['HKD'],
+  港幣: ['HKD'],
+  nt$: ['TWD'],
+  新台币: ['TWD'],
+  新台幣: ['TWD'],
+  新臺幣: ['TWD'],
+  台币: ['TWD'],
+  台幣: ['TWD'],
+  臺幣: ['TWD'],
+  c$: ['CAD'],
+  ca$: ['CAD'],
+  加元: ['CAD'],
+  a$: ['AUD'],
+  au$: ['AUD'],
+  澳元: ['AUD'],
+  s$: ['SGD'],
+  nz$: ['NZD'],
+  '₩': ['KRW'],
+  韩元: ['KRW'],
+  韓元: ['KRW'],
+  瑞郎: ['CHF'],
+  瑞士法郎: ['CHF'],
+  元: [],
+  圆: [],
+  圓: [],
+  块: [],
+  塊: [],
+};
+
+const YEN_OR_YUAN: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['JPY', 'CNY'],
+  'zh-CN': ['CNY', 'JPY'],
+  'zh-TW': ['JPY', 'CNY'],
+};
+
+const CODES = new Set(Intl.supportedValuesOf('currency'));
+const LONGEST_FIRST = Object.keys(NAMES).sort((a, b) => b.length - a.length);
+
+const meaning = (name: string, locale: Locale): readonly string[] | undefined =>
+  name === '¥'
+    ? YEN_OR_YUAN[locale]
+    : (NAMES[name] ?? (CODES.has(name.toUpperCase()) ? [name.toUpperCase()] : undefined));
+
+/** The name a text starts with: a sign, a word or a code, never the first letters of a longer word. */
+const leading = (text: string): string | undefined =>
+  ['¥', ...LONGEST_FIRST].find(
+    (name) => text.startsWith(name) && !(/[a-z]$/.test(name) && /^[a-z]/.test(text.slice(name.length))),
+  ) ?? /^[a-z]{3}(?![a-z])/.exec(text)?.[0];
+
+const trailing = (text: string): string | undefined =>
+  ['¥', ...LONGEST_FIRST].find(
+    (name) => text.endsWith(name) && !(/^[a-z]/.test(name) && /[a-z]$/.test(text.slice(0, -name.length))),
+  ) ?? /(?<![a-z])[a-z]{3}$/.exec(text)?.[0];
+
+/**
+ * Takes the currency off a (lower-case) text, before or after the number or both: `us$ 100m`, `1亿 美元`, `$5m usd`.
+ * A sign that several currencies share means the `expected` one if it can, else the likeliest in that language.
+ * Undefined when two names contradict each other.
+ */
+export const takeCurrency = (
+  text: string,
+  locale: Locale,
+  expected?: string,
+): { readonly rest: string; readonly currency?: string } | undefined => {
+  let rest = text;
+  const meanings: (readonly string[])[] = [];
+  const [head, tail] = [leading(rest), trailing(rest)];
+  const [headMeans, tailMeans] = [head && meaning(head, locale), tail && meaning(tail, locale)];
+  if (head && headMeans) {
+    meanings.push(headMeans);
+    rest = rest.slice(head.length);
+  }
+  if (tail && tailMeans && rest.length > tail.length) {
+    meanings.push(tailMeans);
+    rest = rest.slice(0, -tail.length);
+  }
+  const named = meanings.filter((codes) => codes.length > 0);
+  const common = named.reduce<readonly string[]>(
+    (left, codes) => left.filter((code) => codes.includes(code)),
+    named[0] ?? [],
+  );
+  if (named.length > 0 && common.length === 0) return undefined;
+  const currency = expected !== undefined && common.includes(expected) ? expected : common[0];
+  return { rest: rest.trim(), ...(currency !== undefined && { currency }) };
+};

@@ -1,0 +1,23 @@
+import type { SeriesId } from '../series/catalog.ts';
+import type { Points } from '../values/points.ts';
+
+/** A value that was published differently before: which day, what it was, what it is, and when that was seen. */
+export type Revision = { readonly day: number; readonly old: number; readonly new: number; readonly seenAt: string };
+
+/** What the library holds of one series, and how it came by it. */
+export type Held = {
+  readonly points: Points;
+  /** `snapshot` ships with the project; `kept` was fetched before this start or before the publisher fell silent; `fresh` is current. */
+  readonly origin: 'snapshot' | 'kept' | 'fresh';
+  readonly fetchedAt?: string;
+  readonly publishedAt?: string;
+  /** Set when the latest observation was revised. */
+  readonly revision?: Revision;
+  /** False when the published identity this series belongs to did not close. */
+  readonly reconciled?: boolean;
+  /** A change that was refused, and why (for the operator; the kept figures go on answering). */
+  readonly refused?: string;
+};
+
+/** Gives the figures of series, always: fresh, kept or bundled, and says which. */
+export type Library = { get(ids: readonly SeriesId[]): Promise<Readonly<Partial<Record<SeriesId, Held>>>> };

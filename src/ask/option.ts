@@ -1,0 +1,64 @@
+import type { SeriesId } from '../series/catalog.ts';
+import type { Day } from '../values/day.ts';
+import type { MessageRef } from '../values/message-ref.ts';
+
+/** One option of a question, as data: Discord's payload, the terminal's line and `--help` are read from it. */
+export type Option = Kind & {
+  /** It changes how the answer looks, not what it says: a button may leave it out where room is short. */
+  readonly spare?: true;
+};
+
+type Kind =
+  | {
+      readonly kind: 'choice';
+      readonly values: readonly string[];
+      readonly default?: string;
+      readonly required?: boolean;
+    }
+  | {
+      readonly kind: 'number';
+      readonly integer?: boolean;
+      readonly min?: number;
+      readonly max?: number;
+      readonly default?: number;
+      readonly required?: boolean;
+    }
+  | { readonly kind: 'flag'; readonly default?: boolean }
+  | { readonly kind: 'text'; readonly max?: number; readonly required?: boolean }
+  | { readonly kind: 'day' }
+  /** A link to a message, which the answer will reply to. */
+  | { readonly kind: 'message' }
+  /** One or several series of the catalog, found by name or alias in any language; autocompleted in Discord. */
+  | { readonly kind: 'series'; readonly max: number; readonly required?: boolean }
+  /** A channel messages can be posted in, or a role, by its id: the question's place tells what the door knows of it. */
+  | { readonly kind: 'channel' }
+  | { readonly kind: 'role' };
+
+type Value<O> = O extends { kind: 'choice'; values: readonly (infer V)[] }
+  ? V
+  : O extends { kind: 'number' }
+    ? number
+    : O extends { kind: 'flag' }
+      ? boolean
+      : O extends { kind: 'text' }
+        ? string
+        : O extends { kind: 'day' }
+          ? Day
+          : O extends { kind: 'series' }
+            ? readonly SeriesId[]
+            : O extends { kind: 'channel' | 'role' }
+              ? string
+              : O extends { kind: 'message' }
+                ? MessageRef
+                : never;
+
+/** `{ range: choice(['3m', '1y'], '1y') }` reads as `{ range: '3m' | '1y' }`; what has no default may be undefined. */
+export type Args<T> = {
+  readonly [K in keyof T]: T[K] extends { default: unknown } | { kind: 'flag' } | { required: true }
+    ? Value<T[K]>
+    : Value<T[K]> | undefined;
+};
+
+/** One of these words; without one, the usual one. */
+export const choice = <const V extends readonly string[], const D extends V[number]>(values: V, usual: D) =>
+  ({ kind: 'choice', values, default: usual }) as const;
