@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { root } from './series/root.ts';
+import { PlainError } from './values/plain-error.ts';
+
+const address = z.url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' });
+const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a number of 17 to 20 digits, copied from Discord');
+
+/** Every setting of the bot. A new one is one line here and one in `.env.example`. */
+const Settings = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w.-]+$/, 'must be letters, digits, dots, dashes and underscores on one line, as copied from Discord')
+    .optional(),
+  DISCORD_API_URL: address.default('https://discord.com/api'),
+  GUILD_ID: snowflake.optional(),
+  CHART_THEME: z.enum(['dark', 'light'], { error: 'must be dark or light' }).default('dark'),
+  CHART_WORKERS: z.coerce
+    .number({ error: 'must be a whole number' })
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(16, 'must be at most 16')
+    .default(1),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug or silent',
+    })
+    .optional(),
+  PORT: z.coerce
+    .number({ error: 'must be a whole number' })
+    .int('must be a whole number')
+    .min(0, 'must be at least 0')
+    .max(65_535, 'must be at most 65535')
+    .default(4141),
+  REFRESH: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  DATA_DIR: z.string().default('.reservoir'),
+  STORE_URL: z
+    .string()
+    .regex(/^(rediss?|postgres(ql)?):\/\/./, 'must begin with redis://, rediss:// or postgres://')
+    .optional(),
+  DELAYED_AFTER: z.coerce
+    .number({ error: 'must be a number of minutes' })
+    .min(1, 'must be at least 1')
+    .max(10_080, 'must be at most 10080, a week')
+    .default(120),
+  FRED_API_KEY: z
+    .string()
+    .regex(/^[0-9a-z]{32}$/, 'must be 32 lower-case letters and digits')
+    .optional(),
+  FRED_URL: address.optional(),
+  FREDGRAPH_URL: address.optional(),
+  NYFED_URL: address.optional(),
+  FISCALDATA_URL: address.optional(),
+});
+
+/** The settings, read and checked. */
+export type Config = z.infer<typeof Settings>;
+
+/** A setting that does not fit: one plain sentence for the person who hosts the bot. */
+export class ConfigError extends PlainError {
+  override name = 'ConfigError';
+}
+
+/** Reads the settings from the environment; an empty value counts as not set. Never prints a value, since it may be secret. */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = Settings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [{ path, message }] = parsed.error.issues as [z.core.$ZodIssue];
+  throw new ConfigError(`The setting ${path.join('.')} ${message}; see .env.example.`);
+};
+
+/** The environment, with `.env` beside the project filling in what is not set. */
+export const environment = (): Readonly<Record<string, string | undefined>> => {
+  const file = join(root, '.env');
+  try {
+    if (existsSync(file)) process.loadEnvFile(file);
+  } catch {
+    throw new ConfigError(`Could not read ${file}: it should be a file that Reservoir may read; see .env.example.`);
+  }
+  return process.env;
+};
