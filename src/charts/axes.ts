@@ -1,0 +1,79 @@
+import type { ScaleOptions } from 'chart.js';
+import type { Day } from '../values/day.ts';
+import { type Scale, ticksOf } from './scale.ts';
+import { family, type Palette, sizes } from './theme.ts';
+import type { TimeTick } from './time-axis.ts';
+
+type Built = { ticks: { value: number }[] };
+
+const exactly = (values: readonly number[]) => (axis: Built) => {
+  axis.ticks = values.map((value) => ({ value }));
+};
+
+const tickStyle = (colour: string) => ({
+  color: colour,
+  padding: 8,
+  autoSkip: false,
+  maxRotation: 0,
+  font: { family, size: sizes.tick },
+});
+
+/** Days on a true scale: a linear axis with our own ticks, because Chart.js' date adapters fail in this renderer. */
+export const dayAxis = (from: Day, to: Day, ticks: readonly TimeTick[], palette: Palette): ScaleOptions =>
+  ({
+    type: 'linear',
+    offset: false,
+    min: from,
+    max: to,
+    grid: {
+      offset: false,
+      drawOnChartArea: false,
+      drawTicks: true,
+      tickLength: 8,
+      tickColor: palette.axis,
+      tickWidth: 1.5,
+    },
+    border: { display: true, color: palette.axis, width: 1.5 },
+    afterBuildTicks: exactly(ticks.map(({ value }) => value)),
+    ticks: {
+      ...tickStyle(palette.muted),
+      callback: (value: number) => [...(ticks.find((tick) => tick.value === value)?.label ?? [])],
+    },
+  }) as unknown as ScaleOptions;
+
+export type ValueAxis = {
+  readonly position: 'left' | 'right' | 'bottom';
+  readonly scale: Scale;
+  readonly tick: (value: number) => string;
+  readonly colour: string;
+  /** Whether its ticks draw the grid. */
+  readonly grid: boolean;
+  readonly shown?: boolean;
+};
+
+/** Values in words people use, on round ticks. `tickLabels` is there for whoever must know how wide the axis will be. */
+export const valueAxis = (
+  { position, scale, tick, colour, grid, shown = true }: ValueAxis,
+  palette: Palette,
+): ScaleOptions => {
+  const values = ticksOf(scale);
+  return {
+    type: 'linear',
+    display: shown,
+    offset: false,
+    position,
+    min: scale.min,
+    max: scale.max,
+    tickLabels: values.map(tick),
+    grid: {
+      offset: false,
+      drawOnChartArea: grid,
+      drawTicks: false,
+      color: values.map((value) => (value === 0 ? palette.axis : palette.grid)),
+      lineWidth: 1.5,
+    },
+    border: { display: false },
+    afterBuildTicks: exactly(values),
+    ticks: { ...tickStyle(colour), callback: (value: number) => tick(value) },
+  } as unknown as ScaleOptions;
+};

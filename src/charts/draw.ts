@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
+import type { Chart } from '../values/chart.ts';
+import type { Locale } from '../values/locale.ts';
+import { config } from './config.ts';
+import { registerFonts } from './fonts.ts';
+import { picture, type ThemeName } from './theme.ts';
+
+/** A picture of a chart: PNG, and its size in real pixels. */
+export type Drawn = { readonly png: Buffer; readonly width: number; readonly height: number };
+
+// One renderer for the life of the process: another one for each chart costs twice the time and leaks 2 MB each.
+let renderer: ChartJSNodeCanvas | undefined;
+
+const made = (): ChartJSNodeCanvas => {
+  registerFonts(createRequire(import.meta.url)('canvas'));
+  return new ChartJSNodeCanvas({ width: picture.width, height: picture.height });
+};
+
+/** Draws a chart. Encoding happens off the thread; laying out and painting do not: see `drawer.ts`. */
+export const draw = async (
+  chart: Chart,
+  theme: ThemeName,
+  locale: Locale,
+  scale: number = picture.scale,
+): Promise<Drawn> => {
+  renderer ??= made();
+  const png = await renderer.renderToBuffer(config(chart, theme, locale, scale) as never);
+  return { png, width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
+};

@@ -1,0 +1,16 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+
+test('memory stays flat over 2,000 charts, measured so that a leak of 50 KB a chart is seen', {
+  timeout: 120_000,
+}, async () => {
+  const loop = join(import.meta.dirname, 'drawing-loop.js');
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', loop, root, '2000']);
+  const { clean, leaking } = JSON.parse(stdout) as { clean: number; leaking: number };
+  expect(leaking).toBeGreaterThan(30_000);
+  expect(clean).toBeLessThan(15_000);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { samples } from '../../bench/samples.ts';
+import { config } from '../../src/charts/config.ts';
+import type { Furniture } from '../../src/charts/furniture.ts';
+import { picture, type ThemeName, themes } from '../../src/charts/theme.ts';
+import type { Chart } from '../../src/values/chart.ts';
+import { locales } from '../../src/values/locale.ts';
+import { count, recorded, type Text } from './recorded.ts';
+import { charts } from './sample.ts';
+
+const all: [string, (typeof samples)[number]['chart']][] = [
+  ...Object.entries(charts).map(([name, chart]): [string, () => Chart] => [name, () => chart]),
+  ...samples.map(({ name, chart }): [string, typeof chart] => [name, chart]),
+];
+const themeNames = Object.keys(themes) as ThemeName[];
+
+const furnitureOf = (chart: Chart, theme: ThemeName, locale: (typeof locales)[number]) =>
+  config(chart, theme, locale).options!.plugins!.furniture as unknown as Furniture;
+
+const overlap = (a: Text, b: Text) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+
+describe.each(all)('a picture of %s', (_, chartIn) => {
+  test.each(locales)('has everything written inside it and nothing over anything else, in %s', async (locale) => {
+    for (const theme of themeNames) {
+      const chart = chartIn(locale);
+      const { texts, pixels } = await recorded(chart, theme, locale, 1);
+      const { background } = themes[theme];
+
+      for (const { text, left, right, top, bottom } of texts) {
+        expect(Math.min(left, top), text).toBeGreaterThanOrEqual(8);
+        expect(right, text).toBeLessThanOrEqual(picture.width - 8);
+        expect(bottom, text).toBeLessThanOrEqual(picture.height - 8);
+      }
+      for (const [i, a] of texts.entries())
+        for (const b of texts.slice(i + 1)) expect(overlap(a, b), `${a.text} over ${b.text}`).toBe(false);
+
+      // Nothing at all is painted on the rim.
+      const { width, height } = pixels;
+      const rim = [{ bottom: 6 }, { top: height - 6 }, { right: 6 }, { left: width - 6 }] as const;
+      for (const side of rim) {
+        const area = { left: 0, top: 0, right: width, bottom: height, ...side };
+        expect(count(pixels, background, side)).toBe((area.right - area.left) * (area.bottom - area.top));
+      }
+    }
+  });
+
+  test.each(themeNames)('shows the last value where it stands, in its colour, in the %s theme', async (theme) => {
+    const chart = chartIn('en');
+    const { texts, pixels } = await recorded(chart, theme, 'en', 1);
+    const { ends, column } = furnitureOf(chart, theme, 'en');
+    const wanted = [...ends.map(({ value, colour }) => ({ label: value, colour })), ...column];
+    if (wanted.length === 0)
+      expect(chart.kind !== 'waterfall' && chart.lines.every(({ points }) => points.length === 0)).toBe(true);
+    for (const { label, colour } of wanted) {
+      const written = texts.filter(({ text }) => text === label);
+      expect(written.length, label).toBeGreaterThan(0);
+      expect(
+        written.some((box) => count(pixels, colour, box) > 30),
+        label,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('a picture', () => {
+  test('has the size of a screen with two pixels to one', async () => {
+    const { width, height, pixels } = await recorded(charts.line!, 'dark', 'en');
+    expect([width, height]).toEqual([2200, 1200]);
+    expect([pixels.width, pixels.height]).toEqual([2200, 1200]);
+  });
+
+  test('is not blank: the line crosses it from left to right, and ink is written on it', async () => {
+    const { pixels } = await recorded(charts.line!, 'dark', 'en', 1);
+    const colour = themes.dark.lines[0];
+    for (let x = 120; x < 850; x += 40)
+      expect(count(pixels, colour, { left: x, right: x + 40 }), `${x}`).toBeGreaterThan(10);
+    expect(count(pixels, themes.dark.ink)).toBeGreaterThan(300);
+  });
+
+  test('breaks the line where figures are missing', async () => {
+    const chart = charts.line as Extract<Chart, { lines: unknown }>;
+    const [whole] = chart.lines;
+    const holed = { ...chart, lines: [{ ...whole!, points: whole!.points.filter((_, i) => i < 80 || i > 120) }] };
+    const middle = { left: 430, right: 500, top: 250, bottom: 500 };
+    const colour = themes.dark.lines[0];
+    expect(count((await recorded(chart, 'dark', 'en', 1)).pixels, colour, middle)).toBeGreaterThan(50);
+    expect(count((await recorded(holed, 'dark', 'en', 1)).pixels, colour, middle)).toBe(0);
+  });
+
+  test('writes the last value and the years large enough for a thumbnail 400 pixels wide', async () => {
+    const { texts } = await recorded(charts.line!, 'dark', 'en', 400 / picture.width);
+    const height = (pattern: RegExp) => {
+      const found = texts.filter(({ text }) => pattern.test(text)).map(({ top, bottom }) => bottom - top);
+      expect(found.length).toBeGreaterThan(0);
+      return Math.min(...found);
+    };
+    expect(height(/^\$\d\.\d\d tn$/)).toBeGreaterThan(8);
+    expect(height(/^20\d\d$/)).toBeGreaterThan(6);
+  });
+});

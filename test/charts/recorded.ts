@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import sharp from 'sharp';
+import { type Drawn, draw } from '../../src/charts/draw.ts';
+import type { ThemeName } from '../../src/charts/theme.ts';
+import type { Chart } from '../../src/values/chart.ts';
+import type { Locale } from '../../src/values/locale.ts';
+
+/** A text as it was painted: where its ink is, in pixels of the picture. */
+export type Text = {
+  readonly text: string;
+  readonly colour: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+const { createCanvas } = createRequire(import.meta.url)('canvas') as {
+  createCanvas(w: number, h: number): { getContext(kind: '2d'): SKRSContext2D };
+};
+const prototype = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d')) as SKRSContext2D;
+
+let texts: Text[] = [];
+const paint = prototype.fillText;
+prototype.fillText = function (this: SKRSContext2D, text: string, x: number, y: number, ...rest: number[]) {
+  const box = this.measureText(text);
+  const { a: scale, e, f } = this.getTransform();
+  texts.push({
+    text,
+    colour: String(this.fillStyle),
+    left: (x - box.actualBoundingBoxLeft) * scale + e,
+    right: (x + box.actualBoundingBoxRight) * scale + e,
+    top: (y - box.actualBoundingBoxAscent) * scale + f,
+    bottom: (y + box.actualBoundingBoxDescent) * scale + f,
+  });
+  return paint.call(this, text, x, y, ...rest);
+} as typeof paint;
+
+export type Pixels = { readonly data: Buffer; readonly width: number; readonly height: number };
+
+/** Draws a chart, and says what was written where. */
+export const recorded = async (
+  chart: Chart,
+  theme: ThemeName,
+  locale: Locale,
+  scale?: number,
+): Promise<Drawn & { readonly texts: readonly Text[]; readonly pixels: Pixels }> => {
+  texts = [];
+  const drawing = draw(chart, theme, locale, scale);
+  const written = texts; // painting is synchronous: only the encoding is left to wait for
+  const drawn = await drawing;
+  const { data, info } = await sharp(drawn.png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { ...drawn, texts: written, pixels: { data, width: info.width, height: info.height } };
+};
+
+/** How many pixels of a rectangle have (nearly) a colour. */
+export const count = (
+  { data, width, height }: Pixels,
+  hex: string,
+  { left = 0, top = 0, right = width, bottom = height } = {},
+): number => {
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number, number];
+  let found = 0;
+  for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y++)
+    for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, right); x++) {
+      const at = (y * width + x) * 3;
+      const near = Math.abs(data[at]! - r) + Math.abs(data[at + 1]! - g) + Math.abs(data[at + 2]! - b) < 12;
+      if (near) found++;
+    }
+  return found;
+};
