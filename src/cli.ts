@@ -1,0 +1,32 @@
+import { writeFile } from 'node:fs/promises';
+import { createBot } from './bot.ts';
+import { environment, readConfig } from './config.ts';
+import { answerTyped, EXIT, readTyped } from './doors/terminal.ts';
+import { openReading } from './library/reading.ts';
+import { plainly } from './plainly.ts';
+import { loadFacts } from './series/load-facts.ts';
+
+/** The terminal door: takes the line a member would type. */
+const run = async (): Promise<number> => {
+  const typed = readTyped(process.argv.slice(2));
+  const now = typed.today ? () => new Date(`${typed.today}T21:00:00Z`) : () => new Date();
+  const [config, facts] = [readConfig(environment()), loadFacts()];
+  const { library, close } = await openReading(config, facts.releases);
+  try {
+    const { ask, commands } = await createBot({ library, facts, now });
+    return await answerTyped(typed, {
+      ask,
+      commands,
+      draw: async (chart, locale) => {
+        const { draw } = await import('./charts/draw.ts');
+        return (await draw(chart, chart.theme ?? config.CHART_THEME, locale)).png;
+      },
+      print: (text) => console.log(text),
+      write: (file, content) => writeFile(file, content),
+    });
+  } finally {
+    await close();
+  }
+};
+
+await plainly(run, EXIT.usage);

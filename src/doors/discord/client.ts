@@ -1,0 +1,93 @@
+import { setTimeout } from 'node:timers/promises';
+import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, Options } from 'discord.js';
+import type { Command } from '../../ask/command.ts';
+import type { Log } from '../../ask/log.ts';
+import { PlainError } from '../../values/plain-error.ts';
+import { onInteraction } from './interactions.ts';
+import type { Parts } from './parts.ts';
+import { payloads } from './payload.ts';
+import { register } from './register.ts';
+
+/** The door could not be opened, in one plain sentence for the operator. */
+export class DoorError extends PlainError {
+  override name = 'DoorError';
+}
+
+export type Door = {
+  readonly client: Client<true>;
+  /** Takes no more questions, finishes the answers people are waiting for if that is soon, and leaves. */
+  close(): Promise<void>;
+};
+
+export type DoorSettings = { readonly token: string; readonly api: string; readonly guild?: string | undefined };
+
+/** How long answers under way are waited for when the door closes (ms): less than a host gives a process it has told to stop. */
+const GRACE = 2500;
+
+/** Logs in, registers the commands when they differ, and answers until closed. `onLost` hears when Discord ends the session for good. */
+export const openDoor = async (
+  parts: Parts,
+  settings: DoorSettings,
+  onLost: (reason: string) => void = () => {},
+): Promise<Door> => {
+  const { log, commands } = parts;
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    enforceNonce: true,
+    allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    rest: { api: settings.api, version: '10' },
+  });
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warned'));
+  client.on(Events.ShardDisconnect, ({ code }) => onLost(`Discord closed the connection for good (code ${code}).`));
+  client.on(Events.Invalidated, () => onLost('Discord ended the session.'));
+  const answer = onInteraction(parts);
+  const underWay = new Set<Promise<void>>();
+  client.on(Events.InteractionCreate, (interaction) => {
+    const answering = answer(interaction).finally(() => underWay.delete(answering));
+    underWay.add(answering);
+  });
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(settings.token);
+    const online = await ready;
+    await announce(online, commands, settings, log);
+    return {
+      client: online,
+      async close() {
+        client.removeAllListeners(Events.InteractionCreate);
+        await Promise.race([Promise.allSettled(underWay), setTimeout(GRACE, undefined, { ref: false })]);
+        await client.destroy();
+      },
+    };
+  } catch (error) {
+    await client.destroy();
+    throw explain(error, settings);
+  }
+};
+
+const announce = async (client: Client<true>, commands: readonly Command[], { guild }: DoorSettings, log: Log) => {
+  const wrote = await register(client.rest, client.application.id, payloads(commands), guild);
+  log.info(
+    { user: client.user.tag, guilds: client.guilds.cache.size, commands: commands.length, wrote },
+    'at your service',
+  );
+};
+
+/** Why a login or a registration failed, without a stack and without the token. */
+export const explain = (error: unknown, { api }: Pick<DoorSettings, 'api'>): Error => {
+  const { status, code, cause } = error as { status?: number; code?: unknown; cause?: { code?: string } };
+  if ((error instanceof DiscordjsError && code === DiscordjsErrorCodes.TokenInvalid) || status === 401)
+    return new DoorError(
+      'Discord refused DISCORD_TOKEN: copy the token again from your application’s Bot page at https://discord.com/developers/applications.',
+    );
+  const network = cause?.code ?? (typeof code === 'string' ? code : undefined);
+  if (network && /^(E[A-Z_]+|UND_ERR_\w+)$/.test(network))
+    return new DoorError(
+      `Could not reach Discord at ${new URL(api).origin} (${network}): check the network and DISCORD_API_URL.`,
+    );
+  if (status !== undefined)
+    return new DoorError(`Discord at ${new URL(api).origin} answered ${status} (${(error as Error).message}).`);
+  return error instanceof Error ? error : new Error(String(error));
+};

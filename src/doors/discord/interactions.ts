@@ -1,0 +1,87 @@
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import { closest } from '../../values/locale.ts';
+import { handOver } from './hand-over.ts';
+import { choose } from './menu.ts';
+import { message } from './message.ts';
+import { type Parts, picture } from './parts.ts';
+import { placeOf } from './place.ts';
+import { press } from './press.ts';
+import { suggestSeries } from './suggest.ts';
+
+/** An answer that is ready this soon (in ms) decides by itself who sees it; a slower one is announced first. Discord allows 3,000. */
+const PATIENCE = 300;
+
+/** Discord asks, we answer: acknowledged first, drawn after, and never silent. */
+export const onInteraction = (parts: Parts) => {
+  const dispatch = async (interaction: Interaction): Promise<void> => {
+    if (interaction.isChatInputCommand()) return respond(interaction, parts);
+    if (interaction.isAutocomplete()) return suggest(interaction, parts);
+    if (interaction.isMessageContextMenuCommand()) return choose(interaction, parts);
+    if (interaction.isButton() || interaction.isStringSelectMenu()) return press(interaction, parts);
+  };
+  return async (interaction: Interaction): Promise<void> => {
+    try {
+      await dispatch(interaction);
+    } catch (error) {
+      const level = error instanceof DiscordAPIError && GONE.has(Number(error.code)) ? 'warn' : 'error';
+      parts.log[level]({ err: error, interaction: interaction.id }, 'an answer could not be delivered');
+    }
+  };
+};
+
+/** The person, the message or the token is gone: nobody is waiting any more. */
+const GONE = new Set<number>([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownChannel,
+]);
+
+const respond = async (interaction: ChatInputCommandInteraction, parts: Parts) => {
+  const name = nameOf(interaction);
+  const [first] = interaction.options.data;
+  const given = (first?.options ?? interaction.options.data) as readonly { name: string; value?: unknown }[];
+  const args = Object.fromEntries(given.map(({ name, value }) => [name, value]));
+  const answering = parts.ask({ command: name, args, locale: interaction.locale, place: placeOf(interaction) });
+  const early = await soon(answering);
+  const command = parts.commands.find((one) => one.name === name);
+  // An answer that goes out as a reply elsewhere is confirmed to its asker, and to nobody else.
+  const elsewhere = Object.entries(command?.options ?? {}).some(([name, { kind }]) => kind === 'message' && args[name]);
+  const confidential = command?.reads || elsewhere;
+  if (early && !early.chart && (early.ephemeral || confidential)) {
+    await interaction.reply({ ...message(early), flags: MessageFlags.Ephemeral });
+    return;
+  }
+  await interaction.deferReply(confidential ? { flags: MessageFlags.Ephemeral } : {});
+  const answer = early ?? (await answering);
+  if (answer.deliver) return handOver(interaction, answer, answer.deliver, parts);
+  await interaction.editReply(message(answer, await picture(answer, parts)));
+};
+
+/** A command's name with its subcommand's: `weekly on`. */
+const nameOf = ({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string =>
+  [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
+
+const suggest = async (interaction: AutocompleteInteraction, { commands }: Parts) => {
+  const focused = interaction.options.getFocused(true);
+  const option = commands.find(({ name }) => name === nameOf(interaction))?.options[focused.name];
+  await interaction.respond(
+    option?.kind === 'series' ? suggestSeries(focused.value, closest(interaction.locale), option.max) : [],
+  );
+};
+
+/** What a promise gives within our patience; nothing when it takes longer. */
+const soon = async <T>(promise: Promise<T>): Promise<T | undefined> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, undefined);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+};

@@ -1,0 +1,20 @@
+import { type Message, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
+import { handOver } from './hand-over.ts';
+import type { Parts } from './parts.ts';
+import { menuName } from './payload.ts';
+import { placeOf } from './place.ts';
+
+/** Answers a command of a message's menu with a reply to that message. */
+export const choose = async (interaction: MessageContextMenuCommandInteraction, parts: Parts): Promise<void> => {
+  const command = parts.commands.find((one) => one.menu && menuName(one) === interaction.commandName);
+  if (!command) return;
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { targetMessage, guildId, channelId, locale } = interaction;
+  const asked = { command: command.name, args: { text: wordsOf(targetMessage) }, locale, place: placeOf(interaction) };
+  const target = { guild: guildId ?? '@me', channel: channelId, message: targetMessage.id };
+  await handOver(interaction, await parts.ask(asked), target, parts);
+};
+
+/** What a message says: its text, or what stands in its embeds where it has none. */
+const wordsOf = ({ content, embeds }: Message): string =>
+  (content.trim() || embeds.flatMap(({ title, description }) => [title, description]).join('\n')).slice(0, 6000);

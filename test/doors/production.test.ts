@@ -1,0 +1,138 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createStandIn, type Reply, type StandIn } from '../../src/playground/stand-in.ts';
+import { type Running, startBot } from '../process.ts';
+
+let standIn: StandIn;
+let bot: Running;
+
+beforeAll(async () => {
+  standIn = await createStandIn();
+  bot = await startBot(standIn);
+}, 60_000);
+
+afterAll(async () => {
+  expect(standIn.problems, 'everything the bot sent is what Discord takes').toEqual([]);
+  expect(await bot.stop(), 'the bot ends cleanly when told to').toBe(0);
+  expect(bot.output.out, 'no bug was reported').not.toMatch(/"level":50/);
+  await standIn.close();
+});
+
+const embedOf = ({ message }: Reply) => message.embeds[0]!;
+const told = (reply: Reply) => JSON.stringify(embedOf(reply));
+
+/** Fetches the picture back over HTTP, as a client would, and decodes it. */
+const pictureOf = async (reply: Reply) => {
+  const url = embedOf(reply).image!.url;
+  const bytes = Buffer.from(await (await fetch(url)).arrayBuffer());
+  const { width, height, format } = await sharp(bytes).metadata();
+  const { channels } = await sharp(bytes).stats();
+  return { width, height, format, varied: channels.some(({ stdev }) => stdev > 5) };
+};
+
+describe.each([
+  [
+    'en-US',
+    'Banks held $2.88 tn of reserves at the close of Wednesday, Sep 30, 2026, down $88.2 bn on the week',
+    'QT is over: it ended on Dec 1, 2025',
+    'The standing repo facility',
+    '$10,000,000',
+  ],
+  [
+    'zh-CN',
+    '2026年9月30日（周三）日终，银行准备金为2.88万亿美元，较前一周减少882亿美元',
+    '缩表已经结束：2025年12月1日终止',
+    '常备回购便利',
+    '10,000,000',
+  ],
+  [
+    'zh-TW',
+    '2026年9月30日（週三）營業終了時，銀行準備金為2.88兆美元，較前一週減少882億美元',
+    '縮表已經結束：2025年12月1日終止',
+    '常備附買回機制',
+    '10,000,000',
+  ],
+])('in %s', (locale, reserves, qt, srf, required) => {
+  test('/reserves answers with both measures, a chart, the day and the source', async () => {
+    const reply = await standIn.slash('reserves', {}, { locale });
+    expect(reply.deferred).toBe(true);
+    expect(embedOf(reply).description).toContain(reserves);
+    expect(told(reply)).toContain('WRBWFRBL');
+    expect(told(reply)).toContain('https://fred.stlouisfed.org/series/WRESBAL');
+    expect(await pictureOf(reply)).toMatchObject({ format: 'png', width: 2200, height: 1200, varied: true });
+    expect(reply.files[0]!.description?.length ?? 0).toBeGreaterThan(60);
+  });
+
+  test('/qt says whether QT is over, and since when', async () => {
+    const reply = await standIn.slash('qt', { view: 'balance' }, { locale });
+    expect(embedOf(reply).description).toContain(qt);
+    expect(await pictureOf(reply)).toMatchObject({ format: 'png', varied: true });
+  });
+
+  test('/srf gives the day’s sum and the record days', async () => {
+    const reply = await standIn.slash('srf', { top: 3 }, { locale });
+    expect(embedOf(reply).description).toContain(srf);
+    expect(embedOf(reply).description).toMatch(/\$74\.6 bn|746亿美元|746億美元/);
+    expect(await pictureOf(reply)).toMatchObject({ format: 'png', varied: true });
+  });
+
+  test('/calc-reserve reckons a hypothetical and says what the rule is today', async () => {
+    const reply = await standIn.slash('calc-reserve', { deposits: '$100m', ratio: '10%' }, { locale });
+    expect(told(reply)).toContain(required);
+    expect(told(reply)).toMatch(/2020/);
+  });
+
+  test('an amount that cannot be read is told to the asker alone, with what would fit', async () => {
+    const reply = await standIn.slash('calc-reserve', { deposits: '-5 potatoes' }, { locale });
+    expect(reply.ephemeral).toBe(true);
+    expect(embedOf(reply).description).toContain('-5 potatoes');
+    expect(embedOf(reply).description).toContain('$1.2bn');
+  });
+});
+
+test('the commands are offered in servers, in direct messages and to a user who brought the bot along', async () => {
+  expect(standIn.offered().map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['reserves', 'qt', 'srf', 'calc-reserve']),
+  );
+  const inDirectMessage = await standIn.slash('reserves', {}, { channel: standIn.places.dm });
+  expect(embedOf(inDirectMessage).description).toContain('$2.88 tn');
+  const elsewhere = standIn.addGuild('Elsewhere', { installed: false });
+  const channel = standIn.addChannel('text', 'lounge', { guild: elsewhere });
+  const asOwnApp = await standIn.slash('qt', {}, { channel });
+  expect(embedOf(asOwnApp).description).toContain('QT is over');
+});
+
+test('a range button redraws the asker’s own answer in place, and answers anybody else for themselves', async () => {
+  const { message } = await standIn.slash('reserves');
+  const button = 'ask/reserves?range=3m';
+  const own = await standIn.press(message, button);
+  expect(own.message.id).toBe(message.id);
+  expect(own.files).toHaveLength(1);
+  const other = await standIn.press(message, 'ask/reserves?range=5y', {
+    user: standIn.people.moderator,
+    locale: 'zh-CN',
+  });
+  expect(other.message.id).not.toBe(message.id);
+  expect(other.ephemeral).toBe(true);
+  expect(embedOf(other).description).toContain('银行准备金');
+});
+
+test('the figures behind a chart come as CSV with their series, units and day', async () => {
+  const { message } = await standIn.slash('reserves', { range: '3m' });
+  const reply = await standIn.press(message, 'csv/reserves?range=3m');
+  expect(reply.ephemeral).toBe(true);
+  const text = Buffer.from(reply.files[0]!.bytes).toString('utf8');
+  expect(text).toContain('# as of 2026-09-30');
+  expect(text).toContain('day,WRBWFRBL,WRESBAL');
+  expect(text).toContain('\n2026-09-30,2881686000000,2948090000000\n');
+});
+
+test('the commands are written once: a second start finds them as they should be', async () => {
+  const writes = () =>
+    standIn.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands')).length;
+  const before = writes();
+  const second = await startBot(standIn);
+  expect(second.output.out).toContain('"wrote":false');
+  expect(writes()).toBe(before);
+  await second.stop();
+}, 60_000);
