@@ -1,0 +1,117 @@
+import { eventsBetween, lineOf, MOST_LINES, phasesBetween } from '../src/ask/chart-parts.ts';
+import { defineCommand } from '../src/ask/command.ts';
+import { choice } from '../src/ask/option.ts';
+import { changeFrom } from '../src/measures/change.ts';
+import { highest } from '../src/measures/extremes.ts';
+import { basisPoints, spread } from '../src/measures/spread.ts';
+import { inStretch, ranges } from '../src/measures/window.ts';
+import { type SeriesId, series } from '../src/series/catalog.ts';
+import type { Figure, Reply } from '../src/values/answer.ts';
+import { iso } from '../src/values/day.ts';
+import { first, latest, type Points, size } from '../src/values/points.ts';
+import { bp, type Quantity, signed, usd } from '../src/values/quantity.ts';
+import words, { type Reading } from './words/chart.ts';
+
+export default defineCommand({
+  name: 'chart',
+  words,
+  permission: 'ManageMessages',
+  needs: ({ series }) => series,
+  options: {
+    series: { kind: 'series', max: MOST_LINES, required: true },
+    range: choice(ranges, '1y'),
+    from: { kind: 'day' },
+    to: { kind: 'day' },
+    events: { kind: 'flag', spare: true },
+    theme: { kind: 'choice', values: ['dark', 'light'], spare: true },
+    title: { kind: 'text', max: 100, spare: true },
+    'reply-to': { kind: 'message' },
+  },
+  run({ args, data, say, shared, format, facts, today }): Reply {
+    if (args.from !== undefined && args.to !== undefined && args.from >= args.to)
+      return { mood: 'trouble', ephemeral: true, lead: say.order };
+    const all = args.series.map((id) => ({ id, points: inStretch(data[id], args, today) }));
+    const shown = all.filter(({ points }) => size(points) > 0);
+    const held = (id: SeriesId) =>
+      [shared.series[id].short, iso(first(data[id])!.day), iso(latest(data[id])!.day)] as const;
+    if (shown.length === 0) return { mood: 'trouble', ephemeral: true, lead: say.none(...held(args.series[0]!)) };
+
+    const readings = shown.map(({ id, points }) =>
+      readingOf(id, points, shown.length === 1 ? shared.series[id].title : shared.series[id].short),
+    );
+    const apart = apartOf(shown);
+    const lines = shown.map(({ id, points }) => lineOf(id, points, shared, STEPS.includes(id) ? 'step' : 'solid'));
+    const [from, to] = [iso(Math.min(...daysOf(shown, first))), iso(Math.max(...daysOf(shown, latest)))];
+    const names = shown.map(({ id }) => shared.series[id].short) as [string, ...string[]];
+    const units = [...new Set(shown.map(({ id }) => series(id).unit))];
+    // What is named first is what the chart is about.
+    const finding = () => say.title({ ...readings[0]!, name: names[0] });
+    const both = () => (apart ? say.apart(names[0], names[1]!, bp(apart.value)) : say.levels(readings));
+    const headline = shown.length === 2 ? both() : finding();
+
+    return {
+      mood: 'calm',
+      lead: say.lead(readings),
+      figures: [
+        ...readings.map(
+          ({ name, level, day, since, peak }, i): Figure => ({
+            label: name,
+            series: shown[i]!.id,
+            value: level,
+            day,
+            ...(peak ? { note: `${say.highest} ${format.show(peak.level)} · ${format.day(peak.day)}` } : {}),
+            ...(since ? { changes: [{ label: shared.spans.since(since.day), value: signed(since.by) }] } : {}),
+          }),
+        ),
+        ...(apart
+          ? [{ label: say.difference(names[0], names[1]!), value: signed(bp(apart.value)), day: iso(apart.day) }]
+          : []),
+      ],
+      notes: all.filter(({ points }) => size(points) === 0).map(({ id }) => say.leftOut(...held(id))),
+      chart: {
+        kind: shown.length === 1 && BARS.includes(shown[0]!.id) ? 'bars' : 'line',
+        title: args.title ?? headline,
+        subtitle: say.subtitle(shown.length < 3 ? shown.map(({ id }) => shared.series[id].title) : names, units),
+        lines,
+        phases: phasesBetween(facts.policy, format.locale, from, to),
+        ...(args.events ? { events: eventsBetween(facts.policy, format.locale, from, to) } : {}),
+        ...(args.theme ? { theme: args.theme } : {}),
+      },
+      ...(args['reply-to'] ? { deliver: args['reply-to'] } : {}),
+    };
+  },
+});
+
+/** Rates that are set, and hold until they are set anew. */
+const STEPS: readonly SeriesId[] = ['iorb', 'targetTop', 'targetBottom'];
+/** Amounts of single operations: each day stands for itself. */
+const BARS: readonly SeriesId[] = ['srf', 'repoAll'];
+
+type Shown = { readonly id: SeriesId; readonly points: Points };
+
+const daysOf = (shown: readonly Shown[], end: typeof first) => shown.map(({ points }) => end(points)!.day);
+
+/** What a series did over the stretch shown; rates change in basis points. */
+const readingOf = (id: SeriesId, points: Points, name: string): Reading => {
+  const { unit } = series(id);
+  if (BARS.includes(id)) {
+    const [now, most] = [latest(points)!, highest(points)!];
+    const peak = { day: iso(most.day), level: { value: most.value, unit } };
+    return { name, level: { value: now.value, unit }, day: iso(now.day), ...(most.day < now.day ? { peak } : {}) };
+  }
+  const { from, to, by } = changeFrom(first(points)!, latest(points)!);
+  const change: Quantity = unit === 'usd' ? usd(by) : bp(basisPoints(to.value, from.value));
+  return {
+    name,
+    level: { value: to.value, unit },
+    day: iso(to.day),
+    ...(series(id).frequency === 'quarterly' ? { quarterly: true as const } : {}),
+    ...(from.day < to.day ? { since: { day: iso(from.day), by: change } } : {}),
+  };
+};
+
+/** How far two rates stand apart on the latest day both have a figure. */
+const apartOf = ([one, other, ...more]: readonly Shown[]) =>
+  one && other && more.length === 0 && series(one.id).unit === 'percent' && series(other.id).unit === 'percent'
+    ? latest(spread(one.points, other.points))
+    : undefined;

@@ -1,0 +1,236 @@
+import { chartPoints, lineOf, phasesBetween } from '../src/ask/chart-parts.ts';
+import { defineCommand } from '../src/ask/command.ts';
+import { choice } from '../src/ask/option.ts';
+import { since, sincePeak } from '../src/measures/change.ts';
+import { pace } from '../src/measures/pace.ts';
+import { paces } from '../src/measures/paces.ts';
+import { runoff } from '../src/measures/runoff.ts';
+import { inRange, ranges } from '../src/measures/window.ts';
+import { documentOf } from '../src/series/document.ts';
+import type { Cap, Policy } from '../src/series/facts.ts';
+import { latestRegime, purchaseOn, regimeOn } from '../src/series/regimes.ts';
+import type { Figure, Source, Table } from '../src/values/answer.ts';
+import type { ChartDraft, Line } from '../src/values/chart.ts';
+import { day, iso } from '../src/values/day.ts';
+import { each, latest, on, type Points, pointsOf } from '../src/values/points.ts';
+import { signed, usd } from '../src/values/quantity.ts';
+import { Trouble } from '../src/values/trouble.ts';
+import words from './words/qt.ts';
+
+type Say = ReturnType<typeof words>;
+
+export default defineCommand({
+  name: 'qt',
+  words,
+  needs: ['totalAssets', 'treasuries', 'mbs', 'reservesWednesday', 'onRrp'],
+  options: { range: choice(ranges, '5y'), view: choice(['balance', 'caps', 'pace'], 'balance') },
+  run({ args, data, say, shared, format, facts, today }) {
+    const { policy } = facts;
+    const qt = latestRegime(policy, 'qt');
+    if (!qt) throw new Trouble('noFigureThen', iso(today));
+    const regime = regimeOn(policy, iso(today)) ?? qt;
+    const next = policy.ahead?.regimes[0];
+    const stated = regime.statedThrough;
+    const assets = latest(data.totalAssets)!;
+    const sinceQt = since(data.totalAssets, day(qt.from));
+    const lead =
+      qt.to === undefined
+        ? say.running(qt.from, usd(assets.value), usd(sinceQt?.by ?? 0))
+        : say.over(
+            qt.to,
+            regime.label[format.locale],
+            regime.from,
+            usd(assets.value),
+            stated === undefined ? undefined : { through: stated, past: iso(today) > stated },
+          );
+
+    const holdings = (['totalAssets', 'treasuries', 'mbs'] as const).map((id): Figure => {
+      const [points, level] = [data[id], latest(data[id])!];
+      const [peak, begun] = [sincePeak(points), since(points, day(qt.from))];
+      return {
+        label: shared.series[id].short,
+        series: id,
+        value: usd(level.value),
+        day: iso(level.day),
+        changes: [
+          ...(peak && peak.from.day < level.day
+            ? [{ label: say.sincePeak(iso(peak.from.day)), value: usd(peak.by) }]
+            : []),
+          ...(begun ? [{ label: say.sinceQt(iso(begun.from.day)), value: usd(begun.by) }] : []),
+        ],
+      };
+    });
+    const speeds = [4, 13].flatMap((weeks): Figure[] => {
+      const found = pace(data.totalAssets, weeks);
+      return found ? [{ label: say.pace(weeks), value: signed(usd(found.monthly)), note: say.perMonth }] : [];
+    });
+    const split = runoff(data, day(qt.from), qt.to === undefined ? today : day(qt.to) - 1);
+    // Their whole path, its end included.
+    const caps = policy.caps.filter(({ from }) => from >= qt.from);
+    const buying = purchaseOn(policy, iso(today));
+
+    return {
+      mood: 'calm',
+      lead,
+      figures: [
+        ...holdings,
+        ...speeds,
+        ...(split
+          ? [
+              {
+                label: say.split(iso(split.assets.from.day), iso(split.assets.to.day)),
+                value: signed(usd(split.assets.by)),
+                note: say.outOf(usd(split.reserves.by), usd(split.onRrp.by)),
+              },
+            ]
+          : []),
+        ...(buying
+          ? [
+              {
+                label: say.purchases,
+                value: usd(buying.monthly),
+                note: say.monthly(buying.from, buying.monthly > 0, buying.statedThrough),
+              },
+            ]
+          : []),
+      ],
+      table: capsTable(caps, say),
+      notes: [
+        qt.to === undefined ? capsNow(caps.at(-1)!, policy.ahead?.caps[0], say) : regime.about[format.locale],
+        ...(next?.announced
+          ? [say.announced(next.announced, next.from, qt.to === undefined ? undefined : next.label[format.locale])]
+          : []),
+        ...(caps.at(-1)?.principalInto === 'bills' ? [say.mbs] : []),
+        ...(buying?.approximate && buying.note ? [buying.note[format.locale]] : []),
+        ...(buying ? [say.dispute] : []),
+        say.checked(policy.checked_at),
+      ],
+      chart: views[args.view]({ data, policy, caps, say, shared, range: args.range, today, locale: format.locale }),
+      sources: documents([
+        ...[regime, qt, ...(next ? [next] : [])].map(({ source, label }) => ({ source, name: label[format.locale] })),
+        ...(buying ? [{ source: buying.source, name: say.purchases }] : []),
+      ]),
+    };
+  },
+});
+
+/** The documents behind the policy facts, each once, under the name of what they say. */
+const documents = (facts: readonly { readonly source: string; readonly name: string }[]): Source[] => {
+  const found = facts.flatMap(({ source, name }) => {
+    const document = documentOf(source);
+    return document ? [{ title: document.title ?? name, url: document.url }] : [];
+  });
+  return [...new Map(found.map((document) => [document.url, document])).values()];
+};
+
+const ends = ({ treasuries, mbs }: Cap) => treasuries === 0 && mbs === 0;
+
+const amounts = ({ from, treasuries, mbs }: Cap) => ({ from, treasuries: usd(treasuries), mbs: usd(mbs) });
+
+/** The caps in force, and the next step where one is decided. */
+const capsNow = (cap: Cap, next: Cap | undefined, say: Say): string =>
+  say.capsNow(amounts(cap), next && !ends(next) ? amounts(next) : undefined);
+
+/** The caps step by step; at the end of QT nothing is capped any more, and what matures is reinvested. */
+const capsTable = (caps: readonly Cap[], say: Say): Table => ({
+  title: say.caps,
+  columns: say.columns,
+  rows: caps.map((cap) =>
+    ends(cap)
+      ? [{ day: cap.from }, say.reinvested, cap.principalInto === 'bills' ? say.intoBills : say.reinvested]
+      : [{ day: cap.from }, usd(cap.treasuries), usd(cap.mbs)],
+  ),
+});
+
+type View = {
+  readonly data: Readonly<Record<'totalAssets' | 'treasuries' | 'mbs', Points>>;
+  readonly policy: Policy;
+  readonly caps: readonly Cap[];
+  readonly say: Say;
+  readonly shared: Parameters<typeof lineOf>[2];
+  readonly range: (typeof ranges)[number];
+  readonly today: number;
+  readonly locale: 'en' | 'zh-CN' | 'zh-TW';
+};
+
+const shade = (policy: Policy, locale: View['locale'], lines: readonly Line[]) => {
+  const days = lines
+    .flatMap(({ points }) => [points[0]?.[0] ?? '', points.at(-1)?.[0] ?? ''])
+    .filter(Boolean)
+    .sort();
+  return phasesBetween(policy, locale, days[0]!, days.at(-1)!);
+};
+
+const views: Readonly<Record<'balance' | 'caps' | 'pace', (view: View) => ChartDraft>> = {
+  balance: ({ data, policy, say, shared, range, today, locale }) => {
+    const other = rest(data);
+    const lines = [
+      lineOf('treasuries', inRange(data.treasuries, range, today), shared),
+      lineOf('mbs', inRange(data.mbs, range, today), shared),
+      {
+        id: 'OTHER',
+        label: say.other,
+        unit: 'usd' as const,
+        points: chartPoints(inRange(other, range, today)),
+        gap: 8,
+      },
+    ];
+    const peak = sincePeak(data.totalAssets)!;
+    return {
+      kind: 'area',
+      title: say.titles.balance(usd(peak.to.value), usd(peak.by)),
+      subtitle: say.subtitles.balance,
+      lines,
+      phases: shade(policy, locale, lines),
+    };
+  },
+  caps: ({ policy, caps, say, shared, today, locale }) => {
+    const last = caps.at(-1)!;
+    // A cap holds until the next one: while QT runs, the line is drawn to today.
+    const path = ends(last) || last.from === iso(today) ? caps : [...caps, { ...last, from: iso(today) }];
+    const line = (id: 'treasuries' | 'mbs'): Line => ({
+      id: `CAP_${id.toUpperCase()}`,
+      label: shared.series[id].short,
+      unit: 'usd',
+      points: path.map((cap) => [cap.from, cap[id]]),
+      style: 'step',
+      gap: 36_500,
+    });
+    const lines = [line('treasuries'), line('mbs')];
+    return {
+      kind: 'line',
+      title: say.titles.caps(caps[0]!.from, ends(last) ? last.from : undefined),
+      subtitle: say.subtitles.caps,
+      lines,
+      phases: shade(policy, locale, lines),
+    };
+  },
+  pace: ({ data, policy, say, range, today, locale }) => {
+    const lines = [13, 4].map(
+      (weeks): Line => ({
+        id: `PACE_${weeks}W`,
+        label: say.weeks(weeks),
+        unit: 'usd',
+        points: chartPoints(inRange(paces(data.totalAssets, weeks), range, today)),
+        gap: 8,
+        style: weeks === 4 ? 'dashed' : 'solid',
+      }),
+    );
+    return {
+      kind: 'line',
+      title: say.titles.pace(usd(pace(data.totalAssets, 13)?.monthly ?? 0)),
+      subtitle: say.subtitles.pace,
+      lines,
+      phases: shade(policy, locale, lines),
+    };
+  },
+};
+
+/** Total assets less Treasuries and MBS, on the Wednesdays all three are held. */
+const rest = (data: View['data']): Points =>
+  pointsOf(
+    [...each(data.totalAssets)].flatMap(({ day, value }) => {
+      const [treasuries, mbs] = [on(data.treasuries, day), on(data.mbs, day)];
+      return treasuries && mbs ? [[day, value - treasuries.value - mbs.value] as const] : [];
+    }),
+  );

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/values/locale.ts';
+import { formatIn } from '../../src/words/format.ts';
+import { ask, commands, facts } from '../world.ts';
+
+const calc = (args: Record<string, string>, locale = 'en') => ask({ command: 'calc-reserve', args, locale });
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const figure = (answer: Awaited<ReturnType<typeof calc>>, label: string) =>
+  answer.figures?.find((each) => each.label === label)?.value;
+
+test('every rule of the facts is on offer, and every rule on offer is in the facts', () => {
+  const option = commands.find(({ name }) => name === 'calc-reserve')!.options.rule;
+  const offered = option?.kind === 'choice' ? option.values : [];
+  expect([...offered].sort()).toEqual(['custom', ...facts.requirements.map(({ id }) => id)].sort());
+});
+
+test('a ratio of one’s own is a hypothetical, told beside today’s rule', async () => {
+  const answer = await calc({ deposits: '$100m', ratio: '10%' });
+  expect(answer.lead).toBe(
+    'At 10%, $100,000,000 of deposits would require $10,000,000 — a hypothetical: the US ratio has been 0% since Mar 26, 2020.',
+  );
+  expect(figure(answer, 'Required')).toEqual(usd('10000000'));
+  expect(answer.sources.length).toBeGreaterThan(0);
+  expect(answer.ephemeral).toBeFalsy();
+});
+
+test('$100m required $2,511,000 in the United States of 2019', async () => {
+  const answer = await calc({ deposits: '100m', date: '2019-06-01' });
+  expect(figure(answer, 'Required')).toEqual(usd('2511000'));
+  expect(figure(answer, 'Required today')).toEqual(usd('0'));
+  expect(answer.lead).toBe(
+    'On Jun 1, 2019, the US rule required $2,511,000 on $100,000,000 of deposits; today it requires $0.',
+  );
+  expect(answer.table?.rows).toEqual([
+    [usd('0'), usd('16300000'), '0%', usd('16300000'), usd('0')],
+    [usd('16300000'), usd('124200000'), '3%', usd('83700000'), usd('2511000')],
+    [usd('124200000'), '', '10%', usd('0'), usd('0')],
+    ['Total', '', '', usd('100000000'), usd('2511000')],
+  ]);
+});
+
+test('$100m required $6,583,000 in the United States of 2009', async () => {
+  expect(figure(await calc({ deposits: '100m', rule: 'us', date: '2009-06-01' }), 'Required')).toEqual(usd('6583000'));
+});
+
+test('$100m requires nothing in the United States today', async () => {
+  const answer = await calc({ deposits: '100m' });
+  expect(figure(answer, 'Required')).toEqual(usd('0'));
+  expect(answer.lead).toBe(
+    'Today the US rule requires $0 on $100,000,000 of deposits: the US ratio has been 0% since Mar 26, 2020.',
+  );
+});
+
+test('what is held is set against what is required, vault cash included where it counts', async () => {
+  const answer = await calc({ deposits: '100m', date: '2019-06-01', held: '2m', 'vault-cash': '200k' });
+  expect(figure(answer, 'Held')).toEqual(usd('2200000'));
+  expect(figure(answer, 'Shortfall')).toEqual(usd('311000'));
+  expect(answer.lead).toContain('against $2,200,000 held (shortfall $311,000)');
+  expect(answer.mood).toBe('watch');
+  expect(answer.notes).toContain('Vault cash counts towards the requirement.');
+});
+
+test('vault cash is left out where the rule does not let it count', async () => {
+  const answer = await calc({ deposits: '€1bn', held: '€9.9m', 'vault-cash': '€5m' });
+  expect(figure(answer, 'Held')).toEqual({ amount: '9900000', currency: 'EUR' });
+  expect(answer.lead).toContain('(exactly enough)');
+  expect(answer.notes?.join(' ')).toContain('Vault cash does not count');
+});
+
+test('the allowance of the euro area lowers the requirement, and never below zero', async () => {
+  const answer = await calc({ deposits: '€1bn', rule: 'ecb' });
+  expect(figure(answer, 'Required')).toEqual({ amount: '9900000', currency: 'EUR' });
+  const small = await calc({ deposits: '€5m', rule: 'ecb' });
+  expect(figure(small, 'Required')).toEqual({ amount: '0', currency: 'EUR' });
+  expect(small.notes?.join(' ')).toContain('nothing is required');
+});
+
+test('without a rule the currency chooses one, and says so', async () => {
+  const answer = await calc({ deposits: '₹1,00,000 crore' });
+  expect(figure(answer, 'Required')).toEqual({ amount: '30000000000', currency: 'INR' });
+  expect(answer.notes?.join(' ')).toContain('India’s rule was applied');
+});
+
+test('a figure in another currency than the rule’s is taken at its number, and says so', async () => {
+  const answer = await calc({ deposits: '€1bn', rule: 'us', date: '2019-06-01' });
+  expect(figure(answer, 'Required')).toEqual(usd('90817000'));
+  expect(answer.notes?.join(' ')).toContain('your EUR figure was taken as USD');
+});
+
+test('a bare 0.1 is read as 10%, and the other reading is said aloud', async () => {
+  const answer = await calc({ deposits: '$100m', ratio: '0.1' });
+  expect(figure(answer, 'Required')).toEqual(usd('10000000'));
+  expect(answer.notes).toContain('“0.1” was read as 10%. If you meant 0.1%, write 0.1%.');
+  expect((await calc({ deposits: '$100m', ratio: '0.1%' })).notes?.join(' ')).not.toContain('was read as');
+});
+
+test('a ratio of one’s own beats a rule, and a past rule is told beside it', async () => {
+  const answer = await calc({ deposits: '$100m', ratio: '8%', rule: 'us', date: '2019-06-01' });
+  expect(figure(answer, 'Required')).toEqual(usd('8000000'));
+  expect(answer.notes).toContain('You gave a ratio of your own, so it was used instead of the rule.');
+  expect(answer.notes).toContain(
+    'On Jun 1, 2019, the US ratio was 0% up to $16,300,000, 3% from there to $124,200,000, 10% above.',
+  );
+});
+
+test('a day ahead gets today’s rule and a caution', async () => {
+  const answer = await calc({ deposits: '$100m', date: '2030-01-01' });
+  expect(figure(answer, 'Required')).toEqual(usd('0'));
+  expect(answer.notes?.join(' ')).toContain('Jan 1, 2030 lies ahead');
+});
+
+describe('what cannot be reckoned gets a kind answer that only the asker sees', () => {
+  test.each<[Record<string, string>, string]>([
+    [{ deposits: 'lots' }, '“lots”'],
+    [{ deposits: '-5m' }, '“-5m”'],
+    [{ deposits: 'NaN' }, '“NaN”'],
+    [{ deposits: '1e19' }, '“1e19”'],
+    [{ deposits: '3兆' }, '兆'],
+    [{ deposits: '5m', held: 'some' }, '“some”'],
+    [{ deposits: '5m', ratio: '120%' }, '“120%”'],
+    [{ deposits: '5m', ratio: '-1' }, '“-1”'],
+    [{ deposits: '5m', rule: 'custom' }, 'ratio:10%'],
+    [{ deposits: '€5m', held: '$1m' }, 'EUR, USD'],
+    [{ deposits: '5m', date: '1900-01-01' }, '1900'],
+    [{}, 'deposits'],
+  ])('%j', async (args, mentioned) => {
+    const answer = await calc(args);
+    expect(answer).toMatchObject({ mood: 'trouble', ephemeral: true });
+    expect(answer.lead).toContain(mentioned);
+    expect(answer.figures).toBeUndefined();
+  });
+});
+
+test('the same question has the same figures in every language', async () => {
+  const args = { deposits: '1亿美元', date: '2019-06-01', held: '$5m' };
+  const [en, ...others] = await Promise.all(locales.map((locale) => calc(args, locale)));
+  for (const other of others) {
+    expect(other.figures?.map(({ value }) => value)).toEqual(en!.figures?.map(({ value }) => value));
+    expect(other.lead).toContain(formatIn(other.locale as 'zh-CN').amount(usd('2511000')));
+    expect(other.notes).toHaveLength(en!.notes!.length);
+    expect(other.lead).not.toBe(en!.lead);
+  }
+});
+
+test('兆 is understood in Taiwan', async () => {
+  expect(figure(await calc({ deposits: '3兆', ratio: '1%' }, 'zh-TW'), '應提存')).toEqual(usd('30000000000'));
+});
+
+test('a day no rule is on record for is told the nearest days that have one', async () => {
+  const gap = await calc({ deposits: '$100m', date: '2008-06-01' });
+  expect(gap).toMatchObject({
+    mood: 'trouble',
+    ephemeral: true,
+    lead: 'I have no record of the US rule for Jun 1, 2008; the nearest days on record are Dec 31, 2007 and Jan 1, 2009.',
+  });
+  const early = await ask({ command: 'calc-reserve', args: { deposits: '€1bn', date: '1998-01-01' }, locale: 'zh-TW' });
+  expect(early.lead).toBe('沒有1998年1月1日的歐元區規則紀錄；有紀錄且最近的日期是1999年1月1日。');
+});
+
+test('the answer says what the rule counts, and an allowance stands apart from the ratio', async () => {
+  const us = await calc({ deposits: '$100m' });
+  expect(us.notes).toContain('The rule counts net transaction accounts; your figure was taken as that.');
+  const { lead } = await calc({ deposits: '€1bn' });
+  expect(lead).toContain('the euro-area ratio has been 1% (less a lump sum of €100,000) since Jan 18, 2012');
+  expect((await calc({ deposits: '$100m', ratio: '10%' })).notes!.join()).not.toContain('The rule counts');
+});

@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import type { Step } from '../../src/values/answer.ts';
+import type { ChartDraft } from '../../src/values/chart.ts';
+import { bp, signed, usd } from '../../src/values/quantity.ts';
+import { ask, bugs, commands } from '../world.ts';
+
+type Lines = Extract<ChartDraft, { lines: unknown }>;
+const chart = (args: Readonly<Record<string, string>>, locale = 'en') => ask({ command: 'chart', args, locale });
+const drawn = async (args: Readonly<Record<string, string>>) => (await chart(args)).chart as Lines & { alt: string };
+
+test('/chart says where a series stands, and how it moved over what is shown', async () => {
+  const answer = await chart({ series: 'SOFR', range: '1y' });
+  expect(answer.lead).toBe(
+    'Secured overnight financing rate stood at 3.88% on Oct 7, 2026, down 24 bp since Oct 8, 2025.',
+  );
+  expect(answer.figures).toMatchObject([{ series: 'sofr', day: '2026-10-07', changes: [{ value: signed(bp(-24)) }] }]);
+  expect(answer.chart).toMatchObject({ kind: 'line', title: 'SOFR at 3.88%, down 24 bp since Oct 2025' });
+  expect(answer.sources.map(({ code }) => code)).toEqual(['SOFR']);
+});
+
+test('dollars change in dollars, to the dollar', async () => {
+  const { figures, lead } = await chart({ series: 'reserves', from: '2026-09-23' });
+  expect(figures).toMatchObject([
+    { value: usd(2_881_686_000_000), changes: [{ value: signed(usd(-88_236_000_000)) }] },
+  ]);
+  expect(lead).toContain('down $88.2 bn since Sep 23, 2026');
+});
+
+test('two rates are held against each other on the latest day both have a figure', async () => {
+  const answer = await chart({ series: 'SOFR, IORB' });
+  expect(answer.chart!.title).toBe('SOFR 2 bp below IORB');
+  expect(answer.figures!.at(-1)).toEqual({ label: 'SOFR less IORB', value: signed(bp(-2)), day: '2026-10-07' });
+});
+
+test('a rate that is set is drawn in steps, an amount of single operations in bars with its highest day', async () => {
+  expect((await drawn({ series: 'iorb' })).lines[0]!.style).toBe('step');
+  const srf = await chart({ series: 'srf' });
+  expect(srf.chart!.kind).toBe('bars');
+  expect(srf.lead).toContain('after a high of $74.6 bn on Dec 31, 2025');
+  expect((await drawn({ series: 'srf, reserves' })).kind).toBe('line');
+});
+
+test('series of two units stand side by side, each in its own, and the catalog has no third', async () => {
+  const { lines, subtitle } = await drawn({ series: 'reserves,iorb' });
+  expect(lines.map(({ unit }) => unit)).toEqual(['usd', 'percent']);
+  expect(subtitle).toContain('US dollars, percent');
+});
+
+test('days overrule the range, and a day still to come is today', async () => {
+  const { lines } = await drawn({ series: 'sofr', range: '5y', from: '2026-09-01', to: '2026-09-30' });
+  expect([lines[0]!.points[0]![0], lines[0]!.points.at(-1)![0]]).toEqual(['2026-09-01', '2026-09-30']);
+  const open = await drawn({ series: 'sofr', from: '2026-09-01', to: '2030-01-01' });
+  expect(open.lines[0]!.points.at(-1)![0]).toBe('2026-10-07');
+  const before = await drawn({ series: 'sofr', range: '3m', to: '2025-12-31' });
+  expect([before.lines[0]!.points[0]![0], before.lines[0]!.points.at(-1)![0]]).toEqual(['2025-09-30', '2025-12-31']);
+});
+
+test('events are marked when they are asked for, within what is shown', async () => {
+  expect((await drawn({ series: 'sofr' })).events).toBeUndefined();
+  const { events = [], phases = [] } = await drawn({
+    series: 'sofr',
+    events: '',
+    from: '2025-10-01',
+    to: '2025-12-31',
+  });
+  expect(events.map(({ label }) => label)).toContain('QT ends');
+  expect(events.every(({ day }) => day >= '2025-10-01' && day <= '2025-12-31')).toBe(true);
+  expect(phases.length).toBeGreaterThan(1);
+});
+
+test('a theme and a headline of one’s own go into the picture and into its description', async () => {
+  expect(await drawn({ series: 'sofr', theme: 'light', title: 'Back at the top' })).toMatchObject({
+    theme: 'light',
+    title: 'Back at the top',
+    alt: expect.stringContaining('Back at the top'),
+  });
+});
+
+test('a link to a message says where the answer goes; no button carries it', async () => {
+  for (const host of ['discord.com', 'ptb.discord.com', 'canary.discord.com']) {
+    const link = `https://${host}/channels/123456789012345678/223456789012345678/323456789012345678`;
+    const answer = await chart({ series: 'sofr', 'reply-to': link });
+    expect(answer.deliver).toEqual({
+      guild: '123456789012345678',
+      channel: '223456789012345678',
+      message: '323456789012345678',
+    });
+    for (const { args } of answer.actions!) expect(args).not.toHaveProperty('reply-to');
+  }
+});
+
+test('what cannot be charted is told kindly, and to the asker alone', async () => {
+  const troubles: [Record<string, string>, RegExp][] = [
+    [{ series: 'sofr, foo' }, /no series called “foo”/],
+    [{ series: 'sofr,iorb,effr,tgcr,gdp,mbs' }, /at most 5 series/],
+    [{}, /“series”/],
+    [{ series: 'sofr', from: 'soon' }, /“soon”/],
+    [{ series: 'sofr', from: '2026-05-01', to: '2026-01-01' }, /before the last/],
+    [{ series: 'sofr', to: '1990-01-01' }, /no figures for SOFR .* run from/],
+    [{ series: 'sofr', 'reply-to': 'https://example.org/channels/1/2/3' }, /not a link to a message/],
+    [{ series: 'sofr', title: 'x'.repeat(101) }, /does not fit/],
+  ];
+  for (const [args, said] of troubles) {
+    const answer = await chart(args);
+    expect(answer, JSON.stringify(args)).toMatchObject({ mood: 'trouble', ephemeral: true });
+    expect(answer.lead).toMatch(said);
+  }
+});
+
+test('a series without figures in the stretch is left out aloud, and the others are drawn', async () => {
+  const answer = await chart({ series: 'tga, sofr', from: '2003-01-01', to: '2010-12-31' });
+  expect((answer.chart as Lines).lines.map(({ id }) => id)).toEqual(['WDTGAL']);
+  expect(answer.notes!.join(' ')).toContain('SOFR is left out');
+});
+
+test('it reads natively in Chinese of both scripts', async () => {
+  expect((await chart({ series: '准备金', from: '2026-09-23' }, 'zh-CN')).lead).toBe(
+    '2026年9月30日准备金余额（周三时点值）为2.88万亿美元，较2026年9月23日减少882亿美元。',
+  );
+  expect((await chart({ series: 'sofr', range: '1y' }, 'zh-TW')).lead).toBe(
+    '2026年10月7日擔保隔夜融資利率為3.88%，較2025年10月8日下降24個基點。',
+  );
+});
+
+test('it is for those who may manage messages, and so is its menu', () => {
+  for (const name of ['chart', 'reply-chart'])
+    expect(commands.find((command) => command.name === name)?.permission).toBe('ManageMessages');
+});
+
+test('a message is answered with the chart it speaks of, with the buttons of that chart', async () => {
+  const text = 'How much of the SRF was used since October 2025, with SOFR above IORB?';
+  const answer = await ask({ command: 'reply-chart', args: { text } });
+  expect(answer.command).toBe('chart');
+  expect((answer.chart as Lines).lines.map(({ id }) => id)).toEqual(['SRF_ACCEPTED', 'SOFR', 'IORB']);
+  expect((answer.chart as Lines).lines[0]!.points[0]![0]).toBe('2025-10-01');
+  expect((answer.actions as Step[]).at(-1)).toMatchObject({ kind: 'csv', command: 'chart' });
+  const chinese = await ask({ command: 'reply-chart', args: { text: '过去三个月的准备金' }, locale: 'zh-CN' });
+  expect((answer.actions as Step[]).every(({ command }) => command === 'chart')).toBe(true);
+  expect((chinese.actions as Step[]).find(({ current }) => current)?.args.range).toBe('3m');
+});
+
+test('a message that names no series is answered with a choice, and the time it speaks of is kept', async () => {
+  for (const args of [{ text: 'what happened in October 2025?' }, { text: '' }]) {
+    const answer = await ask({ command: 'reply-chart', args });
+    expect(answer).toMatchObject({ mood: 'trouble', ephemeral: true });
+    expect(answer.actions).toMatchObject([{ kind: 'pick', command: 'chart', option: 'series' }]);
+    expect(answer.actions![0]!.args).toEqual(args.text ? { from: '2025-10-01', to: '2025-10-31' } : {});
+  }
+});
+
+test('a message that names more than a chart can hold is answered with the first it names', async () => {
+  const { chart } = await ask({ command: 'reply-chart', args: { text: 'GDP MBS TGA SOFR IORB EFFR TGCR' } });
+  expect((chart as Lines).lines.map(({ id }) => id)).toEqual(['GDP', 'WSHOMCB', 'WDTGAL', 'SOFR', 'IORB']);
+});
+
+test('nothing broke on the way', () => {
+  expect(bugs).toEqual([]);
+});
+
+test('a quarter is not called by the one day it is stamped on', async () => {
+  const lead = async (locale: string) =>
+    (await ask({ command: 'chart', args: { series: 'GDP', range: '1y' }, locale })).lead;
+  expect(await lead('en')).toMatch(/ in the quarter from Apr 1, 2026, up .* since the quarter from /);
+  expect(await lead('zh-CN')).toMatch(/^2026年4月1日起的季度名义GDP/);
+});
+
+test('two rates are compared in Chinese without running name and number together', async () => {
+  const title = async (locale: string) =>
+    (await ask({ command: 'chart', args: { series: 'SOFR,IORB' }, locale })).chart!.title;
+  expect(await title('zh-TW')).toBe('SOFR比IORB低2個基點');
+  expect(await title('zh-CN')).toBe('SOFR比IORB低2个基点');
+});

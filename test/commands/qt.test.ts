@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { signed, usd } from '../../src/values/quantity.ts';
+import { ask, botOn, facts } from '../world.ts';
+
+const labelled = (answer: Awaited<ReturnType<typeof ask>>, part: string) =>
+  answer.figures!.find(({ label }) => label.includes(part))!;
+
+test('/qt says from the facts of record that QT is over, and what came after', async () => {
+  const answer = await ask({ command: 'qt' });
+  expect(answer.lead).toContain('QT is over: it ended on Dec 1, 2025');
+  expect(answer.lead).toContain(facts.policy.regimes.at(-1)!.label.en);
+  expect(answer.notes!.join(' ')).toContain('as last checked on');
+});
+
+test('asked as of a day during QT, it says that QT is running', async () => {
+  const { ask } = await botOn('2024-03-01');
+  expect((await ask({ command: 'qt' })).lead).toContain('QT is running: it began on Jun 1, 2022');
+});
+
+test('asked as of a day during an earlier QT, it knows nothing of the later one', async () => {
+  const { ask } = await botOn('2019-01-01');
+  const { lead, table } = await ask({ command: 'qt' });
+  expect(lead).toContain('QT is running: it began on Oct 1, 2017');
+  expect(table!.rows.map(([cell]) => (cell as { day: string }).day).at(-1)).toBe('2018-10-01');
+  const { figures } = await ask({ command: 'reserves' });
+  expect(figures!.map(({ note }) => note ?? '').join()).not.toContain('2022');
+});
+
+test('total assets are set beside their peak and the start of QT', async () => {
+  const assets = labelled(await ask({ command: 'qt' }), 'Total assets');
+  expect(assets).toMatchObject({ value: usd(6_743_031_000_000), day: '2026-09-30' });
+  expect(assets.changes).toEqual([
+    { label: 'since the peak (Apr 13, 2022)', value: usd(6_743_031_000_000 - 8_965_487_000_000) },
+    { label: 'since QT began (Jun 1, 2022)', value: usd(6_743_031_000_000 - 8_915_050_000_000) },
+  ]);
+});
+
+test('how much QT took out is told apart from how much reserves fell', async () => {
+  const split = labelled(await ask({ command: 'qt' }), 'QT from');
+  expect(split.label).toBe('QT from Jun 1, 2022 to Nov 26, 2025');
+  expect(Math.round((split.value as { value: number }).value / 1e8)).toBe(-23_626);
+  expect(split.value).toMatchObject(signed(usd((split.value as { value: number }).value)));
+  expect(split.note).toContain('reserves (Wednesday level) −$459 bn');
+});
+
+test('the caps are told step by step: half caps for three months, the MBS cap never cut afterwards', async () => {
+  const { table } = await ask({ command: 'qt', args: { view: 'caps' } });
+  expect(table!.rows.slice(0, 4)).toEqual([
+    [{ day: '2022-06-01' }, usd(30e9), usd(17.5e9)],
+    [{ day: '2022-09-01' }, usd(60e9), usd(35e9)],
+    [{ day: '2024-06-01' }, usd(25e9), usd(35e9)],
+    [{ day: '2025-04-01' }, usd(5e9), usd(35e9)],
+  ]);
+});
+
+test.each(['balance', 'caps', 'pace'])('the %s view draws its own chart', async (view) => {
+  const { chart } = await ask({ command: 'qt', args: { view } });
+  expect(chart!.kind).toBe(view === 'balance' ? 'area' : 'line');
+  for (const { points } of chart!.kind === 'waterfall' ? [] : chart!.lines) expect(points.length).toBeGreaterThan(4);
+});
+
+test('the stacked holdings add up to total assets on every day', async () => {
+  const { chart } = await ask({ command: 'qt', args: { range: 'max' } });
+  const lines = chart!.kind === 'area' ? chart!.lines : [];
+  const last = lines.map(({ points }) => points.at(-1)!);
+  expect(new Set(last.map(([day]) => day))).toEqual(new Set(['2026-09-30']));
+  expect(last.reduce((sum, [, value]) => sum + value, 0)).toBe(6_743_031_000_000);
+});
+
+const asked = async (isoDay: string, locale = 'en') => {
+  const { ask } = await botOn(isoDay);
+  const answer = await ask({ command: 'qt', locale });
+  return {
+    ...answer,
+    said: [answer.lead, ...answer.notes!, JSON.stringify([answer.figures, answer.table])].join('\n'),
+  };
+};
+
+test('while QT runs it says the caps in force, and a later step only once it is decided', async () => {
+  expect((await asked('2022-06-10')).notes).toContain(
+    'Up to $30 bn of Treasuries and $17.5 bn of MBS a month may run off, since Jun 1, 2022; from Sep 1, 2022, $60 bn and $35 bn.',
+  );
+  const then = await asked('2023-01-15');
+  expect(then.notes).toContain('Up to $60 bn of Treasuries and $35 bn of MBS a month may run off, since Sep 1, 2022.');
+  expect(then.said).not.toMatch(/2024|2025|RMP|after the end of QT/);
+  expect((await asked('2024-05-10')).said).toContain('from Jun 1, 2024, $25 bn and $35 bn');
+});
+
+test('the end of QT is announced before it comes, and not before it was decided', async () => {
+  expect((await asked('2025-10-28')).said).not.toContain('Dec 1, 2025');
+  const then = await asked('2025-10-31');
+  expect(then.lead).toContain('QT is running');
+  expect(then.notes).toContain('Announced on Oct 29, 2025: QT ends on Dec 1, 2025.');
+  expect(then.said).not.toContain('MBS keep running off');
+  expect((await asked('2025-10-31', 'zh-CN')).notes).toContain('2025年10月29日已宣布：缩表于2025年12月1日结束。');
+});
+
+test('reserve management purchases are spoken of from the day they were announced', async () => {
+  expect((await asked('2025-12-09')).said).not.toMatch(/RMP|eserve management/);
+  expect((await asked('2025-12-11')).notes).toContain('Announced on Dec 10, 2025: “RMP” from Dec 12, 2025.');
+  expect((await asked('2025-12-12')).lead).toContain('The phase since Dec 12, 2025 is “RMP”');
+});
+
+test('before QT of 2022 began it was announced, not running', async () => {
+  const then = await asked('2022-05-10');
+  expect(then.lead).toContain('QT is over: it ended on Aug 1, 2019');
+  expect(then.notes).toContain('Announced on May 4, 2022: “QT” from Jun 1, 2022.');
+  expect(then.said).not.toContain('into bills');
+});
+
+test('a pace announced through a day is not passed off as holding after it', async () => {
+  expect((await asked('2026-10-08')).lead).toContain(
+    'The phase since Aug 14, 2026 is “RMP at zero”, announced through at least Oct 14, 2026',
+  );
+  expect((await asked('2026-11-22')).lead).toContain(
+    'The last phase on record here is “RMP at zero”, from Aug 14, 2026 and announced through at least Oct 14, 2026',
+  );
+});
+
+test('while QT runs the caps are drawn to the day asked about', async () => {
+  const { ask } = await botOn('2024-03-01');
+  const { chart } = await ask({ command: 'qt', args: { view: 'caps' } });
+  expect(chart!.kind === 'line' && chart!.lines[0]!.points).toEqual([
+    ['2022-06-01', 30e9],
+    ['2022-09-01', 60e9],
+    ['2024-03-01', 60e9],
+  ]);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { payloads } from '../../src/doors/discord/payload.ts';
+import { locales } from '../../src/values/locale.ts';
+import type { Channel, Permission, Place } from '../../src/values/place.ts';
+import { server } from '../clock/server.ts';
+import { ask, commands } from '../world.ts';
+
+const [HERE, FORUM, MINE] = ['100000000000000011', '100000000000000012', '100000000000000013'];
+const [GUILD, ROLE, QUIET] = ['100000000000000001', '100000000000000021', '100000000000000022'];
+const channel = (id: string, kind: Channel['kind'], lacks: readonly Permission[] = []): Channel => ({
+  id,
+  kind,
+  lacks,
+});
+const place: Place = {
+  ...{ guild: GUILD, channel: HERE, user: '100000000000000003' },
+  channels: { [HERE]: channel(HERE, 'text', ['ReadMessageHistory']), [FORUM]: channel(FORUM, 'other') },
+  roles: { [ROLE]: { id: ROLE, reachable: true }, [QUIET]: { id: QUIET, reachable: false } },
+};
+
+test.each(
+  locales,
+)('in %s, the weekly post has both measures, what moved them, the spreads, the regime and its sources', async (locale) => {
+  const answer = await ask({ command: 'weekly preview', locale });
+  expect(answer.figures!.map(({ series }) => series).slice(0, 2)).toEqual(['reservesWednesday', 'reservesAverage']);
+  expect(
+    answer.figures!.map(({ value }) => (typeof value === 'object' && 'unit' in value ? value.unit : 'text')),
+  ).toEqual(expect.arrayContaining(['usd', 'bp', 'text']));
+  expect(answer.lead).toMatch(/2[.]88/);
+  expect(answer.notes![0]).toMatch(/36\.7|367/);
+  expect(answer.chart?.kind).toBe('line');
+  expect(answer.freshness?.nextExpected).toBe('2026-10-15T20:30:00.000Z');
+  expect(answer.sources.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['WRBWFRBL', 'WRESBAL', 'SOFR', 'IORB']),
+  );
+});
+
+test('the preview speaks another language, in other colours, when asked to', async () => {
+  const answer = await ask({ command: 'weekly preview', args: { language: 'zh-CN', theme: 'light' }, locale: 'en' });
+  expect([answer.locale, answer.chart?.theme]).toEqual(['zh-CN', 'light']);
+});
+
+test.each([
+  ['a forum', { channel: FORUM }, 'not a text, announcement or thread channel'],
+  ['a channel the bot does not see', { channel: MINE }, 'do not see that channel'],
+  ['a role its message would not reach', { role: QUIET }, 'would not reach'],
+  ['everyone', { role: GUILD }, '@everyone'],
+])('/weekly on refuses %s, and changes nothing', async (_, args, lead) => {
+  const world = await server('2026-10-01');
+  const answer = await world.ask({ command: 'weekly on', args, place });
+  expect([answer.mood, answer.lead]).toEqual(['trouble', expect.stringContaining(lead)]);
+  expect((await world.keeper.all()).subscriptions).toEqual([]);
+});
+
+test('/weekly on says yes once it is kept, and what looking back is good for; asked again it changes what is given', async () => {
+  const world = await server('2026-10-01');
+  const answer = await world.ask({ command: 'weekly on', args: { role: ROLE }, place });
+  expect(answer.lead).toContain(`<#${HERE}>, in English, mentioning <@&${ROLE}>`);
+  expect(answer.notes!.join()).toContain('Read Message History');
+  await world.ask({ command: 'weekly on', args: { language: 'zh-TW' }, place });
+  expect((await world.keeper.all()).subscriptions).toMatchObject([
+    { channel: HERE, locale: 'zh-TW', role: ROLE, after: '2026-09-30' },
+  ]);
+});
+
+test('a group is one command of Discord’s, for servers, with a subcommand a file', () => {
+  const groups = payloads(commands).filter(({ name }) => name === 'weekly' || name === 'alert');
+  expect(groups).toMatchObject([
+    { name: 'alert', contexts: [0], integration_types: [0], default_member_permissions: '32' },
+    { name: 'weekly', contexts: [0], integration_types: [0], default_member_permissions: '32' },
+  ]);
+  const members = groups.map((group) =>
+    'options' in group ? group.options!.map(({ type, name }) => [type, name]) : [],
+  );
+  expect(members).toEqual([
+    ['add', 'list', 'remove', 'snooze', 'test'].map((name) => [1, name]),
+    ['now', 'off', 'on', 'preview', 'show'].map((name) => [1, name]),
+  ]);
+});

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { Asked } from '../src/ask/ask.ts';
+import { createBot } from '../src/bot.ts';
+import { bundled } from '../src/library/bundled.ts';
+import { openSnapshot } from '../src/library/snapshot.ts';
+import { loadFacts } from '../src/series/load-facts.ts';
+import type { Answer } from '../src/values/answer.ts';
+
+/** The day the tests ask on, unless they say another: the bundled figures end a few days before. */
+export const TODAY = '2026-10-08';
+
+export const root = join(import.meta.dirname, '..');
+export const snapshot = openSnapshot();
+export const facts = loadFacts();
+
+/** Bugs reported while a test asked; a test that expects none looks here. */
+export const bugs: unknown[] = [];
+
+/** The real bot over the bundled figures, on a stopped clock. */
+export const botOn = (isoDay: string = TODAY) =>
+  createBot({
+    library: bundled(snapshot),
+    facts,
+    now: () => new Date(`${isoDay}T21:00:00Z`),
+    report: (_, error) => bugs.push(error),
+  });
+
+const bot = await botOn();
+export const { commands } = bot;
+
+/** Asks the real commands. */
+export const ask = (asked: Asked): Promise<Answer> => bot.ask(asked);
