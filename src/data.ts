@@ -1,0 +1,36 @@
+import { environment, readConfig } from './config.ts';
+import type { Task } from './library/tasks/task.ts';
+
+/** What `npm run data` can do; a task's code is loaded when it is asked for. */
+const tasks: Readonly<Record<string, () => Promise<{ readonly default: Task }>>> = {
+  refresh: () => import('./library/tasks/refresh.ts'),
+  status: () => import('./library/tasks/status.ts'),
+  import: () => import('./library/tasks/import.ts'),
+  verify: () => import('./library/tasks/verify.ts'),
+  'export-settings': () => import('./library/tasks/export-settings.ts'),
+  'import-settings': () => import('./library/tasks/import-settings.ts'),
+  readme: () => import('./library/tasks/readme.ts'),
+};
+
+const help = async (): Promise<string> => {
+  const known = await Promise.all(Object.values(tasks).map(async (load) => (await load()).default));
+  const width = Math.max(...known.map(({ usage }) => usage.length));
+  return known.map(({ usage, about }) => `  npm run data -- ${usage.padEnd(width)}  ${about}`).join('\n');
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+if (load) {
+  try {
+    process.exitCode = await (await load()).default.run(args, console.log, () => readConfig(environment()));
+  } catch (error) {
+    // What went wrong with a file or the network is for the operator to read; where it was noticed is not.
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+} else {
+  const asked = name !== '' && name !== 'help' && name !== '--help';
+  if (asked) console.error(`There is no “${name}”. What there is:`);
+  (asked ? console.error : console.log)(await help());
+  process.exitCode = asked ? 2 : 0;
+}
