@@ -1,0 +1,192 @@
+import { REST } from 'discord.js';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createDeliver, type Deliveries, nonceOf } from '../../src/clock/deliver.ts';
+import { createOffice } from '../../src/clock/office.ts';
+import { createPoster, type MayLook } from '../../src/doors/discord/poster.ts';
+import { discordRateLimits } from '../../src/playground/stand-in/limits.ts';
+import type { Channel } from '../../src/playground/stand-in/world.ts';
+import { createStandIn, type StandIn, type StandInOptions } from '../../src/playground/stand-in.ts';
+import type { Answer } from '../../src/values/answer.ts';
+import { pixel } from '../playground/bot.ts';
+import { memoryStore } from './server.ts';
+
+const posts = { method: 'POST', route: '/channels/:channel/messages' } as const;
+const answer: Answer = {
+  ...{ command: 'weekly preview', locale: 'en', mood: 'calm', heading: 'Weekly reserves', lead: 'A reading' },
+  sources: [{ title: 'Reserves', url: 'https://fred.stlouisfed.org/series/WRBWFRBL' }],
+};
+const content = (digest = 'a') => ({ digest, make: async () => ({ answer, picture: pixel }) });
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** A stand-in, and processes that post on one store through the real client's REST. */
+const scene = async (options: StandInOptions = {}) => {
+  const standIn = await createStandIn(options);
+  onTestFinished(standIn.close);
+  const deliveries: Deliveries = memoryStore().ledger('posts');
+  let at = Date.now();
+  const process = (owner: string, mayLook: MayLook = () => true, timeout = 150) => {
+    const rest = new REST({ api: standIn.url, version: '10', timeout, retries: 1 }).setToken(standIn.token);
+    const poster = createPoster(rest, standIn.applicationId, mayLook);
+    return createDeliver({ deliveries, poster, owner, now: () => at, lease: 60_000 });
+  };
+  return {
+    standIn,
+    deliveries,
+    process,
+    pass: (ms: number) => {
+      at += ms;
+    },
+  };
+};
+const where = ({ id, kind }: Channel) => ({ channel: id, announce: kind === 'announcement' });
+const key = (channel: Channel) => `weekly/2026-09-30/${channel.id}`;
+
+test('a message carries its picture, its mark, its role and its nonce, and mentions nobody else', async () => {
+  const { standIn, process } = await scene();
+  const { general, home } = standIn.places;
+  const role = [...home.roles.values()].find(({ name }) => name === 'Moderators')!.id;
+  const deliver = process('a');
+  const outcome = await deliver(key(general), { ...where(general), role }, content());
+  const [message] = standIn.messages(general);
+  expect(outcome).toEqual({ kind: 'sent', message: message!.id });
+  expect(message!.mention_roles).toEqual([role]);
+  expect(message!.embeds[0]!.author?.url).toBe(`https://fred.stlouisfed.org/series/WRBWFRBL#${nonceOf(key(general))}`);
+  expect(message!.embeds[0]!.image?.url).toMatch(/\.png/);
+  expect(nonceOf(key(general)).length).toBeLessThanOrEqual(25);
+  expect(standIn.problems).toEqual([]);
+});
+
+describe('there is one message after', () => {
+  test.each([
+    ['a time-out after it was stored', { hang: 'after' }],
+    ['a time-out before it was', { hang: 'before' }],
+    ['a connection cut after it was stored', { drop: 'after' }],
+    ['a connection cut before it was', { drop: 'before' }],
+    ['a broken gateway', { status: 502 }],
+    ['being told to wait', { retryAfter: 0.05 }],
+  ] as const)('%s', async (_, fault) => {
+    const { standIn, process } = await scene();
+    const { weekly } = standIn.places;
+    standIn.fault(fault, { ...posts, times: 3 });
+    const deliver = process('a');
+    for (let tries = 0; tries < 4; tries++) await deliver(key(weekly), where(weekly), content());
+    expect(standIn.messages(weekly)).toHaveLength(1);
+    expect(standIn.messages(weekly)[0]!.flags).toBe(1);
+  });
+
+  test('a crash before Discord answered, long after it has forgotten the nonce', async () => {
+    const { standIn, process, pass } = await scene({ nonceWindow: 1 });
+    const { general } = standIn.places;
+    standIn.fault({ drop: 'after' }, { ...posts, times: 1 });
+    await process('gone/1/a')(key(general), where(general), content());
+    pass(10 * 60_000);
+    expect(await process('b')(key(general), where(general), content())).toMatchObject({ kind: 'sent' });
+    expect(standIn.messages(general)).toHaveLength(1);
+  });
+
+  test('a hundred others wrote in the channel meanwhile', async () => {
+    const { standIn, process, pass } = await scene({ nonceWindow: 1 });
+    const { general } = standIn.places;
+    standIn.fault({ drop: 'after' }, { ...posts, times: 1 });
+    await process('gone/1/a')(key(general), where(general), content());
+    for (let i = 0; i < 150; i++) standIn.say(`${i}`);
+    pass(10 * 60_000);
+    const outcome = await process('b')(key(general), where(general), content());
+    const own = standIn.messages(general).filter(({ author }) => author.bot);
+    expect([outcome.kind, own.length]).toEqual(['sent', 1]);
+  });
+
+  test('several processes try at the same moment', async () => {
+    const { standIn, process } = await scene();
+    const { weekly } = standIn.places;
+    const outcomes = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((owner) => process(owner)(key(weekly), where(weekly), content())),
+    );
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['busy', 'busy', 'busy', 'sent']);
+    expect(standIn.messages(weekly)).toHaveLength(1);
+  });
+});
+
+test('where it may not look back it relies on the nonce, and once that is forgotten it would rather leave a message out', async () => {
+  const { standIn, process, pass } = await scene();
+  const { general } = standIn.places;
+  const blind = () => false;
+  standIn.fault({ drop: 'after' }, { ...posts, times: 1 });
+  await process('gone/1/a', blind)(key(general), where(general), content());
+  expect(await process('b', blind)(key(general), where(general), content())).toMatchObject({ kind: 'sent' });
+  expect(standIn.messages(general)).toHaveLength(1);
+  const { thread } = standIn.places;
+  standIn.fault({ drop: 'after' }, { ...posts, times: 1 });
+  await process('gone/1/a', blind)(key(thread), where(thread), content());
+  pass(10 * 60_000);
+  const outcome = await process('b', blind)(key(thread), where(thread), content());
+  expect(outcome).toMatchObject({ kind: 'failed', why: expect.stringContaining('Read Message History') });
+  expect(standIn.messages(thread)).toHaveLength(1);
+});
+
+test.each([
+  [10_003, 'channelGone'],
+  [10_004, 'serverGone'],
+  [50_001, 'noAccess'],
+  [50_013, 'noPermission'],
+  [50_083, 'archived'],
+  [160_005, 'locked'],
+] as const)('Discord’s %i pauses: %s; once it is set right the message goes out', async (code, reason) => {
+  const { standIn, process } = await scene();
+  const { general } = standIn.places;
+  standIn.fault({ code }, { ...posts, times: 1 });
+  const deliver = process('a');
+  expect(await deliver(key(general), where(general), content())).toEqual({ kind: 'paused', reason });
+  expect(await deliver(key(general), where(general), content())).toMatchObject({ kind: 'sent' });
+});
+
+test('a message is rewritten when it shows other figures, and not when they are the same or it is gone', async () => {
+  const { standIn, process } = await scene();
+  const { general } = standIn.places;
+  const deliver = process('a');
+  await deliver(key(general), where(general), content());
+  await deliver.revise(key(general), where(general), content());
+  expect(standIn.messages(general)[0]!.edited_timestamp).toBeNull();
+  await deliver.revise(key(general), where(general), content('b'));
+  expect(standIn.messages(general)[0]!.edited_timestamp).not.toBeNull();
+  expect(standIn.messages(general)[0]!.embeds[0]!.image?.url).toMatch(/\.png/);
+  standIn.world.remove(general.messages.get(standIn.messages(general)[0]!.id)!);
+  expect(await deliver.revise(key(general), where(general), content('c'))).toMatchObject({ kind: 'sent' });
+  expect(standIn.messages(general)).toEqual([]);
+  expect(standIn.problems).toEqual([]);
+});
+
+const thousand = (standIn: StandIn) => Array.from({ length: 1000 }, (_, i) => standIn.addChannel('text', `desk-${i}`));
+
+test('a thousand channels are served under Discord’s rate limits; those that fail hold up nobody', async () => {
+  const { standIn, process } = await scene({ rateLimits: discordRateLimits });
+  const channels = thousand(standIn);
+  const [closed, shaky] = [channels[3]!, channels[5]!];
+  standIn.deny(closed, ['SendMessages']);
+  const failing = standIn.fault({ status: 503 }, { when: ({ params }) => params.channel === shaky.id });
+  const lines: string[] = [];
+  const log = { ...silent, info: (_: object, sentence: string) => void lines.push(sentence) };
+  const office = createOffice({
+    deliver: process('a', () => true, 15_000),
+    log,
+    retries: 2,
+    wait: { first: 10, longest: 20 },
+  });
+  const shared = { digest: 'a', make: async () => ({ answer, picture: pixel }) };
+  const ended: string[] = [];
+  const errands = channels.map((channel) => ({
+    ...{ key: key(channel), where: where(channel), content: shared },
+    done: async () => ended.push(channel.id),
+  }));
+  const tally = await office.run('weekly', errands);
+  expect(tally).toMatchObject({ sent: 998, paused: 1, again: 1 });
+  const counts = channels.map((channel) => standIn.messages(channel).length);
+  expect(counts).toEqual(channels.map((channel) => (channel === closed || channel === shaky ? 0 : 1)));
+  expect(ended.indexOf(closed.id)).toBeLessThan(100);
+  const early = standIn.requests.filter(({ answer }) => answer?.status === 429).length;
+  expect(early, 'requests that came too early').toBe(0);
+  expect(lines.filter((line) => line.endsWith('going on'))).toHaveLength(3);
+  failing.clear();
+  expect(await office.run('weekly', errands.slice(0, 10))).toMatchObject({ already: 8, sent: 1, paused: 1 });
+  expect(standIn.messages(shaky)).toHaveLength(1);
+}, 120_000);
