@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fontFiles } from '../../charts/fonts.ts';
+import { root } from '../../series/root.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  otf: 'font/otf',
+};
+
+/** The page's markup and style as written, its scripts as compiled, and the charts' font for a machine that has none for Chinese. */
+const [written, compiled] = [['src'], ['dist', 'src']].map((above) => join(root, ...above, 'playground', 'page')) as [
+  string,
+  string,
+];
+
+const fileOf = (path: string): string | undefined => {
+  const name = path === '/' ? 'index.html' : path.slice(1);
+  if (!/^[a-z][a-z-]*\.(html|css|js|svg|otf)$/.test(name)) return undefined;
+  if (name === 'chinese.otf') return fontFiles[0];
+  const file = join(name.endsWith('.js') ? compiled : written, name);
+  return existsSync(file) ? file : undefined;
+};
+
+/** One of the page's own files; nothing for any other path. */
+export const pageFile = async (path: string): Promise<{ type: string; body: Buffer } | undefined> => {
+  const file = fileOf(path);
+  return file === undefined
+    ? undefined
+    : { type: TYPES[file.slice(file.lastIndexOf('.') + 1)]!, body: await readFile(file) };
+};

@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Addresses } from '../providers/sources.ts';
+import { type Series, type SeriesId, series, seriesByCode } from '../series/catalog.ts';
+import { toPublished } from '../series/published.ts';
+import { type Day, iso, parseDay } from '../values/day.ts';
+import { each, noPoints, type Point, type Points, pointsOf } from '../values/points.ts';
+
+/** What a publisher may do to a request: the good thing, or one of the things that have been seen. */
+export type Manners =
+  | 'good'
+  | 'slow' // never answers
+  | 'cut' // breaks off in the middle of the body
+  | 'short' // ends the body in the middle, as if that were all
+  | 'dead' // closes the connection without a word
+  | 'empty'
+  | 'page' // a web page, with status 200
+  | 'busy' // 429, come back in a second
+  | 'broken' // 500
+  | 'other' // another series' body
+  | 'thousandth' // billions where there were millions
+  | 'tomorrow' // a figure for a day to come
+  | 'late'; // yesterday's copy: the newest figure is missing
+
+export type Asked = { readonly path: string; status?: number };
+
+/** A stand-in for the publishers on 127.0.0.1: their addresses and shapes, figures that are given to it. */
+export type Publisher = {
+  /** The settings that send a bot here. */
+  readonly addresses: Required<Omit<Addresses, 'FRED_API_KEY'>>;
+  /** Publishes a figure: a new day, or another value for a known one. */
+  publish(id: SeriesId, day: Day, value: number): void;
+  figures(id: SeriesId): Points;
+  /** How it behaves from now on. */
+  behave(manners: Manners | ((path: string) => Manners)): void;
+  /** What was asked for, oldest first, and how it was answered (nothing while it is not, or when the connection broke). */
+  readonly asked: readonly Asked[];
+  close(): Promise<void>;
+};
+
+export const openPublisher = async (start: (id: SeriesId) => Points = () => noPoints): Promise<Publisher> => {
+  const known = new Map<SeriesId, Points>();
+  const asked: Asked[] = [];
+  let behaviour: (path: string) => Manners = () => 'good';
+  const figures = (id: SeriesId) => known.get(id) ?? start(id);
+
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const entry: Asked = { path: `${url.pathname}${url.search}` };
+    asked.push(entry);
+    response.on('finish', () => {
+      entry.status = response.statusCode;
+    });
+    answer(request, response, url, figures, behaviour(url.pathname));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    addresses: {
+      FRED_URL: `${base}/fred`,
+      FREDGRAPH_URL: `${base}/graph/fredgraph.csv`,
+      NYFED_URL: `${base}/api`,
+      FISCALDATA_URL: `${base}/operating_cash_balance`,
+    },
+    publish(id, day, value) {
+      const rows = new Map<Day, number>();
+      for (const point of each(figures(id))) rows.set(point.day, point.value);
+      known.set(id, pointsOf(rows.set(day, value)));
+    },
+    figures,
+    behave(manners) {
+      behaviour = typeof manners === 'string' ? () => manners : manners;
+    },
+    asked,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
+
+const answer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  figures: (id: SeriesId) => Points,
+  manners: Manners,
+): void => {
+  switch (manners) {
+    case 'slow':
+      return;
+    case 'dead':
+      return void request.socket.destroy();
+    case 'busy':
+      return void response.writeHead(429, { 'retry-after': '1' }).end();
+    case 'broken':
+      return void response.writeHead(500).end('Internal Server Error');
+    case 'empty':
+      return void response.end();
+    case 'page':
+      return void response.end('<!DOCTYPE html><html><body>Scheduled maintenance.</body></html>');
+  }
+  const body = bodyOf(url, figures, manners);
+  if (body === undefined) return void response.writeHead(404).end('{"error_message":"Bad Request."}');
+  if (manners === 'short') return void response.end(body.slice(0, body.length / 2));
+  if (manners === 'cut') {
+    response.writeHead(200, { 'content-length': Buffer.byteLength(body) });
+    response.write(body.slice(0, body.length / 2), () => request.socket.destroy());
+    return;
+  }
+  const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
+  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
+  response.writeHead(200, { etag }).end(body);
+};
+
+/** What is at an address: each publisher's shape, in which its own figures differ only by manners. */
+const bodyOf = (url: URL, figures: (id: SeriesId) => Points, manners: Manners): string | undefined => {
+  const rows = (id: SeriesId) => spoil([...each(figures(id))], manners);
+  const path = url.pathname;
+  if (path === '/graph/fredgraph.csv' || path.startsWith('/fred/')) {
+    const code = url.searchParams.get('id') ?? url.searchParams.get('series_id') ?? '';
+    const id = seriesByCode(code);
+    if (!id || !(figures(id).days.length > 0)) return undefined;
+    const since = parseDay(url.searchParams.get('cosd') ?? url.searchParams.get('observation_start') ?? '') ?? 0;
+    const wanted = rows(id).filter(({ day }) => day >= since);
+    const what = series(id);
+    if (path === '/fred/series') return declared(what, figures(id), manners);
+    return path.startsWith('/fred/') ? observations(what, wanted) : csv(what, wanted, manners);
+  }
+  const [, type, count] = /^\/api\/rates\/\w+\/(\w+)\/last\/(\d+)\.json$/.exec(path) ?? [];
+  if (type) {
+    const id = type === 'sofr' || type === 'effr' || type === 'tgcr' ? type : undefined;
+    return id && rates(manners === 'other' ? 'BGCR' : type.toUpperCase(), rows(id).slice(-Number(count)));
+  }
+  const [, most] = /^\/api\/rp\/repo\/all\/results\/last\/(\d+)\.json$/.exec(path) ?? [];
+  if (most) return operations(rows('srf'), Number(most), manners);
+  return undefined;
+};
+
+const spoil = (points: readonly Point[], manners: Manners): readonly Point[] => {
+  if (manners === 'late') return points.slice(0, -1);
+  if (manners === 'thousandth') return points.map(({ day, value }) => ({ day, value: value / 1000 }));
+  const newest = points.at(-1);
+  return manners === 'tomorrow' && newest ? [...points, { day: newest.day + 364, value: newest.value }] : points;
+};
+
+const text = (what: Series, { value }: Point): string =>
+  what.unit === 'usd' ? toPublished(what, Math.round(value)) : String(value);
+
+const csv = (what: Series, rows: readonly Point[], manners: Manners): string =>
+  [
+    `observation_date,${manners === 'other' ? 'OTHER' : what.code}`,
+    ...rows.map((point) => `${iso(point.day)},${text(what, point)}`),
+    '',
+  ].join('\n');
+
+const observations = (what: Series, rows: readonly Point[]): string =>
+  JSON.stringify({
+    units: 'lin',
+    count: rows.length,
+    offset: 0,
+    limit: 100_000,
+    observations: rows.map((point) => ({ date: iso(point.day), value: text(what, point) })),
+  });
+
+const declared = (what: Series, points: Points, manners: Manners): string => {
+  const size = { 1: 'Dollars', 1e6: 'Millions of U.S. Dollars', 1e9: 'Billions of U.S. Dollars' }[what.scale];
+  const spoilt = manners === 'thousandth' && what.scale === 1e6 ? 'Billions of U.S. Dollars' : size;
+  const day = what.measure === 'weekAverage' ? ', Ending Wednesday' : ', As of Wednesday';
+  const frequency = { daily: 'Daily', weekly: `Weekly${day}`, quarterly: 'Quarterly' }[what.frequency];
+  const sum = createHash('sha1').update(points.values).digest().readUInt16BE();
+  return JSON.stringify({
+    seriess: [
+      {
+        id: manners === 'other' ? 'OTHER' : what.code,
+        units: what.unit === 'percent' ? 'Percent' : spoilt,
+        frequency,
+        frequency_short: frequency[0],
+        // Another moment for other figures, as a publisher's would be.
+        last_updated: `${iso(points.days.at(-1) ?? 0)} ${new Date(sum * 1000).toISOString().slice(11, 19)}-05`,
+      },
+    ],
+  });
+};
+
+const rates = (type: string, rows: readonly Point[]): string =>
+  JSON.stringify({
+    refRates: rows
+      .map(({ day, value }) => ({
+        effectiveDate: iso(day),
+        type,
+        percentRate: value,
+        percentPercentile1: '',
+        percentPercentile25: '',
+        percentPercentile75: '',
+        percentPercentile99: '',
+        volumeInBillions: 'NA',
+        revisionIndicator: '',
+      }))
+      .reverse(),
+  });
+
+/** Two operations a day that add up to the day's figure, the newest first. */
+const operations = (rows: readonly Point[], most: number, manners: Manners): string => {
+  const all = rows.flatMap(({ day, value }) => {
+    const half = Math.floor(value / 2);
+    return [half, value - half].map((accepted, i) => ({
+      operationId: `RP ${iso(day)} ${i + 1}`,
+      auctionStatus: 'Results',
+      operationDate: iso(day),
+      operationType: manners === 'other' ? 'Reverse Repo' : 'Repo',
+      operationMethod: 'Full Allotment',
+      termCalenderDays: 1,
+      term: 'Overnight',
+      isSmallValue: '',
+      note: '',
+      totalAmtSubmitted: Math.round(accepted),
+      totalAmtAccepted: Math.round(accepted),
+      details: [{ securityType: 'Treasury', amtSubmitted: Math.round(accepted), amtAccepted: Math.round(accepted) }],
+    }));
+  });
+  return JSON.stringify({ repo: { operations: all.reverse().slice(0, most) } });
+};

@@ -1,0 +1,252 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { APIMessage } from 'discord.js';
+import { type Command, createCommands } from './stand-in/commands.ts';
+import { createFaults } from './stand-in/faults.ts';
+import { createGateway, type GatewayEvent } from './stand-in/gateway.ts';
+import { furnish } from './stand-in/home.ts';
+import { createInteractions, type Interaction } from './stand-in/interactions.ts';
+import { createRateLimits, type RateLimits } from './stand-in/limits.ts';
+import { createMembers, type Named } from './stand-in/members.ts';
+import { messageView } from './stand-in/message-view.ts';
+import { bitsOf, type Permission } from './stand-in/permissions.ts';
+import { createRest, type Logged, type Problem } from './stand-in/rest.ts';
+import { commandRoutes } from './stand-in/routes/commands.ts';
+import { identityRoutes } from './stand-in/routes/identity.ts';
+import { interactionRoutes } from './stand-in/routes/interactions.ts';
+import { messageRoutes } from './stand-in/routes/messages.ts';
+import { warmUp } from './stand-in/schemas.ts';
+import { type Check, type Patience, until } from './stand-in/until.ts';
+import {
+  type Channel,
+  type ChannelKind,
+  createWorld,
+  type Guild,
+  type Role,
+  type StoredFile,
+  type User,
+  type WorldEvent,
+} from './stand-in/world.ts';
+
+export type { Asker, Reply } from './stand-in/members.ts';
+
+/** How a stand-in differs from Discord as it usually is: its clock, its patience, its limits. */
+export type StandInOptions = {
+  /** 0 takes any free port. */
+  readonly port?: number;
+  readonly token?: string;
+  /** The clock of ids, time stamps, deadlines and token lives, in milliseconds. */
+  readonly now?: () => number;
+  /** Milliseconds a bot has to acknowledge an interaction. */
+  readonly ackWithin?: number;
+  /** Milliseconds an asker here waits for what a deferral promised. */
+  readonly answerWithin?: number;
+  /** Milliseconds an interaction's token lives. */
+  readonly tokenLife?: number;
+  /** Milliseconds between a bot's heartbeats. */
+  readonly heartbeat?: number;
+  /** Milliseconds a nonce is remembered. */
+  readonly nonceWindow?: number;
+  /** Rate limits to enforce; none when not given (`discordRateLimits` are Discord's). */
+  readonly rateLimits?: RateLimits;
+  /** Messages kept in a channel. */
+  readonly messagesKept?: number;
+  /** Bytes of attachments kept. */
+  readonly fileBytesKept?: number;
+};
+
+/** Everything that happens, for a page that shows it and tests that wait for it. */
+export type StandInEvent =
+  | WorldEvent
+  | GatewayEvent
+  | { readonly kind: 'commands' }
+  | { readonly kind: 'asked' | 'answered'; readonly interaction: Interaction }
+  | { readonly kind: 'request' | 'response'; readonly request: Logged }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+const requestsKept = 5000;
+const problemsKept = 1000;
+
+/** A small Discord on 127.0.0.1, into which the real client logs in: REST v10, the gateway and the people who ask. */
+export const createStandIn = async ({
+  port = 0,
+  now = Date.now,
+  ackWithin = 3000,
+  answerWithin = 30_000,
+  tokenLife = 15 * 60_000,
+  heartbeat = 41_250,
+  nonceWindow = 3 * 60_000,
+  rateLimits,
+  messagesKept = 200,
+  fileBytesKept = 64 * 1024 * 1024,
+  ...options
+}: StandInOptions = {}) => {
+  const listeners = new Set<(event: StandInEvent) => void>();
+  const tell = (event: StandInEvent) => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const on = (listener: (event: StandInEvent) => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const requests: Logged[] = [];
+  const problems: Problem[] = [];
+  const warnings = new Set<string>();
+  const warn = (unknown: readonly string[]) => {
+    for (const member of unknown) warnings.add(member);
+  };
+
+  const world = createWorld(now, { messages: messagesKept, fileBytes: fileBytesKept }, (event) => {
+    gateway.told(event);
+    tell(event);
+  });
+  const idPart = Buffer.from(world.bot.id).toString('base64url');
+  const token =
+    options.token ?? `${idPart}.${randomBytes(4).toString('base64url')}.${randomBytes(27).toString('base64url')}`;
+
+  const http = createServer((request, response) => serve(request, response));
+  const at = () => `127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const base = () => `http://${at()}`;
+  const gatewayUrl = () => `ws://${at()}/gateway`;
+
+  const gateway = createGateway(http, world, { token, heartbeat, url: gatewayUrl }, tell);
+  const commands = createCommands(world.application.id, world.nextId, () => tell({ kind: 'commands' }));
+  const faults = createFaults();
+  const interactions = createInteractions(
+    world,
+    base,
+    { ackWithin, answerWithin, tokenLife },
+    (interaction, payload) => {
+      tell({ kind: 'asked', interaction });
+      gateway.send(interaction.place.channel.guild, 'INTERACTION_CREATE', payload);
+    },
+    warn,
+  );
+  const rest = createRest(
+    [
+      ...identityRoutes(world, gatewayUrl, gateway.identified),
+      ...commandRoutes(world, commands, warn),
+      ...interactionRoutes(world, interactions),
+      ...messageRoutes(world, base, nonceWindow, warn),
+    ],
+    {
+      token,
+      now,
+      faults,
+      limit: rateLimits && createRateLimits(rateLimits),
+      problem: (problem) => {
+        problems.push(problem);
+        if (problems.length > problemsKept) problems.shift();
+        tell({ kind: 'problem', problem });
+      },
+      log: (request) => {
+        requests.push(request);
+        if (requests.length > requestsKept) requests.shift();
+        tell({ kind: 'request', request });
+      },
+      answered: (request) => tell({ kind: 'response', request }),
+    },
+  );
+
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
+    const file = /^\/attachments\/\d+\/(\d+)\//.exec(request.url ?? '')?.[1];
+    if (file === undefined) return void rest.handle(request, response).catch(() => response.destroy());
+    const stored = world.files.get(file);
+    if (!stored) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': stored.type, 'content-length': stored.size }).end(stored.bytes);
+  };
+
+  warmUp();
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, '127.0.0.1', resolve);
+  });
+
+  const { people, places, settle } = furnish(world);
+  const members = createMembers(
+    world,
+    commands,
+    interactions,
+    { user: people.member, channel: places.general },
+    (interaction) => tell({ kind: 'answered', interaction }),
+  );
+  const { channelOf, current } = members;
+
+  return {
+    /** Where the REST API is: `DISCORD_API_URL`, or `rest.api` of a client. */
+    url: `${base()}/api`,
+    token,
+    applicationId: world.application.id,
+    world,
+    people,
+    places,
+    faults,
+    gateway,
+    /** Every request, in order, with what was answered; the oldest go after 5000. */
+    requests,
+    /** What a bot's author should hear of: bodies refused, routes that are not there, late or double answers. */
+    problems,
+    /** Members of bodies that Discord's schemas do not know; harmless, and named once. */
+    warnings,
+    ...members.verbs,
+
+    /** The commands as registered, everywhere or in one guild. */
+    commands: (guildId?: string): readonly Command[] => commands.list(guildId),
+
+    /** A channel's messages, oldest first: those everybody sees, and those only `seenBy` sees. */
+    messages: (channel: Channel | string = places.general, seenBy?: User): readonly APIMessage[] =>
+      [...channelOf(channel).messages.values()]
+        .filter(({ onlyFor }) => !onlyFor || onlyFor === seenBy)
+        .map(messageView),
+    /** A message as it is now. */
+    message: ({ id, channel_id }: Named): APIMessage => messageView(current(channel_id, id)),
+    /** The bytes behind an attachment's address, without a request. */
+    file: (url: string): StoredFile => {
+      const file = world.files.get(/\/attachments\/\d+\/(\d+)\//.exec(url)?.[1] ?? '');
+      if (!file) throw new Error(`There is no file at ${url}`);
+      return file;
+    },
+
+    addUser: world.addUser,
+    /** A further server with the same people; `installed: false` is one the bot is not in. */
+    addGuild: (
+      name: string,
+      { locale = 'en-US', installed = true, botMay = [] as readonly Permission[] } = {},
+    ): Guild => settle(world.addGuild(name, people.owner, { locale, installed, botMay: bitsOf(botMay) })),
+    addChannel: (
+      kind: ChannelKind,
+      name: string,
+      where: { readonly guild?: Guild; readonly parent?: Channel; readonly recipients?: readonly User[] } = {},
+    ): Channel =>
+      world.addChannel(
+        kind,
+        name,
+        where.guild || where.parent || kind === 'dm' || kind === 'group' ? where : { guild: places.home },
+      ),
+    /** Takes permissions in a channel away, from the bot when nobody else is named. */
+    deny: (channel: Channel, permissions: readonly Permission[], who: User | Role = world.bot) =>
+      world.overwrite(channel, who, { deny: permissions }),
+    /** Gives permissions in a channel, to the bot when nobody else is named. */
+    allow: (channel: Channel, permissions: readonly Permission[], who: User | Role = world.bot) =>
+      world.overwrite(channel, who, { allow: permissions }),
+
+    /** Makes requests go wrong: `fault({ drop: 'after' }, { method: 'POST', times: 1 })`. */
+    fault: faults.add,
+
+    /** Calls back on everything that happens; returns how to stop. */
+    on,
+    /** Resolves with the first true thing `check` gives; looks after every event, and every few milliseconds. */
+    until: <T>(check: Check<T>, patience?: Patience): Promise<T> => until(check, on, patience),
+
+    close: async (): Promise<void> => {
+      interactions.close();
+      gateway.close();
+      const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+      http.closeAllConnections();
+      await closed;
+    },
+  };
+};
+/** What tests and the page hold in hand. */
+export type StandIn = Awaited<ReturnType<typeof createStandIn>>;

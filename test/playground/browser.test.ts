@@ -1,0 +1,263 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  accessibilityFaults,
+  findChromium,
+  type Playing,
+  startChromium,
+  startPlayground,
+  type Visit,
+  visit,
+} from './visit.ts';
+
+const chromium = findChromium();
+if (!chromium && process.env.REQUIRE_CHROMIUM === '1')
+  throw new Error('REQUIRE_CHROMIUM is set and there is no Chromium: install it, or name it in CHROMIUM.');
+if (!chromium)
+  console.warn('SKIPPED: the playground in a browser. Install Chromium, or name it in CHROMIUM, to run these tests.');
+
+describe.skipIf(!chromium)('the playground in a browser', () => {
+  let browser: Browser;
+  let playing: Playing;
+  let here: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    [browser, playing] = await Promise.all([startChromium(chromium!), startPlayground()]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    expect(await playing?.stop(), 'the playground ends cleanly when told to').toBe(0);
+  });
+
+  beforeEach(async () => {
+    here = await visit(browser, playing.url);
+    page = here.page;
+    return async () => {
+      await here.leave();
+      expect(here.faults, 'nothing on the console, no request to anywhere else').toEqual([]);
+    };
+  });
+
+  const box = () => page.getByRole('textbox', { name: /^(Message|发消息|傳送訊息)/ });
+  const picks = () => page.locator('#picks [role=option]');
+  const picked = () => page.locator('#picks [aria-selected=true]');
+  const messages = () => page.locator('.message');
+  const pictureOf = (message: Locator) => message.locator('.picture img');
+
+  /** The message that comes of an act. */
+  const after = async (act: () => Promise<unknown>): Promise<Locator> => {
+    const before = await messages().count();
+    await act();
+    const message = messages().nth(before);
+    await message.waitFor();
+    return message;
+  };
+  /** The whole answer to a command without options. */
+  const ask = async (line: string): Promise<Locator> => {
+    const answer = await after(async () => {
+      await box().fill(`${line} `);
+      await page.keyboard.press('Enter');
+    });
+    await pictureOf(answer).waitFor();
+    return answer;
+  };
+
+  test('typing /reserves and picking a range gives the sentence and the picture, by keyboard alone', async () => {
+    await page.keyboard.type('/res');
+    expect(await picked().textContent()).toContain('/reserves');
+    await here.shot('picker');
+    await page.keyboard.press('Tab'); // the command
+    await page.keyboard.press('Tab'); // its first option, the range
+    await page.keyboard.press('ArrowDown');
+    await here.shot('choices');
+    await page.keyboard.press('ArrowDown');
+    expect(await picked().textContent()).toContain('3 years');
+    await page.keyboard.press('Enter'); // picks
+    const answer = await after(() => page.keyboard.press('Enter')); // sends
+    const picture = pictureOf(answer);
+    await picture.waitFor();
+    expect(await answer.locator('.context').textContent()).toContain('Ada used /reserves');
+    expect(await answer.locator('.embed-description').textContent()).toMatch(/Banks held \$\d\.\d\d tn of reserves/);
+    expect((await picture.getAttribute('alt'))!.length).toBeGreaterThan(60);
+    await expect
+      .poll(() => picture.evaluate((image) => (image as never as { naturalWidth: number }).naturalWidth))
+      .toBe(2200);
+    await expect.poll(() => answer.getByRole('button', { name: '3 years' }).isDisabled()).toBe(true);
+    await here.shot('answer');
+  });
+
+  test('a range button redraws the answer where it stands, and keeps the keyboard there', async () => {
+    const answer = await ask('/reserves');
+    const count = await messages().count();
+    const before = await pictureOf(answer).getAttribute('src');
+    await answer.getByRole('button', { name: '3 months' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => pictureOf(answer).getAttribute('src')).not.toBe(before);
+    expect(await messages().count()).toBe(count);
+    expect(await page.evaluate('document.activeElement.closest(".message") !== null')).toBe(true);
+  });
+
+  test('a picture opens over the page and closes with Escape', async () => {
+    const answer = await ask('/qt');
+    await answer.locator('.picture').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await here.shot('lightbox');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+  });
+
+  test('the figures come as a file that only their asker sees', async () => {
+    const answer = await ask('/reserves');
+    const reply = await after(() => answer.getByRole('button', { name: 'Figures as CSV' }).click());
+    const link = reply.locator('.file').getByRole('link');
+    await link.waitFor();
+    expect(await reply.getAttribute('class')).toContain('only-you');
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toMatch(/^reservoir-reserves-.*\.csv$/);
+  });
+
+  test('an amount that cannot be read is answered to the asker alone, and can be dismissed', async () => {
+    await page.keyboard.type('/calc-reserve ');
+    await page.keyboard.type('-5 potatoes');
+    const trouble = await after(() => page.keyboard.press('Enter'));
+    expect(await trouble.getAttribute('class')).toContain('only-you');
+    expect(await trouble.textContent()).toContain('-5 potatoes');
+    expect(await trouble.textContent()).toContain('Only you can see this');
+    await here.shot('only-you');
+    await trouble.getByRole('button', { name: 'Dismiss message' }).click();
+    await expect.poll(() => page.getByText('potatoes').count()).toBe(0);
+  });
+
+  test('what a command needs is asked for before anything is sent', async () => {
+    await page.keyboard.type('/calc-reserve ');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').textContent()).toContain('required');
+    expect(await page.locator('.box input').getAttribute('aria-invalid')).toBe('true');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await box().isVisible()).toBe(true);
+  });
+
+  test('in Chinese the page, the commands and the answer are Chinese', async () => {
+    await page.getByLabel('Language').selectOption('zh-CN');
+    await box().focus();
+    await page.keyboard.type('/准');
+    await expect.poll(() => picks().first().textContent()).toContain('/准备金');
+    await here.shot('chinese-picker');
+    const answer = await ask('/准备金');
+    expect(await answer.locator('.embed-description').textContent()).toMatch(/银行准备金为\d\.\d\d万亿美元/);
+    await here.shot('chinese-answer');
+    await page.getByLabel('语言').selectOption('zh-TW');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-TW');
+    expect(await box().getAttribute('placeholder')).toBe('傳送訊息到 #general');
+  });
+
+  test('a moderator is offered what a member is not', async () => {
+    const offered = async () => {
+      await box().fill('/weekly');
+      return (await picks().allTextContents()).join(' ');
+    };
+    expect(await offered()).not.toContain('/weekly on');
+    await page.getByRole('radio', { name: 'Moderator' }).check();
+    await page.getByText('Grace').waitFor();
+    await expect.poll(offered).toContain('/weekly on');
+    await page.getByRole('radio', { name: 'Member' }).check();
+    await page.getByText('Ada').first().waitFor();
+  });
+
+  test('the bot answers in a thread and in direct messages, and other channels show that they have news', async () => {
+    for (const place of ['Why reserves fell', 'Reservoir']) {
+      await page.getByRole('navigation').getByRole('button', { name: place }).click();
+      await ask('/srf');
+    }
+    const other = await visit(browser, playing.url);
+    await page.getByRole('navigation').getByRole('button', { name: 'weekly' }).click();
+    await box().fill('good <b>morning</b> **all**');
+    const said = await after(() => page.keyboard.press('Enter'));
+    await other.page.getByRole('button', { name: 'weekly, unread' }).waitFor();
+    expect(await said.locator('.content').innerHTML()).toContain(
+      'good &lt;b&gt;morning&lt;/b&gt; <strong>all</strong>',
+    );
+    await other.leave();
+    expect(other.faults).toEqual([]);
+  });
+
+  test('messages are walked through with the arrow keys, and each has a menu', async () => {
+    await ask('/srf');
+    await page.getByRole('log').focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate('document.activeElement.className')).toContain('message');
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await here.shot('menu');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('menu').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.className')).toContain('message');
+  });
+
+  test.each([
+    'dark',
+    'light',
+  ])('axe finds no fault in the %s theme, with an answer, the picker and a menu shown', async (theme) => {
+    await page.getByRole('radio', { name: theme }).check();
+    await ask('/reserves');
+    await page.keyboard.type('/calc-reserve potatoes');
+    const trouble = await after(() => page.keyboard.press('Enter'));
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.type('/');
+    await picks().first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
+    await trouble.locator('.more').click();
+    await page.getByRole('menu').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await here.shot(`theme-${theme.toLowerCase()}`);
+  });
+
+  test('on a phone the channels slide in, and everything fits', async () => {
+    const phone = await visit(browser, playing.url, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await phone.page.locator('#text').fill('/reserves ');
+    await phone.page.keyboard.press('Enter');
+    await phone.page.locator('.message').last().locator('.picture img').waitFor();
+    expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await phone.shot('phone');
+    await phone.page.getByRole('button', { name: 'Show channels' }).click();
+    await phone.page.getByRole('navigation').getByRole('button', { name: 'weekly' }).click();
+    await phone.page.getByRole('heading', { name: 'Welcome to #weekly' }).waitFor();
+    await expect.poll(() => phone.page.locator('#sidebar').isVisible()).toBe(false);
+    expect(await accessibilityFaults(phone.page)).toEqual([]);
+    await phone.leave();
+    expect(phone.faults).toEqual([]);
+  });
+
+  test('a played release day brings one weekly post, marked as invented, and the next one brings the next', async () => {
+    const own = await startPlayground();
+    const there = await visit(browser, own.url);
+    const posts = there.page.getByRole('article').filter({ hasText: 'Weekly reserves' });
+    const release = there.page.getByRole('button', { name: 'Play a release day' });
+    await release.click();
+    await posts.first().locator('.picture img').waitFor();
+    expect(await there.page.getByRole('heading', { level: 1 }).textContent()).toBe('weekly');
+    expect(await posts.first().textContent()).toContain('Not published by anyone');
+    expect(await posts.first().locator('.embed-description').textContent()).toMatch(
+      /Banks held \$\d\.\d\d tn of reserves/,
+    );
+    await there.shot('weekly');
+    await release.click();
+    await posts.nth(1).locator('.picture img').waitFor();
+    expect(await posts.count()).toBe(2);
+    await there.leave();
+    expect(there.faults).toEqual([]);
+    expect(await own.stop()).toBe(0);
+  });
+});

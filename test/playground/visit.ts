@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { settings } from '../process.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+/** Where screenshots go. */
+const artifacts = join(root, 'test-artifacts');
+
+/** Chromium: `CHROMIUM`, else the first of its names on the path. */
+export const findChromium = (): string | undefined => {
+  const named = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
+    (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),
+  );
+  return [process.env.CHROMIUM ?? '', ...named].find(isProgram);
+};
+
+const isProgram = (file: string): boolean => {
+  try {
+    accessSync(file, constants.X_OK);
+    return file !== '';
+  } catch {
+    return false;
+  }
+};
+
+export const startChromium = (executablePath: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** The playground as a visitor starts it: `npm start` with no token. */
+export type Playing = { readonly url: string; readonly child: ChildProcess; stop(): Promise<number | null> };
+
+export const startPlayground = async (given: Readonly<Record<string, string>> = {}): Promise<Playing> => {
+  const child = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
+    cwd: root,
+    env: settings({ PORT: '0', ...given }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const hear = (text: Buffer) => {
+      said += text;
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (address) resolve(address);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    ended.then(() => reject(new Error(`the playground ended before it was ready:\n${said}`)));
+  });
+  return {
+    url,
+    child,
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+};
+
+/** A visitor's page, and what went wrong on it: messages of the console, and requests to anywhere else. */
+export type Visit = {
+  readonly page: Page;
+  readonly faults: string[];
+  shot(name: string): Promise<void>;
+  leave(): Promise<void>;
+};
+
+export const visit = async (browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    colorScheme: 'dark',
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  context.on('request', (request) => {
+    if (new URL(request.url()).origin !== url) faults.push(`request to ${request.url()}`);
+  });
+  await page.goto(url);
+  await page.getByRole('button', { name: '/reserves' }).or(page.locator('.tries button')).first().waitFor();
+  return {
+    page,
+    faults,
+    shot: async (name) => {
+      mkdirSync(artifacts, { recursive: true });
+      await page.screenshot({ path: join(artifacts, `${name}.png`) });
+    },
+    leave: () => context.close(),
+  };
+};
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Accessibility faults of any weight, by axe (https://github.com/dequelabs/axe-core). */
+export const accessibilityFaults = async (page: Page): Promise<string[]> => {
+  const { readFileSync } = await import('node:fs');
+  await page.evaluate(readFileSync(axe, 'utf8'));
+  const found: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] =
+    await page.evaluate('axe.run().then(({ violations }) => violations)');
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  );
+};
