@@ -1,0 +1,72 @@
+import type { Log } from './ask/log.ts';
+import { createBot } from './bot.ts';
+import { createDrawer } from './charts/drawer.ts';
+import { createAhead } from './clock/ahead.ts';
+import { createClock } from './clock/clock.ts';
+import type { Config } from './config.ts';
+import { openDoor } from './doors/discord/client.ts';
+import { posterOf } from './doors/discord/poster.ts';
+import type { Draw } from './doors/draw.ts';
+import { type Living, openLiving } from './library/living.ts';
+import type { Releases } from './series/facts.ts';
+import { loadFacts } from './series/load-facts.ts';
+
+/** The bot while it runs. */
+export type Serving = Pick<Living, 'library' | 'refresher'> & { readonly releases: Releases; stop(): Promise<void> };
+
+/** Builds the parts and opens the Discord door with a token; `onLost` hears when Discord ends the session for good. */
+export const serve = async (
+  config: Config,
+  token: string,
+  log: Log,
+  onLost: (reason: string) => void,
+  now: () => Date = () => new Date(),
+): Promise<Serving> => {
+  const facts = loadFacts();
+  const living = await openLiving(config, {
+    releases: facts.releases,
+    warn: (sentence) => log.warn({}, sentence),
+    info: (sentence) => log.info({}, sentence),
+    now,
+  });
+  const report = (reference: string, error: unknown) =>
+    log.error({ err: error, reference }, 'a question could not be answered');
+  const clock = createClock({
+    library: living.library,
+    store: living.store,
+    releases: facts.releases,
+    log,
+    now,
+    delayedAfter: config.DELAYED_AFTER * 60_000,
+  });
+  const { ask, commands } = await createBot({ library: living.library, facts, keeper: clock.keeper, report, now });
+  const drawer = createDrawer({ workers: config.CHART_WORKERS });
+  const draw: Draw = async (chart, locale) => (await drawer.draw(chart, locale, chart.theme ?? config.CHART_THEME)).png;
+  const ahead = createAhead({ ask, draw });
+  living.library.onNews(ahead.refresh);
+
+  const close = async () => {
+    ahead.stop();
+    await drawer.close();
+    await living.close();
+  };
+  try {
+    const settings = { token, api: config.DISCORD_API_URL, guild: config.GUILD_ID };
+    const door = await openDoor({ ask: ahead.ask, commands, draw, log }, settings, onLost);
+    living.refresher.start();
+    clock.start({ ask, draw, poster: posterOf(door.client) });
+    return {
+      library: living.library,
+      refresher: living.refresher,
+      releases: facts.releases,
+      async stop() {
+        await clock.stop();
+        await door.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
