@@ -1,0 +1,415 @@
+import { openSnapshot } from '../src/library/snapshot.ts';
+import type { SeriesId } from '../src/series/catalog.ts';
+import { series } from '../src/series/catalog.ts';
+import type { Chart, ChartDraft, ChartPoint, Line } from '../src/values/chart.ts';
+import { day, iso } from '../src/values/day.ts';
+import type { Locale } from '../src/values/locale.ts';
+import { between, each } from '../src/values/points.ts';
+import { alt } from '../src/words/alt.ts';
+import { formatIn } from '../src/words/format.ts';
+import { shared } from '../src/words/shared.ts';
+
+/** A chart for eyes or for a stopwatch: what it is called, and the chart in a language. */
+export type Sample = { readonly name: string; readonly chart: (locale: Locale) => Chart };
+
+type Said = Readonly<Record<Locale, string>>;
+
+const snapshot = openSnapshot();
+const END = '2026-10-07';
+
+const pointsOf = (id: SeriesId, from: string, to = END): ChartPoint[] =>
+  [...each(between(snapshot[id], day(from), day(to)))].map(({ day: d, value }) => [iso(d), value] as const);
+
+const lineOf = (id: SeriesId, locale: Locale, from: string, more: Partial<Line> = {}, to = END): Line => ({
+  id: series(id).code,
+  label: shared(locale).series[id].short,
+  unit: series(id).unit,
+  points: pointsOf(id, from, to),
+  ...more,
+});
+
+const stamped = (draft: ChartDraft, locale: Locale, asOf: string, source = 'board' as 'board' | 'nyfed'): Chart => ({
+  ...draft,
+  alt: alt(draft, formatIn(locale), shared(locale)),
+  source: `${shared(locale).publishers[source]}${source === 'board' ? ' (H.4.1)' : ''}`,
+  asOf,
+});
+
+const lastDay = (line: Line) => line.points.at(-1)?.[0] ?? END;
+
+const say = {
+  qt2: { en: 'QT', 'zh-CN': '缩表', 'zh-TW': '縮表' },
+  rmp: { en: 'Reserve management', 'zh-CN': '准备金管理购债', 'zh-TW': '準備金管理購債' },
+  hold: { en: 'Holding steady', 'zh-CN': '维持规模', 'zh-TW': '維持規模' },
+  emergency: { en: 'Pandemic purchases', 'zh-CN': '疫情购债', 'zh-TW': '疫情購債' },
+  qt1: { en: 'QT1', 'zh-CN': '首轮缩表', 'zh-TW': '首輪縮表' },
+  qe: { en: 'QE', 'zh-CN': '量化宽松', 'zh-TW': '量化寬鬆' },
+  svb: { en: 'Silicon Valley Bank fails', 'zh-CN': '硅谷银行倒闭', 'zh-TW': '矽谷銀行倒閉' },
+  slower: { en: 'Runoff slowed', 'zh-CN': '放缓缩表', 'zh-TW': '放緩縮表' },
+  slowest: { en: 'Slowed again', 'zh-CN': '再次放缓', 'zh-TW': '再次放緩' },
+  ended: { en: 'QT ends', 'zh-CN': '缩表结束', 'zh-TW': '縮表結束' },
+  squeeze: { en: 'Repo squeeze', 'zh-CN': '回购市场紧张', 'zh-TW': '附買回市場緊俏' },
+  lehman: { en: 'Lehman fails', 'zh-CN': '雷曼倒闭', 'zh-TW': '雷曼倒閉' },
+} as const satisfies Record<string, Said>;
+
+const phases = (locale: Locale): NonNullable<ChartDraft['phases']> => [
+  { from: '2008-11-25', to: '2010-03-31', label: `${say.qe[locale]} 1`, tone: 'easing' },
+  { from: '2010-11-03', to: '2011-06-30', label: `${say.qe[locale]} 2`, tone: 'easing' },
+  { from: '2012-09-13', to: '2014-10-29', label: `${say.qe[locale]} 3`, tone: 'easing' },
+  { from: '2017-10-01', to: '2019-08-01', label: say.qt1[locale], tone: 'tightening' },
+  { from: '2020-03-15', to: '2022-03-09', label: say.emergency[locale], tone: 'easing' },
+  { from: '2022-06-01', to: '2025-12-01', label: say.qt2[locale], tone: 'tightening' },
+  { from: '2025-12-12', to: '2026-08-14', label: say.rmp[locale], tone: 'easing' },
+  { from: '2026-08-14', label: say.hold[locale], tone: 'neutral' },
+];
+
+const events = (locale: Locale): NonNullable<ChartDraft['events']> => [
+  { day: '2008-09-15', label: say.lehman[locale] },
+  { day: '2019-09-17', label: say.squeeze[locale] },
+  { day: '2023-03-10', label: say.svb[locale] },
+  { day: '2024-06-01', label: say.slower[locale] },
+  { day: '2025-04-01', label: say.slowest[locale] },
+  { day: '2025-12-01', label: say.ended[locale] },
+];
+
+const turns = (days: readonly string[], locale: Locale): NonNullable<ChartDraft['marks']> => {
+  const months = new Map(days.map((isoDay) => [isoDay.slice(0, 7), isoDay]));
+  const words = shared(locale).turns;
+  return [...months].slice(0, -1).map(([month, isoDay]) => ({
+    day: isoDay,
+    label: month.endsWith('12') ? words.yearEnd : /-(03|06|09)$/.test(month) ? words.quarterEnd : words.monthEnd,
+  }));
+};
+
+const headline = (en: string, cn: string, tw: string, locale: Locale) => ({ en, 'zh-CN': cn, 'zh-TW': tw })[locale];
+
+/** One chart of every kind, from the bundled figures. */
+export const samples: readonly Sample[] = [
+  {
+    name: 'line-5y',
+    chart: (locale) => {
+      const line = lineOf('reservesWednesday', locale, '2021-10-07');
+      const last = formatIn(locale).show({ value: line.points.at(-1)![1], unit: 'usd' });
+      return stamped(
+        {
+          kind: 'line',
+          title: headline(
+            `Reserves stand at ${last}, a third below their 2021 peak`,
+            `准备金为${last}，比2021年高点低约三分之一`,
+            `準備金為${last}，較2021年高點低約三分之一`,
+            locale,
+          ),
+          subtitle: headline(
+            'Reserve balances, Wednesday level, US dollars',
+            '准备金余额，周三时点值，美元',
+            '準備金餘額，週三時點值，美元',
+            locale,
+          ),
+          lines: [line],
+          phases: phases(locale),
+          events: events(locale),
+        },
+        locale,
+        lastDay(line),
+      );
+    },
+  },
+  {
+    name: 'line-max',
+    chart: (locale) => {
+      const line = lineOf('reservesAverage', locale, '2002-01-01');
+      return stamped(
+        {
+          kind: 'line',
+          title: headline(
+            'From almost nothing to trillions: how four rounds of purchases and two of runoff have made today’s reserves',
+            '从几乎为零到数万亿：四轮购债与两轮缩表如何造就今天的准备金规模',
+            '從幾乎為零到數兆：四輪購債與兩輪縮表如何造就今日的準備金規模',
+            locale,
+          ),
+          subtitle: headline(
+            'Reserve balances, week average, US dollars',
+            '准备金余额，周均值，美元',
+            '準備金餘額，週均值，美元',
+            locale,
+          ),
+          lines: [line],
+          phases: phases(locale),
+          events: events(locale),
+        },
+        locale,
+        lastDay(line),
+      );
+    },
+  },
+  {
+    name: 'line-3m',
+    chart: (locale) => {
+      const line = lineOf('reservesWednesday', locale, '2026-07-07');
+      return stamped(
+        {
+          kind: 'line',
+          title: headline('Reserves rise for a third week', '准备金连续第三周上升', '準備金連續第三週上升', locale),
+          subtitle: headline(
+            'Reserve balances, Wednesday level, US dollars',
+            '准备金余额，周三时点值，美元',
+            '準備金餘額，週三時點值，美元',
+            locale,
+          ),
+          lines: [line],
+          levels: [
+            {
+              value: 2.7e12,
+              unit: 'usd',
+              label: headline(
+                'Waller, July 2025: about $2.7 tn',
+                '沃勒2025年7月：约2.7万亿美元',
+                '華勒2025年7月：約2.7兆美元',
+                locale,
+              ),
+            },
+          ],
+        },
+        locale,
+        lastDay(line),
+      );
+    },
+  },
+  {
+    name: 'rates-1y',
+    chart: (locale) => {
+      const from = '2025-10-07';
+      const lines = [
+        lineOf('sofr', locale, from),
+        lineOf('effr', locale, from),
+        lineOf('iorb', locale, from, { style: 'step' }),
+        lineOf('targetTop', locale, from, { style: 'step' }),
+        lineOf('targetBottom', locale, from, { style: 'step' }),
+      ];
+      return stamped(
+        {
+          kind: 'line',
+          title: headline(
+            'SOFR trades just under interest on reserves',
+            'SOFR略低于准备金利率',
+            'SOFR略低於準備金利率',
+            locale,
+          ),
+          subtitle: headline(
+            'Overnight rates and the target range, per cent',
+            '隔夜利率与目标区间，%',
+            '隔夜利率與目標區間，%',
+            locale,
+          ),
+          lines,
+          marks: turns(
+            lines[0]!.points.map(([d]) => d),
+            locale,
+          ),
+        },
+        locale,
+        lastDay(lines[0]!),
+        'nyfed',
+      );
+    },
+  },
+  {
+    name: 'two-axes-3y',
+    chart: (locale) => {
+      const lines = [lineOf('onRrp', locale, '2023-10-07'), lineOf('iorb', locale, '2023-10-07', { style: 'step' })];
+      return stamped(
+        {
+          kind: 'line',
+          title: headline(
+            'The reverse repo facility has emptied while rates came down',
+            '利率回落之际，隔夜逆回购已近清空',
+            '利率回落之際，隔夜附賣回已近清空',
+            locale,
+          ),
+          subtitle: headline(
+            'Overnight reverse repo in US dollars, interest on reserves in per cent',
+            '隔夜逆回购（美元）与准备金利率（%）',
+            '隔夜附賣回（美元）與準備金利率（%）',
+            locale,
+          ),
+          lines,
+          events: events(locale),
+        },
+        locale,
+        lastDay(lines[0]!),
+        'nyfed',
+      );
+    },
+  },
+  {
+    name: 'two-axes-max',
+    chart: (locale) => {
+      const lines = [lineOf('reservesAverage', locale, '2002-12-18'), lineOf('sofr', locale, '2018-04-02')];
+      return stamped(
+        {
+          kind: 'line',
+          title: headline(
+            'Reserves and the price of overnight money',
+            '准备金与隔夜资金价格',
+            '準備金與隔夜資金價格',
+            locale,
+          ),
+          subtitle: headline(
+            'Reserve balances, week average, in US dollars; SOFR in per cent',
+            '准备金余额周均值（美元）与SOFR（%）',
+            '準備金餘額週均值（美元）與SOFR（%）',
+            locale,
+          ),
+          lines,
+          phases: phases(locale),
+          events: events(locale),
+        },
+        locale,
+        lastDay(lines[0]!),
+      );
+    },
+  },
+  {
+    name: 'area-holdings',
+    chart: (locale) => {
+      const lines = [lineOf('treasuries', locale, '2016-10-07'), lineOf('mbs', locale, '2016-10-07')];
+      return stamped(
+        {
+          kind: 'area',
+          title: headline(
+            'The portfolio grows again, in Treasuries only',
+            '投资组合重新扩大，仅限国债',
+            '投資組合再度擴大，僅限公債',
+            locale,
+          ),
+          subtitle: headline(
+            'Securities held outright, US dollars',
+            '直接持有的证券，美元',
+            '直接持有的證券，美元',
+            locale,
+          ),
+          lines,
+          phases: phases(locale),
+          events: events(locale),
+        },
+        locale,
+        lastDay(lines[0]!),
+      );
+    },
+  },
+  {
+    name: 'bars-srf-max',
+    chart: (locale) => {
+      const line = lineOf('srf', locale, '2021-07-29');
+      return stamped(
+        {
+          kind: 'bars',
+          title: headline(
+            'The standing repo facility is used at the turn of the year',
+            '常备回购便利的使用集中在年末',
+            '常備附買回機制的使用集中在年底',
+            locale,
+          ),
+          subtitle: headline(
+            'Accepted a day, all operations, US dollars',
+            '每日成交额，全部操作，美元',
+            '每日成交額，全部操作，美元',
+            locale,
+          ),
+          lines: [line],
+          marks: turns(
+            line.points.map(([d]) => d),
+            locale,
+          ),
+        },
+        locale,
+        lastDay(line),
+        'nyfed',
+      );
+    },
+  },
+  {
+    name: 'bars-srf-3m',
+    chart: (locale) => {
+      const line = lineOf('srf', locale, '2025-10-01', {}, '2026-01-15');
+      return stamped(
+        {
+          kind: 'bars',
+          title: headline('A record $74.6 bn at year-end', '年末创下746亿美元纪录', '年底創下746億美元紀錄', locale),
+          subtitle: headline(
+            'Accepted a day, all operations, US dollars',
+            '每日成交额，全部操作，美元',
+            '每日成交額，全部操作，美元',
+            locale,
+          ),
+          lines: [line],
+          marks: turns(
+            line.points.map(([d]) => d),
+            locale,
+          ),
+        },
+        locale,
+        lastDay(line),
+        'nyfed',
+      );
+    },
+  },
+  {
+    name: 'waterfall',
+    chart: (locale) => {
+      const [from, to] = ['2026-08-26', '2026-09-30'];
+      const at = (id: SeriesId, isoDay: string) => pointsOf(id, isoDay, isoDay)[0]?.[1] ?? 0;
+      const step = (id: SeriesId, sign: 1 | -1) => ({
+        label: shared(locale).series[id].title,
+        value: sign * (at(id, to) - at(id, from)),
+      });
+      const known = [
+        step('securities', 1),
+        step('loans', 1),
+        step('currency', -1),
+        step('reverseRepoForeign', -1),
+        step('reverseRepoOthers', -1),
+        step('tgaWednesday', -1),
+      ];
+      const change = at('reservesWednesday', to) - at('reservesWednesday', from);
+      const total = (isoDay: string) => ({
+        label: formatIn(locale).day(isoDay),
+        value: at('reservesWednesday', isoDay),
+        total: true,
+      });
+      const draft: ChartDraft = {
+        kind: 'waterfall',
+        title: headline(
+          'The Treasury’s account took reserves down',
+          '财政部账户上升，准备金随之下降',
+          '財政部帳戶上升，準備金隨之下降',
+          locale,
+        ),
+        subtitle: headline(
+          'What moved reserve balances, Wednesday levels, US dollars',
+          '准备金余额变动的来源，周三时点值，美元',
+          '準備金餘額變動的來源，週三時點值，美元',
+          locale,
+        ),
+        unit: 'usd',
+        steps: [
+          total(from),
+          ...known,
+          {
+            label: headline('Other', '其他', '其他', locale),
+            value: change - known.reduce((sum, { value }) => sum + value, 0),
+          },
+          total(to),
+        ],
+      };
+      return stamped(draft, locale, to);
+    },
+  },
+];
+
+/** A sample by its name. */
+export const sampleOf = (wanted: string): Sample => {
+  const sample = samples.find(({ name }) => name === wanted);
+  if (!sample) throw new RangeError(`no sample ${wanted}`);
+  return sample;
+};
