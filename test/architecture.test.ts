@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Bottom to top. A file may import from its own floor or from any floor below; files beside the floors may use them all. */
+const FLOORS = [
+  'values',
+  'series',
+  'measures',
+  'words',
+  'ask',
+  'providers',
+  'library',
+  'charts',
+  'doors',
+  'clock',
+  'playground',
+];
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+const typescript = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = typescript(src);
+const floor = (file: string) => (file.includes('/') ? FLOORS.indexOf(file.split('/')[0]!) : FLOORS.length);
+const importsOf = (file: string) =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, to]) =>
+    relative(src, resolve(src, dirname(file), to!)),
+  );
+
+test('every folder of src/ is a floor of the house', () => {
+  expect(files.filter((file) => floor(file) < 0)).toEqual([]);
+});
+
+test.each(files)('%s imports downwards', (file) => {
+  for (const to of importsOf(file)) expect(floor(to), to).toBeLessThanOrEqual(floor(file));
+});
+
+test('src/ finds commands by folder, never by name', () => {
+  expect(files.filter((file) => importsOf(file).some((to) => to.includes('commands/')))).toEqual([]);
+});
+
+test('only the store knows keyv', () => {
+  const knows = files.filter((file) => /from '(keyv|@keyv\/[^']+)'/.test(readFileSync(join(src, file), 'utf8')));
+  expect(knows.map((file) => file.split('/').slice(0, 2).join('/')).every((file) => file.startsWith('library/'))).toBe(
+    true,
+  );
+  expect(knows.some((file) => readFileSync(join(src, file), 'utf8').includes("from 'keyv'"))).toBe(true);
+});
+
+test('commands know no Discord, no network, no clock and no files', () => {
+  for (const file of typescript(join(root, 'commands'))) {
+    const text = readFileSync(join(root, 'commands', file), 'utf8');
+    expect(text, file).not.toMatch(/from '(discord\.js|node:|keyv|undici|pino)/);
+    expect(text, file).not.toMatch(/\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bprocess\./);
+  }
+});
+
+test('every setting is in .env.example with a sentence, and every line there is a setting', () => {
+  const settings = [...readFileSync(join(src, 'config.ts'), 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
+    ([, name]) => name,
+  );
+  const example = readFileSync(join(root, '.env.example'), 'utf8');
+  expect([...example.matchAll(/^#.*\n([A-Z_]+)=/gm)].map(([, name]) => name).sort()).toEqual(settings.sort());
+});

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord.js';
+import { expect, test } from 'vitest';
+import { menuName } from '../src/doors/discord/payload.ts';
+import { commands, root } from './world.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const scripts = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts);
+
+test('the README names every command and no other', () => {
+  const table = readme.slice(readme.indexOf('## What it answers'), readme.indexOf('## Bring it'));
+  const named = [...table.matchAll(/`\/([a-z-]+)/g)].map(([, name]) => name);
+  const asked = commands.filter((command) => !command.menu).map(({ name }) => name.split(' ')[0]);
+  expect([...new Set(named)].sort()).toEqual([...new Set(asked)].sort());
+  for (const command of commands.filter(({ menu }) => menu)) expect(table).toContain(`*${menuName(command)}*`);
+});
+
+test('every script the README runs is there', () => {
+  for (const [, name] of readme.matchAll(/npm (?:run )?(?:-s )?(start|test|[a-z]+)\b/g)) {
+    if (name !== 'ci' && name !== 'run') expect(scripts).toContain(name);
+  }
+});
+
+test('the invitation asks for what the bot needs to post, and for nothing else', () => {
+  const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles, ReadMessageHistory } =
+    PermissionFlagsBits;
+  const needed = ViewChannel | SendMessages | SendMessagesInThreads | EmbedLinks | AttachFiles | ReadMessageHistory;
+  expect(readme).toContain(`permissions=${needed}`);
+});
+
+test('every file and picture the README links to is there', () => {
+  for (const [, path] of readme.matchAll(/\]\((?!https?:)([^)]+)\)/g))
+    expect(existsSync(join(root, path!)), path).toBe(true);
+});
