@@ -9,7 +9,7 @@ const { samples } = await import(pathToFileURL(`${root}/dist/bench/samples.js`).
 const chart = samples.find(({ name }) => name === 'line-3m').chart('en');
 const leaked = [];
 const memory = async () => {
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 2; i++) {
     globalThis.gc();
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
@@ -33,7 +33,7 @@ const costOf = async (charts, leak) => {
   return median(costs);
 };
 
-await costOf(500, 0);
+await costOf(300, 0);
 const clean = await costOf(Number(count), 0);
 const leaking = await costOf(600, 50 * 1024);
 console.log(JSON.stringify({ clean, leaking, held: leaked.length }));

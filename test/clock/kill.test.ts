@@ -96,7 +96,7 @@ test('killed two hundred times, at every step of a post, each channel still gets
       ]),
     ),
   );
-}, 200_000);
+}, 400_000);
 
 test('of processes on one store that post at once, some of them killed, each channel gets one message', async () => {
   await standIn.close();

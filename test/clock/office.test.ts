@@ -42,7 +42,11 @@ const sent: Outcome = { kind: 'sent', message: '1' };
 
 test('in no second do more posts leave than Discord takes, and a thousand are out within half a minute', async () => {
   const random = chance(3);
-  const { tally, tries } = await run(1000, () => 20 + random() * 300, () => sent);
+  const { tally, tries } = await run(
+    1000,
+    () => 20 + random() * 300,
+    () => sent,
+  );
   expect(tally.sent).toBe(1000);
   const moments = tries.map(({ at }) => at);
   expect(busiest(moments)).toBeLessThanOrEqual(50);
@@ -52,7 +56,11 @@ test('in no second do more posts leave than Discord takes, and a thousand are ou
 test('one that has to be tried again waits by itself, longer each time, and within the same limit', async () => {
   const failing = (key: string) => key === 'k0';
   const again: Outcome = { kind: 'again', error: new Error('502') };
-  const { tally, tries } = await run(200, () => 50, (key, turn) => (failing(key) && turn < 4 ? again : sent));
+  const { tally, tries } = await run(
+    200,
+    () => 50,
+    (key, turn) => (failing(key) && turn < 4 ? again : sent),
+  );
   expect(tally).toMatchObject({ sent: 200, again: 0 });
   const own = tries.filter(({ key }) => failing(key)).map(({ at }) => at);
   expect(own).toHaveLength(4);

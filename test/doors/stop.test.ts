@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { ranges } from '../../src/measures/window.ts';
 import { createStandIn, type StandIn } from '../../src/playground/stand-in.ts';
 import { startBot } from '../process.ts';
 
@@ -8,8 +7,9 @@ const acknowledged = ({ requests }: StandIn) => requests.filter(({ path }) => pa
 test('told to stop, the bot finishes the answers people are waiting for and ends cleanly', async () => {
   const standIn = await createStandIn();
   const bot = await startBot(standIn);
-  const waiting = Promise.all(ranges.map((range) => standIn.slash('reserves', { range })));
-  await standIn.until(() => acknowledged(standIn) === ranges.length);
+  const asked = ['3m', '1y'];
+  const waiting = Promise.all(asked.map((range) => standIn.slash('reserves', { range })));
+  await standIn.until(() => acknowledged(standIn) === asked.length);
   expect(await bot.stop()).toBe(0);
   for (const { message, files } of await waiting) {
     expect(message.embeds[0]!.description).toContain('$2.88 tn');
