@@ -1,14 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { expect } from 'vitest';
 import type { StandIn } from '../src/playground/stand-in.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Where the children of one test file keep what they keep; gone when the file is done. */
-const dataDir = mkdtempSync(join(tmpdir(), 'reservoir-test-'));
-process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+/** Where children keep what they keep, each test file's apart; gone when the process is. */
+const kept = mkdtempSync(join(tmpdir(), 'reservoir-test-'));
+const dataDir = () => join(kept, basename(expect.getState().testPath ?? 'bot'));
+/** A run of the tests that is broken off leaves no bot behind. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(kept, { recursive: true, force: true });
+});
 
 /** A program of the project that ran to its end. */
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
@@ -25,7 +32,7 @@ export const settings = (given: Readonly<Record<string, string>>): NodeJS.Proces
     GUILD_ID: '',
     REFRESH: 'off',
     STORE_URL: '',
-    DATA_DIR: dataDir,
+    DATA_DIR: dataDir(),
     ...given,
   } as NodeJS.ProcessEnv;
 };
@@ -74,9 +81,9 @@ export const startBot = async (standIn: StandIn, given: Readonly<Record<string, 
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = collect(child);
-  // A run of the tests that is broken off leaves no bot behind.
-  process.once('exit', () => child.kill('SIGKILL'));
+  running.add(child);
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  void ended.then(() => running.delete(child));
   const ready = new Promise<void>((resolve) => {
     child.stdout!.on('data', () => output.out.includes('at your service') && resolve());
   });
