@@ -135,6 +135,11 @@ const bodyOf = (url: URL, figures: (id: SeriesId) => Points, manners: Manners): 
     const id = type === 'sofr' || type === 'effr' || type === 'tgcr' ? type : undefined;
     return id && rates(manners === 'other' ? 'BGCR' : type.toUpperCase(), rows(id).slice(-Number(count)));
   }
+  if (path === '/operating_cash_balance') {
+    const since = parseDay(/record_date:gte:([\d-]+)/.exec(url.searchParams.get('filter') ?? '')?.[1] ?? '') ?? 0;
+    const all = rows('tgaDaily').filter(({ day }) => day >= since);
+    return cashBalance(all, url.searchParams, manners);
+  }
   const [, most] = /^\/api\/rp\/repo\/all\/results\/last\/(\d+)\.json$/.exec(path) ?? [];
   if (most) return operations(rows('srf'), Number(most), manners);
   return undefined;
@@ -223,4 +228,20 @@ const operations = (rows: readonly Point[], most: number, manners: Manners): str
     }));
   });
   return JSON.stringify({ repo: { operations: all.reverse().slice(0, most) } });
+};
+
+/** A page of the Daily Treasury Statement: the day's opening balance and its close, the oldest day first. */
+const cashBalance = (rows: readonly Point[], page: URLSearchParams, manners: Manners): string => {
+  const [number, size] = [Number(page.get('page[number]') ?? 1), Number(page.get('page[size]') ?? 100)];
+  const account = (which: string) => `Treasury General Account (TGA) ${which} Balance`;
+  const lines = rows.flatMap((point) =>
+    [account('Opening'), manners === 'other' ? 'Federal Reserve Account' : account('Closing')].map((account_type) => ({
+      ...{ record_date: iso(point.day), account_type, close_today_bal: 'null' },
+      open_today_bal: text(series('tgaDaily'), point),
+    })),
+  );
+  const data = lines.slice((number - 1) * size, number * size);
+  const next = number * size < lines.length ? `&page%5Bnumber%5D=${number + 1}&page%5Bsize%5D=${size}` : null;
+  const meta = { count: data.length, dataFormats: { open_today_bal: '$1,000,000' }, 'total-count': lines.length };
+  return JSON.stringify({ data, meta, links: { next } });
 };

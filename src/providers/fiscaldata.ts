@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalog } from '../series/catalog.ts';
 import { iso } from '../values/day.ts';
 import { BadBody, type Provider, readDay, readJson, readPoints, readValue } from './provider.ts';
 
@@ -16,7 +17,7 @@ const Body = z.object({
 });
 
 /** Our code of the Treasury General Account's daily close, which has none at FRED. */
-export const TGA_CLOSE = 'DTS_TGA_CLOSE';
+export const TGA_CLOSE = catalog.tgaDaily.code;
 
 /**
  * The Daily Treasury Statement, page by page. The close of the day stands in the column called the opening balance.

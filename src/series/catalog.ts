@@ -78,6 +78,18 @@ export const catalog = {
   tgaWednesday: { ...h41, code: 'WDTGAL', band: 100 },
   tgaAverage: { ...h41, code: 'WTREGEN', measure: 'weekAverage', band: 100 },
 
+  // The Treasury's own statement: the same account, every day.
+  tgaDaily: {
+    unit: 'usd',
+    scale: 1e6,
+    frequency: 'daily',
+    measure: 'daily',
+    release: 'dts',
+    publisher: 'treasury',
+    code: 'DTS_TGA_CLOSE',
+    band: 100,
+  },
+
   // Daily operations.
   onRrp: {
     unit: 'usd',
@@ -163,11 +175,15 @@ export const mostWanted: readonly SeriesId[] = [
 /** What is known about one series. */
 export const series = (id: SeriesId): Series => catalog[id];
 
+/** Series that FRED does not carry, and their publishers' own pages. */
+const elsewhere: Partial<Record<SeriesId, string>> = {
+  tgaDaily: 'https://fiscaldata.treasury.gov/datasets/daily-treasury-statement/operating-cash-balance',
+  srf: 'https://www.newyorkfed.org/markets/desk-operations/repo',
+  repoAll: 'https://www.newyorkfed.org/markets/desk-operations/repo',
+};
+
 /** The page where anyone can check the figure. */
-export const link = (id: SeriesId): string =>
-  id === 'srf' || id === 'repoAll'
-    ? 'https://www.newyorkfed.org/markets/desk-operations/repo'
-    : `https://fred.stlouisfed.org/series/${series(id).code}`;
+export const link = (id: SeriesId): string => elsewhere[id] ?? `https://fred.stlouisfed.org/series/${series(id).code}`;
 
 const byCode = new Map(seriesIds.map((id) => [series(id).code, id]));
 

@@ -148,7 +148,7 @@ const requirements: z.ZodType<readonly RequirementRule[]> = z
   )
   .superRefine(unique);
 
-const releaseIds = [...new Set(Object.values(catalog).map(({ release }) => release)), 'dts'] as const;
+const releaseIds = [...new Set(Object.values(catalog).map(({ release }) => release))];
 const release = z.enum(releaseIds as readonly Release[] as readonly [Release, ...Release[]]);
 
 const releases: z.ZodType<Releases> = z.strictObject({

@@ -131,7 +131,8 @@ const gathered = join(root, '..', 'shared');
 describe.skipIf(!existsSync(gathered))('the gathered figures', () => {
   it('are in the snapshot, every one of them', () => {
     const snapshot = readSnapshot();
-    for (const id of seriesIds) {
+    // The Treasury's daily statement came as bodies of its service, not as a file: test/providers/recorded.test.ts has it.
+    for (const id of seriesIds.filter((one) => one !== 'tgaDaily')) {
       const file = join(gathered, 'data', `${catalog[id].code}.csv`);
       expect(readFredCsv(catalog[id], readFileSync(file, 'utf8'), file)).toEqual(snapshot[id]);
     }

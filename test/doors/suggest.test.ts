@@ -17,7 +17,7 @@ test('the start of any word of a name finds its series, an exact name first', ()
   expect(values('overnight fin')[0]).toBe('SOFR');
   expect(values('fund fed')[0]).toBe('EFFR');
   expect(values('10')[0]).toBe('DGS10');
-  expect(values('treas gen')).toEqual(['WDTGAL', 'WTREGEN']);
+  expect(values('treas gen')).toEqual(['WDTGAL', 'WTREGEN', 'DTS_TGA_CLOSE']);
   expect(values('wres')).toEqual(['WRESBAL']);
   expect(values('zzz')).toEqual([]);
 });

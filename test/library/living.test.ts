@@ -4,7 +4,7 @@ import { createLibrary } from '../../src/library/library.ts';
 import { openStore } from '../../src/library/store.ts';
 import type { Manners } from '../../src/playground/publisher.ts';
 import { type SeriesId, series } from '../../src/series/catalog.ts';
-import { day } from '../../src/values/day.ts';
+import { day, weekday } from '../../src/values/day.ts';
 import { each, latest, on, pointsOf, size } from '../../src/values/points.ts';
 import { IDS, outAt, releases, snapshotOf, type World, wednesday, world } from './world.ts';
 
@@ -220,6 +220,17 @@ test('what has not changed is not sent again', async () => {
     }
   }
   expect(one.publisher.asked.map(({ status }) => status)).toEqual([200, 200, 304, 304, 304, 304]);
+});
+
+test('a daily statement of several pages is put together, and its close on a Wednesday is the H.4.1’s', async () => {
+  const one = await here({ ids: ['tgaWednesday'] });
+  const days = Array.from({ length: 800 }, (_, i) => wednesday - i).filter((at) => weekday(at) % 6 !== 0);
+  for (const at of days) one.publisher.publish('tgaDaily', at, 900_000e6 + (at % 50) * 1e9);
+  one.publisher.publish('tgaDaily', wednesday, 984_046e6);
+  expect(await one.refresher.look('tgaDaily')).toMatchObject({ kind: 'new', from: 'fiscaldata', added: days.length });
+  const pages = one.publisher.asked.map(({ path }) => /page%5Bnumber%5D=(\d)/.exec(path)?.[1]);
+  expect(pages).toEqual(['1', '2']);
+  expect(latest((await held(one, 'tgaDaily')).points)).toEqual({ day: wednesday, value: 984_046e6 });
 });
 
 test('left to itself it goes round, and stops when told', async () => {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fiscaldata, TGA_CLOSE } from '../../src/providers/fiscaldata.ts';
+import { readSnapshot } from '../../src/library/snapshot.ts';
+import { fiscaldata } from '../../src/providers/fiscaldata.ts';
 import { fred } from '../../src/providers/fred.ts';
 import { fredgraph } from '../../src/providers/fredgraph.ts';
 import { nyfed, readRepoDays } from '../../src/providers/nyfed.ts';
@@ -48,9 +49,9 @@ test.skipIf(!there)('nyfed reads what the New York Fed sent', () => {
 });
 
 test.skipIf(!there)('fiscaldata reads what the Treasury sent', () => {
-  const tga: Series = { ...daily, code: TGA_CLOSE, unit: 'usd', scale: 1e6, release: 'dts', publisher: 'treasury' };
   const body = recorded('operating_cash_balance_2025-07-07_11.json');
-  const { points, next } = fiscaldata().read(body, tga, nowhere);
+  const { points, next } = fiscaldata().read(body, series('tgaDaily'), nowhere);
+  expect(points).toEqual(readSnapshot().tgaDaily);
   expect([size(points), first(points), next]).toEqual([
     5,
     { day: day('2025-07-07'), value: 332_482_000_000 },

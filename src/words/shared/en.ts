@@ -89,6 +89,11 @@ export const en = (f: Format) => ({
       aliases: ['tga', 'treasury general account', 'treasury cash'],
     },
     tgaAverage: { title: 'Treasury General Account, week average', short: 'TGA (avg)', aliases: ['tga average'] },
+    tgaDaily: {
+      title: 'Treasury General Account, daily close',
+      short: 'TGA (daily)',
+      aliases: ['daily tga', 'tga daily', 'daily treasury statement', 'dts'],
+    },
     onRrp: {
       title: 'Overnight reverse repo (ON RRP)',
       short: 'ON RRP',

@@ -38,6 +38,7 @@ export const zhCN = (f: Format): Shared => ({
       aliases: ['财政部账户', '财政部一般账户', '国库现金'],
     },
     tgaAverage: { title: '财政部一般账户（周均值）', short: 'TGA（周均）', aliases: ['财政部账户周均值'] },
+    tgaDaily: { title: '财政部一般账户（每日余额）', short: 'TGA（每日）', aliases: ['财政部账户每日', '每日TGA'] },
     onRrp: { title: '隔夜逆回购（ON RRP）', short: '隔夜逆回购', aliases: ['逆回购', '隔夜逆回购'] },
     srf: { title: '常备回购便利成交额', short: '常备回购便利', aliases: ['常备回购', '常备回购便利'] },
     repoAll: { title: '纽约联储全部回购操作成交额', short: '美联储回购', aliases: ['回购操作', '美联储回购'] },

@@ -38,6 +38,7 @@ export const zhTW = (f: Format): Shared => ({
       aliases: ['財政部帳戶', '財政部一般帳戶', '國庫現金'],
     },
     tgaAverage: { title: '財政部一般帳戶（週平均）', short: 'TGA（週均）', aliases: ['財政部帳戶週平均'] },
+    tgaDaily: { title: '財政部一般帳戶（每日餘額）', short: 'TGA（每日）', aliases: ['財政部帳戶每日', '每日TGA'] },
     onRrp: { title: '隔夜附賣回（ON RRP）', short: '隔夜附賣回', aliases: ['附賣回', '隔夜附賣回', '逆回購'] },
     srf: { title: '常備附買回機制承作金額', short: '常備附買回', aliases: ['常備附買回', '常備附買回機制'] },
     repoAll: {
