@@ -36,6 +36,9 @@ const AXIS: Record<Locale, Record<Exclude<Unit, 'usd'>, string>> = {
   'zh-TW': { percent: '%', bp: '基點', count: '' },
 };
 
+/** Decimals an exact amount may have before its magnitude. */
+const MOST_PLACES = 4;
+
 /** The unit of an axis, what one of it is worth, and a tick printed in it. */
 export type Axis = { readonly label: string; readonly scale: number; readonly tick: (value: number) => string };
 
@@ -100,8 +103,26 @@ export const format = (locale: Locale) => {
   /** A change whose direction the sentence already says: `$88.2 bn`. */
   const size = (q: Quantity): string => unsigned(q);
 
-  /** An exact amount with every digit: `$2,511,000`, `€1,000,000.50`. */
+  const currencies = new Intl.DisplayNames(tag, { type: 'currency' });
+
+  /** An amount as Chinese says it, in 万 and 亿: `251.1万美元`; with every digit where that would be longer. */
+  const inHan = (text: string, currency: string): string => {
+    const [whole = '', fraction = ''] = text.replace('-', '').split('.');
+    const magnitude = MAGNITUDES[locale].find(({ from }) => BigInt(whole) >= BigInt(from));
+    const shift = magnitude ? Math.log10(magnitude.from) : 0;
+    const zeros = /0*$/.exec(whole + fraction)![0].length;
+    const places = Math.max(0, shift + fraction.length - zeros);
+    const [power, name] = places > MOST_PLACES ? [0, ''] : [shift, magnitude?.name ?? ''];
+    // As text, and with its power of ten: Intl keeps every digit.
+    const digits = decimals(0, Math.max(places, fraction.length)).format(
+      `${whole}.${fraction}0E-${power}` as `${number}`,
+    );
+    return `${text.startsWith('-') ? MINUS : ''}${digits}${name}${currencies.of(currency)}`;
+  };
+
+  /** An exact amount, nothing rounded: `$2,511,000`, `€1,000,000.50`, `251.1万美元`. */
   const amount = ({ amount: text, currency }: Amount): string => {
+    if (locale !== 'en') return inHan(text, currency);
     const fraction = text.split('.')[1]?.length ?? 0;
     const printed = new Intl.NumberFormat(tag, {
       style: 'currency',
@@ -109,7 +130,7 @@ export const format = (locale: Locale) => {
       currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: fraction === 0 ? 0 : 2,
       maximumFractionDigits: Math.max(2, fraction),
-    }).format(text as unknown as number);
+    }).format(text as `${number}`);
     return printed.replace('-', MINUS);
   };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readAmount } from '../../src/ask/amount.ts';
 import { locales } from '../../src/values/locale.ts';
 import { bp, count, percent, usd } from '../../src/values/quantity.ts';
 import { formatIn } from '../../src/words/format.ts';
@@ -46,6 +47,34 @@ test('an exact amount keeps every digit', () => {
   expect(en.amount({ amount: '2511000', currency: 'USD' })).toBe('$2,511,000');
   expect(en.amount({ amount: '123456789012345678.99', currency: 'USD' })).toBe('$123,456,789,012,345,678.99');
   expect(en.amount({ amount: '-1000000.5', currency: 'EUR' })).toBe('−€1,000,000.50');
+});
+
+test('in Chinese an exact amount is said in 万 and 亿 where that is shorter, and still keeps every digit', () => {
+  const said = (amount: string, currency = 'USD') => [cn, tw].map((one) => one.amount({ amount, currency }));
+  expect(said('50000000')).toEqual(['5,000万美元', '5,000萬美元']);
+  expect(said('2511000')).toEqual(['251.1万美元', '251.1萬美元']);
+  expect(said('124200000')).toEqual(['1.242亿美元', '1.242億美元']);
+  expect(said('9900000', 'EUR')).toEqual(['990万欧元', '990萬歐元']);
+  expect(said('1000000000000', 'INR')).toEqual(['1万亿印度卢比', '1兆印度盧比']);
+  expect(said('123456789.5')).toEqual(['123,456,789.5美元', '123,456,789.5美元']);
+  expect(said('-1000000.5')).toEqual(['−1,000,000.5美元', '−1,000,000.5美元']);
+  expect(said('0')).toEqual(['0美元', '0美元']);
+  expect(said('9999.99')).toEqual(['9,999.99美元', '9,999.99美元']);
+});
+
+test('an exact amount in Chinese reads back as what it was', () => {
+  const digits = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 18n }), fc.integer({ min: 0, max: 99 }), fc.nat(12));
+  fc.assert(
+    fc.property(digits, ([whole, cents, zeros]) => {
+      const round = (whole / 10n ** BigInt(zeros)) * 10n ** BigInt(zeros);
+      const amount =
+        cents === 0 || zeros > 0 ? `${round}` : `${round}.${`${cents}`.padStart(2, '0').replace(/0$/, '')}`;
+      for (const [one, locale] of [[cn, 'zh-CN'] as const, [tw, 'zh-TW'] as const]) {
+        if (BigInt(round) >= 10n ** 18n) continue;
+        expect(readAmount(one.amount({ amount, currency: 'USD' }), locale).amount).toBe(amount);
+      }
+    }),
+  );
 });
 
 test('days are written in the reader’s language, whatever the machine’s time zone', () => {
