@@ -1,20 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { StandIn } from '../src/playground/stand-in.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Where children keep what they keep, each test file's apart; gone when the process is. */
-const kept = mkdtempSync(join(tmpdir(), 'reservoir-test-'));
-const dataDir = () => join(kept, basename(expect.getState().testPath ?? 'bot'));
+/** Where children keep what they keep, each test file's apart. */
+const dataDir = () => join(inject('scratch'), basename(expect.getState().testPath ?? 'bot'));
+
 /** A run of the tests that is broken off leaves no bot behind. */
 const running = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
-  rmSync(kept, { recursive: true, force: true });
 });
 
 /** A program of the project that ran to its end. */

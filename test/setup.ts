@@ -1,4 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
 import { build } from '../bin/build.js';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A folder for what child processes keep; gone when all tests are done. */
+    scratch: string;
+  }
+}
+
 /** Tests of real processes run what visitors run: the built program. */
-export default () => build();
+export default async ({ provide }: TestProject) => {
+  await build();
+  const scratch = mkdtempSync(join(tmpdir(), 'reservoir-test-'));
+  provide('scratch', scratch);
+  return () => rmSync(scratch, { recursive: true, force: true });
+};
