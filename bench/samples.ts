@@ -49,6 +49,17 @@ const say = {
   slowest: { en: 'Slowed again', 'zh-CN': '再次放缓', 'zh-TW': '再次放緩' },
   ended: { en: 'QT ends', 'zh-CN': '缩表结束', 'zh-TW': '縮表結束' },
   squeeze: { en: 'Repo squeeze', 'zh-CN': '回购市场紧张', 'zh-TW': '附買回市場緊俏' },
+  treasury: {
+    en: 'The Treasury’s account took reserves down',
+    'zh-CN': '财政部账户上升，准备金随之下降',
+    'zh-TW': '財政部帳戶上升，準備金隨之下降',
+  },
+  moved: {
+    en: 'What moved reserve balances, Wednesday levels, US dollars',
+    'zh-CN': '准备金余额变动的来源，周三时点值，美元',
+    'zh-TW': '準備金餘額變動的來源，週三時點值，美元',
+  },
+  other: { en: 'Other', 'zh-CN': '其他', 'zh-TW': '其他' },
   lehman: { en: 'Lehman fails', 'zh-CN': '雷曼倒闭', 'zh-TW': '雷曼倒閉' },
 } as const satisfies Record<string, Said>;
 
@@ -81,330 +92,242 @@ const turns = (days: readonly string[], locale: Locale): NonNullable<ChartDraft[
   }));
 };
 
-const headline = (en: string, cn: string, tw: string, locale: Locale) => ({ en, 'zh-CN': cn, 'zh-TW': tw })[locale];
+/** A dated chart as its parts: what is drawn, what is said of it (the last value is given), and what stands in its background. */
+type Recipe = {
+  readonly name: string;
+  readonly kind: 'line' | 'area' | 'bars';
+  readonly lines: readonly (readonly [id: SeriesId, from: string, more?: Partial<Line>, to?: string])[];
+  readonly title: (last: string) => Said;
+  readonly subtitle: Said;
+  readonly behind?: readonly ('phases' | 'events' | 'turns')[];
+  readonly levels?: readonly { readonly value: number; readonly unit: 'usd'; readonly label: Said }[];
+  readonly source?: 'board' | 'nyfed';
+};
 
-/** One chart of every kind, from the bundled figures. */
-export const samples: readonly Sample[] = [
+const STEP = { style: 'step' } as const;
+const wednesdayLevel: Said = {
+  en: 'Reserve balances, Wednesday level, US dollars',
+  'zh-CN': '准备金余额，周三时点值，美元',
+  'zh-TW': '準備金餘額，週三時點值，美元',
+};
+const acceptedADay: Said = {
+  en: 'Accepted a day, all operations, US dollars',
+  'zh-CN': '每日成交额，全部操作，美元',
+  'zh-TW': '每日成交額，全部操作，美元',
+};
+
+const recipes: readonly Recipe[] = [
   {
     name: 'line-5y',
-    chart: (locale) => {
-      const line = lineOf('reservesWednesday', locale, '2021-10-07');
-      const last = formatIn(locale).show({ value: line.points.at(-1)![1], unit: 'usd' });
-      return stamped(
-        {
-          kind: 'line',
-          title: headline(
-            `Reserves stand at ${last}, a third below their 2021 peak`,
-            `准备金为${last}，比2021年高点低约三分之一`,
-            `準備金為${last}，較2021年高點低約三分之一`,
-            locale,
-          ),
-          subtitle: headline(
-            'Reserve balances, Wednesday level, US dollars',
-            '准备金余额，周三时点值，美元',
-            '準備金餘額，週三時點值，美元',
-            locale,
-          ),
-          lines: [line],
-          phases: phases(locale),
-          events: events(locale),
-        },
-        locale,
-        lastDay(line),
-      );
-    },
+    kind: 'line',
+    lines: [['reservesWednesday', '2021-10-07']],
+    title: (last) => ({
+      en: `Reserves stand at ${last}, a third below their 2021 peak`,
+      'zh-CN': `准备金为${last}，比2021年高点低约三分之一`,
+      'zh-TW': `準備金為${last}，較2021年高點低約三分之一`,
+    }),
+    subtitle: wednesdayLevel,
+    behind: ['phases', 'events'],
   },
   {
     name: 'line-max',
-    chart: (locale) => {
-      const line = lineOf('reservesAverage', locale, '2002-01-01');
-      return stamped(
-        {
-          kind: 'line',
-          title: headline(
-            'From almost nothing to trillions: how four rounds of purchases and two of runoff have made today’s reserves',
-            '从几乎为零到数万亿：四轮购债与两轮缩表如何造就今天的准备金规模',
-            '從幾乎為零到數兆：四輪購債與兩輪縮表如何造就今日的準備金規模',
-            locale,
-          ),
-          subtitle: headline(
-            'Reserve balances, week average, US dollars',
-            '准备金余额，周均值，美元',
-            '準備金餘額，週均值，美元',
-            locale,
-          ),
-          lines: [line],
-          phases: phases(locale),
-          events: events(locale),
-        },
-        locale,
-        lastDay(line),
-      );
+    kind: 'line',
+    lines: [['reservesAverage', '2002-01-01']],
+    title: () => ({
+      en: 'From almost nothing to trillions: how four rounds of purchases and two of runoff have made today’s reserves',
+      'zh-CN': '从几乎为零到数万亿：四轮购债与两轮缩表如何造就今天的准备金规模',
+      'zh-TW': '從幾乎為零到數兆：四輪購債與兩輪縮表如何造就今日的準備金規模',
+    }),
+    subtitle: {
+      en: 'Reserve balances, week average, US dollars',
+      'zh-CN': '准备金余额，周均值，美元',
+      'zh-TW': '準備金餘額，週均值，美元',
     },
+    behind: ['phases', 'events'],
   },
   {
     name: 'line-3m',
-    chart: (locale) => {
-      const line = lineOf('reservesWednesday', locale, '2026-07-07');
-      return stamped(
-        {
-          kind: 'line',
-          title: headline('Reserves rise for a third week', '准备金连续第三周上升', '準備金連續第三週上升', locale),
-          subtitle: headline(
-            'Reserve balances, Wednesday level, US dollars',
-            '准备金余额，周三时点值，美元',
-            '準備金餘額，週三時點值，美元',
-            locale,
-          ),
-          lines: [line],
-          levels: [
-            {
-              value: 2.7e12,
-              unit: 'usd',
-              label: headline(
-                'Waller, July 2025: about $2.7 tn',
-                '沃勒2025年7月：约2.7万亿美元',
-                '華勒2025年7月：約2.7兆美元',
-                locale,
-              ),
-            },
-          ],
+    kind: 'line',
+    lines: [['reservesWednesday', '2026-07-07']],
+    title: (last) => ({
+      en: `Reserves stand at ${last}`,
+      'zh-CN': `准备金为${last}`,
+      'zh-TW': `準備金為${last}`,
+    }),
+    subtitle: wednesdayLevel,
+    levels: [
+      {
+        value: 2.7e12,
+        unit: 'usd',
+        label: {
+          en: 'Waller, July 2025: about $2.7 tn',
+          'zh-CN': '沃勒2025年7月：约2.7万亿美元',
+          'zh-TW': '華勒2025年7月：約2.7兆美元',
         },
-        locale,
-        lastDay(line),
-      );
-    },
+      },
+    ],
   },
   {
     name: 'rates-1y',
-    chart: (locale) => {
-      const from = '2025-10-07';
-      const lines = [
-        lineOf('sofr', locale, from),
-        lineOf('effr', locale, from),
-        lineOf('iorb', locale, from, { style: 'step' }),
-        lineOf('targetTop', locale, from, { style: 'step' }),
-        lineOf('targetBottom', locale, from, { style: 'step' }),
-      ];
-      return stamped(
-        {
-          kind: 'line',
-          title: headline(
-            'SOFR trades just under interest on reserves',
-            'SOFR略低于准备金利率',
-            'SOFR略低於準備金利率',
-            locale,
-          ),
-          subtitle: headline(
-            'Overnight rates and the target range, per cent',
-            '隔夜利率与目标区间，%',
-            '隔夜利率與目標區間，%',
-            locale,
-          ),
-          lines,
-          marks: turns(
-            lines[0]!.points.map(([d]) => d),
-            locale,
-          ),
-        },
-        locale,
-        lastDay(lines[0]!),
-        'nyfed',
-      );
+    kind: 'line',
+    lines: [
+      ['sofr', '2025-10-07'],
+      ['effr', '2025-10-07'],
+      ['iorb', '2025-10-07', STEP],
+      ['targetTop', '2025-10-07', STEP],
+      ['targetBottom', '2025-10-07', STEP],
+    ],
+    title: () => ({
+      en: 'SOFR trades just under interest on reserves',
+      'zh-CN': 'SOFR略低于准备金利率',
+      'zh-TW': 'SOFR略低於準備金利率',
+    }),
+    subtitle: {
+      en: 'Overnight rates and the target range, per cent',
+      'zh-CN': '隔夜利率与目标区间，%',
+      'zh-TW': '隔夜利率與目標區間，%',
     },
+    behind: ['turns'],
+    source: 'nyfed',
   },
   {
     name: 'two-axes-3y',
-    chart: (locale) => {
-      const lines = [lineOf('onRrp', locale, '2023-10-07'), lineOf('iorb', locale, '2023-10-07', { style: 'step' })];
-      return stamped(
-        {
-          kind: 'line',
-          title: headline(
-            'The reverse repo facility has emptied while rates came down',
-            '利率回落之际，隔夜逆回购已近清空',
-            '利率回落之際，隔夜附賣回已近清空',
-            locale,
-          ),
-          subtitle: headline(
-            'Overnight reverse repo in US dollars, interest on reserves in per cent',
-            '隔夜逆回购（美元）与准备金利率（%）',
-            '隔夜附賣回（美元）與準備金利率（%）',
-            locale,
-          ),
-          lines,
-          events: events(locale),
-        },
-        locale,
-        lastDay(lines[0]!),
-        'nyfed',
-      );
+    kind: 'line',
+    lines: [
+      ['onRrp', '2023-10-07'],
+      ['iorb', '2023-10-07', STEP],
+    ],
+    title: () => ({
+      en: 'The reverse repo facility has emptied while rates came down',
+      'zh-CN': '利率回落之际，隔夜逆回购已近清空',
+      'zh-TW': '利率回落之際，隔夜附賣回已近清空',
+    }),
+    subtitle: {
+      en: 'Overnight reverse repo in US dollars, interest on reserves in per cent',
+      'zh-CN': '隔夜逆回购（美元）与准备金利率（%）',
+      'zh-TW': '隔夜附賣回（美元）與準備金利率（%）',
     },
+    behind: ['events'],
+    source: 'nyfed',
   },
   {
     name: 'two-axes-max',
-    chart: (locale) => {
-      const lines = [lineOf('reservesAverage', locale, '2002-12-18'), lineOf('sofr', locale, '2018-04-02')];
-      return stamped(
-        {
-          kind: 'line',
-          title: headline(
-            'Reserves and the price of overnight money',
-            '准备金与隔夜资金价格',
-            '準備金與隔夜資金價格',
-            locale,
-          ),
-          subtitle: headline(
-            'Reserve balances, week average, in US dollars; SOFR in per cent',
-            '准备金余额周均值（美元）与SOFR（%）',
-            '準備金餘額週均值（美元）與SOFR（%）',
-            locale,
-          ),
-          lines,
-          phases: phases(locale),
-          events: events(locale),
-        },
-        locale,
-        lastDay(lines[0]!),
-      );
+    kind: 'line',
+    lines: [
+      ['reservesAverage', '2002-12-18'],
+      ['sofr', '2018-04-02'],
+    ],
+    title: () => ({
+      en: 'Reserves and the price of overnight money',
+      'zh-CN': '准备金与隔夜资金价格',
+      'zh-TW': '準備金與隔夜資金價格',
+    }),
+    subtitle: {
+      en: 'Reserve balances, week average, in US dollars; SOFR in per cent',
+      'zh-CN': '准备金余额周均值（美元）与SOFR（%）',
+      'zh-TW': '準備金餘額週均值（美元）與SOFR（%）',
     },
+    behind: ['phases', 'events'],
   },
   {
     name: 'area-holdings',
-    chart: (locale) => {
-      const lines = [lineOf('treasuries', locale, '2016-10-07'), lineOf('mbs', locale, '2016-10-07')];
-      return stamped(
-        {
-          kind: 'area',
-          title: headline(
-            'The portfolio grows again, in Treasuries only',
-            '投资组合重新扩大，仅限国债',
-            '投資組合再度擴大，僅限公債',
-            locale,
-          ),
-          subtitle: headline(
-            'Securities held outright, US dollars',
-            '直接持有的证券，美元',
-            '直接持有的證券，美元',
-            locale,
-          ),
-          lines,
-          phases: phases(locale),
-          events: events(locale),
-        },
-        locale,
-        lastDay(lines[0]!),
-      );
+    kind: 'area',
+    lines: [
+      ['treasuries', '2016-10-07'],
+      ['mbs', '2016-10-07'],
+    ],
+    title: () => ({
+      en: 'The portfolio grows again, in Treasuries only',
+      'zh-CN': '投资组合重新扩大，仅限国债',
+      'zh-TW': '投資組合再度擴大，僅限公債',
+    }),
+    subtitle: {
+      en: 'Securities held outright, US dollars',
+      'zh-CN': '直接持有的证券，美元',
+      'zh-TW': '直接持有的證券，美元',
     },
+    behind: ['phases', 'events'],
   },
   {
     name: 'bars-srf-max',
-    chart: (locale) => {
-      const line = lineOf('srf', locale, '2021-07-29');
-      return stamped(
-        {
-          kind: 'bars',
-          title: headline(
-            'The standing repo facility is used at the turn of the year',
-            '常备回购便利的使用集中在年末',
-            '常備附買回機制的使用集中在年底',
-            locale,
-          ),
-          subtitle: headline(
-            'Accepted a day, all operations, US dollars',
-            '每日成交额，全部操作，美元',
-            '每日成交額，全部操作，美元',
-            locale,
-          ),
-          lines: [line],
-          marks: turns(
-            line.points.map(([d]) => d),
-            locale,
-          ),
-        },
-        locale,
-        lastDay(line),
-        'nyfed',
-      );
-    },
+    kind: 'bars',
+    lines: [['srf', '2021-07-29']],
+    title: () => ({
+      en: 'The standing repo facility is used at the turn of the year',
+      'zh-CN': '常备回购便利的使用集中在年末',
+      'zh-TW': '常備附買回機制的使用集中在年底',
+    }),
+    subtitle: acceptedADay,
+    behind: ['turns'],
+    source: 'nyfed',
   },
   {
     name: 'bars-srf-3m',
-    chart: (locale) => {
-      const line = lineOf('srf', locale, '2025-10-01', {}, '2026-01-15');
-      return stamped(
-        {
-          kind: 'bars',
-          title: headline('A record $74.6 bn at year-end', '年末创下746亿美元纪录', '年底創下746億美元紀錄', locale),
-          subtitle: headline(
-            'Accepted a day, all operations, US dollars',
-            '每日成交额，全部操作，美元',
-            '每日成交額，全部操作，美元',
-            locale,
-          ),
-          lines: [line],
-          marks: turns(
-            line.points.map(([d]) => d),
-            locale,
-          ),
-        },
-        locale,
-        lastDay(line),
-        'nyfed',
-      );
-    },
+    kind: 'bars',
+    lines: [['srf', '2025-10-01', {}, '2026-01-15']],
+    title: () => ({
+      en: 'A record $74.6 bn at year-end',
+      'zh-CN': '年末创下746亿美元纪录',
+      'zh-TW': '年底創下746億美元紀錄',
+    }),
+    subtitle: acceptedADay,
+    behind: ['turns'],
+    source: 'nyfed',
   },
-  {
-    name: 'waterfall',
-    chart: (locale) => {
-      const [from, to] = ['2026-08-26', '2026-09-30'];
-      const at = (id: SeriesId, isoDay: string) => pointsOf(id, isoDay, isoDay)[0]?.[1] ?? 0;
-      const step = (id: SeriesId, sign: 1 | -1) => ({
-        label: shared(locale).series[id].title,
-        value: sign * (at(id, to) - at(id, from)),
-      });
-      const known = [
-        step('securities', 1),
-        step('loans', 1),
-        step('currency', -1),
-        step('reverseRepoForeign', -1),
-        step('reverseRepoOthers', -1),
-        step('tgaWednesday', -1),
-      ];
-      const change = at('reservesWednesday', to) - at('reservesWednesday', from);
-      const total = (isoDay: string) => ({
-        label: formatIn(locale).day(isoDay),
-        value: at('reservesWednesday', isoDay),
-        total: true,
-      });
-      const draft: ChartDraft = {
-        kind: 'waterfall',
-        title: headline(
-          'The Treasury’s account took reserves down',
-          '财政部账户上升，准备金随之下降',
-          '財政部帳戶上升，準備金隨之下降',
-          locale,
-        ),
-        subtitle: headline(
-          'What moved reserve balances, Wednesday levels, US dollars',
-          '准备金余额变动的来源，周三时点值，美元',
-          '準備金餘額變動的來源，週三時點值，美元',
-          locale,
-        ),
-        unit: 'usd',
-        steps: [
-          total(from),
-          ...known,
-          {
-            label: headline('Other', '其他', '其他', locale),
-            value: change - known.reduce((sum, { value }) => sum + value, 0),
-          },
-          total(to),
-        ],
-      };
-      return stamped(draft, locale, to);
-    },
-  },
+];
+
+const dated = (recipe: Recipe, locale: Locale): Chart => {
+  const { kind, title, subtitle, behind = [], levels, source } = recipe;
+  const lines = recipe.lines.map(([id, from, more, to]) => lineOf(id, locale, from, more, to));
+  const [first] = lines as [Line];
+  const last = formatIn(locale).show({ value: first.points.at(-1)![1], unit: first.unit });
+  const days = first.points.map(([isoDay]) => isoDay);
+  const draft: ChartDraft = {
+    ...{ kind, title: title(last)[locale], subtitle: subtitle[locale], lines },
+    ...(behind.includes('phases') && { phases: phases(locale) }),
+    ...(behind.includes('events') && { events: events(locale) }),
+    ...(behind.includes('turns') && { marks: turns(days, locale) }),
+    ...(levels && { levels: levels.map((level) => ({ ...level, label: level.label[locale] })) }),
+  };
+  return stamped(draft, locale, lastDay(first), source);
+};
+
+const waterfall = (locale: Locale): Chart => {
+  const [from, to] = ['2026-08-26', '2026-09-30'];
+  const at = (id: SeriesId, isoDay: string) => pointsOf(id, isoDay, isoDay)[0]?.[1] ?? 0;
+  const step = (id: SeriesId, sign: 1 | -1) => ({
+    label: shared(locale).series[id].title,
+    value: sign * (at(id, to) - at(id, from)),
+  });
+  const known = [
+    step('securities', 1),
+    step('loans', 1),
+    step('currency', -1),
+    step('reverseRepoForeign', -1),
+    step('reverseRepoOthers', -1),
+    step('tgaWednesday', -1),
+  ];
+  const change = at('reservesWednesday', to) - at('reservesWednesday', from);
+  const other = change - known.reduce((sum, { value }) => sum + value, 0);
+  const total = (isoDay: string) => ({
+    label: formatIn(locale).day(isoDay),
+    value: at('reservesWednesday', isoDay),
+    total: true,
+  });
+  const draft: ChartDraft = {
+    kind: 'waterfall',
+    title: say.treasury[locale],
+    subtitle: say.moved[locale],
+    unit: 'usd',
+    steps: [total(from), ...known, { label: say.other[locale], value: other }, total(to)],
+  };
+  return stamped(draft, locale, to);
+};
+
+/** One chart of every kind, from the bundled figures. */
+export const samples: readonly Sample[] = [
+  ...recipes.map((recipe) => ({ name: recipe.name, chart: (locale: Locale) => dated(recipe, locale) })),
+  { name: 'waterfall', chart: waterfall },
 ];
 
 /** A sample by its name. */

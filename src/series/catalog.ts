@@ -43,6 +43,7 @@ const h8 = {
   publisher: 'board',
   band: 2,
 } as const;
+const operations = { unit: 'usd', scale: 1e9, frequency: 'daily', measure: 'daily', publisher: 'nyfed' } as const;
 const rate = { unit: 'percent', scale: 1, frequency: 'daily', measure: 'daily', band: 5 } as const;
 
 /** Every series the bot knows. Adding one is one entry here and one file in `data/series/`. */
@@ -91,33 +92,9 @@ export const catalog = {
   },
 
   // Daily operations.
-  onRrp: {
-    unit: 'usd',
-    scale: 1e9,
-    frequency: 'daily',
-    measure: 'daily',
-    release: 'rrp',
-    publisher: 'nyfed',
-    code: 'RRPONTSYD',
-  },
-  srf: {
-    unit: 'usd',
-    scale: 1e9,
-    frequency: 'daily',
-    measure: 'daily',
-    release: 'srf',
-    publisher: 'nyfed',
-    code: 'SRF_ACCEPTED',
-  },
-  repoAll: {
-    unit: 'usd',
-    scale: 1e9,
-    frequency: 'daily',
-    measure: 'daily',
-    release: 'srf',
-    publisher: 'nyfed',
-    code: 'NYFED_REPO_ALL_ACCEPTED',
-  },
+  onRrp: { ...operations, code: 'RRPONTSYD', release: 'rrp' },
+  srf: { ...operations, code: 'SRF_ACCEPTED', release: 'srf' },
+  repoAll: { ...operations, code: 'NYFED_REPO_ALL_ACCEPTED', release: 'srf' },
 
   // Rates.
   effr: { ...rate, code: 'EFFR', release: 'effr', publisher: 'nyfed' },
