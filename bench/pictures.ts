@@ -25,8 +25,8 @@ const keep = async (name: string, png: Buffer): Promise<void> => {
 const ask = async (page: Page, line: string): Promise<void> => {
   await page.locator('#text').fill(`${line} `);
   await page.keyboard.press('Enter');
-  await page.locator('.message:last-child .picture img').waitFor();
-  await page.waitForFunction('[...document.images].every((image) => image.complete)');
+  await page.locator('discord-message:last-child .picture img').waitFor();
+  await page.evaluate('Promise.all([...document.images].map((image) => image.decode()))');
 };
 
 const config = readConfig({ REFRESH: 'off' });
@@ -55,8 +55,8 @@ try {
   await ask(answer, '/reserves');
   await answer.mouse.move(0, 0);
   const [message, embed] = [
-    await answer.locator('.message').boundingBox(),
-    await answer.locator('.embed').boundingBox(),
+    await answer.locator('discord-message').boundingBox(),
+    await answer.locator('discord-embed').boundingBox(),
   ];
   const clip = {
     x: message!.x,

@@ -42,7 +42,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
   const box = () => page.getByRole('textbox', { name: /^(Message|发消息|傳送訊息)/ });
   const picks = () => page.locator('#picks [role=option]');
   const picked = () => page.locator('#picks [aria-selected=true]');
-  const messages = () => page.locator('.message');
+  const messages = () => page.locator('discord-message');
   const pictureOf = (message: Locator) => message.locator('.picture img');
 
   /** The message that comes of an act. */
@@ -77,8 +77,10 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     const answer = await after(() => page.keyboard.press('Enter')); // sends
     const picture = pictureOf(answer);
     await picture.waitFor();
-    expect(await answer.locator('.context').textContent()).toContain('Ada used /reserves');
-    expect(await answer.locator('.embed-description').textContent()).toMatch(/Banks held \$\d\.\d\d tn of reserves/);
+    expect(await answer.locator('discord-reply').ariaSnapshot()).toContain('Ada used');
+    expect(await answer.locator('discord-embed-description').textContent()).toMatch(
+      /Banks held \$\d\.\d\d tn of reserves/,
+    );
     expect((await picture.getAttribute('alt'))!.length).toBeGreaterThan(60);
     await expect
       .poll(() => picture.evaluate((image) => (image as never as { naturalWidth: number }).naturalWidth))
@@ -95,7 +97,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => pictureOf(answer).getAttribute('src')).not.toBe(before);
     expect(await messages().count()).toBe(count);
-    expect(await page.evaluate('document.activeElement.closest(".message") !== null')).toBe(true);
+    expect(await page.evaluate('document.activeElement.closest("discord-message") !== null')).toBe(true);
   });
 
   test('a picture opens over the page and closes with Escape', async () => {
@@ -111,9 +113,9 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
   test('the figures come as a file that only their asker sees', async () => {
     const answer = await ask('/reserves');
     const reply = await after(() => answer.getByRole('button', { name: 'Figures as CSV' }).click());
-    const link = reply.locator('.file').getByRole('link');
+    const link = reply.locator('discord-file-attachment').getByRole('link', { name: '.csv' });
     await link.waitFor();
-    expect(await reply.getAttribute('class')).toContain('only-you');
+    expect(await reply.getAttribute('ephemeral')).toBe('');
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).toMatch(/^reservoir-reserves-.*\.csv$/);
   });
@@ -123,7 +125,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     await page.keyboard.type('/calc-reserve ');
     await page.keyboard.type('-5 potatoes');
     const trouble = await after(() => page.keyboard.press('Enter'));
-    expect(await trouble.getAttribute('class')).toContain('only-you');
+    expect(await trouble.getAttribute('ephemeral')).toBe('');
     expect(await trouble.textContent()).toContain('-5 potatoes');
     expect(await trouble.textContent()).toContain('Only you can see this');
     await here.shot('only-you');
@@ -148,7 +150,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     await expect.poll(() => picks().first().textContent()).toContain('/准备金');
     await here.shot('chinese-picker');
     const answer = await ask('/准备金');
-    expect(await answer.locator('.embed-description').textContent()).toMatch(/银行准备金为\d\.\d\d万亿美元/);
+    expect(await answer.locator('discord-embed-description').textContent()).toMatch(/银行准备金为\d\.\d\d万亿美元/);
     await here.shot('chinese-answer');
     await page.getByLabel('语言').selectOption('zh-TW');
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-TW');
@@ -178,9 +180,30 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     await box().fill('good <b>morning</b> **all**');
     const said = await after(() => page.keyboard.press('Enter'));
     await other.page.getByRole('button', { name: 'weekly, unread' }).waitFor();
-    expect(await said.locator('.content').innerHTML()).toContain(
-      'good &lt;b&gt;morning&lt;/b&gt; <strong>all</strong>',
-    );
+    expect(await said.locator('p').innerHTML()).toBe('good &lt;b&gt;morning&lt;/b&gt; <strong>all</strong>');
+    await other.leave();
+    expect(other.faults).toEqual([]);
+  });
+
+  test('a reader at the end stays there while a picture arrives, and one further up is told of what is new', async () => {
+    const log = 'document.getElementById("log")';
+    const fromEnd = () => page.evaluate(`${log}.scrollHeight - ${log}.scrollTop - ${log}.clientHeight`);
+    const other = await visit(browser, playing.url);
+    await other.page.getByRole('radio', { name: 'Moderator' }).check();
+    await other.page.getByText('Grace').waitFor();
+    await ask('/reserves');
+    await expect.poll(fromEnd).toBeLessThan(2);
+    await page.evaluate(`${log}.scrollTop = 0`);
+    await after(async () => {
+      await other.page.locator('#text').fill('good evening');
+      await other.page.keyboard.press('Enter');
+    });
+    const below = page.getByRole('button', { name: 'New messages below' });
+    await below.waitFor();
+    expect(await page.evaluate(`${log}.scrollTop`)).toBe(0);
+    await below.click();
+    await expect.poll(fromEnd).toBeLessThan(2);
+    await expect.poll(() => below.isVisible()).toBe(false);
     await other.leave();
     expect(other.faults).toEqual([]);
   });
@@ -189,14 +212,14 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     await ask('/srf');
     await page.getByRole('log').focus();
     await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate('document.activeElement.className')).toContain('message');
+    expect(await page.evaluate('document.activeElement.localName')).toBe('discord-message');
     await page.keyboard.press('Enter');
     await page.getByRole('menu').waitFor();
     await page.keyboard.press('ArrowDown');
     await here.shot('menu');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('menu').count()).toBe(0);
-    expect(await page.evaluate('document.activeElement.className')).toContain('message');
+    expect(await page.evaluate('document.activeElement.localName')).toBe('discord-message');
   });
 
   test.each([
@@ -229,7 +252,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     });
     await phone.page.locator('#text').fill('/reserves ');
     await phone.page.keyboard.press('Enter');
-    await phone.page.locator('.message').last().locator('.picture img').waitFor();
+    await phone.page.locator('discord-message').last().locator('.picture img').waitFor();
     expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await phone.shot('phone');
     await phone.page.getByRole('button', { name: 'Show channels' }).click();
@@ -250,7 +273,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     await posts.first().locator('.picture img').waitFor();
     expect(await there.page.getByRole('heading', { level: 1 }).textContent()).toBe('weekly');
     expect(await posts.first().textContent()).toContain('Not published by anyone');
-    expect(await posts.first().locator('.embed-description').textContent()).toMatch(
+    expect(await posts.first().locator('discord-embed-description').textContent()).toMatch(
       /Banks held \$\d\.\d\d tn of reserves/,
     );
     await there.shot('weekly');

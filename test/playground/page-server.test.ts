@@ -113,6 +113,26 @@ test('the page and everything it loads come from its own address, and nothing el
     expect((await raw(url, file!, { host: new URL(url).host })).status, file).toBe(200);
 });
 
+test('the page’s scripts find the library under the names it has, made for browsers and for use', async () => {
+  const { url } = await open(await openStandIn());
+  const { host } = new URL(url);
+  const { text } = await raw(url, '/', { host });
+  const { imports } = JSON.parse(/<script type="importmap">(.*)<\/script>/.exec(text)![1]!);
+  const wanted = [
+    '@skyra/discord-components-core/discord-message.js',
+    '@lit/context',
+    'lit',
+    'lit-html/directives/when.js',
+  ];
+  for (const name of wanted) {
+    expect(imports[name], name).not.toMatch(/development|node/);
+    expect(await raw(url, imports[name], { host }), name).toMatchObject({
+      status: 200,
+      headers: { 'content-type': 'text/javascript; charset=utf-8' },
+    });
+  }
+});
+
 test('only files of the page are served', async () => {
   const { url } = await open(await openStandIn());
   const { host } = new URL(url);
@@ -123,6 +143,11 @@ test('only files of the page are served', async () => {
     '/tsconfig.json',
     '/attachments/1/2/a.png',
     '/nothing',
+    '/modules/zod/index.js',
+    '/modules/lit/package.json',
+    '/modules/lit/../zod/index.js',
+    '/modules/lit/%2e%2e/zod/index.js',
+    '/modules/lit',
   ])
     expect((await raw(url, path, { host })).status, path).toBeGreaterThanOrEqual(400);
 });

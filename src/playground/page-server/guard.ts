@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { importMapHash } from './modules.ts';
 
-/** The page loads from its own address and nowhere else; nothing may frame it, and nothing in a message can run. */
+/** The page loads from its own address and nowhere else (`data:` are faces it draws); nothing may frame it, and nothing in a message can run. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' '${importMapHash}'`,
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",

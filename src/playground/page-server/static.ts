@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fontFiles } from '../../charts/fonts.ts';
 import { root } from '../../series/root.ts';
+import { importMap, moduleFile } from './modules.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -19,17 +20,22 @@ const [written, compiled] = [['src'], ['dist', 'src']].map((above) => join(root,
 ];
 
 const fileOf = (path: string): string | undefined => {
+  if (path.startsWith('/modules/')) return existing(moduleFile(path));
   const name = path === '/' ? 'index.html' : path.slice(1);
   if (!/^[a-z][a-z-]*\.(html|css|js|svg|otf)$/.test(name)) return undefined;
   if (name === 'chinese.otf') return fontFiles[0];
-  const file = join(name.endsWith('.js') ? compiled : written, name);
-  return existsSync(file) ? file : undefined;
+  return existing(join(name.endsWith('.js') ? compiled : written, name));
 };
 
-/** One of the page's own files; nothing for any other path. */
+const existing = (file: string | undefined) => (file !== undefined && existsSync(file) ? file : undefined);
+
+/** One of the page's files, its own or the library's; nothing for any other path. */
 export const pageFile = async (path: string): Promise<{ type: string; body: Buffer } | undefined> => {
   const file = fileOf(path);
-  return file === undefined
-    ? undefined
-    : { type: TYPES[file.slice(file.lastIndexOf('.') + 1)]!, body: await readFile(file) };
+  if (file === undefined) return undefined;
+  const body = await readFile(file);
+  return {
+    type: TYPES[file.slice(file.lastIndexOf('.') + 1)]!,
+    body: file.endsWith('.html') ? Buffer.from(body.toString().replace('{}', importMap)) : body,
+  };
 };

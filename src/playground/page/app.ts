@@ -1,10 +1,11 @@
 import type { As, Channel, Desk, Given, News, Offer, Person, Post, Where } from '../protocol.ts';
+import './components.ts';
 import { createComposer } from './composer.ts';
 import { byId, h } from './dom.ts';
+import { avatar } from './face.ts';
 import { type Icon, icon } from './icons.ts';
 import { openPicture } from './lightbox.ts';
 import { type MenuGroup, openMenu } from './menu.ts';
-import { avatar } from './message.ts';
 import { createMessages } from './messages.ts';
 import { type Reader, tick } from './rich.ts';
 import { act, listen, offersAt, Refused } from './server.ts';
@@ -366,6 +367,13 @@ const radios = (name: string, value: string, change: (value: string) => void) =>
   }
 };
 
+// A machine without Chinese fetches a font at its first character, and Chromium keeps the empty boxes it draws until then.
+const first = h('span', { class: 'first' }, '字');
+document.body.append(first);
+first.getBoundingClientRect();
+await document.fonts.ready;
+first.remove();
+
 const theme = keep.get('theme') ?? (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
 paint(theme);
 radios('as', as, (value) => become(value as As));
@@ -394,8 +402,6 @@ for (const [id, name] of [
 ] as const)
   byId(id).prepend(icon(name));
 release.prepend(icon('play'));
-// Chromium leaves the empty boxes it first drew for a font that came later.
-document.fonts.addEventListener('loadingdone', () => drawAll());
 setInterval(() => tick(language), 15_000);
 drawWords();
 become(as);

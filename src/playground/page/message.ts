@@ -1,8 +1,9 @@
-import type { Component, Embed, FileCard, Person, Picture, Post } from '../protocol.ts';
+import type { Component, Embed, EmbedField, FileCard, Picture, Post } from '../protocol.ts';
 import { h } from './dom.ts';
+import { face } from './face.ts';
 import { icon } from './icons.ts';
-import { sent } from './moment.ts';
-import { type Reader, rich } from './rich.ts';
+import { printed, sent } from './moment.ts';
+import { code, type Reader, rich } from './rich.ts';
 
 /** What a message lets its reader do. */
 export type Hands = {
@@ -16,62 +17,65 @@ export type Hands = {
 export const drawMessage = (post: Post, follows: boolean, reader: Reader, hands: Hands): HTMLElement => {
   const { say, language } = reader;
   const { author, used, replyTo } = post;
-  const headed = !follows || used !== undefined || replyTo !== undefined;
+  const bodyOnly = follows && !used && !replyTo;
   const time = sent(post.at, language, Date.now());
-  const article = h(
-    'article',
+  return h(
+    'discord-message',
     {
-      class: ['message', headed && 'headed', post.onlyYou && 'only-you'].filter(Boolean).join(' '),
       id: `message-${post.id}`,
+      role: 'article',
       tabindex: -1,
       'aria-label': `${author.name}, ${time}`,
+      author: author.name,
+      avatar: face(author),
+      bot: author.bot,
+      timestamp: bodyOnly ? printed(post.at, 't', language, post.at) : time,
+      'message-body-only': bodyOnly,
+      ephemeral: post.onlyYou,
       oncontextmenu: (event: MouseEvent) => {
-        if ((event.target as Element).closest('a, img, pre')) return;
+        if (event.composedPath().some((each) => each instanceof Element && each.matches('a, img, pre'))) return;
         event.preventDefault();
         hands.menu(post, event);
       },
     },
-    headed && context(post, reader),
-    headed && avatar(author),
-    h(
-      'div',
-      { class: 'body' },
-      headed &&
-        h(
-          'header',
-          {},
-          h('span', { class: author.bot ? 'author bot' : 'author' }, author.name),
-          author.bot && h('span', { class: 'badge' }, say.app),
-          h('time', { datetime: new Date(post.at).toISOString() }, time),
+    context(post, reader),
+    post.invented && !post.thinking && h('p', { class: 'invented' }, say.invented),
+    post.thinking && thinking(say.thinking(author.name)),
+    rich(post.content, reader),
+    // The library's word for it is English.
+    post.content !== '' && post.edited && h('small', {}, ` (${say.edited})`),
+    (post.pictures.length > 0 || post.files.length > 0) &&
+      h(
+        'discord-attachments',
+        { slot: 'attachments' },
+        post.pictures.map((picture) =>
+          h('discord-image-attachment', { 'custom-image-element': true }, drawPicture(picture, reader, hands.open)),
         ),
-      post.invented && !post.thinking && h('p', { class: 'invented' }, say.invented),
-      post.thinking && thinking(say.thinking(author.name)),
-      post.content !== '' &&
-        h('div', { class: 'content' }, rich(post.content, reader), post.edited && edited(say.edited)),
-      post.embeds.map((embed) => drawEmbed(embed, reader, hands.open)),
-      post.pictures.map((picture) => drawPicture(picture, reader, hands.open)),
-      post.files.map((file) => drawFile(file, reader)),
-      post.rows.map((row) =>
-        h(
-          'div',
-          { class: 'row' },
-          row.map((each) => drawComponent(each, post, reader, hands)),
-        ),
+        post.files.flatMap(drawFile),
       ),
-      post.onlyYou &&
-        h(
-          'p',
-          { class: 'private' },
-          icon('eye'),
-          say.onlyYou,
-          h('span', { 'aria-hidden': 'true' }, ' · '),
-          h('button', { class: 'textual', type: 'button', onclick: () => hands.dismiss(post) }, say.dismiss),
-        ),
+    post.embeds.map((embed) => drawEmbed(embed, reader, hands.open)),
+    post.rows.map((row) =>
+      h(
+        'discord-action-row',
+        { slot: 'components' },
+        row.map((each) => drawComponent(each, post, reader, hands)),
+      ),
     ),
+    // The library's line for it is English, and no keyboard reaches what it offers.
+    post.onlyYou &&
+      h(
+        'p',
+        { class: 'private', slot: 'components' },
+        icon('eye'),
+        say.onlyYou,
+        h('span', { 'aria-hidden': 'true' }, ' · '),
+        h('button', { type: 'button', onclick: () => hands.dismiss(post) }, say.dismiss),
+      ),
     h(
       'button',
       {
         class: 'more',
+        slot: 'thread',
         type: 'button',
         'aria-label': say.menu,
         'aria-haspopup': 'menu',
@@ -80,10 +84,7 @@ export const drawMessage = (post: Post, follows: boolean, reader: Reader, hands:
       icon('dots'),
     ),
   );
-  return article;
 };
-
-const edited = (word: string) => h('span', { class: 'edited' }, ` (${word})`);
 
 const thinking = (text: string) =>
   h(
@@ -93,70 +94,58 @@ const thinking = (text: string) =>
     text,
   );
 
-/** Whose question it answers, in a small line above. */
+/** Whose question it answers, in a small line above. The library's line for a command says "used" in English: it is a reply here. */
 const context = ({ used, replyTo }: Post, { say }: Reader) => {
-  if (used) {
-    const [who, command] = say.used(used.by.name, used.command);
-    return h('div', { class: 'context' }, avatar(used.by), who, ' ', h('span', { class: 'command' }, command));
-  }
-  if (replyTo)
-    return h(
-      'div',
-      { class: 'context' },
-      avatar(replyTo.author),
-      h('b', {}, replyTo.author.name),
-      ' ',
-      h('span', { class: 'excerpt' }, replyTo.text),
-    );
-  return undefined;
+  const { author, text } = used ? { author: used.by, text: used.command } : (replyTo ?? {});
+  if (!author) return undefined;
+  return h(
+    'discord-reply',
+    { slot: 'reply', author: author.name, avatar: face(author) },
+    used ? [`${say.used} `, h('b', {}, text)] : text,
+  );
 };
-
-/** A face: the bot's own, or the first letter of a name. */
-export const avatar = ({ name, bot }: Person): HTMLElement =>
-  bot
-    ? h('img', { class: 'avatar', src: '/icon.svg', alt: '', width: 40, height: 40 })
-    : h(
-        'span',
-        { class: `avatar hue-${(name.charCodeAt(0) + name.length) % 5}`, 'aria-hidden': 'true' },
-        name.charAt(0),
-      );
 
 const drawEmbed = (embed: Embed, reader: Reader, open: Hands['open']): HTMLElement => {
   const { author, title, url, description, fields, image, thumbnail, footer, at, color } = embed;
-  const link = (text: string, href: string | undefined) =>
-    href === undefined ? text : h('a', { href, target: '_blank', rel: 'noreferrer noopener' }, text);
-  const element = h(
-    'section',
-    { class: image ? 'embed pictured' : 'embed' },
-    author && h('p', { class: 'embed-author' }, link(author.name, author.url)),
-    title !== undefined && h('p', { class: 'embed-title' }, link(title, url)),
-    description !== undefined && h('div', { class: 'embed-description' }, rich(description, reader)),
-    fields.length > 0 &&
-      h(
-        'dl',
-        { class: 'fields' },
-        fields.map(({ name, value, inline }) =>
-          h('div', { class: inline ? 'field inline' : 'field' }, h('dt', {}, name), h('dd', {}, rich(value, reader))),
-        ),
-      ),
-    image && drawPicture(image, reader, open),
-    thumbnail && h('div', { class: 'thumbnail' }, drawPicture(thumbnail, reader, open)),
-    (footer !== undefined || at !== undefined) &&
-      h(
-        'p',
-        { class: 'embed-footer' },
-        [footer, at !== undefined && sent(at, reader.language, Date.now())].filter(Boolean).join(' • '),
-      ),
+  const foot = [footer, at !== undefined && sent(at, reader.language, Date.now())].filter(Boolean).join(' • ');
+  return h(
+    'discord-embed',
+    {
+      slot: 'embeds',
+      color: color === undefined ? undefined : `#${color.toString(16).padStart(6, '0')}`,
+      'author-name': author?.name,
+      'author-url': author?.url,
+      'embed-title': title,
+      url,
+    },
+    description !== undefined && h('discord-embed-description', { slot: 'description' }, rich(description, reader)),
+    fields.length > 0 && h('discord-embed-fields', { slot: 'fields' }, drawFields(fields, reader)),
+    // The library's pictures have no words of their own and open nothing.
+    image && drawPicture(image, reader, open, 'fields'),
+    thumbnail && drawPicture(thumbnail, reader, open, 'fields', 'thumbnail'),
+    foot !== '' && h('discord-embed-footer', { slot: 'footer' }, foot),
   );
-  if (color !== undefined) element.style.setProperty('--bar', `#${color.toString(16).padStart(6, '0')}`);
-  return element;
 };
 
-const drawPicture = (picture: Picture, { say }: Reader, open: Hands['open']): HTMLElement =>
+/** Fields, those inline three in a row. */
+const drawFields = (fields: readonly EmbedField[], reader: Reader): HTMLElement[] => {
+  let column = 0;
+  return fields.map(({ name, value, inline }) => {
+    column = inline ? (column % 3) + 1 : 0;
+    return h(
+      'discord-embed-field',
+      { 'field-title': name, inline, 'inline-index': column || undefined },
+      rich(value, reader),
+    );
+  });
+};
+
+const drawPicture = (picture: Picture, { say }: Reader, open: Hands['open'], slot?: string, kind = ''): HTMLElement =>
   h(
     'button',
     {
-      class: 'picture',
+      class: `picture ${kind}`,
+      slot,
       type: 'button',
       'aria-label': say.open(picture.alt || say.picture),
       onclick: () => open(picture),
@@ -164,44 +153,29 @@ const drawPicture = (picture: Picture, { say }: Reader, open: Hands['open']): HT
     h('img', { src: picture.url, alt: picture.alt, width: picture.width, height: picture.height, decoding: 'async' }),
   );
 
-const drawFile = ({ name, url, bytes, start }: FileCard, { say, language }: Reader): HTMLElement => {
-  const size = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(
-    bytes / 1000,
-  );
-  return h(
-    'div',
-    { class: 'file' },
-    start !== undefined && h('pre', { tabindex: 0 }, h('code', {}, start.slice(0, start.lastIndexOf('\n')))),
-    h(
-      'div',
-      { class: 'file-line' },
-      icon('file'),
-      h('span', { class: 'file-name' }, name, h('small', {}, size)),
-      h('a', { href: url, download: name, 'aria-label': say.download(name) }, icon('download')),
-    ),
-  );
+const drawFile = ({ name, url, bytes, start }: FileCard): HTMLElement[] => {
+  const kilobytes = { bytes: Math.round(bytes / 100) / 10, 'bytes-unit': 'kB' };
+  const card = h('discord-file-attachment', { name, href: url, ...kilobytes });
+  return start === undefined ? [card] : [code(start.slice(0, start.lastIndexOf('\n'))), card];
 };
 
 const drawComponent = (component: Component, post: Post, { say }: Reader, hands: Hands): HTMLElement => {
   switch (component.kind) {
     case 'link':
-      return h(
-        'a',
-        { class: 'button secondary', href: component.url, target: '_blank', rel: 'noreferrer noopener' },
-        component.label,
-        icon('open'),
-      );
+      return h('discord-button', { url: component.url }, component.label);
     case 'button': {
       const { id, label, style, disabled } = component;
       const press = ({ currentTarget }: Event) => {
         (currentTarget as HTMLElement).classList.add('waiting');
         hands.press(post, id);
       };
-      return h('button', { class: `button ${style}`, type: 'button', disabled, 'data-id': id, onclick: press }, label);
+      const type = style === 'danger' ? 'destructive' : style;
+      return h('discord-button', { type, disabled, 'data-id': id, onclick: disabled ? undefined : press }, label);
     }
     case 'select': {
       const { id, placeholder, options, disabled } = component;
       const pick = ({ currentTarget }: Event) => hands.press(post, id, [(currentTarget as HTMLSelectElement).value]);
+      // The library's menu cannot be opened by keyboard.
       return h(
         'select',
         { disabled, 'data-id': id, 'aria-label': placeholder || say.options, onchange: pick },

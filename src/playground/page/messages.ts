@@ -14,11 +14,14 @@ const NEAR = 80;
 export const createMessages = (log: HTMLElement, below: HTMLElement, hands: Hands) => {
   let posts = new Map<string, Post>();
   let reader: Reader;
-  let welcome: HTMLElement | undefined;
+  const list = log.querySelector('discord-messages')!;
+  // A reader at the end stays there when a message is drawn, or a picture arrives in it: only who scrolls leaves.
+  let [atEnd, height] = [true, 0];
 
-  const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
   const toEnd = () => {
-    log.scrollTop = log.scrollHeight;
+    atEnd = true;
+    height = log.scrollHeight;
+    log.scrollTop = height;
     below.hidden = true;
   };
   const before = (post: Post): Post | undefined => {
@@ -44,7 +47,7 @@ export const createMessages = (log: HTMLElement, below: HTMLElement, hands: Hand
   const draw = (post: Post) => drawMessage(post, follows(post), reader, hands);
 
   /** Draws a message again where it stands, without taking the focus from whoever pressed its button. */
-  const redraw = (post: Post, old: HTMLElement) => {
+  const redraw = async (post: Post, old: HTMLElement) => {
     const focused = document.activeElement;
     const inside = focused !== null && old.contains(focused);
     const id = inside ? focused.getAttribute('data-id') : null;
@@ -52,23 +55,25 @@ export const createMessages = (log: HTMLElement, below: HTMLElement, hands: Hand
     drawn.tabIndex = old.tabIndex;
     old.replaceWith(drawn);
     if (!inside) return;
-    const again = id === null ? null : drawn.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]:not(:disabled)`);
-    (again ?? drawn).focus({ preventScroll: true });
+    const again = drawn.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(
+      `[data-id="${CSS.escape(id ?? '')}"]:not([disabled])`,
+    );
+    await again?.updateComplete;
+    (again?.shadowRoot?.querySelector('button') ?? again ?? drawn).focus({ preventScroll: true });
   };
 
   const upsert = (post: Post, mine = false) => {
     const known = document.getElementById(`message-${post.id}`);
-    const stay = mine || atEnd();
+    if (mine) atEnd = true;
     posts.set(post.id, post);
     if (posts.size > KEPT) remove(posts.keys().next().value!);
-    if (known) redraw(post, known);
+    if (known) void redraw(post, known);
     else {
       const line = divider(post);
-      if (line) log.append(line);
-      log.append(draw(post));
+      if (line) list.append(line);
+      list.append(draw(post));
     }
-    if (stay) toEnd();
-    else if (!known) below.hidden = false;
+    if (!atEnd && !known) below.hidden = false;
   };
 
   const remove = (id: string) => {
@@ -80,16 +85,15 @@ export const createMessages = (log: HTMLElement, below: HTMLElement, hands: Hand
   const show = (all: readonly Post[], as: Reader, head?: HTMLElement) => {
     posts = new Map();
     reader = as;
-    welcome = head;
-    log.replaceChildren(...(welcome ? [h('div', { class: 'filler' }), welcome] : []));
+    list.replaceChildren(...(head ? [head] : []));
     for (const post of all) upsert(post, true);
     toEnd();
   };
 
   const walk = (event: KeyboardEvent) => {
-    const current = (event.target as Element).closest<HTMLElement>('.message');
+    const current = (event.target as Element).closest<HTMLElement>('discord-message');
     if (event.target !== log && event.target !== current) return;
-    const all = [...log.querySelectorAll<HTMLElement>('.message')];
+    const all = [...log.querySelectorAll<HTMLElement>('discord-message')];
     const at = current ? all.indexOf(current) : all.length;
     const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: all.length - 1 }[event.key];
     if (to !== undefined && all[to]) {
@@ -105,10 +109,13 @@ export const createMessages = (log: HTMLElement, below: HTMLElement, hands: Hand
   log.tabIndex = 0; // scrolled by keys, too
   log.addEventListener('keydown', walk);
   log.addEventListener('scroll', () => {
-    if (atEnd()) below.hidden = true;
+    atEnd = height - log.scrollTop - log.clientHeight < NEAR;
+    if (atEnd) below.hidden = true;
   });
-  // A picture that has just arrived makes the last message taller.
-  log.addEventListener('load', () => atEnd() && toEnd(), true);
+  new ResizeObserver(() => {
+    if (atEnd) toEnd();
+    height = log.scrollHeight;
+  }).observe(list);
   below.addEventListener('click', toEnd);
 
   return { upsert, remove, show, toEnd };

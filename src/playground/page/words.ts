@@ -30,8 +30,7 @@ const en = {
   welcome: (place: string) => `Welcome to ${place}`,
   start: (place: string) => `This is the start of ${place}. Type / and pick a command, or try one of these:`,
   startWeekly: (place: string) => `This is the start of ${place}, where the weekly post belongs.`,
-  used: (who: string, command: string): readonly [string, string] => [`${who} used`, command],
-  replyTo: (who: string) => `reply to ${who}`,
+  used: 'used',
   thinking: (who: string) => `${who} is thinking…`,
   edited: 'edited',
   onlyYou: 'Only you can see this',
@@ -47,7 +46,6 @@ const en = {
   noCommand: 'No command of that name',
   noChoice: 'Nothing fits what you typed',
   picking: (name: string, about: string) => `${name}: ${about}`,
-  remove: (name: string) => `Remove ${name}`,
   send: 'Send',
   yes: 'True',
   no: 'False',
@@ -70,10 +68,7 @@ const en = {
   open: (alt: string) => `Open the picture: ${alt}`,
   original: 'Open in a new tab',
   close: 'Close',
-  download: (name: string) => `Download ${name}`,
   spoiler: 'Spoiler: press to show',
-  people: 'People',
-  status: (name: string) => `You are now ${name}`,
 };
 export type Words = typeof en;
 
@@ -105,8 +100,7 @@ const hans: Words = {
   welcome: (place) => `欢迎来到 ${place}`,
   start: (place) => `这里是 ${place} 的开头。输入 / 选择命令，或者试试这些：`,
   startWeekly: (place) => `这里是 ${place} 的开头，每周简报会发到这里。`,
-  used: (who, command) => [`${who} 使用了`, command],
-  replyTo: (who) => `回复 ${who}`,
+  used: '使用了',
   thinking: (who) => `${who} 正在思考……`,
   edited: '已编辑',
   onlyYou: '仅你可见',
@@ -122,7 +116,6 @@ const hans: Words = {
   noCommand: '没有这个命令',
   noChoice: '没有符合的选项',
   picking: (name, about) => `${name}：${about}`,
-  remove: (name) => `移除 ${name}`,
   send: '发送',
   yes: '是',
   no: '否',
@@ -145,10 +138,7 @@ const hans: Words = {
   open: (alt) => `打开图片：${alt}`,
   original: '在新标签页打开',
   close: '关闭',
-  download: (name) => `下载 ${name}`,
   spoiler: '剧透：点击显示',
-  people: '成员',
-  status: (name) => `你现在是 ${name}`,
 };
 
 const hant: Words = {
@@ -179,8 +169,7 @@ const hant: Words = {
   welcome: (place) => `歡迎來到 ${place}`,
   start: (place) => `這裡是 ${place} 的開頭。輸入 / 選擇指令，或者試試這些：`,
   startWeekly: (place) => `這裡是 ${place} 的開頭，每週簡報會發到這裡。`,
-  used: (who, command) => [`${who} 使用了`, command],
-  replyTo: (who) => `回覆 ${who}`,
+  used: '使用了',
   thinking: (who) => `${who} 正在思考……`,
   edited: '已編輯',
   onlyYou: '只有你能看見',
@@ -196,7 +185,6 @@ const hant: Words = {
   noCommand: '沒有這個指令',
   noChoice: '沒有符合的選項',
   picking: (name, about) => `${name}：${about}`,
-  remove: (name) => `移除 ${name}`,
   send: '傳送',
   yes: '是',
   no: '否',
@@ -219,10 +207,7 @@ const hant: Words = {
   open: (alt) => `開啟圖片：${alt}`,
   original: '在新分頁開啟',
   close: '關閉',
-  download: (name) => `下載 ${name}`,
   spoiler: '劇透：按一下顯示',
-  people: '成員',
-  status: (name) => `你現在是 ${name}`,
 };
 
 /** The page's own words, in each language. */
