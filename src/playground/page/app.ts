@@ -368,11 +368,8 @@ const radios = (name: string, value: string, change: (value: string) => void) =>
 };
 
 // A machine without Chinese fetches a font at its first character, and Chromium keeps the empty boxes it draws until then.
-const first = h('span', { class: 'first' }, '字');
-document.body.append(first);
-first.getBoundingClientRect();
+byId('first').getBoundingClientRect();
 await document.fonts.ready;
-first.remove();
 
 const theme = keep.get('theme') ?? (matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark');
 paint(theme);
