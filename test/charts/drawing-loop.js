@@ -33,7 +33,7 @@ const costOf = async (charts, leak) => {
   return median(costs);
 };
 
-await costOf(500, 0);
+await costOf(300, 0);
 const clean = await costOf(Number(count), 0);
-const leaking = await costOf(600, 50 * 1024);
+const leaking = await costOf(400, 50 * 1024);
 console.log(JSON.stringify({ clean, leaking, held: leaked.length }));

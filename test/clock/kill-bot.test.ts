@@ -12,7 +12,7 @@ import { snapshot } from '../world.ts';
 import { chance } from './chance.ts';
 import { fetchReading, publish, reading } from './reading.ts';
 
-const KILLS = 12;
+const KILLS = 8;
 
 let standIn: StandIn;
 let publisher: Publisher;
