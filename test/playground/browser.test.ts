@@ -42,6 +42,8 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
   const box = () => page.getByRole('textbox', { name: /^(Message|发消息|傳送訊息)/ });
   const picks = () => page.locator('#picks [role=option]');
   const picked = () => page.locator('#picks [aria-selected=true]');
+  /** Who one is just now, at the foot of the channels. */
+  const me = (name: string, on = page) => on.locator('#me').getByText(name);
   const messages = () => page.locator('discord-message');
   const pictureOf = (message: Locator) => message.locator('.picture img');
 
@@ -164,10 +166,10 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     };
     expect(await offered()).not.toContain('/weekly on');
     await page.getByRole('radio', { name: 'Moderator' }).check();
-    await page.getByText('Grace').waitFor();
+    await me('Grace').waitFor();
     await expect.poll(offered).toContain('/weekly on');
     await page.getByRole('radio', { name: 'Member' }).check();
-    await page.getByText('Ada').first().waitFor();
+    await me('Ada').waitFor();
   });
 
   test('the bot answers in a thread and in direct messages, and other channels show that they have news', async () => {
@@ -190,7 +192,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     const fromEnd = () => page.evaluate(`${log}.scrollHeight - ${log}.scrollTop - ${log}.clientHeight`);
     const other = await visit(browser, playing.url);
     await other.page.getByRole('radio', { name: 'Moderator' }).check();
-    await other.page.getByText('Grace').waitFor();
+    await me('Grace', other.page).waitFor();
     await ask('/reserves');
     await expect.poll(fromEnd).toBeLessThan(2);
     await page.evaluate(`${log}.scrollTop = 0`);
