@@ -8,11 +8,21 @@ const root = join(import.meta.dirname, '..');
 /** Where children keep what they keep, each test file's apart. */
 const dataDir = () => join(inject('scratch'), basename(expect.getState().testPath ?? 'bot'));
 
-/** A run of the tests that is broken off leaves no bot behind. */
 const running = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
+
+/** Minds a child until it ends: a run of the tests that is broken off leaves no bot behind. */
+export const mind = (child: ChildProcess): Promise<number | null> => {
+  running.add(child);
+  return new Promise((resolve) => {
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve(code);
+    });
+  });
+};
 
 /** A program of the project that ran to its end. */
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
@@ -78,9 +88,7 @@ export const startBot = async (standIn: StandIn, given: Readonly<Record<string, 
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = collect(child);
-  running.add(child);
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  void ended.then(() => running.delete(child));
+  const ended = mind(child);
   const ready = new Promise<void>((resolve) => {
     child.stdout!.on('data', () => output.out.includes('at your service') && resolve());
   });

@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { settings } from '../process.ts';
+import { mind, settings } from '../process.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 /** Where screenshots go. */
@@ -50,7 +50,7 @@ export const startPlayground = async (given: Readonly<Record<string, string>> = 
     env: settings({ PORT: '0', ...given }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const ended = mind(child);
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (text: Buffer) => {
