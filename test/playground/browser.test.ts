@@ -102,6 +102,13 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     expect(await page.evaluate('document.activeElement.closest("discord-message") !== null')).toBe(true);
   });
 
+  test('what is typed before the page has come up is not lost', async () => {
+    await page.reload({ waitUntil: 'commit' });
+    await box().fill('/res');
+    await picks().first().waitFor();
+    expect(await picked().textContent()).toContain('/reserves');
+  });
+
   test('a picture opens over the page and closes with Escape', async () => {
     const answer = await ask('/qt');
     await answer.locator('.picture').click();

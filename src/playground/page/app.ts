@@ -189,6 +189,7 @@ const refreshOffers = async () => {
   const found = await offersAt(asked).catch(() => []);
   if (JSON.stringify(asked) !== JSON.stringify(where())) return;
   offers = found;
+  composer.offered();
   drawWelcome();
 };
 
@@ -332,14 +333,18 @@ const go = (id: string) => {
   composer.focus();
 };
 
-const become = (next: As) => {
-  as = next;
-  keep.set('as', as);
-  composer.reset();
+const attend = () => {
   stop();
   stop = listen(as, hear, (broken) => {
     byId('lost').hidden = !broken;
   });
+};
+
+const become = (next: As) => {
+  as = next;
+  keep.set('as', as);
+  composer.reset();
+  attend();
 };
 
 const speak = (next: Language) => {
@@ -401,5 +406,5 @@ for (const [id, name] of [
 release.prepend(icon('play'));
 setInterval(() => tick(language), 15_000);
 drawWords();
-become(as);
+attend();
 composer.focus();

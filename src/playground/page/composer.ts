@@ -369,6 +369,10 @@ export const createComposer = (around: Around) => {
 
   return {
     focus,
+    /** Offers anew to who has begun to type before there was anything to offer. */
+    offered: () => {
+      if (!offer && document.activeElement === text && text.value.startsWith('/')) offerCommands();
+    },
     /** Puts the box into another language or place: what was begun is dropped. */
     reset: () => {
       const had = form.contains(document.activeElement);
