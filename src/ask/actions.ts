@@ -18,6 +18,8 @@ export const actionsUnder = (command: Command, args: Given, reply: Reply, locale
     label: words.actions.csv,
     command: command.name,
     args: spoken(command, args, ({ spare }) => !spare),
+    // A first day overrules the range that is asked for.
+    ...(args.from === undefined ? {} : { spare: ['range'] }),
   };
   if (!Object.hasOwn(command.options, 'range')) return [csv];
   // Days would overrule the range that is asked for.
