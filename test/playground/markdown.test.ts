@@ -87,13 +87,13 @@ test('any text is read to its end, and plain letters are never lost', () => {
     '>',
     '\n',
     '> ',
-    'ab',
+    'éü', // no name of a language, which would be read and not shown
     '準備',
     ' ',
   );
   fc.assert(
     fc.property(fc.array(marks, { maxLength: 40 }), (parts) => {
-      const letters = (all: string) => all.replace(/[^a-b準備]/g, '').length;
+      const letters = (all: string) => all.replace(/[^éü準備]/g, '').length;
       const read = JSON.stringify(markdown(parts.join('')), (key, value) =>
         key === 'kind' || key === 'href' ? undefined : value,
       );
