@@ -16,12 +16,21 @@ export const createMessages = (log: HTMLElement, below: HTMLElement, hands: Hand
   let reader: Reader;
   const list = log.querySelector('discord-messages')!;
   // A reader at the end stays there when a message is drawn, or a picture arrives in it: only who scrolls leaves.
-  let [atEnd, height] = [true, 0];
+  let [atEnd, height, top] = [true, 0, 0];
 
+  /** Where the reader is now: a scroll is told of a frame later, and a message may come in between. */
+  const look = () => {
+    if (log.scrollTop === top) return;
+    top = log.scrollTop;
+    // What has grown since is not what the reader has left; what has gone is not there to be left.
+    atEnd = Math.min(height, log.scrollHeight) - top - log.clientHeight < NEAR;
+    if (atEnd) below.hidden = true;
+  };
   const toEnd = () => {
     atEnd = true;
     height = log.scrollHeight;
     log.scrollTop = height;
+    top = log.scrollTop;
     below.hidden = true;
   };
   const before = (post: Post): Post | undefined => {
@@ -64,6 +73,7 @@ export const createMessages = (log: HTMLElement, below: HTMLElement, hands: Hand
 
   const upsert = (post: Post, mine = false) => {
     const known = document.getElementById(`message-${post.id}`);
+    look();
     if (mine) atEnd = true;
     posts.set(post.id, post);
     if (posts.size > KEPT) remove(posts.keys().next().value!);
@@ -108,11 +118,9 @@ export const createMessages = (log: HTMLElement, below: HTMLElement, hands: Hand
   };
   log.tabIndex = 0; // scrolled by keys, too
   log.addEventListener('keydown', walk);
-  log.addEventListener('scroll', () => {
-    atEnd = height - log.scrollTop - log.clientHeight < NEAR;
-    if (atEnd) below.hidden = true;
-  });
+  log.addEventListener('scroll', look);
   new ResizeObserver(() => {
+    look();
     if (atEnd) toEnd();
     height = log.scrollHeight;
   }).observe(list);
