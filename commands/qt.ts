@@ -6,6 +6,7 @@ import { pace } from '../src/measures/pace.ts';
 import { paces } from '../src/measures/paces.ts';
 import { runoff } from '../src/measures/runoff.ts';
 import { inRange, ranges } from '../src/measures/window.ts';
+import { series } from '../src/series/catalog.ts';
 import { documentOf } from '../src/series/document.ts';
 import type { Cap, Policy } from '../src/series/facts.ts';
 import { latestRegime, purchaseOn, regimeOn } from '../src/series/regimes.ts';
@@ -169,6 +170,7 @@ const views: Readonly<Record<'balance' | 'caps' | 'pace', (view: View) => ChartD
       lineOf('mbs', inRange(data.mbs, range, today), shared),
       {
         id: 'OTHER',
+        of: [series('totalAssets').code],
         label: say.other,
         unit: 'usd' as const,
         points: chartPoints(inRange(other, range, today)),
@@ -209,6 +211,7 @@ const views: Readonly<Record<'balance' | 'caps' | 'pace', (view: View) => ChartD
     const lines = [13, 4].map(
       (weeks): Line => ({
         id: `PACE_${weeks}W`,
+        of: [series('totalAssets').code],
         label: say.weeks(weeks),
         unit: 'usd',
         points: chartPoints(inRange(paces(data.totalAssets, weeks), range, today)),

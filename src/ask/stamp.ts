@@ -62,10 +62,10 @@ const cite = (id: SeriesId, points: Points, locale: Locale): Source => {
   };
 };
 
-/** The chart's source: the publishers and codes of the series it draws; of the first one needed where all it draws is derived. */
+/** The chart's source: the publishers and codes of the series it draws or reckons from; the publisher of the first one needed where it says neither. */
 const finish = (chart: ChartDraft, { needs, locale }: Stamped, asOf = ''): Chart => {
   const words = sharedIn(locale);
-  const ids = chart.kind === 'waterfall' ? [] : chart.lines.map(({ id }) => id);
+  const ids = chart.kind === 'waterfall' ? [] : chart.lines.flatMap(({ id, of = [] }) => [id, ...of]);
   const drawn = needs.filter((id) => ids.includes(series(id).code));
   const cited = drawn.length > 0 ? drawn : needs.slice(0, 1);
   const publishers = [...new Set(cited.map((id) => words.publishers[series(id).publisher]))];

@@ -7,6 +7,8 @@ export type ChartPoint = readonly [day: string, value: number];
 export type Line = {
   /** The series' published code (`WRBWFRBL`), or a short name for something derived: the column's name in a CSV. */
   readonly id: string;
+  /** Of something derived: the published codes it is reckoned from. */
+  readonly of?: readonly string[];
   readonly label: string;
   readonly unit: Unit;
   readonly points: readonly ChartPoint[];

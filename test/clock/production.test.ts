@@ -22,6 +22,7 @@ beforeAll(async () => {
   publisher = await openPublisher((id) => snapshot[id]);
   dir = mkdtempSync(join(tmpdir(), 'reservoir-weekly-'));
   bot = await startBot(standIn, { REFRESH: 'off', DATA_DIR: dir });
+  expect(told(await ask('weekly show'))).toContain('No channel of this server');
 }, 60_000);
 
 afterAll(async () => {
@@ -97,6 +98,9 @@ describe('a release that came while the bot was away', () => {
     const light = { channel: weekly.id, language: 'zh-CN', theme: 'light' };
     expect(told(await ask('weekly on', light))).toContain('简体中文');
     expect(told(await ask('weekly on', { channel: thread.id, language: 'zh-TW' }))).toContain('繁體中文');
+    const shown = told(await ask('weekly show'));
+    expect(shown).toContain('3 channels');
+    for (const { id } of channels) expect(shown).toContain(`<#${id}>`);
     alerts = standIn.addChannel('text', 'alerts');
     const alert = { metric: 'reserves', side: 'below', level: '2.86tn' };
     expect(told(await ask('alert add', alert, { channel: alerts }))).toContain('$2.86 tn');

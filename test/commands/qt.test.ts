@@ -126,3 +126,9 @@ test('while QT runs the caps are drawn to the day asked about', async () => {
     ['2024-03-01', 60e9],
   ]);
 });
+
+test('a chart names the series behind what it reckons, too', async () => {
+  const source = async (view: string) => (await ask({ command: 'qt', args: { view } })).chart!.source;
+  expect(await source('balance')).toBe('Federal Reserve Board (WALCL, TREAST, WSHOMCB)');
+  expect(await source('pace')).toBe('Federal Reserve Board (WALCL)');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fiscaldata, TGA_CLOSE } from '../../src/providers/fiscaldata.ts';
+import { fiscaldata } from '../../src/providers/fiscaldata.ts';
 import { fred } from '../../src/providers/fred.ts';
 import { fredgraph } from '../../src/providers/fredgraph.ts';
 import { nyfed, readRepoDays } from '../../src/providers/nyfed.ts';
@@ -12,7 +12,7 @@ import { type Case, fixture, providerSuite } from './suite.ts';
 
 const reserves = series('reservesWednesday');
 const daily = { frequency: 'daily', measure: 'daily' } as const;
-const tga: Series = { ...daily, code: TGA_CLOSE, unit: 'usd', scale: 1e6, release: 'dts', publisher: 'treasury' };
+const tga = series('tgaDaily');
 const bills: Series = { ...daily, code: 'SOMA_BILLS', unit: 'usd', scale: 1, release: 'h41', publisher: 'nyfed' };
 
 /** A JSON fixture, and the same with one thing changed. */
