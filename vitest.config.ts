@@ -28,8 +28,10 @@ class LongFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  // Packages of this repository are tested as they are written, not as they were last built.
+  ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
     globalSetup: ['test/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'dist', '.built');
-const SOURCES = ['src', 'commands', 'bench'];
+const SOURCES = ['src', 'commands', 'bench', 'packages/fake-discord/src'];
+/** In this order: what the last one imports is built before it. */
+const PROJECTS = ['packages/fake-discord/tsconfig.json', 'tsconfig.build.json'];
 
 const newest = () => {
   const files = SOURCES.flatMap((folder) =>
@@ -14,7 +16,9 @@ const newest = () => {
       .map((entry) => join(entry.parentPath, entry.name)),
   );
   return Math.max(
-    ...[...files, join(root, 'tsconfig.json'), join(root, 'tsconfig.build.json')].map((file) => statSync(file).mtimeMs),
+    ...[...files, ...['tsconfig.json', ...PROJECTS].map((file) => join(root, file))].map(
+      (file) => statSync(file).mtimeMs,
+    ),
   );
 };
 
@@ -26,7 +30,7 @@ const compiler = () => {
   }
 };
 
-/** Compiles `src`, `commands` and `bench` into `dist` when a source is newer than the last build. */
+/** Compiles `src`, `commands` and `bench` into `dist`, and the package in TypeScript into its own, when a source is newer than the last build. */
 export const build = ({ force = false } = {}) => {
   const built = existsSync(stamp);
   const from = built && !force ? newest() : Number.POSITIVE_INFINITY;
@@ -39,9 +43,10 @@ export const build = ({ force = false } = {}) => {
     );
   }
   const started = new Date();
-  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--noCheck'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  for (const project of PROJECTS)
+    execFileSync(process.execPath, [tsc, '-p', join(root, project), '--noCheck'], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, `${started.toISOString()}\n`);
 };

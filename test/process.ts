@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { basename, join } from 'node:path';
+import type { FakeDiscord } from 'fake-discord';
 import { expect, inject } from 'vitest';
-import type { StandIn } from '../src/playground/stand-in.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -79,9 +79,12 @@ export type Running = {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 };
 
-/** Starts the built bot against a stand-in; ready once it has said that it is at your service. */
-export const startBot = async (standIn: StandIn, given: Readonly<Record<string, string>> = {}): Promise<Running> => {
-  const env = settings({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.url, ...given });
+/** Starts the built bot against a fake Discord; ready once it has said that it is at your service. */
+export const startBot = async (
+  discord: FakeDiscord,
+  given: Readonly<Record<string, string>> = {},
+): Promise<Running> => {
+  const env = settings({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, ...given });
   const child = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
     cwd: root,
     env,

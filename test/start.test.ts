@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { createFakeDiscord } from 'fake-discord';
 import { expect, test } from 'vitest';
-import { createStandIn } from '../src/playground/stand-in.ts';
 import { run } from './process.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaaaaA.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb';
@@ -22,9 +22,9 @@ const oneSentence = (text: string) => {
 };
 
 test.each(['src/main', 'src/deploy'])('%s with a wrong token says so in one plain sentence', async (program) => {
-  const standIn = await createStandIn();
-  const { code, err } = await run(program, [], { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: standIn.url });
-  await standIn.close();
+  const discord = await createFakeDiscord();
+  const { code, err } = await run(program, [], { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url });
+  await discord.close();
   expect(code).not.toBe(0);
   oneSentence(err);
   expect(err).toContain('DISCORD_TOKEN');
@@ -54,17 +54,17 @@ test.each([
 });
 
 test('deploy registers the commands, and a second time finds nothing to do', async () => {
-  const standIn = await createStandIn();
-  const deploy = () => run('src/deploy', [], { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.url });
+  const discord = await createFakeDiscord();
+  const deploy = () => run('src/deploy', [], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url });
   expect((await deploy()).out).toMatch(/^Registered \d+ commands everywhere\.\n$/);
   expect((await deploy()).out).toMatch(/^Nothing to do/);
-  expect(standIn.commands().map(({ name }) => name)).toContain('calc-reserve');
-  const guild = standIn.places.home.id;
+  expect(discord.commands().map(({ name }) => name)).toContain('calc-reserve');
+  const guild = discord.places.home.id;
   const here = () =>
-    run('src/deploy', [], { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.url, GUILD_ID: guild });
+    run('src/deploy', [], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, GUILD_ID: guild });
   expect((await here()).out).toMatch(new RegExp(`^Registered .* in server ${guild}`));
   expect((await here()).out).toMatch(/^Nothing to do/);
-  expect(standIn.commands(guild).length).toBe(standIn.commands().length);
-  expect(standIn.problems).toEqual([]);
-  await standIn.close();
+  expect(discord.commands(guild).length).toBe(discord.commands().length);
+  expect(discord.problems).toEqual([]);
+  await discord.close();
 });

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { FakeDiscord } from 'fake-discord';
 import { createDesk, Failed, type ReleaseDay } from './page-server/desk.ts';
 import { isOurs, secure } from './page-server/guard.ts';
 import { isAct, readAct, readAs, readWhere } from './page-server/requests.ts';
 import { pageFile } from './page-server/static.ts';
 import type { Failure, News } from './protocol.ts';
-import type { StandIn } from './stand-in.ts';
 
 /** Pages that listen at once, and bytes that may wait for one of them. */
 const [LISTENERS, WAITING] = [32, 8 * 1024 * 1024];
@@ -14,12 +14,12 @@ const ALIVE = 20_000;
 
 export type PageServer = { readonly port: number; readonly url: string; close(): Promise<void> };
 
-/** Serves the page on 127.0.0.1, takes what people do there to the stand-in, and streams back what they see. */
+/** Serves the page on 127.0.0.1, takes what people do there to the fake Discord, and streams back what they see. */
 export const openPageServer = async (
-  standIn: StandIn,
+  discord: FakeDiscord,
   { port = 0, releaseDay }: { readonly port?: number; readonly releaseDay?: ReleaseDay | undefined } = {},
 ): Promise<PageServer> => {
-  const desk = createDesk(standIn, releaseDay);
+  const desk = createDesk(discord, releaseDay);
   const listeners = new Set<ServerResponse>();
 
   const stream = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => {
@@ -43,7 +43,7 @@ export const openPageServer = async (
   };
 
   const attachment = (response: ServerResponse, url: URL) => {
-    const { bytes, type, name } = standIn.file(url.pathname);
+    const { bytes, type, name } = discord.file(url.pathname);
     const inline = type.startsWith('image/') && type !== 'image/svg+xml';
     response.writeHead(200, {
       'content-type': type || 'application/octet-stream',

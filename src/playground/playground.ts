@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createFakeDiscord, type FakeDiscord } from 'fake-discord';
 import { PlainError } from '../values/plain-error.ts';
+import { home } from './home.ts';
 import type { ReleaseDay } from './page-server/desk.ts';
 import { openPageServer } from './page-server.ts';
-import { createStandIn, type StandIn } from './stand-in.ts';
 
-/** The stand-in and its page: what a bot needs to log in, and where people find it. */
+/** The fake Discord and its page: what a bot needs to log in, and where people find it. */
 export type Playground = {
   readonly url: string;
   readonly token: string;
@@ -17,7 +18,7 @@ export type Playground = {
     readonly STORE_URL: undefined;
     readonly DATA_DIR: string;
   };
-  readonly standIn: StandIn;
+  readonly discord: FakeDiscord;
   close(): Promise<void>;
 };
 
@@ -29,23 +30,23 @@ export const openPlayground = async ({
   readonly port: number;
   readonly releaseDay?: ReleaseDay;
 }): Promise<Playground> => {
-  const standIn = await createStandIn();
+  const discord = await createFakeDiscord(home);
   try {
-    const page = await openPageServer(standIn, { port, releaseDay });
+    const page = await openPageServer(discord, { port, releaseDay });
     const folder = await mkdtemp(join(tmpdir(), 'reservoir-playground-'));
     return {
       url: page.url,
-      token: standIn.token,
-      settings: { DISCORD_API_URL: standIn.url, GUILD_ID: undefined, STORE_URL: undefined, DATA_DIR: folder },
-      standIn,
+      token: discord.token,
+      settings: { DISCORD_API_URL: discord.url, GUILD_ID: undefined, STORE_URL: undefined, DATA_DIR: folder },
+      discord,
       close: async () => {
         await page.close();
-        await standIn.close();
+        await discord.close();
         await rm(folder, { recursive: true, force: true });
       },
     };
   } catch (error) {
-    await standIn.close();
+    await discord.close();
     throw explain(error, port);
   }
 };

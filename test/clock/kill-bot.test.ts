@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Channel } from 'fake-discord';
+import { createFakeDiscord, type FakeDiscord } from 'fake-discord';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../src/library/store.ts';
 import { openPublisher, type Publisher } from '../../src/playground/publisher.ts';
-import type { Channel } from '../../src/playground/stand-in/world.ts';
-import { createStandIn, type StandIn } from '../../src/playground/stand-in.ts';
 import { iso } from '../../src/values/day.ts';
 import { type Running, startBot } from '../process.ts';
 import { snapshot } from '../world.ts';
@@ -14,31 +14,31 @@ import { fetchReading, publish, reading } from './reading.ts';
 
 const KILLS = 8;
 
-let standIn: StandIn;
+let discord: FakeDiscord;
 let publisher: Publisher;
 let dir: string;
 let channels: readonly Channel[];
 const living = () => ({ ...(publisher.addresses as Record<string, string>), REFRESH: 'on', DATA_DIR: dir });
 
 beforeAll(async () => {
-  standIn = await createStandIn();
+  discord = await createFakeDiscord();
   publisher = await openPublisher((id) => snapshot[id]);
   dir = mkdtempSync(join(tmpdir(), 'reservoir-kill-bot-'));
   publish(publisher, 40e9);
   expect(await fetchReading(living())).toMatchObject({ code: 0 });
   channels = Array.from({ length: 120 }, (_, i) =>
-    standIn.addChannel(i % 5 === 0 ? 'announcement' : 'text', `desk-${i}`),
+    discord.addChannel(i % 5 === 0 ? 'announcement' : 'text', `desk-${i}`),
   );
   const store = await openStore({ dir });
   for (const { id, kind } of channels)
     await store
       .ledger('subscriptions')
-      .claim(`${standIn.places.home.id}/${id}`, { kind, after: iso(reading - 7), locale: 'en' });
+      .claim(`${discord.places.home.id}/${id}`, { kind, after: iso(reading - 7), locale: 'en' });
   await store.close();
 }, 60_000);
 
 afterAll(async () => {
-  await standIn.close();
+  await discord.close();
   await publisher.close();
   rmSync(dir, { recursive: true, force: true });
 });
@@ -47,7 +47,7 @@ afterAll(async () => {
 const posts = (kind: 'request' | 'response', count: number) => {
   let left = count;
   return new Promise<void>((resolve) => {
-    const off = standIn.on((event) => {
+    const off = discord.on((event) => {
       if (event.kind !== kind || event.request.method !== 'POST' || !/\/(messages|crosspost)$/.test(event.request.path))
         return;
       if (--left > 0) return;
@@ -63,18 +63,18 @@ test('the bot itself, killed in the middle of posting again and again, ends with
   let kills = 0;
   for (; kills < KILLS && !everywhere(); kills++) {
     const moment = posts(random() < 0.5 ? 'request' : 'response', 1 + Math.floor(random() * 12));
-    const bot: Running = await startBot(standIn, living());
+    const bot: Running = await startBot(discord, living());
     // A bot that is quicker than its killer may leave nothing to wait for.
-    await Promise.race([moment, standIn.until(everywhere, { within: 60_000 })]);
+    await Promise.race([moment, discord.waitFor(everywhere, { within: 60_000 })]);
     await bot.stop('SIGKILL');
   }
   expect(kills).toBeGreaterThan(3);
-  const bot = await startBot(standIn, living());
-  await standIn.until(everywhere, { within: 30_000 });
+  const bot = await startBot(discord, living());
+  await discord.waitFor(everywhere, { within: 30_000 });
   const announced = channels.filter(({ kind }) => kind === 'announcement');
-  await standIn.until(() => announced.every(({ id }) => standIn.messages(id).every(({ flags }) => flags === 1)));
-  expect(channels.map(({ id }) => standIn.messages(id).length)).toEqual(channels.map(() => 1));
+  await discord.waitFor(() => announced.every(({ id }) => discord.messages(id).every(({ flags }) => flags === 1)));
+  expect(channels.map(({ id }) => discord.messages(id).length)).toEqual(channels.map(() => 1));
   expect(await bot.stop()).toBe(0);
   expect(bot.output.out).not.toMatch(/"level":50/);
-  expect(standIn.problems).toEqual([]);
+  expect(discord.problems).toEqual([]);
 }, 120_000);

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Channel } from 'fake-discord';
+import { createFakeDiscord, type FakeDiscord } from 'fake-discord';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore, type Store } from '../../src/library/store.ts';
-import type { Channel } from '../../src/playground/stand-in/world.ts';
-import { createStandIn, type StandIn } from '../../src/playground/stand-in.ts';
 import { facts } from '../world.ts';
 import { chance } from './chance.ts';
 
@@ -15,15 +15,15 @@ const READING = '2026-09-30';
 const STEPS = 110;
 const NEVER = 0;
 
-let standIn: StandIn;
+let discord: FakeDiscord;
 let dir: string;
 beforeAll(async () => {
   // It forgets nonces at once, so that the bot's own look has to find what arrived.
-  standIn = await createStandIn({ nonceWindow: 0 });
+  discord = await createFakeDiscord({ nonceWindow: 0 });
   dir = mkdtempSync(join(tmpdir(), 'reservoir-kill-'));
 });
 afterAll(async () => {
-  await standIn.close();
+  await discord.close();
   rmSync(dir, { recursive: true, force: true });
 });
 
@@ -33,7 +33,7 @@ type Scene = { readonly folder: string; readonly store: Store; readonly channels
 /** One process that posts; gives the step it was killed at, or nothing when it came to its end. */
 const run = async ({ folder, channels }: Scene, dieAt: number): Promise<string | undefined> => {
   const given = {
-    ...{ store: { dir: folder }, api: standIn.url, token: standIn.token, self: standIn.applicationId },
+    ...{ store: { dir: folder }, api: discord.url, token: discord.token, self: discord.applicationId },
     ...{ dieAt, reading: READING, releases: facts.releases },
     subscriptions: channels.map(({ id, kind }) => ({ channel: id, kind, locale: 'en', after: '2026-09-23' })),
   };
@@ -54,7 +54,7 @@ const run = async ({ folder, channels }: Scene, dieAt: number): Promise<string |
 
 const subscribed = async (name: string): Promise<Scene> => {
   const channels = Array.from({ length: 8 }, (_, i) =>
-    standIn.addChannel(i % 4 === 0 ? 'announcement' : 'text', `${name}-${i}`),
+    discord.addChannel(i % 4 === 0 ? 'announcement' : 'text', `${name}-${i}`),
   );
   const folder = join(dir, name);
   return { folder, store: await openStore({ dir: folder }), channels };
@@ -62,12 +62,12 @@ const subscribed = async (name: string): Promise<Scene> => {
 
 /** One message in each channel, crossposted where there are followers, and one record of it. */
 const expectOnce = async ({ channels, store }: Scene) => {
-  expect(channels.map((channel) => standIn.messages(channel).length)).toEqual(channels.map(() => 1));
-  const flags = channels.map((channel) => standIn.messages(channel)[0]!.flags);
+  expect(channels.map((channel) => discord.messages(channel).length)).toEqual(channels.map(() => 1));
+  const flags = channels.map((channel) => discord.messages(channel)[0]!.flags);
   expect(flags).toEqual(channels.map(({ kind }) => (kind === 'announcement' ? 1 : 0)));
   const records = await store.ledger<{ state: string; message: string }>('posts').list('weekly/');
   expect(records.map(([, { state, message }]) => [state, message]).sort()).toEqual(
-    channels.map((channel) => ['sent', standIn.messages(channel)[0]!.id]).sort(),
+    channels.map((channel) => ['sent', discord.messages(channel)[0]!.id]).sort(),
   );
   await store.close();
 };
@@ -99,8 +99,8 @@ test('killed two hundred times, at every step of a post, each channel still gets
 }, 400_000);
 
 test('of processes on one store that post at once, some of them killed, each channel gets one message', async () => {
-  await standIn.close();
-  standIn = await createStandIn();
+  await discord.close();
+  discord = await createFakeDiscord();
   const random = chance(5);
   for (let round = 0; round < 6; round++) {
     const scene = await subscribed(`double-${round}`);

@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Channel } from 'fake-discord';
+import { createFakeDiscord, type FakeDiscord, type Reply } from 'fake-discord';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPublisher, type Publisher } from '../../src/playground/publisher.ts';
-import type { Channel } from '../../src/playground/stand-in/world.ts';
-import { createStandIn, type Reply, type StandIn } from '../../src/playground/stand-in.ts';
 import { type Running, startBot } from '../process.ts';
 import { snapshot } from '../world.ts';
 import { fetchReading, publish } from './reading.ts';
 
-let standIn: StandIn;
+let discord: FakeDiscord;
 let publisher: Publisher;
 let dir: string;
 let bot: Running;
@@ -18,66 +18,66 @@ let bot: Running;
 const living = () => ({ ...(publisher.addresses as Record<string, string>), REFRESH: 'on', DATA_DIR: dir });
 
 beforeAll(async () => {
-  standIn = await createStandIn();
+  discord = await createFakeDiscord();
   publisher = await openPublisher((id) => snapshot[id]);
   dir = mkdtempSync(join(tmpdir(), 'reservoir-weekly-'));
-  bot = await startBot(standIn, { REFRESH: 'off', DATA_DIR: dir });
+  bot = await startBot(discord, { REFRESH: 'off', DATA_DIR: dir });
   expect(told(await ask('weekly show'))).toContain('No channel of this server');
 }, 60_000);
 
 afterAll(async () => {
   await bot.stop();
-  expect(standIn.problems, 'everything the bot sent is what Discord takes').toEqual([]);
+  expect(discord.problems, 'everything the bot sent is what Discord takes').toEqual([]);
   expect(bot.output.out, 'no bug was reported').not.toMatch(/"level":50/);
-  await standIn.close();
+  await discord.close();
   await publisher.close();
   rmSync(dir, { recursive: true, force: true });
 });
 
 const ask = (line: string, given: Readonly<Record<string, string>> = {}, asker: object = {}): Promise<Reply> =>
-  standIn.slash(line, given, { user: standIn.people.moderator, ...asker });
+  discord.slash(line, given, { user: discord.people.moderator, ...asker });
 const told = ({ message }: Reply) => message.embeds[0]!.description!;
 
 describe('before a release', () => {
   test('only who manages the server is offered /weekly, and only in servers', async () => {
-    await expect(standIn.slash('weekly show')).rejects.toThrow('permissions');
-    await expect(standIn.slash('weekly show', {}, { channel: standIn.places.dm })).rejects.toThrow();
+    await expect(discord.slash('weekly show')).rejects.toThrow('permissions');
+    await expect(discord.slash('weekly show', {}, { channel: discord.places.dm })).rejects.toThrow();
     expect((await ask('weekly show')).ephemeral).toBe(true);
   });
 
   test('before yes is said, the missing permission is named, in the asker’s language', async () => {
-    const desk = standIn.addChannel('text', 'quiet');
-    const thread = standIn.addChannel('thread', 'aside', { parent: desk });
-    standIn.deny(desk, ['AttachFiles', 'EmbedLinks']);
+    const desk = discord.addChannel('text', 'quiet');
+    const thread = discord.addChannel('thread', 'aside', { parent: desk });
+    discord.deny(desk, ['AttachFiles', 'EmbedLinks']);
     const reply = await ask('weekly on', { channel: desk.id }, { locale: 'zh-TW' });
     expect(reply.ephemeral).toBe(true);
     expect(told(reply)).toContain('「嵌入連結」、「附加檔案」');
-    standIn.allow(desk, ['AttachFiles', 'EmbedLinks']);
-    standIn.deny(desk, ['SendMessagesInThreads']);
+    discord.allow(desk, ['AttachFiles', 'EmbedLinks']);
+    discord.deny(desk, ['SendMessagesInThreads']);
     expect(told(await ask('weekly on', { channel: thread.id }))).toContain('Send Messages in Threads');
     for (const { id } of [desk, thread]) expect(told(await ask('weekly show'))).not.toContain(`<#${id}>`);
   });
 
   test('everyone is not mentioned', async () => {
-    const desk = standIn.addChannel('text', 'everyone');
-    const { home } = standIn.places;
+    const desk = discord.addChannel('text', 'everyone');
+    const { home } = discord.places;
     expect(told(await ask('weekly on', { role: home.id, channel: desk.id }))).toContain('@everyone');
     expect(told(await ask('weekly show'))).not.toContain(`<#${desk.id}>`);
   });
 
   test('the preview is the post, for the asker alone, in the channel’s language', async () => {
-    const desk = standIn.addChannel('text', 'preview');
+    const desk = discord.addChannel('text', 'preview');
     await ask('weekly on', { channel: desk.id, language: 'zh-CN' });
     const reply = await ask('weekly preview', {}, { channel: desk });
     expect(reply.ephemeral).toBe(true);
     expect(told(reply)).toContain('银行准备金');
     expect(reply.files).toHaveLength(1);
-    expect(standIn.messages(desk)).toEqual([]);
+    expect(discord.messages(desk)).toEqual([]);
     await ask('weekly off', { channel: desk.id });
   });
 
   test('a channel that is switched off is told of no more', async () => {
-    const desk = standIn.addChannel('text', 'off');
+    const desk = discord.addChannel('text', 'off');
     expect(told(await ask('weekly on', { channel: desk.id }))).toContain(`<#${desk.id}>, in English`);
     expect(told(await ask('weekly show'))).toContain(`<#${desk.id}>`);
     expect(told(await ask('weekly off', { channel: desk.id }))).toContain('No more');
@@ -89,10 +89,10 @@ describe('before a release', () => {
 describe('a release that came while the bot was away', () => {
   let alerts: Channel;
   let channels: readonly Channel[];
-  let first: readonly ReturnType<StandIn['messages']>[number][];
+  let first: readonly ReturnType<FakeDiscord['messages']>[number][];
 
   beforeAll(async () => {
-    const { general, weekly, thread } = standIn.places;
+    const { general, weekly, thread } = discord.places;
     channels = [general, weekly, thread];
     expect(told(await ask('weekly on'))).toContain(`<#${general.id}>, in English`);
     const light = { channel: weekly.id, language: 'zh-CN', theme: 'light' };
@@ -101,18 +101,18 @@ describe('a release that came while the bot was away', () => {
     const shown = told(await ask('weekly show'));
     expect(shown).toContain('3 channels');
     for (const { id } of channels) expect(shown).toContain(`<#${id}>`);
-    alerts = standIn.addChannel('text', 'alerts');
+    alerts = discord.addChannel('text', 'alerts');
     const alert = { metric: 'reserves', side: 'below', level: '2.86tn' };
     expect(told(await ask('alert add', alert, { channel: alerts }))).toContain('$2.86 tn');
     expect(told(await ask('alert list'))).toContain(`<#${alerts.id}>`);
-    expect([...channels, alerts].flatMap((channel) => standIn.messages(channel))).toEqual([]);
+    expect([...channels, alerts].flatMap((channel) => discord.messages(channel))).toEqual([]);
     await bot.stop();
     publish(publisher, 40e9);
-    bot = await startBot(standIn, living());
-    const there = (channel: Channel) => standIn.messages(channel).length > 0;
-    await standIn.until(() => [...channels, alerts].every(there), { within: 60_000 });
-    await standIn.until(() => standIn.messages(weekly)[0]!.flags === 1);
-    first = [...channels, alerts].map((channel) => standIn.messages(channel)[0]!);
+    bot = await startBot(discord, living());
+    const there = (channel: Channel) => discord.messages(channel).length > 0;
+    await discord.waitFor(() => [...channels, alerts].every(there), { within: 60_000 });
+    await discord.waitFor(() => discord.messages(weekly)[0]!.flags === 1);
+    first = [...channels, alerts].map((channel) => discord.messages(channel)[0]!);
   }, 90_000);
 
   test('is posted when it is back, once, in each channel’s language', async () => {
@@ -122,42 +122,42 @@ describe('a release that came while the bot was away', () => {
     expect(english).toMatch(/<t:\d+:[fF]>/);
     expect(chinese).toContain('较前一周减少400亿美元');
     expect(taiwanese).toContain('較前一週減少400億美元');
-    const { width, format } = await sharp(standIn.file(first[0]!.embeds[0]!.image!.url).bytes).metadata();
+    const { width, format } = await sharp(discord.file(first[0]!.embeds[0]!.image!.url).bytes).metadata();
     expect([format, width]).toEqual(['png', 2200]);
-    const link = `https://discord.com/channels/${standIn.places.home.id}/${channels[0]!.id}/${first[0]!.id}`;
+    const link = `https://discord.com/channels/${discord.places.home.id}/${channels[0]!.id}/${first[0]!.id}`;
     expect(told(await ask('weekly show'))).toContain(link);
-    for (const channel of channels) expect(standIn.messages(channel)).toHaveLength(1);
+    for (const channel of channels) expect(discord.messages(channel)).toHaveLength(1);
   });
 
   test('sets off the alert it crossed, once', () => {
     expect(first.at(-1)!.embeds[0]!.description).toContain('$2.86 tn');
     expect(first.at(-1)!.embeds[0]!.description).toContain('$2.84 tn');
-    expect(standIn.messages(alerts)).toHaveLength(1);
+    expect(discord.messages(alerts)).toHaveLength(1);
   });
 
   test('is posted by /weekly now where it was not, and pointed at where it was', async () => {
-    const lounge = standIn.addChannel('text', 'lounge');
+    const lounge = discord.addChannel('text', 'lounge');
     const here = { channel: lounge };
     expect(told(await ask('weekly now', {}, here))).toContain(`Posted in <#${lounge.id}>`);
-    const [posted] = standIn.messages(lounge);
+    const [posted] = discord.messages(lounge);
     expect(posted!.embeds[0]!.description).toMatch(/down \$(40|55) bn/);
     expect(told(await ask('weekly now', {}, here))).toContain(posted!.id);
     expect(told(await ask('weekly now'))).toContain(first[0]!.id);
-    expect(standIn.messages(lounge)).toHaveLength(1);
-    standIn.world.remove(lounge.messages.get(posted!.id)!);
+    expect(discord.messages(lounge)).toHaveLength(1);
+    discord.state.remove(lounge.messages.get(posted!.id)!);
     expect(told(await ask('weekly now', {}, here))).toContain('Posted');
-    expect(standIn.messages(lounge)).toHaveLength(1);
+    expect(discord.messages(lounge)).toHaveLength(1);
   });
 
   test('is rewritten when its reading is revised, and says so; a restart posts nothing again', async () => {
     await bot.stop();
     publish(publisher, 55e9);
     expect(await fetchReading(living())).toMatchObject({ code: 0 });
-    bot = await startBot(standIn, living());
-    const text = (channel: Channel) => standIn.messages(channel)[0]!.embeds[0]!.description!;
+    bot = await startBot(discord, living());
+    const text = (channel: Channel) => discord.messages(channel)[0]!.embeds[0]!.description!;
     const signs = ['revised from', '修订', '修正'];
-    await standIn.until(() => channels.every((channel, i) => text(channel).includes(signs[i]!)), { within: 60_000 });
+    await discord.waitFor(() => channels.every((channel, i) => text(channel).includes(signs[i]!)), { within: 60_000 });
     expect(text(channels[0]!)).toContain('down $55 bn');
-    for (const channel of [...channels, alerts]) expect(standIn.messages(channel)).toHaveLength(1);
+    for (const channel of [...channels, alerts]) expect(discord.messages(channel)).toHaveLength(1);
   }, 90_000);
 });

@@ -1,9 +1,9 @@
+import { validateCommand, validateCommandList } from 'fake-discord';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/ask/command.ts';
 import type { Option } from '../../src/ask/option.ts';
 import { message } from '../../src/doors/discord/message.ts';
 import { payloads } from '../../src/doors/discord/payload.ts';
-import { judgeCommand, judgeCommandList } from '../../src/playground/stand-in/command-rules.ts';
 import type { Answer } from '../../src/values/answer.ts';
 import { locales } from '../../src/values/locale.ts';
 import { ask, bugs, commands } from '../world.ts';
@@ -111,8 +111,8 @@ describe('what is registered', () => {
   const bodies = payloads(commands);
 
   test('is what Discord takes: names, descriptions and choices in every language, 8,000 characters a command', () => {
-    judgeCommandList(bodies as never);
-    for (const body of bodies) expect(() => judgeCommand(body, 'commandInList'), body.name).not.toThrow();
+    validateCommandList(bodies as never);
+    for (const body of bodies) expect(() => validateCommand(body, 'commandInList'), body.name).not.toThrow();
   });
 
   test('is said in every language, and no language twice', () => {

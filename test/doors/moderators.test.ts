@@ -1,31 +1,31 @@
 import type { APIMessage } from 'discord.js';
+import { createFakeDiscord, type FakeDiscord, type Reply } from 'fake-discord';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createStandIn, type Reply, type StandIn } from '../../src/playground/stand-in.ts';
 import { type Running, startBot } from '../process.ts';
 
 const MENU = 'Reply with a chart';
 
-let standIn: StandIn;
+let discord: FakeDiscord;
 let bot: Running;
 /** What Discord refused because a test wanted it to. */
 const expected: string[] = [];
 
 beforeAll(async () => {
-  standIn = await createStandIn();
-  bot = await startBot(standIn);
+  discord = await createFakeDiscord();
+  bot = await startBot(discord);
 }, 60_000);
 
 afterAll(async () => {
-  expect(standIn.problems.map(({ what }) => what)).toEqual(expected);
+  expect(discord.problems.map(({ what }) => what)).toEqual(expected);
   expect(await bot.stop()).toBe(0);
   expect(bot.output.out, 'no bug was reported').not.toMatch(/"level":50/);
-  await standIn.close();
+  await discord.close();
 });
 
-const moderator = () => ({ user: standIn.people.moderator });
-const member = () => ({ user: standIn.people.member });
-const linkTo = ({ channel_id, id }: APIMessage, guild = standIn.places.home.id) =>
+const moderator = () => ({ user: discord.people.moderator });
+const member = () => ({ user: discord.people.member });
+const linkTo = ({ channel_id, id }: APIMessage, guild = discord.places.home.id) =>
   `https://discord.com/channels/${guild}/${channel_id}/${id}`;
 const said = ({ message }: Reply) => message.embeds[0]?.description ?? message.content;
 const buttons = ({ components = [] }: APIMessage) =>
@@ -38,7 +38,7 @@ const button = (message: APIMessage, start: string) =>
 
 /** What the bot posted as a reply to a message: the newest there is. */
 const repliesTo = (message: APIMessage) =>
-  standIn.messages(message.channel_id).filter(({ message_reference }) => message_reference?.message_id === message.id);
+  discord.messages(message.channel_id).filter(({ message_reference }) => message_reference?.message_id === message.id);
 
 const isPicture = async (message: APIMessage) => {
   const bytes = Buffer.from(await (await fetch(message.embeds[0]!.image!.url)).arrayBuffer());
@@ -47,18 +47,18 @@ const isPicture = async (message: APIMessage) => {
 };
 
 test('neither the command nor the menu is offered to a member, both are to a moderator', async () => {
-  const names = (asker: object) => standIn.offered(asker).map(({ name }) => name);
+  const names = (asker: object) => discord.offered(asker).map(({ name }) => name);
   for (const name of ['chart', MENU]) {
     expect(names(member())).not.toContain(name);
     expect(names(moderator())).toContain(name);
   }
-  await expect(standIn.slash('chart', { series: 'SOFR' }, member())).rejects.toThrow('permissions Ada does not have');
-  await expect(standIn.menu(MENU, standIn.say('SOFR?'), member())).rejects.toThrow('permissions Ada does not have');
+  await expect(discord.slash('chart', { series: 'SOFR' }, member())).rejects.toThrow('permissions Ada does not have');
+  await expect(discord.menu(MENU, discord.say('SOFR?'), member())).rejects.toThrow('permissions Ada does not have');
 });
 
 test('while a moderator types, series are suggested in their language, and what they picked stays', async () => {
   const type = async (series: string, locale: string) =>
-    standIn.autocomplete('chart', { series }, 'series', { ...moderator(), locale });
+    discord.autocomplete('chart', { series }, 'series', { ...moderator(), locale });
   expect((await type('', 'en-GB'))[0]).toEqual({ name: 'Reserve balances, Wednesday level', value: 'WRBWFRBL' });
   expect((await type('sofr, io', 'en-US'))[0]).toEqual({ name: 'SOFR, IORB', value: 'SOFR,IORB' });
   expect((await type('准备', 'zh-CN'))[0]).toEqual({ name: '准备金余额（周三时点值）', value: 'WRBWFRBL' });
@@ -67,7 +67,7 @@ test('while a moderator types, series are suggested in their language, and what 
 
 test('/chart posts in the channel, with its picture and its buttons', async () => {
   const given = { series: 'SOFR,IORB', range: '3m', events: true, theme: 'light', title: 'Is it over?' };
-  const reply = await standIn.slash('chart', given, moderator());
+  const reply = await discord.slash('chart', given, moderator());
   expect(reply.ephemeral).toBe(false);
   expect(said(reply)).toMatch(/SOFR stood at 3\.88% .*; IORB at 3\.90%/);
   expect(reply.files[0]!.description).toContain('Is it over?');
@@ -83,8 +83,8 @@ test('/chart posts in the channel, with its picture and its buttons', async () =
 });
 
 test('with a link it posts as a reply to that message, pings nobody, and tells the moderator alone where', async () => {
-  const question = standIn.say('How are reserves doing?', { channel: standIn.places.weekly });
-  const reply = await standIn.slash('chart', { series: 'reserves', 'reply-to': linkTo(question) }, moderator());
+  const question = discord.say('How are reserves doing?', { channel: discord.places.weekly });
+  const reply = await discord.slash('chart', { series: 'reserves', 'reply-to': linkTo(question) }, moderator());
   const [answer, ...more] = repliesTo(question);
   expect(more).toEqual([]);
   expect(reply.ephemeral).toBe(true);
@@ -95,25 +95,25 @@ test('with a link it posts as a reply to that message, pings nobody, and tells t
 });
 
 test('a link of any client works, a link of another server or of nothing is told kindly', async () => {
-  const question = standIn.say('SOFR?');
+  const question = discord.say('SOFR?');
   const at = (link: string, asker: object = moderator()) =>
-    standIn.slash('chart', { series: 'sofr', 'reply-to': link }, asker);
+    discord.slash('chart', { series: 'sofr', 'reply-to': link }, asker);
   await at(linkTo(question).replace('discord.com', 'canary.discord.com'));
   expect(repliesTo(question)).toHaveLength(1);
 
-  const abroad = standIn.addGuild('Elsewhere');
-  const there = standIn.say('hello', { channel: standIn.addChannel('text', 'chat', { guild: abroad }) });
+  const abroad = discord.addGuild('Elsewhere');
+  const there = discord.say('hello', { channel: discord.addChannel('text', 'chat', { guild: abroad }) });
   const abroadWithoutBot = () => {
-    const guild = standIn.addGuild('Far away', { installed: false });
-    const channel = standIn.addChannel('text', 'chat', { guild });
-    return at(linkTo(standIn.say('hello', { channel }), guild.id), { ...moderator(), channel });
+    const guild = discord.addGuild('Far away', { installed: false });
+    const channel = discord.addChannel('text', 'chat', { guild });
+    return at(linkTo(discord.say('hello', { channel }), guild.id), { ...moderator(), channel });
   };
   const refused: [Promise<Reply>, RegExp][] = [
     [at('what message?'), /“what message\?” is not a link to a message/],
     [at(linkTo(there, abroad.id)), /not in this server/],
     [at(linkTo(there)), /could not find that message/],
     [at(linkTo(question, '@me' as never)), /not in this server/],
-    [at(linkTo(question), { user: standIn.people.member, channel: standIn.places.dm }), /not in a direct message/],
+    [at(linkTo(question), { user: discord.people.member, channel: discord.places.dm }), /not in a direct message/],
     [at(linkTo({ ...question, channel_id: '11111111111111111' })), /could not find that message/],
     [abroadWithoutBot(), /could not find that message/],
   ];
@@ -128,26 +128,26 @@ test('a link of any client works, a link of another server or of nothing is told
 });
 
 test('a reply goes only where the moderator may see and write, and the bot may post', async () => {
-  const asked = async (setUp: (channel: ReturnType<StandIn['addChannel']>) => void) => {
-    const channel = standIn.addChannel('text', 'vault');
-    const question = standIn.say('SOFR?', { channel });
+  const asked = async (setUp: (channel: ReturnType<FakeDiscord['addChannel']>) => void) => {
+    const channel = discord.addChannel('text', 'vault');
+    const question = discord.say('SOFR?', { channel });
     setUp(channel);
-    const reply = await standIn.slash('chart', { series: 'sofr', 'reply-to': linkTo(question) }, moderator());
+    const reply = await discord.slash('chart', { series: 'sofr', 'reply-to': linkTo(question) }, moderator());
     expect(reply.ephemeral).toBe(true);
     expect(repliesTo(question)).toEqual([]);
     return said(reply);
   };
-  const { moderator: grace } = standIn.people;
-  expect(await asked((channel) => standIn.deny(channel, ['ViewChannel'], grace))).toMatch(/could not find/);
-  expect(await asked((channel) => standIn.deny(channel, ['ReadMessageHistory'], grace))).toMatch(/could not find/);
-  expect(await asked((channel) => standIn.deny(channel, ['SendMessages'], grace))).toMatch(/You may not write/);
-  expect(await asked((channel) => standIn.deny(channel, ['SendMessages', 'AttachFiles']))).toMatch(
+  const { moderator: grace } = discord.people;
+  expect(await asked((channel) => discord.deny(channel, ['ViewChannel'], grace))).toMatch(/could not find/);
+  expect(await asked((channel) => discord.deny(channel, ['ReadMessageHistory'], grace))).toMatch(/could not find/);
+  expect(await asked((channel) => discord.deny(channel, ['SendMessages'], grace))).toMatch(/You may not write/);
+  expect(await asked((channel) => discord.deny(channel, ['SendMessages', 'AttachFiles']))).toMatch(
     /I lack Send Messages, Attach Files\./,
   );
 });
 
 test('what Discord refuses at the last moment is told by what it means', async () => {
-  const question = standIn.say('SOFR?');
+  const question = discord.say('SOFR?');
   const codes: [number, RegExp][] = [
     [160005, /locked/],
     [50083, /locked/],
@@ -157,8 +157,8 @@ test('what Discord refuses at the last moment is told by what it means', async (
     [200000, /its code: 200000/],
   ];
   for (const [code, why] of codes) {
-    standIn.fault({ code }, { method: 'POST', route: '/channels/:channel/messages', times: 1 });
-    const reply = await standIn.slash('chart', { series: 'sofr', 'reply-to': linkTo(question) }, moderator());
+    discord.fault({ code }, { method: 'POST', route: '/channels/:channel/messages', times: 1 });
+    const reply = await discord.slash('chart', { series: 'sofr', 'reply-to': linkTo(question) }, moderator());
     expect(said(reply), String(code)).toMatch(why);
     expect(reply.ephemeral).toBe(true);
   }
@@ -166,8 +166,8 @@ test('what Discord refuses at the last moment is told by what it means', async (
 });
 
 test('from its menu a message is answered with the series and the time it speaks of', async () => {
-  const question = standIn.say('was the srf used in december 2025?');
-  const reply = await standIn.menu(MENU, question, moderator());
+  const question = discord.say('was the srf used in december 2025?');
+  const reply = await discord.menu(MENU, question, moderator());
   const [answer] = repliesTo(question);
   expect(reply.ephemeral).toBe(true);
   expect(reply.message.content).toContain(linkTo(answer!));
@@ -177,29 +177,29 @@ test('from its menu a message is answered with the series and the time it speaks
 });
 
 test('the menu speaks the moderator’s language, and reads the message in its own', async () => {
-  const question = standIn.say('2022年以来的准备金怎么样？', { channel: standIn.places.thread });
-  const reply = await standIn.menu(MENU, question, { ...moderator(), locale: 'zh-TW' });
+  const question = discord.say('2022年以来的准备金怎么样？', { channel: discord.places.thread });
+  const reply = await discord.menu(MENU, question, { ...moderator(), locale: 'zh-TW' });
   expect(reply.message.content).toContain('已以回覆方式發出');
   expect(repliesTo(question)[0]!.embeds[0]!.description).toContain('較2022年1月5日減少');
 });
 
 test('the bot’s own answers can be read from their menu as well', async () => {
-  const { message } = await standIn.slash('srf');
-  await standIn.menu(MENU, message, moderator());
+  const { message } = await discord.slash('srf');
+  await discord.menu(MENU, message, moderator());
   expect(repliesTo(message)[0]!.embeds[0]!.description).toContain('tanding repo facility');
 });
 
 test('where a message names no series its moderator picks, even after the bot was killed and started anew', async () => {
-  const question = standIn.say('what happened in October 2025?');
-  const reply = await standIn.menu(MENU, question, moderator());
+  const question = discord.say('what happened in October 2025?');
+  const reply = await discord.menu(MENU, question, moderator());
   expect(reply.ephemeral).toBe(true);
   expect(said(reply)).toContain('found no series');
   const pick = button(reply.message, 'pick');
   expect(pick).toContain(`@${question.id}?from=2025-10-01&to=2025-10-31`);
 
   await bot.stop('SIGKILL');
-  bot = await startBot(standIn);
-  const picked = await standIn.press(reply.message, pick, moderator(), ['SRF_ACCEPTED', 'SOFR']);
+  bot = await startBot(discord);
+  const picked = await discord.press(reply.message, pick, moderator(), ['SRF_ACCEPTED', 'SOFR']);
   const [answer] = repliesTo(question);
   expect(picked.message.content).toBe(`Posted as a reply: ${linkTo(answer!)}`);
   expect(buttons(picked.message)).toEqual([]);
@@ -207,49 +207,49 @@ test('where a message names no series its moderator picks, even after the bot wa
 }, 60_000);
 
 test('a pick that cannot be posted is told beside the choice, which stays', async () => {
-  const question = standIn.say('and now?');
-  const reply = await standIn.menu(MENU, question, moderator());
-  standIn.fault({ code: 160005 }, { method: 'POST', route: '/channels/:channel/messages', times: 1 });
-  const picked = await standIn.press(reply.message, button(reply.message, 'pick'), moderator(), ['SOFR']);
+  const question = discord.say('and now?');
+  const reply = await discord.menu(MENU, question, moderator());
+  discord.fault({ code: 160005 }, { method: 'POST', route: '/channels/:channel/messages', times: 1 });
+  const picked = await discord.press(reply.message, button(reply.message, 'pick'), moderator(), ['SOFR']);
   expect(picked.followUps[0]!.embeds[0]!.description).toContain('locked');
-  expect(buttons(standIn.message(reply.message))).toHaveLength(1);
+  expect(buttons(discord.message(reply.message))).toHaveLength(1);
 });
 
 test('buttons work after a restart: the asker’s own answer changes, another member gets one alone', async () => {
-  const { message } = await standIn.slash('chart', { series: 'SOFR' }, moderator());
+  const { message } = await discord.slash('chart', { series: 'SOFR' }, moderator());
   await bot.stop('SIGKILL');
-  bot = await startBot(standIn);
-  const own = await standIn.press(message, button(message, 'ask/chart?series=SOFR&range=3m'), moderator());
+  bot = await startBot(discord);
+  const own = await discord.press(message, button(message, 'ask/chart?series=SOFR&range=3m'), moderator());
   expect(own.message.id).toBe(message.id);
   expect(own.files).toHaveLength(1);
-  const other = await standIn.press(message, button(message, 'ask/chart?series=SOFR&range=5y'), member());
+  const other = await discord.press(message, button(message, 'ask/chart?series=SOFR&range=5y'), member());
   expect(other.ephemeral).toBe(true);
   expect(other.message.id).not.toBe(message.id);
   expect(said(other)).toContain('Secured overnight financing rate stood at 3.88%');
-  const figures = await standIn.press(message, button(own.message, 'csv'), member());
+  const figures = await discord.press(message, button(own.message, 'csv'), member());
   expect(figures.ephemeral).toBe(true);
   expect(Buffer.from(figures.files[0]!.bytes).toString()).toContain('# unit SOFR: percent');
 }, 60_000);
 
 test('a press under an answer only its asker sees, or in a direct message, changes that answer', async () => {
-  const { message } = await standIn.slash('reserves');
-  const aside = await standIn.press(message, button(message, 'ask/reserves?range=5y'), moderator());
-  const again = await standIn.press(aside.message, button(aside.message, 'ask/reserves?range=3m'), moderator());
+  const { message } = await discord.slash('reserves');
+  const aside = await discord.press(message, button(message, 'ask/reserves?range=5y'), moderator());
+  const again = await discord.press(aside.message, button(aside.message, 'ask/reserves?range=3m'), moderator());
   expect(again.message.id).toBe(aside.message.id);
   expect(again.ephemeral).toBe(true);
-  const direct = { ...member(), channel: standIn.places.dm };
-  const letter = await standIn.slash('reserves', {}, direct);
-  const pressed = await standIn.press(letter.message, button(letter.message, 'ask/reserves?range=max'), direct);
+  const direct = { ...member(), channel: discord.places.dm };
+  const letter = await discord.slash('reserves', {}, direct);
+  const pressed = await discord.press(letter.message, button(letter.message, 'ask/reserves?range=max'), direct);
   expect(pressed.message.id).toBe(letter.message.id);
 });
 
 test('under /reserves “why did it move?” is answered beside, for all where the asker asks and for others alone', async () => {
-  const { message } = await standIn.slash('reserves');
+  const { message } = await discord.slash('reserves');
   const why = button(message, 'next/drivers');
-  const own = await standIn.press(message, why);
+  const own = await discord.press(message, why);
   expect(own.message.id).not.toBe(message.id);
   expect(own.ephemeral).toBe(false);
   expect(said(own)).toContain('Reserves (Wednesday level) fell $88.2 bn from Sep 23, 2026 to Sep 30, 2026');
-  expect(standIn.message(message).embeds).toEqual(message.embeds);
-  expect((await standIn.press(message, why, moderator())).ephemeral).toBe(true);
+  expect(discord.message(message).embeds).toEqual(message.embeds);
+  expect((await discord.press(message, why, moderator())).ephemeral).toBe(true);
 });

@@ -1,21 +1,21 @@
+import { createFakeDiscord, type FakeDiscord, type Reply } from 'fake-discord';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createStandIn, type Reply, type StandIn } from '../../src/playground/stand-in.ts';
 import { type Running, startBot } from '../process.ts';
 
-let standIn: StandIn;
+let discord: FakeDiscord;
 let bot: Running;
 
 beforeAll(async () => {
-  standIn = await createStandIn();
-  bot = await startBot(standIn);
+  discord = await createFakeDiscord();
+  bot = await startBot(discord);
 }, 60_000);
 
 afterAll(async () => {
-  expect(standIn.problems, 'everything the bot sent is what Discord takes').toEqual([]);
+  expect(discord.problems, 'everything the bot sent is what Discord takes').toEqual([]);
   expect(await bot.stop(), 'the bot ends cleanly when told to').toBe(0);
   expect(bot.output.out, 'no bug was reported').not.toMatch(/"level":50/);
-  await standIn.close();
+  await discord.close();
 });
 
 const embedOf = ({ message }: Reply) => message.embeds[0]!;
@@ -54,7 +54,7 @@ describe.each([
   ],
 ])('in %s', (locale, reserves, qt, srf, required) => {
   test('/reserves answers with both measures, a chart, the day and the source', async () => {
-    const reply = await standIn.slash('reserves', {}, { locale });
+    const reply = await discord.slash('reserves', {}, { locale });
     expect(reply.deferred).toBe(true);
     expect(embedOf(reply).description).toContain(reserves);
     expect(told(reply)).toContain('WRBWFRBL');
@@ -64,26 +64,26 @@ describe.each([
   });
 
   test('/qt says whether QT is over, and since when', async () => {
-    const reply = await standIn.slash('qt', { view: 'balance' }, { locale });
+    const reply = await discord.slash('qt', { view: 'balance' }, { locale });
     expect(embedOf(reply).description).toContain(qt);
     expect(await pictureOf(reply)).toMatchObject({ format: 'png', varied: true });
   });
 
   test('/srf gives the day’s sum and the record days', async () => {
-    const reply = await standIn.slash('srf', { top: 3 }, { locale });
+    const reply = await discord.slash('srf', { top: 3 }, { locale });
     expect(embedOf(reply).description).toContain(srf);
     expect(embedOf(reply).description).toMatch(/\$74\.6 bn|746亿美元|746億美元/);
     expect(await pictureOf(reply)).toMatchObject({ format: 'png', varied: true });
   });
 
   test('/calc-reserve reckons a hypothetical and says what the rule is today', async () => {
-    const reply = await standIn.slash('calc-reserve', { deposits: '$100m', ratio: '10%' }, { locale });
+    const reply = await discord.slash('calc-reserve', { deposits: '$100m', ratio: '10%' }, { locale });
     expect(told(reply)).toContain(required);
     expect(told(reply)).toMatch(/2020/);
   });
 
   test('an amount that cannot be read is told to the asker alone, with what would fit', async () => {
-    const reply = await standIn.slash('calc-reserve', { deposits: '-5 potatoes' }, { locale });
+    const reply = await discord.slash('calc-reserve', { deposits: '-5 potatoes' }, { locale });
     expect(reply.ephemeral).toBe(true);
     expect(embedOf(reply).description).toContain('-5 potatoes');
     expect(embedOf(reply).description).toContain('$1.2bn');
@@ -91,25 +91,25 @@ describe.each([
 });
 
 test('the commands are offered in servers, in direct messages and to a user who brought the bot along', async () => {
-  expect(standIn.offered().map(({ name }) => name)).toEqual(
+  expect(discord.offered().map(({ name }) => name)).toEqual(
     expect.arrayContaining(['reserves', 'qt', 'srf', 'calc-reserve']),
   );
-  const inDirectMessage = await standIn.slash('reserves', {}, { channel: standIn.places.dm });
+  const inDirectMessage = await discord.slash('reserves', {}, { channel: discord.places.dm });
   expect(embedOf(inDirectMessage).description).toContain('$2.88 tn');
-  const elsewhere = standIn.addGuild('Elsewhere', { installed: false });
-  const channel = standIn.addChannel('text', 'lounge', { guild: elsewhere });
-  const asOwnApp = await standIn.slash('qt', {}, { channel });
+  const elsewhere = discord.addGuild('Elsewhere', { installed: false });
+  const channel = discord.addChannel('text', 'lounge', { guild: elsewhere });
+  const asOwnApp = await discord.slash('qt', {}, { channel });
   expect(embedOf(asOwnApp).description).toContain('QT is over');
 });
 
 test('a range button redraws the asker’s own answer in place, and answers anybody else for themselves', async () => {
-  const { message } = await standIn.slash('reserves');
+  const { message } = await discord.slash('reserves');
   const button = 'ask/reserves?range=3m';
-  const own = await standIn.press(message, button);
+  const own = await discord.press(message, button);
   expect(own.message.id).toBe(message.id);
   expect(own.files).toHaveLength(1);
-  const other = await standIn.press(message, 'ask/reserves?range=5y', {
-    user: standIn.people.moderator,
+  const other = await discord.press(message, 'ask/reserves?range=5y', {
+    user: discord.people.moderator,
     locale: 'zh-CN',
   });
   expect(other.message.id).not.toBe(message.id);
@@ -118,8 +118,8 @@ test('a range button redraws the asker’s own answer in place, and answers anyb
 });
 
 test('the figures behind a chart come as CSV with their series, units and day', async () => {
-  const { message } = await standIn.slash('reserves', { range: '3m' });
-  const reply = await standIn.press(message, 'csv/reserves?range=3m');
+  const { message } = await discord.slash('reserves', { range: '3m' });
+  const reply = await discord.press(message, 'csv/reserves?range=3m');
   expect(reply.ephemeral).toBe(true);
   const text = Buffer.from(reply.files[0]!.bytes).toString('utf8');
   expect(text).toContain('# as of 2026-09-30');
@@ -129,9 +129,9 @@ test('the figures behind a chart come as CSV with their series, units and day', 
 
 test('the commands are written once: a second start finds them as they should be', async () => {
   const writes = () =>
-    standIn.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands')).length;
+    discord.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands')).length;
   const before = writes();
-  const second = await startBot(standIn);
+  const second = await startBot(discord);
   expect(second.output.out).toContain('"wrote":false');
   expect(writes()).toBe(before);
   await second.stop();

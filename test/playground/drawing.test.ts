@@ -1,8 +1,9 @@
 import type { Interaction } from 'discord.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { pixel, withBot } from '../../packages/fake-discord/test/client.ts';
+import { home } from '../../src/playground/home.ts';
 import { openPageServer } from '../../src/playground/page-server.ts';
-import { pixel, withBot } from './bot.ts';
 import { accessibilityFaults, findChromium, startChromium, visit } from './visit.ts';
 
 const chromium = findChromium();
@@ -65,8 +66,8 @@ describe.skipIf(!chromium)('a message, drawn by the library', () => {
 
   /** A message with everything, on a page with nothing on its console and no request to anywhere else. */
   const drawn = async (language = 'en-US') => {
-    const { standIn, errors } = await withBot([{ name: 'show', description: 'Show' }], answer);
-    const { url, close } = await openPageServer(standIn);
+    const { discord, errors } = await withBot([{ name: 'show', description: 'Show' }], answer, home);
+    const { url, close } = await openPageServer(discord);
     onTestFinished(close);
     const { page, faults, leave } = await visit(browser, url, { locale: language });
     onTestFinished(async () => {

@@ -1,14 +1,15 @@
 import { request } from 'node:http';
 import { ApplicationCommandOptionType, type Interaction, PermissionFlagsBits } from 'discord.js';
+import type { FakeDiscord } from 'fake-discord';
 import { expect, onTestFinished, test } from 'vitest';
+import { openDiscord, pixel, withBot } from '../../packages/fake-discord/test/client.ts';
+import { home } from '../../src/playground/home.ts';
 import type { ReleaseDay } from '../../src/playground/page-server/desk.ts';
 import { openPageServer } from '../../src/playground/page-server.ts';
 import type { Acts, Desk, News, Offer } from '../../src/playground/protocol.ts';
-import type { StandIn } from '../../src/playground/stand-in.ts';
-import { openStandIn, pixel, withBot } from './bot.ts';
 
-const open = async (standIn: StandIn, releaseDay?: ReleaseDay) => {
-  const page = await openPageServer(standIn, { releaseDay });
+const open = async (discord: FakeDiscord, releaseDay?: ReleaseDay) => {
+  const page = await openPageServer(discord, { releaseDay });
   onTestFinished(page.close);
   return page;
 };
@@ -96,14 +97,14 @@ const answer = async (interaction: Interaction) => {
   });
 };
 const withPage = async () => {
-  const { standIn } = await withBot([command, setup, menu], answer);
-  const page = await open(standIn);
-  const channel = standIn.places.general.id;
-  return { standIn, page, where: { as: 'member', channel, locale: 'en-US' } as Acts['release'] };
+  const { discord } = await withBot([command, setup, menu], answer, home);
+  const page = await open(discord);
+  const channel = discord.places.general.id;
+  return { discord, page, where: { as: 'member', channel, locale: 'en-US' } as Acts['release'] };
 };
 
 test('the page and everything it loads come from its own address, and nothing else may', async () => {
-  const { url } = await open(await openStandIn());
+  const { url } = await open(await openDiscord());
   const { status, text, headers } = await raw(url, '/', { host: new URL(url).host });
   expect(status).toBe(200);
   expect(headers['content-security-policy']).toContain("default-src 'none'");
@@ -114,7 +115,7 @@ test('the page and everything it loads come from its own address, and nothing el
 });
 
 test('the page’s scripts find the library under the names it has, made for browsers and for use', async () => {
-  const { url } = await open(await openStandIn());
+  const { url } = await open(await openDiscord());
   const { host } = new URL(url);
   const { text } = await raw(url, '/', { host });
   const { imports } = JSON.parse(/<script type="importmap">(.*)<\/script>/.exec(text)![1]!);
@@ -134,7 +135,7 @@ test('the page’s scripts find the library under the names it has, made for bro
 });
 
 test('only files of the page are served', async () => {
-  const { url } = await open(await openStandIn());
+  const { url } = await open(await openDiscord());
   const { host } = new URL(url);
   for (const path of [
     '/app.ts',
@@ -159,15 +160,15 @@ test.for([
   ['a script of another site', { 'sec-fetch-site': 'cross-site' }],
   ['a form of another site', { 'content-type': 'text/plain' }],
 ] as const)('%s cannot ask anything here', async ([, headers]) => {
-  const { page, standIn, where } = await withPage();
+  const { page, discord, where } = await withPage();
   const { host } = new URL(page.url);
   const { status } = await post(page.url, '/say', { ...where, text: 'hello' }, { host, ...headers });
   expect(status).toBe(403);
-  expect(standIn.messages()).toEqual([]);
+  expect(discord.messages()).toEqual([]);
 });
 
 test('another name for this address cannot listen either', async () => {
-  const { url } = await open(await openStandIn());
+  const { url } = await open(await openDiscord());
   expect((await raw(url, '/events?as=member', { host: 'attacker.example' })).status).toBe(403);
 });
 
@@ -186,8 +187,8 @@ test.for([
 });
 
 test('a page hears the desk first: the channels, who is there and what was said', async () => {
-  const { standIn, page } = await withPage();
-  standIn.say('good morning');
+  const { discord, page } = await withPage();
+  discord.say('good morning');
   const desk = await deskOf(await listen(page.url));
   expect(desk.channels.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
     'text general',
@@ -224,14 +225,14 @@ test('a question is answered in the channel, with its asker, embed, picture and 
 });
 
 test('a menu’s answer that is for one person reaches that person’s page alone', async () => {
-  const { page, where, standIn } = await withPage();
+  const { page, where, discord } = await withPage();
   const [ada, grace] = [await listen(page.url), await listen(page.url, 'moderator')];
-  const { id } = standIn.say('what is this?');
+  const { id } = discord.say('what is this?');
   await post(page.url, '/menu', { ...where, line: 'Explain', message: id }, { host: new URL(page.url).host });
   await until(() =>
     ada.some((news) => news.kind === 'post' && news.post.onlyYou && news.post.used?.command === 'Explain'),
   );
-  standIn.say('after');
+  discord.say('after');
   await until(() => grace.some((news) => news.kind === 'post' && news.post.content === 'after'));
   expect(grace.some((news) => news.kind === 'post' && news.post.content === 'explained')).toBe(false);
 });
@@ -267,21 +268,21 @@ test('what Discord would not send is refused with the reason, and a silent bot i
   const refused = await post(page.url, '/ask', { ...where, line: 'level', given: {} }, { host });
   expect(refused).toMatchObject({ status: 409 });
   expect(JSON.parse(refused.text)).toEqual({ failure: 'refused', detail: '/level needs of' });
-  const { standIn } = await withBot([command], async () => {}, { ackWithin: 50 });
-  const quiet = await open(standIn);
-  const body = { ...where, channel: standIn.places.general.id, line: 'level', given: { of: 'x' } };
+  const { discord } = await withBot([command], async () => {}, { ackWithin: 50 });
+  const quiet = await open(discord);
+  const body = { ...where, channel: discord.places.general.id, line: 'level', given: { of: 'x' } };
   const silent = await post(quiet.url, '/ask', body, { host: new URL(quiet.url).host });
   expect(silent.status).toBe(504);
   expect(JSON.parse(silent.text)).toMatchObject({ failure: 'silent' });
 });
 
 test('what the bot says after a release day was played is marked as invented', async () => {
-  const { standIn } = await withBot([command], answer);
+  const { discord } = await withBot([command], answer);
   let played = 0;
-  const page = await open(standIn, async () => {
+  const page = await open(discord, async () => {
     played += 1;
   });
-  const where = { as: 'member', channel: standIn.places.general.id, locale: 'en-US' } as const;
+  const where = { as: 'member', channel: discord.places.general.id, locale: 'en-US' } as const;
   const { host } = new URL(page.url);
   const heard = await listen(page.url);
   expect((await deskOf(heard)).releases).toBe(true);

@@ -1,10 +1,14 @@
+import {
+  type Channel as DiscordChannel,
+  type FakeDiscord,
+  type Message,
+  may,
+  messageView,
+  NotOffered,
+  type User,
+} from 'fake-discord';
 import type { Act, Acts, As, Channel, Desk, Failure, News, Offer, Post, Where } from '../protocol.ts';
-import { NotOffered } from '../stand-in/ask.ts';
-import { record, text } from '../stand-in/json.ts';
-import { messageView } from '../stand-in/message-view.ts';
-import { may } from '../stand-in/permissions.ts';
-import type { Message, User, Channel as WorldChannel } from '../stand-in/world.ts';
-import type { StandIn } from '../stand-in.ts';
+import { record, text } from './json.ts';
 import { offersOf } from './offers.ts';
 import { personOf, postOf } from './posts.ts';
 
@@ -26,18 +30,18 @@ export class Failed extends Error {
   }
 }
 
-/** The stand-in as people at a page see it: what is there, what happens, and what they can do. */
-export const createDesk = (standIn: StandIn, releaseDay?: ReleaseDay) => {
-  const { world, people, places } = standIn;
+/** The fake Discord as people at a page see it: what is there, what happens, and what they can do. */
+export const createDesk = (discord: FakeDiscord, releaseDay?: ReleaseDay) => {
+  const { state, people, places } = discord;
   const asked = new Map<string, string>();
   let invented: number | undefined;
 
   const userOf = (as: As): User => people[as];
-  const channelsOf = (user: User): WorldChannel[] => {
-    const inServer = [...world.channels.values()].filter(
+  const channelsOf = (user: User): DiscordChannel[] => {
+    const inServer = [...state.channels.values()].filter(
       (channel) => channel.guild === places.home && may(user, 'ViewChannel', channel),
     );
-    return [...inServer.filter(({ kind }) => kind !== 'forum'), world.directMessages(user)];
+    return [...inServer.filter(({ kind }) => kind !== 'forum'), state.directMessages(user)];
   };
   const visible = (user: User, { onlyFor, channel }: Message): boolean =>
     (!onlyFor || onlyFor === user) && channelsOf(user).includes(channel);
@@ -45,12 +49,12 @@ export const createDesk = (standIn: StandIn, releaseDay?: ReleaseDay) => {
   const shown = (message: Message): Post => {
     const interaction = record(message.interaction);
     const command = asked.get(text(interaction.id));
-    const by = world.users.get(text(record(interaction.user).id));
+    const by = state.users.get(text(record(interaction.user).id));
     return postOf(messageView(message), {
       used: command !== undefined && by ? { by: personOf(by), command } : undefined,
       invented: invented !== undefined && message.createdAt >= invented && message.author.bot,
       start: (url) => {
-        const { type, name, bytes } = standIn.file(url);
+        const { type, name, bytes } = discord.file(url);
         return type.startsWith('text/') || name.endsWith('.csv')
           ? Buffer.from(bytes.subarray(0, START)).toString('utf8')
           : undefined;
@@ -58,10 +62,10 @@ export const createDesk = (standIn: StandIn, releaseDay?: ReleaseDay) => {
     });
   };
 
-  const named = (channel: WorldChannel): Channel => ({
+  const named = (channel: DiscordChannel): Channel => ({
     id: channel.id,
     kind: channel.kind as Channel['kind'],
-    name: channel.kind === 'dm' ? world.bot.name : channel.name,
+    name: channel.kind === 'dm' ? state.bot.name : channel.name,
     ...(channel.parent && { parent: channel.parent.id }),
   });
 
@@ -71,7 +75,7 @@ export const createDesk = (standIn: StandIn, releaseDay?: ReleaseDay) => {
     return {
       server: places.home.name,
       me: personOf(user),
-      bot: personOf(world.bot),
+      bot: personOf(state.bot),
       people: [...places.home.members.values()].map((member) => personOf(member.user)),
       channels: channels.map(named),
       posts: channels.flatMap((channel) =>
@@ -86,7 +90,7 @@ export const createDesk = (standIn: StandIn, releaseDay?: ReleaseDay) => {
 
   /** Tells what a person would see happen; returns how to stop. */
   const watch = (as: As, tell: (news: News) => void): (() => void) =>
-    standIn.on((event) => {
+    discord.on((event) => {
       const user = userOf(as);
       switch (event.kind) {
         case 'posted':
@@ -104,7 +108,7 @@ export const createDesk = (standIn: StandIn, releaseDay?: ReleaseDay) => {
       }
     });
 
-  const remember = standIn.on((event) => {
+  const remember = discord.on((event) => {
     if (event.kind !== 'asked') return;
     const { id, type, data } = event.interaction;
     if (type === 2) asked.set(id, data.type === 3 ? text(data.name) : `/${lineOf(data)}`);
@@ -120,32 +124,32 @@ export const createDesk = (standIn: StandIn, releaseDay?: ReleaseDay) => {
 
   const offers = (where: Where): Offer[] => {
     const asker = place(where);
-    return offersOf(standIn.offered(asker), where.locale, asker.channel, world.channels.values());
+    return offersOf(discord.offered(asker), where.locale, asker.channel, state.channels.values());
   };
 
   /** The moderator has the weekly post sent to #weekly, so that there is something to watch. */
   const subscribe = async (locale: string) => {
     const asker = { user: people.moderator, channel: places.weekly, locale };
-    if (standIn.offered(asker).some(({ name }) => name === 'weekly'))
-      await standIn.slash('weekly on', { channel: places.weekly.id }, asker);
+    if (discord.offered(asker).some(({ name }) => name === 'weekly'))
+      await discord.slash('weekly on', { channel: places.weekly.id }, asker);
   };
 
   const acts: { readonly [A in Act]: (act: Acts[A]) => unknown } = {
-    ask: ({ line, given, ...where }) => standIn.slash(line, given, place(where)),
-    suggest: ({ line, given, focused, ...where }) => standIn.autocomplete(line, given, focused, place(where)),
-    menu: ({ line, message, ...where }) => standIn.menu(line, { id: message, channel_id: where.channel }, place(where)),
+    ask: ({ line, given, ...where }) => discord.slash(line, given, place(where)),
+    suggest: ({ line, given, focused, ...where }) => discord.autocomplete(line, given, focused, place(where)),
+    menu: ({ line, message, ...where }) => discord.menu(line, { id: message, channel_id: where.channel }, place(where)),
     press: ({ message, component, values, ...where }) =>
-      standIn.press({ id: message, channel_id: where.channel }, component, place(where), values),
+      discord.press({ id: message, channel_id: where.channel }, component, place(where), values),
     say: ({ text: typed, ...where }) => {
       const content = typed
         .trim()
         .slice(0, 2000)
-        .replaceAll(/@Reservoir\b/gi, `<@${world.bot.id}>`);
-      if (content) standIn.say(content, place(where));
+        .replaceAll(new RegExp(`@${state.bot.name}\\b`, 'gi'), `<@${state.bot.id}>`);
+      if (content) discord.say(content, place(where));
     },
     release: async ({ locale }) => {
       if (invented === undefined) await subscribe(locale);
-      invented ??= world.now();
+      invented ??= state.now();
       await releaseDay?.();
     },
   };

@@ -1,7 +1,6 @@
+import { type Channel, type Command, channelTypes, type Guild, type Option } from 'fake-discord';
 import type { Choice, Offer, OfferedOption, OptionKind } from '../protocol.ts';
-import type { Command, Option } from '../stand-in/commands.ts';
-import { type Json, record, text } from '../stand-in/json.ts';
-import { type Channel, channelTypes, type Guild } from '../stand-in/world.ts';
+import { type Json, record, text } from './json.ts';
 
 const SUBCOMMAND = 1;
 const GROUP = 2;

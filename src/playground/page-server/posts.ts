@@ -1,7 +1,7 @@
 import type { APIAttachment, APIEmbed, APIMessage } from 'discord.js';
+import { ephemeral, loading, type User } from 'fake-discord';
 import type { Component, Embed, FileCard, Person, Picture, Post } from '../protocol.ts';
-import { type Json, list, record, text } from '../stand-in/json.ts';
-import { ephemeral, loading, type User } from '../stand-in/world.ts';
+import { type Json, list, record, text } from './json.ts';
 
 /** What a message is drawn with, beyond what it says. */
 export type About = {
@@ -11,7 +11,7 @@ export type About = {
   readonly start: (url: string) => string | undefined;
 };
 
-/** A message of the stand-in's as the page draws it: Discord's shape made flat, its files on the page's own address. */
+/** A message of the fake Discord's as the page draws it: Discord's shape made flat, its files on the page's own address. */
 export const postOf = (message: APIMessage, { used, invented, start }: About): Post => {
   const flags = message.flags ?? 0;
   const reply = message.referenced_message;

@@ -1,0 +1,71 @@
+import {
+  Client,
+  type ClientOptions,
+  DiscordAPIError,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  REST,
+  type RESTOptions,
+} from 'discord.js';
+import { onTestFinished } from 'vitest';
+import { createFakeDiscord, type FakeDiscord, type FakeDiscordOptions } from '../src/index.ts';
+
+/** A fake Discord that closes when the test ends. */
+export const openDiscord = async (options: FakeDiscordOptions = {}): Promise<FakeDiscord> => {
+  const discord = await createFakeDiscord(options);
+  onTestFinished(discord.close);
+  return discord;
+};
+
+/** The real client, logged in and ready; leaves when the test ends. */
+export const login = async (discord: FakeDiscord, options: Partial<ClientOptions> = {}): Promise<Client<true>> => {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    enforceNonce: true,
+    ...options,
+    rest: { api: discord.url, version: '10', ...options.rest },
+  });
+  onTestFinished(() => client.destroy());
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(discord.token);
+  return ready;
+};
+
+/** A fake Discord, a bot with these commands, and what it does with an interaction; a throw in it fails the test. */
+export const withBot = async (
+  commands: readonly object[],
+  answer: (interaction: Interaction) => Promise<unknown>,
+  options: FakeDiscordOptions = {},
+  clientOptions: Partial<ClientOptions> = {},
+) => {
+  const discord = await openDiscord(options);
+  const client = await login(discord, clientOptions);
+  await client.rest.put(`/applications/${discord.applicationId}/commands`, { body: commands });
+  const errors: unknown[] = [];
+  client.on(Events.InteractionCreate, (interaction) => {
+    answer(interaction).catch((error) => errors.push(error));
+  });
+  return { discord, client, errors };
+};
+
+/** Discord's REST API as a bot calls it, with no client around it. */
+export const restOf = (discord: FakeDiscord, options: Partial<RESTOptions> = {}): REST =>
+  new REST({ api: discord.url, version: '10', ...options }).setToken(discord.token);
+
+/** What Discord said when it refused: its code and the error codes of the body. */
+export const errorOf = async (request: Promise<unknown>): Promise<{ code: number | string; body: string }> => {
+  try {
+    await request;
+  } catch (error) {
+    if (error instanceof DiscordAPIError) return { code: error.code, body: JSON.stringify(error.rawError) };
+    throw error;
+  }
+  throw new Error('It was not refused');
+};
+
+/** The smallest picture: one red pixel. */
+export const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
