@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fits, type Question } from './expectation.ts';
 
@@ -93,3 +93,63 @@ describe('a reading', () => {
     expect(fits({ decline: 'forecast' }, { decline: 'advice' })).toBe(false);
   });
 });
+
+describe('the articles', () => {
+  type Right = { code: string; day: string; value: number; from?: string; weeks?: number };
+  type Claim = { verdict: 'right' | 'wrong' | 'not-checkable'; right?: Right };
+  type Article = { id: string; locale: string; today: string; sentences: { text: string; claims: Claim[] }[] };
+  const files = readdirSync(new URL('articles/', import.meta.url)).filter((file) => /^(?!seed).*\.json$/.test(file));
+  const articles = files.map((file) => read<Article>(`articles/${file}`));
+  const claims = articles.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.claims));
+
+  it('are eight, each with planted errors among more that is right', () => {
+    expect(articles.map(({ locale }) => locale).sort()).toEqual([
+      ...['en', 'en', 'en', 'en'],
+      ...['zh-CN', 'zh-CN', 'zh-TW', 'zh-TW'],
+    ]);
+    for (const { sentences } of articles) {
+      expect(sentences.length).toBeGreaterThanOrEqual(6);
+      expect(sentences.length).toBeLessThanOrEqual(15);
+      const verdicts = sentences.flatMap((sentence) => sentence.claims.map(({ verdict }) => verdict));
+      const wrong = verdicts.filter((verdict) => verdict === 'wrong').length;
+      expect(wrong).toBeGreaterThan(0);
+      expect(verdicts.filter((verdict) => verdict === 'right').length).toBeGreaterThan(wrong);
+      expect(verdicts).toContain('not-checkable');
+    }
+  });
+
+  it('give the right figure for every wrong one, and for no other', () => {
+    expect(claims.filter(({ verdict, right }) => (verdict === 'wrong') !== (right !== undefined))).toEqual([]);
+  });
+
+  it('take their right figures from the figures that are held', () => {
+    const rights = claims.flatMap(({ right }) => (right && right.code !== 'RUNOFF_CAPS' ? [right] : []));
+    const reached = rights.filter(({ code, day }) => code.split('-').every((one) => day <= lastDay(one)));
+    expect(reached.length).toBeGreaterThan(15);
+    for (const { code, day, from, value } of reached) {
+      const change = held(code, day) - (from === undefined ? 0 : held(code, from));
+      expect(change, `${code} on ${day}`).toBeCloseTo(value, 3);
+    }
+  });
+
+  it('name twelve errors of the article that is not kept here', () => {
+    const { errors } = read<{ errors: { key: string }[] }>('articles/seed.json');
+    expect(new Set(errors.map(({ key }) => key)).size).toBe(12);
+  });
+});
+
+/** A published figure; of a spread, in basis points. */
+const held = (code: string, day: string): number => {
+  const [first, less] = code.split('-');
+  if (less !== undefined) return (held(first!, day) - held(less, day)) * 100;
+  const row = rowsOf(code).find((line) => line.startsWith(`${day},`));
+  return row === undefined ? Number.NaN : Number(row.split(',')[1]);
+};
+
+const rowsOf = (code: string): string[] =>
+  readFileSync(new URL(`../../data/series/${code}.csv`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+
+/** What is kept here may end before what an article speaks of. */
+const lastDay = (code: string): string => rowsOf(code).at(-1)!.slice(0, 10);
