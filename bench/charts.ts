@@ -2,8 +2,8 @@ import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { join } from 'node:path';
-import { createDrawer } from '../src/charts/drawer.ts';
-import { picture } from '../src/charts/theme.ts';
+import { createRenderer } from '../src/charts/renderer.ts';
+import { pictureSize } from '../src/charts/theme.ts';
 import { sampleOf } from './samples.ts';
 
 const ROUNDS = 40;
@@ -24,7 +24,7 @@ const measure = async (kind: Kind, scale: number): Promise<() => Promise<number>
     const { createCanvas } = require('canvas');
     return () =>
       new Promise<number>((resolve, reject) => {
-        const canvas = createCanvas(picture.width * scale, picture.height * scale);
+        const canvas = createCanvas(pictureSize.width * scale, pictureSize.height * scale);
         const ctx = canvas.getContext('2d');
         ctx.fillStyle = '#26272b';
         ctx.fillRect(0, 0, canvas.width, canvas.height);
@@ -105,7 +105,9 @@ export const bench = async ([flag, kind, childScale]: readonly string[]): Promis
       }
     for (const { close } of processes) close();
 
-    console.log(`${picture.width}×${picture.height} at scale ${scale}, median of ${ROUNDS}, one drawing at a time:`);
+    console.log(
+      `${pictureSize.width}×${pictureSize.height} at scale ${scale}, median of ${ROUNDS}, one drawing at a time:`,
+    );
     const ms = (one: Kind) => median(taken.get(one)!.map((t) => t.ms));
     const bytes = (one: Kind) => median(taken.get(one)!.map((t) => t.bytes));
     for (const one of kinds) {
@@ -125,7 +127,7 @@ export const bench = async ([flag, kind, childScale]: readonly string[]): Promis
 
 /** Through the drawer, as the bot asks: in a thread, and again from memory. */
 const threads = async () => {
-  const drawer = createDrawer({ workers: 1 });
+  const drawer = createRenderer({ workers: 1 });
   const sample = sampleOf(CHART);
   const time = async (title: string) => {
     const chart = { ...sample.chart('en'), title };
@@ -140,7 +142,7 @@ const threads = async () => {
     fresh.push(await time(`chart ${i}`));
     again.push(await time(`chart ${i}`));
   }
-  console.log(`through the drawer, scale ${picture.scale}, median of ${ROUNDS}:`);
+  console.log(`through the drawer, scale ${pictureSize.scale}, median of ${ROUNDS}:`);
   console.log(`  a new chart, in a thread           ${median(fresh).toFixed(1).padStart(8)} ms`);
   console.log(`  the same chart again, from memory  ${median(again).toFixed(2).padStart(8)} ms`);
   await drawer.close();

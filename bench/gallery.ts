@@ -3,10 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from '../src/ask/command.ts';
 import { createBot } from '../src/bot.ts';
+import { loadFacts } from '../src/bundle/load-facts.ts';
 import { draw } from '../src/charts/draw.ts';
-import { type ThemeName, themes } from '../src/charts/theme.ts';
+import { type PaletteName, themes } from '../src/charts/theme.ts';
 import { bundled } from '../src/library/bundled.ts';
-import { loadFacts } from '../src/series/load-facts.ts';
 import type { Chart } from '../src/values/chart.ts';
 import { type Locale, locales } from '../src/values/locale.ts';
 import { samples } from './samples.ts';
@@ -44,7 +44,7 @@ await mkdir(folder, { recursive: true });
 for (const { name, chart } of [...asked, ...samples])
   for (const locale of locales) {
     const drawn = await chart(locale);
-    for (const theme of drawn ? (Object.keys(themes) as ThemeName[]) : []) {
+    for (const theme of drawn ? (Object.keys(themes) as PaletteName[]) : []) {
       const file = `${name}.${theme}.${locale}.png`;
       if (!file.includes(only)) continue;
       const { png } = await draw(drawn!, theme, locale);

@@ -3,10 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
+import { root } from '../src/bundle/root.ts';
 import { readConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
 import { openPlayground } from '../src/playground/playground.ts';
-import { root } from '../src/series/root.ts';
 import { serve } from '../src/serve.ts';
 
 const folder = join(root, 'pictures');

@@ -1,4 +1,4 @@
-import { openSnapshot } from '../src/library/snapshot.ts';
+import { openSnapshot } from '../src/bundle/snapshot.ts';
 import type { SeriesId } from '../src/series/catalog.ts';
 import { series } from '../src/series/catalog.ts';
 import type { Chart, ChartDraft, ChartPoint, Line } from '../src/values/chart.ts';

@@ -1,15 +1,15 @@
-import { type ReadAmount, readAmount } from '../src/ask/amount.ts';
 import { defineCommand } from '../src/ask/command.ts';
-import { readRatio } from '../src/ask/ratio.ts';
 import { calculate, type Working } from '../src/measures/calculator.ts';
 import { nearest, rowOn, sameSince } from '../src/measures/requirement.ts';
-import { documentOf } from '../src/series/document.ts';
+import { type ReadAmount, readAmount } from '../src/parse/amount.ts';
+import { readRatio } from '../src/parse/ratio.ts';
+import { citationOf } from '../src/series/citation.ts';
 import type { RequirementRow, RequirementRule } from '../src/series/facts.ts';
 import type { Figure, Reply, Source, Table } from '../src/values/answer.ts';
 import { iso } from '../src/values/day.ts';
 import type { Locale } from '../src/values/locale.ts';
 import type { Amount } from '../src/values/quantity.ts';
-import words from './words/calc-reserve.ts';
+import words from './calc-reserve.words.ts';
 
 /** The rules on offer: the ids of `data/requirements.json`, and one's own ratio. */
 const RULES = ['custom', 'us', 'ecb', 'india'] as const;
@@ -17,7 +17,6 @@ type RuleId = Exclude<(typeof RULES)[number], 'custom'>;
 type Words = ReturnType<typeof words>;
 
 export default defineCommand({
-  name: 'calc-reserve',
   words,
   needs: [],
   options: {
@@ -183,6 +182,6 @@ const tableOf = (working: Working, inMoney: (amount: string) => Amount, say: Wor
 /** The documents behind the rows, each once. */
 const sourcesOf = (rule: RequirementRule, rows: readonly (RequirementRow | undefined)[], locale: Locale): Source[] =>
   [...new Set(rows.flatMap((row) => row?.source ?? []))].flatMap((source) => {
-    const { url, title } = documentOf(source) ?? {};
+    const { url, title } = citationOf(source) ?? {};
     return url === undefined ? [] : [{ url, title: title ?? `${rule.name[locale]} (${new URL(url).hostname})` }];
   });

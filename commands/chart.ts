@@ -1,4 +1,3 @@
-import { eventsBetween, lineOf, MOST_LINES, phasesBetween } from '../src/ask/chart-parts.ts';
 import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
 import { changeFrom } from '../src/measures/change.ts';
@@ -10,10 +9,10 @@ import type { Figure, Reply } from '../src/values/answer.ts';
 import { iso } from '../src/values/day.ts';
 import { first, latest, type Points, size } from '../src/values/points.ts';
 import { bp, type Quantity, signed, usd } from '../src/values/quantity.ts';
-import words, { type Reading } from './words/chart.ts';
+import words, { type Reading } from './chart.words.ts';
+import { eventsBetween, lineOf, MOST_LINES, phasesBetween } from './shared/chart-parts.ts';
 
 export default defineCommand({
-  name: 'chart',
   words,
   permission: 'ManageMessages',
   needs: ({ series }) => series,

@@ -6,8 +6,8 @@ import type { Cell, Reply } from '../src/values/answer.ts';
 import { type Day, iso, weekday } from '../src/values/day.ts';
 import { signed, usd } from '../src/values/quantity.ts';
 import { Trouble } from '../src/values/trouble.ts';
-import { moverOf, story } from './parts/story.ts';
-import words from './words/drivers.ts';
+import words from './drivers.words.ts';
+import { moverOf, story } from './shared/story.ts';
 
 type Say = ReturnType<typeof words>;
 
@@ -18,7 +18,6 @@ const wednesdayOf = (day: Day): Day => day - ((weekday(day) - WEDNESDAY + 7) % 7
 const midweekOf = (day: Day): Day => day - ((weekday(day) + 6) % 7) + 2;
 
 export default defineCommand({
-  name: 'drivers',
   words,
   needs: factorSeries,
   options: { from: { kind: 'day' }, to: { kind: 'day' }, week: { kind: 'day' } },

@@ -1,4 +1,3 @@
-import { chartPoints, lineOf, phasesBetween } from '../src/ask/chart-parts.ts';
 import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
 import { since, sincePeak } from '../src/measures/change.ts';
@@ -7,21 +6,21 @@ import { paces } from '../src/measures/paces.ts';
 import { runoff } from '../src/measures/runoff.ts';
 import { inRange, ranges } from '../src/measures/window.ts';
 import { series } from '../src/series/catalog.ts';
-import { documentOf } from '../src/series/document.ts';
+import { citationOf } from '../src/series/citation.ts';
 import type { Cap, Policy } from '../src/series/facts.ts';
-import { latestRegime, purchaseOn, regimeOn } from '../src/series/regimes.ts';
+import { latestRegime, purchaseOn, regimeOn } from '../src/series/policy.ts';
 import type { Figure, Source, Table } from '../src/values/answer.ts';
 import type { ChartDraft, Line } from '../src/values/chart.ts';
 import { day, iso } from '../src/values/day.ts';
 import { each, latest, on, type Points, pointsOf } from '../src/values/points.ts';
 import { signed, usd } from '../src/values/quantity.ts';
 import { Trouble } from '../src/values/trouble.ts';
-import words from './words/qt.ts';
+import words from './qt.words.ts';
+import { chartPoints, lineOf, phasesBetween } from './shared/chart-parts.ts';
 
 type Say = ReturnType<typeof words>;
 
 export default defineCommand({
-  name: 'qt',
   words,
   needs: ['totalAssets', 'treasuries', 'mbs', 'reservesWednesday', 'onRrp'],
   options: { range: choice(ranges, '5y'), view: choice(['balance', 'caps', 'pace'], 'balance') },
@@ -118,7 +117,7 @@ export default defineCommand({
 /** The documents behind the policy facts, each once, under the name of what they say. */
 const documents = (facts: readonly { readonly source: string; readonly name: string }[]): Source[] => {
   const found = facts.flatMap(({ source, name }) => {
-    const document = documentOf(source);
+    const document = citationOf(source);
     return document ? [{ title: document.title ?? name, url: document.url }] : [];
   });
   return [...new Map(found.map((document) => [document.url, document])).values()];

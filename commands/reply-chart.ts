@@ -1,15 +1,14 @@
-import { MOST_LINES } from '../src/ask/chart-parts.ts';
 import { defineCommand } from '../src/ask/command.ts';
-import { understand } from '../src/ask/understand.ts';
+import { understand } from '../src/parse/understand.ts';
 import { mostWanted, series, seriesIds } from '../src/series/catalog.ts';
 import { iso } from '../src/values/day.ts';
-import words from './words/reply-chart.ts';
+import words from './reply-chart.words.ts';
+import { MOST_LINES } from './shared/chart-parts.ts';
 
 /** As many as a menu holds. */
 const CHOICES = 25;
 
 export default defineCommand({
-  name: 'reply-chart',
   words,
   permission: 'ManageMessages',
   menu: true,

@@ -1,15 +1,15 @@
-import { lineOf, phasesBetween } from '../src/ask/chart-parts.ts';
 import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
 import { since, sincePeak } from '../src/measures/change.ts';
 import { share } from '../src/measures/share.ts';
 import { inRange, ranges } from '../src/measures/window.ts';
-import { latestRegime } from '../src/series/regimes.ts';
+import { latestRegime } from '../src/series/policy.ts';
 import { day, iso } from '../src/values/day.ts';
 import { latest } from '../src/values/points.ts';
 import { percent, signed, usd } from '../src/values/quantity.ts';
-import { measured, reading } from './parts/reading.ts';
-import words from './words/reserves.ts';
+import words from './reserves.words.ts';
+import { lineOf, phasesBetween } from './shared/chart-parts.ts';
+import { measured, reading } from './shared/reading.ts';
 
 /** The spans each measure's change is told over. */
 const WEEKS = [1, 4, 52];
@@ -17,7 +17,6 @@ const WEEKS = [1, 4, 52];
 const OLDEST = 100;
 
 export default defineCommand({
-  name: 'reserves',
   words,
   needs: ['reservesWednesday', 'reservesAverage', 'gdp', 'bankAssets'],
   options: { range: choice(ranges, '1y'), measure: choice(['both', 'wednesday', 'average'], 'both') },

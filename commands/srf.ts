@@ -1,22 +1,21 @@
-import { lineOf } from '../src/ask/chart-parts.ts';
 import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
 import { highest } from '../src/measures/extremes.ts';
+import { facilityUse, meanUse, USE_FLOOR } from '../src/measures/facility-use.ts';
 import { top } from '../src/measures/top.ts';
-import { meanUse, USE_FLOOR, use } from '../src/measures/use.ts';
 import { inRange, ranges } from '../src/measures/window.ts';
-import { rateOn } from '../src/series/regimes.ts';
+import { rateOn } from '../src/series/policy.ts';
 import { turnsOf } from '../src/series/turns.ts';
 import { type Day, iso } from '../src/values/day.ts';
 import { each, latest } from '../src/values/points.ts';
 import { count, percent, usd } from '../src/values/quantity.ts';
-import words from './words/srf.ts';
+import { lineOf } from './shared/chart-parts.ts';
+import words from './srf.words.ts';
 
 /** How many operation days a look at recent use covers. */
 const RECENT = 20;
 
 export default defineCommand({
-  name: 'srf',
   words,
   needs: ['srf'],
   options: { range: choice(ranges, '1y'), top: { kind: 'number', integer: true, min: 1, max: 10, default: 5 } },
@@ -25,7 +24,7 @@ export default defineCommand({
     const tagged = (day: Day) => say.tags(tags(day)) || say.ordinary;
     const records = top(srf, args.top, USE_FLOOR);
     const isTurn = (day: Day) => turnsOf(day).length > 0;
-    const [now, recent, mean] = [latest(srf)!, use(srf, isTurn, RECENT)!, meanUse(srf, 5)];
+    const [now, recent, mean] = [latest(srf)!, facilityUse(srf, isTurn, RECENT)!, meanUse(srf, 5)];
     const [amount, floor, asOf] = [usd(now.value), usd(USE_FLOOR), iso(now.day)];
     const used = now.value > USE_FLOOR;
     const shown = inRange(srf, args.range, today);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type Ask, createAsk, type Parts } from './ask/ask.ts';
+import { type Ask, type AskParts, createAsk } from './ask/ask.ts';
 import type { Command } from './ask/command.ts';
-import { discover } from './ask/discover.ts';
+import { discoverCommands } from './ask/discover-commands.ts';
 
 /** What every door shares: the questions that can be asked, and the one function that answers them. */
 export type Bot = { readonly ask: Ask; readonly commands: readonly Command[] };
@@ -10,7 +10,7 @@ export type Bot = { readonly ask: Ask; readonly commands: readonly Command[] };
 const commandsFolder = join(import.meta.dirname, '..', 'commands');
 
 /** Puts commands, figures and facts together. */
-export const createBot = async (parts: Omit<Parts, 'commands'>): Promise<Bot> => {
-  const commands = await discover(commandsFolder);
+export const createBot = async (parts: Omit<AskParts, 'commands'>): Promise<Bot> => {
+  const commands = await discoverCommands(commandsFolder);
   return { commands, ask: createAsk({ ...parts, commands }) };
 };

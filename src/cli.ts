@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { createBot } from './bot.ts';
+import { loadFacts } from './bundle/load-facts.ts';
 import { environment, readConfig } from './config.ts';
-import { answerTyped, EXIT, readTyped } from './doors/terminal.ts';
-import { openReading } from './library/reading.ts';
-import { plainly } from './plainly.ts';
-import { loadFacts } from './series/load-facts.ts';
+import { answerTyped, EXIT, readTypedQuestion } from './doors/terminal.ts';
+import { openOffline } from './library/offline.ts';
+import { runProgram } from './run-program.ts';
 
 /** The terminal door: takes the line a member would type. */
 const run = async (): Promise<number> => {
-  const typed = readTyped(process.argv.slice(2));
+  const typed = readTypedQuestion(process.argv.slice(2));
   const now = typed.today ? () => new Date(`${typed.today}T21:00:00Z`) : () => new Date();
   const [config, facts] = [readConfig(environment()), loadFacts()];
-  const { library, close } = await openReading(config, facts.releases);
+  const { library, close } = await openOffline(config, facts.releases);
   try {
     const { ask, commands } = await createBot({ library, facts, now });
     return await answerTyped(typed, {
@@ -29,4 +29,4 @@ const run = async (): Promise<number> => {
   }
 };
 
-await plainly(run, EXIT.usage);
+await runProgram(run, EXIT.usage);

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { root } from './series/root.ts';
-import { PlainError } from './values/plain-error.ts';
+import { root } from './bundle/root.ts';
+import { OperatorError } from './values/operator-error.ts';
 
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' });
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a number of 17 to 20 digits, copied from Discord');
@@ -58,7 +58,7 @@ const Settings = z.object({
 export type Config = z.infer<typeof Settings>;
 
 /** A setting that does not fit: one plain sentence for the person who hosts the bot. */
-export class ConfigError extends PlainError {
+export class ConfigError extends OperatorError {
   override name = 'ConfigError';
 }
 

@@ -1,15 +1,15 @@
 import { environment, readConfig } from './config.ts';
-import type { Task } from './library/tasks/task.ts';
+import type { Task } from './tasks/task.ts';
 
 /** What `npm run data` can do; a task's code is loaded when it is asked for. */
 const tasks: Readonly<Record<string, () => Promise<{ readonly default: Task }>>> = {
-  refresh: () => import('./library/tasks/refresh.ts'),
-  status: () => import('./library/tasks/status.ts'),
-  import: () => import('./library/tasks/import.ts'),
-  verify: () => import('./library/tasks/verify.ts'),
-  'export-settings': () => import('./library/tasks/export-settings.ts'),
-  'import-settings': () => import('./library/tasks/import-settings.ts'),
-  readme: () => import('./library/tasks/readme.ts'),
+  refresh: () => import('./tasks/refresh.ts'),
+  status: () => import('./tasks/status.ts'),
+  import: () => import('./tasks/import.ts'),
+  verify: () => import('./tasks/verify.ts'),
+  'export-settings': () => import('./tasks/export-settings.ts'),
+  'import-settings': () => import('./tasks/import-settings.ts'),
+  readme: () => import('./tasks/readme.ts'),
 };
 
 const help = async (): Promise<string> => {

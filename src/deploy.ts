@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { REST, Routes } from 'discord.js';
-import { discover } from './ask/discover.ts';
+import { discoverCommands } from './ask/discover-commands.ts';
 import { ConfigError, environment, readConfig } from './config.ts';
 import { explain } from './doors/discord/client.ts';
 import { payloads } from './doors/discord/payload.ts';
 import { register } from './doors/discord/register.ts';
-import { plainly } from './plainly.ts';
+import { runProgram } from './run-program.ts';
 
 /** Registers the commands without starting the bot; writes only when Discord holds different ones. */
 const deploy = async (): Promise<number> => {
@@ -15,7 +15,7 @@ const deploy = async (): Promise<number> => {
       'DISCORD_TOKEN is not set: copy your bot’s token from https://discord.com/developers/applications into .env.',
     );
   const rest = new REST({ api, version: '10' }).setToken(token);
-  const commands = await discover(join(import.meta.dirname, '..', 'commands'));
+  const commands = await discoverCommands(join(import.meta.dirname, '..', 'commands'));
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
     const wrote = await register(rest, id, payloads(commands), guild);
@@ -31,4 +31,4 @@ const deploy = async (): Promise<number> => {
   }
 };
 
-await plainly(deploy);
+await runProgram(deploy);

@@ -1,9 +1,9 @@
 import { environment, readConfig } from './config.ts';
 import { createLog } from './log.ts';
-import { plainly } from './plainly.ts';
 import { openBrowser } from './playground/browser.ts';
 import { openPlayground, type Playground } from './playground/playground.ts';
-import { createClock, playReleaseDay } from './playground/release-day.ts';
+import { createMovableClock, playReleaseDay } from './playground/release-day.ts';
+import { runProgram } from './run-program.ts';
 import { type Serving, serve } from './serve.ts';
 
 /** However long an end takes, the process is gone before its host would kill it (ms); what is kept is safe at any moment. */
@@ -32,7 +32,7 @@ const start = async (): Promise<undefined> => {
     serving = await serve(config, config.DISCORD_TOKEN, log, onLost);
     return undefined;
   }
-  const clock = createClock();
+  const clock = createMovableClock();
   const releaseDay = async () => serving && playReleaseDay({ ...serving, clock });
   playground = await openPlayground({ port: config.PORT, releaseDay });
   serving = await serve({ ...config, ...playground.settings }, playground.token, log, onLost, clock.now);
@@ -43,5 +43,5 @@ const start = async (): Promise<undefined> => {
   return undefined;
 };
 
-await plainly(start);
+await runProgram(start);
 if (process.exitCode) process.exit();

@@ -1,18 +1,21 @@
+import type { Draw } from './ask/draw.ts';
 import type { Log } from './ask/log.ts';
 import { createBot } from './bot.ts';
-import { createDrawer } from './charts/drawer.ts';
-import { createAhead } from './clock/ahead.ts';
+import { loadFacts } from './bundle/load-facts.ts';
+import { createPrerender } from './charts/prerender.ts';
+import { createRenderer } from './charts/renderer.ts';
 import { createClock } from './clock/clock.ts';
 import type { Config } from './config.ts';
 import { openDoor } from './doors/discord/client.ts';
 import { posterOf } from './doors/discord/poster.ts';
-import type { Draw } from './doors/draw.ts';
-import { type Living, openLiving } from './library/living.ts';
+import { type OpenLibrary, openLibrary } from './library/open-library.ts';
 import type { Releases } from './series/facts.ts';
-import { loadFacts } from './series/load-facts.ts';
 
 /** The bot while it runs. */
-export type Serving = Pick<Living, 'library' | 'refresher'> & { readonly releases: Releases; stop(): Promise<void> };
+export type Serving = Pick<OpenLibrary, 'library' | 'refresher'> & {
+  readonly releases: Releases;
+  stop(): Promise<void>;
+};
 
 /** Builds the parts and opens the Discord door with a token; `onLost` hears when Discord ends the session for good. */
 export const serve = async (
@@ -23,7 +26,7 @@ export const serve = async (
   now: () => Date = () => new Date(),
 ): Promise<Serving> => {
   const facts = loadFacts();
-  const living = await openLiving(config, {
+  const living = await openLibrary(config, {
     releases: facts.releases,
     warn: (sentence) => log.warn({}, sentence),
     info: (sentence) => log.info({}, sentence),
@@ -39,10 +42,16 @@ export const serve = async (
     now,
     delayedAfter: config.DELAYED_AFTER * 60_000,
   });
-  const { ask, commands } = await createBot({ library: living.library, facts, keeper: clock.keeper, report, now });
-  const drawer = createDrawer({ workers: config.CHART_WORKERS });
+  const { ask, commands } = await createBot({
+    library: living.library,
+    facts,
+    settingsStore: clock.settingsStore,
+    report,
+    now,
+  });
+  const drawer = createRenderer({ workers: config.CHART_WORKERS });
   const draw: Draw = async (chart, locale) => (await drawer.draw(chart, locale, chart.theme ?? config.CHART_THEME)).png;
-  const ahead = createAhead({ ask, draw });
+  const ahead = createPrerender({ ask, draw });
   living.library.onNews(ahead.refresh);
 
   const close = async () => {

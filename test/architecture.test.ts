@@ -8,12 +8,17 @@ const FLOORS = [
   'series',
   'measures',
   'words',
+  'parse',
   'ask',
+  'bundle',
   'providers',
+  'storage',
   'library',
   'charts',
   'doors',
+  'delivery',
   'clock',
+  'tasks',
   'playground',
 ];
 const root = resolve(import.meta.dirname, '..');
@@ -41,7 +46,7 @@ test('src/ finds commands by folder, never by name', () => {
 
 test('only the store knows keyv', () => {
   const knows = files.filter((file) => /from '(keyv|@keyv\/[^']+)'/.test(readFileSync(join(src, file), 'utf8')));
-  expect(knows.map((file) => file.split('/').slice(0, 2).join('/')).every((file) => file.startsWith('library/'))).toBe(
+  expect(knows.map((file) => file.split('/').slice(0, 2).join('/')).every((file) => file.startsWith('storage/'))).toBe(
     true,
   );
   expect(knows.some((file) => readFileSync(join(src, file), 'utf8').includes("from 'keyv'"))).toBe(true);

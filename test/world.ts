@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Asked } from '../src/ask/ask.ts';
+import type { AskedQuestion } from '../src/ask/ask.ts';
 import { createBot } from '../src/bot.ts';
+import { loadFacts } from '../src/bundle/load-facts.ts';
+import { openSnapshot } from '../src/bundle/snapshot.ts';
 import { bundled } from '../src/library/bundled.ts';
-import { openSnapshot } from '../src/library/snapshot.ts';
-import { loadFacts } from '../src/series/load-facts.ts';
 import type { Answer } from '../src/values/answer.ts';
 
 /** The day the tests ask on, unless they say another: the bundled figures end a few days before. */
@@ -29,4 +29,4 @@ const bot = await botOn();
 export const { commands } = bot;
 
 /** Asks the real commands. */
-export const ask = (asked: Asked): Promise<Answer> => bot.ask(asked);
+export const ask = (asked: AskedQuestion): Promise<Answer> => bot.ask(asked);

@@ -1,41 +1,41 @@
 import { until } from '../measures/window.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Facts } from '../series/facts.ts';
-import { policyOn } from '../series/regimes.ts';
+import { policyOn } from '../series/policy.ts';
 import { today as todayIn } from '../series/releases.ts';
 import type { Answer } from '../values/answer.ts';
 import { addMonths, iso } from '../values/day.ts';
 import { closest, type Locale } from '../values/locale.ts';
-import type { Place } from '../values/place.ts';
 import { noPoints, type Points, size } from '../values/points.ts';
+import type { ServerContext } from '../values/server-context.ts';
 import { noSettings } from '../values/settings.ts';
 import { Trouble } from '../values/trouble.ts';
 import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
 import type { Command } from './command.ts';
-import { type Keeper, noKeeper } from './keeper.ts';
 import type { Held, Library } from './library.ts';
-import { read } from './read.ts';
+import { readOptions } from './read-options.ts';
+import { noSettingsStore, type SettingsStore } from './settings-store.ts';
 import { stamp } from './stamp.ts';
-import { troubled } from './troubled.ts';
+import { troubleAnswer } from './trouble-answer.ts';
 
 /** What somebody asks, wherever they ask it. */
-export type Asked = {
+export type AskedQuestion = {
   readonly command: string;
   readonly args?: Readonly<Record<string, unknown>>;
   readonly locale?: string;
   /** Where in a server it is asked: settings are read and changed there only. */
-  readonly place?: Place | undefined;
+  readonly place?: ServerContext | undefined;
 };
 
 /** The whole bot as one function: a question goes in, an answer comes out. Nothing throws past it. */
-export type Ask = (asked: Asked) => Promise<Answer>;
+export type Ask = (asked: AskedQuestion) => Promise<Answer>;
 
-export type Parts = {
+export type AskParts = {
   readonly commands: readonly Command[];
   readonly library: Library;
   readonly facts: Facts;
-  readonly keeper?: Keeper;
+  readonly settingsStore?: SettingsStore;
   readonly now?: () => Date;
   /** Told of every bug, with the reference the asker was given. */
   readonly report?: (reference: string, error: unknown) => void;
@@ -51,16 +51,21 @@ export const createAsk = ({
   commands,
   library,
   facts,
-  keeper = noKeeper,
+  settingsStore = noSettingsStore,
   now = () => new Date(),
   report = console.error,
-}: Parts): Ask => {
+}: AskParts): Ask => {
   const byName = new Map(commands.map((command) => [command.name, command]));
 
   /** One try: undefined when the settings changed between reading them and doing what the reply wants done. */
-  const attempt = async (command: Command, given: Given, asker: Locale, place?: Place): Promise<Answer | undefined> => {
-    const args = read(command.options, given);
-    const settings = command.reads && place ? await keeper.read(place.guild, command.reads) : noSettings;
+  const attempt = async (
+    command: Command,
+    given: Given,
+    asker: Locale,
+    place?: ServerContext,
+  ): Promise<Answer | undefined> => {
+    const args = readOptions(command.options, given);
+    const settings = command.reads && place ? await settingsStore.read(place.guild, command.reads) : noSettings;
     const locale = command.language?.(args as never, settings, place) ?? asker;
     const needs = typeof command.needs === 'function' ? command.needs(args as never, settings) : command.needs;
     const [held, at] = [await library.get(needs), now()];
@@ -74,11 +79,11 @@ export const createAsk = ({
     });
     if ('instead' in said) return answer(said.instead.command, said.instead.args, asker, place);
     const { change, ...reply } = said;
-    if (change && !(await keeper.apply(change))) return undefined;
+    if (change && !(await settingsStore.apply(change))) return undefined;
     return stamp({ reply, command, args, locale, needs, held, data, facts, now: at });
   };
 
-  const answer = async (name: string, given: Given, locale: Locale, place?: Place): Promise<Answer> => {
+  const answer = async (name: string, given: Given, locale: Locale, place?: ServerContext): Promise<Answer> => {
     const command = byName.get(name);
     if (!command) throw new Trouble('unknownCommand', name);
     for (let tries = 0; tries < TRIES; tries++) {
@@ -106,8 +111,8 @@ const visible = (id: SeriesId, held: Held | undefined, today: number): Points =>
   return points;
 };
 
-const trouble = (command: string, locale: Locale, error: unknown, report: NonNullable<Parts['report']>): Answer => {
-  if (error instanceof Trouble) return troubled(error, command, locale);
+const trouble = (command: string, locale: Locale, error: unknown, report: NonNullable<AskParts['report']>): Answer => {
+  if (error instanceof Trouble) return troubleAnswer(error, command, locale);
   const reference = Math.random().toString(36).slice(2, 8).toUpperCase();
   report(reference, error);
   return { command, locale, mood: 'trouble', lead: sharedIn(locale).bug(reference), sources: [], ephemeral: true };

@@ -3,14 +3,14 @@ import type { Facts } from '../series/facts.ts';
 import type { Instead, Reply } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
-import type { Place } from '../values/place.ts';
 import type { Points } from '../values/points.ts';
+import type { ServerContext } from '../values/server-context.ts';
 import type { Settings } from '../values/settings.ts';
 import type { Format } from '../words/format.ts';
 import type { Shared } from '../words/shared.ts';
 import type { CommandWords, GroupWords, Spoken } from '../words/words.ts';
-import type { Part } from './keeper.ts';
 import type { Args, Option } from './option.ts';
+import type { SettingsKind } from './settings-store.ts';
 
 /** What a command may look at: its arguments, its series, its words, the facts of record and the day. Nothing else. */
 export type Question<W, T, N extends SeriesId> = {
@@ -27,7 +27,7 @@ export type Question<W, T, N extends SeriesId> = {
   readonly today: Day;
   readonly now: Date;
   /** Where it is asked; missing outside servers. */
-  readonly place: Place | undefined;
+  readonly place: ServerContext | undefined;
   /** What the server has set up, as far as the command `reads` it. */
   readonly settings: Settings;
 };
@@ -40,7 +40,7 @@ export type Command<
   T = Readonly<Record<string, Option>>,
   N extends SeriesId = SeriesId,
 > = {
-  /** One word; two for one of a group (`weekly on`), which is one Discord command with subcommands. */
+  /** From its path: one word, or two for one of a group (`weekly/on.ts`: `weekly on`), which is one Discord command with subcommands. */
   readonly name: string;
   readonly words: Spoken<W>;
   /** Words of the group, where there is one. */
@@ -51,16 +51,23 @@ export type Command<
   /** Discord's name of the permission a member needs by default; everyone may ask when there is none. */
   readonly permission?: 'ManageMessages' | 'ManageGuild';
   /** The part of a server's settings it reads. Such a command is offered in servers, and answers its asker alone. */
-  readonly reads?: Part;
+  readonly reads?: SettingsKind;
   /** The language it answers in where that is not the asker's. */
-  language?(args: Args<T>, settings: Settings, place: Place | undefined): Locale | undefined;
+  language?(args: Args<T>, settings: Settings, place: ServerContext | undefined): Locale | undefined;
   /** Asked of a message, from its menu, instead of by typing: the message's words arrive as the option `text`. */
   readonly menu?: true;
   /** Pure: the same arguments, data, language and day give the same reply. */
   run(question: Question<W, T, N>): Reply | Instead;
 };
 
+/** A command as its file declares it; its name and its group come from its path. */
+export type CommandFile<
+  W extends CommandWords = CommandWords,
+  T = Readonly<Record<string, Option>>,
+  N extends SeriesId = SeriesId,
+> = Omit<Command<W, T, N>, 'name' | 'group'>;
+
 /** A command has words for each of its options, and an option for each of its words; the compiler keeps both lists equal. */
 export const defineCommand = <W extends CommandWords, const T extends OptionsOf<W>, const N extends SeriesId>(
-  command: Command<W, T, N> & { readonly options: { readonly [K in Exclude<keyof T, keyof OptionsOf<W>>]: never } },
-): Command => command as unknown as Command;
+  command: CommandFile<W, T, N> & { readonly options: { readonly [K in Exclude<keyof T, keyof OptionsOf<W>>]: never } },
+): CommandFile => command as unknown as CommandFile;

@@ -3,42 +3,54 @@ import type { Chart } from '../values/chart.ts';
 import type { Locale } from '../values/locale.ts';
 import { type Format, formatIn } from '../words/format.ts';
 import { shared } from '../words/shared.ts';
-import { dated } from './dated.ts';
-import { frame } from './frame.ts';
-import type { Furniture, Piece } from './furniture.ts';
-import { column } from './plugins/column.ts';
-import { ends } from './plugins/ends.ts';
-import { events } from './plugins/events.ts';
+import type { Annotations, ChartPlugin } from './annotations.ts';
+import { layout } from './layout.ts';
+import { bands } from './plugins/bands.ts';
+import { endLabels } from './plugins/end-labels.ts';
+import { eventLines } from './plugins/event-lines.ts';
 import { footer } from './plugins/footer.ts';
 import { header } from './plugins/header.ts';
-import { key } from './plugins/key.ts';
-import { levels } from './plugins/levels.ts';
+import { legend } from './plugins/legend.ts';
 import { peak } from './plugins/peak.ts';
-import { phases } from './plugins/phases.ts';
+import { referenceLines } from './plugins/reference-lines.ts';
 import { units } from './plugins/units.ts';
+import { waterfallLabels } from './plugins/waterfall-labels.ts';
 import { typeset } from './text.ts';
-import { family, picture, sizes, type ThemeName, themes } from './theme.ts';
+import { family, type PaletteName, pictureSize, sizes, themes } from './theme.ts';
+import { timeSeries } from './time-series.ts';
 import { waterfall } from './waterfall.ts';
 
 export type Configuration = ChartConfiguration<'line' | 'bar', unknown[], unknown>;
 
-/** Every piece of furniture a chart may have; one with nothing to draw draws nothing. */
-export const pieces: readonly Piece[] = [frame, header, footer, units, key, phases, events, levels, ends, peak, column];
+/** Every piece of annotations a chart may have; one with nothing to draw draws nothing. */
+export const plugins: readonly ChartPlugin[] = [
+  layout,
+  header,
+  footer,
+  units,
+  legend,
+  bands,
+  eventLines,
+  referenceLines,
+  endLabels,
+  peak,
+  waterfallLabels,
+];
 
 /** A chart as Chart.js wants to hear about it: pure, so tests compare it as data. */
-export const config = (
+export const configuration = (
   given: Chart,
-  theme: ThemeName,
+  theme: PaletteName,
   locale: Locale,
-  scale: number = picture.scale,
+  scale: number = pictureSize.scale,
 ): Configuration => {
   const palette = themes[theme];
   const chart = everyText(given, (text) => typeset(text, locale));
   const format = typesetting(formatIn(locale));
   const { stamp } = shared(locale);
-  const { datasets, scales, furniture } =
-    chart.kind === 'waterfall' ? waterfall(chart, palette, format) : dated(chart, palette, format);
-  const all: Furniture = {
+  const { datasets, scales, annotations } =
+    chart.kind === 'waterfall' ? waterfall(chart, palette, format) : timeSeries(chart, palette, format);
+  const all: Annotations = {
     palette,
     header: { title: chart.title, subtitle: chart.subtitle },
     footer: {
@@ -52,7 +64,7 @@ export const config = (
     levels: [],
     ends: [],
     column: [],
-    ...furniture,
+    ...annotations,
   };
   return {
     type: 'line',
@@ -70,10 +82,10 @@ export const config = (
         tooltip: { enabled: false },
         decimation: { enabled: false },
         colors: { enabled: false },
-        furniture: all,
+        annotations: all,
       },
     },
-    plugins: [...pieces],
+    plugins: [...plugins],
   };
 };
 

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import type { Chart } from '../values/chart.ts';
 import type { Locale } from '../values/locale.ts';
-import { config } from './config.ts';
+import { configuration } from './config.ts';
 import { registerFonts } from './fonts.ts';
-import { picture, type ThemeName } from './theme.ts';
+import { type PaletteName, pictureSize } from './theme.ts';
 
 /** A picture of a chart: PNG, and its size in real pixels. */
 export type Drawn = { readonly png: Buffer; readonly width: number; readonly height: number };
@@ -14,17 +14,17 @@ let renderer: ChartJSNodeCanvas | undefined;
 
 const made = (): ChartJSNodeCanvas => {
   registerFonts(createRequire(import.meta.url)('canvas'));
-  return new ChartJSNodeCanvas({ width: picture.width, height: picture.height });
+  return new ChartJSNodeCanvas({ width: pictureSize.width, height: pictureSize.height });
 };
 
 /** Draws a chart. Encoding happens off the thread; laying out and painting do not: see `drawer.ts`. */
 export const draw = async (
   chart: Chart,
-  theme: ThemeName,
+  theme: PaletteName,
   locale: Locale,
-  scale: number = picture.scale,
+  scale: number = pictureSize.scale,
 ): Promise<Drawn> => {
   renderer ??= made();
-  const png = await renderer.renderToBuffer(config(chart, theme, locale, scale) as never);
-  return { png, width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
+  const png = await renderer.renderToBuffer(configuration(chart, theme, locale, scale) as never);
+  return { png, width: Math.round(pictureSize.width * scale), height: Math.round(pictureSize.height * scale) };
 };

@@ -10,7 +10,7 @@ export const typeset = (text: string, locale: Locale): string => {
 };
 
 /** How wide a text is, in CSS pixels. */
-export type Measure = (text: string) => number;
+export type MeasureText = (text: string) => number;
 
 const NEVER_FIRST = /^[\s,.;:!?%)\]}”’…，。、；：！？）」』》·]/;
 const NEVER_LAST = /[([{“‘（「『《$€¥+−]$/;
@@ -32,7 +32,7 @@ const pieces = (text: string): string[] => {
 const joined = (before: string, after: string) => /[\w.,/–-]$/.test(before) && /^[\w.,/–-]/.test(after);
 
 /** A text in lines no wider than `max`, broken between words; a word wider than that stands alone. */
-export const wrap = (text: string, max: number, measure: Measure): string[] => {
+export const wrap = (text: string, max: number, measure: MeasureText): string[] => {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
@@ -46,14 +46,14 @@ export const wrap = (text: string, max: number, measure: Measure): string[] => {
 };
 
 /** Two lines, broken after a comma or colon, where both fit: `从几乎为零到数万亿：/四轮购债…`. */
-const atPause = (text: string, max: number, measure: Measure): string[] | undefined =>
+const atPause = (text: string, max: number, measure: MeasureText): string[] | undefined =>
   [...text.matchAll(/[，；：、]|[,;:] /g)]
     .map(({ index, 0: mark }) => [text.slice(0, index + mark.length).trim(), text.slice(index + mark.length).trim()])
     .filter((halves) => halves.every((half) => half && measure(half) <= max))
     .sort((a, b) => Math.max(...a.map(measure)) - Math.max(...b.map(measure)))[0];
 
 /** As many lines as `wrap` needs, of about equal width: no lonely last word. */
-export const balance = (text: string, max: number, measure: Measure): string[] => {
+export const balance = (text: string, max: number, measure: MeasureText): string[] => {
   const count = wrap(text, max, measure).length;
   if (count < 2) return wrap(text, max, measure);
   const paused = count === 2 ? atPause(text, max, measure) : undefined;
@@ -68,7 +68,7 @@ export const balance = (text: string, max: number, measure: Measure): string[] =
 };
 
 /** A text cut to a width, with an ellipsis where something is missing. */
-export const clip = (text: string, max: number, measure: Measure): string => {
+export const clipToWidth = (text: string, max: number, measure: MeasureText): string => {
   if (measure(text) <= max) return text;
   const letters = [...text];
   while (letters.length > 1 && measure(`${letters.join('')}…`) > max) letters.pop();
@@ -76,9 +76,9 @@ export const clip = (text: string, max: number, measure: Measure): string => {
 };
 
 /** A text in at most `count` balanced lines; the last one is cut when there would be more. */
-export const lines = (text: string, max: number, count: number, measure: Measure): string[] => {
+export const lines = (text: string, max: number, count: number, measure: MeasureText): string[] => {
   const all = wrap(text, max, measure);
   const kept =
     all.length <= count ? balance(text, max, measure) : [...all.slice(0, count - 1), all.slice(count - 1).join(' ')];
-  return kept.map((line) => clip(line, max, measure));
+  return kept.map((line) => clipToWidth(line, max, measure));
 };

@@ -17,13 +17,13 @@ export type Palette = {
   >;
 };
 
-export type ThemeName = 'dark' | 'light';
+export type PaletteName = 'dark' | 'light';
 
 /**
  * The hues follow Okabe and Ito (https://jfly.uni-koeln.de/color/). Their lightness and strength were searched so that the
  * nearest two of the six stay apart in every kind of sight, at text contrast on the card; `test/charts/theme.test.ts` keeps it so.
  */
-export const themes: Readonly<Record<ThemeName, Palette>> = {
+export const themes: Readonly<Record<PaletteName, Palette>> = {
   dark: {
     background: '#26272b',
     ink: '#f4f5f7',
@@ -59,7 +59,7 @@ export const themes: Readonly<Record<ThemeName, Palette>> = {
 };
 
 /** The picture in CSS pixels, and how many real pixels one of them has. */
-export const picture = { width: 1100, height: 600, scale: 2 } as const;
+export const pictureSize = { width: 1100, height: 600, scale: 2 } as const;
 
 /** Text and space in CSS pixels. A 400-pixel thumbnail shows them at 0.36 of this: the value and the years must survive that. */
 export const sizes = {

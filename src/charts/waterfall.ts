@@ -2,11 +2,11 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { ScaleOptions } from 'chart.js';
 import type { Chart } from '../values/chart.ts';
 import type { Format } from '../words/format.ts';
+import type { Drawing } from './annotations.ts';
 import { valueAxis } from './axes.ts';
-import { measureOn } from './frame.ts';
-import type { Drawing } from './furniture.ts';
+import { measureOn } from './layout.ts';
 import { scaleOf } from './scale.ts';
-import { clip } from './text.ts';
+import { clipToWidth } from './text.ts';
 import { family, font, type Palette, sizes } from './theme.ts';
 
 type Steps = Extract<Chart, { steps: unknown }>;
@@ -61,12 +61,12 @@ export const waterfall = ({ steps, unit }: Steps, palette: Palette, format: Form
           autoSkip: false,
           font: { family, size },
           callback(this: { chart: { ctx: SKRSContext2D } }, _: unknown, index: number) {
-            return clip(steps[index]!.label, NAME_WIDTH, measureOn(this.chart.ctx, font(size)));
+            return clipToWidth(steps[index]!.label, NAME_WIDTH, measureOn(this.chart.ctx, font(size)));
           },
         },
       } as unknown as ScaleOptions,
     },
-    furniture: {
+    annotations: {
       units: { under: { label: axis.label, colour: palette.muted } },
       column: steps.map((step, i) => ({
         label: (step.total ? format.show : format.signed)({ value: step.value, unit }),

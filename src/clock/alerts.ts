@@ -1,19 +1,19 @@
 import type { Ask } from '../ask/ask.ts';
+import type { Draw } from '../ask/draw.ts';
 import type { Library } from '../ask/library.ts';
 import type { Log } from '../ask/log.ts';
-import type { Draw } from '../doors/draw.ts';
-import { alarm } from '../measures/alarm.ts';
+import type { Deliver, Deliveries, MessageContent } from '../delivery/deliver.ts';
+import { unfinished } from '../delivery/deliver.ts';
+import type { DeliveryQueue, Job } from '../delivery/queue.ts';
 import { metricPoints, metricRules, metricSeries } from '../measures/metric.ts';
+import { thresholdCrossing } from '../measures/threshold.ts';
 import { until } from '../measures/window.ts';
 import type { SeriesId } from '../series/catalog.ts';
 import { today as todayIn } from '../series/releases.ts';
+import type { ServerSettings } from '../storage/server-settings.ts';
 import { iso, day as toDay } from '../values/day.ts';
 import { noPoints } from '../values/points.ts';
 import type { Alert } from '../values/settings.ts';
-import type { Content, Deliver, Deliveries } from './deliver.ts';
-import { unfinished } from './deliver.ts';
-import type { SettingsKeeper } from './keeper.ts';
-import type { Errand, Office } from './office.ts';
 
 export type Alerts = {
   /** Looks at every alert, or only at those some series decide, and posts those that went off. */
@@ -25,10 +25,10 @@ export type AlertParts = {
   readonly ask: Ask;
   readonly draw: Draw;
   readonly library: Library;
-  readonly keeper: () => Pick<SettingsKeeper, 'all' | 'updateAlert'>;
+  readonly settingsStore: () => Pick<ServerSettings, 'all' | 'updateAlert'>;
   readonly deliver: Deliver;
   readonly deliveries: Deliveries;
-  readonly office: Office;
+  readonly queue: DeliveryQueue;
   readonly log: Log;
   readonly now?: () => Date;
 };
@@ -43,14 +43,14 @@ export const createAlerts = ({
   ask,
   draw,
   library,
-  keeper,
+  settingsStore,
   deliver,
   deliveries,
-  office,
+  queue,
   log,
   now = () => new Date(),
 }: AlertParts): Alerts => {
-  const content = (alert: Alert, digest: string): Content => ({
+  const content = (alert: Alert, digest: string): MessageContent => ({
     digest,
     async make() {
       const { guild, channel, number, locale } = alert;
@@ -65,7 +65,7 @@ export const createAlerts = ({
   });
 
   /** What is to be done about an alert now: nothing, unless a crossing has not been told of. */
-  const errand = async (alert: Alert): Promise<Errand[]> => {
+  const job = async (alert: Alert): Promise<Job[]> => {
     const { metric, measure, side, level, seen, snoozedUntil } = alert;
     const [ids, today] = [metricSeries(metric, measure), todayIn(now())];
     const held = await library.get(ids);
@@ -74,7 +74,7 @@ export const createAlerts = ({
       ids.map((id) => until(held[id]?.points ?? noPoints, today)),
     );
     const { band } = metricRules[metric];
-    const found = alarm(points, { side, level, band }, { day: toDay(seen.day), value: seen.value });
+    const found = thresholdCrossing(points, { side, level, band }, { day: toDay(seen.day), value: seen.value });
     if (!found || found.fired.day < today - STALE) return [];
     const prefix = prefixOf(alert);
     const told = (await deliveries.list(prefix)).find(([key]) => key.slice(prefix.length) >= iso(found.armed));
@@ -82,25 +82,25 @@ export const createAlerts = ({
     const key = told?.[0] ?? `${prefix}${iso(found.fired.day)}`;
     if (told && !unfinished(told[1])) return [];
     if (!told && snoozedUntil !== undefined && now().toISOString() < snoozedUntil) {
-      await deliver.pass(key);
+      await deliver.skip(key);
       return [];
     }
     const where = { channel: alert.channel, role: alert.role, announce: alert.kind === 'announcement' };
-    const done: Errand['done'] = async (outcome) => {
+    const done: Job['done'] = async (outcome) => {
       if (outcome.kind !== 'paused') return;
-      await keeper().updateAlert(alert, { paused: { reason: outcome.reason, at: now().toISOString() } });
+      await settingsStore().updateAlert(alert, { paused: { reason: outcome.reason, at: now().toISOString() } });
     };
     return [{ key, where, content: content(alert, `${iso(found.fired.day)} ${found.fired.value}`), done }];
   };
 
   const once = async (ids?: readonly SeriesId[]) => {
-    const { alerts } = await keeper().all();
+    const { alerts } = await settingsStore().all();
     const concerned = alerts.filter(
       ({ paused, metric, measure }) =>
         !paused && (!ids || metricSeries(metric, measure).some((series) => ids.includes(series))),
     );
-    const errands = (await Promise.all(concerned.map(errand))).flat();
-    if (errands.length > 0) await office.run('alerts', errands);
+    const jobs = (await Promise.all(concerned.map(job))).flat();
+    if (jobs.length > 0) await queue.run('alerts', jobs);
   };
 
   let last: Promise<void> = Promise.resolve();

@@ -1,25 +1,25 @@
 import type { Ask } from '../ask/ask.ts';
-import type { Keeper } from '../ask/keeper.ts';
+import type { Draw } from '../ask/draw.ts';
 import type { Log } from '../ask/log.ts';
-import type { Draw } from '../doors/draw.ts';
+import type { SettingsStore } from '../ask/settings-store.ts';
+import { createDeliver, type Deliveries, type DeliverParts } from '../delivery/deliver.ts';
+import { thisProcess } from '../delivery/owner.ts';
+import { createDeliveryQueue, type DeliveryQueueParts } from '../delivery/queue.ts';
 import type { Poster } from '../doors/poster.ts';
-import type { LiveLibrary, News } from '../library/library.ts';
-import type { Store } from '../library/store.ts';
+import type { LiveLibrary, NewFigures } from '../library/library.ts';
 import type { SeriesId } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
+import { createServerSettings } from '../storage/server-settings.ts';
+import type { Store } from '../storage/store.ts';
 import type { Spot } from '../values/settings.ts';
 import { Trouble } from '../values/trouble.ts';
 import { createAlerts } from './alerts.ts';
-import { createDeliver, type Deliveries, type DeliverParts } from './deliver.ts';
-import { createKeeper } from './keeper.ts';
-import { createOffice, type OfficeParts } from './office.ts';
-import { thisProcess } from './owner.ts';
 import { concernsWeekly, createWeekly } from './weekly.ts';
 
 /** What happens unasked: the weekly post, the alerts, and the settings of servers they follow. */
 export type Clock = {
   /** For the asker, which is made before the clock can ask: it keeps settings, and posts once the clock runs. */
-  readonly keeper: Keeper;
+  readonly settingsStore: SettingsStore;
   /** Begins to watch and to post. */
   start(running: Running): void;
   stop(): Promise<void>;
@@ -27,7 +27,7 @@ export type Clock = {
 
 export type ClockParts = {
   readonly library: Pick<LiveLibrary, 'get' | 'onNews'>;
-  readonly store: Pick<Store, 'ledger'>;
+  readonly store: Pick<Store, 'records'>;
   readonly releases: Releases;
   readonly log: Log;
   readonly now?: () => Date;
@@ -40,7 +40,7 @@ export type Running = {
   readonly ask: Ask;
   readonly draw: Draw;
   readonly poster: Poster;
-  readonly pace?: Pick<OfficeParts, 'perSecond' | 'atOnce' | 'wait'> & Pick<DeliverParts, 'lease'>;
+  readonly pace?: Pick<DeliveryQueueParts, 'perSecond' | 'atOnce' | 'wait'> & Pick<DeliverParts, 'lease'>;
 };
 
 /** New figures of one release come one after another; alerts are looked at once they have settled (ms). */
@@ -52,21 +52,36 @@ export const createClock = ({ library, store, releases, log, now, delayedAfter }
     throw new Trouble('notPosted', '…');
   };
   let stop = async () => {};
-  const keeper = createKeeper({ store, post: (spot) => post(spot), warn: (sentence) => log.warn({}, sentence) });
+  const settingsStore = createServerSettings({
+    store,
+    post: (spot) => post(spot),
+    warn: (sentence) => log.warn({}, sentence),
+  });
   const time = now ? { now } : {};
 
   const start = ({ ask, draw, poster, pace = {} }: Running) => {
-    const deliveries: Deliveries = store.ledger('posts');
+    const deliveries: Deliveries = store.records('posts');
     const { lease, ...paces } = pace;
     const deliver = createDeliver({ deliveries, poster, owner: thisProcess(), ...(lease && { lease }) });
-    const office = createOffice({ deliver, log, ...paces });
-    const parts = { ask, draw, library, keeper: () => keeper, deliver, deliveries, office, poster, log, ...time };
+    const queue = createDeliveryQueue({ deliver, log, ...paces });
+    const parts = {
+      ask,
+      draw,
+      library,
+      settingsStore: () => settingsStore,
+      deliver,
+      deliveries,
+      queue,
+      poster,
+      log,
+      ...time,
+    };
     const weekly = createWeekly({ ...parts, releases, ...(delayedAfter && { delayedAfter }) });
     const alerts = createAlerts(parts);
 
     const fresh = new Set<SeriesId>();
     let settling: NodeJS.Timeout | undefined;
-    const quiet = library.onNews(({ id }: News) => {
+    const quiet = library.onNews(({ id }: NewFigures) => {
       if (concernsWeekly(id)) void weekly.look();
       fresh.add(id);
       clearTimeout(settling);
@@ -84,9 +99,9 @@ export const createClock = ({ library, store, releases, log, now, delayedAfter }
       quiet();
       clearTimeout(settling);
       clearInterval(again);
-      office.stop();
+      queue.stop();
       await Promise.all([weekly.stop(), alerts.stop()]);
     };
   };
-  return { keeper, start, stop: () => stop() };
+  return { settingsStore, start, stop: () => stop() };
 };

@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { Ask } from '../ask/ask.ts';
+import type { Draw } from '../ask/draw.ts';
 import type { Library } from '../ask/library.ts';
 import type { Log } from '../ask/log.ts';
-import { messageLink } from '../ask/posting-place.ts';
-import type { Draw } from '../doors/draw.ts';
+import { messageLink } from '../ask/posting-check.ts';
+import {
+  type Deliver,
+  type Deliveries,
+  type Destination,
+  type MessageContent,
+  unfinished,
+} from '../delivery/deliver.ts';
+import type { DeliveryQueue, Job } from '../delivery/queue.ts';
 import type { Poster } from '../doors/poster.ts';
 import { decompose, type FactorData, factorSeries } from '../measures/factors.ts';
 import { until } from '../measures/window.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
 import { expectedAt, nextDescribed, today as todayIn } from '../series/releases.ts';
+import type { ServerSettings } from '../storage/server-settings.ts';
 import { type Day, iso } from '../values/day.ts';
 import { latest, noPoints, on, type Points } from '../values/points.ts';
 import type { Spot, Subscription, ThemeName } from '../values/settings.ts';
 import { Trouble } from '../values/trouble.ts';
-import { type Content, type Deliver, type Deliveries, unfinished, type Where } from './deliver.ts';
-import type { SettingsKeeper } from './keeper.ts';
-import type { Errand, Office } from './office.ts';
 
 export type Weekly = {
   /** Looks whether something is to be posted or rewritten, and does it. Looks that are asked for meanwhile become one. */
@@ -33,11 +39,11 @@ export type WeeklyParts = {
   readonly draw: Draw;
   readonly library: Library;
   readonly releases: Releases;
-  readonly keeper: () => Pick<SettingsKeeper, 'all' | 'update'>;
+  readonly settingsStore: () => Pick<ServerSettings, 'all' | 'update'>;
   readonly deliver: Deliver;
   readonly deliveries: Deliveries;
-  readonly office: Office;
-  readonly poster: Pick<Poster, 'stands'>;
+  readonly queue: DeliveryQueue;
+  readonly poster: Pick<Poster, 'exists'>;
   readonly log: Log;
   readonly now?: () => Date;
   /** How long after its expected moment a release is called delayed in the log (ms). */
@@ -66,10 +72,10 @@ export const createWeekly = ({
   draw,
   library,
   releases,
-  keeper,
+  settingsStore,
   deliver,
   deliveries,
-  office,
+  queue,
   poster,
   log,
   now = () => new Date(),
@@ -80,7 +86,7 @@ export const createWeekly = ({
   /** When this process first saw a reading: what is still missing then is waited for a little. */
   const seen = new Map<Day, number>();
 
-  const reading = async (): Promise<Reading | undefined> => {
+  const reading = async (): Promise<WeeklyReading | undefined> => {
     const [held, at] = [await library.get(WATCHED), now()];
     const data = Object.fromEntries(
       WATCHED.map((id) => [id, until(held[id]?.points ?? noPoints, todayIn(at))]),
@@ -93,10 +99,10 @@ export const createWeekly = ({
   };
 
   /** Says once, whatever restarts or doubles there are, that a release is missing. */
-  const mindDelay = async ({ next, due }: Reading) => {
+  const mindDelay = async ({ next, due }: WeeklyReading) => {
     if (now().getTime() < Math.max(due, born) + delayedAfter) return;
     const key = `delayed/${iso(next)}`;
-    if (!(await deliveries.claim(key, { state: 'passed', tries: 0, owner: '', until: 0 }))) return;
+    if (!(await deliveries.insert(key, { state: 'passed', tries: 0, owner: '', until: 0 }))) return;
     log.warn(
       { expected: new Date(due).toISOString(), reading: iso(next) },
       `delayed: H.4.1 with the reading of ${iso(next)} has not arrived; it is posted when it does`,
@@ -104,7 +110,7 @@ export const createWeekly = ({
   };
 
   /** Whether the latest reading held can be posted: it is the newest there is, and what belongs to it has come. */
-  const isReady = ({ day, due, confirmed, data }: Reading): boolean => {
+  const isReady = ({ day, due, confirmed, data }: WeeklyReading): boolean => {
     const at = now().getTime();
     // After a long silence the figures held may be old; their publisher is asked first.
     if (at >= due && !confirmed) return false;
@@ -116,8 +122,8 @@ export const createWeekly = ({
   };
 
   /** What is posted, drawn once for each language and theme. */
-  const contents = ({ data, day }: Reading) => {
-    const made = new Map<string, ReturnType<Content['make']>>();
+  const contents = ({ data, day }: WeeklyReading) => {
+    const made = new Map<string, ReturnType<MessageContent['make']>>();
     const make = async (locale: string, theme: ThemeName | undefined) => {
       const asked = { command: 'weekly preview', args: theme ? { theme } : {}, locale };
       const answer = await ask(asked);
@@ -128,7 +134,7 @@ export const createWeekly = ({
       return { answer, picture: picture ?? undefined };
     };
     const digest = digestOf(data, day);
-    return ({ locale, theme }: Spot): Content => ({
+    return ({ locale, theme }: Spot): MessageContent => ({
       digest,
       make: () => {
         const key = `${locale}/${theme ?? ''}`;
@@ -143,31 +149,31 @@ export const createWeekly = ({
   /** Remembers where a reading stands, or why it does not. */
   const remember = (subscription: Subscription, day: Day) => async (outcome: Awaited<ReturnType<Deliver>>) => {
     if (outcome.kind === 'paused')
-      await keeper().update(subscription, { paused: { reason: outcome.reason, at: now().toISOString() } });
+      await settingsStore().update(subscription, { paused: { reason: outcome.reason, at: now().toISOString() } });
     else if ('message' in outcome && subscription.last?.message !== outcome.message)
-      await keeper().update(subscription, { last: { day: iso(day), message: outcome.message } });
+      await settingsStore().update(subscription, { last: { day: iso(day), message: outcome.message } });
   };
 
-  const errands = async (current: Reading): Promise<Errand[]> => {
-    const { subscriptions } = await keeper().all();
+  const jobs = async (current: WeeklyReading): Promise<Job[]> => {
+    const { subscriptions } = await settingsStore().all();
     const records = new Map(await deliveries.list(`weekly/${iso(current.day)}/`));
     const content = contents(current);
-    return subscriptions.flatMap((subscription): Errand[] => {
+    return subscriptions.flatMap((subscription): Job[] => {
       const { channel, after, paused, last } = subscription;
       const key = weeklyKey(current.day, channel);
       const [record, what] = [records.get(key), content(subscription)];
-      const errand = { key, where: whereOf(subscription), content: what, done: remember(subscription, current.day) };
+      const job = { key, where: whereOf(subscription), content: what, done: remember(subscription, current.day) };
       if (paused) return [];
-      if (!record) return after < iso(current.day) ? [errand] : [];
-      if (record.state === 'sent' && record.digest !== what.digest) return [{ ...errand, revise: true }];
+      if (!record) return after < iso(current.day) ? [job] : [];
+      if (record.state === 'sent' && record.digest !== what.digest) return [{ ...job, revise: true }];
       // A crash may have come between the message and the note of where it is.
-      return unfinished(record) || last?.message !== record.message ? [errand] : [];
+      return unfinished(record) || last?.message !== record.message ? [job] : [];
     });
   };
 
   const forget = async (day: Day) => {
     const old = iso(day - KEPT_WEEKS * 7);
-    for (const [key, record] of await deliveries.list(`weekly/${old}/`)) await deliveries.remove(key, record);
+    for (const [key, record] of await deliveries.list(`weekly/${old}/`)) await deliveries.compareAndDelete(key, record);
   };
 
   const once = async () => {
@@ -175,9 +181,9 @@ export const createWeekly = ({
     if (!current) return;
     await mindDelay(current);
     if (!isReady(current)) return;
-    const todo = await errands(current);
+    const todo = await jobs(current);
     if (todo.length === 0) return;
-    await office.run(`weekly reading of ${iso(current.day)}`, todo);
+    await queue.run(`weekly reading of ${iso(current.day)}`, todo);
     await forget(current.day);
   };
 
@@ -220,19 +226,19 @@ export const createWeekly = ({
   };
 
   /** A message somebody has deleted may be posted again when they ask. */
-  async function afresh(key: string, spot: Spot, content: Content, message: string) {
+  async function afresh(key: string, spot: Spot, content: MessageContent, message: string) {
     const already = { kind: 'already', message } as const;
     const record = await deliveries.get(key);
-    if (record?.message !== message || (await poster.stands(spot.channel, message))) return already;
+    if (record?.message !== message || (await poster.exists(spot.channel, message))) return already;
     const { message: _, at: __, crosspost: ___, ...rest } = record;
     const fresh = { ...rest, state: 'claimed', tries: 0, until: 0, round: (record.round ?? 0) + 1 } as const;
-    return (await deliveries.update(key, record, fresh)) ? deliver(key, whereOf(spot), content) : already;
+    return (await deliveries.compareAndSet(key, record, fresh)) ? deliver(key, whereOf(spot), content) : already;
   }
 };
 
 type Data = FactorData & Readonly<Record<typeof AVERAGE, Points>>;
 
-type Reading = {
+type WeeklyReading = {
   readonly day: Day;
   /** The day the next reading describes, and when it is expected (ms). */
   readonly next: Day;
@@ -242,7 +248,7 @@ type Reading = {
   readonly confirmed: boolean;
 };
 
-const whereOf = ({ channel, kind, role }: Spot): Where => ({ channel, role, announce: kind === 'announcement' });
+const whereOf = ({ channel, kind, role }: Spot): Destination => ({ channel, role, announce: kind === 'announcement' });
 
 /** Which figures of a release a post shows: when these change, the post is rewritten. Daily figures beside them are as they were. */
 const digestOf = (data: Data, day: Day): string => {

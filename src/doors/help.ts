@@ -1,5 +1,5 @@
+import { choiceLabel } from '../ask/choice-label.ts';
 import type { Command } from '../ask/command.ts';
-import { choiceLabel } from '../ask/labels.ts';
 import type { Option } from '../ask/option.ts';
 import type { Locale } from '../values/locale.ts';
 

@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util';
 import type { Ask } from '../ask/ask.ts';
 import type { Command } from '../ask/command.ts';
-import { parseLine } from '../ask/line.ts';
-import { troubled } from '../ask/troubled.ts';
+import type { Draw } from '../ask/draw.ts';
+import { troubleAnswer } from '../ask/trouble-answer.ts';
+import { parseLine } from '../parse/line.ts';
 import type { Answer } from '../values/answer.ts';
 import { parseDay } from '../values/day.ts';
 import { closest, type Locale } from '../values/locale.ts';
-import { PlainError } from '../values/plain-error.ts';
+import { OperatorError } from '../values/operator-error.ts';
 import { Trouble } from '../values/trouble.ts';
 import { csv } from './csv.ts';
-import type { Draw } from './draw.ts';
 import { help } from './help.ts';
-import { text } from './text.ts';
+import { answerText } from './text.ts';
 
 /** What was typed after `npm run ask --`. */
-export type Typed = {
+export type TypedQuestion = {
   readonly line: string;
   readonly locale: Locale;
   readonly json: boolean;
@@ -28,12 +28,12 @@ export type Typed = {
 export const EXIT = { answer: 0, usage: 1, trouble: 2 } as const;
 
 /** A call that does not fit: one sentence for whoever typed it. */
-export class UsageError extends PlainError {
+export class UsageError extends OperatorError {
   override name = 'UsageError';
 }
 
 /** Reads the words after `npm run ask --`; throws a UsageError. */
-export const readTyped = (argv: readonly string[]): Typed => {
+export const readTypedQuestion = (argv: readonly string[]): TypedQuestion => {
   const { values, positionals } = parse(argv);
   if (values.today !== undefined && parseDay(values.today) === undefined)
     throw new UsageError(`--today wants a day such as 2026-09-30, not ${values.today}.`);
@@ -78,7 +78,7 @@ export type TerminalParts = {
 
 /** Answers one typed question; gives the exit status. */
 export const answerTyped = async (
-  typed: Typed,
+  typed: TypedQuestion,
   { commands, ask, draw, print, write }: TerminalParts,
 ): Promise<number> => {
   if (typed.help || typed.line.trim() === '') {
@@ -86,7 +86,7 @@ export const answerTyped = async (
     return EXIT.answer;
   }
   const answer = await asked(typed, ask);
-  print(typed.json ? JSON.stringify(answer) : text(answer));
+  print(typed.json ? JSON.stringify(answer) : answerText(answer));
   if (answer.mood === 'trouble') return EXIT.trouble;
   const put = (file: string, content: string | Buffer) =>
     write(file, content).catch(({ code }: NodeJS.ErrnoException) => {
@@ -100,11 +100,11 @@ export const answerTyped = async (
   return EXIT.answer;
 };
 
-const asked = async ({ line, locale }: Typed, ask: Ask): Promise<Answer> => {
+const asked = async ({ line, locale }: TypedQuestion, ask: Ask): Promise<Answer> => {
   try {
     return await ask({ ...parseLine(line), locale });
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    return troubled(error, '', locale);
+    return troubleAnswer(error, '', locale);
   }
 };

@@ -6,7 +6,7 @@ import { freshnessLine } from '../words/freshness.ts';
 import { type Shared, shared } from '../words/shared.ts';
 
 /** An answer as lines of text: what the terminal prints. */
-export const text = (answer: Answer): string => {
+export const answerText = (answer: Answer): string => {
   const locale = closest(answer.locale);
   const [format, say] = [formatIn(locale), shared(locale)];
   const blocks = [

@@ -1,7 +1,7 @@
 import { median } from '../measures/median.ts';
+import { dayRule } from '../series/cadence.ts';
 import type { Release, Series } from '../series/catalog.ts';
-import { dayRule } from '../series/observed.ts';
-import { publishedUnit } from '../series/published.ts';
+import { publishedUnit } from '../series/units.ts';
 import { type Day, iso } from '../values/day.ts';
 import {
   each,
@@ -17,7 +17,7 @@ import {
 } from '../values/points.ts';
 
 /** A known day's figure that was published differently. */
-export type Change = { readonly day: Day; readonly old: number; readonly new: number };
+export type PointChange = { readonly day: Day; readonly old: number; readonly new: number };
 
 /** What becomes of a series when a publisher's figures arrive: all of it, or, with the reason, nothing. */
 export type Verdict =
@@ -25,7 +25,7 @@ export type Verdict =
       readonly ok: true;
       readonly points: Points;
       readonly added: readonly Point[];
-      readonly revised: readonly Change[];
+      readonly revised: readonly PointChange[];
     }
   | { readonly ok: false; readonly reason: string };
 
@@ -39,7 +39,7 @@ export const merge = (series: Series, kept: Points, offered: Points, today: Day)
   if (reason) return { ok: false, reason };
   if ((latest(kept)?.day ?? 0) > latest(body)!.day) return { ok: true, points: kept, added: [], revised: [] };
 
-  const [added, revised]: [Point[], Change[]] = [[], []];
+  const [added, revised]: [Point[], PointChange[]] = [[], []];
   for (const { day, value } of each(body)) {
     const old = on(kept, day);
     if (!old) added.push({ day, value });
@@ -99,7 +99,7 @@ const FEW = 10;
 
 /** Whether the days that both know tell the same story: the unit, the dates and the series are the same. */
 const wrongHistory = (series: Series, kept: Points, body: Points): string | undefined => {
-  const shared: Change[] = [];
+  const shared: PointChange[] = [];
   for (const { day, value } of each(body)) {
     const old = on(kept, day);
     if (old) shared.push({ day, old: old.value, new: value });

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { Held, Library } from '../ask/library.ts';
+import type { Snapshot } from '../bundle/snapshot.ts';
 import { type SeriesId, series, seriesIds } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
 import { close, identities } from '../series/identities.ts';
 import { expectedAt } from '../series/releases.ts';
+import type { Store } from '../storage/store.ts';
 import { type Day, iso } from '../values/day.ts';
 import { latest, noPoints, type Points } from '../values/points.ts';
 import { merge, overlay, type Verdict } from './contract.ts';
 import { decodeFigures, encodeFigures, type Figures } from './figures.ts';
-import { expectedAfter } from './next.ts';
-import type { Snapshot } from './snapshot.ts';
-import type { Store } from './store.ts';
+import { expectedAfter } from './schedule.ts';
 
 const Checked = z.object({
   /** When a publisher last confirmed the figures. */
@@ -25,13 +25,13 @@ const Checked = z.object({
 });
 
 /** What is known about how a series' figures came here. */
-export type Check = z.infer<typeof Checked>;
+export type SeriesCheck = z.infer<typeof Checked>;
 
 /** Something happened to a series: it gained a new latest observation, or the latest one was revised. */
-export type News = { readonly id: SeriesId; readonly day: Day; readonly revised: boolean };
+export type NewFigures = { readonly id: SeriesId; readonly day: Day; readonly revised: boolean };
 
 /** One series as the library knows it. */
-export type Known = Figures & { readonly check: Check };
+export type Known = Figures & { readonly check: SeriesCheck };
 
 /** The library while it lives: it answers at once from memory, takes in what publishers send, and keeps it. */
 export type LiveLibrary = Library & {
@@ -39,13 +39,13 @@ export type LiveLibrary = Library & {
   load(): Promise<void>;
   known(id: SeriesId): Known;
   /** Offers a publisher's figures; what breaks the contract is refused, and said so in `known` and `get`. */
-  offer(id: SeriesId, offered: Points, check: Check, today: Day): Promise<Verdict>;
+  offer(id: SeriesId, offered: Points, check: SeriesCheck, today: Day): Promise<Verdict>;
   /** Notes that a publisher had nothing new, or what it sent could not be believed. */
-  note(id: SeriesId, check: Check): Promise<void>;
+  note(id: SeriesId, check: SeriesCheck): Promise<void>;
   /** Takes in what another process on the same store has learnt since. */
   sync(id: SeriesId): Promise<void>;
   /** Tells of every new or revised latest observation, once it is kept; returns how to stop listening. */
-  onNews(listener: (news: News) => void): () => void;
+  onNews(listener: (news: NewFigures) => void): () => void;
 };
 
 export type LibraryParts = {
@@ -69,11 +69,11 @@ export const createLibrary = ({
   releases,
   now = () => new Date(),
 }: LibraryParts): LiveLibrary => {
-  const figures = store.shelf<unknown>('figures');
-  const checks = store.shelf<unknown>('checks');
+  const figures = store.keyValue<unknown>('figures');
+  const checks = store.keyValue<unknown>('checks');
   const kept = new Map<SeriesId, Known>();
   const moments = momentsBy(releases);
-  const listeners = new Set<(news: News) => void>();
+  const listeners = new Set<(news: NewFigures) => void>();
   let writable = true;
   let sums: Closing | undefined;
 
@@ -125,7 +125,13 @@ export const createLibrary = ({
   };
 
   /** A late observation was published when it was first seen; one that came in time, by rule. */
-  const published = (id: SeriesId, old: Points, points: Points, before: Check, seenAt: string): string | undefined => {
+  const published = (
+    id: SeriesId,
+    old: Points,
+    points: Points,
+    before: SeriesCheck,
+    seenAt: string,
+  ): string | undefined => {
     const [was, day] = [latest(old)?.day, latest(points)?.day];
     if (day === undefined || was === day) return before.publishedAt;
     const by = moments(id, day).published;

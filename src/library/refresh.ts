@@ -1,13 +1,13 @@
 import { type SeriesId, series, seriesIds } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
 import { latest } from '../values/points.ts';
-import { createLook, type LookParts, type Outcome } from './look.ts';
-import { expectedAfter, nextLook, type Outlook } from './next.ts';
+import { createRefreshSeries, type RefreshOutcome, type RefreshSeriesParts } from './refresh-series.ts';
+import { expectedAfter, nextRefresh, type RefreshState } from './schedule.ts';
 
 /** Keeps the library's figures up to date. */
 export type Refresher = {
   /** Looks at one series now; two who ask at once share the look. */
-  look(id: SeriesId): Promise<Outcome>;
+  look(id: SeriesId): Promise<RefreshOutcome>;
   /** Looks at every series that is due now; resolves, when these looks are done, with the moment of the next one. */
   round(): Promise<number>;
   /** Goes round until stopped. */
@@ -15,7 +15,7 @@ export type Refresher = {
   stop(): Promise<void>;
 };
 
-export type RefreshParts = Omit<LookParts, 'now'> & {
+export type RefreshParts = Omit<RefreshSeriesParts, 'now'> & {
   readonly releases: Releases;
   readonly now?: () => Date;
   readonly random?: () => number;
@@ -32,9 +32,9 @@ type Failure = { readonly count: number; readonly at: number; readonly lot: numb
 
 export const createRefresher = (parts: RefreshParts): Refresher => {
   const { library, releases, now = () => new Date(), random = Math.random, ids = seriesIds } = parts;
-  const lookAt = createLook({ ...parts, now });
+  const lookAt = createRefreshSeries({ ...parts, now });
   const report = reporter(parts);
-  const looking = new Map<SeriesId, Promise<Outcome>>();
+  const looking = new Map<SeriesId, Promise<RefreshOutcome>>();
   const failures = new Map<SeriesId, Failure>();
 
   let stopped = false;
@@ -42,7 +42,7 @@ export const createRefresher = (parts: RefreshParts): Refresher => {
   const fail = (id: SeriesId) =>
     failures.set(id, { count: (failures.get(id)?.count ?? 0) + 1, at: now().getTime(), lot: random() });
 
-  const look = (id: SeriesId): Promise<Outcome> => {
+  const look = (id: SeriesId): Promise<RefreshOutcome> => {
     const begun = looking.get(id);
     if (begun) return begun;
     const started = lookAt(id)
@@ -57,7 +57,7 @@ export const createRefresher = (parts: RefreshParts): Refresher => {
     return started;
   };
 
-  const outlook = (id: SeriesId): Outlook => {
+  const outlook = (id: SeriesId): RefreshState => {
     const { points, check } = library.known(id);
     const [day, failed] = [latest(points)?.day, failures.get(id)];
     const leader = ids.find((other) => series(other).release === series(id).release)!;
@@ -69,7 +69,7 @@ export const createRefresher = (parts: RefreshParts): Refresher => {
     };
   };
 
-  const dueAt = (id: SeriesId): number => nextLook(outlook(id), now().getTime(), () => failures.get(id)?.lot ?? 0);
+  const dueAt = (id: SeriesId): number => nextRefresh(outlook(id), now().getTime(), () => failures.get(id)?.lot ?? 0);
 
   const round = async () => {
     const due = ids.filter((id) => !looking.has(id) && dueAt(id) <= now().getTime());
@@ -116,7 +116,7 @@ const reporter = ({ warn = console.warn, info = () => {} }: RefreshParts) => {
     said.set(about, sentence);
     warn(sentence);
   };
-  return ({ id, kind, from, reason, added, revised }: Outcome) => {
+  return ({ id, kind, from, reason, added, revised }: RefreshOutcome) => {
     const { code } = series(id);
     if (kind === 'refused') {
       say(code, `${code} from ${from} was refused: ${reason}. The kept figures go on answering.`);

@@ -4,7 +4,7 @@ import Big from 'big.js';
 export type Tranche = { readonly upTo?: string; readonly ratio: string };
 
 /** What the calculator is asked: decimal texts in whole units of one currency, ratios in percent. */
-export type Asked = {
+export type RequirementQuestion = {
   readonly deposits: string;
   readonly tranches: readonly Tranche[];
   /** A lump sum taken off the requirement (ECB). */
@@ -59,7 +59,7 @@ const smaller = (a: Big, b: Big): Big => (a.lt(b) ? a : b);
  * @example calculate({ deposits: '100000000', tranches: [{ upTo: '16300000', ratio: '0' }, { upTo: '124200000', ratio: '3' }, { ratio: '10' }] }).required
  * // '2511000': the United States in 2019
  */
-export const calculate = (asked: Asked): Working => {
+export const calculate = (asked: RequirementQuestion): Working => {
   const deposits = amountOf(asked.deposits);
   const tranches = spreadOver(deposits, asked.tranches);
   const gross = tranches.reduce((sum, { required }) => sum.plus(required), Big(0));
@@ -75,7 +75,7 @@ export const calculate = (asked: Asked): Working => {
   };
 };
 
-const heldAgainst = (required: Big, asked: Asked): NonNullable<Working['held']> => {
+const heldAgainst = (required: Big, asked: RequirementQuestion): NonNullable<Working['held']> => {
   const balances = amountOf(asked.balances ?? '0');
   const cash = amountOf(asked.vaultCash ?? '0');
   const counted = asked.vaultCashCounts ? cash : Big(0);

@@ -4,12 +4,16 @@ import { difference } from './difference.ts';
 import { highest } from './extremes.ts';
 
 /** How a series moved between two of its own observations, in its own unit: `by` is `to` less `from`. */
-export type Change = { readonly from: Point; readonly to: Point; readonly by: number };
+export type MeasuredChange = { readonly from: Point; readonly to: Point; readonly by: number };
 
 /** The change between two observations: last less first. */
-export const changeFrom = (from: Point, to: Point): Change => ({ from, to, by: difference(to.value, from.value) });
+export const changeFrom = (from: Point, to: Point): MeasuredChange => ({
+  from,
+  to,
+  by: difference(to.value, from.value),
+});
 
-const changeOf = (from: Point | undefined, to: Point | undefined): Change | undefined =>
+const changeOf = (from: Point | undefined, to: Point | undefined): MeasuredChange | undefined =>
   from && to && changeFrom(from, to);
 
 /**
@@ -18,7 +22,7 @@ const changeOf = (from: Point | undefined, to: Point | undefined): Change | unde
  *
  * @example step(reservesWednesday)?.by // −88,236,000,000 on 2026-09-30
  */
-export const step = (points: Points): Change | undefined => changeOf(pointAt(points, -2), latest(points));
+export const step = (points: Points): MeasuredChange | undefined => changeOf(pointAt(points, -2), latest(points));
 
 /**
  * The latest observation of a weekly series less the one exactly that many weeks earlier.
@@ -26,7 +30,7 @@ export const step = (points: Points): Change | undefined => changeOf(pointAt(poi
  *
  * @example overWeeks(reservesWednesday, 4)?.by // −47,599,000,000: 2026-09-02 to 2026-09-30
  */
-export const overWeeks = (points: Points, weeks: number): Change | undefined => {
+export const overWeeks = (points: Points, weeks: number): MeasuredChange | undefined => {
   const to = latest(points);
   return to && changeOf(on(points, to.day - 7 * weeks), to);
 };
@@ -37,13 +41,14 @@ export const overWeeks = (points: Points, weeks: number): Change | undefined => 
  *
  * @example since(totalAssets, day('2022-06-01'))?.from.value // 8,915,050,000,000
  */
-export const since = (points: Points, day: Day): Change | undefined => changeOf(asOf(points, day), latest(points));
+export const since = (points: Points, day: Day): MeasuredChange | undefined =>
+  changeOf(asOf(points, day), latest(points));
 
 /**
  * The change between the observations in force on two days, each the latest on or before its day.
  * Undefined when either is missing; both days may fall on one observation, and then nothing changed.
  */
-export const changeBetween = (points: Points, from: Day, to: Day): Change | undefined =>
+export const changeBetween = (points: Points, from: Day, to: Day): MeasuredChange | undefined =>
   changeOf(asOf(points, from), asOf(points, to));
 
 /**
@@ -51,4 +56,4 @@ export const changeBetween = (points: Points, from: Day, to: Day): Change | unde
  *
  * @example sincePeak(totalAssets)?.from.day // 2022-04-13
  */
-export const sincePeak = (points: Points): Change | undefined => changeOf(highest(points), latest(points));
+export const sincePeak = (points: Points): MeasuredChange | undefined => changeOf(highest(points), latest(points));

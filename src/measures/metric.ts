@@ -3,8 +3,8 @@ import { each, type Points, pointsOf } from '../values/points.ts';
 import type { Unit } from '../values/quantity.ts';
 import type { Metric } from '../values/settings.ts';
 import { changeFrom } from './change.ts';
+import { USE_FLOOR } from './facility-use.ts';
 import { spread } from './spread.ts';
-import { USE_FLOOR } from './use.ts';
 
 export type MetricRule = {
   /** Counted in what: whole dollars, or basis points. */

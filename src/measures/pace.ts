@@ -1,11 +1,11 @@
 import type { Points } from '../values/points.ts';
-import { type Change, overWeeks } from './change.ts';
+import { type MeasuredChange, overWeeks } from './change.ts';
 
 /** A month as a unit of time: a twelfth of 365.25 days. */
 export const DAYS_IN_MONTH = 365.25 / 12;
 
 /** A change and the same change as a monthly rate, in whole units. */
-export type Pace = { readonly change: Change; readonly monthly: number };
+export type Pace = { readonly change: MeasuredChange; readonly monthly: number };
 
 /**
  * The pace over the latest weeks as an amount per month: change × (365.25 / 12) / days, rounded to whole units.

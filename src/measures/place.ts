@@ -1,7 +1,7 @@
 import { latest, type Point, type Points, size } from '../values/points.ts';
 import { median, medianAbsoluteDeviation } from './median.ts';
-import { mean, standardDeviation } from './moments.ts';
 import { percentile } from './percentile.ts';
+import { mean, standardDeviation } from './statistics.ts';
 import { last } from './window.ts';
 
 /** A reading divided by a spread of zero says nothing: the window is flat. */
@@ -11,7 +11,7 @@ export type Score = number | 'flat';
 const NORMAL = 1.4826;
 
 /** Where the latest observation stands among the latest `size` ones, itself included. */
-export type Place = {
+export type Placement = {
   readonly latest: Point;
   readonly size: number;
   readonly mean: number;
@@ -48,7 +48,7 @@ export const robustZ = (values: ArrayLike<number>, value: number): Score => {
  *
  * @example place(spread(sofr, iorb), 252) // on 2026-08-20, −2 bp: mean 0.63, sd 6.04, z −0.44, at or below 34.5%
  */
-export const place = (points: Points, n: number): Place | undefined => {
+export const placement = (points: Points, n: number): Placement | undefined => {
   const now = latest(points);
   if (!now || n < 2 || size(points) < n) return undefined;
   const { values } = last(points, n);

@@ -1,9 +1,13 @@
 import type { Day } from '../values/day.ts';
 import type { Points } from '../values/points.ts';
-import { type Change, changeBetween } from './change.ts';
+import { changeBetween, type MeasuredChange } from './change.ts';
 
 /** What the Fed's assets, bank reserves and the overnight reverse repo facility each did over the same stretch. */
-export type Runoff = { readonly assets: Change; readonly reserves: Change; readonly onRrp: Change };
+export type Runoff = {
+  readonly assets: MeasuredChange;
+  readonly reserves: MeasuredChange;
+  readonly onRrp: MeasuredChange;
+};
 
 /**
  * Where a runoff came from: three changes side by side, each between its own observations in force on the two days (the

@@ -1,8 +1,8 @@
 import { type Points, pointAt, size } from '../values/points.ts';
-import { type Change, changeFrom } from './change.ts';
+import { changeFrom, type MeasuredChange } from './change.ts';
 
 /** Steps in one direction up to the latest observation; `from` is the observation before the first of them. */
-export type Streak = Change & { readonly direction: 'rise' | 'fall'; readonly length: number };
+export type Streak = MeasuredChange & { readonly direction: 'rise' | 'fall'; readonly length: number };
 
 /**
  * Run of same-signed first differences ending at the latest observation: "third weekly fall in a row" is length 3.

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFakeDiscord, type FakeDiscord } from 'fake-discord';
-import { PlainError } from '../values/plain-error.ts';
+import { OperatorError } from '../values/operator-error.ts';
 import { home } from './home.ts';
 import type { ReleaseDay } from './page-server/desk.ts';
 import { openPageServer } from './page-server.ts';
@@ -55,10 +55,10 @@ export const openPlayground = async ({
 const explain = (error: unknown, port: number): unknown => {
   const { code } = error as { code?: string };
   if (code === 'EADDRINUSE')
-    return new PlainError(
+    return new OperatorError(
       `Port ${port} is taken, perhaps by another playground: set PORT to another number, or to 0 for any free one.`,
     );
   if (code === 'EACCES')
-    return new PlainError(`Port ${port} may not be used by this user: set PORT to a number above 1023.`);
+    return new OperatorError(`Port ${port} may not be used by this user: set PORT to a number above 1023.`);
   return error;
 };

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Addresses } from '../providers/sources.ts';
 import { type Series, type SeriesId, series, seriesByCode } from '../series/catalog.ts';
-import { toPublished } from '../series/published.ts';
+import { toPublished } from '../series/units.ts';
 import { type Day, iso, parseDay } from '../values/day.ts';
 import { each, noPoints, type Point, type Points, pointsOf } from '../values/points.ts';
 

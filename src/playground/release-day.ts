@@ -8,9 +8,9 @@ import type { Day } from '../values/day.ts';
 import { latest, on, type Points, pointsOf } from '../values/points.ts';
 
 /** A clock that runs as the machine's does and can be put forward. */
-export type Clock = { now(): Date; reach(moment: string): void };
+export type MovableClock = { now(): Date; reach(moment: string): void };
 
-export const createClock = (machine: () => number = Date.now): Clock => {
+export const createMovableClock = (machine: () => number = Date.now): MovableClock => {
   let ahead = 0;
   return {
     now: () => new Date(machine() + ahead),
@@ -64,7 +64,7 @@ export type ReleaseDayParts = {
   readonly library: Pick<LiveLibrary, 'known' | 'offer'>;
   readonly refresher: Pick<Refresher, 'stop'>;
   readonly releases: Releases;
-  readonly clock: Clock;
+  readonly clock: MovableClock;
 };
 
 /** Lets the next release arrive: the clock goes to its moment, the library is given invented figures, and publishers are asked no more. */

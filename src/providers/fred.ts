@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Series } from '../series/catalog.ts';
-import { publishedUnit } from '../series/published.ts';
+import { publishedUnit } from '../series/units.ts';
 import { iso } from '../values/day.ts';
 import { BadBody, Misdeclared, type Provider, readDay, readJson, readPoints, readValue } from './provider.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Series } from '../series/catalog.ts';
-import { fromPublished } from '../series/published.ts';
+import { fromPublished } from '../series/units.ts';
 import { type Day, iso, parseDay } from '../values/day.ts';
 import { noPoints, type Points, pointsOf } from '../values/points.ts';
 

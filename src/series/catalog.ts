@@ -1,5 +1,5 @@
 /** Which of the things called "reserves" (or a rate, or a holding) a figure is: never mixed in one sum. */
-export type Measure = 'wednesday' | 'weekAverage' | 'daily' | 'weekly' | 'quarterly';
+export type SeriesMeasure = 'wednesday' | 'weekAverage' | 'daily' | 'weekly' | 'quarterly';
 
 /** The publication a series arrives with; `data/releases.json` says when. */
 export type Release = 'h41' | 'h8' | 'h15' | 'srf' | 'rrp' | 'sofr' | 'effr' | 'iorb' | 'dts' | 'gdp' | 'pmms';
@@ -16,7 +16,7 @@ export type Series = {
   /** Dollars in one published unit: 1e6 for $ millions, 1e9 for $ billions; 1 for rates. */
   readonly scale: 1 | 1e6 | 1e9;
   readonly frequency: 'weekly' | 'daily' | 'quarterly';
-  readonly measure: Measure;
+  readonly measure: SeriesMeasure;
   readonly release: Release;
   readonly publisher: Publisher;
   /**

@@ -5,7 +5,7 @@ import type { Release } from './catalog.ts';
 export type Origin = { readonly source: string; readonly checked_at: string };
 
 /** From a day on, until `to`: the first day it no longer holds. Without `to` it holds still, as last checked. */
-export type Stretch = {
+export type DaySpan = {
   readonly from: string;
   readonly to?: string;
   /** Set where only the year or a part of the month is on record; `from` is then the nearest sensible day. */
@@ -16,7 +16,7 @@ export type Stretch = {
 
 /** A stretch of balance-sheet policy. Regimes follow each other without gap or overlap; the last one has no `to`. */
 export type Regime = Origin &
-  Stretch & {
+  DaySpan & {
     readonly id: string;
     /** `rmp` is any purchase of bills meant to keep reserves ample: 2019–20 as well as 2025–26. */
     readonly kind: 'qe' | 'qt' | 'reinvest' | 'rmp' | 'emergency';
@@ -41,7 +41,7 @@ export type Cap = Origin & {
 };
 
 /** A pace of reserve management purchases, from a day on, in whole dollars a month. */
-export type Purchase = Origin & Stretch & { readonly monthly: number; readonly note?: InEvery<string> };
+export type Purchase = Origin & DaySpan & { readonly monthly: number; readonly note?: InEvery<string> };
 
 /** A change of the target range or of the interest on reserves (since July 2021), by effective day, in percent. */
 export type RateStep = Origin & {
@@ -73,7 +73,7 @@ export type Policy = {
 
 /** One stretch of a reserve-requirement rule: what share of which deposits had to be held. */
 export type RequirementRow = Origin &
-  Stretch & {
+  DaySpan & {
     /** Marginal ratios by tranche, lowest first: `upTo` in whole units of the currency as decimal text, missing for the last; `ratio` in percent as decimal text. */
     readonly tranches: readonly { readonly upTo?: string; readonly ratio: string }[];
     /** A lump sum deducted from the requirement (ECB). */

@@ -2,7 +2,7 @@ import { addMonths, type Day, iso } from '../values/day.ts';
 import { isMarketDay, onOrAfter, onOrBefore } from './holidays.ts';
 
 /** Kinds of turn a day can be: days on which balances swing for reasons of the calendar. */
-export type Turn = 'yearEnd' | 'quarterEnd' | 'monthEnd' | 'taxDay' | 'settlement';
+export type CalendarTurn = 'yearEnd' | 'quarterEnd' | 'monthEnd' | 'taxDay' | 'settlement';
 
 /** Months whose 15th is a federal tax date: estimated taxes in January, April, June and September, corporate ones in December too. */
 const TAX_MONTHS = [1, 4, 6, 9, 12];
@@ -21,7 +21,7 @@ const monthOf = (day: Day): { start: Day; end: Day; number: number } => {
  * @example turnsOf(day('2025-12-31')) // ['yearEnd']
  * @example turnsOf(day('2025-12-01')) // ['settlement']: 30 November was a Sunday
  */
-export const turnsOf = (day: Day): readonly Turn[] => {
+export const turnsOf = (day: Day): readonly CalendarTurn[] => {
   if (!isMarketDay(day)) return [];
   const { start, end, number } = monthOf(day);
   const midMonth = onOrAfter(start + 14, isMarketDay) === day;

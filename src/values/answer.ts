@@ -1,7 +1,7 @@
 import type { Chart, ChartDraft } from './chart.ts';
 import type { MessageRef } from './message-ref.ts';
 import type { Amount, Quantity } from './quantity.ts';
-import type { Change } from './settings.ts';
+import type { SettingsChange } from './settings.ts';
 
 /** How a reading sits: doors turn it into a colour. `trouble` is a question that could not be answered as asked. */
 export type Mood = 'calm' | 'watch' | 'tight' | 'trouble';
@@ -78,7 +78,7 @@ export type Reply = {
   /** The day it is about, where that is not the latest one of the first series it needs. */
   readonly asOf?: string;
   /** What has to be done before this is said; without it, nothing. */
-  readonly change?: Change;
+  readonly change?: SettingsChange;
 };
 
 /** What a command says that only finds out what is meant: the question that is answered in its place. */

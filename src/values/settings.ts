@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import type { ChannelKind } from './place.ts';
+import type { ChannelKind } from './server-context.ts';
 
 /** Why nothing is posted in a channel until somebody sets it up again. */
 export const pauseReasons = [
@@ -65,7 +65,7 @@ export type Settings = { readonly subscriptions: readonly Subscription[]; readon
 export const noSettings: Settings = { subscriptions: [], alerts: [] };
 
 /** What a reply wants to be done before it is said. */
-export type Change =
+export type SettingsChange =
   | { readonly kind: 'subscribe'; readonly subscription: Subscription }
   | { readonly kind: 'unsubscribe'; readonly subscription: Subscription }
   /** Posts the latest weekly reading at once. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { config } from '../../src/charts/config.ts';
-import type { Furniture } from '../../src/charts/furniture.ts';
+import type { Annotations } from '../../src/charts/annotations.ts';
+import { configuration } from '../../src/charts/config.ts';
 import { themes } from '../../src/charts/theme.ts';
 import type { Chart } from '../../src/values/chart.ts';
 import { day } from '../../src/values/day.ts';
@@ -21,11 +21,11 @@ type Set = {
 type Axis = { type: string; min: number; max: number; position: string; tickLabels: string[]; display: boolean };
 
 const made = (chart: Chart, locale: Locale = 'en') => {
-  const { data, options } = config(chart, 'dark', locale);
+  const { data, options } = configuration(chart, 'dark', locale);
   return {
     sets: data.datasets as unknown as Set[],
     axes: options!.scales as unknown as Record<string, Axis>,
-    furniture: options!.plugins!.furniture as unknown as Furniture,
+    annotations: options!.plugins!.annotations as unknown as Annotations,
     options: options!,
   };
 };
@@ -33,7 +33,7 @@ const made = (chart: Chart, locale: Locale = 'en') => {
 describe('the configuration of a chart', () => {
   test('is the same data for the same chart', () => {
     for (const chart of Object.values(charts)) {
-      const plain = () => JSON.stringify(config(chart, 'light', 'zh-CN'));
+      const plain = () => JSON.stringify(configuration(chart, 'light', 'zh-CN'));
       expect(plain()).toBe(plain());
     }
   });
@@ -110,24 +110,24 @@ describe('the configuration of a chart', () => {
 
   test('ends a rate that is published daily where its figures end', () => {
     const daily = line({ id: 'DFEDTARU', style: 'step', points: run(day('2022-01-01'), 100, 1, () => 4) });
-    const { sets, axes, furniture } = made(lineChart({ lines: [line(), daily] }));
+    const { sets, axes, annotations } = made(lineChart({ lines: [line(), daily] }));
     expect(sets[1]!.data).toHaveLength(100);
-    expect(furniture.ends[1]!.x).toBe(day('2022-01-01') + 99);
-    expect(furniture.ends[1]!.x).toBeLessThan(axes.x!.max);
+    expect(annotations.ends[1]!.x).toBe(day('2022-01-01') + 99);
+    expect(annotations.ends[1]!.x).toBeLessThan(axes.x!.max);
   });
 
   test('gives a second unit its own axis at the right, with as many ticks as the first', () => {
-    const { axes, furniture } = made(charts['two axes']!);
+    const { axes, annotations } = made(charts['two axes']!);
     expect(axes.y!.position).toBe('left');
     expect(axes.y1!.position).toBe('right');
     expect(axes.y1!.tickLabels).toHaveLength(axes.y!.tickLabels.length);
-    expect(furniture.units).toMatchObject({ left: { label: '$tn' }, right: { label: '%' } });
+    expect(annotations.units).toMatchObject({ left: { label: '$tn' }, right: { label: '%' } });
   });
 
   test('names units as people do in their language', () => {
-    const unit = (locale: Locale) => made(charts.line!, locale).furniture.units.left!.label;
+    const unit = (locale: Locale) => made(charts.line!, locale).annotations.units.left!.label;
     expect([unit('en'), unit('zh-CN'), unit('zh-TW')]).toEqual(['$tn', '万亿美元', '兆美元']);
-    expect(made(charts.bars!, 'zh-CN').furniture.units.left!.label).toBe('亿美元');
+    expect(made(charts.bars!, 'zh-CN').annotations.units.left!.label).toBe('亿美元');
     expect(made(charts.bars!, 'zh-CN').axes.y!.tickLabels).toEqual(['0', '200', '400', '600', '800']);
     expect(made(charts.line!).axes.y!.tickLabels).toEqual(['2.8', '3.0', '3.2', '3.4', '3.6']);
   });
@@ -153,22 +153,22 @@ describe('the configuration of a chart', () => {
 
   test('draws bars from zero, each once, marked days in colours of their own that a key explains', () => {
     const chart = charts.bars as Extract<Chart, { lines: unknown }>;
-    const { sets, axes, furniture } = made(chart);
+    const { sets, axes, annotations } = made(chart);
     expect(sets.every(({ type }) => type === 'bar')).toBe(true);
     expect(sets.flatMap(({ data }) => data)).toHaveLength(chart.lines[0]!.points.length);
     expect(axes.y!.min).toBe(0);
     expect(sets.find(({ label }) => label === 'month-end')!.data.map(({ x }) => x)).toEqual([day('2022-01-31')]);
-    expect(new Set(furniture.key.map(({ colour }) => colour)).size).toBe(3);
-    expect(furniture.peak).toMatchObject({ value: '$74.6 bn', note: 'Jan 1, 2022' });
+    expect(new Set(annotations.key.map(({ colour }) => colour)).size).toBe(3);
+    expect(annotations.peak).toMatchObject({ value: '$74.6 bn', note: 'Jan 1, 2022' });
   });
 
   test('leads a waterfall from one standing level to the next, and signs every change', () => {
-    const { furniture, sets } = made(charts.waterfall!);
+    const { annotations, sets } = made(charts.waterfall!);
     expect(sets[0]!.data).toHaveLength(5);
-    for (const [i, step] of furniture.column.entries())
-      if (i > 0 && !step.total) expect(step.from).toBe(furniture.column[i - 1]!.to);
-    expect(furniture.column.at(-2)!.to).toBe(furniture.column.at(-1)!.to);
-    expect(furniture.column.map(({ label }) => label)).toEqual([
+    for (const [i, step] of annotations.column.entries())
+      if (i > 0 && !step.total) expect(step.from).toBe(annotations.column[i - 1]!.to);
+    expect(annotations.column.at(-2)!.to).toBe(annotations.column.at(-1)!.to);
+    expect(annotations.column.map(({ label }) => label)).toEqual([
       '$2.92 tn',
       '+$2.5 bn',
       '–$24.6 bn',
@@ -176,24 +176,26 @@ describe('the configuration of a chart', () => {
       '$2.89 tn',
     ]);
     const { rise, fall, total } = themes.dark;
-    expect(furniture.column.map(({ colour }) => colour)).toEqual([total, rise, fall, fall, total]);
+    expect(annotations.column.map(({ colour }) => colour)).toEqual([total, rise, fall, fall, total]);
   });
 
   test('writes the last value of each line in the colour of the line', () => {
-    const { furniture, sets } = made(charts.rates!);
-    expect(furniture.ends.map(({ name }) => name)).toEqual(sets.slice(0, 5).map(({ label }) => label));
-    expect(furniture.ends.map(({ colour }) => colour)).toEqual(sets.slice(0, 5).map(({ borderColor }) => borderColor));
+    const { annotations, sets } = made(charts.rates!);
+    expect(annotations.ends.map(({ name }) => name)).toEqual(sets.slice(0, 5).map(({ label }) => label));
+    expect(annotations.ends.map(({ colour }) => colour)).toEqual(
+      sets.slice(0, 5).map(({ borderColor }) => borderColor),
+    );
   });
 
   test('says where the figures come from and which day they describe', () => {
-    expect(made(charts.line!).furniture.footer).toEqual({
+    expect(made(charts.line!).annotations.footer).toEqual({
       source: 'Source: Federal Reserve Board (H.4.1)',
       asOf: 'As of Oct 22, 2025',
     });
   });
 
   test('shows of phases and events what falls into the picture', () => {
-    const { furniture, axes } = made(
+    const { annotations, axes } = made(
       lineChart({
         phases: [
           { from: '2010-01-01', to: '2011-01-01', label: 'long ago', tone: 'easing' },
@@ -206,16 +208,16 @@ describe('the configuration of a chart', () => {
         ],
       }),
     );
-    expect(furniture.phases.map(({ label, from, to }) => [label, from, to])).toEqual([
+    expect(annotations.phases.map(({ label, from, to }) => [label, from, to])).toEqual([
       ['ends within', axes.x!.min, day('2022-03-01')],
       ['lasts', day('2025-01-01'), axes.x!.max],
     ]);
-    expect(furniture.events).toEqual([{ at: day('2023-03-10'), label: 'within' }]);
+    expect(annotations.events).toEqual([{ at: day('2023-03-10'), label: 'within' }]);
   });
 
   test('includes the levels it compares with', () => {
-    const { axes, furniture } = made(charts['two axes']!);
-    expect(furniture.levels).toEqual([{ axis: 'y', value: 2.7e12, label: 'A floor' }]);
+    const { axes, annotations } = made(charts['two axes']!);
+    expect(annotations.levels).toEqual([{ axis: 'y', value: 2.7e12, label: 'A floor' }]);
     expect(axes.y!.min).toBeLessThanOrEqual(2.7e12);
   });
 });

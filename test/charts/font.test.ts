@@ -51,7 +51,7 @@ const files = (folder: string, kind: RegExp) =>
     .map((name) => join(folder, name));
 
 /** Where words are kept: every sentence a chart could be given comes from one of these. */
-const sources = [...files('src/words', /\.ts$/), ...files('commands/words', /\.ts$/), ...files('data', /\.json$/)];
+const sources = [...files('src/words', /\.ts$/), ...files('commands', /\.ts$/), ...files('data', /\.json$/)];
 
 describe.each(fontFiles)('the font %s', (file) => {
   const has = covered(file);

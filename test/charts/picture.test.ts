@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { samples } from '../../bench/samples.ts';
-import { config } from '../../src/charts/config.ts';
-import type { Furniture } from '../../src/charts/furniture.ts';
-import { picture, type ThemeName, themes } from '../../src/charts/theme.ts';
+import type { Annotations } from '../../src/charts/annotations.ts';
+import { configuration } from '../../src/charts/config.ts';
+import { type PaletteName, pictureSize, themes } from '../../src/charts/theme.ts';
 import type { Chart } from '../../src/values/chart.ts';
 import { locales } from '../../src/values/locale.ts';
 import { count, recorded, type Text } from './recorded.ts';
@@ -12,10 +12,10 @@ const all: [string, (typeof samples)[number]['chart']][] = [
   ...Object.entries(charts).map(([name, chart]): [string, () => Chart] => [name, () => chart]),
   ...samples.map(({ name, chart }): [string, typeof chart] => [name, chart]),
 ];
-const themeNames = Object.keys(themes) as ThemeName[];
+const themeNames = Object.keys(themes) as PaletteName[];
 
-const furnitureOf = (chart: Chart, theme: ThemeName, locale: (typeof locales)[number]) =>
-  config(chart, theme, locale).options!.plugins!.furniture as unknown as Furniture;
+const furnitureOf = (chart: Chart, theme: PaletteName, locale: (typeof locales)[number]) =>
+  configuration(chart, theme, locale).options!.plugins!.annotations as unknown as Annotations;
 
 const overlap = (a: Text, b: Text) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
@@ -30,8 +30,8 @@ describe.each(all)('a picture of %s', (_, chartIn) => {
 
       for (const { text, left, right, top, bottom } of texts) {
         expect(Math.min(left, top), text).toBeGreaterThanOrEqual(8);
-        expect(right, text).toBeLessThanOrEqual(picture.width - 8);
-        expect(bottom, text).toBeLessThanOrEqual(picture.height - 8);
+        expect(right, text).toBeLessThanOrEqual(pictureSize.width - 8);
+        expect(bottom, text).toBeLessThanOrEqual(pictureSize.height - 8);
       }
       for (const [i, a] of texts.entries())
         for (const b of texts.slice(i + 1)) expect(overlap(a, b), `${a.text} over ${b.text}`).toBe(false);
@@ -90,7 +90,7 @@ describe('a picture', () => {
   });
 
   test('writes the last value and the years large enough for a thumbnail 400 pixels wide', async () => {
-    const { texts } = await recorded(charts.line!, 'dark', 'en', 400 / picture.width);
+    const { texts } = await recorded(charts.line!, 'dark', 'en', 400 / pictureSize.width);
     const height = (pattern: RegExp) => {
       const found = texts.filter(({ text }) => pattern.test(text)).map(({ top, bottom }) => bottom - top);
       expect(found.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import { type Drawn, draw } from '../../src/charts/draw.ts';
-import type { ThemeName } from '../../src/charts/theme.ts';
+import type { PaletteName } from '../../src/charts/theme.ts';
 import type { Chart } from '../../src/values/chart.ts';
 import type { Locale } from '../../src/values/locale.ts';
 
@@ -42,7 +42,7 @@ export type Pixels = { readonly data: Buffer; readonly width: number; readonly h
 /** Draws a chart, and says what was written where. */
 export const recorded = async (
   chart: Chart,
-  theme: ThemeName,
+  theme: PaletteName,
   locale: Locale,
   scale?: number,
 ): Promise<Drawn & { readonly texts: readonly Text[]; readonly pixels: Pixels }> => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balance, clip, lines, typeset, wrap } from '../../src/charts/text.ts';
+import { balance, clipToWidth, lines, typeset, wrap } from '../../src/charts/text.ts';
 
 /** A Chinese character is twice as wide as a Latin letter. */
 const measure = (text: string) => [...text].reduce((sum, c) => sum + (c.codePointAt(0)! > 0x2e80 ? 2 : 1), 0);
@@ -40,7 +40,7 @@ describe('wrapping', () => {
   test('fits any text into a width and a number of lines, with an ellipsis where something is missing', () => {
     const text = 'one two three four five six seven eight';
     expect(lines(text, 12, 2, measure)).toEqual(['one two', 'three four…']);
-    expect(clip('Treasury General Account', 12, measure)).toBe('Treasury Ge…');
+    expect(clipToWidth('Treasury General Account', 12, measure)).toBe('Treasury Ge…');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Palette, type ThemeName, themes } from '../../src/charts/theme.ts';
+import { type Palette, type PaletteName, themes } from '../../src/charts/theme.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -47,9 +47,9 @@ const distance = (a: Rgb, b: Rgb) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] -
 
 const pairs = (colours: readonly string[]) =>
   colours.flatMap((a, i) => colours.slice(i + 1).map((b) => [a, b] as const));
-const DISCORD: Record<ThemeName, string> = { dark: '#313338', light: '#ffffff' };
+const DISCORD: Record<PaletteName, string> = { dark: '#313338', light: '#ffffff' };
 
-describe.each(Object.entries(themes) as [ThemeName, Palette][])('the %s theme', (name, palette) => {
+describe.each(Object.entries(themes) as [PaletteName, Palette][])('the %s theme', (name, palette) => {
   test('writes every colour of text at a contrast of at least 4.5 to its card, 7 for ink', () => {
     const { ink, muted, lines, rise, fall, total, tones, background } = palette;
     for (const colour of [muted, ...lines, rise, fall, total, ...Object.values(tones).map((tone) => tone.name)])

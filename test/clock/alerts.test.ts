@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readLevel } from '../../src/ask/level.ts';
-import { alarm, isBeyond } from '../../src/measures/alarm.ts';
 import { metricPoints } from '../../src/measures/metric.ts';
+import { isBeyond, thresholdCrossing } from '../../src/measures/threshold.ts';
+import { readLevel } from '../../src/parse/level.ts';
 import { locales } from '../../src/values/locale.ts';
-import type { Place } from '../../src/values/place.ts';
 import { each, pointsOf } from '../../src/values/points.ts';
+import type { ServerContext } from '../../src/values/server-context.ts';
 import { Trouble } from '../../src/values/trouble.ts';
-import { server } from './server.ts';
+import { server } from '../delivery/server.ts';
 
 const daily = (...values: number[]) => pointsOf(values.map((value, i) => [i, value]));
 const above = { side: 'above', level: 10, band: 2 } as const;
@@ -21,15 +21,19 @@ test.each([
   ['does not go off for a crossing that was known when it was set', [11, 12], undefined],
   ['goes off at the next one then', [11, 7, 12], 2],
 ] as const)('an alert %s', (_, values, fired) => {
-  expect(alarm(daily(...values), above, { day: 0, value: values[0] })?.fired.day).toBe(fired);
+  expect(thresholdCrossing(daily(...values), above, { day: 0, value: values[0] })?.fired.day).toBe(fired);
 });
 
 test('above and below are one another’s mirror, whatever the readings', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 2, maxLength: 40 }), (values) => {
-      const up = alarm(daily(...values), above, { day: 0, value: values[0]! });
+      const up = thresholdCrossing(daily(...values), above, { day: 0, value: values[0]! });
       const mirrored = daily(...values.map((value) => 0 - value));
-      const down = alarm(mirrored, { side: 'below', level: -10, band: 2 }, { day: 0, value: 0 - values[0]! });
+      const down = thresholdCrossing(
+        mirrored,
+        { side: 'below', level: -10, band: 2 },
+        { day: 0, value: 0 - values[0]! },
+      );
       expect(down && [down.fired.day, down.armed]).toEqual(up && [up.fired.day, up.armed]);
     }),
   );
@@ -40,7 +44,7 @@ test('between two alarms a reading has always been back by the band', () => {
     fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 2, maxLength: 60 }), (values) => {
       const fired = new Set<number>();
       for (let n = 2; n <= values.length; n++) {
-        const found = alarm(daily(...values.slice(0, n)), above, { day: 0, value: values[0]! });
+        const found = thresholdCrossing(daily(...values.slice(0, n)), above, { day: 0, value: values[0]! });
         if (found) fired.add(found.fired.day);
       }
       const days = [...fired].sort((a, b) => a - b);
@@ -94,7 +98,7 @@ test.each([
   expect(() => readLevel(given, unit, 'en')).toThrow(Trouble);
 });
 
-const place: Place = {
+const place: ServerContext = {
   ...{ guild: '100000000000000001', channel: '100000000000000002', user: '100000000000000003' },
   channels: { '100000000000000002': { id: '100000000000000002', kind: 'text', lacks: [] } },
   roles: {},
@@ -121,7 +125,7 @@ test('a server can have twenty alerts, even when they are added at the same mome
   const answers = await Promise.all(
     Array.from({ length: 24 }, () => world.ask({ command: 'alert add', args: add, place })),
   );
-  expect((await world.keeper.all()).alerts.map(({ number }) => number)).toEqual(
+  expect((await world.settingsStore.all()).alerts.map(({ number }) => number)).toEqual(
     Array.from({ length: 20 }, (_, i) => i + 1),
   );
   expect(answers.filter(({ mood }) => mood === 'calm')).toHaveLength(20);
@@ -137,8 +141,8 @@ test('an alert goes off once a crossing, on a new figure, in its language, with 
   await world.rate('2026-08-24', 3.75);
   await world.rate('2026-08-25', 3.76);
   expect(world.posts).toHaveLength(1);
-  expect(world.posts[0]).toMatchObject({ channel: place.channel, letter: { role, answer: { locale: 'zh-TW' } } });
-  expect(world.posts[0]!.letter.answer.lead).toContain('2026年8月24日為10個基點');
+  expect(world.posts[0]).toMatchObject({ channel: place.channel, outgoing: { role, answer: { locale: 'zh-TW' } } });
+  expect(world.posts[0]!.outgoing.answer.lead).toContain('2026年8月24日為10個基點');
   await world.rate('2026-08-26', 3.74);
   await world.rate('2026-08-27', 3.78);
   expect(world.posts).toHaveLength(1);

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Channel } from 'fake-discord';
 import { createFakeDiscord, type FakeDiscord } from 'fake-discord';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStore } from '../../src/library/store.ts';
 import { openPublisher, type Publisher } from '../../src/playground/publisher.ts';
+import { openStore } from '../../src/storage/store.ts';
 import { iso } from '../../src/values/day.ts';
+import { chance } from '../delivery/chance.ts';
+import { fetchReading, publish, reading } from '../delivery/reading.ts';
 import { type Running, startBot } from '../process.ts';
 import { snapshot } from '../world.ts';
-import { chance } from './chance.ts';
-import { fetchReading, publish, reading } from './reading.ts';
 
 const KILLS = 8;
 
@@ -32,8 +32,8 @@ beforeAll(async () => {
   const store = await openStore({ dir });
   for (const { id, kind } of channels)
     await store
-      .ledger('subscriptions')
-      .claim(`${discord.places.home.id}/${id}`, { kind, after: iso(reading - 7), locale: 'en' });
+      .records('subscriptions')
+      .insert(`${discord.places.home.id}/${id}`, { kind, after: iso(reading - 7), locale: 'en' });
   await store.close();
 }, 60_000);
 

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { exportSettings, importSettings } from '../../src/library/settings-file.ts';
-import { openStore } from '../../src/library/store.ts';
-import { backends } from '../library/backends.ts';
+import { exportSettings, importSettings } from '../../src/storage/settings-file.ts';
+import { openStore } from '../../src/storage/store.ts';
+import { memoryStore } from '../delivery/server.ts';
 import { run } from '../process.ts';
-import { memoryStore } from './server.ts';
+import { backends } from '../storage/backends.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'reservoir-move-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -14,10 +14,10 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 /** Settings of today, of a version to come, and records of posts. */
 const filled = async () => {
   const store = memoryStore();
-  await store.ledger<object>('subscriptions').claim('1/2', { locale: 'zh-TW', after: '2026-09-23' });
-  await store.ledger<object>('subscriptions').claim('1/3', { locale: 'en', hologram: { bright: true } });
-  await store.ledger<object>('alerts').claim('1/001', { metric: 'mood' });
-  await store.ledger<object>('posts').claim('weekly/2026-09-30/2', { state: 'sent', tries: 1, message: '9' });
+  await store.records<object>('subscriptions').insert('1/2', { locale: 'zh-TW', after: '2026-09-23' });
+  await store.records<object>('subscriptions').insert('1/3', { locale: 'en', hologram: { bright: true } });
+  await store.records<object>('alerts').insert('1/001', { metric: 'mood' });
+  await store.records<object>('posts').insert('weekly/2026-09-30/2', { state: 'sent', tries: 1, message: '9' });
   return store;
 };
 

@@ -6,9 +6,9 @@ import { createFakeDiscord, type FakeDiscord, type Reply } from 'fake-discord';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPublisher, type Publisher } from '../../src/playground/publisher.ts';
+import { fetchReading, publish } from '../delivery/reading.ts';
 import { type Running, startBot } from '../process.ts';
 import { snapshot } from '../world.ts';
-import { fetchReading, publish } from './reading.ts';
 
 let discord: FakeDiscord;
 let publisher: Publisher;

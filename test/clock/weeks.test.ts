@@ -5,15 +5,15 @@ import { factorSeries } from '../../src/measures/factors.ts';
 import type { SeriesId } from '../../src/series/catalog.ts';
 import { expectedAt } from '../../src/series/releases.ts';
 import { day, iso } from '../../src/values/day.ts';
-import type { Place } from '../../src/values/place.ts';
 import { latest } from '../../src/values/points.ts';
+import type { ServerContext } from '../../src/values/server-context.ts';
+import { memoryStore, server } from '../delivery/server.ts';
 import { facts, snapshot } from '../world.ts';
-import { memoryStore, server } from './server.ts';
 
 const MINUTE = 60_000;
 const GUILD = '100000000000000001';
 const [GENERAL, NEWS, THREAD] = ['100000000000000011', '100000000000000012', '100000000000000013'];
-const place: Place = {
+const place: ServerContext = {
   ...{ guild: GUILD, channel: GENERAL, user: '100000000000000003' },
   channels: {
     [GENERAL]: { id: GENERAL, kind: 'text', lacks: [] },
@@ -65,7 +65,7 @@ test('every channel gets it in its language; announcements are crossposted; pict
   world.at(new Date(due('2026-10-07') + MINUTE));
   release(world, '2026-10-07');
   await world.look();
-  const letters = new Map(world.posts.map(({ channel, letter }) => [channel, letter]));
+  const letters = new Map(world.posts.map(({ channel, outgoing }) => [channel, outgoing]));
   expect(letters.get(GENERAL)!.answer.locale).toBe('en');
   expect(letters.get(NEWS)!.answer.chart?.theme).toBe('light');
   expect(letters.get(NEWS)!.answer).toBe(letters.get(THREAD)!.answer);
@@ -91,7 +91,7 @@ describe('the release of', () => {
     world.at(new Date(Date.parse(moment) + MINUTE));
     release(world, isoDay);
     await world.look();
-    expect(world.posts.slice(before).map(({ letter }) => letter.answer.asOf)).toEqual([isoDay]);
+    expect(world.posts.slice(before).map(({ outgoing }) => outgoing.answer.asOf)).toEqual([isoDay]);
   });
 });
 
@@ -126,7 +126,7 @@ test('after weeks away only the latest release is posted, once, and not before i
   world.confirmed(true);
   await world.look();
   await world.look();
-  expect(world.posts.map(({ letter }) => letter.answer.asOf)).toEqual(['2026-11-11']);
+  expect(world.posts.map(({ outgoing }) => outgoing.answer.asOf)).toEqual(['2026-11-11']);
 });
 
 test('a missing release is skipped: the next one is posted when it comes', async () => {
@@ -140,7 +140,7 @@ test('a missing release is skipped: the next one is posted when it comes', async
     if (there) release(world, isoDay);
     await world.look();
   }
-  expect(world.posts.map(({ letter }) => letter.answer.asOf)).toEqual(['2026-10-07', '2026-10-21']);
+  expect(world.posts.map(({ outgoing }) => outgoing.answer.asOf)).toEqual(['2026-10-07', '2026-10-21']);
 });
 
 test('the post waits a little for what explains it, and says why reserves moved', async () => {
@@ -154,7 +154,7 @@ test('the post waits a little for what explains it, and says why reserves moved'
   release(world, '2026-10-07', 5e9);
   await world.look();
   expect(world.posts).toHaveLength(1);
-  expect(world.posts[0]!.letter.answer.notes!.join()).toContain('the Treasury’s account rose $5 bn');
+  expect(world.posts[0]!.outgoing.answer.notes!.join()).toContain('the Treasury’s account rose $5 bn');
 });
 
 test('without the factors it goes out after ten minutes, and is completed when they come', async () => {
@@ -183,7 +183,7 @@ test('a revised latest reading rewrites the post once and says so; a revision of
   await world.look();
   await world.look();
   expect(world.edits.map(({ channel }) => channel).sort()).toEqual([GENERAL, NEWS]);
-  expect(world.edits[0]!.letter.answer.notes!.join()).toContain('revised from');
+  expect(world.edits[0]!.outgoing.answer.notes!.join()).toContain('revised from');
   expect(world.posts).toHaveLength(2);
 });
 
@@ -219,12 +219,18 @@ test('what never goes through is given up after a dozen tries, and said in the l
 
 test('settings of an older or newer version are read, changed, and keep what we do not know', async () => {
   const store = memoryStore();
-  const ledger = store.ledger<object>('subscriptions');
-  await ledger.claim(`${GUILD}/${GENERAL}`, { language: 'en' });
-  await ledger.claim(`${GUILD}/${NEWS}`, { kind: 'stage', locale: 'zh-HK', theme: 'sepia', after: 7, shade: 'mauve' });
-  await store.ledger<object>('alerts').claim(`${GUILD}/001`, { metric: 'mood', side: 'above' });
+  const records = store.records<object>('subscriptions');
+  await records.insert(`${GUILD}/${GENERAL}`, { language: 'en' });
+  await records.insert(`${GUILD}/${NEWS}`, {
+    kind: 'stage',
+    locale: 'zh-HK',
+    theme: 'sepia',
+    after: 7,
+    shade: 'mauve',
+  });
+  await store.records<object>('alerts').insert(`${GUILD}/001`, { metric: 'mood', side: 'above' });
   const world = await server('2026-10-01', store);
-  const { subscriptions, alerts } = await world.keeper.all();
+  const { subscriptions, alerts } = await world.settingsStore.all();
   expect(subscriptions.map(({ channel, locale, theme }) => [channel, locale, theme])).toEqual([
     [GENERAL, 'en', undefined],
     [NEWS, 'zh-TW', undefined],
@@ -232,8 +238,8 @@ test('settings of an older or newer version are read, changed, and keep what we 
   expect(alerts).toEqual([]);
   expect(world.lines.some(({ level }) => level === 'warn')).toBe(true);
   await world.ask({ command: 'weekly on', args: { channel: NEWS, theme: 'dark' }, place });
-  expect(await ledger.get(`${GUILD}/${NEWS}`)).toMatchObject({ shade: 'mauve', theme: 'dark' });
-  expect(await store.ledger('alerts').get(`${GUILD}/001`)).toMatchObject({ metric: 'mood' });
+  expect(await records.get(`${GUILD}/${NEWS}`)).toMatchObject({ shade: 'mauve', theme: 'dark' });
+  expect(await store.records('alerts').get(`${GUILD}/001`)).toMatchObject({ metric: 'mood' });
 });
 
 test('two years of weeks: each release is in each channel once, whatever comes late, twice or not at all', async () => {
@@ -263,7 +269,7 @@ test('two years of weeks: each release is in each channel once, whatever comes l
         }
         for (const channel of [GENERAL, NEWS]) {
           const posted = world.posts.filter((post) => post.channel === channel);
-          expect(posted.map(({ letter }) => letter.answer.asOf)).toEqual(expected);
+          expect(posted.map(({ outgoing }) => outgoing.answer.asOf)).toEqual(expected);
         }
         expect(world.edits).toEqual([]);
         expect(world.lines.filter(({ level }) => level === 'error')).toEqual([]);

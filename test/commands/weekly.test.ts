@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { payloads } from '../../src/doors/discord/payload.ts';
 import { locales } from '../../src/values/locale.ts';
-import type { Channel, Permission, Place } from '../../src/values/place.ts';
-import { server } from '../clock/server.ts';
+import type { Channel, Permission, ServerContext } from '../../src/values/server-context.ts';
+import { server } from '../delivery/server.ts';
 import { ask, commands } from '../world.ts';
 
 const [HERE, FORUM, MINE] = ['100000000000000011', '100000000000000012', '100000000000000013'];
@@ -12,7 +12,7 @@ const channel = (id: string, kind: Channel['kind'], lacks: readonly Permission[]
   kind,
   lacks,
 });
-const place: Place = {
+const place: ServerContext = {
   ...{ guild: GUILD, channel: HERE, user: '100000000000000003' },
   channels: { [HERE]: channel(HERE, 'text', ['ReadMessageHistory']), [FORUM]: channel(FORUM, 'other') },
   roles: { [ROLE]: { id: ROLE, reachable: true }, [QUIET]: { id: QUIET, reachable: false } },
@@ -49,7 +49,7 @@ test.each([
   const world = await server('2026-10-01');
   const answer = await world.ask({ command: 'weekly on', args, place });
   expect([answer.mood, answer.lead]).toEqual(['trouble', expect.stringContaining(lead)]);
-  expect((await world.keeper.all()).subscriptions).toEqual([]);
+  expect((await world.settingsStore.all()).subscriptions).toEqual([]);
 });
 
 test('/weekly on says yes once it is kept, and what looking back is good for; asked again it changes what is given', async () => {
@@ -58,7 +58,7 @@ test('/weekly on says yes once it is kept, and what looking back is good for; as
   expect(answer.lead).toContain(`<#${HERE}>, in English, mentioning <@&${ROLE}>`);
   expect(answer.notes!.join()).toContain('Read Message History');
   await world.ask({ command: 'weekly on', args: { language: 'zh-TW' }, place });
-  expect((await world.keeper.all()).subscriptions).toMatchObject([
+  expect((await world.settingsStore.all()).subscriptions).toMatchObject([
     { channel: HERE, locale: 'zh-TW', role: ROLE, after: '2026-09-30' },
   ]);
 });

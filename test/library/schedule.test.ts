@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Fetcher, Unavailable } from '../../src/library/fetcher.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import { expectedAfter, nextLook } from '../../src/library/next.ts';
 import { createRefresher } from '../../src/library/refresh.ts';
-import { openStore } from '../../src/library/store.ts';
+import { expectedAfter, nextRefresh } from '../../src/library/schedule.ts';
 import { sources } from '../../src/providers/sources.ts';
 import { type SeriesId, series, seriesByCode } from '../../src/series/catalog.ts';
-import { toPublished } from '../../src/series/published.ts';
+import { toPublished } from '../../src/series/units.ts';
+import { openStore } from '../../src/storage/store.ts';
 import { day, iso } from '../../src/values/day.ts';
 import { each, latest } from '../../src/values/points.ts';
 import { outAt, releases, snapshotOf, wednesday } from './world.ts';
@@ -25,10 +25,10 @@ test('the next H.4.1 is expected on Thursday 16:30 in New York, across daylight 
 
 test('a series is looked at when it is due, often while it is late, and once a day otherwise', () => {
   const expected = 100 * DAY;
-  const look = (checked: number) => nextLook({ expected, checked }, expected + 400 * DAY, () => 0) - checked;
-  expect(nextLook({ expected }, 5)).toBe(5);
-  expect(nextLook({ expected, checked: expected - 9 * DAY }, expected - 9 * DAY)).toBe(expected - 8 * DAY);
-  expect(nextLook({ expected, checked: expected - HOUR }, expected - 1)).toBe(expected);
+  const look = (checked: number) => nextRefresh({ expected, checked }, expected + 400 * DAY, () => 0) - checked;
+  expect(nextRefresh({ expected }, 5)).toBe(5);
+  expect(nextRefresh({ expected, checked: expected - 9 * DAY }, expected - 9 * DAY)).toBe(expected - 8 * DAY);
+  expect(nextRefresh({ expected, checked: expected - HOUR }, expected - 1)).toBe(expected);
   expect([look(expected + MINUTE), look(expected + HOUR), look(expected + 5 * HOUR)]).toEqual([
     MINUTE,
     5 * MINUTE,
@@ -38,12 +38,12 @@ test('a series is looked at when it is due, often while it is late, and once a d
 });
 
 test('after failures it waits longer each time, and not for ever', () => {
-  const wait = (failures: number) => nextLook({ failures, failed: 1000, checked: 500 }, 2000, () => 1) - 1000;
+  const wait = (failures: number) => nextRefresh({ failures, failed: 1000, checked: 500 }, 2000, () => 1) - 1000;
   expect([wait(1), wait(2), wait(3), wait(50)]).toEqual([32_000, 64_000, 128_000, 1_800_000]);
 });
 
 test('a clock that was put back does not put the next look off', () => {
-  expect(nextLook({ expected: 0, checked: 99 * DAY }, 2 * DAY)).toBe(2 * DAY);
+  expect(nextRefresh({ expected: 0, checked: 99 * DAY }, 2 * DAY)).toBe(2 * DAY);
 });
 
 type Going = { readonly late?: (of: number) => number; readonly down?: (at: number) => boolean };

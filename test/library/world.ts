@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadFacts } from '../../src/bundle/load-facts.ts';
+import type { Snapshot } from '../../src/bundle/snapshot.ts';
 import { createFetcher, type Fetcher, type FetcherOptions } from '../../src/library/fetcher.ts';
 import { createLibrary, type LiveLibrary } from '../../src/library/library.ts';
 import { createRefresher, type Refresher } from '../../src/library/refresh.ts';
-import type { Snapshot } from '../../src/library/snapshot.ts';
-import { openStore, type Store } from '../../src/library/store.ts';
 import { openPublisher, type Publisher } from '../../src/playground/publisher.ts';
 import { type Addresses, sources } from '../../src/providers/sources.ts';
 import { type SeriesId, series, seriesIds } from '../../src/series/catalog.ts';
-import { loadFacts } from '../../src/series/load-facts.ts';
 import { expectedAt } from '../../src/series/releases.ts';
+import { openStore, type Store } from '../../src/storage/store.ts';
 import { type Day, day } from '../../src/values/day.ts';
 import { noPoints, type Points, pointsOf } from '../../src/values/points.ts';
 

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { openSnapshot } from '../../src/library/snapshot.ts';
+import { openSnapshot } from '../../src/bundle/snapshot.ts';
 import { overWeeks, since, sincePeak, step } from '../../src/measures/change.ts';
 import { crossing, highest, lowest, lowestSince } from '../../src/measures/extremes.ts';
+import { facilityUse, meanUse, USE_FLOOR } from '../../src/measures/facility-use.ts';
 import { decompose, type factorSeries, heldDays } from '../../src/measures/factors.ts';
 import { pace } from '../../src/measures/pace.ts';
-import { place } from '../../src/measures/place.ts';
+import { placement } from '../../src/measures/place.ts';
 import { runoff } from '../../src/measures/runoff.ts';
 import { share } from '../../src/measures/share.ts';
 import { spread } from '../../src/measures/spread.ts';
 import { streak } from '../../src/measures/streak.ts';
 import { top } from '../../src/measures/top.ts';
-import { meanUse, USE_FLOOR, use } from '../../src/measures/use.ts';
 import { until } from '../../src/measures/window.ts';
 import { day, iso } from '../../src/values/day.ts';
 import { between, each, latest, on } from '../../src/values/points.ts';
@@ -104,7 +104,7 @@ test('reserves are set against the GDP of the quarter they fall in, or the last 
 
 test('on 2026-08-20 SOFR was 2 bp below IORB: mean 0.63, sd 6.04, z −0.44', () => {
   const spreads = until(spread(data.sofr, data.iorb), day('2026-08-20'));
-  const found = place(spreads, 252)!;
+  const found = placement(spreads, 252)!;
   expect(found.latest.value).toBe(-2);
   expect(found.mean.toFixed(2)).toBe('0.63');
   expect(found.sd.toFixed(2)).toBe('6.04');
@@ -112,7 +112,7 @@ test('on 2026-08-20 SOFR was 2 bp below IORB: mean 0.63, sd 6.04, z −0.44', ()
 });
 
 test('on 2026-08-20 34.5% of a year of spreads were at or below −2 bp; counting ties by half, 29.2%', () => {
-  const found = place(until(spread(data.sofr, data.iorb), day('2026-08-20')), 252)!;
+  const found = placement(until(spread(data.sofr, data.iorb), day('2026-08-20')), 252)!;
   expect(found.atOrBelow.toFixed(1)).toBe('34.5');
   expect(found.percentile.toFixed(1)).toBe('29.2');
 });
@@ -134,14 +134,14 @@ test('the record days of the standing repo facility are the known ones', () => {
 
 test('37 of the 1,265 days of the standing repo facility to 2026-09-04 were above the floor', () => {
   const seen = until(data.srf, day('2026-09-04'));
-  const found = use(seen, () => false, seen.days.length)!;
+  const found = facilityUse(seen, () => false, seen.days.length)!;
   expect([found.above.length, found.days]).toEqual([37, 1265]);
   expect(top(seen, 100, USE_FLOOR)).toHaveLength(37);
 });
 
 test('nobody needed the standing repo facility in the 20 operation days to 2026-09-04', () => {
   const seen = until(data.srf, day('2026-09-04'));
-  expect(use(seen, () => false)).toMatchObject({ days: 20, above: [], persistence: 0 });
+  expect(facilityUse(seen, () => false)).toMatchObject({ days: 20, above: [], persistence: 0 });
   expect(meanUse(seen, 5)).toBe(9_200_000);
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { median, medianAbsoluteDeviation } from '../../src/measures/median.ts';
-import { mean, standardDeviation } from '../../src/measures/moments.ts';
 import { percentile } from '../../src/measures/percentile.ts';
-import { place, robustZ, zScore } from '../../src/measures/place.ts';
+import { placement, robustZ, zScore } from '../../src/measures/place.ts';
+import { mean, standardDeviation } from '../../src/measures/statistics.ts';
 import { few, weekly } from './arbitrary.ts';
 
 const values = fc.array(few, { minLength: 1, maxLength: 40 });
@@ -76,8 +76,8 @@ test('a z-score does not change with the unit or the zero', () => {
 });
 
 test('a place needs the whole window', () => {
-  expect(place(weekly(1, 2, 3), 4)).toBeUndefined();
-  expect(place(weekly(9, 1, 2, 3), 3)).toMatchObject({ size: 3, mean: 2, sd: 1, z: 1 });
+  expect(placement(weekly(1, 2, 3), 4)).toBeUndefined();
+  expect(placement(weekly(9, 1, 2, 3), 3)).toMatchObject({ size: 3, mean: 2, sd: 1, z: 1 });
 });
 
 test('no values have no mean, median or percentile', () => {

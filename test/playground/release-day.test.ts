@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadFacts } from '../../src/bundle/load-facts.ts';
+import { openSnapshot } from '../../src/bundle/snapshot.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import { openSnapshot } from '../../src/library/snapshot.ts';
-import { openStore } from '../../src/library/store.ts';
-import { createClock, inventWeek, playReleaseDay } from '../../src/playground/release-day.ts';
+import { createMovableClock, inventWeek, playReleaseDay } from '../../src/playground/release-day.ts';
 import { close, identities } from '../../src/series/identities.ts';
-import { loadFacts } from '../../src/series/load-facts.ts';
+import { openStore } from '../../src/storage/store.ts';
 import { iso, weekday } from '../../src/values/day.ts';
 import { latest, on, pointsOf } from '../../src/values/points.ts';
 
@@ -16,7 +16,7 @@ const { releases } = loadFacts();
 
 test('the clock of the playground runs as the machine’s does, and only forward', () => {
   let machine = 1_000;
-  const clock = createClock(() => machine);
+  const clock = createMovableClock(() => machine);
   clock.reach(new Date(5_000).toISOString());
   expect(clock.now().getTime()).toBe(5_000);
   machine += 10;
@@ -45,7 +45,7 @@ test('figures from which no week can be invented give none', () => {
 test('on a played release day the library has news of the level last, at the moment of its release', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'release-day-'));
   const store = await openStore({ dir });
-  const clock = createClock();
+  const clock = createMovableClock();
   const library = createLibrary({ snapshot, store, releases, now: clock.now });
   const before = latest(snapshot.reservesWednesday)!.day;
   const news: string[] = [];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSnapshot } from '../../src/library/snapshot.ts';
+import { readSnapshot } from '../../src/bundle/snapshot.ts';
 import { fiscaldata } from '../../src/providers/fiscaldata.ts';
 import { fred } from '../../src/providers/fred.ts';
 import { fredgraph } from '../../src/providers/fredgraph.ts';

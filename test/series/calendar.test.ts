@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSnapshot } from '../../src/library/snapshot.ts';
+import { openSnapshot } from '../../src/bundle/snapshot.ts';
 import {
   businessDayAfter,
   goodFriday,

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadFacts } from '../../src/bundle/load-facts.ts';
+import { root } from '../../src/bundle/root.ts';
 import type { Release } from '../../src/series/catalog.ts';
-import { loadFacts } from '../../src/series/load-facts.ts';
 import { due, expectedAt, nextDescribed, nextRelease, today } from '../../src/series/releases.ts';
-import { root } from '../../src/series/root.ts';
 import { day, iso } from '../../src/values/day.ts';
 
 const { releases } = loadFacts();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAmount } from '../../src/ask/amount.ts';
+import { readAmount } from '../../src/parse/amount.ts';
 import { locales } from '../../src/values/locale.ts';
 import { bp, count, percent, usd } from '../../src/values/quantity.ts';
 import { formatIn } from '../../src/words/format.ts';

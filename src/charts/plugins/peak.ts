@@ -1,15 +1,15 @@
 import type { Chart } from 'chart.js';
-import { measureOn } from '../frame.ts';
-import { furnitureOf, type Piece } from '../furniture.ts';
+import { annotationsOf, type ChartPlugin } from '../annotations.ts';
+import { measureOn } from '../layout.ts';
 import { font, sizes } from '../theme.ts';
-import { type Box, write } from './pen.ts';
+import { type Box, drawText } from './canvas-text.ts';
 
 const GAP = 10;
 
 /** Where the name of the highest bar stands: over the bar, inside the figures. */
 export const peakBox = (chart: Chart): (Box & { readonly split: number }) | undefined => {
   const { ctx, chartArea, scales } = chart;
-  const { peak: highest } = furnitureOf(chart);
+  const { peak: highest } = annotationsOf(chart);
   if (!highest) return undefined;
   const [x, y] = [scales.x!.getPixelForValue(highest.x), scales.y!.getPixelForValue(highest.y)];
   const split = measureOn(ctx, font(sizes.name, 'bold'))(highest.value) + GAP;
@@ -20,14 +20,14 @@ export const peakBox = (chart: Chart): (Box & { readonly split: number }) | unde
 };
 
 /** The highest bar of the picture, with its value and day over it. */
-export const peak: Piece = {
+export const peak: ChartPlugin = {
   id: 'peak',
   afterDatasetsDraw(chart) {
-    const { peak: highest, palette } = furnitureOf(chart);
+    const { peak: highest, palette } = annotationsOf(chart);
     const box = peakBox(chart);
     if (!highest || !box) return;
     const [y, halo] = [(box.top + box.bottom) / 2, palette.background];
-    write(chart.ctx, highest.value, box.left, y, { size: sizes.name, weight: 'bold', colour: palette.ink, halo });
-    write(chart.ctx, highest.note, box.left + box.split, y + 1, { size: sizes.note, colour: palette.muted, halo });
+    drawText(chart.ctx, highest.value, box.left, y, { size: sizes.name, weight: 'bold', colour: palette.ink, halo });
+    drawText(chart.ctx, highest.note, box.left + box.split, y + 1, { size: sizes.note, colour: palette.muted, halo });
   },
 };

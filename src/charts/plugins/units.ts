@@ -1,19 +1,19 @@
-import { frameOf, rowHeight } from '../frame.ts';
-import { furnitureOf, type Piece } from '../furniture.ts';
+import { annotationsOf, type ChartPlugin } from '../annotations.ts';
+import { layoutOf, rowHeight } from '../layout.ts';
 import { sizes } from '../theme.ts';
-import { write } from './pen.ts';
+import { drawText } from './canvas-text.ts';
 
 /** The name of the unit over each axis of values, or in front of the one that lies under the figures. */
-export const units: Piece = {
+export const units: ChartPlugin = {
   id: 'units',
   afterDraw(chart) {
     const { ctx, chartArea } = chart;
-    const { left, right, under } = furnitureOf(chart).units;
-    const y = frameOf(chart).units + rowHeight(sizes.unit) / 2;
+    const { left, right, under } = annotationsOf(chart).units;
+    const y = layoutOf(chart).units + rowHeight(sizes.unit) / 2;
     const size = sizes.unit;
-    if (left) write(ctx, left.label, sizes.edge, y, { size, colour: left.colour });
-    if (right) write(ctx, right.label, chart.scales.y1!.right, y, { size, colour: right.colour, align: 'right' });
+    if (left) drawText(ctx, left.label, sizes.edge, y, { size, colour: left.colour });
+    if (right) drawText(ctx, right.label, chart.scales.y1!.right, y, { size, colour: right.colour, align: 'right' });
     if (under)
-      write(ctx, under.label, sizes.edge, chartArea.bottom + 8 + sizes.tick * 0.6, { size, colour: under.colour });
+      drawText(ctx, under.label, sizes.edge, chartArea.bottom + 8 + sizes.tick * 0.6, { size, colour: under.colour });
   },
 };

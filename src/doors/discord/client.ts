@@ -2,14 +2,14 @@ import { setTimeout } from 'node:timers/promises';
 import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { Command } from '../../ask/command.ts';
 import type { Log } from '../../ask/log.ts';
-import { PlainError } from '../../values/plain-error.ts';
+import { OperatorError } from '../../values/operator-error.ts';
+import type { DoorParts } from './context.ts';
 import { onInteraction } from './interactions.ts';
-import type { Parts } from './parts.ts';
 import { payloads } from './payload.ts';
 import { register } from './register.ts';
 
 /** The door could not be opened, in one plain sentence for the operator. */
-export class DoorError extends PlainError {
+export class DoorError extends OperatorError {
   override name = 'DoorError';
 }
 
@@ -26,7 +26,7 @@ const GRACE = 2500;
 
 /** Logs in, registers the commands when they differ, and answers until closed. `onLost` hears when Discord ends the session for good. */
 export const openDoor = async (
-  parts: Parts,
+  parts: DoorParts,
   settings: DoorSettings,
   onLost: (reason: string) => void = () => {},
 ): Promise<Door> => {

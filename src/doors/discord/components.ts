@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Action, Answer, Pick, Step } from '../../values/answer.ts';
 import { clip } from '../../words/clip.ts';
-import { encode } from './state.ts';
+import { encode } from './custom-id.ts';
 
 /** Discord's limits: rows of a message, buttons in a row, characters of a label, choices of a menu and characters of what stands in it. */
 const MAX = { rows: 5, row: 5, label: 80, choices: 25, choice: 100, placeholder: 150 };

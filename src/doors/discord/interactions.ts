@@ -7,24 +7,24 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { closest } from '../../values/locale.ts';
-import { handOver } from './hand-over.ts';
-import { choose } from './menu.ts';
+import { suggestSeries } from './autocomplete.ts';
+import { onButton } from './button.ts';
+import { type DoorParts, picture } from './context.ts';
 import { message } from './message.ts';
-import { type Parts, picture } from './parts.ts';
-import { placeOf } from './place.ts';
-import { press } from './press.ts';
-import { suggestSeries } from './suggest.ts';
+import { onMessageCommand } from './message-command.ts';
+import { replyElsewhere } from './reply-elsewhere.ts';
+import { serverContextOf } from './server-context.ts';
 
 /** An answer that is ready this soon (in ms) decides by itself who sees it; a slower one is announced first. Discord allows 3,000. */
 const PATIENCE = 300;
 
 /** Discord asks, we answer: acknowledged first, drawn after, and never silent. */
-export const onInteraction = (parts: Parts) => {
+export const onInteraction = (parts: DoorParts) => {
   const dispatch = async (interaction: Interaction): Promise<void> => {
     if (interaction.isChatInputCommand()) return respond(interaction, parts);
     if (interaction.isAutocomplete()) return suggest(interaction, parts);
-    if (interaction.isMessageContextMenuCommand()) return choose(interaction, parts);
-    if (interaction.isButton() || interaction.isStringSelectMenu()) return press(interaction, parts);
+    if (interaction.isMessageContextMenuCommand()) return onMessageCommand(interaction, parts);
+    if (interaction.isButton() || interaction.isStringSelectMenu()) return onButton(interaction, parts);
   };
   return async (interaction: Interaction): Promise<void> => {
     try {
@@ -44,12 +44,12 @@ const GONE = new Set<number>([
   RESTJSONErrorCodes.UnknownChannel,
 ]);
 
-const respond = async (interaction: ChatInputCommandInteraction, parts: Parts) => {
+const respond = async (interaction: ChatInputCommandInteraction, parts: DoorParts) => {
   const name = nameOf(interaction);
   const [first] = interaction.options.data;
   const given = (first?.options ?? interaction.options.data) as readonly { name: string; value?: unknown }[];
   const args = Object.fromEntries(given.map(({ name, value }) => [name, value]));
-  const answering = parts.ask({ command: name, args, locale: interaction.locale, place: placeOf(interaction) });
+  const answering = parts.ask({ command: name, args, locale: interaction.locale, place: serverContextOf(interaction) });
   const early = await soon(answering);
   const command = parts.commands.find((one) => one.name === name);
   // An answer that goes out as a reply elsewhere is confirmed to its asker, and to nobody else.
@@ -61,7 +61,7 @@ const respond = async (interaction: ChatInputCommandInteraction, parts: Parts) =
   }
   await interaction.deferReply(confidential ? { flags: MessageFlags.Ephemeral } : {});
   const answer = early ?? (await answering);
-  if (answer.deliver) return handOver(interaction, answer, answer.deliver, parts);
+  if (answer.deliver) return replyElsewhere(interaction, answer, answer.deliver, parts);
   await interaction.editReply(message(answer, await picture(answer, parts)));
 };
 
@@ -69,7 +69,7 @@ const respond = async (interaction: ChatInputCommandInteraction, parts: Parts) =
 const nameOf = ({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string =>
   [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
 
-const suggest = async (interaction: AutocompleteInteraction, { commands }: Parts) => {
+const suggest = async (interaction: AutocompleteInteraction, { commands }: DoorParts) => {
   const focused = interaction.options.getFocused(true);
   const option = commands.find(({ name }) => name === nameOf(interaction))?.options[focused.name];
   await interaction.respond(

@@ -9,8 +9,8 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   ApplicationCommandOptionType as Type,
 } from 'discord.js';
+import { choiceLabel } from '../../ask/choice-label.ts';
 import type { Command } from '../../ask/command.ts';
-import { choiceLabel } from '../../ask/labels.ts';
 import type { Option } from '../../ask/option.ts';
 import { type Locale, locales } from '../../values/locale.ts';
 import type { GroupWords, Spoken } from '../../words/words.ts';

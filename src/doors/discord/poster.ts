@@ -8,9 +8,9 @@ import {
   Routes,
 } from 'discord.js';
 import type { PauseReason } from '../../values/settings.ts';
-import { type Fault, type Letter, PostError, type Poster } from '../poster.ts';
+import { type OutgoingMessage, PostError, type Poster, type SendFailure } from '../poster.ts';
 import { message } from './message.ts';
-import { remembered } from './place.ts';
+import { remembered } from './server-context.ts';
 
 const PAUSES: Readonly<Record<number, PauseReason>> = {
   [Code.UnknownChannel]: 'channelGone',
@@ -23,7 +23,7 @@ const PAUSES: Readonly<Record<number, PauseReason>> = {
 const ALREADY_CROSSPOSTED = 40_033;
 
 /** What an error of Discord's, or of the way there, means for the message. */
-export const faultOf = (error: unknown): Fault => {
+export const sendFailureOf = (error: unknown): SendFailure => {
   // Anything but a refusal (a broken gateway, a cut connection, no answer in time) may hide a message that arrived.
   if (!(error instanceof DiscordAPIError) || error.status >= 500) return { kind: 'doubt' };
   const reason = PAUSES[Number(error.code)];
@@ -47,7 +47,7 @@ export const createPoster = (rest: REST, self: string, mayLook: MayLook = () => 
     try {
       return (await request()) as T;
     } catch (cause) {
-      throw new PostError(faultOf(cause), { cause });
+      throw new PostError(sendFailureOf(cause), { cause });
     }
   };
 
@@ -57,20 +57,20 @@ export const createPoster = (rest: REST, self: string, mayLook: MayLook = () => 
     );
 
   return {
-    async send(channel, letter) {
-      const { body, files } = written(letter);
-      const post = { ...body, nonce: letter.nonce, enforce_nonce: true };
+    async send(channel, message) {
+      const { body, files } = written(message);
+      const post = { ...body, nonce: message.nonce, enforce_nonce: true };
       return (await tried<APIMessage>(() => rest.post(Routes.channelMessages(channel), { body: post, files }))).id;
     },
-    async edit(channel, id, letter) {
-      await tried(() => rest.patch(Routes.channelMessage(channel, id), written(letter)));
+    async edit(channel, id, message) {
+      await tried(() => rest.patch(Routes.channelMessage(channel, id), written(message)));
     },
     async crosspost(channel, id) {
       try {
         await rest.post(Routes.channelMessageCrosspost(channel, id));
       } catch (cause) {
         if (cause instanceof DiscordAPIError && cause.code === ALREADY_CROSSPOSTED) return;
-        throw new PostError(faultOf(cause), { cause });
+        throw new PostError(sendFailureOf(cause), { cause });
       }
     },
     async find(channel, nonce, since) {
@@ -87,12 +87,12 @@ export const createPoster = (rest: REST, self: string, mayLook: MayLook = () => 
       }
       return 'unseen';
     },
-    async stands(channel, id) {
+    async exists(channel, id) {
       try {
         await rest.get(Routes.channelMessage(channel, id));
         return true;
       } catch (error) {
-        return faultOf(error).kind !== 'gone';
+        return sendFailureOf(error).kind !== 'gone';
       }
     },
   };
@@ -110,7 +110,7 @@ const mark = (nonce: string) => `#${nonce}`;
 const marked = ({ embeds }: APIMessage, nonce: string) =>
   embeds.some(({ author }) => author?.url?.endsWith(mark(nonce)) ?? false);
 
-const written = ({ answer, picture, nonce, role }: Letter) => {
+const written = ({ answer, picture, nonce, role }: OutgoingMessage) => {
   const made = message(answer, picture);
   const [first, ...rest] = made.embeds.map((embed) => embed.toJSON());
   const author = { name: answer.heading ?? answer.command, url: `${answer.sources[0]?.url ?? HOME}${mark(nonce)}` };

@@ -12,7 +12,7 @@ import type { MessageRef } from '../../values/message-ref.ts';
 import { Trouble } from '../../values/trouble.ts';
 import { shared } from '../../words/shared.ts';
 import type { message } from './message.ts';
-import { remembered } from './place.ts';
+import { remembered } from './server-context.ts';
 
 /** The channel of a message somebody wants replied to; Trouble unless both they and the bot may see it and write there. */
 export const channelOf = async (interaction: Interaction, target: MessageRef): Promise<SendableChannels> => {

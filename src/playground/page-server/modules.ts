@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { root } from '../../series/root.ts';
+import { root } from '../../bundle/root.ts';
 
 /** The library that draws messages (https://github.com/skyra-project/discord-components), and what it is made with. */
 const PACKAGES = [

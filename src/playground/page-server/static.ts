@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { root } from '../../bundle/root.ts';
 import { fontFiles } from '../../charts/fonts.ts';
-import { root } from '../../series/root.ts';
 import { importMap, moduleFile } from './modules.ts';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Range } from '../../measures/window.ts';
-import type { Measure, Publisher, SeriesId } from '../../series/catalog.ts';
-import type { Turn } from '../../series/turns.ts';
-import type { Permission } from '../../values/place.ts';
+import type { Publisher, SeriesId, SeriesMeasure } from '../../series/catalog.ts';
+import type { CalendarTurn } from '../../series/turns.ts';
+import type { Permission } from '../../values/server-context.ts';
 import type { TroubleKey } from '../../values/trouble.ts';
 import type { Format } from '../format.ts';
 
@@ -150,7 +150,7 @@ export const en = (f: Format) => ({
     daily: 'daily',
     weekly: 'weekly',
     quarterly: 'quarterly',
-  } satisfies Record<Measure, string> as Record<Measure, string>,
+  } satisfies Record<SeriesMeasure, string> as Record<SeriesMeasure, string>,
 
   publishers: {
     board: 'Federal Reserve Board',
@@ -171,7 +171,7 @@ export const en = (f: Format) => ({
     monthEnd: 'month-end',
     taxDay: 'tax date',
     settlement: 'coupon settlement',
-  } satisfies Record<Turn, string> as Record<Turn, string>,
+  } satisfies Record<CalendarTurn, string> as Record<CalendarTurn, string>,
 
   spans: {
     week: '1 week',

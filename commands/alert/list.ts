@@ -1,0 +1,45 @@
+import { defineCommand } from '../../src/ask/command.ts';
+import { channelMention, roleMention } from '../../src/ask/posting-check.ts';
+import type { Alert } from '../../src/values/settings.ts';
+import { inServer } from '../shared/in-server.ts';
+import posting, { languageNames } from '../shared/posting.words.ts';
+import { counted, measureNamed } from '../shared/watched.ts';
+import alertWords from './alert.words.ts';
+import words from './list.words.ts';
+
+export default defineCommand({
+  words,
+  permission: 'ManageGuild',
+  reads: 'alerts',
+  needs: [],
+  options: {},
+  run({ say, format, now, place, settings: { alerts } }) {
+    inServer(place);
+    if (alerts.length === 0) return { lead: say.none };
+    const [shared, post] = [alertWords(format.locale), posting(format.locale)];
+    const line = (alert: Alert): string => {
+      const { number, metric, side, level, channel, locale, role, paused, snoozedUntil } = alert;
+      const named = measureNamed(alert);
+      const setting = shared.setting(
+        shared.metrics[metric],
+        side,
+        counted(alert, level),
+        named && shared.measures[named],
+      );
+      const asleep = snoozedUntil !== undefined && snoozedUntil > now.toISOString();
+      const where = [
+        channelMention(channel),
+        languageNames[locale],
+        role && roleMention(role),
+        asleep && say.snoozed(Math.floor(Date.parse(snoozedUntil) / 1000)),
+        paused && `**${post.paused[paused.reason]}**; ${say.again}`,
+      ];
+      return say.one(number, setting, where.filter(Boolean).join(' · '));
+    };
+    return {
+      mood: alerts.some(({ paused }) => paused) ? 'watch' : 'calm',
+      lead: say.some(alerts.length),
+      notes: alerts.map(line),
+    };
+  },
+});

@@ -1,0 +1,27 @@
+import { defineCommand } from '../../src/ask/command.ts';
+import { inServer } from '../shared/in-server.ts';
+import alertWords from './alert.words.ts';
+import words from './snooze.words.ts';
+
+const HOUR = 3_600_000;
+
+export default defineCommand({
+  words,
+  permission: 'ManageGuild',
+  reads: 'alerts',
+  needs: [],
+  options: {
+    number: { kind: 'number', integer: true, min: 1, max: 99, required: true },
+    hours: { kind: 'number', min: 0, max: 24 * 90, default: 24 },
+  },
+  run({ args: { number, hours }, say, format, now, place, settings }) {
+    inServer(place);
+    const alert = settings.alerts.find((one) => one.number === number);
+    if (!alert) return { mood: 'trouble', lead: alertWords(format.locale).unknown(number) };
+    const until = now.getTime() + hours * HOUR;
+    return {
+      lead: hours === 0 ? say.awake(number) : say.asleep(number, Math.floor(until / 1000)),
+      change: { kind: 'snoozeAlert', alert, until: new Date(until).toISOString() },
+    };
+  },
+});

@@ -1,0 +1,28 @@
+import { words } from '../../src/words/words.ts';
+import alert from './alert.words.ts';
+
+export default words((f) => ({
+  about: 'Silence an alert for some hours; 0 wakes it',
+  options: {
+    number: { about: alert('en').number },
+    hours: { about: 'How long, in hours; 0 wakes it' },
+  },
+  asleep: (n: number, unix: number) =>
+    `Alert ${f.number(n)} is silent until <t:${unix}:f>. A crossing until then is passed over.`,
+  awake: (n: number) => `Alert ${f.number(n)} is awake.`,
+})).and({
+  'zh-CN': (f) => ({
+    name: '暂停',
+    about: '让一条提醒安静若干小时；填0恢复',
+    options: { number: { about: alert('zh-CN').number }, hours: { about: '多少小时；填0恢复' } },
+    asleep: (n, unix) => `${f.number(n)}号提醒暂停至<t:${unix}:f>，在此之前的穿越不再提醒。`,
+    awake: (n) => `${f.number(n)}号提醒已恢复。`,
+  }),
+  'zh-TW': (f) => ({
+    name: '暫停',
+    about: '讓一則提醒安靜若干小時；填0恢復',
+    options: { number: { about: alert('zh-TW').number }, hours: { about: '多少小時；填0恢復' } },
+    asleep: (n, unix) => `${f.number(n)}號提醒暫停至<t:${unix}:f>，在此之前的穿越不再提醒。`,
+    awake: (n) => `${f.number(n)}號提醒已恢復。`,
+  }),
+});

@@ -1,0 +1,240 @@
+import type { Amount } from '../src/values/quantity.ts';
+import type { Format } from '../src/words/format.ts';
+import { words } from '../src/words/words.ts';
+
+/** Steps of a rule as people say them: ratios in percent, bounds as money. */
+type Steps = readonly { readonly ratio: string; readonly upTo?: Amount }[];
+
+/** What is held against a requirement, and by how much it is over or under; `gap` is never negative. */
+export type Balance = { readonly held: Amount; readonly gap: Amount; readonly side: 'excess' | 'shortfall' | 'even' };
+
+export default words((f: Format) => ({
+  about: 'How many reserves a bank would have to hold against its deposits, step by step',
+  options: {
+    deposits: { about: 'Deposits, as you would write them: 100m, $1.2bn, 1,000,000' },
+    ratio: { about: 'Reserve ratio, 10% or 0.1; without one the rule decides' },
+    held: { about: 'Balances already held at the central bank' },
+    'vault-cash': { about: 'Cash in the vault; it counts where the rule lets it' },
+    rule: {
+      about: 'Whose rule; your own ratio goes first',
+      choices: {
+        custom: 'My own ratio',
+        us: 'United States (Regulation D)',
+        ecb: 'Euro area (ECB)',
+        india: 'India (cash reserve ratio)',
+      },
+    },
+    date: { about: 'The rule of which day, for example 2019-06-01' },
+  },
+  rules: { us: 'the US rule', ecb: 'the euro-area rule', india: 'India’s rule' },
+  ratios: { us: 'the US ratio', ecb: 'the euro-area ratio', india: 'India’s cash reserve ratio' },
+
+  /** A rule's ratios in a phrase. */
+  steps: (steps: Steps, allowance?: Amount) => {
+    const ratios = steps.map(({ ratio, upTo }, i) =>
+      steps.length === 1
+        ? `${ratio}%`
+        : upTo
+          ? `${ratio}% ${i === 0 ? 'up to' : 'from there to'} ${f.amount(upTo)}`
+          : `${ratio}% above`,
+    );
+    return `${ratios.join(', ')}${allowance ? ` (less a lump sum of ${f.amount(allowance)})` : ''}`;
+  },
+  /** A rule's ratio and since when. */
+  state: (ratio: string, steps: string, since: string) => `${ratio} has been ${steps} since ${f.day(since)}`,
+  balance: ({ held, gap, side }: Balance) =>
+    ` against ${f.amount(held)} held (${side === 'even' ? 'exactly enough' : `${side} ${f.amount(gap)}`})`,
+
+  hypothetical: (ratio: string, deposits: Amount, required: Amount, balance: string, state?: string) =>
+    `At ${ratio}%, ${f.amount(deposits)} of deposits would require ${f.amount(required)}${balance} — a hypothetical${state ? `: ${state}` : ''}.`,
+  now: (rule: string, deposits: Amount, required: Amount, balance: string, state: string) =>
+    `Today ${rule} requires ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}: ${state}.`,
+  past: (day: string, rule: string, deposits: Amount, required: Amount, balance: string, today?: Amount) =>
+    `On ${f.day(day)}, ${rule} required ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}${today ? `; today it requires ${f.amount(today)}` : ''}.`,
+
+  required: 'Required',
+  requiredToday: 'Required today',
+  held: 'Held',
+  excess: 'Excess',
+  shortfall: 'Shortfall',
+  heldNote: (balances: Amount, cash: Amount) => `${f.amount(balances)} in balances + ${f.amount(cash)} of vault cash`,
+
+  working: 'Working',
+  columns: ['From', 'Up to', 'Ratio', 'Deposits in it', 'Required'],
+  allowance: 'Lump-sum allowance',
+  total: 'Total',
+
+  /** Notes. */
+  ambiguous: (given: string, ratio: string, other: string) =>
+    `“${given}” was read as ${ratio}%. If you meant ${other}%, write ${other}%.`,
+  ratioWins: 'You gave a ratio of your own, so it was used instead of the rule.',
+  floor: 'The allowance is larger than the requirement: nothing is required, and nothing is owed back.',
+  cashCounts: 'Vault cash counts towards the requirement.',
+  cashDoesNot: (rule: string) => `Vault cash does not count towards the requirement under ${rule}, so it was left out.`,
+  picked: (rule: string, currency: string) =>
+    `Your figure is in ${currency}, so ${rule} was applied; pick another with “rule”.`,
+  asIf: (rule: string, given: string, reckoned: string) =>
+    `${rule[0]!.toUpperCase()}${rule.slice(1)} is written in ${reckoned} and no exchange rate is applied here: your ${given} figure was taken as ${reckoned}.`,
+  onThatDay: (day: string, ratio: string, steps: string) => `On ${f.day(day)}, ${ratio} was ${steps}.`,
+  /** What the rule takes its ratio of. */
+  base: (base: string) => `The rule counts ${base}; your figure was taken as that.`,
+  ahead: (day: string) => `${f.day(day)} lies ahead: this is the latest rule known, and it may change before then.`,
+  ruleToday: (state: string) => `Today: ${state}.`,
+  checked: (day: string) => `Rules as last checked on ${f.day(day)}.`,
+
+  /** Trouble of this command's own. */
+  noRule: (rule: string, day: string, nearest: readonly string[]) =>
+    `I have no record of ${rule} for ${f.day(day)}${nearest.length > 0 ? `; the nearest ${nearest.length === 1 ? 'day' : 'days'} on record ${nearest.length === 1 ? 'is' : 'are'} ${nearest.map(f.day).join(' and ')}` : ''}.`,
+  ratioMissing: 'Your own ratio is missing: add one, for example ratio:10%, or pick a rule.',
+  mixed: (currencies: readonly string[]) =>
+    `These amounts are in different currencies (${currencies.join(', ')}), and no exchange rate is applied here. Please write them all in one.`,
+})).and({
+  'zh-CN': (f) => ({
+    name: '准备金计算',
+    about: '一笔存款要缴存多少准备金，一步一步算给你看',
+    options: {
+      deposits: { about: '存款金额，怎么顺手怎么写：1亿、5千万、$1.2bn、1,000,000' },
+      ratio: { about: '准备金率，例如 10% 或 0.1；不填则按规则计算' },
+      held: { about: '已存放在央行的余额' },
+      'vault-cash': { about: '库存现金；规则允许时可计入' },
+      rule: {
+        about: '按哪里的规则；填了比率则以比率为准',
+        choices: {
+          custom: '自定比率',
+          us: '美国（D条例）',
+          ecb: '欧元区（欧洲央行）',
+          india: '印度（现金准备金率）',
+        },
+      },
+      date: { about: '按哪一天的规则，例如 2019-06-01' },
+    },
+    rules: { us: '美国规则', ecb: '欧元区规则', india: '印度规则' },
+    ratios: { us: '美国的法定准备金率', ecb: '欧元区的法定准备金率', india: '印度的现金准备金率' },
+
+    steps: (steps, allowance) => {
+      const ratios = steps.map(({ ratio, upTo }, i) =>
+        steps.length === 1
+          ? `${ratio}%`
+          : upTo
+            ? `${i === 0 ? '' : '其上至'}${f.amount(upTo)}${i === 0 ? '以内' : ''}为${ratio}%`
+            : `超出部分为${ratio}%`,
+      );
+      return `${ratios.join('，')}${allowance ? `（另有${f.amount(allowance)}定额免缴）` : ''}`;
+    },
+    state: (ratio, steps, since) => `${ratio}自${f.day(since)}起为${steps}`,
+    balance: ({ held, gap, side }) =>
+      `，已持有${f.amount(held)}（${side === 'even' ? '刚好足额' : `${side === 'excess' ? '超额' : '缺口'}${f.amount(gap)}`}）`,
+
+    hypothetical: (ratio, deposits, required, balance, state) =>
+      `按${ratio}%计算，${f.amount(deposits)}的存款需缴存准备金${f.amount(required)}${balance}。这只是假设${state ? `：${state}` : ''}。`,
+    now: (rule, deposits, required, balance, state) =>
+      `按现行${rule}，${f.amount(deposits)}的存款需缴存准备金${f.amount(required)}${balance}：${state}。`,
+    past: (day, rule, deposits, required, balance, today) =>
+      `按${f.day(day)}的${rule}，${f.amount(deposits)}的存款需缴存准备金${f.amount(required)}${balance}${today ? `；按现行规则需${f.amount(today)}` : ''}。`,
+
+    required: '应缴存',
+    requiredToday: '按现行规则应缴存',
+    held: '已持有',
+    excess: '超额',
+    shortfall: '缺口',
+    heldNote: (balances, cash) => `央行余额${f.amount(balances)} + 库存现金${f.amount(cash)}`,
+
+    working: '计算过程',
+    columns: ['起', '止', '比率', '落入此档的存款', '应缴存'],
+    allowance: '定额免缴',
+    total: '合计',
+
+    ambiguous: (given, ratio, other) => `“${given}”按${ratio}%理解；若指${other}%，请写成 ${other}%。`,
+    ratioWins: '你填了自己的比率，因此按该比率而非规则计算。',
+    floor: '免缴额大于应缴额：无需缴存，差额也不退还。',
+    cashCounts: '库存现金计入准备金。',
+    cashDoesNot: (rule) => `${rule}不允许库存现金计入准备金，因此未计入。`,
+    picked: (rule, currency) => `金额以 ${currency} 计，因此适用${rule}；想换一套规则，可用“rule”选项。`,
+    asIf: (rule, given, reckoned) =>
+      `${rule}以 ${reckoned} 计，这里不做汇率换算：你的 ${given} 金额按 ${reckoned} 处理。`,
+    onThatDay: (day, ratio, steps) => `${f.day(day)}当日，${ratio}为：${steps}。`,
+    base: (base) => `该规则的计提基数是${base}，你填的金额按此处理。`,
+    ahead: (day) => `${f.day(day)}尚未到来：这里用的是目前已知的最新规则，届时可能有变。`,
+    ruleToday: (state) => `现行规则：${state}。`,
+    checked: (day) => `规则最近一次核对：${f.day(day)}。`,
+
+    noRule: (rule, day, nearest) =>
+      `没有${f.day(day)}的${rule}记录${nearest.length > 0 ? `；有记录且最近的日期是${nearest.map(f.day).join('和')}` : ''}。`,
+    ratioMissing: '还缺你自己的比率：请补上，例如 ratio:10%，或选择一套规则。',
+    mixed: (currencies) => `这些金额的币种不同（${currencies.join('、')}），这里不做汇率换算。请统一成一种币种。`,
+  }),
+  'zh-TW': (f) => ({
+    name: '準備金試算',
+    about: '一筆存款要提存多少準備金，一步一步算給你看',
+    options: {
+      deposits: { about: '存款金額，怎麼順手怎麼寫：1億、5千萬、$1.2bn、1,000,000' },
+      ratio: { about: '準備率，例如 10% 或 0.1；不填則依規則計算' },
+      held: { about: '已存放在央行的餘額' },
+      'vault-cash': { about: '庫存現金；規則允許時可計入' },
+      rule: {
+        about: '依哪裡的規則；填了比率則以比率為準',
+        choices: {
+          custom: '自訂比率',
+          us: '美國（Regulation D）',
+          ecb: '歐元區（歐洲央行）',
+          india: '印度（現金準備率）',
+        },
+      },
+      date: { about: '依哪一天的規則，例如 2019-06-01' },
+    },
+    rules: { us: '美國規則', ecb: '歐元區規則', india: '印度規則' },
+    ratios: { us: '美國的法定準備率', ecb: '歐元區的法定準備率', india: '印度的現金準備率' },
+
+    steps: (steps, allowance) => {
+      const ratios = steps.map(({ ratio, upTo }, i) =>
+        steps.length === 1
+          ? `${ratio}%`
+          : upTo
+            ? `${i === 0 ? '' : '其上至'}${f.amount(upTo)}${i === 0 ? '以內' : ''}為${ratio}%`
+            : `超出部分為${ratio}%`,
+      );
+      return `${ratios.join('，')}${allowance ? `（另有${f.amount(allowance)}定額免提）` : ''}`;
+    },
+    state: (ratio, steps, since) => `${ratio}自${f.day(since)}起為${steps}`,
+    balance: ({ held, gap, side }) =>
+      `，已持有${f.amount(held)}（${side === 'even' ? '剛好足額' : `${side === 'excess' ? '超額' : '缺口'}${f.amount(gap)}`}）`,
+
+    hypothetical: (ratio, deposits, required, balance, state) =>
+      `依${ratio}%計算，${f.amount(deposits)}的存款應提存準備金${f.amount(required)}${balance}。這只是假設${state ? `：${state}` : ''}。`,
+    now: (rule, deposits, required, balance, state) =>
+      `依現行${rule}，${f.amount(deposits)}的存款應提存準備金${f.amount(required)}${balance}：${state}。`,
+    past: (day, rule, deposits, required, balance, today) =>
+      `依${f.day(day)}的${rule}，${f.amount(deposits)}的存款應提存準備金${f.amount(required)}${balance}${today ? `；依現行規則應提存${f.amount(today)}` : ''}。`,
+
+    required: '應提存',
+    requiredToday: '依現行規則應提存',
+    held: '已持有',
+    excess: '超額',
+    shortfall: '缺口',
+    heldNote: (balances, cash) => `央行餘額${f.amount(balances)} + 庫存現金${f.amount(cash)}`,
+
+    working: '計算過程',
+    columns: ['起', '迄', '比率', '落入此級距的存款', '應提存'],
+    allowance: '定額免提',
+    total: '合計',
+
+    ambiguous: (given, ratio, other) => `「${given}」以${ratio}%解讀；若是指${other}%，請寫成 ${other}%。`,
+    ratioWins: '你填了自己的比率，因此以該比率計算，未套用規則。',
+    floor: '免提額大於應提額：無須提存，差額亦不退還。',
+    cashCounts: '庫存現金可計入準備金。',
+    cashDoesNot: (rule) => `${rule}不允許庫存現金計入準備金，因此未計入。`,
+    picked: (rule, currency) => `金額以 ${currency} 計，因此適用${rule}；想換一套規則，可用「rule」選項。`,
+    asIf: (rule, given, reckoned) =>
+      `${rule}以 ${reckoned} 計，這裡不做匯率換算：你的 ${given} 金額以 ${reckoned} 處理。`,
+    onThatDay: (day, ratio, steps) => `${f.day(day)}當日，${ratio}為：${steps}。`,
+    base: (base) => `此規則的計提基數是${base}，你填的金額以此處理。`,
+    ahead: (day) => `${f.day(day)}尚未到來：這裡用的是目前已知的最新規則，屆時可能有變。`,
+    ruleToday: (state) => `現行規則：${state}。`,
+    checked: (day) => `規則最近一次核對：${f.day(day)}。`,
+
+    noRule: (rule, day, nearest) =>
+      `沒有${f.day(day)}的${rule}紀錄${nearest.length > 0 ? `；有紀錄且最近的日期是${nearest.map(f.day).join('與')}` : ''}。`,
+    ratioMissing: '還缺你自己的比率：請補上，例如 ratio:10%，或選一套規則。',
+    mixed: (currencies) => `這些金額的幣別不同（${currencies.join('、')}），這裡不做匯率換算。請統一成一種幣別。`,
+  }),
+});

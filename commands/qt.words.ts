@@ -1,0 +1,179 @@
+import type { Quantity } from '../src/values/quantity.ts';
+import { words } from '../src/words/words.ts';
+
+/** Monthly caps from a day on. */
+type Caps = { readonly from: string; readonly treasuries: Quantity; readonly mbs: Quantity };
+
+/** Through which day something was announced to hold, and whether that day has passed. */
+type Stated = { readonly through: string; readonly past: boolean };
+
+export default words((f) => ({
+  about: 'Whether QT is on or over, what came after it, and how fast the Fed’s balance sheet moves',
+  options: {
+    range: { about: 'How far back the chart goes' },
+    view: {
+      about: 'What the chart shows',
+      choices: { balance: 'Holdings', caps: 'Monthly caps', pace: 'Pace per month' },
+    },
+  },
+  running: (from: string, assets: Quantity, change: Quantity) =>
+    `QT is running: it began on ${f.day(from)}, and total assets are ${f.show(assets)}, ${change.value === 0 ? 'unchanged' : `${change.value < 0 ? 'down' : 'up'} ${f.size(change)}`} since then.`,
+  over: (ended: string, phase: string, from: string, assets: Quantity, stated?: Stated) =>
+    `QT is over: it ended on ${f.day(ended)}. ${
+      stated?.past
+        ? `The last phase on record here is “${phase}”, from ${f.day(from)} and announced through at least ${f.day(stated.through)}`
+        : `The phase since ${from === ended ? 'then' : f.day(from)} is “${phase}”${stated ? `, announced through at least ${f.day(stated.through)}` : ''}`
+    }; total assets are ${f.show(assets)}.`,
+  /** The caps in force, and the next step where one is decided. */
+  capsNow: (now: Caps, next?: Caps) =>
+    `Up to ${f.show(now.treasuries)} of Treasuries and ${f.show(now.mbs)} of MBS a month may run off, since ${f.day(now.from)}${next ? `; from ${f.day(next.from)}, ${f.show(next.treasuries)} and ${f.show(next.mbs)}` : ''}.`,
+  /** A phase announced and still to begin; without a name it is the end of QT. */
+  announced: (on: string, from: string, phase?: string) =>
+    phase
+      ? `Announced on ${f.day(on)}: “${phase}” from ${f.day(from)}.`
+      : `Announced on ${f.day(on)}: QT ends on ${f.day(from)}.`,
+  sincePeak: (day: string) => `since the peak (${f.day(day)})`,
+  sinceQt: (day: string) => `since QT began (${f.day(day)})`,
+  pace: (weeks: number) => `Pace, last ${weeks} weeks`,
+  perMonth: 'a month, total assets',
+  split: (from: string, to: string) => `QT from ${f.day(from)} to ${f.day(to)}`,
+  assets: 'Total assets',
+  outOf: (reserves: Quantity, rrp: Quantity) =>
+    `total assets; over the same days reserves (Wednesday level) ${f.signed(reserves)}, ON RRP ${f.signed(rrp)}`,
+  purchases: 'Reserve management purchases (RMP)',
+  monthly: (from: string, about: boolean, through?: string) =>
+    `${about ? 'about this much in bills a month' : 'in bills a month'}, as announced, from ${f.day(from)}${through ? ` through at least ${f.day(through)}` : ''}`,
+  caps: 'Monthly caps on runoff',
+  columns: ['From', 'Treasuries', 'MBS'],
+  reinvested: 'reinvested',
+  intoBills: 'into bills',
+  mbs: 'MBS keep running off after the end of QT: it is total holdings that no longer shrink, as MBS principal goes into Treasury bills.',
+  dispute:
+    'Whether reserve management purchases are “QE” is disputed: the instrument is Treasury bills, and the stated aim is ample reserves.',
+  checked: (day: string) => `Policy as last checked on ${f.day(day)}.`,
+  titles: {
+    balance: (assets: Quantity, change: Quantity) =>
+      change.value === 0
+        ? `The Fed holds ${f.show(assets)}, its peak`
+        : `The Fed holds ${f.show(assets)}, down ${f.size(change)} from its peak`,
+    caps: (begun: string, ended?: string) =>
+      ended
+        ? `The caps on runoff, ${f.month(begun)} to ${f.month(ended)}`
+        : `The caps on runoff since ${f.month(begun)}`,
+    pace: (monthly: Quantity) => `Total assets ${monthly.value < 0 ? 'shrink' : 'grow'} by ${f.size(monthly)} a month`,
+  },
+  subtitles: {
+    balance: 'Total assets of the Fed by holding, Wednesday level, US dollars',
+    caps: 'The most that may run off in a month, US dollars',
+    pace: 'Change in total assets over 4 and 13 weeks, as an amount a month, US dollars',
+  },
+  other: 'Everything else',
+  weeks: (n: number) => `${n} weeks`,
+})).and({
+  'zh-CN': (f) => ({
+    name: '缩表',
+    about: '缩表是否还在进行、之后是什么安排，以及美联储资产负债表变动的快慢',
+    options: {
+      range: { about: '图表回看多久' },
+      view: { about: '图表显示什么', choices: { balance: '持有资产', caps: '每月上限', pace: '每月速度' } },
+    },
+    running: (from, assets, change) =>
+      `缩表仍在进行：始于${f.day(from)}，总资产现为${f.show(assets)}，${change.value === 0 ? '与当时持平' : `累计${change.value < 0 ? '减少' : '增加'}${f.size(change)}`}。`,
+    over: (ended, phase, from, assets, stated) =>
+      `缩表已经结束：${f.day(ended)}终止。${
+        stated?.past
+          ? `此处记录的最新阶段为“${phase}”，始于${f.day(from)}，公告至少持续到${f.day(stated.through)}`
+          : `${from === ended ? '此后' : `${f.day(from)}起`}的阶段为“${phase}”${stated ? `，公告至少持续到${f.day(stated.through)}` : ''}`
+      }；总资产为${f.show(assets)}。`,
+    capsNow: (now, next) =>
+      `${f.day(now.from)}起，每月最多缩减国债${f.show(now.treasuries)}、MBS ${f.show(now.mbs)}${next ? `；${f.day(next.from)}起分别为${f.show(next.treasuries)}和${f.show(next.mbs)}` : ''}。`,
+    announced: (on, from, phase) =>
+      phase
+        ? `${f.day(on)}已宣布：${f.day(from)}起进入“${phase}”阶段。`
+        : `${f.day(on)}已宣布：缩表于${f.day(from)}结束。`,
+    sincePeak: (day) => `自峰值（${f.day(day)}）以来`,
+    sinceQt: (day) => `自缩表开始（${f.day(day)}）以来`,
+    pace: (weeks) => `近${weeks}周速度`,
+    perMonth: '每月，总资产',
+    split: (from, to) => `缩表期间（${f.day(from)}至${f.day(to)}）`,
+    assets: '总资产',
+    outOf: (reserves, rrp) => `总资产；同期准备金（周三时点值）${f.signed(reserves)}，隔夜逆回购${f.signed(rrp)}`,
+    purchases: '准备金管理购买（RMP）',
+    monthly: (from, about, through) =>
+      `按公告每月购入短期国债的${about ? '大致' : ''}金额，自${f.day(from)}起${through ? `，至少到${f.day(through)}` : ''}`,
+    caps: '每月缩表上限',
+    columns: ['起始日', '国债', 'MBS'],
+    reinvested: '再投资',
+    intoBills: '转投短期国债',
+    mbs: '缩表结束后MBS仍在减少：不再缩减的是总持仓，MBS收回的本金转投短期国债。',
+    dispute: '准备金管理购买算不算“量化宽松”存在争议：买的是短期国债，官方目的是保持准备金充足。',
+    checked: (day) => `政策信息最近一次核对：${f.day(day)}。`,
+    titles: {
+      balance: (assets, change) =>
+        `美联储总资产${f.show(assets)}，${change.value === 0 ? '处于峰值' : `较峰值减少${f.size(change)}`}`,
+      caps: (begun, ended) =>
+        ended ? `缩表上限：${f.month(begun)}至${f.month(ended)}` : `${f.month(begun)}以来的缩表上限`,
+      pace: (monthly) => `总资产每月${monthly.value < 0 ? '缩减' : '扩大'}${f.size(monthly)}`,
+    },
+    subtitles: {
+      balance: '美联储总资产构成，周三时点值，美元',
+      caps: '每月最多可缩减的金额，美元',
+      pace: '总资产4周与13周变动，折合每月金额，美元',
+    },
+    other: '其他资产',
+    weeks: (n) => `${n}周`,
+  }),
+  'zh-TW': (f) => ({
+    name: '縮表',
+    about: '縮表是否仍在進行、之後是什麼安排，以及聯準會資產負債表變動的快慢',
+    options: {
+      range: { about: '圖表回看多久' },
+      view: { about: '圖表顯示什麼', choices: { balance: '持有資產', caps: '每月上限', pace: '每月速度' } },
+    },
+    running: (from, assets, change) =>
+      `縮表仍在進行：始於${f.day(from)}，總資產現為${f.show(assets)}，${change.value === 0 ? '與當時持平' : `累計${change.value < 0 ? '減少' : '增加'}${f.size(change)}`}。`,
+    over: (ended, phase, from, assets, stated) =>
+      `縮表已經結束：${f.day(ended)}終止。${
+        stated?.past
+          ? `此處所載的最新階段為「${phase}」，始於${f.day(from)}，公告至少持續到${f.day(stated.through)}`
+          : `${from === ended ? '此後' : `${f.day(from)}起`}的階段為「${phase}」${stated ? `，公告至少持續到${f.day(stated.through)}` : ''}`
+      }；總資產為${f.show(assets)}。`,
+    capsNow: (now, next) =>
+      `${f.day(now.from)}起，每月最多縮減公債${f.show(now.treasuries)}、MBS ${f.show(now.mbs)}${next ? `；${f.day(next.from)}起分別為${f.show(next.treasuries)}與${f.show(next.mbs)}` : ''}。`,
+    announced: (on, from, phase) =>
+      phase
+        ? `${f.day(on)}已宣布：${f.day(from)}起進入「${phase}」階段。`
+        : `${f.day(on)}已宣布：縮表於${f.day(from)}結束。`,
+    sincePeak: (day) => `自高點（${f.day(day)}）以來`,
+    sinceQt: (day) => `自縮表開始（${f.day(day)}）以來`,
+    pace: (weeks) => `近${weeks}週速度`,
+    perMonth: '每月，總資產',
+    split: (from, to) => `縮表期間（${f.day(from)}至${f.day(to)}）`,
+    assets: '總資產',
+    outOf: (reserves, rrp) => `總資產；同期準備金（週三時點值）${f.signed(reserves)}，隔夜附賣回${f.signed(rrp)}`,
+    purchases: '準備金管理購買（RMP）',
+    monthly: (from, about, through) =>
+      `依公告每月買進國庫券的${about ? '大致' : ''}金額，自${f.day(from)}起${through ? `，至少到${f.day(through)}` : ''}`,
+    caps: '每月縮表上限',
+    columns: ['起始日', '公債', 'MBS'],
+    reinvested: '再投資',
+    intoBills: '轉投國庫券',
+    mbs: '縮表結束後MBS仍在減少：不再縮減的是總持有量，MBS收回的本金轉投國庫券。',
+    dispute: '準備金管理購買算不算「量化寬鬆」仍有爭議：買的是國庫券，官方目的是維持準備金充足。',
+    checked: (day) => `政策資訊最近一次核對：${f.day(day)}。`,
+    titles: {
+      balance: (assets, change) =>
+        `聯準會總資產${f.show(assets)}，${change.value === 0 ? '處於高點' : `較高點減少${f.size(change)}`}`,
+      caps: (begun, ended) =>
+        ended ? `縮表上限：${f.month(begun)}至${f.month(ended)}` : `${f.month(begun)}以來的縮表上限`,
+      pace: (monthly) => `總資產每月${monthly.value < 0 ? '縮減' : '擴大'}${f.size(monthly)}`,
+    },
+    subtitles: {
+      balance: '聯準會總資產構成，週三時點值，美元',
+      caps: '每月最多可縮減的金額，美元',
+      pace: '總資產4週與13週變動，折合每月金額，美元',
+    },
+    other: '其他資產',
+    weeks: (n) => `${n}週`,
+  }),
+});

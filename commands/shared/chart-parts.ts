@@ -1,0 +1,51 @@
+import { type SeriesId, series } from '../../src/series/catalog.ts';
+import type { Policy, Regime } from '../../src/series/facts.ts';
+import type { ChartEvent, ChartPoint, Line, Phase } from '../../src/values/chart.ts';
+import { iso } from '../../src/values/day.ts';
+import type { Locale } from '../../src/values/locale.ts';
+import { each, type Points } from '../../src/values/points.ts';
+import type { Shared } from '../../src/words/shared.ts';
+
+/** Points as a chart and a CSV want them: ISO day and value. */
+export const chartPoints = (points: Points): readonly ChartPoint[] =>
+  Array.from(each(points), ({ day, value }) => [iso(day), value] as const);
+
+/** The widest step between neighbours, in days, that is drawn through: a week and a holiday, a long weekend, a quarter. */
+const GAP = { weekly: 8, daily: 6, quarterly: 100 } as const;
+
+/** More lines than this cannot be told apart on a phone. */
+export const MOST_LINES = 5;
+
+/** A series as a line of a chart, under its own code and short name. */
+export const lineOf = (
+  id: SeriesId,
+  points: Points,
+  { series: words }: Shared,
+  style: Line['style'] = 'solid',
+): Line => {
+  const { code, unit, frequency } = series(id);
+  return { id: code, label: words[id].short, unit, points: chartPoints(points), gap: GAP[frequency], style };
+};
+
+const TONE: Readonly<Record<Regime['kind'], Phase['tone']>> = {
+  qe: 'easing',
+  emergency: 'easing',
+  rmp: 'easing',
+  qt: 'tightening',
+  reinvest: 'neutral',
+};
+
+/** The policy regimes that overlap a stretch of days, to be shaded and named behind the figures. */
+export const phasesBetween = ({ regimes }: Policy, locale: Locale, from: string, to: string): readonly Phase[] =>
+  regimes
+    .filter((regime) => regime.from < to && (regime.to === undefined || regime.to > from))
+    .map((regime) => ({
+      from: regime.from < from ? from : regime.from,
+      to: regime.to === undefined || regime.to > to ? to : regime.to,
+      label: regime.label[locale],
+      tone: TONE[regime.kind],
+    }));
+
+/** The dated policy events within a stretch of days. */
+export const eventsBetween = ({ events }: Policy, locale: Locale, from: string, to: string): readonly ChartEvent[] =>
+  events.filter(({ day }) => day >= from && day <= to).map(({ day, label }) => ({ day, label: label[locale] }));

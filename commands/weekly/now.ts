@@ -1,0 +1,27 @@
+import { defineCommand } from '../../src/ask/command.ts';
+import { channelMention, messageLink, postingPlace } from '../../src/ask/posting-check.ts';
+import { iso } from '../../src/values/day.ts';
+import { latest } from '../../src/values/points.ts';
+import { inServer } from '../shared/in-server.ts';
+import { hindered } from '../shared/posting-problem.ts';
+import words from './now.words.ts';
+
+export default defineCommand({
+  words,
+  permission: 'ManageGuild',
+  reads: 'subscriptions',
+  needs: ['reservesWednesday'],
+  options: {},
+  run({ data, say, format, place: asked, settings }) {
+    const place = inServer(asked);
+    const found = postingPlace(place, {});
+    if (!('lacks' in found)) return hindered(found, format.locale);
+    const { id: channel, kind } = found;
+    const day = iso(latest(data.reservesWednesday)!.day);
+    const subscription = settings.subscriptions.find((one) => one.channel === channel);
+    if (subscription?.last?.day === day)
+      return { lead: say.already(messageLink(place.guild, channel, subscription.last.message)) };
+    const spot = { guild: place.guild, channel, kind, locale: format.locale, ...subscription };
+    return { lead: say.posted(channelMention(channel), day), change: { kind: 'post', spot } };
+  },
+});

@@ -1,0 +1,104 @@
+import { defineCommand } from '../../src/ask/command.ts';
+import { highest, lowest } from '../../src/measures/extremes.ts';
+import { USE_FLOOR } from '../../src/measures/facility-use.ts';
+import { decompose, factorSeries } from '../../src/measures/factors.ts';
+import { spread } from '../../src/measures/spread.ts';
+import { inRange } from '../../src/measures/window.ts';
+import { regimeOn } from '../../src/series/policy.ts';
+import type { Figure } from '../../src/values/answer.ts';
+import { type Day, iso } from '../../src/values/day.ts';
+import { locales } from '../../src/values/locale.ts';
+import { between, each, latest, type Points } from '../../src/values/points.ts';
+import { bp, usd } from '../../src/values/quantity.ts';
+import { themeNames } from '../../src/values/settings.ts';
+import driverWords from '../drivers.words.ts';
+import reserveWords from '../reserves.words.ts';
+import { lineOf, phasesBetween } from '../shared/chart-parts.ts';
+import { measured, reading } from '../shared/reading.ts';
+import { story } from '../shared/story.ts';
+import words from './preview.words.ts';
+
+type Say = ReturnType<typeof words>;
+
+/** The spans each measure's change is told over. */
+const WEEKS = [1, 4];
+
+/** The weekly post itself: the clock asks for it in each channel's language and puts the answer there as it is. */
+export default defineCommand({
+  words,
+  permission: 'ManageGuild',
+  reads: 'subscriptions',
+  needs: [
+    ...new Set(['reservesWednesday', 'reservesAverage', ...factorSeries, 'srf', 'sofr', 'effr', 'iorb'] as const),
+  ],
+  options: { language: { kind: 'choice', values: locales }, theme: { kind: 'choice', values: themeNames } },
+  language: (args, { subscriptions }, place) =>
+    args.language ?? subscriptions.find(({ channel }) => channel === place?.channel)?.locale,
+  run({ args, data, say, shared, format, facts, today, place, settings }) {
+    const { reservesWednesday: wednesday, reservesAverage: average } = data;
+    const theme = args.theme ?? settings.subscriptions.find(({ channel }) => channel === place?.channel)?.theme;
+    const [reserves, drivers] = [reserveWords(format.locale), driverWords(format.locale)];
+    const now = latest(wednesday)!;
+    const told = reading({ leading: 'wednesday', wednesday, average, say: reserves, shared });
+    const why = decompose(data, now.day - 7, now.day);
+    const regime = regimeOn(facts.policy, iso(now.day));
+    const lines = [
+      lineOf('reservesWednesday', inRange(wednesday, '1y', today), shared),
+      lineOf('reservesAverage', inRange(average, '1y', today), shared, 'dashed'),
+    ];
+    const days = lines.flatMap(({ points }) => [points[0]![0], points.at(-1)![0]]).sort();
+
+    return {
+      mood: 'calm',
+      heading: say.heading,
+      lead: told.lead,
+      figures: [
+        measured('reservesWednesday', reserves.wednesday, wednesday, shared.spans, WEEKS),
+        measured('reservesAverage', reserves.average, average, shared.spans, WEEKS),
+        ...used(data.srf, now.day, say),
+        ...spreads(say.spread.sofr, spread(data.sofr, data.iorb), now.day, say),
+        ...spreads(say.spread.effr, spread(data.effr, data.iorb), now.day, say),
+        ...(regime ? [{ label: say.regime, value: regime.label[format.locale], note: say.since(regime.from) }] : []),
+      ],
+      notes: [...(why.held ? [story(why, drivers)] : []), ...told.notes],
+      chart: {
+        kind: 'line',
+        title: told.title,
+        subtitle: reserves.subtitle,
+        lines,
+        phases: phasesBetween(facts.policy, format.locale, days[0]!, days.at(-1)!),
+        ...(theme && { theme }),
+      },
+      actions: [{ kind: 'next', label: shared.actions.why, command: 'drivers', args: { week: iso(now.day) } }],
+    };
+  },
+});
+
+/** The seven days that end with a reading's Wednesday. */
+const weekTo = (points: Points, wednesday: Day): Points => between(points, wednesday - 6, wednesday);
+
+/** The facility's largest day of the week; nothing without an operation. */
+const used = (srf: Points, wednesday: Day, say: Say): Figure[] => {
+  const week = weekTo(srf, wednesday);
+  const peak = highest(week);
+  if (!peak) return [];
+  const days = [...each(week)].filter(({ value }) => value > USE_FLOOR).length;
+  return [
+    {
+      label: say.srf,
+      series: 'srf',
+      value: usd(peak.value),
+      day: iso(peak.day),
+      note: say.srfDays(days, usd(USE_FLOOR)),
+    },
+  ];
+};
+
+/** A spread at the end of the week, and how far it ranged. */
+const spreads = (label: string, points: Points, wednesday: Day, say: Say): Figure[] => {
+  const week = weekTo(points, wednesday);
+  const [now, low, high] = [latest(week), lowest(week), highest(week)];
+  if (!now || !low || !high) return [];
+  const note = low.value === high.value ? say.spreadFlat : say.spreadRange(bp(low.value), bp(high.value));
+  return [{ label, value: bp(now.value), day: iso(now.day), note }];
+};

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { LRUCache } from 'lru-cache';
+import { Tinypool } from 'tinypool';
+import type { Chart } from '../values/chart.ts';
+import type { Locale } from '../values/locale.ts';
+import type { Drawn } from './draw.ts';
+import type { PaletteName } from './theme.ts';
+import type { DrawRequest } from './worker.ts';
+
+/** How often pictures were asked for, and what it took. */
+export type RendererStats = {
+  readonly asked: number;
+  readonly drawn: number;
+  /** Answered from memory, and by joining a drawing that was already under way. */
+  readonly kept: number;
+  readonly joined: number;
+  readonly pictures: number;
+  readonly bytes: number;
+};
+
+/** Draws charts in threads, each picture once, and keeps the latest ones asked for. */
+export type Renderer = {
+  draw(chart: Chart, locale: Locale, theme?: PaletteName): Promise<Drawn>;
+  stats(): RendererStats;
+  /** Ends the threads; what a thread is drawing is finished first, what waits for its turn is given up. */
+  close(): Promise<void>;
+};
+
+export type RendererOptions = {
+  readonly workers?: number;
+  /** How much memory finished pictures may take. */
+  readonly cacheBytes?: number;
+  /** Draws one picture; by default in a worker thread. */
+  readonly paint?: (order: DrawRequest) => Promise<Drawn>;
+};
+
+const MB = 1024 * 1024;
+
+/** The same content has the same key, whoever asked and however it was put together. */
+export const chartKey = (order: DrawRequest): string => {
+  // Figures are most of a chart: as bytes they are hashed seven times as fast as when they are written out.
+  const rest = JSON.stringify(order, (name, value) => (name === 'points' ? value.length : value));
+  const hash = createHash('sha1').update(rest);
+  for (const { points } of 'lines' in order.chart ? order.chart.lines : []) {
+    const values = new Float64Array(points.length);
+    let days = '';
+    for (const [i, [isoDay, value]] of points.entries()) {
+      values[i] = value;
+      days += isoDay;
+    }
+    hash.update(values).update(days, 'latin1');
+  }
+  return hash.digest('base64');
+};
+
+export const createRenderer = ({ workers = 1, cacheBytes = 64 * MB, paint }: RendererOptions = {}): Renderer => {
+  const pool = paint ? undefined : openPool(workers);
+  const draw = paint ?? pool!.draw;
+  const kept = new LRUCache<string, Drawn>({
+    maxSize: Math.max(1, cacheBytes),
+    sizeCalculation: ({ png }) => png.length + 200,
+  });
+  const underWay = new Map<string, Promise<Drawn>>();
+  const count = { asked: 0, drawn: 0, kept: 0, joined: 0 };
+
+  return {
+    draw(chart, locale, theme = chart.theme ?? 'dark') {
+      const order = { chart, locale, theme };
+      const key = chartKey(order);
+      count.asked++;
+      const finished = kept.get(key);
+      if (finished) {
+        count.kept++;
+        return Promise.resolve(finished);
+      }
+      const started = underWay.get(key);
+      if (started) {
+        count.joined++;
+        return started;
+      }
+      const drawing = draw(order)
+        .then((drawn) => {
+          count.drawn++;
+          kept.set(key, drawn);
+          return drawn;
+        })
+        .finally(() => underWay.delete(key));
+      underWay.set(key, drawing);
+      return drawing;
+    },
+    stats: () => ({ ...count, pictures: kept.size, bytes: kept.calculatedSize }),
+    async close() {
+      pool?.giveUp();
+      await Promise.allSettled(underWay.values());
+      await pool?.close();
+    },
+  };
+};
+
+/** The worker as built: a thread cannot run TypeScript, so from sources the built one is used. */
+const workerFile = () => {
+  const here = import.meta.url;
+  return fileURLToPath(new URL(here.endsWith('.ts') ? '../../dist/src/charts/worker.js' : './worker.js', here));
+};
+
+const openPool = (workers: number) => {
+  let pool: Tinypool | undefined;
+  return {
+    /** The threads start with the first picture: a bot that draws nothing pays for none. */
+    async draw(order: DrawRequest): Promise<Drawn> {
+      pool ??= new Tinypool({
+        filename: workerFile(),
+        minThreads: 1,
+        maxThreads: Math.max(1, workers),
+        idleTimeout: 24 * 60 * 60 * 1000,
+        isolateWorkers: false,
+      });
+      const { png, width, height } = (await pool.run(order)) as Drawn;
+      return { png: Buffer.from(png.buffer, png.byteOffset, png.byteLength), width, height };
+    },
+    giveUp: () => pool?.cancelPendingTasks(),
+    close: async () => pool?.destroy(),
+  };
+};

@@ -1,0 +1,61 @@
+import { findSeries, namesOf, plainName, readSeries } from '../../parse/series-names.ts';
+import { mostWanted, type SeriesId, series, seriesIds } from '../../series/catalog.ts';
+import type { Locale } from '../../values/locale.ts';
+import { clip } from '../../words/clip.ts';
+import { shared } from '../../words/shared.ts';
+
+/** Discord shows at most this many suggestions, each of at most this many characters. */
+const [MOST, LENGTH] = [25, 100];
+
+/** How well a name fits what was typed, best first; what fits in no way is not suggested. */
+const FITS: readonly ((name: string, typed: string) => boolean)[] = [
+  (name, typed) => name === typed,
+  (name, typed) => name.startsWith(typed),
+  (name, typed) => wordsOf(typed).every((word) => wordsOf(name).some((own) => own.startsWith(word))),
+  (name, typed) => name.includes(typed),
+];
+
+const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/**
+ * The series that could be meant by what was typed so far, in any language, as choices of a list: those named before the
+ * last comma stay, and the last one is looked for. The most wanted come first, and are all there is before anything is typed.
+ */
+export const suggestSeries = (
+  typed: string,
+  locale: Locale,
+  most: number,
+): readonly { name: string; value: string }[] => {
+  const [before, last] = split(typed);
+  const { found: kept } = readSeries(before);
+  const again = kept.some((id) => id === findSeries(last));
+  if (again || kept.length >= most) return [choiceOf(kept.slice(0, most), locale)];
+  const sought = plainName(last);
+  const rank = (id: SeriesId): number => {
+    const ranks = namesOf(id).map((name) => FITS.findIndex((fits) => fits(name, sought)));
+    return Math.min(...ranks.map((at) => (at < 0 ? FITS.length : at)));
+  };
+  return byWant
+    .filter((id) => !kept.includes(id))
+    .map((id) => ({ id, rank: rank(id) }))
+    .filter(({ rank }) => rank < FITS.length)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST)
+    .map(({ id }) => choiceOf([...kept, id], locale));
+};
+
+const byWant = [...mostWanted, ...seriesIds.filter((id) => !mostWanted.includes(id))];
+
+/** What stands before the last separator, and what is being typed after it; a name may hold a comma itself. */
+const split = (typed: string): readonly [string, string] => {
+  if (findSeries(typed)) return ['', typed];
+  const [whole, before = '', last = typed] = /^(.*)[,;+、，；＋](.*)$/su.exec(typed) ?? [];
+  return whole === undefined ? ['', typed] : [before, last];
+};
+
+const choiceOf = (ids: readonly SeriesId[], locale: Locale) => {
+  const words = shared(locale).series;
+  const [only] = ids;
+  const name = only && ids.length === 1 ? words[only].title : ids.map((id) => words[id].short).join(', ');
+  return { name: clip(name, LENGTH), value: ids.map((id) => series(id).code).join(',') };
+};

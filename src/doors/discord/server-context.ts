@@ -1,0 +1,76 @@
+import {
+  type APIInteractionDataResolvedChannel,
+  type APIRole,
+  type BaseInteraction,
+  type CacheType,
+  ChannelType,
+  type ChatInputCommandInteraction,
+  type Client,
+  type GuildBasedChannel,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from 'discord.js';
+import type { Channel, ChannelKind, Permission, Role, ServerContext } from '../../values/server-context.ts';
+
+const KINDS: Readonly<Partial<Record<ChannelType, ChannelKind>>> = {
+  [ChannelType.GuildText]: 'text',
+  [ChannelType.GuildAnnouncement]: 'announcement',
+  [ChannelType.AnnouncementThread]: 'thread',
+  [ChannelType.PublicThread]: 'thread',
+  [ChannelType.PrivateThread]: 'thread',
+};
+
+/** What kind of channel one of Discord's types is to us. */
+export const kindOf = (type: ChannelType): ChannelKind => KINDS[type] ?? 'other';
+
+/** What the bot wants to be allowed in a channel: to post, and to look at what it has posted. */
+const wanted = (kind: ChannelKind): readonly Exclude<Permission, 'MentionEveryone'>[] => [
+  'ViewChannel',
+  kind === 'thread' ? 'SendMessagesInThreads' : 'SendMessages',
+  'EmbedLinks',
+  'AttachFiles',
+  'ReadMessageHistory',
+];
+
+const seen = (id: string, type: ChannelType, may: Readonly<PermissionsBitField> | null): Channel => {
+  const kind = kindOf(type);
+  return { id, kind, lacks: wanted(kind).filter((name) => !may?.has(PermissionFlagsBits[name])) };
+};
+
+/** A channel as far as the client remembers it; nothing when it does not. */
+export const remembered = (client: Client<true>, id: string): Channel | undefined => {
+  const channel = client.channels.cache.get(id);
+  return channel && 'guild' in channel ? seen(id, channel.type, permitted(channel, client)) : undefined;
+};
+
+const permitted = (channel: GuildBasedChannel, client: Client<true>) => channel.permissionsFor(client.user);
+
+/** A thread the client has not seen may do what its channel may. */
+const unseen = (client: Client<true>, channel: APIInteractionDataResolvedChannel): Channel => {
+  const parent = 'parent_id' in channel && client.channels.cache.get(channel.parent_id ?? '');
+  return seen(channel.id, channel.type, parent && 'guild' in parent ? permitted(parent, client) : null);
+};
+
+/** Where an interaction comes from, with the channels and roles it names; nothing outside servers the bot is in. */
+export const serverContextOf = (interaction: BaseInteraction<CacheType>): ServerContext | undefined => {
+  const { guildId, channelId, channel, client, user, appPermissions } = interaction;
+  if (!guildId || !channelId || !interaction.inCachedGuild()) return undefined;
+  const named = 'options' in interaction ? (interaction as ChatInputCommandInteraction).options.resolved : undefined;
+  const channels = [
+    ...[...(named?.channels?.values() ?? [])].map((one) => {
+      const named = one as APIInteractionDataResolvedChannel;
+      return remembered(client, named.id) ?? unseen(client, named);
+    }),
+    seen(channelId, channel?.type ?? ChannelType.GuildText, appPermissions),
+  ];
+  const mayMentionAll = appPermissions.has(PermissionFlagsBits.MentionEveryone);
+  const roles = [...(named?.roles?.values() ?? [])].map((one): Role => {
+    const { id, mentionable } = one as APIRole;
+    return { id, reachable: id !== guildId && (mentionable || mayMentionAll) };
+  });
+  return {
+    ...{ guild: guildId, channel: channelId, user: user.id },
+    channels: Object.fromEntries(channels.map((one) => [one.id, one])),
+    roles: Object.fromEntries(roles.map((one) => [one.id, one])),
+  };
+};

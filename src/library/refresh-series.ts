@@ -1,0 +1,88 @@
+import { BadBody, Misdeclared, type Provider } from '../providers/provider.ts';
+import type { Sources } from '../providers/sources.ts';
+import { type SeriesId, series } from '../series/catalog.ts';
+import { today as todayIn } from '../series/releases.ts';
+import { download, downloadFrom } from './download.ts';
+import { type Fetcher, type Tags, Unavailable } from './fetcher.ts';
+import type { LiveLibrary, SeriesCheck } from './library.ts';
+
+/** What came of one look at one series. */
+export type RefreshOutcome = {
+  readonly id: SeriesId;
+  readonly kind: 'new' | 'same' | 'refused' | 'unavailable';
+  /** Who was asked last. */
+  readonly from: string;
+  readonly added: number;
+  readonly revised: number;
+  /** Why not, in one plain sentence. */
+  readonly reason?: string;
+};
+
+export type RefreshSeriesParts = {
+  readonly library: LiveLibrary;
+  readonly sources: Sources;
+  readonly fetcher: Fetcher;
+  readonly now: () => Date;
+};
+
+/** The whole history is asked for at first, and then every thirty days; in between, its latest stretch. */
+const WHOLE_EVERY = 30 * 86_400_000;
+
+/** Looks at a series: asks its publishers in turn until one is believed, and gives the library what that one has. */
+export const createRefreshSeries = ({
+  library,
+  sources,
+  fetcher,
+  now,
+}: RefreshSeriesParts): ((id: SeriesId) => Promise<RefreshOutcome>) => {
+  /** Kept only for bodies that were believed, so that "not changed" means "still good". */
+  const tags = new Map<string, Tags>();
+
+  const ask = async (id: SeriesId, provider: Provider): Promise<RefreshOutcome> => {
+    const what = series(id);
+    const { points: kept, check } = library.known(id);
+    const { refused: _, publishedAt, wholeAt, ...rest } = check;
+    const at = now();
+    const today = todayIn(at);
+    const whole = !wholeAt || at.getTime() - Date.parse(wholeAt) > WHOLE_EVERY;
+    const believed = !whole && check.from === provider.name && publishedAt ? { publishedAt } : {};
+    const span = { since: downloadFrom(kept, what.frequency, whole, today), today };
+    const gathered = await download(fetcher, { provider, series: what, span, known: believed, tags });
+
+    const outcome = { id, from: provider.name, added: 0, revised: 0 };
+    const good: SeriesCheck = {
+      ...rest,
+      at: now().toISOString(),
+      from: provider.name,
+      ...(whole ? { wholeAt: at.toISOString() } : { wholeAt }),
+    };
+    if (!gathered.figures) {
+      await library.note(id, { ...good, ...(publishedAt && { publishedAt }) });
+      return { ...outcome, kind: 'same' };
+    }
+    const verdict = await library.offer(id, gathered.figures, { ...good, ...gathered.declaration }, today);
+    if (!verdict.ok) return { ...outcome, kind: 'refused', reason: verdict.reason };
+    if (gathered.tags) tags.set(...gathered.tags);
+    const [added, revised] = [verdict.added.length, verdict.revised.length];
+    return { ...outcome, kind: added + revised > 0 ? 'new' : 'same', added, revised };
+  };
+
+  return async (id) => {
+    await library.sync(id);
+    let outcome: RefreshOutcome | undefined;
+    for (const provider of sources(series(id))) {
+      try {
+        outcome = await ask(id, provider);
+        if (outcome.kind === 'new' || outcome.kind === 'same') break;
+      } catch (error) {
+        if (!(error instanceof BadBody || error instanceof Unavailable)) throw error;
+        const kind = error instanceof BadBody ? 'refused' : 'unavailable';
+        outcome = { id, from: provider.name, added: 0, revised: 0, kind, reason: error.message };
+        // The next publisher may be this one's mirror, which would not say so.
+        if (error instanceof Misdeclared) break;
+      }
+    }
+    if (outcome?.kind === 'refused') await library.note(id, { ...library.known(id).check, refused: outcome.reason });
+    return outcome!;
+  };
+};

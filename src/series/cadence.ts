@@ -1,0 +1,64 @@
+import { addMonths, type Day, iso, weekday } from '../values/day.ts';
+import type { Points } from '../values/points.ts';
+import type { Series } from './catalog.ts';
+
+const [SUNDAY, WEDNESDAY, SATURDAY] = [0, 3, 6];
+
+/** Which days a series describes: Wednesdays, one day a week, the first day of each quarter, working days, or every day. */
+export type Cadence = 'wednesdays' | 'weeks' | 'quarters' | 'workdays' | 'days';
+
+/** The days a series describes, worked out from what is known about it. */
+export const cadence = ({ frequency, release }: Series): Cadence => {
+  if (frequency === 'quarterly') return 'quarters';
+  if (frequency === 'weekly') return release === 'h41' || release === 'h8' ? 'wednesdays' : 'weeks';
+  return release === 'iorb' ? 'days' : 'workdays';
+};
+
+/** Says why a day cannot be one of a series' days, or `undefined` when it can. */
+export const dayRule = (series: Series): ((day: Day) => string | undefined) => {
+  const isWeekend = (day: Day) => weekday(day) === SUNDAY || weekday(day) === SATURDAY;
+  switch (cadence(series)) {
+    case 'wednesdays':
+      return (day) => (weekday(day) === WEDNESDAY ? undefined : 'not a Wednesday');
+    case 'quarters':
+      return (day) => (/-(01|04|07|10)-01$/.test(iso(day)) ? undefined : 'not the first day of a quarter');
+    case 'workdays':
+    case 'weeks':
+      return (day) => (isWeekend(day) ? 'a weekend day' : undefined);
+    case 'days':
+      return () => undefined;
+  }
+};
+
+/** The widest step between neighbouring days that is not a hole: a shifted survey, a long weekend, a quarter of 92 days. */
+const WIDEST: Record<Cadence, number> = { wednesdays: 7, weeks: 10, quarters: 92, workdays: 5, days: 1 };
+
+/** The day a series describes next, or described before (`steps` −1). */
+const step = (kind: Cadence, day: Day, steps: 1 | -1): Day => {
+  if (kind === 'quarters') return addMonths(day, 3 * steps);
+  return day + steps * (kind === 'wednesdays' || kind === 'weeks' ? 7 : 1);
+};
+
+/** A stretch without figures, its first and last day included. */
+export type Hole = { readonly from: Day; readonly to: Day };
+
+/** A hole as its days: `2026-08-26…2026-09-09`. */
+export const holeText = ({ from, to }: Hole): string => (from === to ? iso(from) : `${iso(from)}…${iso(to)}`);
+
+/**
+ * Whether a day without a row means that there was nothing to report, rather than that the figure is missing:
+ * no operation, no row.
+ */
+export const isOccasional = ({ code }: Series): boolean => code === 'RRPONTSYD' || code === 'NYFED_REPO_ALL_ACCEPTED';
+
+/** The stretches within a series that have no figures where its rhythm says there should be some. */
+export const holes = (series: Series, { days }: Points): readonly Hole[] => {
+  if (isOccasional(series)) return [];
+  const kind = cadence(series);
+  const found: Hole[] = [];
+  for (let i = 1; i < days.length; i++) {
+    const [before, after] = [days[i - 1]!, days[i]!];
+    if (after - before > WIDEST[kind]) found.push({ from: step(kind, before, 1), to: step(kind, after, -1) });
+  }
+  return found;
+};

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import type { SettingsStore } from '../ask/settings-store.ts';
+import { closest } from '../values/locale.ts';
+import {
+  type Alert,
+  metrics,
+  noSettings,
+  type Paused,
+  pauseReasons,
+  type Settings,
+  type SettingsChange,
+  type Spot,
+  type Subscription,
+  themeNames,
+} from '../values/settings.ts';
+import type { Records } from './records.ts';
+import type { Store } from './store.ts';
+
+const text = z.string();
+const optional = <T>(shape: z.ZodType<T>) => shape.optional().catch(undefined);
+const paused = optional(z.object({ reason: z.enum(pauseReasons).catch('refused'), at: text.catch('') }));
+
+const place = {
+  guild: text,
+  channel: text,
+  kind: z.enum(['text', 'announcement', 'thread', 'other']).catch('text'),
+  locale: text.catch('en').transform(closest),
+  theme: optional(z.enum(themeNames)),
+  role: optional(text),
+  paused,
+};
+
+/** A subscription as any version may have written it: what is missing or strange is filled in, never a reason to drop it. */
+const Subscribed = z.object({
+  ...place,
+  after: text.catch(''),
+  last: optional(z.object({ day: text, message: text })),
+});
+
+const Alerted = z.object({
+  ...place,
+  number: z.number(),
+  metric: z.enum(metrics),
+  measure: z.enum(['wednesday', 'average']).catch('wednesday'),
+  side: z.enum(['above', 'below']),
+  level: z.number(),
+  seen: z.object({ day: text, value: z.number() }),
+  at: text.catch(''),
+  snoozedUntil: optional(text),
+});
+
+/** A record as it lies in the store, with whatever it holds beside what we know. */
+type Raw = Readonly<Record<string, unknown>>;
+
+/** What servers have set up, kept in the store. */
+export type ServerSettings = SettingsStore & {
+  /** Every server's. */
+  all(): Promise<Settings>;
+  /** Changes one subscription as it is now; nothing happens when it is gone. */
+  update(subscription: Subscription, change: Partial<Pick<Subscription, 'last'>> & Pausing): Promise<void>;
+  updateAlert(alert: Alert, change: Pausing): Promise<void>;
+};
+type Pausing = { readonly paused?: Paused };
+
+export type ServerSettingsParts = {
+  readonly store: Pick<Store, 'records'>;
+  /** Posts the latest weekly reading somewhere at once. */
+  readonly post: (spot: Spot) => Promise<void>;
+  /** Told of a record that cannot be read; it stays where it is. */
+  readonly warn?: (sentence: string) => void;
+};
+
+/** How often a change is tried again when others change the same record. */
+const TRIES = 8;
+
+const subscriptionKey = ({ guild, channel }: Spot) => `${guild}/${channel}`;
+const alertKey = ({ guild, number }: Alert) => `${guild}/${String(number).padStart(3, '0')}`;
+
+export const createServerSettings = ({ store, post, warn = console.warn }: ServerSettingsParts): ServerSettings => {
+  const records = { subscriptions: store.records<Raw>('subscriptions'), alerts: store.records<Raw>('alerts') };
+  const told = new Set<string>();
+
+  const read = async <T>(records: Records<Raw>, prefix: string, understand: (key: string, raw: Raw) => T | undefined) =>
+    (await records.list(prefix)).flatMap(([key, raw]) => {
+      const understood = understand(key, raw);
+      if (understood) return [understood];
+      if (!told.has(key)) warn(`The setting ${key} in the store cannot be read by this version; it is left as it is.`);
+      told.add(key);
+      return [];
+    });
+
+  /** Changes a record from what it is now; false when it is not there, or always somebody else's turn. */
+  const change = async (records: Records<Raw>, key: string, alter: (raw: Raw) => Raw): Promise<boolean> => {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const raw = await records.get(key);
+      if (!raw) return false;
+      if (await records.compareAndSet(key, raw, alter(raw))) return true;
+    }
+    return false;
+  };
+
+  const remove = async (records: Records<Raw>, key: string): Promise<boolean> => {
+    const raw = await records.get(key);
+    return raw === undefined || records.compareAndDelete(key, raw);
+  };
+
+  const apply = async (wanted: SettingsChange): Promise<boolean> => {
+    switch (wanted.kind) {
+      case 'subscribe': {
+        const { subscription } = wanted;
+        const key = subscriptionKey(subscription);
+        const fresh = { ...subscription };
+        if (await records.subscriptions.insert(key, fresh)) return true;
+        return change(records.subscriptions, key, ({ paused: _, ...raw }) => ({ ...raw, ...fresh }));
+      }
+      case 'unsubscribe':
+        return remove(records.subscriptions, subscriptionKey(wanted.subscription));
+      case 'post':
+        await post(wanted.spot);
+        return true;
+      case 'addAlert':
+        return records.alerts.insert(alertKey(wanted.alert), { ...wanted.alert });
+      case 'removeAlert':
+        return remove(records.alerts, alertKey(wanted.alert));
+      case 'snoozeAlert':
+        return change(records.alerts, alertKey(wanted.alert), ({ paused: _, ...raw }) => ({
+          ...raw,
+          snoozedUntil: wanted.until,
+        }));
+    }
+  };
+
+  const subscriptions = (prefix = '') => read(records.subscriptions, prefix, readSubscription);
+  const alerts = (prefix = '') => read(records.alerts, prefix, readAlert);
+
+  return {
+    read: async (guild, part) =>
+      part === 'alerts'
+        ? { ...noSettings, alerts: await alerts(`${guild}/`) }
+        : { ...noSettings, subscriptions: await subscriptions(`${guild}/`) },
+    apply,
+    all: async () => ({ subscriptions: await subscriptions(), alerts: await alerts() }),
+    update: async (subscription, altered) =>
+      void (await change(records.subscriptions, subscriptionKey(subscription), (raw) => ({ ...raw, ...altered }))),
+    updateAlert: async (alert, altered) =>
+      void (await change(records.alerts, alertKey(alert), (raw) => ({ ...raw, ...altered }))),
+  };
+};
+
+const [GUILD, CHANNEL] = [0, 1];
+
+/** A subscription in a record; a key alone is enough to know who gets what. */
+export const readSubscription = (key: string, raw: unknown): Subscription | undefined => {
+  const parts = key.split('/');
+  const parsed = Subscribed.safeParse({ ...(raw as Raw), guild: parts[GUILD], channel: parts[CHANNEL] });
+  return parsed.success ? present(parsed.data) : undefined;
+};
+
+/** An alert in a record; without a metric, a side and a level it says nothing. */
+export const readAlert = (key: string, raw: unknown): Alert | undefined => {
+  const [guild, number] = key.split('/');
+  const parsed = Alerted.safeParse({ ...(raw as Raw), guild, number: Number(number) });
+  return parsed.success ? present(parsed.data) : undefined;
+};
+
+/** The same without members that are undefined. */
+const present = <T extends object, R>(value: T): R =>
+  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as R;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { OperatorError } from '../values/operator-error.ts';
+import type { Store } from './store.ts';
+
+/** What moves: records of what was posted first, so that a bot that runs meanwhile repeats nothing. */
+export const SETTINGS_RECORDS = ['posts', 'subscriptions', 'alerts'] as const;
+
+const Moved = z.object({
+  reservoir: z.literal('settings'),
+  version: z.number(),
+  ledgers: z.record(z.string().regex(/^[a-z][a-z-]*$/), z.record(z.string(), z.unknown())),
+});
+
+/** What servers have set up and what was posted, as one file: records as they are, whichever version wrote them. */
+export type SettingsFile = z.infer<typeof Moved>;
+
+/** A file of settings that cannot be read: one plain sentence for the operator. */
+export class SettingsFileError extends OperatorError {
+  override name = 'SettingsFileError';
+}
+
+/** Takes everything that moves out of a store. */
+export const exportSettings = async (store: Pick<Store, 'records'>): Promise<SettingsFile> => ({
+  reservoir: 'settings',
+  version: 1,
+  ledgers: Object.fromEntries(
+    await Promise.all(
+      SETTINGS_RECORDS.map(async (name) => [name, Object.fromEntries(await store.records(name).list())] as const),
+    ),
+  ),
+});
+
+/** How many records of each kind were taken in, and how many were there already and stay as they are. */
+export type Imported = Readonly<Record<string, { readonly taken: number; readonly kept: number }>>;
+
+/** Puts everything of a file into a store that is not there yet; kinds this version does not know move with the rest. */
+export const importSettings = async (store: Pick<Store, 'records'>, { ledgers }: SettingsFile): Promise<Imported> => {
+  const names = [
+    ...SETTINGS_RECORDS,
+    ...Object.keys(ledgers).filter((name) => !(SETTINGS_RECORDS as readonly string[]).includes(name)),
+  ];
+  const counts: Record<string, { taken: number; kept: number }> = {};
+  for (const name of names) {
+    const ledger = store.records<unknown>(name);
+    const count = { taken: 0, kept: 0 };
+    for (const [key, record] of Object.entries(ledgers[name] ?? {}))
+      count[(await ledger.insert(key, record)) ? 'taken' : 'kept']++;
+    counts[name] = count;
+  }
+  return counts;
+};
+
+/** Reads a file of settings; throws a SettingsFileError. */
+export const readSettingsFile = (text: string, file: string): SettingsFile => {
+  try {
+    return Moved.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new SettingsFileError(`${file} is no file of settings: npm run data -- export-settings FILE writes one.`, {
+      cause,
+    });
+  }
+};

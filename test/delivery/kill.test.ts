@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Channel } from 'fake-discord';
+import { createFakeDiscord, type FakeDiscord } from 'fake-discord';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStore, type Store } from '../../src/storage/store.ts';
+import { facts } from '../world.ts';
+import { chance } from './chance.ts';
+
+const READING = '2026-09-30';
+/** About as many steps as it takes to post in eight channels. */
+const STEPS = 110;
+const NEVER = 0;
+
+let discord: FakeDiscord;
+let dir: string;
+beforeAll(async () => {
+  // It forgets nonces at once, so that the bot's own look has to find what arrived.
+  discord = await createFakeDiscord({ nonceWindow: 0 });
+  dir = mkdtempSync(join(tmpdir(), 'reservoir-kill-'));
+});
+afterAll(async () => {
+  await discord.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+/** Channels of two kinds that want the weekly reading, and a store of their own. */
+type Scene = { readonly folder: string; readonly store: Store; readonly channels: readonly Channel[] };
+
+/** One process that posts; gives the step it was killed at, or nothing when it came to its end. */
+const run = async ({ folder, channels }: Scene, dieAt: number): Promise<string | undefined> => {
+  const given = {
+    ...{ store: { dir: folder }, api: discord.url, token: discord.token, self: discord.applicationId },
+    ...{ dieAt, reading: READING, releases: facts.releases },
+    subscriptions: channels.map(({ id, kind }) => ({ channel: id, kind, locale: 'en', after: '2026-09-23' })),
+  };
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../fixtures/poster.mjs'), JSON.stringify(given)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => {
+    said.out += chunk;
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    said.err += chunk;
+  });
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  expect([signal ?? code, said.err]).toEqual([signal === 'SIGKILL' ? 'SIGKILL' : 0, '']);
+  return signal ? said.out : undefined;
+};
+
+const subscribed = async (name: string): Promise<Scene> => {
+  const channels = Array.from({ length: 8 }, (_, i) =>
+    discord.addChannel(i % 4 === 0 ? 'announcement' : 'text', `${name}-${i}`),
+  );
+  const folder = join(dir, name);
+  return { folder, store: await openStore({ dir: folder }), channels };
+};
+
+/** One message in each channel, crossposted where there are followers, and one record of it. */
+const expectOnce = async ({ channels, store }: Scene) => {
+  expect(channels.map((channel) => discord.messages(channel).length)).toEqual(channels.map(() => 1));
+  const flags = channels.map((channel) => discord.messages(channel)[0]!.flags);
+  expect(flags).toEqual(channels.map(({ kind }) => (kind === 'announcement' ? 1 : 0)));
+  const records = await store.records<{ state: string; message: string }>('posts').list('weekly/');
+  expect(records.map(([, { state, message }]) => [state, message]).sort()).toEqual(
+    channels.map((channel) => ['sent', discord.messages(channel)[0]!.id]).sort(),
+  );
+  await store.close();
+};
+
+test('killed two hundred times, at every step of a post, each channel still gets one message', async () => {
+  const random = chance(20_260_930);
+  const killed: string[] = [];
+  let batches = 0;
+  const lane = async () => {
+    while (killed.length < 200) {
+      const scene = await subscribed(`kill-${++batches}`);
+      for (;;) {
+        const step = await run(scene, 1 + Math.floor(random() * STEPS));
+        if (step === undefined) break;
+        killed.push(step);
+      }
+      await expectOnce(scene);
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  expect(new Set(killed)).toEqual(
+    new Set(
+      ['list', 'insert', 'get', 'compareAndSet', 'send', 'find', 'crosspost'].flatMap((step) => [
+        `before ${step}`,
+        `after ${step}`,
+      ]),
+    ),
+  );
+}, 400_000);
+
+test('of processes on one store that post at once, some of them killed, each channel gets one message', async () => {
+  await discord.close();
+  discord = await createFakeDiscord();
+  const random = chance(5);
+  for (let round = 0; round < 6; round++) {
+    const scene = await subscribed(`double-${round}`);
+    await Promise.all([run(scene, NEVER), run(scene, 1 + Math.floor(random() * STEPS)), run(scene, NEVER)]);
+    await run(scene, NEVER);
+    await expectOnce(scene);
+  }
+}, 60_000);

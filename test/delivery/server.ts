@@ -1,0 +1,183 @@
+import { createBot } from '../../src/bot.ts';
+import { createAlerts } from '../../src/clock/alerts.ts';
+import { createWeekly } from '../../src/clock/weekly.ts';
+import { createDeliver, type Deliveries } from '../../src/delivery/deliver.ts';
+import { thisProcess } from '../../src/delivery/owner.ts';
+import { createDeliveryQueue } from '../../src/delivery/queue.ts';
+import { type OutgoingMessage, PostError, type Poster, type SendFailure } from '../../src/doors/poster.ts';
+import { until } from '../../src/measures/window.ts';
+import { type SeriesId, seriesIds } from '../../src/series/catalog.ts';
+import { type RecordRows, recordsOver } from '../../src/storage/records.ts';
+import { createServerSettings } from '../../src/storage/server-settings.ts';
+import type { Store } from '../../src/storage/store.ts';
+import { day } from '../../src/values/day.ts';
+import { each, type Points, pointsOf } from '../../src/values/points.ts';
+import { facts, snapshot } from '../world.ts';
+
+/** A records's rows in memory. */
+export const memoryRows = (): RecordRows => {
+  const rows = new Map<string, string>();
+  return {
+    insert: async (key, text) => !rows.has(key) && Boolean(rows.set(key, text)),
+    read: async (key) => rows.get(key),
+    compareAndSet: async (key, from, to) => rows.get(key) === from && Boolean(rows.set(key, to)),
+    compareAndDelete: async (key, from) => rows.get(key) === from && rows.delete(key),
+    scan: async (prefix) => [...rows].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
+};
+
+/** A store in memory, as far as the clock uses one. */
+export const memoryStore = (): Pick<Store, 'records'> => {
+  const records = new Map<string, RecordRows>();
+  return {
+    records: (name) => {
+      const rows = records.get(name) ?? memoryRows();
+      records.set(name, rows);
+      return recordsOver(rows);
+    },
+  };
+};
+
+export type Post = { readonly channel: string; readonly message: string; readonly outgoing: OutgoingMessage };
+
+/** What the operator's log said. */
+export type Line = { readonly level: string; readonly sentence: string; readonly details: object };
+
+/** The real commands, clock and settings on a clock that stands, with Discord and the publishers in memory. */
+export const server = async (start: string, store = memoryStore()) => {
+  let at = new Date(`${start}T21:00:00Z`);
+  const now = () => at;
+  const figures = new Map<SeriesId, Points>(seriesIds.map((id) => [id, until(snapshot[id], day(start))]));
+  const revised = new Map<SeriesId, number>();
+  const posts: Post[] = [];
+  const edits: Post[] = [];
+  const crossposts: string[] = [];
+  const refusals = new Map<string, SendFailure>();
+  const lines: Line[] = [];
+  const write = (level: string) => (details: object, sentence: string) => void lines.push({ level, details, sentence });
+  const log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+
+  const minding = async (channel: string) => {
+    const fault = refusals.get(channel);
+    if (fault) throw new PostError(fault, { cause: new Error('refused') });
+  };
+  const poster: Poster = {
+    async send(channel, outgoing) {
+      await minding(channel);
+      const message = String(posts.length + 1);
+      posts.push({ channel, message, outgoing });
+      return message;
+    },
+    async edit(channel, message, outgoing) {
+      await minding(channel);
+      edits.push({ channel, message, outgoing });
+    },
+    async crosspost(_, message) {
+      crossposts.push(message);
+    },
+    find: async (channel, nonce) =>
+      posts.find((post) => post.channel === channel && post.outgoing.nonce === nonce)?.message,
+    exists: async () => true,
+  };
+
+  let fresh = true;
+  const library = {
+    get: async (ids: readonly SeriesId[]) =>
+      Object.fromEntries(
+        ids.map((id) => [
+          id,
+          {
+            points: figures.get(id)!,
+            origin: fresh ? ('fresh' as const) : ('kept' as const),
+            ...(revised.has(id) && {
+              revision: { day: revised.get(id)!, old: 1e12, new: 2e12, seenAt: at.toISOString() },
+            }),
+          },
+        ]),
+      ),
+  };
+  const deliveries: Deliveries = store.records('posts');
+  const boot = async () => {
+    const settingsStore = createServerSettings({
+      store,
+      post: (spot) => weekly.post(spot),
+      warn: write('warn').bind(null, {}),
+    });
+    const { ask } = await createBot({
+      library,
+      facts,
+      settingsStore: settingsStore,
+      now,
+      report: (_, error) => log.error({ error }, 'a bug'),
+    });
+    const deliver = createDeliver({ deliveries, poster, owner: thisProcess(), now: () => at.getTime() });
+    const queue = createDeliveryQueue({
+      ...{ deliver, log, perSecond: 100_000, retries: 2, wait: { first: 1, longest: 2 } },
+    });
+    const draw = async () => Buffer.from('picture');
+    const parts = {
+      ask,
+      draw,
+      library,
+      settingsStore: () => settingsStore,
+      deliver,
+      deliveries,
+      queue,
+      poster,
+      log,
+      now,
+    };
+    const weekly: ReturnType<typeof createWeekly> = createWeekly({ ...parts, releases: facts.releases });
+    const alerts = createAlerts(parts);
+    return { settingsStore, ask, weekly, alerts };
+  };
+  let running = await boot();
+
+  const look = async () => {
+    await running.weekly.look();
+    await running.alerts.look();
+  };
+  const publish = (id: SeriesId, isoDay: string, value: number) => {
+    const rows = new Map([...each(figures.get(id)!)].map((point) => [point.day, point.value]));
+    if (rows.has(day(isoDay))) revised.set(id, day(isoDay));
+    figures.set(id, pointsOf(rows.set(day(isoDay), value)));
+  };
+
+  return {
+    posts,
+    edits,
+    crossposts,
+    lines,
+    store,
+    deliveries,
+    publish,
+    look,
+    get settingsStore() {
+      return running.settingsStore;
+    },
+    ask: (asked: Parameters<typeof running.ask>[0]) => running.ask(asked),
+    /** Moves the clock. */
+    at: (moment: string | Date) => {
+      at = new Date(moment);
+    },
+    /** Whether the publisher has confirmed what is held. */
+    confirmed: (said: boolean) => {
+      fresh = said;
+    },
+    /** A day's SOFR over an IORB of 3.65, told of in the morning after. */
+    async rate(isoDay: string, sofr: number) {
+      at = new Date(`${isoDay}T21:00:00Z`);
+      publish('sofr', isoDay, sofr);
+      publish('iorb', isoDay, 3.65);
+      await look();
+    },
+    /** A channel refuses what is sent there, until told otherwise. */
+    refuse: (channel: string, fault?: SendFailure) => {
+      if (fault) refusals.set(channel, fault);
+      else refusals.delete(channel);
+    },
+    async restart() {
+      running = await boot();
+    },
+  };
+};

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { suggestSeries } from '../../src/doors/discord/autocomplete.ts';
+import { mostWanted, series, seriesIds } from '../../src/series/catalog.ts';
+import { locales } from '../../src/values/locale.ts';
+
+const values = (typed: string, locale: (typeof locales)[number] = 'en') =>
+  suggestSeries(typed, locale, 5).map(({ value }) => value);
+
+test('before anything is typed the most wanted series come first, and the list is full', () => {
+  const all = values('');
+  expect(all).toHaveLength(25);
+  expect(all.slice(0, mostWanted.length)).toEqual(mostWanted.map((id) => series(id).code));
+});
+
+test('the start of any word of a name finds its series, an exact name first', () => {
+  expect(values('sofr')[0]).toBe('SOFR');
+  expect(values('overnight fin')[0]).toBe('SOFR');
+  expect(values('fund fed')[0]).toBe('EFFR');
+  expect(values('10')[0]).toBe('DGS10');
+  expect(values('treas gen')).toEqual(['WDTGAL', 'WTREGEN', 'DTS_TGA_CLOSE']);
+  expect(values('wres')).toEqual(['WRESBAL']);
+  expect(values('zzz')).toEqual([]);
+});
+
+test('English names are found in every language, Chinese ones of either script too', () => {
+  for (const locale of locales) {
+    expect(values('srf', locale)[0], locale).toBe('SRF_ACCEPTED');
+    expect(values('准备金', locale)[0], locale).toBe('WRBWFRBL');
+    expect(values('隔夜附', locale)[0], locale).toBe('RRPONTSYD');
+    expect(values('年期', locale)).toContain('DGS10');
+  }
+  expect(suggestSeries('sofr', 'zh-TW', 5)[0]).toEqual({ name: '擔保隔夜融資利率', value: 'SOFR' });
+});
+
+test('the series named before the last comma stay, and are not offered again', () => {
+  const offered = suggestSeries('SOFR, iorb, eff', 'en', 5);
+  expect(offered[0]).toEqual({ name: 'SOFR, IORB, EFFR', value: 'SOFR,IORB,EFFR' });
+  expect(values('sofr,')).not.toContain('SOFR,SOFR');
+  expect(values('准备金、隔夜逆回购、', 'zh-CN')[0]).toBe('WRBWFRBL,RRPONTSYD,SRF_ACCEPTED');
+});
+
+test('what was picked from the list can be typed on, for it is read as it is shown', () => {
+  for (const locale of locales)
+    for (const id of seriesIds) {
+      const [first] = suggestSeries(series(id).code, locale, 5);
+      const [second] = suggestSeries(`${first!.name}, sofr`, locale, 5);
+      expect(second!.value, `${locale} ${id}`).toBe(id === 'sofr' ? 'SOFR' : `${series(id).code},SOFR`);
+    }
+});
+
+test('once there is room for no more, what was named is all that is offered', () => {
+  expect(suggestSeries('sofr, iorb, effr, tgcr, srf, mb', 'en', 5)).toEqual([
+    { name: 'SOFR, IORB, EFFR, TGCR, SRF', value: 'SOFR,IORB,EFFR,TGCRRATE,SRF_ACCEPTED' },
+  ]);
+});
+
+test('every suggestion fits into what Discord shows', () => {
+  for (const locale of locales)
+    for (const typed of ['', 'r', 'PPPLF, BTFP, MBS, foreign rrp, ', '供', '10年期, 30年期, '])
+      for (const { name, value } of suggestSeries(typed, locale, 5)) {
+        expect(name.length).toBeGreaterThan(0);
+        expect(Math.max(name.length, value.length), name).toBeLessThanOrEqual(100);
+      }
+});
