@@ -67,3 +67,50 @@ test('every setting is in .env.example with a sentence, and every line there is 
   const example = readFileSync(join(root, '.env.example'), 'utf8');
   expect([...example.matchAll(/^#.*\n([A-Z_]+)=/gm)].map(([, name]) => name).sort()).toEqual(settings.sort());
 });
+
+/** Files of the house by their path from the root, with what each imports. */
+const house = new Map(
+  ['src', 'commands'].flatMap((folder) =>
+    typescript(join(root, folder)).map((file) => {
+      const path = `${folder}/${file}`;
+      const text = readFileSync(join(root, path), 'utf8');
+      const imports = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, to]) =>
+        relative(root, resolve(root, dirname(path), to!)),
+      );
+      return [path, { text, imports }] as const;
+    }),
+  ),
+);
+
+/** The first way from a file back to itself, if there is one. */
+const circleFrom = (start: string): readonly string[] | undefined => {
+  const ways = [[start]];
+  const seen = new Set<string>();
+  for (let way = ways.pop(); way; way = ways.pop())
+    for (const to of house.get(way.at(-1)!)?.imports ?? []) {
+      if (to === start) return [...way, to];
+      if (!seen.has(to)) ways.push([...way, to]);
+      seen.add(to);
+    }
+  return undefined;
+};
+
+test('no file imports itself in a circle', () => {
+  expect([...house.keys()].map(circleFrom).filter(Boolean)).toEqual([]);
+});
+
+test('no two files export one type name for two things', () => {
+  const homes = new Map<string, string[]>();
+  for (const [path, { text }] of [...house].filter(([path]) => !path.startsWith('src/playground/')))
+    for (const [, name] of text.matchAll(/^export (?:type|interface|class) (\w+)/gm))
+      homes.set(name!, [...(homes.get(name!) ?? []), path]);
+  expect([...homes].filter(([, paths]) => paths.length > 1)).toEqual([]);
+});
+
+test('a test that starts a process, a browser or a database says so in its name', () => {
+  const starts = /from '(?:node:child_process|[./]+process\.ts|[./]+visit\.ts|[./]+backends\.ts)'/;
+  const tests = typescript(join(root, 'test')).filter(
+    (file) => file.endsWith('.test.ts') && !file.endsWith('.process.test.ts'),
+  );
+  expect(tests.filter((file) => starts.test(readFileSync(join(root, 'test', file), 'utf8')))).toEqual([]);
+});

@@ -3,8 +3,7 @@ import { zhCN } from './shared/zh-CN.ts';
 import { zhTW } from './shared/zh-TW.ts';
 import { words } from './words.ts';
 
-/** Words that every command and door shares: names of series, spans, tags, troubles. */
-export type Shared = ReturnType<typeof en>;
+export type { Shared } from './shared/en.ts';
 
 /** The shared words, in a language. */
 export const shared = words(en).and({ 'zh-CN': zhCN, 'zh-TW': zhTW });

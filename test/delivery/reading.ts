@@ -1,10 +1,10 @@
 import { factorSeries } from '../../src/measures/factors.ts';
-import type { Publisher } from '../../src/playground/publisher.ts';
 import { series } from '../../src/series/catalog.ts';
 import { expectedAt } from '../../src/series/releases.ts';
 import { type Day, weekday } from '../../src/values/day.ts';
 import { latest } from '../../src/values/points.ts';
 import { run } from '../process.ts';
+import type { FakePublisher } from '../publisher.ts';
 import { facts, snapshot } from '../world.ts';
 
 /** The Wednesday of the latest reading that is out by now, on the machine's own clock. */
@@ -15,7 +15,7 @@ export const reading = ((): Day => {
 })();
 
 /** Publishes that reading, every factor as it was but the Treasury's account: it took so much from reserves. */
-export const publish = (publisher: Publisher, taken: number, average = 3e12) => {
+export const publish = (publisher: FakePublisher, taken: number, average = 3e12) => {
   const before = new Map(factorSeries.map((id) => [id, latest(snapshot[id])!.value]));
   for (const back of [7, 0]) {
     const shift = back === 0 ? taken : 0;

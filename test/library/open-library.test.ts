@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createLibrary } from '../../src/library/library.ts';
-import type { Manners } from '../../src/playground/publisher.ts';
 import { type SeriesId, series } from '../../src/series/catalog.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { day, weekday } from '../../src/values/day.ts';
 import { each, latest, on, pointsOf, size } from '../../src/values/points.ts';
+import type { Behaviour } from '../publisher.ts';
 import { IDS, outAt, releases, snapshotOf, type World, wednesday, world } from './world.ts';
 
 const open: World[] = [];
@@ -111,7 +111,7 @@ test('totals that do not close are shown as not reconciled, until they do', asyn
 });
 
 describe('a publisher that', () => {
-  const bad: [Manners, 'refused' | 'unavailable' | 'same'][] = [
+  const bad: [Behaviour, 'refused' | 'unavailable' | 'same'][] = [
     ['slow', 'unavailable'],
     ['cut', 'unavailable'],
     ['dead', 'unavailable'],
@@ -284,7 +284,7 @@ test('a store that cannot be written is said once, and the figures go on answeri
 });
 
 test('whatever a publisher does, in any order: nothing wrong is ever stored, nothing right is ever lost', async () => {
-  const manners = fc.constantFrom<Manners>(
+  const manners = fc.constantFrom<Behaviour>(
     'good',
     'cut',
     'short',

@@ -6,13 +6,13 @@ import type { Snapshot } from '../../src/bundle/snapshot.ts';
 import { createFetcher, type Fetcher, type FetcherOptions } from '../../src/library/fetcher.ts';
 import { createLibrary, type LiveLibrary } from '../../src/library/library.ts';
 import { createRefresher, type Refresher } from '../../src/library/refresh.ts';
-import { openPublisher, type Publisher } from '../../src/playground/publisher.ts';
 import { type Addresses, sources } from '../../src/providers/sources.ts';
 import { type SeriesId, series, seriesIds } from '../../src/series/catalog.ts';
 import { expectedAt } from '../../src/series/releases.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { type Day, day } from '../../src/values/day.ts';
 import { noPoints, type Points, pointsOf } from '../../src/values/points.ts';
+import { type FakePublisher, openFakePublisher } from '../publisher.ts';
 
 export const { releases } = loadFacts();
 
@@ -45,7 +45,7 @@ export const snapshotOf = (ids: readonly SeriesId[]): Snapshot =>
 export const IDS = ['reservesWednesday', 'factorsSupplying', 'factorsAbsorbing', 'sofr', 'srf'] as const;
 
 export type World = {
-  readonly publisher: Publisher;
+  readonly publisher: FakePublisher;
   library: LiveLibrary;
   refresher: Refresher;
   store: Store;
@@ -65,7 +65,7 @@ export const world = async ({
 } = {}): Promise<World> => {
   const dir = mkdtempSync(join(tmpdir(), 'reservoir-living-'));
   const snapshot = snapshotOf(ids);
-  const publisher = await openPublisher((id) => snapshot[id]);
+  const publisher = await openFakePublisher((id) => snapshot[id]);
   const fetcher: Fetcher = createFetcher({
     attempts: 1,
     timeoutMs: 300,

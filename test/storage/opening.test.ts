@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/open-library.ts';
-import { openPublisher } from '../../src/playground/publisher.ts';
 import { latest } from '../../src/values/points.ts';
 import { IDS, outAt, releases, snapshotOf, wednesday } from '../library/world.ts';
+import { openFakePublisher } from '../publisher.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'reservoir-opening-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -15,7 +15,7 @@ const said: string[] = [];
 const parts = { releases, snapshot, now: () => clock, warn: (sentence: string) => void said.push(sentence) };
 
 test('a library opened from the settings refreshes, keeps, and with REFRESH=off stays with the snapshot', async () => {
-  const publisher = await openPublisher((id) => snapshot[id]);
+  const publisher = await openFakePublisher((id) => snapshot[id]);
   publisher.publish('reservesWednesday', wednesday + 7, 2_890e9);
   const settings = { ...publisher.addresses, DATA_DIR: dir };
   const newest = async (REFRESH: 'on' | 'off') => {
@@ -43,7 +43,7 @@ test('a library opened from the settings refreshes, keeps, and with REFRESH=off 
 });
 
 test('closing does not wait for a publisher that never answers, nor complain of it', async () => {
-  const publisher = await openPublisher((id) => snapshot[id]);
+  const publisher = await openFakePublisher((id) => snapshot[id]);
   publisher.behave('slow');
   said.length = 0;
   const settings = { ...publisher.addresses, DATA_DIR: join(dir, 'other'), REFRESH: 'on' } as const;

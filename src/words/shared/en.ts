@@ -269,3 +269,6 @@ export const en = (f: Format) => ({
     `Something broke on our side; it has been logged. If it keeps happening, pass on the reference ${reference}.`,
   slow: 'This took too long. Please ask again.',
 });
+
+/** Words that every command and door shares: names of series, spans, tags, troubles. */
+export type Shared = ReturnType<typeof en>;

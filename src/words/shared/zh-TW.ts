@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import type { Shared } from '../shared.ts';
+import type { Shared } from './en.ts';
 
 export const zhTW = (f: Format): Shared => ({
   series: {

@@ -4,25 +4,25 @@ import { join } from 'node:path';
 import type { Channel } from 'fake-discord';
 import { createFakeDiscord, type FakeDiscord } from 'fake-discord';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPublisher, type Publisher } from '../../src/playground/publisher.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { iso } from '../../src/values/day.ts';
 import { chance } from '../delivery/chance.ts';
 import { fetchReading, publish, reading } from '../delivery/reading.ts';
 import { type Running, startBot } from '../process.ts';
+import { type FakePublisher, openFakePublisher } from '../publisher.ts';
 import { snapshot } from '../world.ts';
 
 const KILLS = 8;
 
 let discord: FakeDiscord;
-let publisher: Publisher;
+let publisher: FakePublisher;
 let dir: string;
 let channels: readonly Channel[];
 const living = () => ({ ...(publisher.addresses as Record<string, string>), REFRESH: 'on', DATA_DIR: dir });
 
 beforeAll(async () => {
   discord = await createFakeDiscord();
-  publisher = await openPublisher((id) => snapshot[id]);
+  publisher = await openFakePublisher((id) => snapshot[id]);
   dir = mkdtempSync(join(tmpdir(), 'reservoir-kill-bot-'));
   publish(publisher, 40e9);
   expect(await fetchReading(living())).toMatchObject({ code: 0 });

@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSnapshot } from '../../src/bundle/snapshot.ts';
-import { openPublisher, type Publisher } from '../../src/playground/publisher.ts';
 import { seriesIds } from '../../src/series/catalog.ts';
 import { iso } from '../../src/values/day.ts';
 import { latest } from '../../src/values/points.ts';
+import { type FakePublisher, openFakePublisher } from '../publisher.ts';
 
 const root = join(import.meta.dirname, '../..');
-let publisher: Publisher;
+let publisher: FakePublisher;
 let dir: string;
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'reservoir-tasks-'));
   const snapshot = openSnapshot();
-  publisher = await openPublisher((id) => snapshot[id]);
+  publisher = await openFakePublisher((id) => snapshot[id]);
 });
 afterAll(async () => {
   await publisher.close();

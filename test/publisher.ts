@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Addresses } from '../providers/sources.ts';
-import { type Series, type SeriesId, series, seriesByCode } from '../series/catalog.ts';
-import { toPublished } from '../series/units.ts';
-import { type Day, iso, parseDay } from '../values/day.ts';
-import { each, noPoints, type Point, type Points, pointsOf } from '../values/points.ts';
+import type { Addresses } from '../src/providers/sources.ts';
+import { type Series, type SeriesId, series, seriesByCode } from '../src/series/catalog.ts';
+import { toPublished } from '../src/series/units.ts';
+import { type Day, iso, parseDay } from '../src/values/day.ts';
+import { each, noPoints, type Point, type Points, pointsOf } from '../src/values/points.ts';
 
 /** What a publisher may do to a request: the good thing, or one of the things that have been seen. */
-export type Manners =
+export type Behaviour =
   | 'good'
   | 'slow' // never answers
   | 'cut' // breaks off in the middle of the body
@@ -26,23 +26,23 @@ export type Manners =
 export type Asked = { readonly path: string; status?: number };
 
 /** A stand-in for the publishers on 127.0.0.1: their addresses and shapes, figures that are given to it. */
-export type Publisher = {
+export type FakePublisher = {
   /** The settings that send a bot here. */
   readonly addresses: Required<Omit<Addresses, 'FRED_API_KEY'>>;
   /** Publishes a figure: a new day, or another value for a known one. */
   publish(id: SeriesId, day: Day, value: number): void;
   figures(id: SeriesId): Points;
   /** How it behaves from now on. */
-  behave(manners: Manners | ((path: string) => Manners)): void;
+  behave(wanted: Behaviour | ((path: string) => Behaviour)): void;
   /** What was asked for, oldest first, and how it was answered (nothing while it is not, or when the connection broke). */
   readonly asked: readonly Asked[];
   close(): Promise<void>;
 };
 
-export const openPublisher = async (start: (id: SeriesId) => Points = () => noPoints): Promise<Publisher> => {
+export const openFakePublisher = async (start: (id: SeriesId) => Points = () => noPoints): Promise<FakePublisher> => {
   const known = new Map<SeriesId, Points>();
   const asked: Asked[] = [];
-  let behaviour: (path: string) => Manners = () => 'good';
+  let behaviourOf: (path: string) => Behaviour = () => 'good';
   const figures = (id: SeriesId) => known.get(id) ?? start(id);
 
   const server = createServer((request, response) => {
@@ -52,7 +52,7 @@ export const openPublisher = async (start: (id: SeriesId) => Points = () => noPo
     response.on('finish', () => {
       entry.status = response.statusCode;
     });
-    answer(request, response, url, figures, behaviour(url.pathname));
+    answer(request, response, url, figures, behaviourOf(url.pathname));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -70,8 +70,8 @@ export const openPublisher = async (start: (id: SeriesId) => Points = () => noPo
       known.set(id, pointsOf(rows.set(day, value)));
     },
     figures,
-    behave(manners) {
-      behaviour = typeof manners === 'string' ? () => manners : manners;
+    behave(wanted) {
+      behaviourOf = typeof wanted === 'string' ? () => wanted : wanted;
     },
     asked,
     close: () =>
@@ -87,9 +87,9 @@ const answer = (
   response: ServerResponse,
   url: URL,
   figures: (id: SeriesId) => Points,
-  manners: Manners,
+  behaviour: Behaviour,
 ): void => {
-  switch (manners) {
+  switch (behaviour) {
     case 'slow':
       return;
     case 'dead':
@@ -103,10 +103,10 @@ const answer = (
     case 'page':
       return void response.end('<!DOCTYPE html><html><body>Scheduled maintenance.</body></html>');
   }
-  const body = bodyOf(url, figures, manners);
+  const body = bodyOf(url, figures, behaviour);
   if (body === undefined) return void response.writeHead(404).end('{"error_message":"Bad Request."}');
-  if (manners === 'short') return void response.end(body.slice(0, body.length / 2));
-  if (manners === 'cut') {
+  if (behaviour === 'short') return void response.end(body.slice(0, body.length / 2));
+  if (behaviour === 'cut') {
     response.writeHead(200, { 'content-length': Buffer.byteLength(body) });
     response.write(body.slice(0, body.length / 2), () => request.socket.destroy());
     return;
@@ -116,9 +116,9 @@ const answer = (
   response.writeHead(200, { etag }).end(body);
 };
 
-/** What is at an address: each publisher's shape, in which its own figures differ only by manners. */
-const bodyOf = (url: URL, figures: (id: SeriesId) => Points, manners: Manners): string | undefined => {
-  const rows = (id: SeriesId) => spoil([...each(figures(id))], manners);
+/** What is at an address: each publisher's shape, in which its own figures differ only by behaviour. */
+const bodyOf = (url: URL, figures: (id: SeriesId) => Points, behaviour: Behaviour): string | undefined => {
+  const rows = (id: SeriesId) => spoil([...each(figures(id))], behaviour);
   const path = url.pathname;
   if (path === '/graph/fredgraph.csv' || path.startsWith('/fred/')) {
     const code = url.searchParams.get('id') ?? url.searchParams.get('series_id') ?? '';
@@ -127,37 +127,37 @@ const bodyOf = (url: URL, figures: (id: SeriesId) => Points, manners: Manners): 
     const since = parseDay(url.searchParams.get('cosd') ?? url.searchParams.get('observation_start') ?? '') ?? 0;
     const wanted = rows(id).filter(({ day }) => day >= since);
     const what = series(id);
-    if (path === '/fred/series') return declared(what, figures(id), manners);
-    return path.startsWith('/fred/') ? observations(what, wanted) : csv(what, wanted, manners);
+    if (path === '/fred/series') return declared(what, figures(id), behaviour);
+    return path.startsWith('/fred/') ? observations(what, wanted) : csv(what, wanted, behaviour);
   }
   const [, type, count] = /^\/api\/rates\/\w+\/(\w+)\/last\/(\d+)\.json$/.exec(path) ?? [];
   if (type) {
     const id = type === 'sofr' || type === 'effr' || type === 'tgcr' ? type : undefined;
-    return id && rates(manners === 'other' ? 'BGCR' : type.toUpperCase(), rows(id).slice(-Number(count)));
+    return id && rates(behaviour === 'other' ? 'BGCR' : type.toUpperCase(), rows(id).slice(-Number(count)));
   }
   if (path === '/operating_cash_balance') {
     const since = parseDay(/record_date:gte:([\d-]+)/.exec(url.searchParams.get('filter') ?? '')?.[1] ?? '') ?? 0;
     const all = rows('tgaDaily').filter(({ day }) => day >= since);
-    return cashBalance(all, url.searchParams, manners);
+    return cashBalance(all, url.searchParams, behaviour);
   }
   const [, most] = /^\/api\/rp\/repo\/all\/results\/last\/(\d+)\.json$/.exec(path) ?? [];
-  if (most) return operations(rows('srf'), Number(most), manners);
+  if (most) return operations(rows('srf'), Number(most), behaviour);
   return undefined;
 };
 
-const spoil = (points: readonly Point[], manners: Manners): readonly Point[] => {
-  if (manners === 'late') return points.slice(0, -1);
-  if (manners === 'thousandth') return points.map(({ day, value }) => ({ day, value: value / 1000 }));
+const spoil = (points: readonly Point[], behaviour: Behaviour): readonly Point[] => {
+  if (behaviour === 'late') return points.slice(0, -1);
+  if (behaviour === 'thousandth') return points.map(({ day, value }) => ({ day, value: value / 1000 }));
   const newest = points.at(-1);
-  return manners === 'tomorrow' && newest ? [...points, { day: newest.day + 364, value: newest.value }] : points;
+  return behaviour === 'tomorrow' && newest ? [...points, { day: newest.day + 364, value: newest.value }] : points;
 };
 
 const text = (what: Series, { value }: Point): string =>
   what.unit === 'usd' ? toPublished(what, Math.round(value)) : String(value);
 
-const csv = (what: Series, rows: readonly Point[], manners: Manners): string =>
+const csv = (what: Series, rows: readonly Point[], behaviour: Behaviour): string =>
   [
-    `observation_date,${manners === 'other' ? 'OTHER' : what.code}`,
+    `observation_date,${behaviour === 'other' ? 'OTHER' : what.code}`,
     ...rows.map((point) => `${iso(point.day)},${text(what, point)}`),
     '',
   ].join('\n');
@@ -171,16 +171,16 @@ const observations = (what: Series, rows: readonly Point[]): string =>
     observations: rows.map((point) => ({ date: iso(point.day), value: text(what, point) })),
   });
 
-const declared = (what: Series, points: Points, manners: Manners): string => {
+const declared = (what: Series, points: Points, behaviour: Behaviour): string => {
   const size = { 1: 'Dollars', 1e6: 'Millions of U.S. Dollars', 1e9: 'Billions of U.S. Dollars' }[what.scale];
-  const spoilt = manners === 'thousandth' && what.scale === 1e6 ? 'Billions of U.S. Dollars' : size;
+  const spoilt = behaviour === 'thousandth' && what.scale === 1e6 ? 'Billions of U.S. Dollars' : size;
   const day = what.measure === 'weekAverage' ? ', Ending Wednesday' : ', As of Wednesday';
   const frequency = { daily: 'Daily', weekly: `Weekly${day}`, quarterly: 'Quarterly' }[what.frequency];
   const sum = createHash('sha1').update(points.values).digest().readUInt16BE();
   return JSON.stringify({
     seriess: [
       {
-        id: manners === 'other' ? 'OTHER' : what.code,
+        id: behaviour === 'other' ? 'OTHER' : what.code,
         units: what.unit === 'percent' ? 'Percent' : spoilt,
         frequency,
         frequency_short: frequency[0],
@@ -209,14 +209,14 @@ const rates = (type: string, rows: readonly Point[]): string =>
   });
 
 /** Two operations a day that add up to the day's figure, the newest first. */
-const operations = (rows: readonly Point[], most: number, manners: Manners): string => {
+const operations = (rows: readonly Point[], most: number, behaviour: Behaviour): string => {
   const all = rows.flatMap(({ day, value }) => {
     const half = Math.floor(value / 2);
     return [half, value - half].map((accepted, i) => ({
       operationId: `RP ${iso(day)} ${i + 1}`,
       auctionStatus: 'Results',
       operationDate: iso(day),
-      operationType: manners === 'other' ? 'Reverse Repo' : 'Repo',
+      operationType: behaviour === 'other' ? 'Reverse Repo' : 'Repo',
       operationMethod: 'Full Allotment',
       termCalenderDays: 1,
       term: 'Overnight',
@@ -231,14 +231,16 @@ const operations = (rows: readonly Point[], most: number, manners: Manners): str
 };
 
 /** A page of the Daily Treasury Statement: the day's opening balance and its close, the oldest day first. */
-const cashBalance = (rows: readonly Point[], page: URLSearchParams, manners: Manners): string => {
+const cashBalance = (rows: readonly Point[], page: URLSearchParams, behaviour: Behaviour): string => {
   const [number, size] = [Number(page.get('page[number]') ?? 1), Number(page.get('page[size]') ?? 100)];
   const account = (which: string) => `Treasury General Account (TGA) ${which} Balance`;
   const lines = rows.flatMap((point) =>
-    [account('Opening'), manners === 'other' ? 'Federal Reserve Account' : account('Closing')].map((account_type) => ({
-      ...{ record_date: iso(point.day), account_type, close_today_bal: 'null' },
-      open_today_bal: text(series('tgaDaily'), point),
-    })),
+    [account('Opening'), behaviour === 'other' ? 'Federal Reserve Account' : account('Closing')].map(
+      (account_type) => ({
+        ...{ record_date: iso(point.day), account_type, close_today_bal: 'null' },
+        open_today_bal: text(series('tgaDaily'), point),
+      }),
+    ),
   );
   const data = lines.slice((number - 1) * size, number * size);
   const next = number * size < lines.length ? `&page%5Bnumber%5D=${number + 1}&page%5Bsize%5D=${size}` : null;

@@ -5,13 +5,13 @@ import type { Channel } from 'fake-discord';
 import { createFakeDiscord, type FakeDiscord, type Reply } from 'fake-discord';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPublisher, type Publisher } from '../../src/playground/publisher.ts';
 import { fetchReading, publish } from '../delivery/reading.ts';
 import { type Running, startBot } from '../process.ts';
+import { type FakePublisher, openFakePublisher } from '../publisher.ts';
 import { snapshot } from '../world.ts';
 
 let discord: FakeDiscord;
-let publisher: Publisher;
+let publisher: FakePublisher;
 let dir: string;
 let bot: Running;
 
@@ -19,7 +19,7 @@ const living = () => ({ ...(publisher.addresses as Record<string, string>), REFR
 
 beforeAll(async () => {
   discord = await createFakeDiscord();
-  publisher = await openPublisher((id) => snapshot[id]);
+  publisher = await openFakePublisher((id) => snapshot[id]);
   dir = mkdtempSync(join(tmpdir(), 'reservoir-weekly-'));
   bot = await startBot(discord, { REFRESH: 'off', DATA_DIR: dir });
   expect(told(await ask('weekly show'))).toContain('No channel of this server');
