@@ -144,7 +144,7 @@ describe('a release that came while the bot was away', () => {
     expect(told(await ask('weekly now', {}, here))).toContain(posted!.id);
     expect(told(await ask('weekly now'))).toContain(first[0]!.id);
     expect(discord.messages(lounge)).toHaveLength(1);
-    discord.state.remove(lounge.messages.get(posted!.id)!);
+    discord.removeMessage(lounge.messages.get(posted!.id)!);
     expect(told(await ask('weekly now', {}, here))).toContain('Posted');
     expect(discord.messages(lounge)).toHaveLength(1);
   });

@@ -151,7 +151,7 @@ test('a message is rewritten when it shows other figures, and not when they are 
   await deliver.revise(key(general), where(general), content('b'));
   expect(discord.messages(general)[0]!.edited_timestamp).not.toBeNull();
   expect(discord.messages(general)[0]!.embeds[0]!.image?.url).toMatch(/\.png/);
-  discord.state.remove(general.messages.get(discord.messages(general)[0]!.id)!);
+  discord.removeMessage(general.messages.get(discord.messages(general)[0]!.id)!);
   expect(await deliver.revise(key(general), where(general), content('c'))).toMatchObject({ kind: 'sent' });
   expect(discord.messages(general)).toEqual([]);
   expect(discord.problems).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Channel, Guild, User } from './state.ts';
+import type { Channel, Guild, User } from './model.ts';
 
 /** The permissions that decide something here, by their bits (https://docs.discord.com/developers/topics/permissions). */
 export const permissionBits = {

@@ -1,5 +1,8 @@
+import type { Guild } from './model.ts';
 import { bitsOf } from './permissions.ts';
-import type { Guild, State } from './state.ts';
+import { addChannel, directMessages } from './state/channels.ts';
+import { addGuild, addMember, addUser } from './state/guilds.ts';
+import type { State } from './state/state.ts';
 
 /** What the first server, its channels and its people are called. */
 export type SeedOptions = {
@@ -14,6 +17,8 @@ export type SeedOptions = {
   readonly moderator?: string;
 };
 
+const moderation = bitsOf(['ManageGuild', 'ManageMessages', 'ManageThreads']);
+
 /** Fills an empty Discord with one server and three people in it: an owner, a member, a moderator. */
 export const seedState = (
   state: State,
@@ -27,21 +32,27 @@ export const seedState = (
     moderator = 'Grace',
   }: SeedOptions = {},
 ) => {
-  const people = { owner: state.addUser(owner), member: state.addUser(member), moderator: state.addUser(moderator) };
+  const people = {
+    owner: addUser(state, owner),
+    member: addUser(state, member),
+    moderator: addUser(state, moderator),
+  };
   /** Brings the member and the moderator into a server. */
   const settle = (joined: Guild): Guild => {
-    state.addMember(joined, people.member, 0n);
-    state.addMember(joined, people.moderator, bitsOf(['ManageGuild', 'ManageMessages', 'ManageThreads']), 'Moderators');
+    addMember(state, joined, people.member);
+    addMember(state, joined, people.moderator, { permissions: moderation, role: 'Moderators' });
     return joined;
   };
-  const home = settle(state.addGuild(guild, people.owner));
-  const general = state.addChannel('text', channel, { guild: home });
+  const home = settle(addGuild(state, guild, people.owner));
+  const general = addChannel(state, 'text', channel, { guild: home });
   const places = {
     home,
     general,
-    weekly: state.addChannel('announcement', announcements, { guild: home }),
-    thread: state.addChannel('thread', thread, { parent: general }),
-    dm: state.directMessages(people.member),
+    weekly: addChannel(state, 'announcement', announcements, { guild: home }),
+    thread: addChannel(state, 'thread', thread, { parent: general }),
+    dm: directMessages(state, people.member),
   };
   return { people, places, settle };
 };
+/** The first server, its channels and its people, and how they join another. */
+export type Seed = ReturnType<typeof seedState>;

@@ -92,7 +92,7 @@ test('what the fake Discord itself answers and tells is what Discord’s schemas
     await rest.get(path);
   await rest.get('/gateway');
   discord.deny(places.general, ['AttachFiles']);
-  discord.state.changeChannel(places.thread, { archived: true });
+  discord.changeChannel(places.thread, { archived: true });
   await errorOf(rest.get('/channels/1'));
   await errorOf(rest.post(at, { body: { content: 'a'.repeat(2001) } }));
   await errorOf(rest.put(`/applications/${id}/commands`, { body: [{ name: 'A' }] }));

@@ -94,7 +94,7 @@ test('what is gone is unknown: channel 10003, message 10008, server 10004, and a
   const { general, weekly } = discord.places;
   const abroad = discord.addGuild('Elsewhere', { installed: false });
   const outside = discord.addChannel('text', 'chat', { guild: abroad });
-  discord.state.removeChannel(weekly);
+  discord.removeChannel(weekly);
   expect((await errorOf(sent(discord, weekly, { content: 'a' }))).code).toBe(10003);
   expect((await errorOf(rest.get(`${at(general)}/1`))).code).toBe(10008);
   expect((await errorOf(rest.get(`/guilds/${abroad.id}`))).code).toBe(10004);
@@ -106,9 +106,9 @@ test('a channel and a server that go away leave the client too', async () => {
   const client = await login(discord);
   const second = discord.addGuild('Second');
   await discord.waitFor(() => client.guilds.cache.has(second.id));
-  discord.state.removeGuild(second);
+  discord.removeGuild(second);
   await discord.waitFor(() => !client.guilds.cache.has(second.id));
-  discord.state.removeChannel(discord.places.weekly);
+  discord.removeChannel(discord.places.weekly);
   await discord.waitFor(() => !client.channels.cache.has(discord.places.weekly.id));
 });
 
@@ -116,12 +116,12 @@ test('a message brings an archived thread back, an edit there is 50083, and a lo
   const discord = await openDiscord();
   const { thread } = discord.places;
   const { id } = await sent(discord, thread, { content: 'a' });
-  discord.state.changeChannel(thread, { archived: true });
+  discord.changeChannel(thread, { archived: true });
   const edit = restOf(discord).patch(`${at(thread)}/${id}`, { body: { content: 'b' } });
   expect((await errorOf(edit)).code).toBe(50083);
   await sent(discord, thread, { content: 'c' });
   expect(thread.archived).toBe(false);
-  discord.state.changeChannel(thread, { archived: true, locked: true });
+  discord.changeChannel(thread, { archived: true, locked: true });
   expect((await errorOf(sent(discord, thread, { content: 'd' }))).code).toBe(160005);
 });
 
@@ -166,7 +166,7 @@ test('pages of messages come newest first, before and after a message, without w
   const discord = await openDiscord();
   const { general } = discord.places;
   const all: string[] = [];
-  for (let i = 0; i < 7; i += 1) all.push(discord.say(`${i}`).id);
+  for (let i = 0; i < 7; i += 1) all.push((await sent(discord, general, { content: `${i}` })).id);
   const page = async (query: Record<string, string>) =>
     ((await restOf(discord).get(at(general), { query: new URLSearchParams(query) })) as APIMessage[]).map(
       ({ content }) => content,

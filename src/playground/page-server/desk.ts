@@ -41,7 +41,7 @@ export const createDesk = (discord: FakeDiscord, releaseDay?: ReleaseDay) => {
     const inServer = [...state.channels.values()].filter(
       (channel) => channel.guild === places.home && may(user, 'ViewChannel', channel),
     );
-    return [...inServer.filter(({ kind }) => kind !== 'forum'), state.directMessages(user)];
+    return [...inServer.filter(({ kind }) => kind !== 'forum'), discord.directMessages(user)];
   };
   const visible = (user: User, { onlyFor, channel }: Message): boolean =>
     (!onlyFor || onlyFor === user) && channelsOf(user).includes(channel);
