@@ -39,7 +39,9 @@ export default defineCommand({
       readingOf(id, points, shown.length === 1 ? shared.series[id].title : shared.series[id].short),
     );
     const apart = apartOf(shown);
-    const lines = shown.map(({ id, points }) => lineOf(id, points, shared, STEPS.includes(id) ? 'step' : 'solid'));
+    const lines = shown.map(({ id, points }) =>
+      lineOf(id, points, shared, series(id).draw === 'step' ? 'step' : 'solid'),
+    );
     const [from, to] = [iso(Math.min(...daysOf(shown, first))), iso(Math.max(...daysOf(shown, latest)))];
     const names = shown.map(({ id }) => shared.series[id].short) as [string, ...string[]];
     const units = [...new Set(shown.map(({ id }) => series(id).unit))];
@@ -68,7 +70,7 @@ export default defineCommand({
       ],
       notes: all.filter(({ points }) => size(points) === 0).map(({ id }) => say.leftOut(...held(id))),
       chart: {
-        kind: shown.length === 1 && BARS.includes(shown[0]!.id) ? 'bars' : 'line',
+        kind: shown.length === 1 && isBars(shown[0]!.id) ? 'bars' : 'line',
         title: args.title ?? headline,
         subtitle: say.subtitle(shown.length < 3 ? shown.map(({ id }) => shared.series[id].title) : names, units),
         lines,
@@ -81,10 +83,8 @@ export default defineCommand({
   },
 });
 
-/** Rates that are set, and hold until they are set anew. */
-const STEPS: readonly SeriesId[] = ['iorb', 'targetTop', 'targetBottom'];
 /** Amounts of single operations: each day stands for itself. */
-const BARS: readonly SeriesId[] = ['srf', 'repoAll'];
+const isBars = (id: SeriesId) => series(id).draw === 'bars';
 
 type Shown = { readonly id: SeriesId; readonly points: Points };
 
@@ -93,7 +93,7 @@ const daysOf = (shown: readonly Shown[], end: typeof first) => shown.map(({ poin
 /** What a series did over the stretch shown; rates change in basis points. */
 const readingOf = (id: SeriesId, points: Points, name: string): Reading => {
   const { unit } = series(id);
-  if (BARS.includes(id)) {
+  if (isBars(id)) {
     const [now, most] = [latest(points)!, highest(points)!];
     const peak = { day: iso(most.day), level: { value: most.value, unit } };
     return { name, level: { value: now.value, unit }, day: iso(now.day), ...(most.day < now.day ? { peak } : {}) };

@@ -3,7 +3,7 @@ import { choice } from '../src/ask/option.ts';
 import { since, sincePeak } from '../src/measures/change.ts';
 import { share } from '../src/measures/share.ts';
 import { inRange, ranges } from '../src/measures/window.ts';
-import { latestRegime } from '../src/series/policy.ts';
+import { currentRunoff } from '../src/series/policy.ts';
 import { day, iso } from '../src/values/day.ts';
 import { latest } from '../src/values/points.ts';
 import { percent, signed, usd } from '../src/values/quantity.ts';
@@ -24,7 +24,7 @@ export default defineCommand({
     const leading = args.measure === 'average' ? 'average' : 'wednesday';
     const { reservesWednesday: wednesday, reservesAverage: average } = data;
     const told = reading({ leading, wednesday, average, say, shared });
-    const qt = latestRegime(facts.policy, 'qt');
+    const qt = currentRunoff(facts.policy);
     const qtChange = qt && since(wednesday, day(qt.from));
     const peakChange = sincePeak(wednesday);
     const gdp = share(average, data.gdp);

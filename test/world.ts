@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { AskedQuestion } from '../src/ask/ask.ts';
 import { createBot } from '../src/bot.ts';
 import { loadFacts } from '../src/bundle/load-facts.ts';
-import { openSnapshot } from '../src/bundle/snapshot.ts';
+import { openSnapshot, type Snapshot } from '../src/bundle/snapshot.ts';
 import { bundled } from '../src/library/bundled.ts';
 import type { Answer } from '../src/values/answer.ts';
 
@@ -16,10 +16,10 @@ export const facts = loadFacts();
 /** Bugs reported while a test asked; a test that expects none looks here. */
 export const bugs: unknown[] = [];
 
-/** The real bot over the bundled figures, on a stopped clock. */
-export const botOn = (isoDay: string = TODAY) =>
+/** The real bot over the bundled figures, or others, on a stopped clock. */
+export const botOn = (isoDay: string = TODAY, figures: Snapshot = snapshot) =>
   createBot({
-    library: bundled(snapshot),
+    library: bundled(figures),
     facts,
     now: () => new Date(`${isoDay}T21:00:00Z`),
     report: (_, error) => bugs.push(error),

@@ -83,6 +83,7 @@ export const createRefreshSeries = ({
       }
     }
     if (outcome?.kind === 'refused') await library.note(id, { ...library.known(id).check, refused: outcome.reason });
-    return outcome!;
+    const nobody = { kind: 'unavailable', from: 'nobody', added: 0, revised: 0 } as const;
+    return outcome ?? { id, ...nobody, reason: 'no live source of it is known' };
   };
 };

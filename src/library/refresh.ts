@@ -1,4 +1,4 @@
-import { type SeriesId, series, seriesIds } from '../series/catalog.ts';
+import { liveSeries, type SeriesId, series } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
 import { latest } from '../values/points.ts';
 import { createRefreshSeries, type RefreshOutcome, type RefreshSeriesParts } from './refresh-series.ts';
@@ -31,7 +31,7 @@ const LONGEST_SLEEP = 60_000;
 type Failure = { readonly count: number; readonly at: number; readonly lot: number };
 
 export const createRefresher = (parts: RefreshParts): Refresher => {
-  const { library, releases, now = () => new Date(), random = Math.random, ids = seriesIds } = parts;
+  const { library, releases, now = () => new Date(), random = Math.random, ids = liveSeries } = parts;
   const lookAt = createRefreshSeries({ ...parts, now });
   const report = reporter(parts);
   const looking = new Map<SeriesId, Promise<RefreshOutcome>>();

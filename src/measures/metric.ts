@@ -1,4 +1,4 @@
-import type { SeriesId } from '../series/catalog.ts';
+import { type SeriesId, series, seriesIds } from '../series/catalog.ts';
 import { each, type Points, pointsOf } from '../values/points.ts';
 import type { Unit } from '../values/quantity.ts';
 import type { Metric } from '../values/settings.ts';
@@ -13,6 +13,8 @@ export type MetricRule = {
   readonly band: number;
   /** What is at or below it counts as nothing. */
   readonly floor?: number;
+  /** The rate it is a spread over. */
+  readonly over?: SeriesId;
 };
 
 const BILLION = 1e9;
@@ -22,8 +24,8 @@ export const metricRules: Readonly<Record<Metric, MetricRule>> = {
   reserves: { unit: 'usd', band: 20 * BILLION },
   'reserves-change': { unit: 'usd', band: 10 * BILLION },
   srf: { unit: 'usd', band: USE_FLOOR, floor: USE_FLOOR },
-  'effr-iorb': { unit: 'bp', band: 1 },
-  'sofr-iorb': { unit: 'bp', band: 2 },
+  'effr-iorb': { unit: 'bp', band: 1, over: 'iorb' },
+  'sofr-iorb': { unit: 'bp', band: 2, over: 'iorb' },
   'on-rrp': { unit: 'usd', band: 2 * BILLION },
   tga: { unit: 'usd', band: 20 * BILLION },
 };
@@ -31,23 +33,14 @@ export const metricRules: Readonly<Record<Metric, MetricRule>> = {
 /** The measures of reserves a metric can be about. */
 export type AlertMeasure = 'wednesday' | 'average';
 
-/** The series a metric is made of, the one it is about first. */
+/** The series a metric is made of, the one it is about first; of two that it can be about, the one of the measure. */
 export const metricSeries = (metric: Metric, measure: AlertMeasure): readonly SeriesId[] => {
-  switch (metric) {
-    case 'reserves':
-    case 'reserves-change':
-      return [measure === 'average' ? 'reservesAverage' : 'reservesWednesday'];
-    case 'srf':
-      return ['srf'];
-    case 'effr-iorb':
-      return ['effr', 'iorb'];
-    case 'sofr-iorb':
-      return ['sofr', 'iorb'];
-    case 'on-rrp':
-      return ['onRrp'];
-    case 'tga':
-      return ['tgaWednesday'];
-  }
+  const wanted = measure === 'average' ? 'weekAverage' : 'wednesday';
+  const subjects = seriesIds.filter((id) => series(id).alerts?.includes(metric));
+  const subject = subjects.find((id) => series(id).measure === wanted) ?? subjects[0];
+  if (!subject) throw new RangeError(`no series is the subject of ${metric}`);
+  const { over } = metricRules[metric];
+  return over ? [subject, over] : [subject];
 };
 
 /** A metric's readings, from the points of its series in their order. */

@@ -17,7 +17,7 @@ const Body = z.object({
 });
 
 /** Our code of the Treasury General Account's daily close, which has none at FRED. */
-export const TGA_CLOSE = catalog.tgaDaily.code;
+const TGA_CLOSE = catalog.tgaDaily.code;
 
 /**
  * The Daily Treasury Statement, page by page. The close of the day stands in the column called the opening balance.

@@ -55,7 +55,7 @@ const Rates = z.object({
 });
 
 /** A rate's own code at FRED, its percentiles' (`SOFR25`) and its volume's (`SOFRVOL`): all in one body. */
-const RATE = /^(SOFR|TGCR|EFFR)(?:RATE)?(1|25|75|99|VOL)?$/;
+const RATE = /^(SOFR|BGCR|TGCR|EFFR)(?:RATE)?(1|25|75|99|VOL)?$/;
 
 const rateOf = (code: string) => {
   const [, type = '', part] = RATE.exec(code) ?? [];
@@ -192,6 +192,7 @@ const HOLDINGS: Readonly<Record<string, string>> = {
   SOMA_FRN: 'frn',
   SOMA_AGENCIES: 'agencies',
   SOMA_MBS: 'mbs',
+  SOMA_CMBS: 'cmbs',
 };
 
 const soma: Publication = {

@@ -1,5 +1,5 @@
-import type { Series } from '../series/catalog.ts';
-import { fiscaldata, TGA_CLOSE } from './fiscaldata.ts';
+import type { ProviderName, Series } from '../series/catalog.ts';
+import { fiscaldata } from './fiscaldata.ts';
 import { fred } from './fred.ts';
 import { fredgraph } from './fredgraph.ts';
 import { nyfed } from './nyfed.ts';
@@ -17,19 +17,13 @@ export type Addresses = {
 /** Who is asked for a series, first choice first. */
 export type Sources = (series: Series) => readonly Provider[];
 
-/** Rates come from the bank that computes them, and from FRED when that does not answer. */
-const RATES = ['SOFR', 'TGCRRATE', 'EFFR'];
-const OPERATIONS = ['SRF_ACCEPTED', 'NYFED_REPO_ALL_ACCEPTED'];
-
-/** Which publisher serves what. */
+/** Which publisher serves what: the catalog names them, here they are joined to their addresses. */
 export const sources = (at: Addresses = {}): Sources => {
-  const newYork = nyfed(at.NYFED_URL);
-  const treasury = fiscaldata(at.FISCALDATA_URL);
   const graph = fredgraph(at.FREDGRAPH_URL);
-  const stLouis = at.FRED_API_KEY ? [fred(at.FRED_API_KEY, at.FRED_URL), graph] : [graph];
-  return ({ code }) => {
-    if (OPERATIONS.includes(code) || code.startsWith('SOMA_')) return [newYork];
-    if (code === TGA_CLOSE) return [treasury];
-    return RATES.includes(code) ? [newYork, ...stLouis] : stLouis;
+  const named: Readonly<Record<ProviderName, readonly Provider[]>> = {
+    nyfed: [nyfed(at.NYFED_URL)],
+    fiscaldata: [fiscaldata(at.FISCALDATA_URL)],
+    fred: at.FRED_API_KEY ? [fred(at.FRED_API_KEY, at.FRED_URL), graph] : [graph],
   };
+  return ({ providers }) => providers.flatMap((name) => named[name]);
 };

@@ -1,23 +1,13 @@
 import { addMonths, type Day, iso, weekday } from '../values/day.ts';
 import type { Points } from '../values/points.ts';
-import type { Series } from './catalog.ts';
+import type { Cadence, Series } from './catalog.ts';
 
 const [SUNDAY, WEDNESDAY, SATURDAY] = [0, 3, 6];
-
-/** Which days a series describes: Wednesdays, one day a week, the first day of each quarter, working days, or every day. */
-export type Cadence = 'wednesdays' | 'weeks' | 'quarters' | 'workdays' | 'days';
-
-/** The days a series describes, worked out from what is known about it. */
-export const cadence = ({ frequency, release }: Series): Cadence => {
-  if (frequency === 'quarterly') return 'quarters';
-  if (frequency === 'weekly') return release === 'h41' || release === 'h8' ? 'wednesdays' : 'weeks';
-  return release === 'iorb' ? 'days' : 'workdays';
-};
 
 /** Says why a day cannot be one of a series' days, or `undefined` when it can. */
 export const dayRule = (series: Series): ((day: Day) => string | undefined) => {
   const isWeekend = (day: Day) => weekday(day) === SUNDAY || weekday(day) === SATURDAY;
-  switch (cadence(series)) {
+  switch (series.cadence) {
     case 'wednesdays':
       return (day) => (weekday(day) === WEDNESDAY ? undefined : 'not a Wednesday');
     case 'quarters':
@@ -45,16 +35,10 @@ export type Hole = { readonly from: Day; readonly to: Day };
 /** A hole as its days: `2026-08-26…2026-09-09`. */
 export const holeText = ({ from, to }: Hole): string => (from === to ? iso(from) : `${iso(from)}…${iso(to)}`);
 
-/**
- * Whether a day without a row means that there was nothing to report, rather than that the figure is missing:
- * no operation, no row.
- */
-export const isOccasional = ({ code }: Series): boolean => code === 'RRPONTSYD' || code === 'NYFED_REPO_ALL_ACCEPTED';
-
 /** The stretches within a series that have no figures where its rhythm says there should be some. */
 export const holes = (series: Series, { days }: Points): readonly Hole[] => {
-  if (isOccasional(series)) return [];
-  const kind = cadence(series);
+  if (series.occasional) return [];
+  const kind = series.cadence;
   const found: Hole[] = [];
   for (let i = 1; i < days.length; i++) {
     const [before, after] = [days[i - 1]!, days[i]!];

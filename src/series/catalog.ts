@@ -1,11 +1,32 @@
+import type { Metric } from '../values/settings.ts';
+
 /** Which of the things called "reserves" (or a rate, or a holding) a figure is: never mixed in one sum. */
 export type SeriesMeasure = 'wednesday' | 'weekAverage' | 'daily' | 'weekly' | 'quarterly';
 
 /** The publication a series arrives with; `data/releases.json` says when. */
-export type Release = 'h41' | 'h8' | 'h15' | 'srf' | 'rrp' | 'sofr' | 'effr' | 'iorb' | 'dts' | 'gdp' | 'pmms';
+export type Release =
+  | 'h41'
+  | 'h8'
+  | 'h15'
+  | 'srf'
+  | 'rrp'
+  | 'sofr'
+  | 'effr'
+  | 'iorb'
+  | 'dts'
+  | 'gdp'
+  | 'pmms'
+  | 'bills'
+  | 'soma';
 
 /** Who stands behind the figure. */
 export type Publisher = 'board' | 'nyfed' | 'treasury' | 'bea' | 'freddiemac';
+
+/** Where the figure is fetched: `fred` is its interface with a key, and its graph without one. */
+export type ProviderName = 'nyfed' | 'fred' | 'fiscaldata';
+
+/** Which days a series describes: Wednesdays, one day a week, the first day of each quarter, working days, or every day. */
+export type Cadence = 'wednesdays' | 'weeks' | 'quarters' | 'workdays' | 'days';
 
 /** A published time series: its code at FRED (or ours, where FRED has none), its unit, and what kind of reading it is. */
 export type Series = {
@@ -13,12 +34,25 @@ export type Series = {
   readonly code: string;
   /** `usd` figures are kept in whole dollars, rates in percent as published. */
   readonly unit: 'usd' | 'percent';
-  /** Dollars in one published unit: 1e6 for $ millions, 1e9 for $ billions; 1 for rates. */
+  /** Dollars in one published unit: 1e6 for $ millions, 1e9 for $ billions; 1 for dollars and rates. */
   readonly scale: 1 | 1e6 | 1e9;
   readonly frequency: 'weekly' | 'daily' | 'quarterly';
+  readonly cadence: Cadence;
   readonly measure: SeriesMeasure;
   readonly release: Release;
   readonly publisher: Publisher;
+  /** Who is asked for it, first choice first; nobody, where no live source is known: then what ships is all there is. */
+  readonly providers: readonly ProviderName[];
+  /** The page where anyone can check the figure, where that is not FRED's. */
+  readonly page?: string;
+  /** A day without a row had nothing to report (no operation), rather than a figure that is missing. */
+  readonly occasional?: true;
+  /** How it is drawn: a level in between its days (`line`), a rate that holds until it is set anew (`step`), or days that stand each for itself (`bars`). */
+  readonly draw: 'line' | 'step' | 'bars';
+  /** Its last day, where the publisher has ended it. */
+  readonly discontinued?: string;
+  /** What a server can be alerted of that this series is the subject of. */
+  readonly alerts?: readonly Metric[];
   /**
    * The widest plausible step between neighbouring observations, as a ratio (usd) or in percentage points (percent).
    * It is there to catch a factor of a thousand, not to doubt a crisis. Missing: the figure can go to and from zero.
@@ -30,27 +64,79 @@ const h41 = {
   unit: 'usd',
   scale: 1e6,
   frequency: 'weekly',
+  cadence: 'wednesdays',
   measure: 'wednesday',
   release: 'h41',
   publisher: 'board',
+  providers: ['fred'],
+  draw: 'line',
 } as const;
 const h8 = {
   unit: 'usd',
   scale: 1e9,
   frequency: 'weekly',
+  cadence: 'wednesdays',
   measure: 'weekly',
   release: 'h8',
   publisher: 'board',
+  providers: ['fred'],
+  draw: 'line',
   band: 2,
 } as const;
-const operations = { unit: 'usd', scale: 1e9, frequency: 'daily', measure: 'daily', publisher: 'nyfed' } as const;
-const rate = { unit: 'percent', scale: 1, frequency: 'daily', measure: 'daily', band: 5 } as const;
+const daily = { frequency: 'daily', cadence: 'workdays', measure: 'daily', draw: 'line' } as const;
+const operations = { ...daily, unit: 'usd', scale: 1e9, publisher: 'nyfed' } as const;
+const repoOperations = {
+  ...operations,
+  release: 'srf',
+  providers: ['nyfed'],
+  page: 'https://www.newyorkfed.org/markets/desk-operations/repo',
+  draw: 'bars',
+} as const;
+const rate = { ...daily, unit: 'percent', scale: 1, band: 5 } as const;
+/** Rates come from the bank that computes them, and from FRED when that does not answer. */
+const reference = { ...rate, publisher: 'nyfed', release: 'sofr', providers: ['nyfed', 'fred'] } as const;
+const volume = { ...reference, unit: 'usd', scale: 1e9, band: 10 } as const;
+const administered = {
+  ...rate,
+  cadence: 'days',
+  release: 'iorb',
+  publisher: 'board',
+  providers: ['fred'],
+  draw: 'step',
+} as const;
+const yields = { ...rate, release: 'h15', publisher: 'board', providers: ['fred'] } as const;
+const bill = {
+  ...rate,
+  release: 'bills',
+  publisher: 'treasury',
+  providers: [],
+  page: 'https://home.treasury.gov/resource-center/data-chart-center/interest-rates/TextView?type=daily_treasury_bill_rates',
+} as const;
+const soma = {
+  unit: 'usd',
+  scale: 1,
+  frequency: 'weekly',
+  cadence: 'wednesdays',
+  measure: 'wednesday',
+  release: 'soma',
+  publisher: 'nyfed',
+  providers: ['nyfed'],
+  page: 'https://www.newyorkfed.org/markets/soma-holdings',
+  draw: 'line',
+  band: 20,
+} as const;
 
 /** Every series the bot knows. Adding one is one entry here and one file in `data/series/`. */
 export const catalog = {
   // Reserve balances: two measures.
-  reservesWednesday: { ...h41, code: 'WRBWFRBL', band: 2 },
-  reservesAverage: { ...h41, code: 'WRESBAL', measure: 'weekAverage', band: 2 },
+  reservesWednesday: { ...h41, code: 'WRBWFRBL', band: 2, alerts: ['reserves', 'reserves-change'] },
+  reservesAverage: {
+    ...h41,
+    code: 'WRESBAL',
+    measure: 'weekAverage',
+    band: 2,
+    alerts: ['reserves', 'reserves-change'],
+  },
 
   // H.4.1 Table 5: the balance sheet.
   totalAssets: { ...h41, code: 'WALCL', band: 2 },
@@ -67,7 +153,7 @@ export const catalog = {
   secondaryCredit: { ...h41, code: 'WLCFLSCL' },
   seasonalCredit: { ...h41, code: 'WLCFLSECL' },
   pppLending: { ...h41, code: 'H41RESPPALDJNWW' },
-  termFunding: { ...h41, code: 'H41RESPPALDKNWW' },
+  termFunding: { ...h41, code: 'H41RESPPALDKNWW', discontinued: '2026-05-06' },
   otherCredit: { ...h41, code: 'WLCFOCEL' },
 
   // H.4.1 Table 1: factors absorbing reserve funds.
@@ -76,43 +162,73 @@ export const catalog = {
   reverseRepo: { ...h41, code: 'WLRRAL', band: 20 },
   reverseRepoForeign: { ...h41, code: 'WLRRAFOIAL', band: 20 },
   reverseRepoOthers: { ...h41, code: 'WLRRAOL' },
-  tgaWednesday: { ...h41, code: 'WDTGAL', band: 100 },
+  tgaWednesday: { ...h41, code: 'WDTGAL', band: 100, alerts: ['tga'] },
   tgaAverage: { ...h41, code: 'WTREGEN', measure: 'weekAverage', band: 100 },
 
   // The Treasury's own statement: the same account, every day.
   tgaDaily: {
+    ...daily,
     unit: 'usd',
     scale: 1e6,
-    frequency: 'daily',
-    measure: 'daily',
     release: 'dts',
     publisher: 'treasury',
+    providers: ['fiscaldata'],
+    page: 'https://fiscaldata.treasury.gov/datasets/daily-treasury-statement/operating-cash-balance',
     code: 'DTS_TGA_CLOSE',
     band: 100,
   },
 
-  // Daily operations.
-  onRrp: { ...operations, code: 'RRPONTSYD', release: 'rrp' },
-  srf: { ...operations, code: 'SRF_ACCEPTED', release: 'srf' },
-  repoAll: { ...operations, code: 'NYFED_REPO_ALL_ACCEPTED', release: 'srf' },
+  // What the System Open Market Account holds, in whole dollars.
+  somaTotal: { ...soma, code: 'SOMA_TOTAL', band: 2 },
+  somaBills: { ...soma, code: 'SOMA_BILLS' },
+  somaNotesBonds: { ...soma, code: 'SOMA_NOTES_BONDS', band: 2 },
+  somaTips: { ...soma, code: 'SOMA_TIPS' },
+  somaFrn: { ...soma, code: 'SOMA_FRN' },
+  somaMbs: { ...soma, code: 'SOMA_MBS' },
+  somaCmbs: { ...soma, code: 'SOMA_CMBS' },
+  somaAgencies: { ...soma, code: 'SOMA_AGENCIES' },
 
-  // Rates.
-  effr: { ...rate, code: 'EFFR', release: 'effr', publisher: 'nyfed' },
-  sofr: { ...rate, code: 'SOFR', release: 'sofr', publisher: 'nyfed' },
-  tgcr: { ...rate, code: 'TGCRRATE', release: 'sofr', publisher: 'nyfed' },
-  iorb: { ...rate, code: 'IORB', release: 'iorb', publisher: 'board' },
-  targetTop: { ...rate, code: 'DFEDTARU', release: 'iorb', publisher: 'board' },
-  targetBottom: { ...rate, code: 'DFEDTARL', release: 'iorb', publisher: 'board' },
-  bill3m: { ...rate, code: 'DGS3MO', release: 'h15', publisher: 'board' },
-  note10y: { ...rate, code: 'DGS10', release: 'h15', publisher: 'board' },
-  bond30y: { ...rate, code: 'DGS30', release: 'h15', publisher: 'board' },
+  // Daily operations.
+  onRrp: {
+    ...operations,
+    code: 'RRPONTSYD',
+    release: 'rrp',
+    providers: ['fred'],
+    occasional: true,
+    alerts: ['on-rrp'],
+  },
+  srf: { ...repoOperations, code: 'SRF_ACCEPTED', alerts: ['srf'] },
+  repoAll: { ...repoOperations, code: 'NYFED_REPO_ALL_ACCEPTED', occasional: true },
+
+  // Rates, and what was traded at them.
+  effr: { ...reference, code: 'EFFR', release: 'effr', alerts: ['effr-iorb'] },
+  sofr: { ...reference, code: 'SOFR', alerts: ['sofr-iorb'] },
+  sofr1: { ...reference, code: 'SOFR1' },
+  sofr25: { ...reference, code: 'SOFR25' },
+  sofr75: { ...reference, code: 'SOFR75' },
+  sofr99: { ...reference, code: 'SOFR99' },
+  sofrVolume: { ...volume, code: 'SOFRVOL' },
+  bgcr: { ...reference, code: 'BGCRRATE' },
+  bgcrVolume: { ...volume, code: 'BGCRVOL' },
+  tgcr: { ...reference, code: 'TGCRRATE' },
+  tgcrVolume: { ...volume, code: 'TGCRVOL' },
+  iorb: { ...administered, code: 'IORB' },
+  targetTop: { ...administered, code: 'DFEDTARU' },
+  targetBottom: { ...administered, code: 'DFEDTARL' },
+  bill4w: { ...bill, code: 'TBILL_4W' },
+  bill13w: { ...bill, code: 'TBILL_13W' },
+  bill3m: { ...yields, code: 'DGS3MO' },
+  note10y: { ...yields, code: 'DGS10' },
+  bond30y: { ...yields, code: 'DGS30' },
   mortgage30y: {
     ...rate,
     code: 'MORTGAGE30US',
     frequency: 'weekly',
+    cadence: 'weeks',
     measure: 'weekly',
     release: 'pmms',
     publisher: 'freddiemac',
+    providers: ['fred'],
   },
 
   // What reserves are measured against.
@@ -120,13 +236,21 @@ export const catalog = {
     unit: 'usd',
     scale: 1e9,
     frequency: 'quarterly',
+    cadence: 'quarters',
     measure: 'quarterly',
     release: 'gdp',
     publisher: 'bea',
+    providers: ['fred'],
+    draw: 'line',
     code: 'GDP',
     band: 2,
   },
   bankAssets: { ...h8, code: 'TLAACBW027SBOG' },
+  bankAssetsLarge: { ...h8, code: 'TLALCBW027SBOG' },
+  bankAssetsSmall: { ...h8, code: 'TLASCBW027SBOG' },
+  bankCash: { ...h8, code: 'CASACBW027SBOG' },
+  bankCashLarge: { ...h8, code: 'CASLCBW027SBOG' },
+  bankCashSmall: { ...h8, code: 'CASSCBW027SBOG' },
   deposits: { ...h8, code: 'DPSACBW027SBOG' },
 } as const satisfies Record<string, Series>;
 
@@ -152,15 +276,14 @@ export const mostWanted: readonly SeriesId[] = [
 /** What is known about one series. */
 export const series = (id: SeriesId): Series => catalog[id];
 
-/** Series that FRED does not carry, and their publishers' own pages. */
-const elsewhere: Partial<Record<SeriesId, string>> = {
-  tgaDaily: 'https://fiscaldata.treasury.gov/datasets/daily-treasury-statement/operating-cash-balance',
-  srf: 'https://www.newyorkfed.org/markets/desk-operations/repo',
-  repoAll: 'https://www.newyorkfed.org/markets/desk-operations/repo',
-};
+/** The series a publisher still adds to and somebody can be asked for: what is worth looking at again. */
+export const liveSeries: readonly SeriesId[] = seriesIds.filter(
+  (id) => series(id).providers.length > 0 && series(id).discontinued === undefined,
+);
 
 /** The page where anyone can check the figure. */
-export const link = (id: SeriesId): string => elsewhere[id] ?? `https://fred.stlouisfed.org/series/${series(id).code}`;
+export const link = (id: SeriesId): string =>
+  series(id).page ?? `https://fred.stlouisfed.org/series/${series(id).code}`;
 
 const byCode = new Map(seriesIds.map((id) => [series(id).code, id]));
 

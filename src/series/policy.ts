@@ -30,7 +30,13 @@ export const policyOn = (policy: Policy, isoDay: string): Policy => {
 export const regimeOn = ({ regimes }: Policy, isoDay: string): Regime | undefined =>
   regimes.findLast((regime) => regime.from <= isoDay && (regime.to === undefined || isoDay < regime.to));
 
-/** The latest stretch of a kind, for "since QT began". */
+/** The runoff that "since QT began" means: the latest one, unless the Fed has bought on a large scale again since. */
+export const currentRunoff = ({ regimes }: Policy): Regime | undefined => {
+  const last = regimes.findLast(({ kind }) => kind === 'qt' || kind === 'qe' || kind === 'emergency');
+  return last?.kind === 'qt' ? last : undefined;
+};
+
+/** The latest stretch of a kind. */
 export const latestRegime = ({ regimes }: Policy, kind: Regime['kind']): Regime | undefined =>
   regimes.findLast((regime) => regime.kind === kind);
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../bundle/root.ts';
 import { openSnapshot, type Snapshot } from '../bundle/snapshot.ts';
-import { holes, holeText, isOccasional } from '../series/cadence.ts';
+import { holes, holeText } from '../series/cadence.ts';
 import { link, type SeriesId, series, seriesIds } from '../series/catalog.ts';
 import { publishedUnit } from '../series/units.ts';
 import { iso } from '../values/day.ts';
@@ -15,8 +15,9 @@ const END = '<!-- /series -->';
 const MANY = 4;
 
 const missing = (id: SeriesId, points: Points): string => {
-  if (isOccasional(series(id))) return 'a day without a row had no operation';
+  if (series(id).occasional) return 'a day without a row had no operation';
   const found = holes(series(id), points).map(holeText);
+  if (series(id).discontinued) found.push(`ended ${series(id).discontinued}`);
   if (found.length === 0) return 'none';
   return found.length > MANY ? `${found.length} stretches, the last ${found.at(-1)}` : found.join(', ');
 };

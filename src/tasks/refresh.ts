@@ -1,7 +1,7 @@
 import { loadFacts } from '../bundle/load-facts.ts';
 import { type OpenLibrary, openLibrary } from '../library/open-library.ts';
 import type { RefreshOutcome } from '../library/refresh-series.ts';
-import { type SeriesId, series, seriesByCode, seriesIds } from '../series/catalog.ts';
+import { liveSeries, type SeriesId, series, seriesByCode } from '../series/catalog.ts';
 import { iso } from '../values/day.ts';
 import { latest } from '../values/points.ts';
 import type { Task } from './task.ts';
@@ -59,7 +59,7 @@ const task: Task = {
     );
     try {
       print(`Fetching into ${living.store.where}.`);
-      const ids = args.length > 0 ? args.map((code) => seriesByCode(code)!) : seriesIds;
+      const ids = args.length > 0 ? args.map((code) => seriesByCode(code)!) : liveSeries;
       return (await refreshAll(living, ids, print)) ? 0 : 1;
     } finally {
       await living.close();

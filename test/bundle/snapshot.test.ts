@@ -44,6 +44,13 @@ describe('the bundled snapshot', () => {
     ['iorb', '2026-09-17', 3.9],
     ['sofr', '2026-09-17', 3.85],
     ['effr', '2026-08-20', 3.63],
+    ['effr', '2026-10-01', 3.88],
+    ['reservesWednesday', '2015-01-07', 2_710_273e6],
+    ['tgaDaily', '2026-09-22', 957_409e6],
+    ['sofrVolume', '2026-10-08', 2_963e9],
+    ['sofr75', '2026-10-08', 3.91],
+    ['bankCashLarge', '2026-08-26', 1_305_407_600_000],
+    ['somaBills', '2026-04-22', 425_213_926_700],
   ])('holds %s of %s exactly as published', (id, isoDay, value) => {
     expect(at(id, isoDay)).toBe(value);
   });
@@ -71,12 +78,10 @@ describe('the bundled snapshot', () => {
 
   it('leaves holes empty', () => {
     const found = (id: SeriesId) => holes(catalog[id], snapshot[id]).map(({ from, to }) => [iso(from), iso(to)]);
-    expect(found('tgaAverage')).toEqual([['2026-08-26', '2026-09-09']]);
-    expect(found('srf')).toEqual([['2026-07-23', '2026-08-04']]);
     expect(found('bankAssets')).toEqual([['2022-01-05', '2023-06-28']]);
     expect(found('factorsSupplying')).toHaveLength(6);
-    expect(size(between(snapshot.srf, day('2026-07-23'), day('2026-08-04')))).toBe(0);
-    expect(at('tgaAverage', '2026-09-02')).toBeUndefined();
+    expect(size(between(snapshot.bankAssets, day('2022-01-05'), day('2023-06-28')))).toBe(0);
+    expect(at('factorsSupplying', '2024-12-18')).toBeUndefined();
   });
 
   it('has no reverse repo row on a day without an operation', () => {
@@ -90,6 +95,31 @@ describe('the bundled snapshot', () => {
       expect(shared).toBeGreaterThan(70);
       expect(breaks).toEqual([]);
     }
+  });
+
+  it('has a portfolio whose parts add up to its total, to the dollar and rounding', () => {
+    const parts = [
+      'somaBills',
+      'somaNotesBonds',
+      'somaTips',
+      'somaFrn',
+      'somaMbs',
+      'somaCmbs',
+      'somaAgencies',
+    ] as const;
+    for (const { day: d, value } of each(snapshot.somaTotal)) {
+      const sum = parts.reduce((total, id) => total + on(snapshot[id], d)!.value, 0);
+      expect(Math.abs(value - sum)).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it('has the same close of every Wednesday from the Treasury and the Board, to the million they round to', () => {
+    const both = [...each(snapshot.tgaDaily)].flatMap(({ day: d, value }) => {
+      const wednesday = on(snapshot.tgaWednesday, d);
+      return wednesday ? [[value, wednesday.value] as const] : [];
+    });
+    expect(both.length).toBeGreaterThan(200);
+    expect(both.filter(([daily, wednesday]) => Math.abs(daily - wednesday) > 1e6)).toEqual([]);
   });
 
   it('takes little room: under two million bytes for all series', () => {

@@ -132,10 +132,10 @@ test('the record days of the standing repo facility are the known ones', () => {
   ]);
 });
 
-test('37 of the 1,265 days of the standing repo facility to 2026-09-04 were above the floor', () => {
+test('37 of the 1,274 days of the standing repo facility to 2026-09-04 were above the floor', () => {
   const seen = until(data.srf, day('2026-09-04'));
   const found = facilityUse(seen, () => false, seen.days.length)!;
-  expect([found.above.length, found.days]).toEqual([37, 1265]);
+  expect([found.above.length, found.days]).toEqual([37, 1274]);
   expect(top(seen, 100, USE_FLOOR)).toHaveLength(37);
 });
 

@@ -5,15 +5,14 @@ import { fredgraph } from '../../src/providers/fredgraph.ts';
 import { nyfed, readRepoDays } from '../../src/providers/nyfed.ts';
 import { BadBody } from '../../src/providers/provider.ts';
 import { sources } from '../../src/providers/sources.ts';
-import { type Series, series, seriesIds } from '../../src/series/catalog.ts';
+import { liveSeries, series, seriesIds } from '../../src/series/catalog.ts';
 import { day } from '../../src/values/day.ts';
 import { each, latest } from '../../src/values/points.ts';
 import { type Case, fixture, providerSuite } from './suite.ts';
 
 const reserves = series('reservesWednesday');
-const daily = { frequency: 'daily', measure: 'daily' } as const;
 const tga = series('tgaDaily');
-const bills: Series = { ...daily, code: 'SOMA_BILLS', unit: 'usd', scale: 1, release: 'h41', publisher: 'nyfed' };
+const bills = series('somaBills');
 
 /** A JSON fixture, and the same with one thing changed. */
 const json = <T>(name: string) => {
@@ -276,8 +275,9 @@ test('fiscaldata refuses a column that is no longer in millions', () => {
   expect(() => fiscaldata().read(other, tga, nowhere)).toThrow('the unit is now “$1,000”, not $1,000,000');
 });
 
-test('every series of the catalog has a publisher, with a key and without', () => {
-  for (const id of seriesIds) {
+test('every series that is looked at again has a publisher, with a key and without; the bill rates have none yet', () => {
+  expect(seriesIds.filter((id) => !liveSeries.includes(id))).toEqual(['termFunding', 'bill4w', 'bill13w']);
+  for (const id of liveSeries) {
     for (const key of [undefined, 'k']) {
       const [provider] = sources({ FRED_API_KEY: key })(series(id));
       expect(provider!.url(series(id), span)).toBeInstanceOf(URL);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataFolder, root } from '../../src/bundle/root.ts';
 import { readFredCsv } from '../../src/bundle/series-file.ts';
 import { openSnapshot, readSnapshot, seriesFolder } from '../../src/bundle/snapshot.ts';
-import { catalog, seriesIds } from '../../src/series/catalog.ts';
+import { catalog, type SeriesId, seriesIds } from '../../src/series/catalog.ts';
 import { toPublished } from '../../src/series/units.ts';
 import { importSeries } from '../../src/tasks/import.ts';
 import { seriesTable, withTable } from '../../src/tasks/readme.ts';
@@ -73,7 +73,7 @@ describe('npm run data -- import', () => {
   it('leaves alone what the folder says nothing about', () => {
     cpSync(seriesFolder, to, { recursive: true });
     const sofr = readFileSync(join(seriesFolder, 'SOFR.csv'), 'utf8').split('day,value\n')[1];
-    writeFileSync(join(from, 'SOFR.csv'), `observation_date,SOFR\n${sofr}2026-10-08,3.87\n`);
+    writeFileSync(join(from, 'SOFR.csv'), `observation_date,SOFR\n${sofr}2026-10-09,3.87\n`);
     expect(importSeries(from, { to })).toBe(true);
     const [before, after] = [readSnapshot(), readSnapshot(to)];
     expect(seriesIds.filter((id) => before[id].values.length !== after[id].values.length)).toEqual(['sofr']);
@@ -131,10 +131,32 @@ const gathered = join(root, '..', 'shared');
 describe.skipIf(!existsSync(gathered))('the gathered figures', () => {
   it('are in the snapshot, every one of them', () => {
     const snapshot = readSnapshot();
-    // The Treasury's daily statement came as bodies of its service, not as a file: test/providers/recorded.test.ts has it.
-    for (const id of seriesIds.filter((one) => one !== 'tgaDaily')) {
-      const file = join(gathered, 'data', `${catalog[id].code}.csv`);
+    const named: Partial<Record<SeriesId, string>> = { tgaDaily: 'TGA_DTS' };
+    // What the New York Fed's account holds came as one file with a column for each part: the next test has it.
+    for (const id of seriesIds.filter((one) => catalog[one].release !== 'soma')) {
+      const file = join(gathered, 'data', `${named[id] ?? catalog[id].code}.csv`);
       expect(readFredCsv(catalog[id], readFileSync(file, 'utf8'), file)).toEqual(snapshot[id]);
+    }
+  });
+
+  it('are there for each part of the portfolio, to the dollar', () => {
+    const snapshot = readSnapshot();
+    const [head = '', ...rows] = readFileSync(join(gathered, 'data', 'SOMA_SUMMARY_USD.csv'), 'utf8')
+      .trim()
+      .split('\n');
+    const columns = head.split(',');
+    const parts: Partial<Record<SeriesId, string>> = {
+      ...{ somaTotal: 'total', somaBills: 'bills', somaNotesBonds: 'notesbonds', somaTips: 'tips' },
+      ...{ somaFrn: 'frn', somaMbs: 'mbs', somaCmbs: 'cmbs', somaAgencies: 'agencies' },
+    };
+    for (const [id, column] of Object.entries(parts) as [SeriesId, string][]) {
+      const held = [...each(snapshot[id])].map(({ day, value }) => `${iso(day)} ${value}`);
+      expect(held).toEqual(
+        rows.map((row) => {
+          const cells = row.split(',');
+          return `${cells[0]} ${Math.round(Number(cells[columns.indexOf(column)]))}`;
+        }),
+      );
     }
   });
 
