@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -30,6 +30,12 @@ const compiler = () => {
   }
 };
 
+/** Takes away what was built from sources that are gone: commands are found by reading their folder. */
+const prune = (built, sources) => {
+  for (const file of readdirSync(built, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.js') && !existsSync(join(sources, file.replace(/\.js$/, '.ts')))) rmSync(join(built, file));
+};
+
 /** Compiles `src`, `commands` and `bench` into `dist`, and the package in TypeScript into its own, when a source is newer than the last build. */
 export const build = ({ force = false } = {}) => {
   const built = existsSync(stamp);
@@ -47,6 +53,8 @@ export const build = ({ force = false } = {}) => {
     execFileSync(process.execPath, [tsc, '-p', join(root, project), '--noCheck'], {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+  prune(join(root, 'packages/fake-discord/dist'), join(root, 'packages/fake-discord/src'));
+  prune(join(root, 'dist'), root);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, `${started.toISOString()}\n`);
 };
