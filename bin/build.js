@@ -22,9 +22,10 @@ const newest = () => {
   );
 };
 
-const compiler = () => {
+/** A program of an installed package, by the file its package names; nothing when it is not installed. */
+const programOf = (name, ...file) => {
   try {
-    return join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+    return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), ...file);
   } catch {
     return undefined;
   }
@@ -36,12 +37,23 @@ const prune = (built, sources) => {
     if (file.endsWith('.js') && !existsSync(join(sources, file.replace(/\.js$/, '.ts')))) rmSync(join(built, file));
 };
 
+/** The playground's page with its library in one script: a browser asks for one file, not for every module. */
+const bundlePage = () => {
+  const rolldown = programOf('rolldown', 'bin', 'cli.mjs');
+  const page = join('src', 'playground', 'page', 'app');
+  const [input, output] = [join(root, `${page}.ts`), join(root, 'dist', `${page}.js`)];
+  run(rolldown, [input, '--file', output, '--format', 'esm', '--minify', '--log-level', 'warn'], 'ignore');
+};
+
+const run = (program, args, stdout = 'inherit') =>
+  execFileSync(process.execPath, [program, ...args], { cwd: root, stdio: ['ignore', stdout, 'inherit'] });
+
 /** Compiles `src`, `commands` and `bench` into `dist`, and the package in TypeScript into its own, when a source is newer than the last build. */
 export const build = ({ force = false } = {}) => {
   const built = existsSync(stamp);
   const from = built && !force ? newest() : Number.POSITIVE_INFINITY;
   if (built && statSync(stamp).mtimeMs >= from) return;
-  const tsc = compiler();
+  const tsc = programOf('typescript', 'bin', 'tsc');
   if (!tsc) {
     if (built) return; // installed without the compiler: run what was built
     throw new Error(
@@ -49,12 +61,10 @@ export const build = ({ force = false } = {}) => {
     );
   }
   const started = new Date();
-  for (const project of PROJECTS)
-    execFileSync(process.execPath, [tsc, '-p', join(root, project), '--noCheck'], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+  for (const project of PROJECTS) run(tsc, ['-p', join(root, project), '--noCheck']);
   prune(join(root, 'packages/fake-discord/dist'), join(root, 'packages/fake-discord/src'));
   prune(join(root, 'dist'), root);
+  bundlePage();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, `${started.toISOString()}\n`);
 };

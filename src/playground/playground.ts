@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createFakeDiscord, type FakeDiscord } from 'fake-discord';
 import { OperatorError } from '../values/operator-error.ts';
 import { home } from './home.ts';
-import type { ReleaseDay } from './page-server/desk.ts';
+import type { ReleaseDay } from './page-server/session.ts';
 import { openPageServer } from './page-server.ts';
 
 /** The fake Discord and its page: what a bot needs to log in, and where people find it. */

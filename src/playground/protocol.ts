@@ -1,11 +1,20 @@
+import type { APIMessage, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+
 /** What the page and its server tell each other. Types only: the page has no module of the server's, nor the server of the page's. */
 
 /** The person at the keyboard: a member, or a moderator who may set the bot up. */
-export type As = 'member' | 'moderator';
+export type VisitorRole = 'member' | 'moderator';
 
+/** Who acts, in which channel, in which language. */
+export type Visitor = { readonly as: VisitorRole; readonly channel: string; readonly locale: string };
+
+/** A user as the page names them. */
 export type Person = { readonly id: string; readonly name: string; readonly bot: boolean };
 
+/** The kinds of channel the page shows. */
 export type ChannelKind = 'text' | 'announcement' | 'thread' | 'dm';
+
+/** A channel as the page lists it. */
 export type Channel = {
   readonly id: string;
   readonly kind: ChannelKind;
@@ -14,78 +23,39 @@ export type Channel = {
   readonly parent?: string;
 };
 
-export type Picture = {
-  readonly url: string;
-  readonly alt: string;
-  readonly width?: number;
-  readonly height?: number;
-};
+/** A message in Discord's own shape, of which the page reads these members. */
+export type Message = Pick<
+  APIMessage,
+  | 'id'
+  | 'channel_id'
+  | 'author'
+  | 'content'
+  | 'timestamp'
+  | 'edited_timestamp'
+  | 'embeds'
+  | 'components'
+  | 'attachments'
+  | 'flags'
+  | 'referenced_message'
+  | 'interaction_metadata'
+>;
 
-export type EmbedField = { readonly name: string; readonly value: string; readonly inline: boolean };
-export type Embed = {
-  readonly color?: number;
-  readonly author?: { readonly name: string; readonly url?: string };
-  readonly title?: string;
-  readonly url?: string;
-  readonly description?: string;
-  readonly fields: readonly EmbedField[];
-  readonly image?: Picture;
-  readonly thumbnail?: Picture;
-  readonly footer?: string;
-  readonly at?: number;
-};
-
-export type SelectOption = { readonly label: string; readonly value: string; readonly chosen: boolean };
-export type Component =
-  | {
-      readonly kind: 'button';
-      readonly id: string;
-      readonly label: string;
-      readonly style: 'primary' | 'secondary' | 'success' | 'danger';
-      readonly disabled: boolean;
-    }
-  | { readonly kind: 'link'; readonly label: string; readonly url: string; readonly disabled: boolean }
-  | {
-      readonly kind: 'select';
-      readonly id: string;
-      readonly placeholder: string;
-      readonly options: readonly SelectOption[];
-      readonly disabled: boolean;
-    };
-
-export type FileCard = {
-  readonly name: string;
-  readonly url: string;
-  readonly bytes: number;
-  /** Its first lines, of a text. */
-  readonly start?: string;
-};
-
-/** A message as it is drawn. */
+/** A message as a person sees it: Discord's own, and what only this playground knows of it. */
 export type Post = {
-  readonly id: string;
-  readonly channel: string;
-  readonly at: number;
-  readonly edited: boolean;
-  readonly author: Person;
-  readonly content: string;
-  readonly embeds: readonly Embed[];
-  readonly rows: readonly (readonly Component[])[];
-  readonly pictures: readonly Picture[];
-  readonly files: readonly FileCard[];
-  /** A deferral: the bot is thinking. */
-  readonly thinking: boolean;
-  /** Ephemeral: only the person at the keyboard sees it. */
-  readonly onlyYou: boolean;
-  /** Who asked what for it. */
-  readonly used?: { readonly by: Person; readonly command: string };
-  readonly replyTo?: { readonly author: Person; readonly text: string };
+  readonly message: Message;
+  /** The command it answers, as it was asked. */
+  readonly command?: string;
   /** Sent after figures were invented here. */
   readonly invented: boolean;
 };
 
+/** What is typed or picked for an option. */
 export type OptionKind = 'text' | 'whole' | 'number' | 'flag' | 'pick';
+
+/** One of an option's choices. */
 export type Choice = { readonly name: string; readonly value: string | number };
+
+/** An option of a command, in the reader's language. */
 export type OfferedOption = {
   readonly name: string;
   /** Its name in the reader's language. */
@@ -97,12 +67,12 @@ export type OfferedOption = {
   readonly choices?: readonly Choice[];
   readonly min?: number;
   readonly max?: number;
-  readonly shortest?: number;
-  readonly longest?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
 };
 
 /** A command as one person is offered it in one place, in one language. */
-export type Offer = {
+export type OfferedCommand = {
   /** `reserves`, `weekly on`, or the name in a message's menu. */
   readonly line: string;
   readonly title: string;
@@ -111,14 +81,22 @@ export type Offer = {
   readonly options: readonly OfferedOption[];
 };
 
-export type Given = Readonly<Record<string, string | number | boolean>>;
+/** Options of a command by their names. */
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+/** A form the bot opened, and the name to send it back under. */
+export type OpenForm = { readonly id: string; readonly form: APIModalInteractionResponseCallbackData };
+
+/** What a person filled into a form, by the components' ids. */
+export type FormValues = Readonly<Record<string, string | readonly string[] | boolean>>;
 
 /** Everything a page needs to draw itself. */
-export type Desk = {
+export type ServerState = {
   readonly server: string;
   readonly me: Person;
   readonly bot: Person;
   readonly people: readonly Person[];
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly channels: readonly Channel[];
   readonly posts: readonly Post[];
   /** Whether a release day can be played. */
@@ -126,24 +104,31 @@ export type Desk = {
 };
 
 /** What the server streams. */
-export type News =
-  | { readonly kind: 'desk'; readonly desk: Desk }
+export type PageEvent =
+  | { readonly kind: 'state'; readonly state: ServerState }
   | { readonly kind: 'post'; readonly post: Post }
   | { readonly kind: 'gone'; readonly channel: string; readonly id: string }
-  | { readonly kind: 'offers' };
-
-export type Where = { readonly as: As; readonly channel: string; readonly locale: string };
+  | { readonly kind: 'commands' };
 
 /** What a page can do, and what it sends for it. */
-export type Acts = {
-  readonly ask: Where & { readonly line: string; readonly given: Given };
-  readonly suggest: Where & { readonly line: string; readonly given: Given; readonly focused: string };
-  readonly menu: Where & { readonly line: string; readonly message: string };
-  readonly press: Where & { readonly message: string; readonly component: string; readonly values?: readonly string[] };
-  readonly say: Where & { readonly text: string };
-  readonly release: Where;
+export type Actions = {
+  readonly ask: Visitor & { readonly line: string; readonly given: OptionValues };
+  readonly suggest: Visitor & { readonly line: string; readonly given: OptionValues; readonly focused: string };
+  readonly menu: Visitor & { readonly line: string; readonly message: string };
+  readonly press: Visitor & {
+    readonly message: string;
+    readonly component: string;
+    readonly values?: readonly string[] | undefined;
+  };
+  readonly submit: Visitor & { readonly form: string; readonly values: FormValues };
+  readonly say: Visitor & { readonly text: string; readonly replyTo?: string | undefined };
+  readonly release: Visitor;
 };
-export type Act = keyof Acts;
+/** The name of something a page can do. */
+export type ActionName = keyof Actions;
 
-/** Why an act came to nothing: `silent`, the bot did not respond; `refused`, Discord would not have sent it; `failed`, all else. */
+/** What comes of an action beside what is seen in the channel: choices of a suggestion, a form the bot opened. */
+export type Outcome<A extends ActionName> = A extends 'suggest' ? readonly Choice[] : OpenForm | undefined;
+
+/** Why an action came to nothing: `silent`, the bot did not respond; `refused`, Discord would not have sent it; `failed`, all else. */
 export type Failure = { readonly failure: 'silent' | 'refused' | 'failed'; readonly detail: string };

@@ -1,154 +1,262 @@
 import type { Interaction } from 'discord.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { pixel, withBot } from '../../packages/fake-discord/test/client.ts';
+import { withBot } from '../../packages/fake-discord/test/client.ts';
 import { home } from '../../src/playground/home.ts';
 import { openPageServer } from '../../src/playground/page-server.ts';
-import { accessibilityFaults, findChromium, startChromium, visit } from './visit.ts';
+import { form, withComponents, withEmbed } from './fixtures.ts';
+import { accessibilityFaults, findChromium, focused, startChromium, visit } from './visit.ts';
 
 const chromium = findChromium();
+const commands = ['embed', 'components', 'form'].map((name) => ({ name, description: `Show ${name}` }));
+const updated = (content: string) => ({
+  flags: 1 << 15,
+  components: [{ type: 10, content }],
+  files: [],
+  attachments: [],
+});
 
-/** Whatever a message can have. */
-const everything = {
-  content:
-    '# Head\n-# small print\n> quoted\n- one\n- two\n1. first\n**bold**, `code`, ||hidden|| and <t:1795815000:F>\n```\na  b\n```',
-  embeds: [
-    {
-      author: { name: 'Author', url: 'https://author.example' },
-      title: 'Fine <:smile:123456789012345678>',
-      url: 'https://title.example',
-      description: 'See [there](https://link.example).',
-      fields: [
-        { name: 'Wide', value: 'a line' },
-        ...['A', 'B', 'C', 'D'].map((name) => ({ name, value: `value ${name}`, inline: true })),
-      ],
-      image: { url: 'attachment://a.png' },
-      thumbnail: { url: 'attachment://b.png' },
-      footer: { text: 'Foot' },
-    },
-  ],
-  files: [
-    { attachment: pixel, name: 'a.png', description: 'a line that falls' },
-    { attachment: pixel, name: 'b.png', description: 'a small drop' },
-    { attachment: pixel, name: 'c.png', description: 'a picture beside' },
-    { attachment: Buffer.from('day,level\n1,2\n'), name: 'figures.csv' },
-  ],
-  components: [
-    {
-      type: 1,
-      components: [
-        { type: 2, style: 1, label: 'Again', custom_id: 'again' },
-        { type: 2, style: 3, label: 'Good', custom_id: 'good' },
-        { type: 2, style: 4, label: 'Bad', custom_id: 'bad' },
-        { type: 2, style: 2, label: 'Never', custom_id: 'never', disabled: true },
-        { type: 2, style: 5, label: 'Elsewhere', url: 'https://button.example' },
-      ],
-    },
-    {
-      type: 1,
-      components: [{ type: 3, custom_id: 'pick', placeholder: 'Pick one', options: [{ label: 'x', value: 'x' }] }],
-    },
-  ],
+/** A bot that shows what it can, and tells what was pressed or picked. */
+const answer = async (interaction: Interaction): Promise<unknown> => {
+  if (interaction.isModalSubmit()) {
+    const { components } = interaction.toJSON() as never as { components: unknown };
+    return interaction.reply({ content: `sent ${JSON.stringify(components)}`, flags: 64 });
+  }
+  if (interaction.isChatInputCommand()) {
+    if (interaction.commandName === 'form') return interaction.showModal(form as never);
+    return interaction.reply((interaction.commandName === 'embed' ? withEmbed : withComponents) as never);
+  }
+  if (!interaction.isMessageComponent()) return undefined;
+  const said = interaction.isAnySelectMenu()
+    ? `picked ${interaction.values.join(' and ')}`
+    : `pressed ${interaction.customId}`;
+  if (interaction.customId === 'range') return interaction.reply({ content: 'not now', flags: 64 });
+  const isEmbed = interaction.message.embeds.length > 0;
+  if (isEmbed) return interaction.update({ content: said });
+  return interaction.customId === 'details'
+    ? interaction.reply({ content: said, flags: 64 })
+    : interaction.update(updated(said) as never);
 };
 
-const answer = async (interaction: Interaction) => {
-  if (interaction.isStringSelectMenu()) return interaction.update({ content: `picked ${interaction.values[0]}` });
-  if (interaction.isButton()) return interaction.update({ content: 'pressed' });
-  if (interaction.isChatInputCommand()) return interaction.reply(everything);
-};
-
-describe.skipIf(!chromium)('a message, drawn by the library', () => {
+describe.skipIf(!chromium)('what the bot sends, as the page draws it', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startChromium(chromium!);
   });
   afterAll(() => browser?.close());
 
-  /** A message with everything, on a page with nothing on its console and no request to anywhere else. */
-  const drawn = async (language = 'en-US') => {
-    const { discord, errors } = await withBot([{ name: 'show', description: 'Show' }], answer, home);
+  /** The page after a command, with nothing on its console and no request to anywhere else. */
+  const asked = async (command: 'embed' | 'components' | 'form', language = 'en-US') => {
+    const { discord, errors } = await withBot(commands, answer, home);
     const { url, close } = await openPageServer(discord);
     onTestFinished(close);
-    const { page, faults, leave } = await visit(browser, url, { locale: language });
+    const { page, faults, shot, leave } = await visit(browser, url, { locale: language });
     onTestFinished(async () => {
       await leave();
       expect([...faults, ...errors]).toEqual([]);
     });
-    await page.locator('.tries button').click();
-    const message = page.locator('discord-message');
-    await message.locator('discord-button').first().waitFor();
-    return { page, message };
+    await page
+      .locator('.tries button')
+      .filter({ hasText: `/${command}` })
+      .click();
+    const message = page.locator('chat-message').first();
+    return { page, message, shot, discord };
   };
 
-  test('its frame, embed, fields, marks, files and buttons are the library’s elements', async () => {
-    const { message } = await drawn();
-    const parts = 'reply embed embed-description embed-field embed-footer file-attachment action-row button link time';
-    for (const part of [...parts.split(' '), 'header', 'subscript', 'quote', 'code', 'image-attachment'])
+  describe('a message with an embed', () => {
+    test('an emoji of a server’s stays text, as its picture is at Discord’s', async () => {
+      const { message } = await asked('embed');
+      await message.getByRole('link', { name: 'Fine <:smile:123456789012345678>' }).waitFor();
+    });
+
+    test('its pictures keep their words, and open by keyboard', async () => {
+      const { page, message } = await asked('embed');
+      for (const words of ['a line that falls', 'a small drop', 'a picture beside']) {
+        await message.getByRole('button', { name: `Open the picture: ${words}` }).focus();
+        await page.keyboard.press('Enter');
+        expect(await page.getByRole('dialog').getByRole('img').getAttribute('alt')).toBe(words);
+        await page.keyboard.press('Escape');
+      }
+    });
+
+    test('what is hidden is not read before it is shown, by keyboard, too', async () => {
+      const { page, message } = await asked('embed');
+      await message.getByRole('button', { name: 'Spoiler' }).waitFor();
+      expect(await message.ariaSnapshot()).not.toContain('hidden');
+      await message.getByRole('button', { name: 'Spoiler' }).focus();
+      await page.keyboard.press('Enter');
+      expect(await message.ariaSnapshot()).toContain('hidden');
+    });
+
+    test('a disabled button cannot be pressed; another one, and a menu, keep the focus when the answer changes', async () => {
+      const { page, message } = await asked('embed');
+      expect(await message.getByRole('button', { name: 'Never' }).isDisabled()).toBe(true);
+      await message.getByRole('button', { name: 'Again' }).focus();
+      await page.keyboard.press('Enter');
+      await message.getByText('pressed again').waitFor();
+      expect(await focused(page)).toBe('button Again');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('button Good');
+      await message.getByRole('combobox').focus();
+      for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+      await message.getByText('picked y').waitFor();
+      expect(await focused(page)).toBe('button Pick one');
+    });
+
+    test('in Chinese, none of the page’s own words is English', async () => {
+      const { message, shot } = await asked('embed', 'zh-CN');
+      await message.getByRole('button', { name: 'Again' }).waitFor();
+      const read = await message.ariaSnapshot();
+      expect(read).toMatch(/Ada[\s\S]*使用了[\s\S]*\/embed/);
+      expect(read).toMatch(/Reservoir[\s\S]*应用/);
+      expect(read).not.toMatch(/\b(used|app|edited|unknown|download|media)\b/i);
+      await shot('embed');
+    });
+  });
+
+  describe('a message of components', () => {
+    test('is read in its order: lead, figures, picture, file, small print', async () => {
+      const { message, shot } = await asked('components');
+      await message.getByRole('button', { name: 'Post here' }).waitFor();
+      const read = await message.ariaSnapshot();
+      const order = [
+        'Banks held',
+        'Week average',
+        'Since QT began',
+        'a line that falls',
+        'figures.csv',
+        'As of Sep 30',
+      ];
+      const places = order.map((words) => read.indexOf(words));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(places).not.toContain(-1);
       expect(
         await message
-          .locator(`discord-${part}`)
-          .first()
+          .locator('component-container')
           .evaluate(
-            (element) =>
-              (element as never as { shadowRoot: { childElementCount: number } }).shadowRoot.childElementCount,
+            (box) =>
+              (globalThis as never as { getComputedStyle(of: unknown): { borderLeftColor: string } }).getComputedStyle(
+                box,
+              ).borderLeftColor,
           ),
-        part,
-      ).toBeGreaterThan(0);
-  });
+      ).toBe('rgb(59, 130, 246)');
+      await shot('components');
+    });
 
-  test('an emoji of a server’s stays text, as its picture is at Discord’s', async () => {
-    const { message } = await drawn();
-    expect(await message.getByRole('link', { name: 'Fine <:smile:123456789012345678>' }).count()).toBe(1);
-  });
+    test('its pictures keep their words, and open; a hidden one is neither read nor opened before it is shown', async () => {
+      const { page, message } = await asked('components');
+      for (const words of ['a line that falls', 'a small drop']) {
+        await message.getByRole('button', { name: `Open the picture: ${words}` }).click();
+        expect(await page.getByRole('dialog').getByRole('img').getAttribute('alt')).toBe(words);
+        await page.keyboard.press('Escape');
+      }
+      expect(await message.ariaSnapshot()).not.toContain('a secret');
+      await message.getByRole('button', { name: 'Spoiler' }).click();
+      expect(await message.ariaSnapshot()).toContain('a secret');
+    });
 
-  test('its pictures keep their words, and open by keyboard', async () => {
-    const { page, message } = await drawn();
-    for (const words of ['a line that falls', 'a small drop', 'a picture beside']) {
-      await message
-        .getByRole('button', { name: `Open the picture: ${words}` })
-        .first()
-        .focus();
+    test('its file is saved under its name', async () => {
+      const { page, message } = await asked('components');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        message.getByRole('link', { name: 'figures.csv' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('figures.csv');
+    });
+
+    test('a button in a section is pressed, and a mentioned command begins one', async () => {
+      const { page, message } = await asked('components');
+      await message.getByRole('button', { name: '/reserves' }).click();
+      expect(await page.getByRole('alert').textContent(), 'this bot has none of that name').toBe(
+        'No command of that name',
+      );
+      await message.getByRole('button', { name: 'Why?' }).click();
+      await message.getByText('pressed why').waitFor();
+    });
+
+    test('a private answer is its asker’s alone, and goes when it is dismissed', async () => {
+      const { page, message } = await asked('components');
+      await message.getByRole('button', { name: 'Details' }).click();
+      const reply = page.locator('chat-message').nth(1);
+      expect(await reply.locator('.private').textContent()).toContain('Only you can see this');
+      await reply.getByRole('button', { name: 'Dismiss message' }).click();
+      await expect.poll(() => page.locator('chat-message').count()).toBe(1);
+    });
+
+    test('menus offer their options, the server’s channels, roles and people; several are picked before they are sent', async () => {
+      const { page, message, shot } = await asked('components');
+      const offered = async (name: string) => {
+        await message.getByRole('combobox', { name }).click();
+        const options = await message.getByRole('option').allTextContents();
+        await page.keyboard.press('Escape');
+        return options.map((option) => option.trim());
+      };
+      expect(await offered('Range')).toEqual(['3 months', '1 year']);
+      expect(await offered('Where')).toEqual(['#general', '#weekly']);
+      expect(await offered('Role')).toContain('Moderators');
+      expect(await offered('Who')).toEqual(expect.arrayContaining(['Ada', 'Grace', 'Reservoir']));
+      await message.getByRole('combobox', { name: 'Who' }).focus();
       await page.keyboard.press('Enter');
-      expect(await page.getByRole('dialog').getByRole('img').getAttribute('alt')).toBe(words);
-      await page.keyboard.press('Escape');
-    }
+      await page.keyboard.press('g'); // to Grace
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Enter');
+      await shot('menu-of-people');
+      await page.keyboard.press('Tab'); // leaves it, and sends what is picked
+      await message.getByText(/picked \d+ and \d+/).waitFor();
+    });
+
+    test('a pick that nothing comes of shows again what was picked', async () => {
+      const { message } = await asked('components');
+      const range = message.getByRole('combobox', { name: 'Range' });
+      await range.click();
+      await message.getByRole('option', { name: '3 months' }).click();
+      await expect.poll(() => range.textContent()).toContain('1 year');
+      await expect.poll(() => message.locator('[waiting]').count()).toBe(0);
+    });
   });
 
-  test('what is hidden is not read before it is shown, by keyboard, too', async () => {
-    const { page, message } = await drawn();
-    expect(await message.ariaSnapshot()).not.toContain('hidden');
-    await message.getByRole('button', { name: 'Spoiler' }).focus();
-    await page.keyboard.press('Enter');
-    expect(await message.ariaSnapshot()).toContain('hidden');
+  describe('a form', () => {
+    test('says what is missing, and is sent with what was filled in, by keyboard', async () => {
+      const { page, shot } = await asked('form');
+      const dialog = page.getByRole('dialog', { name: 'Settings' });
+      await dialog.getByRole('textbox', { name: 'Name' }).waitFor();
+      await page.keyboard.type('a');
+      await page.keyboard.press('Enter');
+      expect(await dialog.getByRole('alert').allTextContents()).toEqual(['At least 2 characters', 'This is required']);
+      await page.keyboard.type('da');
+      await dialog.getByRole('combobox', { name: 'Language' }).focus();
+      for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+      await dialog.getByRole('radio', { name: 'For the asker' }).check();
+      await dialog.getByRole('checkbox', { name: 'Thursday' }).check();
+      await shot('form');
+      await dialog.getByRole('button', { name: 'Submit' }).click();
+      await expect.poll(() => dialog.count()).toBe(0);
+      const said = await page.locator('chat-message').last().locator('.content').textContent();
+      for (const sent of ['ada', 'zh-CN', 'private', 'wed', 'thu']) expect(said).toContain(sent);
+    });
+
+    test('is left with Escape or Cancel, and nothing is sent', async () => {
+      const { page, discord } = await asked('form');
+      await page.getByRole('dialog', { name: 'Settings' }).getByRole('button', { name: 'Cancel' }).click();
+      await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+      expect(discord.messages()).toEqual([]);
+    });
   });
 
-  test('a disabled button cannot be pressed; another one, and a menu, keep the focus when the answer changes', async () => {
-    const { page, message } = await drawn();
-    const focused = () => page.evaluate('document.activeElement.dataset.id');
-    expect(await message.getByRole('button', { name: 'Never' }).isDisabled()).toBe(true);
-    await message.getByRole('button', { name: 'Again' }).focus();
-    await page.keyboard.press('Enter');
-    await message.getByText('pressed').waitFor();
-    expect(await focused()).toBe('again');
-    await page.keyboard.press('Tab');
-    expect(await focused(), 'and it is the button itself that has it').toBe('good');
-    await message.getByRole('combobox').focus();
-    await page.keyboard.press('x');
-    await message.getByText('picked x').waitFor();
-    expect(await focused()).toBe('pick');
-  });
-
-  test('in Chinese, none of the library’s own words is English', async () => {
-    const { message } = await drawn('zh-CN');
-    const read = await message.ariaSnapshot();
-    expect(read).toContain('Ada 使用了 /show');
-    expect(read).toContain('Reservoir 应用');
-    expect(read).not.toMatch(/\b(used|app|edited|unknown|download|media)\b/i);
-  });
-
-  test.each(['dark', 'light'])('axe finds no fault in it in the %s theme', async (theme) => {
-    const { page } = await drawn();
+  test.each(['dark', 'light'])('axe finds no fault in any of it in the %s theme', async (theme) => {
+    const { page, message, shot } = await asked('components');
     await page.getByRole('radio', { name: theme }).check();
+    await message.getByRole('combobox', { name: 'Range' }).click();
     expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    for (const command of ['embed', 'form']) {
+      await page.locator('#text').fill(`/${command} `);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('dialog').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await shot(`form-${theme}`);
   });
 });

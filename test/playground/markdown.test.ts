@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Block, type Inline, markdown } from '../../src/playground/page/markdown.ts';
-import { printed } from '../../src/playground/page/moment.ts';
+import { printTime } from '../../src/playground/page/time-format.ts';
 
 /** The marks of one paragraph. */
 const inline = (source: string): readonly Inline[] => {
@@ -23,8 +23,8 @@ test.for<[string, Inline]>([
     { kind: 'link', href: 'https://fred.stlouisfed.org/series/GDP', of: ['GDP'] },
   ],
   ['<https://a.example/b>', { kind: 'link', href: 'https://a.example/b', of: ['https://a.example/b'] }],
-  ['<t:1795815000:F>', { kind: 'moment', at: 1_795_815_000_000, style: 'F' }],
-  ['<t:1795815000>', { kind: 'moment', at: 1_795_815_000_000, style: 'f' }],
+  ['<t:1795815000:F>', { kind: 'time', at: 1_795_815_000_000, style: 'F' }],
+  ['<t:1795815000>', { kind: 'time', at: 1_795_815_000_000, style: 'f' }],
   ['<@12345>', { kind: 'mention', of: 'user', id: '12345' }],
   ['<#12345>', { kind: 'mention', of: 'channel', id: '12345' }],
   ['<@&12345>', { kind: 'mention', of: 'role', id: '12345' }],
@@ -111,9 +111,9 @@ test('a description of the greatest length is read to its end, whatever mark it 
 
 test('a moment is printed in the reader’s language, and how far off it is', () => {
   const at = Date.UTC(2026, 9, 15, 20, 30);
-  expect(printed(at, 'F', 'en-US', at)).toContain('October 15, 2026');
-  expect(printed(at, 'D', 'zh-CN', at)).toBe('2026年10月15日');
-  expect(printed(at, 'R', 'en-US', at - 3 * 86_400_000)).toBe('in 3 days');
-  expect(printed(at, 'R', 'en-US', at + 2 * 3_600_000)).toBe('2 hours ago');
-  expect(printed(at, 'R', 'zh-TW', at - 86_400_000)).toBe('明天');
+  expect(printTime(at, 'F', 'en-US', at)).toContain('October 15, 2026');
+  expect(printTime(at, 'D', 'zh-CN', at)).toBe('2026年10月15日');
+  expect(printTime(at, 'R', 'en-US', at - 3 * 86_400_000)).toBe('in 3 days');
+  expect(printTime(at, 'R', 'en-US', at + 2 * 3_600_000)).toBe('2 hours ago');
+  expect(printTime(at, 'R', 'zh-TW', at - 86_400_000)).toBe('明天');
 });

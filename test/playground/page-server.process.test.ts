@@ -1,12 +1,12 @@
 import { request } from 'node:http';
-import { ApplicationCommandOptionType, type Interaction, PermissionFlagsBits } from 'discord.js';
+import { ApplicationCommandOptionType, type Interaction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { FakeDiscord } from 'fake-discord';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDiscord, pixel, withBot } from '../../packages/fake-discord/test/client.ts';
 import { home } from '../../src/playground/home.ts';
-import type { ReleaseDay } from '../../src/playground/page-server/desk.ts';
+import type { ReleaseDay } from '../../src/playground/page-server/session.ts';
 import { openPageServer } from '../../src/playground/page-server.ts';
-import type { Acts, Desk, News, Offer } from '../../src/playground/protocol.ts';
+import type { Actions, OfferedCommand, PageEvent, ServerState } from '../../src/playground/protocol.ts';
 
 const open = async (discord: FakeDiscord, releaseDay?: ReleaseDay) => {
   const page = await openPageServer(discord, { releaseDay });
@@ -37,7 +37,7 @@ const listen = async (url: string, as = 'member') => {
   const stop = new AbortController();
   onTestFinished(() => stop.abort());
   const response = await fetch(`${url}/events?as=${as}`, { signal: stop.signal });
-  const heard: News[] = [];
+  const heard: PageEvent[] = [];
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   const read = async (rest = ''): Promise<void> => {
     const { value, done } = await reader.read();
@@ -56,8 +56,8 @@ const until = async <T>(look: () => T | undefined | false): Promise<T> => {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 };
-const deskOf = (heard: readonly News[]): Promise<Desk> =>
-  until(() => heard.flatMap((news) => (news.kind === 'desk' ? [news.desk] : []))[0]);
+const stateOf = (heard: readonly PageEvent[]): Promise<ServerState> =>
+  until(() => heard.flatMap((news) => (news.kind === 'state' ? [news.state] : []))[0]);
 
 const command = {
   name: 'level',
@@ -100,7 +100,7 @@ const withPage = async () => {
   const { discord } = await withBot([command, setup, menu], answer, home);
   const page = await open(discord);
   const channel = discord.places.general.id;
-  return { discord, page, where: { as: 'member', channel, locale: 'en-US' } as Acts['release'] };
+  return { discord, page, where: { as: 'member', channel, locale: 'en-US' } as Actions['release'] };
 };
 
 test('the page and everything it loads come from its own address, and nothing else may', async () => {
@@ -114,24 +114,13 @@ test('the page and everything it loads come from its own address, and nothing el
     expect((await raw(url, file!, { host: new URL(url).host })).status, file).toBe(200);
 });
 
-test('the page’s scripts find the library under the names it has, made for browsers and for use', async () => {
-  const { url } = await open(await openDiscord());
+test('the page is one script, which needs no other', async () => {
+  const { url } = await open(await openDiscord(home));
   const { host } = new URL(url);
-  const { text } = await raw(url, '/', { host });
-  const { imports } = JSON.parse(/<script type="importmap">(.*)<\/script>/.exec(text)![1]!);
-  const wanted = [
-    '@skyra/discord-components-core/discord-message.js',
-    '@lit/context',
-    'lit',
-    'lit-html/directives/when.js',
-  ];
-  for (const name of wanted) {
-    expect(imports[name], name).not.toMatch(/development|node/);
-    expect(await raw(url, imports[name], { host }), name).toMatchObject({
-      status: 200,
-      headers: { 'content-type': 'text/javascript; charset=utf-8' },
-    });
-  }
+  const { text, headers } = await raw(url, '/app.js', { host });
+  expect(headers['content-type']).toMatch(/^text\/javascript/);
+  expect(text).toContain('customElements');
+  expect(text).not.toMatch(/\bimport\b\s*[{("']|\bfrom\s*["']/);
 });
 
 test('only files of the page are served', async () => {
@@ -144,11 +133,8 @@ test('only files of the page are served', async () => {
     '/tsconfig.json',
     '/attachments/1/2/a.png',
     '/nothing',
-    '/modules/zod/index.js',
-    '/modules/lit/package.json',
-    '/modules/lit/../zod/index.js',
-    '/modules/lit/%2e%2e/zod/index.js',
-    '/modules/lit',
+    '/app.js/../../../main.js',
+    '/words.ts',
   ])
     expect((await raw(url, path, { host })).status, path).toBeGreaterThanOrEqual(400);
 });
@@ -186,23 +172,23 @@ test.for([
   expect(status).toBeGreaterThanOrEqual(400);
 });
 
-test('a page hears the desk first: the channels, who is there and what was said', async () => {
+test('a page hears everything first: the channels, who is there and what was said', async () => {
   const { discord, page } = await withPage();
   discord.say('good morning');
-  const desk = await deskOf(await listen(page.url));
-  expect(desk.channels.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+  const state = await stateOf(await listen(page.url));
+  expect(state.channels.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
     'text general',
     'announcement weekly',
     'thread Why reserves fell',
     'dm Reservoir',
   ]);
-  expect(desk).toMatchObject({
+  expect(state).toMatchObject({
     server: 'Reserve Desk',
     me: { name: 'Ada' },
     bot: { name: 'Reservoir' },
     releases: false,
   });
-  expect(desk.posts.map(({ content }) => content)).toEqual(['good morning']);
+  expect(state.posts.map(({ message }) => message.content)).toEqual(['good morning']);
 });
 
 test('a question is answered in the channel, with its asker, embed, picture and button', async () => {
@@ -212,16 +198,19 @@ test('a question is answered in the channel, with its asker, embed, picture and 
   expect((await post(page.url, '/ask', { ...where, line: 'level', given: { of: 'x' } }, { host })).status).toBe(204);
   const posted = await until(() => heard.flatMap((news) => (news.kind === 'post' ? [news.post] : []))[0]);
   expect(posted).toMatchObject({
-    used: { by: { name: 'Ada' }, command: '/level' },
-    embeds: [{ description: '**high**', color: 0x123456, image: { alt: 'a line', width: 1 } }],
-    rows: [[{ kind: 'button', id: 'go', label: 'Go', style: 'primary' }]],
-    onlyYou: false,
+    command: '/level',
+    message: {
+      interaction_metadata: { user: { username: 'ada' } },
+      embeds: [{ description: '**high**', color: 0x123456, image: { description: 'a line', width: 1 } }],
+      components: [{ components: [{ type: 2, custom_id: 'go', label: 'Go', style: 1 }] }],
+      flags: 0,
+    },
     invented: false,
   });
-  const picture = await raw(page.url, posted.embeds[0]!.image!.url, { host });
+  const picture = await raw(page.url, new URL(posted.message.embeds[0]!.image!.url).pathname, { host });
   expect(picture).toMatchObject({ status: 200, headers: { 'content-type': 'image/png' } });
-  await post(page.url, '/press', { ...where, message: posted.id, component: 'go' }, { host });
-  await until(() => heard.some((news) => news.kind === 'post' && news.post.content === 'pressed'));
+  await post(page.url, '/press', { ...where, message: posted.message.id, component: 'go' }, { host });
+  await until(() => heard.some((news) => news.kind === 'post' && news.post.message.content === 'pressed'));
 });
 
 test('a menu’s answer that is for one person reaches that person’s page alone', async () => {
@@ -230,18 +219,21 @@ test('a menu’s answer that is for one person reaches that person’s page alon
   const { id } = discord.say('what is this?');
   await post(page.url, '/menu', { ...where, line: 'Explain', message: id }, { host: new URL(page.url).host });
   await until(() =>
-    ada.some((news) => news.kind === 'post' && news.post.onlyYou && news.post.used?.command === 'Explain'),
+    ada.some(
+      (news) =>
+        news.kind === 'post' && news.post.message.flags === MessageFlags.Ephemeral && news.post.command === 'Explain',
+    ),
   );
   discord.say('after');
-  await until(() => grace.some((news) => news.kind === 'post' && news.post.content === 'after'));
-  expect(grace.some((news) => news.kind === 'post' && news.post.content === 'explained')).toBe(false);
+  await until(() => grace.some((news) => news.kind === 'post' && news.post.message.content === 'after'));
+  expect(grace.some((news) => news.kind === 'post' && news.post.message.content === 'explained')).toBe(false);
 });
 
 test('commands are offered in the reader’s language, and setting up only to who may', async () => {
   const { page, where } = await withPage();
-  const offers = async (as: string, locale: string): Promise<Offer[]> => {
+  const offers = async (as: string, locale: string): Promise<OfferedCommand[]> => {
     const query = new URLSearchParams({ ...where, as, locale });
-    return JSON.parse((await raw(page.url, `/offers?${query}`, { host: new URL(page.url).host })).text);
+    return JSON.parse((await raw(page.url, `/commands?${query}`, { host: new URL(page.url).host })).text);
   };
   const asMember = await offers('member', 'zh-CN');
   expect(asMember.map(({ line, title }) => [line, title])).toEqual([
@@ -285,9 +277,9 @@ test('what the bot says after a release day was played is marked as invented', a
   const where = { as: 'member', channel: discord.places.general.id, locale: 'en-US' } as const;
   const { host } = new URL(page.url);
   const heard = await listen(page.url);
-  expect((await deskOf(heard)).releases).toBe(true);
+  expect((await stateOf(heard)).releases).toBe(true);
   expect((await post(page.url, '/release', where, { host })).status).toBe(204);
   expect(played).toBe(1);
   await post(page.url, '/ask', { ...where, line: 'level', given: { of: 'x' } }, { host });
-  await until(() => heard.some((news) => news.kind === 'post' && news.post.author.bot && news.post.invented));
+  await until(() => heard.some((news) => news.kind === 'post' && news.post.message.author.bot && news.post.invented));
 });

@@ -9,12 +9,12 @@ test('without a token the bot starts in a playground of its own, at the address 
   const playing = await startPlayground();
   const page = await fetch(playing.url);
   expect(page.status).toBe(200);
-  const offers = (as: string, channel: string) =>
-    fetch(`${playing.url}/offers?as=${as}&channel=${channel}&locale=en-US`);
+  const commands = (as: string, channel: string) =>
+    fetch(`${playing.url}/commands?as=${as}&channel=${channel}&locale=en-US`);
   const events = await fetch(`${playing.url}/events?as=member`);
   const { value } = await events.body!.pipeThrough(new TextDecoderStream()).getReader().read();
   const channel = /"id":"(\d+)","kind":"text"/.exec(value!)![1]!;
-  const lines = ((await (await offers('member', channel)).json()) as { line: string }[]).map(({ line }) => line);
+  const lines = ((await (await commands('member', channel)).json()) as { line: string }[]).map(({ line }) => line);
   expect(lines).toEqual(expect.arrayContaining(['reserves', 'qt', 'srf', 'drivers', 'calc-reserve']));
   expect(await playing.stop()).toBe(0);
 }, 60_000);

@@ -122,3 +122,11 @@ export const accessibilityFaults = async (page: Page): Promise<string[]> => {
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
   );
 };
+
+/** What has the focus, however deep: its element's name and what it says. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(`(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return [at?.localName, at?.getAttribute('aria-label') ?? at?.textContent?.trim()].join(' ');
+  })()`);

@@ -1,4 +1,4 @@
-const SVG = 'http://www.w3.org/2000/svg';
+import { html, svg, type TemplateResult } from 'lit';
 
 /** Outlines on a grid of 24, drawn for this page. */
 const PATHS = {
@@ -12,24 +12,16 @@ const PATHS = {
   menu: 'M4 6h16M4 12h16M4 18h16',
   close: 'M6 6l12 12M18 6 6 18',
   down: 'M12 5v14m0 0-6-6m6 6 6-6',
+  chevron: 'm6 9 6 6 6-6',
+  check: 'm5 12.5 4.5 4.5L19 7.5',
   send: 'M4 12 20 4.5 15.5 20l-3.7-6.3L4 12Zm7.8 1.7L20 4.5',
   play: 'M8 5.5v13l10.5-6.5L8 5.5Z',
   open: 'M14 4h6v6M20 4l-9 9M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5',
-  slash: 'M15.5 4 8.5 20',
+  file: 'M7 3h7l5 5v12a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm7 0v5h5',
 } as const;
+/** The name of an icon. */
 export type Icon = keyof typeof PATHS;
 
 /** An icon, which says nothing by itself. */
-export const icon = (name: Icon): SVGElement => {
-  const svg = document.createElementNS(SVG, 'svg');
-  for (const [key, value] of Object.entries({
-    viewBox: '0 0 24 24',
-    class: `icon icon-${name}`,
-    'aria-hidden': 'true',
-  }))
-    svg.setAttribute(key, value);
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', PATHS[name]);
-  svg.append(path);
-  return svg;
-};
+export const icon = (name: Icon): TemplateResult =>
+  html`<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${PATHS[name]} />`}</svg>`;

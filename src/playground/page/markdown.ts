@@ -4,11 +4,11 @@ export type Inline =
   | { readonly kind: 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler'; readonly of: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly href: string; readonly of: readonly Inline[] }
-  | { readonly kind: 'moment'; readonly at: number; readonly style: MomentStyle }
+  | { readonly kind: 'time'; readonly at: number; readonly style: TimeStyle }
   | { readonly kind: 'mention'; readonly of: 'user' | 'channel' | 'role'; readonly id: string }
   | { readonly kind: 'command'; readonly name: string };
 
-export type MomentStyle = 't' | 'T' | 'd' | 'D' | 'f' | 'F' | 'R';
+export type TimeStyle = 't' | 'T' | 'd' | 'D' | 'f' | 'F' | 'R';
 
 export type Block =
   | { readonly kind: 'text' | 'subtext'; readonly of: readonly Inline[] }
@@ -85,7 +85,7 @@ const RULES: readonly Rule[] = [
   },
   {
     at: /<t:(-?\d{1,13})(?::([tTdDfFR]))?>/y,
-    make: (match) => ({ kind: 'moment', at: Number(match[1]) * 1000, style: (match[2] ?? 'f') as MomentStyle }),
+    make: (match) => ({ kind: 'time', at: Number(match[1]) * 1000, style: (match[2] ?? 'f') as TimeStyle }),
   },
   {
     at: /<(@&|@!?|#)(\d{5,20})>/y,

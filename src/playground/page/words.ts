@@ -69,6 +69,15 @@ const en = {
   original: 'Open in a new tab',
   close: 'Close',
   spoiler: 'Spoiler: press to show',
+  attachment: 'an attachment',
+  people: 'People',
+  reply: 'Reply',
+  replyingTo: (name: string) => `Replying to ${name}`,
+  cancelReply: 'Cancel the reply',
+  makeSelection: 'Make a selection',
+  submit: 'Submit',
+  cancel: 'Cancel',
+  formFailed: 'Something went wrong. Try again.',
 };
 export type Words = typeof en;
 
@@ -139,6 +148,15 @@ const hans: Words = {
   original: '在新标签页打开',
   close: '关闭',
   spoiler: '剧透：点击显示',
+  attachment: '附件',
+  people: '成员',
+  reply: '回复',
+  replyingTo: (name) => `正在回复 ${name}`,
+  cancelReply: '取消回复',
+  makeSelection: '请选择',
+  submit: '提交',
+  cancel: '取消',
+  formFailed: '出了点问题，请重试。',
 };
 
 const hant: Words = {
@@ -208,6 +226,15 @@ const hant: Words = {
   original: '在新分頁開啟',
   close: '關閉',
   spoiler: '劇透：按一下顯示',
+  attachment: '附件',
+  people: '成員',
+  reply: '回覆',
+  replyingTo: (name) => `正在回覆 ${name}`,
+  cancelReply: '取消回覆',
+  makeSelection: '請選擇',
+  submit: '送出',
+  cancel: '取消',
+  formFailed: '發生問題，請再試一次。',
 };
 
 /** The page's own words, in each language. */
