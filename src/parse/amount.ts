@@ -37,7 +37,10 @@ export const readAmount = (given: string, locale: Locale, expected?: string): Re
   if (text.length > 100) throw bad();
   const money = takeCurrency(text.replace(/^\+\s*/, ''), locale, expected);
   const value =
-    money && (/\p{Script=Han}|〇/u.test(money.rest) ? readHan(money.rest.replaceAll(' ', '')) : readLatin(money.rest));
+    money &&
+    (/\p{Script=Han}|〇/u.test(money.rest)
+      ? readHan(money.rest.replaceAll(' ', '').replace(/[个個](?=[万萬亿億兆千百])/g, ''))
+      : readLatin(money.rest));
   if (!value || value.lt(0) || value.gt(MOST)) throw bad();
   if (text.includes(ZHAO) && locale !== 'zh-TW') throw new Trouble('ambiguousAmount', given);
   return { amount: value.toFixed(), ...(money.currency !== undefined && { currency: money.currency }) };

@@ -41,17 +41,27 @@ const UNITS: Readonly<Record<string, number>> = {
   兆: 12,
 };
 
+/** A decimal in Chinese numerals, `一点五` or `一點五`, in digits. */
+const POINT = new RegExp(`[${Object.keys(DIGITS).join('')}]+[点點][${Object.keys(DIGITS).join('')}]+`, 'g');
+const pointed = (text: string): string =>
+  text.replace(POINT, (decimal) => [...decimal].map((part) => DIGITS[part] ?? '.').join(''));
+
 type Token = { readonly digits: Big; readonly length: number } | { readonly unit: number } | 'zero';
 
 const TOKEN = /[\d.][\d.,]*|\p{Script=Han}|〇|(\S)/gu;
 
 /**
- * A number with Chinese units, in digits or in words: `5千万`, `1.5億`, `1万亿`, `1亿5000万`, `二十`, `三千五百万`.
+ * A number with Chinese units, in digits or in words: `5千万`, `1.5億`, `1万亿`, `1亿5000万`, `二十`, `三千五百万`,
+ * `一点五万亿`, `四万万`, `伍仟元整`.
  * A loose digit after a unit (`三万五`) is 35,000 to some and 30,005 to others: undefined, like anything else that does
  * not read.
  */
 export const readHan = (text: string): Big | undefined => {
-  const tokens = [...text.matchAll(TOKEN)].map(([part]): Token | undefined => {
+  const tokens = [
+    ...pointed(text)
+      .replace(/[元圆圓]?[整正]$/, '')
+      .matchAll(TOKEN),
+  ].map(([part]): Token | undefined => {
     if (UNITS[part] !== undefined) return { unit: UNITS[part] };
     if (part === '零' || part === '〇') return 'zero';
     if (DIGITS[part] !== undefined) return { digits: Big(DIGITS[part]), length: 1 };
@@ -70,7 +80,8 @@ const reckon = (tokens: readonly Token[]): Big | undefined => {
     if (rest.length > 0 || only === undefined) return undefined;
     return only === 'zero' ? Big(0) : 'digits' in only ? only.digits : undefined;
   }
-  const at = units.indexOf(unit);
+  // 万万 is a hundred million: the last of several equal ones multiplies what stands before it.
+  const at = units.lastIndexOf(unit);
   const [before, after] = [tokens.slice(0, at), tokens.slice(at + 1)];
   const times = before.length > 0 ? reckon(before) : unit < 4 ? Big(1) : undefined;
   const rest = after.length > 0 ? restOf(after, unit) : Big(0);

@@ -9,6 +9,8 @@ const SCALES: readonly (readonly [RegExp, Big])[] = [
   [/^(.+?) ?(?:%|percent|per cent|pct)$/, Big(1)],
   [/^(.+?) ?(?:bps?|basis points?|个基点|個基點)$/, Big('0.01')],
   [/^百分之(.+)$/, Big(1)],
+  [/^千分之(.+)$/, Big('0.1')],
+  [/^[万萬]分之(.+)$/, Big('0.01')],
   [/^(.+)成$/, Big(10)],
 ];
 

@@ -215,3 +215,13 @@ test('whatever is typed is read or is Trouble, never a bug, and never negative o
     { numRuns: 3000 },
   );
 });
+
+test.each([
+  ['一点五万亿', '1500000000000'],
+  ['两点八万亿', '2800000000000'],
+  ['四万万', '400000000'],
+  ['伍仟元整', '5000'],
+  ['三个亿', '300000000'],
+])('%s', (typed, amount) => {
+  expect(readAmount(typed, 'zh-CN').amount).toBe(amount);
+});

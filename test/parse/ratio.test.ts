@@ -85,3 +85,11 @@ test('whatever is typed is a ratio from 0 to 100 or Trouble', () => {
     { numRuns: 3000 },
   );
 });
+
+test.each([
+  ['百分之一点五', '1.5'],
+  ['千分之三', '0.3'],
+  ['万分之五', '0.05'],
+])('%s', (typed, ratio) => {
+  expect(readRatio(typed)).toEqual({ ratio });
+});

@@ -66,7 +66,7 @@ describe('the time a message speaks of', () => {
     ['SOFR this year', '2026-01-01/'],
     ['TGA year to date', '2026-01-01/'],
     ['the SRF spiked in October 2025', '2025-10-01/2025-10-31'],
-    ['SRF on Oct 31, 2025', '2025-09-30/2025-11-30'],
+    ['SRF on Oct 31, 2025', '2025-10-17/2025-11-14'],
     ['Q3 2025 reserves', '2025-07-01/2025-09-30'],
     ['SOFR 2019–2021', '2019-01-01/2021-12-31'],
     ['reserves from March 2020 to June 2021', '2020-03-01/2021-06-30'],

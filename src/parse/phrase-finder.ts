@@ -1,0 +1,42 @@
+/** A phrase of a dictionary in a text, and where. */
+export type Found<T> = { readonly target: T; readonly phrase: string; readonly start: number; readonly end: number };
+
+const LATIN = /[a-z0-9]/;
+
+/** A Latin phrase is a word of its own, in the plural or the possessive too: its end in the text, or nothing. */
+const endOf = (text: string, phrase: string, start: number): number | undefined => {
+  if (!text.startsWith(phrase, start)) return undefined;
+  const end = start + phrase.length;
+  if (LATIN.test(phrase[0]!) && start > 0 && /[a-z0-9à-ÿ_]/.test(text[start - 1]!)) return undefined;
+  if (!LATIN.test(phrase.at(-1)!)) return end;
+  const [plural] = /^(?:['’]?s)?(?![a-z0-9à-ÿ_])/.exec(text.slice(end, end + 3)) ?? [];
+  return plural === undefined ? undefined : end + plural.length;
+};
+
+/**
+ * Finds the phrases of a dictionary in plain texts, the longest first at every place, in one pass: `week average` is not
+ * `average`. Spaces in a text and in a phrase are single.
+ */
+export const phraseFinder = <T>(entries: Iterable<readonly [phrase: string, target: T]>) => {
+  const byStart = new Map<string, { phrase: string; target: T }[]>();
+  for (const [phrase, target] of entries) {
+    const key = phrase.slice(0, 2);
+    byStart.set(key, [...(byStart.get(key) ?? []), { phrase, target }]);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  return (text: string): readonly Found<T>[] => {
+    const found: Found<T>[] = [];
+    for (let at = 0; at < text.length; ) {
+      let next = at + 1;
+      for (const { phrase, target } of byStart.get(text.slice(at, at + 2)) ?? []) {
+        const end = endOf(text, phrase, at);
+        if (end === undefined) continue;
+        found.push({ target, phrase, start: at, end });
+        next = end;
+        break;
+      }
+      at = next;
+    }
+    return found;
+  };
+};

@@ -1,0 +1,51 @@
+import { simplified } from './traditional.ts';
+
+/** More than a message may hold is not read. */
+const LONGEST = 6000;
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+const digit = (character: string): string =>
+  String(Math.max(0, HAN_DIGITS.indexOf(character === '○' || character === '零' ? '〇' : character)));
+
+/** A month or a day of it in Chinese numerals (`十二`, `二十一`) in digits. */
+const smallNumber = (text: string): string => {
+  const [tens, ones] = text.split('十');
+  if (ones === undefined) return [...text].map(digit).join('');
+  return `${tens === '' ? 1 : digit(tens!)}${ones === '' ? 0 : digit(ones)}`;
+};
+
+const SMALL = '[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]';
+
+/** Days in Chinese numerals as days in digits: 二〇一九年九月十八日 is 2019年9月18日, 十月中旬 is 10月中旬. */
+const digitalDays = (text: string): string =>
+  text
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) => [...year].map(digit).join(''))
+    .replace(new RegExp(`(?<![\\d个])(${SMALL})月(?!前|后|内|以)(?:(${SMALL})(?=[日号]))?`, 'g'), (_, month, day) =>
+      day === undefined ? `${smallNumber(month)}月` : `${smallNumber(month)}月${smallNumber(day)}`,
+    )
+    .replace(new RegExp(`(?<=\\d月)(${SMALL})(?=[日号])`, 'g'), smallNumber);
+
+/**
+ * A message as it is read: full width made half, small letters, simplified characters, plain dashes and quotes; no
+ * mentions, emoji, invisible marks or addresses, save the code of a series at FRED. Everything under `parse/` and
+ * `asking/` matches against this, so a rule is written once for both Chinese scripts.
+ */
+export const plainText = (message: string): string =>
+  digitalDays(
+    simplified(
+      message
+        .slice(0, LONGEST)
+        .normalize('NFKC')
+        .replace(/<(?:[@#:t]|a:)[^>]{0,100}>/g, ' ')
+        .replace(/https?:\/\/[^\s>]+/g, (address) => /\/series\/(\w+)/.exec(address)?.[1] ?? ' ')
+        .replace(/[\p{Cf}\p{M}\p{Cs}]/gu, '')
+        .replace(/[\p{Cc}\s]+/gu, ' ')
+        .toLowerCase()
+        .replace(/[‘’]/g, "'")
+        .replace(/[–—−~〜]/g, '-'),
+    ),
+  );
+
+/** What was read is blanked, as long as it was, so that nothing else is read from it. */
+export const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

@@ -1,0 +1,77 @@
+import type { SeriesId } from '../series/catalog.ts';
+
+/** What people call a series beside its names in `words/`, as they type it: short forms, slang, slips. Simplified characters stand for both scripts. */
+export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
+  reservesWednesday:
+    'reserves|bank reserves|banks reserves|reserve balances|reserve balance|reserve levels|reserves level|bank reserve|us reserves|fed reserves|reserves at the fed|rsvs|准备金|银行准备金|存款准备金|储备|银行储备|储备余额|存款准备|准备今|准备斤|准备金余额|准备金水平|准备金规模|超储总额',
+  reservesAverage: 'wresbal|average reserves|weekly average reserves|准备金周均值|周均准备金',
+  totalAssets:
+    "total assets|fed assets|balance sheet|balance sheet size|fed balance sheet|the feds balance sheet|feds balance sheet|fed's balance sheet|size of the balance sheet|walcl|总资产|资产负债表|美联储资产|联准会资产|美联储总资产|联储总资产|资产规模|缩表规模",
+  treasuries:
+    'treasuries held by the fed|fed treasury holdings|treasuries held|fed holdings of treasuries|treasuries on the balance sheet|持有多少国债|持有的国债|国债持仓|国债持有|持有国债|持有公债|持有的公债|持有多少公债|公债持仓',
+  mbs: 'mbs|mbs holdings|mortgage bonds|mortgage securities|agency mbs|mortgage-backed securities|mbs持仓|抵押贷款支持证券|房贷抵押证券|不动产抵押贷款证券',
+  loans: 'fed loans|loans by the fed|美联储贷款',
+  primaryCredit:
+    'primary credit|discount window borrowing|discount window lending|discount window loans|discount window balance|discount window use|discount window usage|borrowing at the discount window|dw borrowing|一级信贷|主要信贷|主要融通|贴现窗口借款|贴现窗口贷款|贴现窗口余额|贴现窗口',
+  secondaryCredit: 'secondary credit|二级信贷',
+  termFunding: 'btfp|bank term funding|bank term funding program|银行定期融资计划|银行定期融资',
+  currency:
+    'currency in circulation|cash in circulation|banknotes in circulation|notes in circulation|dollar bills in circulation|paper money|fed notes|流通中的现金|流通中现金|流通中的美钞|流通中货币|流通中的货币|流通现金|现金流通|流通在外通货|通货|流通中的钞票|流通中的纸币|流通美钞',
+  reverseRepo: 'total reverse repos|wlrral',
+  reverseRepoForeign:
+    'foreign repo pool|foreign official repo|foreign repo|foreign rrp|foreign pool|外国官方回购|外国回购池|外国逆回购|外国官方逆回购|外国附卖回',
+  tgaWednesday:
+    "tga|treasury general account|treasury's account|treasury account|treasury cash|treasury cash balance|treasury's cash|treasury cash pile|cash does the treasury have|treasury balance at the fed|treasury checking account|government's account at the fed|财政部现金|财政部账户|财政部现金余额|财政部存款|财政部在美联储的账户|国库一般账户|国库一般帐户|财政部一般账户|财政部一般帐户|国库账户|财政账户|财政部帐户|国库帐户|财政部的现金|财政部的钱|国库现金|财政部总账户",
+  tgaDaily:
+    'daily tga|tga daily|tga close|daily treasury statement|tga closing balance|dts|tga收盘|财政部账户收盘余额|财政部每日现金|tga每日余额|tga日末余额',
+  onRrp:
+    'rrp|on rrp|onrrp|reverse repo|reverse repos|overnight reverse repo|overnight rrp|reverse repo facility|rrp facility|隔夜逆回购|逆回购|附卖回|隔夜附卖回|逆回购工具|隔夜反向回购|反向回购|on rrp余额|隔夜rrp',
+  srf: 'srf|standing repo|standing repo facility|standing repo thing|standing repos|standing repo operations|常备回购|常备回购便利|常备附买回|常备附买回机制|常设回购|常设回购便利|常备回购工具|常备借贷回购',
+  effr: 'effr|fed funds|fed funds rate|federal funds rate|effective fed funds|effective federal funds rate|effective fed funds rate|funds rate|ff rate|联邦基金有效利率|有效联邦基金利率|联邦基金利率|联邦资金利率|联邦资金有效利率|有效联邦资金利率',
+  sofr: 'sofr|secured overnight financing rate|secured overnight rate|担保隔夜融资利率|有担保隔夜融资利率|隔夜融资利率|担保隔夜利率',
+  tgcr: 'tgcr|tri-party general collateral rate|triparty general collateral|三方一般抵押品利率|三方回购利率',
+  iorb: 'iorb|interest on reserve balances|interest on reserves|interest on reserves rate|rate on reserves|rate paid on reserves|interest rate on reserve balances|ioer|ior|准备金余额利率|准备金利率|准备金余额的利率|准备金付息利率|存款准备金利率|超额准备金利率',
+  targetTop:
+    'target range|fed funds target range|fed funds target|federal funds target range|target rate|policy rate|fed rate|联邦基金目标区间|联邦基金利率目标区间|联邦资金利率目标区间|联邦资金目标区间|目标区间|政策利率|目标利率|top of the range|range top|upper bound|目标区间上限|区间上限',
+  targetBottom: 'bottom of the range|range bottom|lower bound|bottom of the target range|目标区间下限|区间下限',
+  bill3m:
+    '3 month bill|3-month bill|3 month bill yield|3 month yield|3-month yield|3 month treasury|3m bill|3m yield|3mo bill|three-month bill|three month bill|t-bill yield|t-bill yields|t-bill rate|tbill yield|bill yield|3个月美债|3个月国债收益率|三个月国债|三个月美债|3个月国库券|三个月国库券|3个月期国库券|短债收益率|国库券殖利率|国库券利率|3个月殖利率',
+  note10y:
+    '10y|10yr|10-year|10 year|10-yr|10 yr|ten-year|ten year|10y yield|10 year yield|ten-year yield|10-year treasury|10y treasury|10-year note|10年期|10年期美债|10年期收益率|10年期美债收益率|10年期国债|10年期国债收益率|10年期殖利率|10年期美债殖利率|10年期公债|10年期公债殖利率|十年期|十年期美债|十年期收益率|十年期美债收益率|十年期国债收益率|十年期殖利率|十年期公债殖利率|十年期国债|10年美债|十年美债|殖利率|美债殖利率|美债收益率|国债收益率|公债殖利率|treasury yield|treasury yields|treasurys yield',
+  bond30y:
+    '30y|30yr|30-year|30 year|30-yr|thirty-year|30y yield|30-year treasury|30y treasury|30-year bond|long bond|30年期|30年期美债|30年期美债收益率|30年期国债收益率|30年期殖利率|30年期美债殖利率|三十年期|三十年期美债|三十年期美债收益率',
+  mortgage30y:
+    'mortgage|mortgages rate|mortgage rate|mortgage rates|30y mortgage|30y mortgage rate|30-year mortgage|30-year mortgage rate|30 year mortgage|30 year mortgage rate|30yr mortgage|30yr mortgage rate|30y fixed mortgage|fixed mortgage rate|home loan rate|房贷利率|30年房贷利率|30年期房贷利率|三十年房贷利率|30年期固定房贷利率|按揭利率|抵押贷款利率|30年期抵押贷款利率|房贷固定利率',
+  gdp: 'nominal gdp|gdp|国内生产总值|名义gdp',
+  bankAssets:
+    'bank assets|commercial bank assets|assets of commercial banks|total bank assets|银行总资产|商业银行总资产|银行业总资产|银行业资产|商业银行资产',
+  deposits:
+    'bank deposits|deposits at us banks|deposits at commercial banks|deposits at us commercial banks|commercial bank deposits|total deposits|deposits in the banking system|总存款|银行存款|银行业存款|银行业总存款|商业银行存款|商业银行总存款|存款总额',
+  repoAll: 'all repo operations|fed repo operations|全部回购操作',
+};
+
+/** Phrases that hold a series' name, or one like it, and mean something else. */
+export const OTHER_THINGS: readonly string[] = [
+  ...'federal reserve|the federal reserve|fed reserve|federal reserve bank|federal reserve banks|reserve bank|reserve banks|reserve currency'.split(
+    '|',
+  ),
+  ...'reserve requirement|reserve requirements|required reserves ratio|required reserves|required reserve|reserve ratio|reserve ratios|reserve req|reserve reqs|excess reserves|reserve management purchases|reserve management purchase|reserve management|reserve demand elasticity|reserve demand'.split(
+    '|',
+  ),
+  ...'存款准备金率|存款准备率|准备金率|准备率|法定准备金|超额准备金|准备金要求|法定准备金率|准备金管理购买|储备管理购买|准备金管理|储备管理|货币政策|货币市场|货币基金|货币市场基金|美国联邦储备|联邦储备|库存现金|金库现金|存款保险|存放央行|中央银行余额|准备金数据|准备金比例'.split(
+    '|',
+  ),
+  ...'vault cash|cash flow|currency swap|currency swaps|cash in the vault|repo market|corporate bond|t-bills held|bills held|bill holdings|mbs cap|mbs caps|mortgage cap|treasury cap|treasury runoff cap|money market funds|money funds|discount window'.split(
+    '|',
+  ),
+];
+
+/** Reserves of another kind, and other things that only share a word with our subject. */
+export const OFF_SUBJECT: readonly string[] = [
+  ...'foreign reserves|fx reserves|fx reserve|foreign exchange reserves|forex reserves|foreign currency reserves|gold reserves|gold reserve|oil reserves|oil reserve|petroleum reserve|petroleum reserves|strategic petroleum reserve|spr|gas reserves|bitcoin reserve|bitcoin reserves|strategic bitcoin reserve|crypto reserve|crypto reserves|loss reserves|loan loss reserves|claims reserves|insurance reserves|loss reserve|technical reserves|policy reserves|bank holiday|bank holidays|nature reserve|game reserve|reserve price|reserve a|reserve the|reserve me|reserve an|army reserve|vector reserve|list reserve|wine reserve|reserve wine|reserve team|reserve player|reserves team|mineral reserves|coal reserves|lithium reserves|water reserves|energy reserves|grain reserves|food reserves|cash reserves of|company cash reserves|army reserves|military reserves|reservation|reservations|reservoir|reservoirs|proven reserves|stablecoin reserves|tether reserves|proof of reserves|usdt reserves|usdc reserves|fat reserves|proof of reserve'.split(
+    '|',
+  ),
+  ...'外汇储备|外汇存底|外储|外汇准备|黄金储备|黄金准备|石油储备|战略石油储备|油储|煤炭储备|粮食储备|战略储备|责任准备金|赔款准备金|保险准备金|未决赔款准备金|坏账准备|贷款损失准备|呆账准备|储备粮|人才储备|比特币储备|加密货币储备|水库|自然保护区|储备干部|住房公积金|公积金|稳定币储备|能源储备|储备肉|预备役|银行放假|银行休息|银行上班|银行营业'.split(
+    '|',
+  ),
+];

@@ -1,0 +1,167 @@
+import { monthsOf, thirdOf } from './calendar.ts';
+import {
+  DAY,
+  day,
+  edge,
+  type Form,
+  feast,
+  form,
+  half,
+  lastDayOf,
+  MONTH,
+  MONTHS,
+  month,
+  monthOf,
+  months,
+  partOf,
+  quarter,
+  SHORT,
+  season,
+  UNITS,
+  wholeOf,
+  YEAR,
+  yearSaid,
+} from './named.ts';
+import { COUNT, COUNT_HAN, countOf } from './numbers.ts';
+
+/** The ways of writing a stretch by its date, the longest first: what one has taken is not looked at again. */
+export const DATED: readonly Form[] = [
+  form(`(?<![\\d$€£¥.,])(?<y>(?:19|20)\\d{2})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)`, ({ y, m, d }, today) =>
+    day(Number(y), Number(m), Number(d), today),
+  ),
+  form('(?<!\\d)(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-3]\\d)(?!\\d)', ({ y, m, d }, today) =>
+    day(Number(y), Number(m), Number(d), today),
+  ),
+  form('(?<![\\d.])(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>(?:19|20)\\d{2})(?!\\d)', ({ y, m, d }, today) =>
+    day(Number(y), Number(m), Number(d), today),
+  ),
+  form('(?<![\\d/])(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>(?:19|20)\\d{2})(?!\\d)', ({ y, m, d }, today) =>
+    Number(m) > 12 ? day(Number(y), Number(d), Number(m), today) : day(Number(y), Number(m), Number(d), today),
+  ),
+  form(`${YEAR}\\s*年\\s*(?<m>\\d{1,2})\\s*月\\s*(?<d>\\d{1,2})\\s*[日号]?`, ({ y, m, d }, today) =>
+    day(Number(y), Number(m), Number(d), today),
+  ),
+  form(`\\b${MONTH} ${DAY},? ?(?:of |in )?${YEAR}`, ({ y, mon, d }, today) =>
+    day(Number(y), monthOf(mon!), Number(d), today),
+  ),
+  form(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)? ?(?:of )?${MONTH},? ${YEAR}`, ({ y, mon, d }, today) =>
+    day(Number(y), monthOf(mon!), Number(d), today),
+  ),
+  form(
+    `(?<which>first|last|opening|final|closing) (?:(?<n>${COUNT}) )?(?<unit>day|week|month|quarter)s? of (?:${MONTH},? ?)?${YEAR}`,
+    (groups, today) => {
+      const whole = wholeOf(groups, today);
+      return whole && partOf(whole, groups.which!, countOf(groups.n), UNITS[groups.unit!] as 'day');
+    },
+  ),
+  form(
+    `(?:${YEAR}年|(?<ago>[今去前])年)?(?:(?<m>\\d{1,2})月)?(?<which>头|前|最后|末)(?<n>${COUNT_HAN})个?(?<unit>天|日|周|星期|月|季度)(?!前|以前|之前)`,
+    (groups, today) => {
+      if (!groups.y && !groups.ago && !groups.m) return undefined;
+      const whole = wholeOf(groups, today);
+      return whole && partOf(whole, groups.which!, countOf(groups.n), UNITS[groups.unit!] as 'day');
+    },
+  ),
+  form(`\\b(?:q(?<q>[1-4])[ -]?(?:of )?)${SHORT}(?![年])`, quarter),
+  form(`\\b(?<q>[1-4])q ?${SHORT}`, quarter),
+  form(`${YEAR}[ -]?年?[ -]?q(?<q>[1-4])(?!\\d)`, quarter),
+  form(`(?<![\\d])${SHORT}年(?:第)?(?<q>[一二三四1-4])季度?`, quarter),
+  form(`\\b(?<q>first|second|third|fourth|final) quarter (?:of )?${YEAR}`, quarter),
+  form(`\\b(?:h(?<h>[12])[ -]?(?:of )?)${SHORT}`, half),
+  form(`\\b(?<h>[12])h ?${SHORT}`, half),
+  form(`${YEAR}[ -]?h(?<h>[12])(?!\\d)`, half),
+  form(`\\b(?<h>first|second) half (?:of )?${YEAR}`, half),
+  form(`(?<![\\d])${SHORT}年?(?<h>[上下])半年`, half),
+  form('(?<ago>[今去前])年(?<h>[上下])半年', (groups, today) =>
+    half({ h: groups.h, y: String(yearSaid(groups, today)) }, today),
+  ),
+  form(`(?:${YEAR}年|(?<ago>[今去前])年)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下])旬`, (groups, today) => {
+    const whole = months('month', yearSaid(groups, today), Number(groups.m), 1);
+    return whole && { ...thirdOf(whole, edge(groups.which!)), grain: 'span' };
+  }),
+  form('(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下])旬', (groups, today) => {
+    const whole = month(groups, today);
+    return whole && { ...thirdOf(whole, edge(groups.which!)), grain: 'span' };
+  }),
+  form(
+    `\\b(?<which>early|mid|late|beginning of|middle of|start of)[ -]?(?:the )?${MONTH}(?:,? ${YEAR})?`,
+    (groups, today) => {
+      const whole = month(groups, today);
+      return whole && { ...thirdOf(whole, edge(groups.which!)), grain: 'span' };
+    },
+  ),
+  form(`\\b(?:the )?end[ -](?:of )?${MONTH}(?:,? ${YEAR})?`, (groups, today) => {
+    const whole = month(groups, today);
+    return whole && lastDayOf(whole);
+  }),
+  form(`(?:${YEAR}年|(?<ago>[今去前])年)(?<m>\\d{1,2})月(?:份)?[底末]`, (groups, today) => {
+    const whole = month({ m: groups.m, y: String(yearSaid(groups, today)) }, today);
+    return whole && lastDayOf(whole);
+  }),
+  form('(?<!\\d)(?<m>\\d{1,2})月(?:份)?[底末]', (groups, today) => {
+    const whole = month(groups, today);
+    return whole && lastDayOf(whole);
+  }),
+  form(
+    `\\b${MONTH} month[ -]end(?: ${YEAR})?|\\bmonth[ -]end(?: print)?(?: of| in)? ?\\(?(?<mon2>${MONTHS.join('|')})[a-z]*\\)?`,
+    (groups, today) => {
+      const whole = month({ ...groups, mon: groups.mon ?? groups.mon2 }, today);
+      return whole && lastDayOf(whole);
+    },
+  ),
+  form(`${YEAR}\\s*年\\s*(?<m>\\d{1,2})\\s*月份?`, month),
+  form('(?<ago>[今去前])年(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})[日号]|份)?', (groups, today) => {
+    const year = yearSaid(groups, today);
+    return groups.d === undefined
+      ? months('month', year, Number(groups.m), 1)
+      : day(year, Number(groups.m), Number(groups.d), today);
+  }),
+  form(`${YEAR}[-/](?<m>0?[1-9]|1[0-2])(?![\\d-])`, month),
+  form(`\\b${MONTH},? ?(?:of |in )?${YEAR}`, month),
+  form(`\\b${MONTH} '?(?<y>[12]\\d)(?!\\d|st|nd|rd|th|[日号:])(?=\\s*$|\\s*[?!.,])`, (groups, today) =>
+    Number(groups.y) > 19 ? month(groups, today) : day(undefined, monthOf(groups.mon!), Number(groups.y), today),
+  ),
+  form(
+    `\\b(?<feast>new year'?s eve|christmas eve|christmas|halloween|thanksgiving)(?: day)?(?: (?:of |in )?${YEAR})?`,
+    feast,
+  ),
+  form(`${YEAR}年?(?<feast>halloween|圣诞前夜|平安夜|圣诞|感恩节|万圣夜)`, feast),
+  form('(?<feast>圣诞前夜|平安夜|圣诞节?|感恩节|万圣夜)', feast),
+  form(`\\b(?:the )?(?:end of|year[ -]?end(?: of| in)?|end)[ -]${YEAR}`, ({ y }) =>
+    lastDayOf(monthsOf(Number(y), 12, 1)),
+  ),
+  form(`${YEAR}[ -]?(?:year[ -]?end|ye\\b)`, ({ y }) => lastDayOf(monthsOf(Number(y), 12, 1))),
+  form(`${YEAR}年?年?[底末]`, ({ y }) => lastDayOf(monthsOf(Number(y), 12, 1))),
+  form('(?<ago>[今去前])年(?:年)?[底末]', (groups, today) => lastDayOf(monthsOf(yearSaid(groups, today), 12, 1))),
+  form(`\\b(?:mid|middle of)[ -]?${YEAR}`, ({ y }) => months('month', Number(y), 6, 1)),
+  form(`${YEAR}年中`, ({ y }) => months('month', Number(y), 6, 1)),
+  form(`\\b(?:early|start of|beginning of)[ -](?:in )?${YEAR}`, ({ y }) => months('month', Number(y), 1, 1)),
+  form(`${YEAR}年初`, ({ y }) => months('month', Number(y), 1, 1)),
+  form(`\\blate ${YEAR}`, ({ y }) => months('span', Number(y), 10, 3)),
+  form(
+    `(?:${YEAR}年?(?:的)?(?<season>春|夏|秋|冬)[天季]?)|(?:\\b(?<season2>spring|summer|autumn|fall|winter)(?: of)? (?<y2>(?:19|20)\\d{2}))`,
+    (groups, today) => season({ season: groups.season ?? groups.season2, y: groups.y ?? groups.y2 }, today),
+  ),
+  form(
+    '(?:(?<ago>[去今])年(?<season>[春夏秋冬])[天季]?)|(?:\\b(?:last|this|the past) (?<season2>spring|summer|autumn|winter)\\b)',
+    (groups, today) => season({ season: groups.season ?? groups.season2, ago: groups.ago ?? 'last' }, today),
+  ),
+  form('\\b(?:the )?(?<y>(?:19|20)\\d)0s\\b', ({ y }) => ({ ...monthsOf(Number(`${y}0`), 1, 120), grain: 'span' })),
+  form(`${YEAR}\\s*年?`, ({ y }) => months('year', Number(y), 1, 12)),
+];
+
+/** A day or a month without its year, the least sure of all. */
+export const YEARLESS: readonly Form[] = [
+  form(`\\b${MONTH} (?:the )?${DAY}`, ({ mon, d }, today) => day(undefined, monthOf(mon!), Number(d), today)),
+  form(`\\b(?<d>[0-3]?\\d)(?:st|nd|rd|th)? ?(?:of )?${MONTH}`, ({ mon, d }, today) =>
+    day(undefined, monthOf(mon!), Number(d), today),
+  ),
+  form('(?<!\\d)(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?', ({ m, d }, today) =>
+    day(undefined, Number(m), Number(d), today),
+  ),
+  form('(?<!\\d)(?<m>\\d{1,2})月份?', month),
+  form(`\\b${MONTH}`, (groups, today) => {
+    const named = month(groups, today);
+    return named && { ...named, bare: true };
+  }),
+];

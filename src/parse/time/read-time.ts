@@ -1,0 +1,238 @@
+import type { Policy } from '../../series/facts.ts';
+import { type Day, day, weekday } from '../../values/day.ts';
+import { blank } from '../plain-text.ts';
+import { calendar, type Span } from './calendar.ts';
+import { DATED, YEARLESS } from './dated.ts';
+import { type EventNamed, eventsIn } from './events.ts';
+import type { Grain, Named } from './named.ts';
+import { RELATIVE } from './relative.ts';
+
+/** What a text says of time. Of a single day `at`, of a week `week`, of any other stretch `from` and `to`. */
+export type Time = {
+  /** One day that is meant. */
+  readonly at?: Day;
+  /** A week that is named or said to end on a day; `wednesday` is the one it is reckoned by. */
+  readonly week?: Span & { readonly wednesday: Day };
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly grain?: Grain;
+  /** Only the time near the day is meant: "around April 15". */
+  readonly around?: true;
+  /** Everything there is. */
+  readonly ever?: true;
+  /** A beginning that is the series' own peak. */
+  readonly sincePeak?: true;
+  /** Every day or stretch that is named, in order: for comparing two. */
+  readonly named: readonly Span[];
+  readonly events: readonly EventNamed[];
+  /** It lies after today. */
+  readonly ahead?: true;
+  /** Something that looks like a day and is none. */
+  readonly impossible?: string;
+  /** The text without what was read as time; as long as it was. */
+  readonly rest: string;
+};
+
+type Item = Named & {
+  readonly start: number;
+  readonly end: number;
+  readonly id?: string;
+  readonly weak?: true;
+  readonly regime?: true;
+};
+
+const FILLER = '(?:early |late |about |around |roughly |the |in |on |day |at )*';
+const SINCE = new RegExp(
+  `(?:\\bsince(?: \\w+){0,3}? ?|\\bfrom |\\bafter |\\bstarting |\\bbeginning |自从?|打?从)${FILLER}$`,
+);
+const ONWARDS =
+  /^ ?(?:[初中]?(?:以来|至今|迄今|到现在|到今天|起|之后|以后)|后(?!天)|来的?|onwards?\b|to (?:date|now|today)\b|- ?(?:now|today|present)\b|until now|开始(?!以来|的))/;
+const UNTIL = new RegExp(`(?:\\buntil |\\btill |\\bthrough |\\bup to |\\bby |截至|截止|直到)${FILLER}$`);
+const TO = /^ ?为止/;
+const BEFORE = new RegExp(`\\b(?:before|prior to|ahead of) ${FILLER}$`);
+const BEFORE_HAN = /^ ?(?:以前|之前|前(?!后))/;
+const AROUND = /\b(?:around|near|surrounding) (?:the )?$/;
+const AROUND_HAN = /^ ?(?:前后|左右|附近)/;
+const WEEK = /\b(?:weeks?|wk) (?:to|ending|ended|of|through|until|that ended)(?: on)?(?: the)?(?: wed(?:nesday)?,?)? $/;
+const WEEK_HAN = /^ ?(?:的)?(?:那|当|该|这|所在|截至的?)(?:一)?(?:周|星期)(?![一三均平])|^ ?为止的一周/;
+const WEEK_AFTER = /^ week\b/;
+const JOINT = /^ ?(?:-|to|through|until|till|thru|up to|至|到|直到) ?(?:the )?(?:end of )?$/;
+const AND = /^ ?(?:and|和|与|跟|、) ?(?:the )?$/;
+const BETWEEN = /(?:\bbetween(?: the)? ?|在|介于)$/;
+const DURING = /(?:\b(?:over|during|throughout|in|across|through) (?:the )?(?:whole |entire |course of )?(?:of )?)$/;
+const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|中)/;
+const EVER = /\ball[- ]time\b|\b(?:full|entire|whole) history\b|\bon record\b|\bever\b|有史以来|历史|长期|有记录以来/;
+const PEAK =
+  /\b(?:after|since|from) (?:the |its |their )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|(?:(?:19|20)\d\d年)?(?:见顶|高点|峰值|最高点)(?:以来|之后|以后|后)|(?:自|从|比|较)(?:(?:19|20)\d\d年)?(?:的)?(?:见顶|高点|峰值|最高点)/;
+
+/** Reads what a plain text says of time. Named stretches are read longest first, then how they are meant: since, until, around, between, the week to. */
+export const readTime = (text: string, today: Day, policy?: Policy): Time => {
+  const peak = PEAK.exec(text);
+  const body = peak ? blank(text, peak.index, peak.index + peak[0].length) : text;
+  const { items, impossible = odd(body), rest: unnamed } = itemsIn(body, today);
+  const events = policy ? eventsIn(unnamed, policy) : [];
+  const all = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
+  const meant = all.filter((item) => isMeant(item, body));
+  const [past, ahead] = [meant.filter(({ from }) => from <= today), meant.some(({ from }) => from > today)];
+  const said = between(body, past) ?? open(body, past) ?? plainly(body, past);
+  const ever = EVER.exec(body);
+  return {
+    ...(said ? clipped(said, today) : {}),
+    ...(!said && ever ? { ever: true } : {}),
+    ...(peak ? { sincePeak: true } : {}),
+    ...(ahead && !said ? { ahead: true } : {}),
+    ...(impossible ? { impossible } : {}),
+    named: past.map(({ from, to }) => ({ from, to })),
+    events,
+    rest: events.filter(({ id }) => id !== 'qt2').reduce((left, { start, end }) => blank(left, start, end), unnamed),
+  };
+};
+
+/** A day of no century we know of. */
+const odd = (text: string): string | undefined => /(?<!\d)(?:0\d{3}|[3-9]\d{3})-\d{1,2}-\d{1,2}(?!\d)/.exec(text)?.[0];
+
+type Items = { readonly items: readonly Item[]; readonly impossible?: string; readonly rest: string };
+
+const itemsIn = (text: string, today: Day): Items => {
+  let [rest, impossible]: [string, string | undefined] = [text, undefined];
+  const items: Item[] = [];
+  for (const { pattern, read } of [...DATED, ...RELATIVE, ...YEARLESS]) {
+    for (const match of rest.matchAll(pattern)) {
+      const named = read(match.groups ?? {}, today);
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (named?.bare && !isMonth(text, start, end)) continue;
+      if (!named && !match.groups?.d) continue;
+      if (!named) impossible ??= match[0];
+      rest = blank(rest, start, end);
+      if (named) items.push({ ...named, start, end });
+    }
+  }
+  return { items: items.sort((a, b) => a.start - b.start), ...(impossible === undefined ? {} : { impossible }), rest };
+};
+
+/** `may` and `march` are months only where something says so. */
+const isMonth = (text: string, start: number, end: number): boolean =>
+  /(?:\b(?:in|during|of|last|this|for|since|from|until|till|through|between|and|to|before|after|mid|early|late|at the end of))[ -]?$|-$/.test(
+    text.slice(Math.max(0, start - 20), start),
+  ) && /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(text.slice(start, end));
+
+const fromEvent = (event: EventNamed): Item => ({
+  ...event,
+  grain: event.regime ? 'span' : 'day',
+  weak: true,
+});
+
+const ALWAYS = new Set(['qt1', 'qe1', 'qe2', 'qe3']);
+
+const around = (text: string, { start, end }: { readonly start: number; readonly end: number }) => ({
+  before: text.slice(Math.max(0, start - 32), start),
+  after: text.slice(end, end + 12),
+});
+
+/** An event is a time only where something makes it one: since, until, around, before, during. */
+const isMeant = (item: Item, text: string): boolean => {
+  if (!item.weak || (item.id && ALWAYS.has(item.id))) return true;
+  const { before, after } = around(text, item);
+  const related =
+    [SINCE, UNTIL, BEFORE, AROUND, DURING].some((form) => form.test(before)) ||
+    [ONWARDS, AROUND_HAN, DURING_HAN, TO, BEFORE_HAN].some((form) => form.test(after));
+  const inside = /^(?:over|during|whole|entire|the whole)/.test(text.slice(item.start, item.end));
+  return related || inside;
+};
+
+type Said = Pick<Time, 'at' | 'week' | 'from' | 'to' | 'grain' | 'around'>;
+
+const clipped = (said: Said, today: Day): Said => {
+  if (said.to === undefined || said.to < today || said.from === undefined) return said;
+  const { to: _, ...open } = said;
+  return open;
+};
+
+const between = (text: string, items: readonly Item[]): Said | undefined => {
+  for (const [i, item] of items.entries()) {
+    const next = items[i + 1];
+    if (!next) return undefined;
+    const joint = text.slice(item.end, next.start);
+    const joined =
+      JOINT.test(joint) || (AND.test(joint) && BETWEEN.test(text.slice(Math.max(0, item.start - 12), item.start)));
+    if (!joined || WEEK.test(around(text, item).before)) continue;
+    // A month without a year takes the year named after it.
+    const from =
+      item.yearless && !next.yearless
+        ? sameYear(item, next)
+        : item.from > next.from && item.yearless
+          ? shiftYear(item.from)
+          : item.from;
+    if (from <= next.to) return { from, to: next.to, grain: 'span' };
+  }
+  return undefined;
+};
+
+const isoOf = (on: Day): readonly [number, string] => {
+  const text = new Date(on * 86_400_000).toISOString();
+  return [Number(text.slice(0, 4)), text.slice(4, 10)];
+};
+
+const shiftYear = (on: Day): Day => {
+  const [year, rest] = isoOf(on);
+  return day(`${year - 1}${rest === '-02-29' ? '-02-28' : rest}`);
+};
+
+const sameYear = (item: Item, next: Item): Day => {
+  const [[, rest], [year]] = [isoOf(item.from), isoOf(next.from)];
+  const tried = day(`${year}${rest === '-02-29' ? '-02-28' : rest}`);
+  return tried <= next.to ? tried : shiftYear(tried);
+};
+
+/** Since, until, before: one end or both. */
+const open = (text: string, items: readonly Item[]): Said | undefined => {
+  const says = (item: Item, before: RegExp, after: RegExp) => {
+    const near = around(text, item);
+    return before.test(near.before) || after.test(near.after);
+  };
+  const never = /^\b$/;
+  const since = items.find((item) => says(item, SINCE, ONWARDS) && !WEEK.test(around(text, item).before));
+  const others = items.filter((item) => item !== since);
+  const until = others.find((item) => says(item, UNTIL, TO) && !WEEK.test(around(text, item).before));
+  const before = others.find((item) => says(item, BEFORE, item.grain === 'day' && !item.weak ? never : BEFORE_HAN));
+  const to = until?.to ?? (before && before.from - 1);
+  if (!since && to === undefined) return undefined;
+  const from = since && (since.regime && isAfter(around(text, since)) ? since.to : since.from);
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), grain: 'span' };
+};
+
+/** After a stretch of policy begins with its end. */
+const isAfter = ({ before, after }: { readonly before: string; readonly after: string }): boolean =>
+  /\bafter (?:the )?$/.test(before) || /^ ?(?:之后|以后|后)/.test(after);
+
+const plainly = (text: string, items: readonly Item[]): Said | undefined => {
+  const [first] = items;
+  if (!first) return undefined;
+  const week = items.find(
+    (item) =>
+      WEEK.test(around(text, item).before) ||
+      WEEK_HAN.test(around(text, item).after) ||
+      (item.grain === 'day' && WEEK_AFTER.test(around(text, item).after)) ||
+      item.grain === 'week',
+  );
+  if (week) return { week: weekOf(week), grain: 'week' };
+  const near = items.find(
+    (item) => AROUND.test(around(text, item).before) || AROUND_HAN.test(around(text, item).after),
+  );
+  if (near && near.grain === 'day') return { at: near.from, around: true, grain: 'day' };
+  const dated = items.filter((item) => !item.weak);
+  const [only, ...more] = dated.length > 0 ? dated : items;
+  if (only!.grain === 'rolling' && more.length === 0) return { from: only!.from, grain: 'rolling' };
+  const all = [only!, ...more];
+  const [from, to] = [Math.min(...all.map((item) => item.from)), Math.max(...all.map((item) => item.to))];
+  return from === to ? { at: from, grain: 'day' } : { from, to, grain: more.length === 0 ? only!.grain : 'span' };
+};
+
+const WEDNESDAY = 3;
+
+/** The week a day is in, or that ends on it, with the Wednesday H.4.1 reckons it by. */
+const weekOf = (item: Item): NonNullable<Time['week']> => {
+  const whole = item.grain === 'week' ? item : calendar('week', item.to);
+  const wednesday = whole.from + ((WEDNESDAY - weekday(whole.from) + 7) % 7);
+  return { from: whole.from, to: whole.to, wednesday };
+};

@@ -1,0 +1,140 @@
+import { addMonths, type Day } from '../../values/day.ts';
+import { back, calendar, weekdayBefore } from './calendar.ts';
+import {
+  type Form,
+  form,
+  type Groups,
+  half,
+  lastDayOf,
+  months,
+  type Named,
+  quarter,
+  UNIT_EN,
+  UNIT_HAN,
+  UNITS,
+  yearSaid,
+} from './named.ts';
+import { COUNT, COUNT_HAN, countOf } from './numbers.ts';
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAY = 'sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?';
+const HAN_WEEKDAYS = '日一二三四五六';
+
+const dayNamed = (on: Day): Named => ({ from: on, to: on, grain: 'day' });
+
+const hanWeekday = ({ which, wd }: Groups, today: Day): Named => {
+  const number = wd === '天' ? 0 : HAN_WEEKDAYS.indexOf(wd!);
+  const ahead =
+    which === undefined
+      ? 0
+      : which.length === 2 && which.startsWith('上上')
+        ? -2
+        : which.startsWith('上')
+          ? -1
+          : which.startsWith('下')
+            ? 1
+            : 0;
+  const week = calendar('week', today, ahead);
+  const on = week.from + ((number + 6) % 7);
+  return dayNamed(which === undefined && on > today ? on - 7 : on);
+};
+
+/** Every way of naming a stretch by where it lies from today. */
+export const RELATIVE: readonly Form[] = [
+  form(
+    `\\b(?<n>${COUNT}) ?(?<unit>day|week|month|mo|quarter|year|yr)s? (?:ago|back|earlier)\\b|\\b(?:this time|same time|same day) (?<n2>${COUNT}|last) ?(?<unit2>year|yr|month)s?(?: ago)?\\b`,
+    ({ n, unit, n2, unit2 }, today) =>
+      dayNamed(back(today, n2 === 'last' ? 1 : countOf(n ?? n2), UNITS[unit ?? unit2!] as 'day')),
+  ),
+  form(
+    `(?<!\\d)(?<n>${COUNT_HAN})个?(?<unit>天|日|周|星期|礼拜|月|季度|年)(?:以前|之前|前)(?!后)`,
+    ({ n, unit }, today) => dayNamed(back(today, countOf(n), UNITS[unit!] as 'day')),
+  ),
+  form('去年(?:的)?(?:这个时候|今天|同期|此时|同一天)', (_, today) => dayNamed(addMonths(today, -12))),
+  form('\\b(?:the )?day before yesterday\\b|(?<![\\d个])前天', (_, today) => dayNamed(today - 2)),
+  form("\\byesterday(?:'?s)?\\b|\\byday\\b|昨[天日]", (_, today) => dayNamed(today - 1)),
+  form("\\btoday(?:'?s)?\\b|\\btonight\\b|今[天日](?!吃)", (_, today) => dayNamed(today)),
+  form('\\btomorrow\\b|明[天日]', (_, today) => dayNamed(today + 1)),
+  form(`(?<which>上上个?|上个?|这个?|本|下个?)?(?:周|星期|礼拜)(?<wd>[一二三四五六日天])`, hanWeekday),
+  form(`\\b(?:(?:on|last|this past|past|previous) )(?<wd>${WEEKDAY})\\b`, ({ wd }, today) =>
+    dayNamed(
+      weekdayBefore(
+        today,
+        WEEKDAYS.findIndex((name) => name.startsWith(wd!.slice(0, 3))),
+      ),
+    ),
+  ),
+  form(
+    '\\b(?:at |the )?(?:end of|end) (?:the )?last (?<unit>week|month|quarter|year)\\b|\\blast (?<unit2>month|quarter|year)[ -]end\\b|\\b(?:the )?last (?<unit3>month|quarter|year)-?end\\b',
+    ({ unit, unit2, unit3 }, today) => lastDayOf(calendar((unit ?? unit2 ?? unit3) as 'month', today, -1)),
+  ),
+  form('上个?(?<unit>月|季度?)[底末]', ({ unit }, today) => lastDayOf(calendar(UNITS[unit!] as 'month', today, -1))),
+  form(
+    '\\b(?:at |the )?end of (?:this|the) (?<unit>month|quarter|year)\\b|\\b(?:this|the) (?<unit2>month|quarter|year)[ -]?end\\b',
+    ({ unit, unit2 }, today) => lastDayOf(calendar((unit ?? unit2) as 'month', today)),
+  ),
+  form('\\bweek before last\\b|上上个?(?:周|星期|礼拜)', (_, today) => ({
+    ...calendar('week', today, -2),
+    grain: 'week',
+  })),
+  form('\\bmonth before last\\b|上上个?月', (_, today) => ({ ...calendar('month', today, -2), grain: 'month' })),
+  form(
+    "(?<!the )\\blast (?<unit>week|month|quarter|year)(?:'?s)?\\b(?! of)|\\bprevious (?<unit2>week|month|quarter|year)\\b",
+    ({ unit, unit2 }, today) => {
+      const named = (unit ?? unit2) as 'week';
+      return { ...calendar(named, today, -1), grain: named };
+    },
+  ),
+  form('上个?(?<unit>周|星期|礼拜|月|季度?)(?!期)', ({ unit }, today) => {
+    const named = UNITS[unit!] as 'week';
+    return { ...calendar(named, today, -1), grain: named };
+  }),
+  form(
+    "\\b(?:this|current|the current) (?<unit>week|month|quarter|year|yr)(?:'?s)?\\b(?: so far)?|\\b(?<ytd>ytd|year[ -]to[ -]date)\\b",
+    ({ unit, ytd }, today) => {
+      const named = ytd ? 'year' : (UNITS[unit!] as 'week');
+      return { from: calendar(named, today).from, to: today, grain: 'rolling' };
+    },
+  ),
+  form(
+    '(?:本|这个?|今)(?<unit>周|星期|礼拜|月|季度?|年)(?!期|些)(?:以来|至今|来)?|年初(?:以来|至今)',
+    ({ unit }, today) => ({
+      from: calendar((unit ? UNITS[unit] : 'year') as 'week', today).from,
+      to: today,
+      grain: 'rolling',
+    }),
+  ),
+  form('(?<ago>[去前])年(?:全年|整年)?', (groups, today) => months('year', yearSaid(groups, today), 1, 12)),
+  form(
+    `\\b(?:(?:over|in|for|during|within|of) )?(?:the )?(?:last|past|previous|trailing|recent) (?<n>${COUNT})[ -]?${UNIT_EN}\\b|\\b(?:over|in|for|during|within|of)? ?the (?:last|past) (?<unit2>day|week|month|quarter|year|yr|decade)\\b|\\b(?:past|trailing|recent|last) (?<unit3>year|decade|month|week|quarter)s?\\b|\\b(?<n4>${COUNT})[ -](?<unit4>week|month|year|yr|day)s?[ -](?=low|high|chart|graph|plot|view)`,
+    ({ n, n4, unit, unit2, unit3, unit4 }, today) => ({
+      from: back(today, countOf(n ?? n4), UNITS[(unit ?? unit2 ?? unit3 ?? unit4)!]!),
+      to: today,
+      grain: 'rolling',
+    }),
+  ),
+  form(
+    `(?:过去|最近|近|这|前|过往)的?(?<n>${COUNT_HAN})${UNIT_HAN}(?!前|以前)|(?:过去|最近|近|这)的?个?(?<unit2>年|月|周)|(?<n3>${COUNT_HAN})年(?=图|走势|曲线)`,
+    ({ n, n3, unit, unit2 }, today) => ({
+      from: back(today, countOf(n ?? n3), UNITS[unit ?? unit2 ?? '年']!),
+      to: today,
+      grain: 'rolling',
+    }),
+  ),
+  form(
+    `\\b(?:q(?<q>[1-4])|(?<q2>first|second|third|fourth) quarter)\\b|第?(?<q3>[一二三四])季度?(?!末)|第(?<q4>[1-4])季度?`,
+    ({ q, q2, q3, q4 }, today) => quarter({ q: q ?? q2 ?? q3 ?? q4 }, today),
+  ),
+  form('\\bh(?<h>[12])\\b|\\b(?<h2>first|second) half\\b|(?<h3>[上下])半年', ({ h, h2, h3 }, today) =>
+    half({ h: h ?? h2 ?? h3 }, today),
+  ),
+  form('\\b(?:last |the |this )?(?:quarter[ -]end|end of (?:the )?quarter)\\b|上?个?季度?[末底]', (_, today) =>
+    lastDayOf(calendar('quarter', today, calendar('quarter', today).to <= today ? 0 : -1)),
+  ),
+  form('\\b(?:last |the )?month[ -]end\\b|月[末底]', (_, today) =>
+    lastDayOf(calendar('month', today, calendar('month', today).to <= today ? 0 : -1)),
+  ),
+  form('\\b(?:last |the )?year[ -]end\\b|(?<![今明去前])年[末底]', (_, today) =>
+    lastDayOf(calendar('year', today, -1)),
+  ),
+];
