@@ -1,4 +1,4 @@
-import type { Channel, Message, User } from '../model.ts';
+import { type Channel, channelTypes, type Message, type User } from '../model.ts';
 import type { Change, State, StateEvent } from '../state/state.ts';
 import { channelView } from '../views/channel-view.ts';
 import { guildCreateView, guildView } from '../views/guild-view.ts';
@@ -77,5 +77,10 @@ const messagePayload = (message: Message, bot: User) => {
   const { channel, author } = message;
   const member = channel.guild?.members.get(author.id);
   const { user: _, ...asMember } = member ? memberView(member) : {};
-  return { ...readableView(message, bot), ...placeOf(channel), ...(member && { member: asMember }) };
+  return {
+    ...readableView(message, bot),
+    ...placeOf(channel),
+    channel_type: channelTypes[channel.kind],
+    ...(member && { member: asMember }),
+  };
 };
