@@ -67,7 +67,7 @@ export const createAsk = ({
     const args = readOptions(command.options, given);
     const settings = command.reads && place ? await settingsStore.read(place.guild, command.reads) : noSettings;
     const locale = command.language?.(args as never, settings, place) ?? asker;
-    const needs = typeof command.needs === 'function' ? command.needs(args as never, settings) : command.needs;
+    const needs = typeof command.needs === 'function' ? command.needs(args as never, settings, facts) : command.needs;
     const [held, at] = [await library.get(needs), now()];
     const today = todayIn(at);
     const data = Object.fromEntries(needs.map((id) => [id, visible(id, held[id], today)])) as Record<SeriesId, Points>;

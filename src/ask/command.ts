@@ -46,7 +46,7 @@ export type Command<
   /** Words of the group, where there is one. */
   readonly group?: Spoken<GroupWords>;
   /** The series this command reads, fetched together before `run` and cited under the answer; from the options where they decide. */
-  readonly needs: readonly N[] | ((args: Args<T>, settings: Settings) => readonly N[]);
+  readonly needs: readonly N[] | ((args: Args<T>, settings: Settings, facts: Facts) => readonly N[]);
   readonly options: T;
   /** Discord's name of the permission a member needs by default; everyone may ask when there is none. */
   readonly permission?: 'ManageMessages' | 'ManageGuild';

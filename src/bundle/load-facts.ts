@@ -6,6 +6,7 @@ import type { Facts, Policy, Releases, RequirementRule } from '../series/facts.t
 import { parseDay } from '../values/day.ts';
 import { locales } from '../values/locale.ts';
 import { BadFile } from './bad-file.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { dataFolder, root } from './root.ts';
 
 const day = z.string().refine((text) => parseDay(text) !== undefined, 'not a day');
@@ -201,6 +202,15 @@ const read = <T>(folder: string, name: string, schema: z.ZodType<T>): T => {
   throw new BadFile(shown, pathText(issue?.path ?? []) || 'top', issue?.message ?? 'is not what it should be');
 };
 
+/** What a function gives the first time, for good. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
 /**
  * The facts of record: policy, requirement rules and release days.
  * @throws BadFile with the file, the place in it and the reason, when one cannot be believed
@@ -209,4 +219,5 @@ export const loadFacts = (folder: string = dataFolder): Facts => ({
   policy: read(folder, 'policy.json', policy),
   requirements: read(folder, 'requirements.json', requirements),
   releases: read(folder, 'releases.json', releases),
+  topics: once(() => loadKnowledge(join(folder, 'knowledge'))),
 });

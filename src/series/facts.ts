@@ -1,5 +1,6 @@
 import type { InEvery } from '../values/locale.ts';
 import type { Release } from './catalog.ts';
+import type { Topic } from './knowledge.ts';
 
 /** Where a fact of record was read (an address, or a named publication), and the day somebody last looked. */
 export type Origin = { readonly source: string; readonly checked_at: string };
@@ -125,4 +126,6 @@ export type Facts = {
   readonly policy: Policy;
   readonly requirements: readonly RequirementRule[];
   readonly releases: Releases;
+  /** What the words mean: read when it is first asked for, for most answers need none of it. */
+  readonly topics: () => readonly Topic[];
 };

@@ -276,6 +276,13 @@ export const en = (f: Format) => ({
     lastChecked: (isoDay: string) => `policy as last checked on ${f.day(isoDay)}`,
   },
 
+  /** A figure with the day it describes, and so many times. */
+  dated: (figure: string, day: string) => `${figure} (${day})`,
+  times: (n: string) => `${n} times`,
+  /** Something reckoned from two series. */
+  less: (of: string, base: string) => `${of} less ${base}`,
+  shareOf: (of: string, base: string) => `${of} as a share of ${base}`,
+
   /** Told to whoever had a chart posted elsewhere. */
   replied: (link: string) => `Posted as a reply: ${link}`,
 

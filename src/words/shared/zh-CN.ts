@@ -104,6 +104,10 @@ export const zhCN = (f: Format): Shared => ({
     notReconciled: '本周公布的合计数未能勾稽相符',
     lastChecked: (isoDay) => `政策信息最近一次核对：${f.day(isoDay)}`,
   },
+  dated: (figure, day) => `${figure}（${day}）`,
+  times: (n) => `${n}倍`,
+  less: (of, base) => `${of}减${base}`,
+  shareOf: (of, base) => `${of}占${base}的比例`,
   replied: (link) => `已作为回复发出：${link}`,
   actions: { csv: '下载CSV数据', why: '为什么变动？' },
   alt: {

@@ -108,6 +108,10 @@ export const zhTW = (f: Format): Shared => ({
     notReconciled: '本週公布的合計數未能勾稽相符',
     lastChecked: (isoDay) => `政策資訊最近一次核對：${f.day(isoDay)}`,
   },
+  dated: (figure, day) => `${figure}（${day}）`,
+  times: (n) => `${n}倍`,
+  less: (of, base) => `${of}減${base}`,
+  shareOf: (of, base) => `${of}占${base}的比重`,
   replied: (link) => `已以回覆方式發出：${link}`,
   actions: { csv: '下載CSV資料', why: '為什麼變動？' },
   alt: {

@@ -1,0 +1,69 @@
+import type { Day } from '../values/day.ts';
+import type { InEvery } from '../values/locale.ts';
+import type { Subject } from './subject.ts';
+
+/** The shelves topics stand on. */
+export const topicGroups = [
+  'concepts',
+  'facilities',
+  'policy',
+  'events',
+  'balance-sheet',
+  'banks',
+  'claims',
+  'markets',
+  'practice',
+] as const;
+export type TopicGroup = (typeof topicGroups)[number];
+
+/** What a number that no series holds counts. */
+export const factUnits = ['usd', 'eur', 'percent', 'bp', 'count', 'times'] as const;
+export type FactUnit = (typeof factUnits)[number];
+
+/** A figure within a text: never typed, filled from the figures held and printed as the reader's language does. */
+export type Reference =
+  | {
+      readonly kind: 'figure';
+      readonly subject: Subject;
+      readonly find: 'latest' | 'on' | 'change' | 'highest' | 'lowest' | 'average';
+      readonly from?: Day;
+      readonly to?: Day;
+    }
+  | { readonly kind: 'day' | 'month'; readonly day: Day }
+  /** A number no series holds, and which of the topic's sources says so, counted from 1. */
+  | { readonly kind: 'fact'; readonly value: number; readonly unit: FactUnit; readonly source: number };
+
+/** Markdown with references in it. */
+export type Passage = readonly (string | Reference)[];
+
+/** A document a topic rests on. */
+export type TopicSource = {
+  readonly url: string;
+  readonly title: string;
+  /** The day of the document, or the day somebody last looked at a page that changes. */
+  readonly day: string;
+  readonly seen?: true;
+};
+
+/** A topic in one language. */
+export type TopicText = {
+  readonly title: string;
+  readonly synonyms: readonly string[];
+  /** Two sentences that answer by themselves. */
+  readonly lead: Passage;
+  /** The rest, in Markdown. */
+  readonly more: Passage;
+};
+
+/** Something people ask the meaning of. */
+export type Topic = {
+  readonly id: string;
+  readonly group: TopicGroup;
+  readonly related: readonly string[];
+  readonly sources: readonly TopicSource[];
+  /** The command line whose figures go with it. */
+  readonly command?: string;
+  /** The day somebody last checked it as a whole. */
+  readonly checked: string;
+  readonly texts: InEvery<TopicText>;
+};

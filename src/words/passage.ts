@@ -1,0 +1,94 @@
+import { changeBetween } from '../measures/change.ts';
+import { highest, lowest } from '../measures/extremes.ts';
+import { mean } from '../measures/statistics.ts';
+import { subjectPoints } from '../measures/subject.ts';
+import type { SeriesId } from '../series/catalog.ts';
+import type { Passage, Reference } from '../series/knowledge.ts';
+import { subjectCode, subjectUnit } from '../series/subject.ts';
+import { iso } from '../values/day.ts';
+import { asOf, between, first, latest, type Point, type Points, size } from '../values/points.ts';
+import type { Format } from './format.ts';
+import { shared } from './shared.ts';
+
+type Data = Readonly<Partial<Record<SeriesId, Points>>>;
+
+/** A text with its figures filled in, in one language. Where a figure is not held, a dash stands for it. */
+export const passageText = (passage: Passage, data: Data, format: Format): string =>
+  passage.map((piece) => (typeof piece === 'string' ? piece : (referenceText(piece, data, format) ?? '—'))).join('');
+
+/** A reference as it is printed; undefined where the figure is not held: the day lies outside what is known. */
+export const referenceText = (reference: Reference, data: Data, format: Format): string | undefined => {
+  switch (reference.kind) {
+    case 'day':
+      return format.day(iso(reference.day));
+    case 'month':
+      return format.month(iso(reference.day));
+    case 'fact':
+      return factText(reference, format);
+    case 'figure':
+      return figureText(reference, data, format);
+  }
+};
+
+type Figure = Extract<Reference, { kind: 'figure' }>;
+
+const figureText = (reference: Figure, data: Data, format: Format): string | undefined => {
+  const unit = subjectUnit(reference.subject);
+  const points = subjectPoints(reference.subject, data);
+  const show = (value: number) => format.show({ value, unit });
+  const { from, to, find } = reference;
+  const span = from !== undefined && to !== undefined ? held(points, from, to) : points;
+  const dated = (point: Point | undefined) =>
+    point && shared(format.locale).dated(show(point.value), format.day(iso(point.day)));
+  switch (find) {
+    case 'latest':
+      return dated(latest(points));
+    case 'highest':
+      return span && dated(highest(span));
+    case 'lowest':
+      return span && dated(lowest(span));
+    case 'average':
+      return span && show(mean(span.values));
+    case 'on': {
+      const point = asOf(points, from!);
+      return point && from! - point.day <= NEAR ? show(point.value) : undefined;
+    }
+    case 'change': {
+      const change = changeBetween(points, from!, to!);
+      if (!change || from! - change.from.day > NEAR || to! - change.to.day > NEAR) return undefined;
+      const rates = unit === 'percent' && !reference.subject.over;
+      return format.size(rates ? { value: Math.round(change.by * 10_000) / 100, unit: 'bp' } : { value: change.by, unit });
+    }
+  }
+};
+
+/** So many days before the one named a figure may be: the day itself, or the last one before a weekend and a holiday. */
+const NEAR = 4;
+
+const held = (points: Points, from: number, to: number): Points | undefined => {
+  const [begin, end] = [first(points)?.day, latest(points)?.day];
+  if (begin === undefined || end === undefined || begin > from + 10 || end < to - 10) return undefined;
+  const span = between(points, from, to);
+  return size(span) > 0 ? span : undefined;
+};
+
+const factText = ({ value, unit }: Extract<Reference, { kind: 'fact' }>, format: Format): string => {
+  switch (unit) {
+    case 'usd':
+      return format.show({ value, unit });
+    case 'eur':
+      return format.amount({ amount: String(value), currency: 'EUR' });
+    case 'percent':
+      return `${format.number(value)}%`;
+    case 'bp':
+      return format.show({ value, unit });
+    case 'count':
+      return format.number(value);
+    case 'times':
+      return shared(format.locale).times(format.number(value));
+  }
+};
+
+/** What a reference is called where it has to be named: to whoever mends the text. */
+export const referenceName = (reference: Reference): string =>
+  reference.kind === 'figure' ? `${subjectCode(reference.subject)} ${reference.find}` : reference.kind;
