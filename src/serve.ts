@@ -42,7 +42,7 @@ export const serve = async (
     now,
     delayedAfter: config.DELAYED_AFTER * 60_000,
   });
-  const { ask, commands } = await createBot({
+  const { ask, commands, suggest } = await createBot({
     library: living.library,
     facts,
     settingsStore: clock.settingsStore,
@@ -61,7 +61,7 @@ export const serve = async (
   };
   try {
     const settings = { token, api: config.DISCORD_API_URL, guild: config.GUILD_ID };
-    const door = await openDoor({ ask: ahead.ask, commands, draw, log }, settings, onLost);
+    const door = await openDoor({ ask: ahead.ask, commands, suggest, draw, log }, settings, onLost);
     living.refresher.start();
     clock.start({ ask, draw, poster: posterOf(door.client) });
     return {

@@ -1,5 +1,7 @@
 import type { SeriesId } from '../series/catalog.ts';
+import type { Facts } from '../series/facts.ts';
 import type { Day } from '../values/day.ts';
+import type { Locale } from '../values/locale.ts';
 import type { MessageRef } from '../values/message-ref.ts';
 
 /** One option of a question, as data: Discord's payload, the terminal's line and `--help` are read from it. */
@@ -7,6 +9,9 @@ export type Option = Kind & {
   /** It changes how the answer looks, not what it says: a button may leave it out where room is short. */
   readonly spare?: true;
 };
+
+/** Something offered while an option is typed: as people read it, and as it is asked for. */
+export type Suggestion = { readonly name: string; readonly value: string };
 
 type Kind =
   | {
@@ -24,7 +29,13 @@ type Kind =
       readonly required?: boolean;
     }
   | { readonly kind: 'flag'; readonly default?: boolean }
-  | { readonly kind: 'text'; readonly max?: number; readonly required?: boolean }
+  | {
+      readonly kind: 'text';
+      readonly max?: number;
+      readonly required?: boolean;
+      /** What could be meant by what was typed so far, the likeliest first: offered while somebody types. */
+      readonly suggest?: (typed: string, locale: Locale, facts: Facts) => readonly Suggestion[];
+    }
   | { readonly kind: 'day' }
   /** A link to a message, which the answer will reply to. */
   | { readonly kind: 'message' }

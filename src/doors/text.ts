@@ -13,6 +13,7 @@ export const answerText = (answer: Answer): string => {
     answer.lead,
     figures(answer.figures ?? [], format),
     answer.table ? table(answer.table, format) : '',
+    answer.more ?? '',
     (answer.notes ?? []).map((note) => `• ${note}`).join('\n'),
     sources(answer, format, say),
     picks(answer),

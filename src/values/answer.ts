@@ -67,6 +67,8 @@ export type Reply = {
   readonly figures?: readonly Figure[];
   readonly table?: Table;
   readonly chart?: ChartDraft;
+  /** The rest of a longer text, in Markdown: one press away, behind *More*. */
+  readonly more?: string;
   readonly notes?: readonly string[];
   readonly actions?: readonly Action[];
   /** Only the asker should see it (an argument that could not be read, a setting). */

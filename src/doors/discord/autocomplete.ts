@@ -1,4 +1,5 @@
-import { findSeries, namesOf, plainName, readSeries } from '../../parse/series-names.ts';
+import { fitting } from '../../parse/closeness.ts';
+import { findSeries, namesOf, readSeries } from '../../parse/series-names.ts';
 import { mostWanted, type SeriesId, series, seriesIds } from '../../series/catalog.ts';
 import type { Locale } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
@@ -6,16 +7,6 @@ import { shared } from '../../words/shared.ts';
 
 /** Discord shows at most this many suggestions, each of at most this many characters. */
 const [MOST, LENGTH] = [25, 100];
-
-/** How well a name fits what was typed, best first; what fits in no way is not suggested. */
-const FITS: readonly ((name: string, typed: string) => boolean)[] = [
-  (name, typed) => name === typed,
-  (name, typed) => name.startsWith(typed),
-  (name, typed) => wordsOf(typed).every((word) => wordsOf(name).some((own) => own.startsWith(word))),
-  (name, typed) => name.includes(typed),
-];
-
-const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /**
  * The series that could be meant by what was typed so far, in any language, as choices of a list: those named before the
@@ -30,18 +21,10 @@ export const suggestSeries = (
   const { found: kept } = readSeries(before);
   const again = kept.some((id) => id === findSeries(last));
   if (again || kept.length >= most) return [choiceOf(kept.slice(0, most), locale)];
-  const sought = plainName(last);
-  const rank = (id: SeriesId): number => {
-    const ranks = namesOf(id).map((name) => FITS.findIndex((fits) => fits(name, sought)));
-    return Math.min(...ranks.map((at) => (at < 0 ? FITS.length : at)));
-  };
-  return byWant
-    .filter((id) => !kept.includes(id))
-    .map((id) => ({ id, rank: rank(id) }))
-    .filter(({ rank }) => rank < FITS.length)
-    .sort((a, b) => a.rank - b.rank)
+  const left = byWant.filter((id) => !kept.includes(id));
+  return fitting(left, namesOf, last)
     .slice(0, MOST)
-    .map(({ id }) => choiceOf([...kept, id], locale));
+    .map((id) => choiceOf([...kept, id], locale));
 };
 
 const byWant = [...mostWanted, ...seriesIds.filter((id) => !mostWanted.includes(id))];

@@ -2,6 +2,7 @@ import type { Ask } from '../../ask/ask.ts';
 import type { Command } from '../../ask/command.ts';
 import type { Draw } from '../../ask/draw.ts';
 import type { Log } from '../../ask/log.ts';
+import type { Suggest } from '../../ask/suggest.ts';
 import type { Answer } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
 import type { Picture } from './message.ts';
@@ -10,6 +11,7 @@ import type { Picture } from './message.ts';
 export type DoorParts = {
   readonly ask: Ask;
   readonly commands: readonly Command[];
+  readonly suggest: Suggest;
   readonly draw: Draw;
   readonly log: Log;
 };

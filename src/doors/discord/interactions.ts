@@ -7,6 +7,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { closest } from '../../values/locale.ts';
+import { clip } from '../../words/clip.ts';
 import { suggestSeries } from './autocomplete.ts';
 import { onButton } from './button.ts';
 import { type DoorParts, picture } from './context.ts';
@@ -17,6 +18,9 @@ import { serverContextOf } from './server-context.ts';
 
 /** An answer that is ready this soon (in ms) decides by itself who sees it; a slower one is announced first. Discord allows 3,000. */
 const PATIENCE = 300;
+
+/** Discord shows at most this many suggestions, each of at most this many characters. */
+const [MOST_CHOICES, CHOICE_LENGTH] = [25, 100];
 
 /** Discord asks, we answer: acknowledged first, drawn after, and never silent. */
 export const onInteraction = (parts: DoorParts) => {
@@ -69,12 +73,15 @@ const respond = async (interaction: ChatInputCommandInteraction, parts: DoorPart
 const nameOf = ({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string =>
   [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
 
-const suggest = async (interaction: AutocompleteInteraction, { commands }: DoorParts) => {
-  const focused = interaction.options.getFocused(true);
-  const option = commands.find(({ name }) => name === nameOf(interaction))?.options[focused.name];
-  await interaction.respond(
-    option?.kind === 'series' ? suggestSeries(focused.value, closest(interaction.locale), option.max) : [],
-  );
+const suggest = async (interaction: AutocompleteInteraction, { commands, suggest: suggestions }: DoorParts) => {
+  const { name, value } = interaction.options.getFocused(true);
+  const [command, locale] = [nameOf(interaction), closest(interaction.locale)];
+  const option = commands.find((one) => one.name === command)?.options[name];
+  const offered =
+    option?.kind === 'series'
+      ? suggestSeries(value, locale, option.max)
+      : suggestions(command, name, value, locale).slice(0, MOST_CHOICES);
+  await interaction.respond(offered.map((one) => ({ ...one, name: clip(one.name, CHOICE_LENGTH) })));
 };
 
 /** What a promise gives within our patience; nothing when it takes longer. */

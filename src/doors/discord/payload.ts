@@ -62,7 +62,7 @@ const rules = (option: Option, label: (locale: Locale, value: string) => string)
         ...(option.max === undefined ? {} : { max_value: option.max }),
       };
     case 'text':
-      return { max_length: option.max ?? 200 };
+      return { max_length: option.max ?? 200, ...(option.suggest ? { autocomplete: true } : {}) };
     case 'series':
       return { autocomplete: true };
     case 'day':

@@ -1,0 +1,104 @@
+import { defineCommand } from '../src/ask/command.ts';
+import type { Suggestion } from '../src/ask/option.ts';
+import { fitting } from '../src/parse/closeness.ts';
+import { parseLine } from '../src/parse/line.ts';
+import { plainName } from '../src/parse/series-names.ts';
+import type { SeriesId } from '../src/series/catalog.ts';
+import type { Facts } from '../src/series/facts.ts';
+import type { Topic } from '../src/series/knowledge.ts';
+import { subjectNeeds } from '../src/series/subject.ts';
+import type { Reply, Source, Step } from '../src/values/answer.ts';
+import { type Locale, locales } from '../src/values/locale.ts';
+import { clip } from '../src/words/clip.ts';
+import { passageText } from '../src/words/passage.ts';
+import words from './explain.words.ts';
+
+/** How many topics are offered to whoever named none that is there. */
+const CLOSEST = 10;
+/** What Discord takes as the name of a button. */
+const LABEL = 80;
+
+const suggest = (typed: string, locale: Locale, { topics }: Facts): readonly Suggestion[] =>
+  fitting(topics(), (topic) => namesOf(topic, locale), typed).map(({ id, texts }) => ({
+    name: texts[locale].title,
+    value: id,
+  }));
+
+export default defineCommand({
+  words,
+  needs: ({ topic }, _, facts) => seriesOf(findTopic(topic, facts)),
+  options: { topic: { kind: 'text', max: 100, required: true, suggest } },
+  run({ args, data, say, format, facts }): Reply {
+    const { locale } = format;
+    const topic = findTopic(args.topic, facts);
+    if (!topic) return unknown(args.topic, suggest(args.topic, locale, facts), suggest('', locale, facts), say);
+    const { lead, more } = topic.texts[locale];
+    return {
+      mood: 'calm',
+      lead: passageText(lead, data, format),
+      more: passageText(more, data, format),
+      notes: [say.checked(topic.checked)],
+      sources: topic.sources.map(
+        ({ url, title, day }): Source => ({ title, url, ...(day.length === 10 ? { day } : {}) }),
+      ),
+      actions: [...figures(topic, say), ...related(topic, locale, facts)],
+    };
+  },
+});
+
+const unknown = (
+  typed: string,
+  close: readonly Suggestion[],
+  all: readonly Suggestion[],
+  say: ReturnType<typeof words>,
+): Reply => ({
+  mood: 'trouble',
+  ephemeral: true,
+  lead: say.unknown(clip(typed, 100)),
+  actions: [
+    {
+      kind: 'pick',
+      label: say.pick,
+      command: 'explain',
+      args: {},
+      option: 'topic',
+      most: 1,
+      choices: (close.length > 0 ? close : all).slice(0, CLOSEST).map(({ name, value }) => ({ label: name, value })),
+    },
+  ],
+});
+
+/** All a topic is called in a language, its id among them: what was typed is compared with these. */
+const namesOf = ({ id, texts }: Topic, locale: Locale): readonly string[] =>
+  [id, texts[locale].title, ...texts[locale].synonyms].map(plainName);
+
+/** The topic somebody names by its id, or by its title or a synonym in any language. */
+const findTopic = (typed: string, { topics }: Facts): Topic | undefined => {
+  const sought = plainName(typed);
+  return topics().find((topic) => locales.some((locale) => namesOf(topic, locale).includes(sought)));
+};
+
+/** The series a topic's figures are read from, in the order they come. */
+const seriesOf = (topic: Topic | undefined): readonly SeriesId[] => {
+  if (!topic) return [];
+  const { lead, more } = topic.texts.en;
+  const named = [...lead, ...more].flatMap((piece) =>
+    typeof piece !== 'string' && piece.kind === 'figure' ? subjectNeeds(piece.subject) : [],
+  );
+  return [...new Set(named)];
+};
+
+const figures = ({ command }: Topic, say: ReturnType<typeof words>): readonly Step[] => {
+  if (command === undefined) return [];
+  return [{ kind: 'next', label: clip(say.figures(command), LABEL), ...parseLine(command) }];
+};
+
+const related = ({ related: ids }: Topic, locale: Locale, { topics }: Facts): readonly Step[] =>
+  topics()
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, texts }) => ({
+      kind: 'next',
+      label: clip(texts[locale].title, LABEL),
+      command: 'explain',
+      args: { topic: id },
+    }));
