@@ -181,12 +181,12 @@ export const catalog = {
   // What the System Open Market Account holds, in whole dollars.
   somaTotal: { ...soma, code: 'SOMA_TOTAL', band: 2 },
   somaBills: { ...soma, code: 'SOMA_BILLS' },
-  somaNotesBonds: { ...soma, code: 'SOMA_NOTES_BONDS', band: 2 },
+  somaNotes: { ...soma, code: 'SOMA_NOTES_BONDS', band: 2 },
   somaTips: { ...soma, code: 'SOMA_TIPS' },
   somaFrn: { ...soma, code: 'SOMA_FRN' },
   somaMbs: { ...soma, code: 'SOMA_MBS' },
   somaCmbs: { ...soma, code: 'SOMA_CMBS' },
-  somaAgencies: { ...soma, code: 'SOMA_AGENCIES' },
+  somaAgency: { ...soma, code: 'SOMA_AGENCIES' },
 
   // Daily operations.
   onRrp: {
@@ -246,11 +246,11 @@ export const catalog = {
     band: 2,
   },
   bankAssets: { ...h8, code: 'TLAACBW027SBOG' },
-  bankAssetsLarge: { ...h8, code: 'TLALCBW027SBOG' },
-  bankAssetsSmall: { ...h8, code: 'TLASCBW027SBOG' },
+  assetsLarge: { ...h8, code: 'TLALCBW027SBOG' },
+  assetsSmall: { ...h8, code: 'TLASCBW027SBOG' },
   bankCash: { ...h8, code: 'CASACBW027SBOG' },
-  bankCashLarge: { ...h8, code: 'CASLCBW027SBOG' },
-  bankCashSmall: { ...h8, code: 'CASSCBW027SBOG' },
+  cashLarge: { ...h8, code: 'CASLCBW027SBOG' },
+  cashSmall: { ...h8, code: 'CASSCBW027SBOG' },
   deposits: { ...h8, code: 'DPSACBW027SBOG' },
 } as const satisfies Record<string, Series>;
 

@@ -146,8 +146,8 @@ describe.skipIf(!existsSync(gathered))('the gathered figures', () => {
       .split('\n');
     const columns = head.split(',');
     const parts: Partial<Record<SeriesId, string>> = {
-      ...{ somaTotal: 'total', somaBills: 'bills', somaNotesBonds: 'notesbonds', somaTips: 'tips' },
-      ...{ somaFrn: 'frn', somaMbs: 'mbs', somaCmbs: 'cmbs', somaAgencies: 'agencies' },
+      ...{ somaTotal: 'total', somaBills: 'bills', somaNotes: 'notesbonds', somaTips: 'tips' },
+      ...{ somaFrn: 'frn', somaMbs: 'mbs', somaCmbs: 'cmbs', somaAgency: 'agencies' },
     };
     for (const [id, column] of Object.entries(parts) as [SeriesId, string][]) {
       const held = [...each(snapshot[id])].map(({ day, value }) => `${iso(day)} ${value}`);

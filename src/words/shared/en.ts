@@ -151,7 +151,7 @@ export const en = (f: Format) => ({
       short: 'Bills (SOMA)',
       aliases: ['fed bill holdings', 'bills held by the fed', 'soma bills'],
     },
-    somaNotesBonds: {
+    somaNotes: {
       title: 'Treasury notes and bonds in the Fed’s portfolio (SOMA)',
       short: 'Notes and bonds (SOMA)',
       aliases: ['soma notes and bonds'],
@@ -172,7 +172,7 @@ export const en = (f: Format) => ({
       short: 'CMBS (SOMA)',
       aliases: ['soma cmbs', 'fed cmbs'],
     },
-    somaAgencies: {
+    somaAgency: {
       title: 'Agency debt in the Fed’s portfolio (SOMA)',
       short: 'Agency debt (SOMA)',
       aliases: ['soma agencies'],
@@ -195,12 +195,12 @@ export const en = (f: Format) => ({
       short: '13-week bill',
       aliases: ['13-week bill', '13 week treasury bill'],
     },
-    bankAssetsLarge: {
+    assetsLarge: {
       title: 'Assets of large domestic banks',
       short: 'Assets, large banks',
       aliases: ['large bank assets'],
     },
-    bankAssetsSmall: {
+    assetsSmall: {
       title: 'Assets of small domestic banks',
       short: 'Assets, small banks',
       aliases: ['small bank assets'],
@@ -210,12 +210,12 @@ export const en = (f: Format) => ({
       short: 'Bank cash assets',
       aliases: ['bank cash', 'cash assets', 'banks’ cash'],
     },
-    bankCashLarge: {
+    cashLarge: {
       title: 'Cash assets of large domestic banks',
       short: 'Cash, large banks',
       aliases: ['large bank cash'],
     },
-    bankCashSmall: {
+    cashSmall: {
       title: 'Cash assets of small domestic banks',
       short: 'Cash, small banks',
       aliases: ['small bank cash'],
