@@ -14,7 +14,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   primaryCredit:
     'primary credit|discount window borrowing|discount window lending|discount window loans|discount window balance|discount window use|discount window usage|borrowing at the discount window|dw borrowing|一级信贷|主要信贷|主要融通|贴现窗口借款|贴现窗口贷款|贴现窗口余额|贴现窗口',
   secondaryCredit: 'secondary credit|二级信贷',
-  termFunding: 'btfp|bank term funding|bank term funding program|银行定期融资计划|银行定期融资',
+  btfp: 'btfp|bank term funding|bank term funding program|银行定期融资计划|银行定期融资',
   currency:
     'currency in circulation|cash in circulation|banknotes in circulation|notes in circulation|dollar bills in circulation|paper money|fed notes|流通中的现金|流通中现金|流通中的美钞|流通中货币|流通中的货币|流通现金|现金流通|流通在外通货|通货|流通中的钞票|流通中的纸币|流通美钞',
   reverseRepo: 'total reverse repos|wlrral',
@@ -40,7 +40,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
     '10y|10yr|10-year|10 year|10-yr|10 yr|ten-year|ten year|10y yield|10 year yield|ten-year yield|10-year treasury|10y treasury|10-year note|10年期|10年期美债|10年期收益率|10年期美债收益率|10年期国债|10年期国债收益率|10年期殖利率|10年期美债殖利率|10年期公债|10年期公债殖利率|十年期|十年期美债|十年期收益率|十年期美债收益率|十年期国债收益率|十年期殖利率|十年期公债殖利率|十年期国债|10年美债|十年美债|殖利率|美债殖利率|美债收益率|国债收益率|公债殖利率|treasury yield|treasury yields|treasurys yield',
   bond30y:
     '30y|30yr|30-year|30 year|30-yr|thirty-year|30y yield|30-year treasury|30y treasury|30-year bond|long bond|30年期|30年期美债|30年期美债收益率|30年期国债收益率|30年期殖利率|30年期美债殖利率|三十年期|三十年期美债|三十年期美债收益率',
-  mortgage30y:
+  mortgage:
     'mortgage|mortgages rate|mortgage rate|mortgage rates|30y mortgage|30y mortgage rate|30-year mortgage|30-year mortgage rate|30 year mortgage|30 year mortgage rate|30yr mortgage|30yr mortgage rate|30y fixed mortgage|fixed mortgage rate|home loan rate|房贷利率|30年房贷利率|30年期房贷利率|三十年房贷利率|30年期固定房贷利率|按揭利率|抵押贷款利率|30年期抵押贷款利率|房贷固定利率',
   gdp: 'nominal gdp|gdp|国内生产总值|名义gdp',
   bankAssets:

@@ -153,7 +153,7 @@ export const catalog = {
   secondaryCredit: { ...h41, code: 'WLCFLSCL' },
   seasonalCredit: { ...h41, code: 'WLCFLSECL' },
   pppLending: { ...h41, code: 'H41RESPPALDJNWW' },
-  termFunding: { ...h41, code: 'H41RESPPALDKNWW', discontinued: '2026-05-06' },
+  btfp: { ...h41, code: 'H41RESPPALDKNWW', discontinued: '2026-05-06' },
   otherCredit: { ...h41, code: 'WLCFOCEL' },
 
   // H.4.1 Table 1: factors absorbing reserve funds.
@@ -186,7 +186,7 @@ export const catalog = {
   somaFrn: { ...soma, code: 'SOMA_FRN' },
   somaMbs: { ...soma, code: 'SOMA_MBS' },
   somaCmbs: { ...soma, code: 'SOMA_CMBS' },
-  somaAgency: { ...soma, code: 'SOMA_AGENCIES' },
+  somaDebt: { ...soma, code: 'SOMA_AGENCIES' },
 
   // Daily operations.
   onRrp: {
@@ -220,7 +220,7 @@ export const catalog = {
   bill3m: { ...yields, code: 'DGS3MO' },
   note10y: { ...yields, code: 'DGS10' },
   bond30y: { ...yields, code: 'DGS30' },
-  mortgage30y: {
+  mortgage: {
     ...rate,
     code: 'MORTGAGE30US',
     frequency: 'weekly',
@@ -246,8 +246,8 @@ export const catalog = {
     band: 2,
   },
   bankAssets: { ...h8, code: 'TLAACBW027SBOG' },
-  assetsLarge: { ...h8, code: 'TLALCBW027SBOG' },
-  assetsSmall: { ...h8, code: 'TLASCBW027SBOG' },
+  largeBanks: { ...h8, code: 'TLALCBW027SBOG' },
+  smallBanks: { ...h8, code: 'TLASCBW027SBOG' },
   bankCash: { ...h8, code: 'CASACBW027SBOG' },
   cashLarge: { ...h8, code: 'CASLCBW027SBOG' },
   cashSmall: { ...h8, code: 'CASSCBW027SBOG' },
@@ -270,7 +270,7 @@ export const mostWanted: readonly SeriesId[] = [
   'iorb',
   'effr',
   'note10y',
-  'mortgage30y',
+  'mortgage',
 ];
 
 /** What is known about one series. */

@@ -24,7 +24,7 @@ export const identities: readonly Identity[] = [
   { total: 'reverseRepo', plus: ['reverseRepoForeign', 'reverseRepoOthers'], minus: [], within: ROUNDING },
   {
     total: 'loans',
-    plus: ['primaryCredit', 'secondaryCredit', 'seasonalCredit', 'pppLending', 'termFunding', 'otherCredit'],
+    plus: ['primaryCredit', 'secondaryCredit', 'seasonalCredit', 'pppLending', 'btfp', 'otherCredit'],
     minus: [],
     within: ROUNDING,
   },

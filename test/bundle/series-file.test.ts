@@ -153,6 +153,6 @@ describe('the days of a series', () => {
     expect(troubleWith(fred(catalog.gdp, '2026-05-01,1')).reason).toContain('not the first day of a quarter');
     expect(troubleWith(fred(catalog.sofr, '2026-09-26,3.8')).reason).toContain('a weekend day');
     expect(fred(catalog.iorb, '2026-09-26,3.9')).not.toThrow();
-    expect(fred(catalog.mortgage30y, '2026-09-25,6.5')).not.toThrow();
+    expect(fred(catalog.mortgage, '2026-09-25,6.5')).not.toThrow();
   });
 });

@@ -98,7 +98,7 @@ describe('the bundled snapshot', () => {
   });
 
   it('has a portfolio whose parts add up to its total, to the dollar and rounding', () => {
-    const parts = ['somaBills', 'somaNotes', 'somaTips', 'somaFrn', 'somaMbs', 'somaCmbs', 'somaAgency'] as const;
+    const parts = ['somaBills', 'somaNotes', 'somaTips', 'somaFrn', 'somaMbs', 'somaCmbs', 'somaDebt'] as const;
     for (const { day: d, value } of each(snapshot.somaTotal)) {
       const sum = parts.reduce((total, id) => total + on(snapshot[id], d)!.value, 0);
       expect(Math.abs(value - sum)).toBeLessThanOrEqual(4);

@@ -93,7 +93,7 @@ describe('the series people mean', () => {
     ['联邦基金有效利率', ['effr']],
     ['殖利率', ['note10y']],
     ['储备', ['reservesWednesday']],
-    ['30y mortgage rate', ['mortgage30y']],
+    ['30y mortgage rate', ['mortgage']],
     ['vault cash', []],
     ['T-bills held by the Fed', []],
     ['the Federal Reserve', []],

@@ -276,7 +276,7 @@ test('fiscaldata refuses a column that is no longer in millions', () => {
 });
 
 test('every series that is looked at again has a publisher, with a key and without; the bill rates have none yet', () => {
-  expect(seriesIds.filter((id) => !liveSeries.includes(id))).toEqual(['termFunding', 'bill4w', 'bill13w']);
+  expect(seriesIds.filter((id) => !liveSeries.includes(id))).toEqual(['btfp', 'bill4w', 'bill13w']);
   for (const id of liveSeries) {
     for (const key of [undefined, 'k']) {
       const [provider] = sources({ FRED_API_KEY: key })(series(id));

@@ -147,7 +147,7 @@ describe.skipIf(!existsSync(gathered))('the gathered figures', () => {
     const columns = head.split(',');
     const parts: Partial<Record<SeriesId, string>> = {
       ...{ somaTotal: 'total', somaBills: 'bills', somaNotes: 'notesbonds', somaTips: 'tips' },
-      ...{ somaFrn: 'frn', somaMbs: 'mbs', somaCmbs: 'cmbs', somaAgency: 'agencies' },
+      ...{ somaFrn: 'frn', somaMbs: 'mbs', somaCmbs: 'cmbs', somaDebt: 'agencies' },
     };
     for (const [id, column] of Object.entries(parts) as [SeriesId, string][]) {
       const held = [...each(snapshot[id])].map(({ day, value }) => `${iso(day)} ${value}`);

@@ -60,7 +60,7 @@ export const en = (f: Format) => ({
       short: 'PPPLF',
       aliases: ['ppplf', 'paycheck protection'],
     },
-    termFunding: { title: 'Bank Term Funding Program', short: 'BTFP', aliases: ['btfp', 'bank term funding program'] },
+    btfp: { title: 'Bank Term Funding Program', short: 'BTFP', aliases: ['btfp', 'bank term funding program'] },
     otherCredit: { title: 'Other credit extensions', short: 'Other credit', aliases: ['other credit'] },
     factorsAbsorbing: {
       title: 'Total factors absorbing, other than reserves',
@@ -134,7 +134,7 @@ export const en = (f: Format) => ({
       short: '30-year yield',
       aliases: ['30y', '30yr', '30-year', '30 year treasury'],
     },
-    mortgage30y: { title: '30-year mortgage rate', short: 'Mortgage rate', aliases: ['mortgage', 'mortgage rate'] },
+    mortgage: { title: '30-year mortgage rate', short: 'Mortgage rate', aliases: ['mortgage', 'mortgage rate'] },
     gdp: { title: 'Nominal GDP, annual rate', short: 'GDP', aliases: ['gdp', 'nominal gdp'] },
     bankAssets: {
       title: 'Assets of all commercial banks',
@@ -172,7 +172,7 @@ export const en = (f: Format) => ({
       short: 'CMBS (SOMA)',
       aliases: ['soma cmbs', 'fed cmbs'],
     },
-    somaAgency: {
+    somaDebt: {
       title: 'Agency debt in the Fed’s portfolio (SOMA)',
       short: 'Agency debt (SOMA)',
       aliases: ['soma agencies'],
@@ -195,12 +195,12 @@ export const en = (f: Format) => ({
       short: '13-week bill',
       aliases: ['13-week bill', '13 week treasury bill'],
     },
-    assetsLarge: {
+    largeBanks: {
       title: 'Assets of large domestic banks',
       short: 'Assets, large banks',
       aliases: ['large bank assets'],
     },
-    assetsSmall: {
+    smallBanks: {
       title: 'Assets of small domestic banks',
       short: 'Assets, small banks',
       aliases: ['small bank assets'],
