@@ -40,7 +40,7 @@ const prune = (built, sources) => {
 /** The playground's page with its library in one script: a browser asks for one file, not for every module. */
 const bundlePage = () => {
   const rolldown = programOf('rolldown', 'bin', 'cli.mjs');
-  const page = join('src', 'playground', 'page', 'app');
+  const page = join('src', 'playground', 'page', 'start');
   const [input, output] = [join(root, `${page}.ts`), join(root, 'dist', `${page}.js`)];
   run(rolldown, [input, '--file', output, '--format', 'esm', '--minify', '--log-level', 'warn'], 'ignore');
 };

@@ -25,6 +25,8 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
 
   beforeAll(async () => {
     [browser, playing] = await Promise.all([startChromium(chromium!), startPlayground()]);
+    here = await visit(browser, playing.url);
+    page = here.page;
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -32,12 +34,8 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
   });
 
   beforeEach(async () => {
-    here = await visit(browser, playing.url);
-    page = here.page;
-    return async () => {
-      await here.leave();
-      expect(here.faults, 'nothing on the console, no request to anywhere else').toEqual([]);
-    };
+    await here.again();
+    return () => expect(here.faults.splice(0), 'nothing on the console, no request to anywhere else').toEqual([]);
   });
 
   const box = () => page.getByRole('textbox', { name: /^(Message|发消息|傳送訊息)/ });
@@ -152,6 +150,50 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     expect(await box().isVisible()).toBe(true);
   });
 
+  test('a command line pasted from the README is that command, boxes filled; typed and sent at once, too', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate("navigator.clipboard.writeText('/reserves range:3y')");
+    await box().focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect.poll(() => page.locator('.box input').inputValue()).toBe('3 years');
+    const pasted = await after(() => page.keyboard.press('Enter'));
+    await pictureOf(pasted).waitFor();
+    await expect.poll(() => pasted.getByRole('button', { name: '3 years' }).isDisabled()).toBe(true);
+    const sent = await after(async () => {
+      await box().fill('/reserves range:5y');
+      await page.keyboard.press('Enter');
+    });
+    await expect.poll(() => sent.getByRole('button', { name: '5 years' }).isDisabled()).toBe(true);
+  });
+
+  test('what begins with a slash and is no command is not sent as chat', async () => {
+    const before = await messages().count();
+    await box().fill('/nothing range:1y');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').textContent()).toBe('No command of that name');
+    expect(await box().inputValue()).toBe('/nothing range:1y');
+    expect(await messages().count()).toBe(before);
+  });
+
+  test('a message is replied to from its menu, and people are named with an @', async () => {
+    const first = await after(async () => {
+      await box().fill('is QT over?');
+      await page.keyboard.press('Enter');
+    });
+    await first.locator('.more').click();
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    await page.getByText('Replying to Ada').waitFor();
+    const reply = await after(async () => {
+      await page.keyboard.type('ask @res');
+      expect(await picked().textContent()).toContain('Reservoir');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+    });
+    expect(await reply.locator('.above').textContent()).toMatch(/Ada\s*is QT over\?/);
+    expect(await reply.locator('.mention').textContent()).toBe('@Reservoir');
+    expect(await page.getByText('Replying to Ada').count()).toBe(0);
+  });
+
   test('in Chinese the page, the commands and the answer are Chinese', async () => {
     await page.getByLabel('Language').selectOption('zh-CN');
     await box().focus();
@@ -235,9 +277,10 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
   });
 
   test.each([
-    'dark',
-    'light',
-  ])('axe finds no fault in the %s theme, with an answer, the picker and a menu shown', async (theme) => {
+    ['dark', 'Why reserves fell'],
+    ['light', 'Reservoir'],
+  ])('axe finds no fault in the %s theme, with an answer, the picker and a menu shown', async (theme, place) => {
+    await page.getByRole('navigation').getByRole('button', { name: place }).click();
     await page.getByRole('radio', { name: theme }).check();
     await ask('/reserves');
     await page.keyboard.type('/calc-reserve potatoes');
@@ -274,26 +317,5 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     expect(await accessibilityFaults(phone.page)).toEqual([]);
     await phone.leave();
     expect(phone.faults).toEqual([]);
-  });
-
-  test('a played release day brings one weekly post, marked as invented, and the next one brings the next', async () => {
-    const own = await startPlayground();
-    const there = await visit(browser, own.url);
-    const posts = there.page.getByRole('article').filter({ hasText: 'Weekly reserves' });
-    const release = there.page.getByRole('button', { name: 'Play a release day' });
-    await release.click();
-    await posts.first().locator('.picture img').waitFor();
-    expect(await there.page.getByRole('heading', { level: 1 }).textContent()).toBe('weekly');
-    expect(await posts.first().locator('.invented').textContent()).toContain('Not published by anyone');
-    expect(await posts.first().locator('message-embed .description').textContent()).toMatch(
-      /Banks held \$\d\.\d\d tn of reserves/,
-    );
-    await there.shot('weekly');
-    await release.click();
-    await posts.nth(1).locator('.picture img').waitFor();
-    expect(await posts.count()).toBe(2);
-    await there.leave();
-    expect(there.faults).toEqual([]);
-    expect(await own.stop()).toBe(0);
   });
 });

@@ -1,66 +1,37 @@
-import type { Interaction } from 'discord.js';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { withBot } from '../../packages/fake-discord/test/client.ts';
-import { home } from '../../src/playground/home.ts';
-import { openPageServer } from '../../src/playground/page-server.ts';
-import { form, withComponents, withEmbed } from './fixtures.ts';
-import { accessibilityFaults, findChromium, focused, startChromium, visit } from './visit.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openShowcase } from './showcase.ts';
+import { accessibilityFaults, findChromium, focused, sizesOf, startChromium, type Visit, visit } from './visit.ts';
 
 const chromium = findChromium();
-const commands = ['embed', 'components', 'form'].map((name) => ({ name, description: `Show ${name}` }));
-const updated = (content: string) => ({
-  flags: 1 << 15,
-  components: [{ type: 10, content }],
-  files: [],
-  attachments: [],
-});
-
-/** A bot that shows what it can, and tells what was pressed or picked. */
-const answer = async (interaction: Interaction): Promise<unknown> => {
-  if (interaction.isModalSubmit()) {
-    const { components } = interaction.toJSON() as never as { components: unknown };
-    return interaction.reply({ content: `sent ${JSON.stringify(components)}`, flags: 64 });
-  }
-  if (interaction.isChatInputCommand()) {
-    if (interaction.commandName === 'form') return interaction.showModal(form as never);
-    return interaction.reply((interaction.commandName === 'embed' ? withEmbed : withComponents) as never);
-  }
-  if (!interaction.isMessageComponent()) return undefined;
-  const said = interaction.isAnySelectMenu()
-    ? `picked ${interaction.values.join(' and ')}`
-    : `pressed ${interaction.customId}`;
-  if (interaction.customId === 'range') return interaction.reply({ content: 'not now', flags: 64 });
-  const isEmbed = interaction.message.embeds.length > 0;
-  if (isEmbed) return interaction.update({ content: said });
-  return interaction.customId === 'details'
-    ? interaction.reply({ content: said, flags: 64 })
-    : interaction.update(updated(said) as never);
-};
-
 describe.skipIf(!chromium)('what the bot sends, as the page draws it', () => {
   let browser: Browser;
+  let open: Awaited<ReturnType<typeof openShowcase>>;
+  let here: Visit;
   beforeAll(async () => {
-    browser = await startChromium(chromium!);
+    [browser, open] = await Promise.all([startChromium(chromium!), openShowcase()]);
+    here = await visit(browser, open.url);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await open?.close();
   });
-  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    await here.again();
+    return () => expect([...here.faults.splice(0), ...open.errors.splice(0)], 'nothing goes wrong aside').toEqual([]);
+  });
 
-  /** The page after a command, with nothing on its console and no request to anywhere else. */
-  const asked = async (command: 'embed' | 'components' | 'form', language = 'en-US') => {
-    const { discord, errors } = await withBot(commands, answer, home);
-    const { url, close } = await openPageServer(discord);
-    onTestFinished(close);
-    const { page, faults, shot, leave } = await visit(browser, url, { locale: language });
-    onTestFinished(async () => {
-      await leave();
-      expect([...faults, ...errors]).toEqual([]);
-    });
+  /** The page after a command, in a channel of its own. */
+  const asked = async (command: 'embed' | 'components' | 'form') => {
+    const { page, shot } = here;
+    const { discord } = open;
+    const channel = discord.addChannel('text', `room-${discord.state.channels.size}`);
+    await page.getByRole('navigation').getByRole('button', { name: channel.name, exact: true }).click();
     await page
       .locator('.tries button')
       .filter({ hasText: `/${command}` })
       .click();
-    const message = page.locator('chat-message').first();
-    return { page, message, shot, discord };
+    return { page, message: page.locator('chat-message').first(), shot, discord, channel };
   };
 
   describe('a message with an embed', () => {
@@ -104,7 +75,8 @@ describe.skipIf(!chromium)('what the bot sends, as the page draws it', () => {
     });
 
     test('in Chinese, none of the page’s own words is English', async () => {
-      const { message, shot } = await asked('embed', 'zh-CN');
+      await here.page.getByLabel('Language').selectOption('zh-CN');
+      const { message, shot } = await asked('embed');
       await message.getByRole('button', { name: 'Again' }).waitFor();
       const read = await message.ariaSnapshot();
       expect(read).toMatch(/Ada[\s\S]*使用了[\s\S]*\/embed/);
@@ -141,6 +113,18 @@ describe.skipIf(!chromium)('what the bot sends, as the page draws it', () => {
           ),
       ).toBe('rgb(59, 130, 246)');
       await shot('components');
+    });
+
+    test('shows its lead, figures and the top of its picture on a phone’s first screen, nothing wider than it', async () => {
+      const { message } = await asked('components');
+      await message.getByRole('button', { name: 'Post here' }).waitFor();
+      const { desktop, phone } = await sizesOf(message);
+      expect(phone.width, 'nothing is wider than the phone').toBeLessThanOrEqual(390);
+      expect(desktop.visible).toBeGreaterThan(650);
+      expect(desktop.lead).toBeLessThan(desktop.figures!);
+      expect(desktop.figures).toBeLessThan(desktop.picture!);
+      expect(phone.picture, 'the picture begins on the first screen').toBeLessThan(phone.visible);
+      expect(desktop.height).toBeGreaterThan(desktop.picture!);
     });
 
     test('its pictures keep their words, and open; a hidden one is neither read nor opened before it is shown', async () => {
@@ -192,7 +176,9 @@ describe.skipIf(!chromium)('what the bot sends, as the page draws it', () => {
         return options.map((option) => option.trim());
       };
       expect(await offered('Range')).toEqual(['3 months', '1 year']);
-      expect(await offered('Where')).toEqual(['#general', '#weekly']);
+      const channels = await offered('Where');
+      expect(channels).toEqual(expect.arrayContaining(['#general', '#weekly']));
+      expect(channels, 'a thread is of another kind').not.toContain('Why reserves fell');
       expect(await offered('Role')).toContain('Moderators');
       expect(await offered('Who')).toEqual(expect.arrayContaining(['Ada', 'Grace', 'Reservoir']));
       await message.getByRole('combobox', { name: 'Who' }).focus();
@@ -237,10 +223,10 @@ describe.skipIf(!chromium)('what the bot sends, as the page draws it', () => {
     });
 
     test('is left with Escape or Cancel, and nothing is sent', async () => {
-      const { page, discord } = await asked('form');
+      const { page, discord, channel } = await asked('form');
       await page.getByRole('dialog', { name: 'Settings' }).getByRole('button', { name: 'Cancel' }).click();
       await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-      expect(discord.messages()).toEqual([]);
+      expect(discord.messages(channel)).toEqual([]);
     });
   });
 

@@ -1,4 +1,10 @@
+import sharp from 'sharp';
 import { pixel } from '../../packages/fake-discord/test/client.ts';
+
+/** A picture as large as a chart of the bot's. */
+const chart = await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#26282c' } })
+  .png()
+  .toBuffer();
 
 /** A message with whatever one without the newer components can have. */
 export const withEmbed = {
@@ -54,7 +60,7 @@ export const withEmbed = {
 export const withComponents = {
   flags: 1 << 15,
   files: [
-    { attachment: pixel, name: 'chart.png' },
+    { attachment: chart, name: 'chart.png' },
     { attachment: pixel, name: 'small.png' },
     { attachment: pixel, name: 'other.png' },
     { attachment: Buffer.from('day,level\n1,2\n'), name: 'figures.csv' },

@@ -117,7 +117,7 @@ test('the page and everything it loads come from its own address, and nothing el
 test('the page is one script, which needs no other', async () => {
   const { url } = await open(await openDiscord(home));
   const { host } = new URL(url);
-  const { text, headers } = await raw(url, '/app.js', { host });
+  const { text, headers } = await raw(url, '/start.js', { host });
   expect(headers['content-type']).toMatch(/^text\/javascript/);
   expect(text).toContain('customElements');
   expect(text).not.toMatch(/\bimport\b\s*[{("']|\bfrom\s*["']/);
@@ -127,13 +127,13 @@ test('only files of the page are served', async () => {
   const { url } = await open(await openDiscord());
   const { host } = new URL(url);
   for (const path of [
-    '/app.ts',
+    '/start.ts',
     '/../package.json',
     '/%2e%2e/package.json',
     '/tsconfig.json',
     '/attachments/1/2/a.png',
     '/nothing',
-    '/app.js/../../../main.js',
+    '/start.js/../../../main.js',
     '/words.ts',
   ])
     expect((await raw(url, path, { host })).status, path).toBeGreaterThanOrEqual(400);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { mind, settings } from '../process.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -77,6 +77,8 @@ export type Visit = {
   readonly page: Page;
   readonly faults: string[];
   shot(name: string): Promise<void>;
+  /** Opens the page anew, as somebody who has never been there. */
+  again(): Promise<void>;
   leave(): Promise<void>;
 };
 
@@ -97,11 +99,19 @@ export const visit = async (browser: Browser, url: string, options: BrowserConte
   context.on('request', (request) => {
     if (new URL(request.url()).origin !== url) faults.push(`request to ${request.url()}`);
   });
-  await page.goto(url);
-  await page.getByRole('button', { name: '/reserves' }).or(page.locator('.tries button')).first().waitFor();
+  const open = async () => {
+    await page.goto(url);
+    await page.locator('.tries button').first().waitFor();
+  };
+  await open();
   return {
     page,
     faults,
+    again: async () => {
+      await page.evaluate('localStorage.clear()');
+      await page.mouse.move(0, 0);
+      await open();
+    },
     shot: async (name) => {
       mkdirSync(artifacts, { recursive: true });
       await page.screenshot({ path: join(artifacts, `${name}.png`) });
@@ -130,3 +140,62 @@ export const focused = (page: Page): Promise<string> =>
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     return [at?.localName, at?.getAttribute('aria-label') ?? at?.textContent?.trim()].join(' ');
   })()`);
+
+/** The screens an answer is made for. */
+export const screens = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
+
+/** A message on a screen, in pixels: how tall it is, how tall the part of the screen is that shows messages, and where things stand below the message's top. */
+export type MessageSize = {
+  readonly height: number;
+  readonly width: number;
+  readonly visible: number;
+  /** Bottom of the first text, of the last text before the first picture, and top of that picture, where it has any. */
+  readonly lead: number | undefined;
+  readonly figures: number | undefined;
+  readonly picture: number | undefined;
+};
+
+/** How much room a message takes on each screen, once its pictures are there. Leaves the page at the size it had. */
+export const sizesOf = async (message: Locator): Promise<Readonly<Record<keyof typeof screens, MessageSize>>> => {
+  const page = message.page();
+  const before = page.viewportSize()!;
+  const sizeOn = async (screen: keyof typeof screens) => {
+    await page.setViewportSize(screens[screen]);
+    return message.evaluate(measure);
+  };
+  const sizes = { desktop: await sizeOn('desktop'), phone: await sizeOn('phone') };
+  await page.setViewportSize(before);
+  return sizes;
+};
+
+/** Measures a message: runs in the browser, whose types tests do not have. */
+const measure = new Function(
+  'message',
+  `
+  const parts = (root, selector) =>
+    [...root.querySelectorAll('*')].flatMap((each) => [
+      ...(each.matches(selector) ? [each] : []),
+      ...(each.shadowRoot ? parts(each.shadowRoot, selector) : []),
+    ]);
+  const boxes = (selector) => parts(message.shadowRoot, selector).map((each) => each.getBoundingClientRect());
+  const measured = () => {
+    const { top, height } = message.getBoundingClientRect();
+    const log = message.getRootNode().getElementById('log');
+    const texts = boxes('.text, .heading');
+    const [picture] = boxes('.picture:not(.thumbnail)');
+    const above = picture ? texts.filter(({ bottom }) => bottom <= picture.top) : texts;
+    const below = (edge) => (edge === undefined ? undefined : edge - top);
+    return {
+      height,
+      width: log.scrollWidth,
+      visible: log.clientHeight,
+      lead: below(texts[0]?.bottom),
+      figures: below(above.at(-1)?.bottom),
+      picture: below(picture?.top),
+    };
+  };
+  const drawn = parts(message.shadowRoot, '.picture img').map((image) => image.decode().catch(() => {}));
+  return Promise.all(drawn)
+    .then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    .then(measured);`,
+) as (message: unknown) => Promise<MessageSize>;

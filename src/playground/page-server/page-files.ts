@@ -12,7 +12,7 @@ const FILES = {
   '/': join(source, 'index.html'),
   '/style.css': join(source, 'style.css'),
   '/icon.svg': join(source, 'icon.svg'),
-  '/app.js': join(built, 'app.js'),
+  '/start.js': join(built, 'start.js'),
   '/chinese.otf': fontFiles[0]!,
 };
 

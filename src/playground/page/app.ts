@@ -13,9 +13,10 @@ import './message-list.ts';
 import type { MessageList } from './message-list.ts';
 import { menuOf, noteOf } from './notes.ts';
 import './picture-dialog.ts';
-import { keepPreference, type Preferences, readPreferences } from './preferences.ts';
+import { keepPreference, type Preferences, readPreferences, showPreferences } from './preferences.ts';
 import './side-bar.ts';
 import { base } from './styles.ts';
+import { typesNowhere } from './typing.ts';
 import { afterEvent, channelHere, dismiss, emptyVisit, goTo, postsHere, type VisitState } from './visit-state.ts';
 import './welcome-card.ts';
 import { type Words, words } from './words.ts';
@@ -90,9 +91,7 @@ export class PlaygroundApp extends LitElement {
   }
 
   override updated(): void {
-    const { documentElement: root } = document;
-    root.lang = this.preferences.language;
-    root.dataset.theme = this.preferences.theme;
+    showPreferences(this.preferences);
     const channel = channelHere(this.visit);
     if (channel) document.title = `${channelName(channel)} · ${this.#words.title}`;
   }
@@ -217,14 +216,16 @@ export class PlaygroundApp extends LitElement {
     } catch (error) {
       const failure = error instanceof Refused ? error.failure : 'failed';
       if (failure === 'refused') this.#composer.complain((error as Error).message);
-      else {
-        const { bot, me } = this.visit.server;
-        const content = failure === 'silent' ? this.#words.silent : this.#words.failed;
-        const post = noteOf({ id: this.#notes++, channel, content, bot, me, command, at: new Date() });
-        this.#hear({ kind: 'post', post });
-      }
+      else this.#note(failure === 'silent' ? this.#words.silent : this.#words.failed, channel, command);
       return false;
     }
+  }
+
+  /** Something only this page says. */
+  #note(content: string, channel: string, command: string | undefined): void {
+    const { bot, me } = this.visit.server;
+    const post = noteOf({ id: this.#notes++, channel, content, bot, me, command, at: new Date() });
+    this.#hear({ kind: 'post', post });
   }
 
   // What a visitor does
@@ -293,19 +294,7 @@ export class PlaygroundApp extends LitElement {
 
   /** Whoever types anywhere on the page means the message box. */
   #typedAnywhere(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    if (key === 'Escape') this.sideOpen = false;
-    const typing = event
-      .composedPath()
-      .some(
-        (each) =>
-          each instanceof Element && each.matches('input, textarea, select, dialog, [role=menu], [role=combobox]'),
-      );
-    if (!typing && key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) this.#composer.focus();
+    if (event.key === 'Escape') this.sideOpen = false;
+    if (typesNowhere(event)) this.#composer.focus();
   }
 }
-
-// A machine without Chinese fetches a font at its first character, and Chromium keeps the empty boxes it draws until then.
-document.getElementById('first-character')?.getBoundingClientRect();
-await document.fonts.ready;
-customElements.define('playground-app', PlaygroundApp);

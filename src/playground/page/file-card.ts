@@ -67,13 +67,12 @@ export class FileCard extends LitElement {
   }
 
   override render() {
-    const size = new Intl.NumberFormat(this.language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
     return html`${this.start ? codeBlock(this.start) : nothing}
       <div class="card">
         ${icon('file')}
         <p>
           <a href=${this.url} download=${this.name}>${this.name}</a>
-          <small>${size.format(this.bytes / 1000)}</small>
+          <small>${sizeOf(this.bytes, this.language)}</small>
         </p>
       </div>`;
   }
@@ -86,3 +85,12 @@ export class FileCard extends LitElement {
   }
 }
 customElements.define('file-card', FileCard);
+
+/** A file's size in the reader's language. */
+const sizeOf = (bytes: number, language: Language): string => {
+  const [size, unit] =
+    bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(
+    size,
+  );
+};

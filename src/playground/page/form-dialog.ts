@@ -74,7 +74,7 @@ export class FormDialog extends LitElement {
     const about = html`${description ? html`<p class="description" id="about-${id}">${description}</p>` : nothing}`;
     const wrong = html`${fault ? html`<p class="fault" id="fault-${id}" role="alert">${this.#said(fault)}</p>` : nothing}`;
     if (!group)
-      return html`<div class="field"><label for="control-${id}">${name}</label>${about}${this.#input(part)}${wrong}</div>`;
+      return html`<div class="field"><label class="name" for="control-${id}">${name}</label>${about}${this.#input(part)}${wrong}</div>`;
     return html`<fieldset class="field" id="control-${id}" tabindex="-1" aria-describedby="about-${id}"><legend>${name}</legend>${about}${this.#input(part)}${wrong}</fieldset>`;
   }
 

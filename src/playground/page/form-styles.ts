@@ -55,7 +55,7 @@ export const formStyles = css`
     gap: 6px;
     min-width: 0;
   }
-  .field > label,
+  .name,
   legend {
     color: var(--loud);
     font-weight: 600;

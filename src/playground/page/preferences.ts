@@ -23,6 +23,12 @@ export const keepPreference = (name: keyof Preferences, value: string): void => 
   }
 };
 
+/** Puts the document into a language and its colours. */
+export const showPreferences = ({ language, theme }: Preferences): void => {
+  document.documentElement.lang = language;
+  document.documentElement.dataset.theme = theme;
+};
+
 const read = (name: keyof Preferences): string | null => {
   try {
     return localStorage.getItem(`reservoir-${name}`);
