@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Block, type Inline, markdown } from '../../src/playground/page/markdown.ts';
+import { type Block, firstLine, type Inline, markdown } from '../../src/playground/page/markdown.ts';
 import { printTime } from '../../src/playground/page/time-format.ts';
 
 /** The marks of one paragraph. */
@@ -116,4 +116,15 @@ test('a moment is printed in the reader’s language, and how far off it is', ()
   expect(printTime(at, 'R', 'en-US', at - 3 * 86_400_000)).toBe('in 3 days');
   expect(printTime(at, 'R', 'en-US', at + 2 * 3_600_000)).toBe('2 hours ago');
   expect(printTime(at, 'R', 'zh-TW', at - 86_400_000)).toBe('明天');
+});
+
+test.for<[string, readonly Inline[]]>([
+  ['**Banks** held it.\nMore below', [{ kind: 'bold', of: ['Banks'] }, ' held it.']],
+  ['# Head\ntext', ['Head']],
+  ['> said\n> more', ['said']],
+  ['- one\n- two', ['one']],
+  ['```\ncode\nmore\n```', ['code']],
+  ['', []],
+])('%j has one first line', ([source, line]) => {
+  expect(firstLine(source)).toEqual(line);
 });

@@ -69,7 +69,7 @@ export const chatMessageStyles = css`
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
   }
-  .body > * {
+  .body > :not(message-embed) {
     max-width: 100%;
   }
   .above {

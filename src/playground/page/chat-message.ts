@@ -4,7 +4,7 @@ import { avatar, personOf } from './avatar.ts';
 import { chatMessageStyles } from './chat-message-styles.ts';
 import './file-card.ts';
 import { icon } from './icons.ts';
-import { markdownStyles, plainLine, renderMarkdown } from './markdown-view.ts';
+import { markdownStyles, renderFirstLine, renderMarkdown } from './markdown-view.ts';
 import { mediaStyles, renderPicture } from './media-view.ts';
 import './message-components.ts';
 import { localUrl, type MessageContext } from './message-context.ts';
@@ -72,7 +72,8 @@ export class ChatMessage extends LitElement {
     const { interaction_metadata: asked, referenced_message: before } = message;
     if (command !== undefined && asked) return aboveLine(personOf(asked.user), html`${words.used} <b>${command}</b>`);
     if (!before) return nothing;
-    return aboveLine(personOf(before.author), plainLine(textOf(before)) || words.attachment);
+    const said = textOf(before);
+    return aboveLine(personOf(before.author), said ? renderFirstLine(said, this.context) : words.attachment);
   }
 
   #head() {
@@ -117,7 +118,7 @@ export class ChatMessage extends LitElement {
   }
 }
 
-const aboveLine = (person: Person, said: TemplateResult | string) =>
+const aboveLine = (person: Person, said: unknown) =>
   html`<p class="above">${avatar(person)}<span class="name">${person.name}</span><span class="said">${said}</span></p>`;
 
 const thinkingLine = (said: string) =>

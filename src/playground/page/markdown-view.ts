@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { type Block, type Inline, markdown } from './markdown.ts';
+import { type Block, firstLine, type Inline, markdown } from './markdown.ts';
 import { type MessageContext, nameOf } from './message-context.ts';
 import './spoiler-text.ts';
 import './time-stamp.ts';
@@ -9,6 +9,10 @@ type Drawn = TemplateResult | string;
 /** Discord's markdown as elements. */
 export const renderMarkdown = (source: string, context: MessageContext): TemplateResult[] =>
   markdown(source).map((block) => renderBlock(block, context));
+
+/** A text's first line as elements. */
+export const renderFirstLine = (source: string, context: MessageContext): (TemplateResult | string)[] =>
+  renderInline(firstLine(source), context);
 
 /** A block of code, scrolled by keys, too. */
 export const codeBlock = (text: string): TemplateResult => html`<pre tabindex="0"><code>${text}</code></pre>`;
@@ -60,31 +64,6 @@ const renderMark = (part: Exclude<Inline, string>, context: MessageContext): Dra
       return html`<button type="button" class="mention" @click=${() => context.actions.chooseCommand(part.name)}>/${part.name}</button>`;
   }
 };
-
-/** A text's first line without its marks, for where there is room for no more. */
-export const plainLine = (source: string): string => {
-  const [first] = markdown(source);
-  if (!first) return '';
-  if (first.kind === 'code') return first.text.split('\n')[0] ?? '';
-  if (first.kind === 'list') return plain(first.items[0] ?? []);
-  if (first.kind === 'quote') return first.of[0]?.kind === 'text' ? plain(first.of[0].of) : '';
-  return plain(first.of).split('\n')[0] ?? '';
-};
-
-const plain = (parts: readonly Inline[]): string =>
-  parts
-    .map((part) =>
-      typeof part === 'string'
-        ? part
-        : 'text' in part
-          ? part.text
-          : 'name' in part
-            ? part.name
-            : 'of' in part && typeof part.of !== 'string'
-              ? plain(part.of)
-              : '',
-    )
-    .join('');
 
 /** How texts look; for every component that holds some. */
 export const markdownStyles = css`

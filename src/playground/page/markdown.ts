@@ -135,3 +135,19 @@ const match = (source: string, at: number): { made: Inline; length: number } | u
   }
   return undefined;
 };
+
+/** A text's first line, for where there is room for no more. */
+export const firstLine = (source: string): readonly Inline[] => {
+  const [first] = markdown(source);
+  if (!first) return [];
+  if (first.kind === 'code') return [first.text.split('\n')[0] ?? ''];
+  if (first.kind === 'list') return first.items[0] ?? [];
+  if (first.kind === 'quote') return first.of[0]?.kind === 'text' ? upToBreak(first.of[0].of) : [];
+  return upToBreak(first.of);
+};
+
+const upToBreak = (parts: readonly Inline[]): readonly Inline[] => {
+  const at = parts.findIndex((part) => typeof part === 'string' && part.includes('\n'));
+  const last = parts[at];
+  return typeof last === 'string' ? [...parts.slice(0, at), last.slice(0, last.indexOf('\n'))] : parts;
+};

@@ -23,7 +23,7 @@ export class MessageEmbed extends LitElement {
         font-size: 14px;
         gap: 8px;
         grid-template-columns: minmax(0, 1fr) auto;
-        max-width: 580px;
+        max-width: min(580px, 100%);
         padding: 10px 16px 14px 12px;
         width: fit-content;
       }

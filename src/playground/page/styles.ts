@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** What every component starts from: no browser's own looks, and a focus that is seen. Colours and fonts are the page's (style.css). */
 export const base = css`
+  :host,
   *,
   *::before {
     box-sizing: border-box;
