@@ -1,14 +1,18 @@
-import type { MetricRule } from '../measures/metric.ts';
 import type { Locale } from '../values/locale.ts';
 import { Trouble } from '../values/trouble.ts';
 import { readAmount } from './amount.ts';
 
-/** A level as people write it, in a metric's unit: `2.8tn`, `-50bn`, `3万亿`; `10`, `-5 bp`, `10个基点`. */
-export const readLevel = (given: string, unit: MetricRule['unit'], locale: Locale): number => {
+/** A level as people write it, in a unit: `2.8tn`, `-50bn`, `3万亿`; `10`, `-5 bp`, `10个基点`; `3.9%`, `10`. */
+export const readLevel = (given: string, unit: 'usd' | 'bp' | 'percent', locale: Locale): number => {
   const text = given.normalize('NFKC').trim();
   const [, minus, size = ''] = /^([-−–])?\s*(.*)$/.exec(text) ?? [];
   const sign = minus ? -1 : 1;
   if (unit === 'usd') return sign * Math.round(Number(readAmount(size, locale, 'USD').amount));
+  if (unit === 'percent') {
+    const [, rate] = /^(\d{1,4}(?:\.\d{1,4})?)\s*(?:%|percent|per cent|pct)?$/i.exec(size) ?? [];
+    if (rate === undefined) throw new Trouble('badOption', given);
+    return sign * Number(rate);
+  }
   const [, points] = /^(\d{1,4}(?:\.\d{1,2})?)\s*(?:bps?|basis points?|个?基点|個?基點)?$/i.exec(size) ?? [];
   if (points === undefined) throw new Trouble('badOption', given);
   return sign * Number(points);

@@ -23,6 +23,10 @@ export const dayRule = (series: Series): ((day: Day) => string | undefined) => {
 /** The widest step between neighbouring days that is not a hole: a shifted survey, a long weekend, a quarter of 92 days. */
 const WIDEST: Record<Cadence, number> = { wednesdays: 7, weeks: 10, quarters: 92, workdays: 5, days: 1 };
 
+/** The widest step between neighbouring days of a series that is not a hole; without end where a day without a row means nothing happened. */
+export const widestStep = ({ occasional, cadence }: Series): number =>
+  occasional ? Number.POSITIVE_INFINITY : WIDEST[cadence];
+
 /** The day a series describes next, or described before (`steps` −1). */
 const step = (kind: Cadence, day: Day, steps: 1 | -1): Day => {
   if (kind === 'quarters') return addMonths(day, 3 * steps);

@@ -1,0 +1,136 @@
+import { defineCommand } from '../src/ask/command.ts';
+import { subjectPoints } from '../src/measures/subject.ts';
+import { readLevel } from '../src/parse/level.ts';
+import { series } from '../src/series/catalog.ts';
+import { subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
+import type { Reply } from '../src/values/answer.ts';
+import type { Line } from '../src/values/chart.ts';
+import { type Day, iso } from '../src/values/day.ts';
+import { between, first, latest, type Points, size } from '../src/values/points.ts';
+import { Trouble } from '../src/values/trouble.ts';
+import words from './history.words.ts';
+import { chartPoints, phasesBetween } from './shared/chart-parts.ts';
+import { crossingsOf } from './shared/history-crossings.ts';
+import { type View, valuesOf } from './shared/history-values.ts';
+import { subjectName, subjectOf, subjectShort, suggestSubjects } from './shared/subject.ts';
+
+/** What can be found in a series' past. */
+const FIND = [
+  'latest',
+  'on',
+  'change',
+  'average',
+  'highest',
+  'lowest',
+  'first',
+  'last',
+  'all',
+  'count',
+  'streak',
+] as const;
+
+/** The widest step between neighbours, in days, that is drawn through. */
+const GAP = { weekly: 8, daily: 6, quarterly: 100 } as const;
+/** Marks nearer to each other than this part of the chart cannot be told apart. */
+const APART = 1 / 9;
+
+export default defineCommand({
+  words,
+  needs: ({ series: said }) => subjectNeeds(subjectOf(said)),
+  options: {
+    series: { kind: 'text', max: 100, required: true, suggest: suggestSubjects },
+    find: { kind: 'choice', values: FIND },
+    side: { kind: 'choice', values: ['below', 'above'], default: 'below' },
+    level: { kind: 'text', max: 40 },
+    from: { kind: 'day' },
+    to: { kind: 'day' },
+  },
+  run({ args, data, say, shared, format, facts, today }): Reply {
+    if (args.from !== undefined && args.to !== undefined && args.from >= args.to)
+      return { mood: 'trouble', ephemeral: true, lead: say.order };
+    const subject = subjectOf(args.series);
+    const unit = subjectUnit(subject);
+    const all = subjectPoints(subject, data);
+    const [start, end] = [first(all)?.day ?? today, Math.min(args.to ?? today, today)];
+    const level = args.level === undefined ? undefined : readLevel(args.level, unit, format.locale);
+    const find = args.find ?? (level === undefined ? 'latest' : 'first');
+    const isPoint = find === 'on';
+    const span = between(all, isPoint ? start : (args.from ?? start), end);
+    const name = subjectName(subject, shared);
+    if (size(all) === 0 || (size(span) === 0 && !isPoint))
+      return { mood: 'trouble', ephemeral: true, lead: say.none(name, iso(start), iso(latest(all)?.day ?? today)) };
+
+    const short = subjectShort(subject, shared);
+    const view: View = {
+      subject,
+      unit,
+      name,
+      short,
+      find,
+      side: args.side,
+      level,
+      all,
+      span,
+      args,
+      say,
+      format,
+      facts,
+    };
+    const found = isCrossing(find, level) ? crossingsOf(view, needLevel(level)) : valuesOf(view);
+    const shown = found.shown ?? span;
+    const ends = [iso(first(shown)!.day), iso(latest(shown)!.day)] as const;
+    return {
+      mood: 'calm',
+      lead: found.lead,
+      figures: found.figures,
+      ...(found.table ? { table: found.table } : {}),
+      notes: found.notes,
+      chart: {
+        kind: !subject.over && series(subject.of).draw === 'bars' ? 'bars' : 'line',
+        title: found.title,
+        subtitle: say.subtitle(name, unit),
+        lines: [lineOf(view, shown, short)],
+        phases: phasesBetween(facts.policy, format.locale, ...ends),
+        events: spaced(found.marks, first(shown)!.day, latest(shown)!.day).map((day) => ({
+          day: iso(day),
+          label: format.day(iso(day)),
+        })),
+        ...(level === undefined
+          ? {}
+          : { levels: [{ value: level, unit, label: format.show({ value: level, unit }) }] }),
+      },
+      ...(found.actions ? { actions: found.actions } : {}),
+    };
+  },
+});
+
+/** The days worth a mark that leave each other room, from the first one on. */
+const spaced = (days: readonly Day[], from: Day, to: Day): readonly Day[] =>
+  days.reduce<Day[]>((kept, day) => {
+    const before = kept.at(-1);
+    return before === undefined || day - before >= (to - from) * APART ? [...kept, day] : kept;
+  }, []);
+
+const isCrossing = (find: View['find'], level: number | undefined) =>
+  find === 'first' ||
+  find === 'last' ||
+  find === 'all' ||
+  (level !== undefined && (find === 'count' || find === 'streak'));
+
+const needLevel = (level: number | undefined): number => {
+  if (level === undefined) throw new Trouble('missingOption', 'level');
+  return level;
+};
+
+const lineOf = ({ subject, unit }: View, points: Points, label: string): Line => {
+  const { frequency, draw } = series(subject.of);
+  return {
+    id: subjectCode(subject),
+    ...(subject.over ? { of: subjectNeeds(subject).map((id) => series(id).code) } : {}),
+    label,
+    unit,
+    points: chartPoints(points),
+    gap: GAP[frequency],
+    style: draw === 'step' && !subject.over ? 'step' : 'solid',
+  };
+};

@@ -1,0 +1,272 @@
+import { highest, lowest } from '../../src/measures/extremes.ts';
+import { longest, type Spell, spells, tally } from '../../src/measures/spells.ts';
+import { widestStep } from '../../src/series/cadence.ts';
+import { series } from '../../src/series/catalog.ts';
+import { currentRunoff } from '../../src/series/policy.ts';
+import { subjectCode } from '../../src/series/subject.ts';
+import type { Step, Table } from '../../src/values/answer.ts';
+import { type Day, iso, day as toDay } from '../../src/values/day.ts';
+import { between, first, latest, type Points } from '../../src/values/points.ts';
+import { count, percent, type Quantity } from '../../src/values/quantity.ts';
+import { countedBy, type Found, type View } from './history-values.ts';
+
+/** So many further crossings are named beside the first one. */
+const NAMED = 6;
+/** So many rows a table of crossings has. */
+const ROWS = 25;
+
+/** Questions about a level: when it was crossed, how often, for how long. */
+export const crossingsOf = (view: View, level: number): Found => {
+  const state = lookAt(view, level);
+  if (state.within.length === 0) return never(view, state);
+  switch (view.find) {
+    case 'count':
+      return counted(view, state);
+    case 'streak':
+      return longestRun(view, state);
+    case 'last':
+      return lastTime(view, state);
+    case 'all':
+      return everyTime(view, state);
+    default:
+      return firstTime(view, state);
+  }
+};
+
+type Look = {
+  readonly level: Quantity;
+  readonly from: Day;
+  readonly to: Day;
+  /** Since QT began, where nobody named a first day and that is what "first" can be told of. */
+  readonly runoff: boolean;
+  /** The runs that lie in the stretch, whole or in part, and those of them that began in it with a crossing. */
+  readonly within: readonly Spell[];
+  readonly crossings: readonly Spell[];
+  readonly span: Points;
+};
+
+const lookAt = (view: View, value: number): Look => {
+  const { all, span, side, args, unit, find } = view;
+  const to = latest(span)!.day;
+  const runs = spells(between(all, first(all)!.day, to), side, value, widestStep(series(view.subject.of)));
+  const since = (from: Day, runoff: boolean): Look => ({
+    ...{ level: { value, unit }, from, to, runoff },
+    within: runs.filter((run) => run.to.day >= from),
+    crossings: runs.filter((run) => run.before && run.from.day >= from),
+    span: between(all, from, to),
+  });
+  const whole = since(first(span)!.day, false);
+  const start = find === 'first' && args.from === undefined ? runoffStart(view) : undefined;
+  const sinceRunoff = start === undefined || start < whole.from ? undefined : since(start, true);
+  // Where it was on that side already when QT began, "first since" says nothing.
+  return sinceRunoff && sinceRunoff.crossings[0] === sinceRunoff.within[0] && sinceRunoff.crossings.length > 0
+    ? sinceRunoff
+    : whole;
+};
+
+/** Figures of the balance sheet are told since QT began, where nobody says since when. */
+const runoffStart = ({ subject, facts }: View): Day | undefined => {
+  const runoff = currentRunoff(facts.policy);
+  return runoff && series(subject.of).release === 'h41' ? toDay(runoff.from) : undefined;
+};
+
+const extremeOf = ({ side }: View, points: Points) => (side === 'below' ? lowest : highest)(points)!;
+
+const never = (view: View, { level, from, to, span }: Look): Found => {
+  const { say, name, side, unit } = view;
+  const closest = extremeOf(view, span);
+  return {
+    lead: say.never(name, side, level, iso(from), iso(to), { value: closest.value, unit }, iso(closest.day)),
+    title: say.titleNever(view.short, side, level),
+    figures: [
+      {
+        label: side === 'below' ? say.lowest : say.highest,
+        value: { value: closest.value, unit },
+        day: iso(closest.day),
+      },
+    ],
+    notes: [],
+    marks: [closest.day],
+    shown: span,
+  };
+};
+
+const firstTime = (view: View, look: Look): Found => {
+  const { say, name, side, unit } = view;
+  const { level, within, crossings, from, runoff, span } = look;
+  const found = crossings[0] ?? within[0]!;
+  const already = found.before === undefined || found.from.day < from;
+  const value = { value: found.from.value, unit };
+  const day = iso(found.from.day);
+  const again = crossings.filter((run) => run !== found).map((run) => iso(run.from.day));
+  return {
+    lead: already
+      ? say.already(name, side, level, iso(from))
+      : say.first(name, side, level, day, value, runoff ? { qt: iso(from) } : { from: iso(from) }),
+    title: say.titleFirst(view.short, side, level, day),
+    figures: [
+      ...(again.length > 0
+        ? [{ label: say.again, value: say.days(again.slice(0, NAMED), Math.max(0, again.length - NAMED)) }]
+        : []),
+      ...now(view),
+      extremeFigure(view, span),
+    ],
+    table: table(view, crossings.length > 0 ? crossings : within),
+    notes: runoff ? earlier(view, look) : [],
+    marks: (crossings.length > 0 ? crossings : within).map((run) => run.from.day),
+    shown: span,
+    actions: [...otherMeasure(view), ...(runoff ? [sinceFigures(view)] : [])],
+  };
+};
+
+/** What had happened before QT began, where figures reach further back. */
+const earlier = (view: View, { level, from }: Look): readonly string[] => {
+  const { all, side, say, subject } = view;
+  const before = spells(between(all, first(all)!.day, from - 1), side, level.value, widestStep(series(subject.of)));
+  const last = before.at(-1);
+  return last ? [say.earlier(side, level, iso(last.to.day), iso(first(all)!.day))] : [];
+};
+
+const lastTime = (view: View, { level, within, to, span }: Look): Found => {
+  const { say, name, side, unit } = view;
+  const run = within.at(-1)!;
+  const still = run.to.day === to;
+  return {
+    lead: say.last(name, side, level, iso(run.from.day), still ? undefined : say.counts(run.count, countedBy(view))),
+    title: say.titleLast(view.short, side, level, iso(run.from.day)),
+    figures: [
+      { label: say.runLength, value: say.counts(run.count, countedBy(view)) },
+      {
+        label: side === 'below' ? say.lowest : say.highest,
+        value: { value: run.extreme.value, unit },
+        day: iso(run.extreme.day),
+      },
+      ...now(view),
+    ],
+    table: table(view, within),
+    notes: [],
+    marks: [run.from.day, ...(still ? [] : [run.to.day])],
+    shown: span,
+    actions: otherMeasure(view),
+  };
+};
+
+const everyTime = (view: View, { level, within, crossings, from, to, span }: Look): Found => {
+  const { say, name, side } = view;
+  const days = within.map((run) => iso(run.from.day));
+  return {
+    lead: say.all(name, side, level, within.length, iso(from), iso(to), days[0]!, days.at(-1)!),
+    title: say.titleAll(view.short, side, level, within.length),
+    figures: [
+      { label: say.began, value: say.days(days.slice(0, NAMED), Math.max(0, days.length - NAMED)) },
+      ...now(view),
+      extremeFigure(view, span),
+    ],
+    table: table(view, within),
+    notes: crossings.length < within.length ? [say.openStart(iso(within[0]!.from.day), side, level)] : [],
+    marks: within.map((run) => run.from.day),
+    shown: span,
+    actions: otherMeasure(view),
+  };
+};
+
+const counted = (view: View, { level, within, from, to, span }: Look): Found => {
+  const { say, name, side } = view;
+  const { on, of } = tally(span, side, level.value);
+  return {
+    lead: say.count(name, side, level, on, of, iso(from), iso(to), countedBy(view)),
+    title: say.titleCount(view.short, side, level, on, of, countedBy(view)),
+    figures: [
+      { label: say.times, value: count(on) },
+      { label: say.share, value: percent((100 * on) / of) },
+      ...now(view),
+    ],
+    table: table(view, within),
+    notes: [],
+    marks: [],
+    shown: span,
+    actions: otherMeasure(view),
+  };
+};
+
+const longestRun = (view: View, { level, within, from, to, span }: Look): Found => {
+  const { say, name, side, unit } = view;
+  const run = longest(within)!;
+  return {
+    lead: say.longest(name, side, level, run.count, countedBy(view), iso(run.from.day), iso(run.to.day)),
+    title: say.titleLongest(view.short, side, level, run.count, countedBy(view)),
+    figures: [
+      { label: say.runLength, value: say.counts(run.count, countedBy(view)) },
+      {
+        label: side === 'below' ? say.lowest : say.highest,
+        value: { value: run.extreme.value, unit },
+        day: iso(run.extreme.day),
+      },
+      ...now(view),
+    ],
+    table: table(view, within),
+    notes: [say.counted(iso(from), iso(to))],
+    marks: [run.from.day, run.to.day],
+    shown: span,
+    actions: otherMeasure(view),
+  };
+};
+
+const now = ({ all, say, unit }: View) => {
+  const point = latest(all)!;
+  return [{ label: say.latest, value: { value: point.value, unit }, day: iso(point.day) }];
+};
+
+const extremeFigure = (view: View, span: Points) => {
+  const point = extremeOf(view, span);
+  return {
+    label: view.side === 'below' ? view.say.lowest : view.say.highest,
+    value: { value: point.value, unit: view.unit },
+    day: iso(point.day),
+  };
+};
+
+const table = (view: View, runs: readonly Spell[]): Table => ({
+  title: view.say.tableTitle(view.side, { value: view.level!, unit: view.unit }, runs.length > ROWS ? ROWS : undefined),
+  columns: view.say.columns(view.side),
+  rows: runs
+    .slice(-ROWS)
+    .map(({ from, to, count: n, extreme }) => [
+      { day: iso(from.day) },
+      { day: iso(to.day) },
+      view.say.counts(n, countedBy(view)),
+      { value: extreme.value, unit: view.unit },
+    ]),
+});
+
+/** The same question since the figures begin. */
+const sinceFigures = (view: View): Step => ({
+  ...step(view),
+  label: view.say.sinceBegin(iso(first(view.all)!.day)),
+  args: { ...asked(view), from: iso(first(view.all)!.day) },
+});
+
+/** The same question of the other measure of reserves. */
+const otherMeasure = (view: View): readonly Step[] => {
+  const { subject, say } = view;
+  const other =
+    subject.of === 'reservesWednesday'
+      ? 'reservesAverage'
+      : subject.of === 'reservesAverage'
+        ? 'reservesWednesday'
+        : undefined;
+  if (!other || subject.over) return [];
+  const label = other === 'reservesAverage' ? say.averageInstead : say.wednesdayInstead;
+  return [{ ...step(view), label, args: { ...asked(view), series: series(other).code } }];
+};
+
+const step = (_: View) => ({ kind: 'next', command: 'history' }) as const;
+
+const asked = ({ subject, find, side, level, args, format, unit }: View): Record<string, string> => ({
+  series: subjectCode(subject),
+  find,
+  side,
+  ...(level === undefined ? {} : { level: unit === 'usd' ? String(level) : format.number(level) }),
+  ...(args.from === undefined ? {} : { from: iso(args.from) }),
+  ...(args.to === undefined ? {} : { to: iso(args.to) }),
+});

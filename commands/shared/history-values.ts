@@ -1,0 +1,237 @@
+import { changeFrom } from '../../src/measures/change.ts';
+import { highest, lowest } from '../../src/measures/extremes.ts';
+import { basisPoints } from '../../src/measures/spread.ts';
+import { mean } from '../../src/measures/statistics.ts';
+import { longestStreak, steps } from '../../src/measures/steps.ts';
+import { widestStep } from '../../src/series/cadence.ts';
+import { series } from '../../src/series/catalog.ts';
+import type { Facts } from '../../src/series/facts.ts';
+import type { Subject } from '../../src/series/subject.ts';
+import type { Figure, Step, Table } from '../../src/values/answer.ts';
+import { addMonths, type Day, iso } from '../../src/values/day.ts';
+import { asOf, between, first, latest, type Point, type Points, size } from '../../src/values/points.ts';
+import { count, type Quantity, signed } from '../../src/values/quantity.ts';
+import { Trouble } from '../../src/values/trouble.ts';
+import type { Format } from '../../src/words/format.ts';
+import type words from '../history.words.ts';
+
+/** What is asked of a subject's past, and its figures: all of them, and those of the stretch that is asked about. */
+export type View = {
+  readonly subject: Subject;
+  readonly unit: 'usd' | 'percent' | 'bp';
+  /** What it is called in a sentence, and in a headline. */
+  readonly name: string;
+  readonly short: string;
+  readonly find:
+    | ('latest' | 'on' | 'change' | 'average' | 'highest' | 'lowest')
+    | ('first' | 'last' | 'all' | 'count' | 'streak');
+  readonly side: 'above' | 'below';
+  readonly level: number | undefined;
+  readonly all: Points;
+  readonly span: Points;
+  readonly args: { readonly from: Day | undefined; readonly to: Day | undefined };
+  readonly say: ReturnType<typeof words>;
+  readonly format: Format;
+  readonly facts: Facts;
+};
+
+/** What was found: the answer, its figures, the days worth a mark, and the stretch to draw where that is another. */
+export type Found = {
+  readonly lead: string;
+  readonly title: string;
+  readonly figures: readonly Figure[];
+  readonly table?: Table;
+  readonly notes: readonly string[];
+  readonly marks: readonly Day[];
+  readonly shown?: Points;
+  readonly actions?: readonly Step[];
+};
+
+/** The difference of two values as it is told: rates move by basis points. */
+export const moved = ({ subject, unit }: View, from: number, to: number): Quantity =>
+  unit === 'percent' && !subject.over ? { value: basisPoints(to, from), unit: 'bp' } : { value: to - from, unit };
+
+/** What a subject is counted by: days, weeks, quarters. */
+export const countedBy = ({ subject }: View) => series(subject.of).frequency;
+
+/** Questions about values: the latest, that of a day, a change, an average, an extreme, rises and falls. */
+export const valuesOf = (view: View): Found => {
+  switch (view.find) {
+    case 'on':
+      return onDay(view);
+    case 'change':
+      return change(view);
+    case 'average':
+      return average(view);
+    case 'highest':
+    case 'lowest':
+      return extreme(view, view.find);
+    case 'count':
+      return counted(view);
+    case 'streak':
+      return run(view);
+    default:
+      return newest(view);
+  }
+};
+
+const figure = ({ unit }: View, label: string, { day, value }: Point): Figure => ({
+  label,
+  value: { value, unit },
+  day: iso(day),
+});
+
+/** Half a year around a day. */
+const around = ({ all }: View, day: Day): Points => {
+  const seen = between(all, addMonths(day, -6), addMonths(day, 6));
+  return size(seen) >= 2 ? seen : all;
+};
+
+const newest = (view: View): Found => {
+  const { all, span, say, name, unit } = view;
+  const now = latest(span)!;
+  const before = asOf(all, now.day - 1);
+  const value = { value: now.value, unit };
+  return {
+    lead: say.stood(name, value, iso(now.day)),
+    title: say.titleAt(view.short, value, iso(now.day)),
+    figures: [
+      {
+        ...figure(view, say.latest, now),
+        ...(before
+          ? { changes: [{ label: say.since(iso(before.day)), value: signed(moved(view, before.value, now.value)) }] }
+          : {}),
+      },
+    ],
+    notes: [],
+    marks: [],
+    shown:
+      size(between(all, addMonths(now.day, -12), now.day)) >= 2 ? between(all, addMonths(now.day, -12), now.day) : all,
+  };
+};
+
+const onDay = (view: View): Found => {
+  const { all, args, say, name, unit } = view;
+  const asked = args.from ?? args.to;
+  if (asked === undefined) throw new Trouble('missingOption', 'from');
+  const point = asOf(all, asked);
+  if (!point) throw new Trouble('noFigureThen', iso(asked));
+  const value = { value: point.value, unit };
+  const exact = point.day === asked;
+  return {
+    lead: exact ? say.stood(name, value, iso(point.day)) : say.stoodBefore(name, value, iso(point.day), iso(asked)),
+    title: say.titleAt(view.short, value, iso(point.day)),
+    figures: [figure(view, exact ? say.thatDay : say.before, point), figure(view, say.latest, latest(all)!)],
+    notes: [],
+    marks: [point.day],
+    shown: around(view, point.day),
+  };
+};
+
+const change = (view: View): Found => {
+  const { all, span, args, say, name, unit } = view;
+  const [from, to] = [(args.from !== undefined && asOf(all, args.from)) || first(span)!, latest(span)!];
+  const by = moved(view, from.value, to.value);
+  const [a, b] = [
+    { value: from.value, unit },
+    { value: to.value, unit },
+  ];
+  return {
+    lead: say.changed(name, by, a, iso(from.day), b, iso(to.day)),
+    title: say.titleChanged(view.short, by, iso(from.day)),
+    figures: [
+      { label: say.change, value: signed(by) },
+      figure(view, say.begin, from),
+      figure(view, say.end, to),
+      ...(from.value > 0 && unit === 'usd'
+        ? [
+            {
+              label: say.inPercent,
+              value: signed({ value: (changeFrom(from, to).by / from.value) * 100, unit: 'percent' }),
+            },
+          ]
+        : []),
+    ],
+    notes: [],
+    marks: [from.day, to.day],
+    shown: between(all, from.day, to.day),
+  };
+};
+
+const average = (view: View): Found => {
+  const { span, say, name, unit } = view;
+  const [value, begin, end] = [{ value: mean(span.values), unit }, first(span)!, latest(span)!];
+  const [high, low] = [highest(span)!, lowest(span)!];
+  return {
+    lead: say.averaged(name, value, iso(begin.day), iso(end.day), size(span), countedBy(view)),
+    title: say.titleAverage(view.short, value),
+    figures: [{ label: say.average, value }, figure(view, say.highest, high), figure(view, say.lowest, low)],
+    notes: [],
+    marks: [],
+  };
+};
+
+const extreme = (view: View, find: 'highest' | 'lowest'): Found => {
+  const { span, all, say, name, unit } = view;
+  const point = (find === 'highest' ? highest : lowest)(span)!;
+  const value = { value: point.value, unit };
+  const now = latest(all)!;
+  return {
+    lead: say.extreme[find](name, value, iso(point.day), iso(first(span)!.day), iso(latest(span)!.day)),
+    title: say.titleExtreme[find](view.short, value, iso(point.day)),
+    figures: [
+      figure(view, say[find], point),
+      {
+        ...figure(view, say.latest, now),
+        changes: [{ label: say.since(iso(point.day)), value: signed(moved(view, point.value, now.value)) }],
+      },
+      figure(view, find === 'highest' ? say.lowest : say.highest, (find === 'highest' ? lowest : highest)(span)!),
+    ],
+    notes: [say.begins(iso(first(all)!.day))],
+    marks: [point.day],
+  };
+};
+
+/** Which way a step goes, where no level is named: below is a fall, above is a rise. */
+const wayOf = ({ side }: View) => (side === 'below' ? 'fall' : 'rise');
+
+const counted = (view: View): Found => {
+  const { span, subject, say, name } = view;
+  const found = steps(span, widestStep(series(subject.of)));
+  const [begin, end] = [iso(first(span)!.day), iso(latest(span)!.day)];
+  const way = wayOf(view);
+  return {
+    lead: say.steps(name, way, found[way], found.all, begin, end, countedBy(view)),
+    title: say.titleSteps(view.short, way, found[way], found.all),
+    figures: [
+      { label: say.rises, value: count(found.rise) },
+      { label: say.falls, value: count(found.fall) },
+      { label: say.flat, value: count(found.all - found.rise - found.fall) },
+    ],
+    notes: [],
+    marks: [],
+  };
+};
+
+const run = (view: View): Found => {
+  const { span, subject, say, name, unit } = view;
+  const widest = widestStep(series(subject.of));
+  const way = wayOf(view);
+  const best = longestStreak(span, way, widest);
+  const [begin, end] = [iso(first(span)!.day), iso(latest(span)!.day)];
+  if (!best) {
+    return { lead: say.noRun(name, way, begin, end), title: view.short, figures: [], notes: [], marks: [] };
+  }
+  const by = moved(view, best.from.value, best.to.value);
+  return {
+    lead: say.run(name, way, best.length, countedBy(view), iso(best.from.day), iso(best.to.day), by),
+    title: say.titleRun(view.short, way, best.length, countedBy(view)),
+    figures: [
+      { label: say.runLength, value: count(best.length) },
+      { label: say.change, value: signed(by) },
+      figure({ ...view, unit }, say.end, best.to),
+    ],
+    notes: [say.counted(begin, end)],
+    marks: [best.from.day, best.to.day],
+  };
+};

@@ -1,0 +1,43 @@
+import { type Points, pointAt, size } from '../values/points.ts';
+import { changeFrom } from './change.ts';
+import type { Streak } from './streak.ts';
+
+/** How many steps between neighbours there are, and how many of them rise or fall. */
+export type StepCounts = { readonly all: number; readonly rise: number; readonly fall: number };
+
+/** The sign of the step to an observation; undefined across a stretch without figures wider than `widest` days. */
+const signAt = ({ days, values }: Points, i: number, widest: number): number | undefined =>
+  days[i]! - days[i - 1]! > widest ? undefined : Math.sign(values[i]! - values[i - 1]!);
+
+/** First differences counted by their sign; a step over a hole is none. */
+export const steps = (points: Points, widest = Number.POSITIVE_INFINITY): StepCounts => {
+  let [all, rise, fall] = [0, 0, 0];
+  for (let i = 1; i < size(points); i++) {
+    const sign = signAt(points, i, widest);
+    if (sign === undefined) continue;
+    all++;
+    if (sign > 0) rise++;
+    if (sign < 0) fall++;
+  }
+  return { all, rise, fall };
+};
+
+/**
+ * The longest run of steps in one direction, the later of equals; a flat step or a hole ends a run. Undefined without any.
+ *
+ * @example longestStreak(between(reservesWednesday, …), 'fall', 7)?.length // weekly falls in a row
+ */
+export const longestStreak = (
+  points: Points,
+  direction: Streak['direction'],
+  widest = Number.POSITIVE_INFINITY,
+): Streak | undefined => {
+  const wanted = direction === 'rise' ? 1 : -1;
+  let [start, best, bestEnd] = [0, 0, 0];
+  for (let i = 1; i < size(points); i++) {
+    if (signAt(points, i, widest) !== wanted) start = i;
+    else if (i - start >= best) [best, bestEnd] = [i - start, i];
+  }
+  if (best === 0) return undefined;
+  return { direction, length: best, ...changeFrom(pointAt(points, bestEnd - best)!, pointAt(points, bestEnd)!) };
+};

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { bp, count, percent, signed, usd } from '../../src/values/quantity.ts';
+import { ask, botOn, bugs } from '../world.ts';
+
+const history = (args: Record<string, string>, locale = 'en') => ask({ command: 'history', args, locale });
+
+test('reserves first fell below three trillion on 2022-09-28 since QT began, and the later times are named', async () => {
+  const answer = await history({ series: 'WRBWFRBL', find: 'first', level: '3tn' });
+  expect(answer.lead).toBe(
+    'Reserve balances, Wednesday level first fell below $3 tn since QT began (Jun 1, 2022) on Sep 28, 2022: $2.98 tn.',
+  );
+  expect(answer.figures![0]).toMatchObject({ label: 'Again on' });
+  for (const day of ['Dec 28, 2022', 'Feb 22, 2023', 'Jan 1, 2025', 'Sep 24, 2025'])
+    expect(answer.figures![0]!.value).toContain(day);
+  expect(answer.notes!.join()).toContain('last on Nov 11, 2020');
+  expect(answer.chart!.levels).toEqual([{ value: 3e12, unit: 'usd', label: '$3 tn' }]);
+  expect(answer.chart!.events![0]!.day).toBe('2022-09-28');
+  expect((await history({ series: '准备金', find: 'first', level: '3万亿' }, 'zh-CN')).lead).toContain(
+    '于2022年9月28日首次跌破3万亿美元',
+  );
+  expect((await history({ series: '準備金', find: 'first', level: '3兆' }, 'zh-TW')).lead).toContain(
+    '於2022年9月28日首次跌破3兆美元',
+  );
+});
+
+test('the other measure, and all the figures there are, are one press away', async () => {
+  const { actions } = await history({ series: 'WRBWFRBL', find: 'first', level: '3tn' });
+  const next = actions!.filter(({ kind }) => kind === 'next');
+  expect(next.map(({ args }) => args)).toEqual([
+    { series: 'WRESBAL', find: 'first', side: 'below', level: '3000000000000' },
+    { series: 'WRBWFRBL', find: 'first', side: 'below', level: '3000000000000', from: '2015-01-07' },
+  ]);
+  for (const { command, args } of next) expect((await ask({ command, args })).mood).toBe('calm');
+});
+
+test('the days above a level are counted, and days without an operation are none of them', async () => {
+  const answer = await history({ series: 'SRF_ACCEPTED', find: 'count', side: 'above', level: '0.5bn' });
+  expect(answer.lead).toContain('in 37 of 1,274 days');
+  expect(answer.figures!.slice(0, 2).map(({ value }) => value)).toEqual([count(37), percent((100 * 37) / 1274)]);
+  expect(answer.chart!.kind).toBe('bars');
+});
+
+test('a spread is a series like any other, in basis points', async () => {
+  const at = await history({ series: 'SOFR-IORB', find: 'on', from: '2026-08-20' });
+  expect(at.figures![0]).toMatchObject({ value: bp(-2), day: '2026-08-20' });
+  const average = await history({ series: 'EFFR-IORB', find: 'average', from: '2025-09-01', to: '2025-09-30' });
+  expect(average.lead).toContain('averaged −6.7 bp');
+  expect(average.sources.map(({ code }) => code)).toEqual(['EFFR', 'IORB']);
+  expect((await history({ series: 'SOFR-IORB', find: 'first', side: 'above', level: '10bp' })).lead).toContain(
+    'rose above',
+  );
+});
+
+test('a share of GDP is one too, in percent', async () => {
+  const { figures } = await history({ series: 'WRESBAL/GDP' });
+  expect(figures![0]!.value).toMatchObject({ unit: 'percent', value: expect.closeTo(9.33, 2) });
+});
+
+test('a day without a figure answers with the last one before it, and says so', async () => {
+  const { lead } = await history({ series: 'RRPONTSYD', find: 'on', from: '2025-10-25' });
+  expect(lead).toContain('on Oct 24, 2025, the last figure before Oct 25, 2025');
+  expect((await history({ series: 'SOFR', find: 'on', from: '2010-01-04' })).mood).toBe('trouble');
+});
+
+test('highest and lowest stand with the day and what has changed since', async () => {
+  const { lead, figures } = await history({ series: 'RRPONTSYD', find: 'highest' });
+  expect(lead).toContain('on Dec 30, 2022, at $2.55 tn');
+  expect(figures![0]).toMatchObject({ value: usd(2_553.716e9), day: '2022-12-30' });
+  const low = await history({ series: 'WRBWFRBL', find: 'lowest', from: '2021-01-01' });
+  expect(low.figures![0]).toMatchObject({ value: usd(2_827_909e6), day: '2025-10-29' });
+});
+
+test('a change of a rate is in basis points, of an amount in dollars and percent', async () => {
+  const rate = await history({ series: 'SOFR', find: 'change', from: '2025-09-15', to: '2025-10-31' });
+  expect(rate.figures![0]!.value).toEqual(signed(bp(-29)));
+  const amount = await history({ series: 'WRBWFRBL', find: 'change', from: '2022-06-01', to: '2025-11-26' });
+  expect(amount.lead).toContain('fell by $459 bn');
+});
+
+test('the run of weekly falls in autumn 2025 was eight weeks and ended on 1 October', async () => {
+  const { lead } = await history({ series: 'WRBWFRBL', find: 'streak', from: '2025-07-01', to: '2025-12-31' });
+  expect(lead).toContain('was 8 weeks, from Aug 6, 2025 to Oct 1, 2025');
+  const below = await history({ series: 'WRBWFRBL', find: 'streak', level: '3tn', from: '2022-06-01' });
+  expect(below.lead).toContain('for 12 weeks, from Oct 15, 2025 to Dec 31, 2025');
+});
+
+test('what never happened is said with how near it came', async () => {
+  const { lead } = await history({ series: 'WALCL', find: 'all', level: '6tn', from: '2022-01-01' });
+  expect(lead).toContain('was never below $6 tn');
+  expect(lead).toContain('the lowest was $6.54 tn on Dec 3, 2025');
+});
+
+test('where it was below the level when figures begin, no first fall is claimed', async () => {
+  const { lead } = await history({ series: 'WRBWFRBL', find: 'first', level: '4tn', from: '2022-06-01' });
+  expect(lead).toContain('was below $4 tn already on Jun 1, 2022');
+});
+
+test('every way to find answers in every language, and asked early it knows no later figure', async () => {
+  const { ask } = await botOn('2023-01-10');
+  for (const locale of ['en', 'zh-CN', 'zh-TW'])
+    for (const find of [
+      'latest',
+      'on',
+      'change',
+      'average',
+      'highest',
+      'lowest',
+      'first',
+      'last',
+      'all',
+      'count',
+      'streak',
+    ]) {
+      const args = { series: 'WRBWFRBL', find, level: '3tn', from: '2022-06-01' };
+      const answer = await ask({ command: 'history', args, locale });
+      expect(answer.mood, `${find} ${locale}`).toBe('calm');
+      expect(answer.lead).not.toMatch(/undefined|NaN|2025|2026/);
+    }
+  expect(bugs).toEqual([]);
+});
+
+test('a level that is missing, or a series nobody knows, is told kindly', async () => {
+  expect((await history({ series: 'WRBWFRBL', find: 'first' })).lead).toContain('level');
+  expect((await history({ series: 'foo-bar' })).lead).toContain('foo-bar');
+  expect((await history({ series: 'SOFR', from: '2026-01-02', to: '2026-01-01' })).mood).toBe('trouble');
+});
+
+test('series and what is reckoned from two are suggested while somebody types', async () => {
+  const { suggest } = await botOn();
+  expect(suggest('history', 'series', 'sofr less', 'en')[0]!.value).toBe('SOFR-IORB');
+  expect(suggest('history', 'series', '准备金', 'zh-CN')[0]!.value).toBe('WRBWFRBL');
+  expect(suggest('history', 'series', '', 'en').length).toBeGreaterThan(40);
+});
