@@ -12,7 +12,7 @@ import type {
   VisitorRole,
 } from '../protocol.ts';
 import { commandList } from './command-list.ts';
-import { text } from './json.ts';
+import { type Json, text } from './json.ts';
 import { channelsOf, isVisible, type Memory, postOf, stateOf } from './visitor-view.ts';
 
 /** Lets a new release arrive, with invented figures. */
@@ -148,12 +148,16 @@ const placeOf = ({ as, channel, locale }: Visitor, discord: FakeDiscord) => {
 
 /** The form a reply opened, kept until it is sent back. */
 const formOf = (reply: Reply, { forms }: Parts): OpenForm | undefined => {
-  if (!reply.modal) return undefined;
-  const { id } = reply.interaction;
+  const { modal, interaction } = reply;
+  if (!modal || !isForm(modal)) return undefined;
+  const { id } = interaction;
   forms.set(id, reply);
   if (forms.size > MAX_FORMS) forms.delete(forms.keys().next().value!);
-  return { id, form: reply.modal as unknown as OpenForm['form'] };
+  return { id, form: modal };
 };
+
+/** The fake Discord has refused all that is no form before it told of it. */
+const isForm = (modal: Json): modal is Json & OpenForm['form'] => 'title' in modal && 'components' in modal;
 
 /** People by their names, as a client sends whom somebody picked (`@Reservoir`). */
 const withMentions = (typed: string, { state }: FakeDiscord): string =>

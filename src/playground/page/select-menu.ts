@@ -107,7 +107,7 @@ export class SelectMenu extends LitElement {
       this.chosen = added ? [...without, value] : without;
       return;
     }
-    this.chosen = [value];
+    this.chosen = this.model.min === 0 && this.chosen.includes(value) ? [] : [value];
     this.open = false;
     this.#send();
   }

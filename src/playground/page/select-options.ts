@@ -24,7 +24,7 @@ export const selectModel = (select: APISelectMenuComponent, context: MessageCont
   options: optionsOf(select, context),
   picked: pickedOf(select),
   placeholder: select.placeholder || context.words.makeSelection,
-  min: select.min_values ?? 1,
+  min: select.required === false ? 0 : (select.min_values ?? 1),
   max: select.max_values ?? 1,
   disabled: select.disabled ?? false,
 });
