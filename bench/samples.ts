@@ -56,8 +56,8 @@ const say = {
   },
   moved: {
     en: 'What moved reserve balances, Wednesday levels, US dollars',
-    'zh-CN': '准备金余额变动的来源，周三时点值，美元',
-    'zh-TW': '準備金餘額變動的來源，週三時點值，美元',
+    'zh-CN': '准备金余额变动的来源，周三余额，美元',
+    'zh-TW': '準備金餘額變動的來源，週三餘額，美元',
   },
   other: { en: 'Other', 'zh-CN': '其他', 'zh-TW': '其他' },
   lehman: { en: 'Lehman fails', 'zh-CN': '雷曼倒闭', 'zh-TW': '雷曼倒閉' },
@@ -107,8 +107,8 @@ type Recipe = {
 const STEP = { style: 'step' } as const;
 const wednesdayLevel: Said = {
   en: 'Reserve balances, Wednesday level, US dollars',
-  'zh-CN': '准备金余额，周三时点值，美元',
-  'zh-TW': '準備金餘額，週三時點值，美元',
+  'zh-CN': '准备金余额（周三），美元',
+  'zh-TW': '準備金餘額（週三），美元',
 };
 const acceptedADay: Said = {
   en: 'Accepted a day, all operations, US dollars',

@@ -83,11 +83,11 @@ export default words((f) => {
         week: { about: '只看一周：填其中任意一天，如 2026-09-30' },
       },
       lead: (fell, change, from, to, movers, against) =>
-        `${f.day(from)}至${f.day(to)}，准备金（周三时点值）${fell ? '减少' : '增加'}${f.size(change)}${movers.length ? `：${story(movers)}` : ''}${against ? `；同时${story([against])}，部分抵消` : ''}。`,
+        `${f.day(from)}至${f.day(to)}，准备金（周三余额）${fell ? '减少' : '增加'}${f.size(change)}${movers.length ? `：${story(movers)}` : ''}${against ? `；同时${story([against])}，部分抵消` : ''}。`,
       title: (fell, change, movers) =>
         `准备金${fell ? '减少' : '增加'}${f.size(change)}${movers[0] ? `，主因${nouns[movers[0].line]}${movers[0].rose ? '增加' : '减少'}` : ''}`,
-      subtitle: '准备金余额及其变动因素，周三时点值，美元',
-      table: '各项因素（H.4.1 表1，周三时点值）',
+      subtitle: '准备金余额及其变动因素，周三余额，美元',
+      table: '各项因素（H.4.1 表1，周三余额）',
       columns: ['因素', '水平', '变动', '对准备金'],
       lines: {
         securities: '证券持仓',
@@ -134,11 +134,11 @@ export default words((f) => {
         week: { about: '只看一週：填其中任一天，如 2026-09-30' },
       },
       lead: (fell, change, from, to, movers, against) =>
-        `${f.day(from)}至${f.day(to)}，準備金（週三時點值）${fell ? '減少' : '增加'}${f.size(change)}${movers.length ? `：${story(movers)}` : ''}${against ? `；同時${story([against])}，部分抵銷` : ''}。`,
+        `${f.day(from)}至${f.day(to)}，準備金（週三餘額）${fell ? '減少' : '增加'}${f.size(change)}${movers.length ? `：${story(movers)}` : ''}${against ? `；同時${story([against])}，部分抵銷` : ''}。`,
       title: (fell, change, movers) =>
         `準備金${fell ? '減少' : '增加'}${f.size(change)}${movers[0] ? `，主因${nouns[movers[0].line]}${movers[0].rose ? '增加' : '減少'}` : ''}`,
-      subtitle: '準備金餘額及其變動因素，週三時點值，美元',
-      table: '各項因素（H.4.1 表1，週三時點值）',
+      subtitle: '準備金餘額及其變動因素，週三餘額，美元',
+      table: '各項因素（H.4.1 表1，週三餘額）',
       columns: ['因素', '水準', '變動', '對準備金'],
       lines: {
         securities: '證券部位',

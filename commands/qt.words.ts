@@ -97,7 +97,7 @@ export default words((f) => ({
     perMonth: '每月，总资产',
     split: (from, to) => `缩表期间（${f.day(from)}至${f.day(to)}）`,
     assets: '总资产',
-    outOf: (reserves, rrp) => `总资产；同期准备金（周三时点值）${f.signed(reserves)}，隔夜逆回购${f.signed(rrp)}`,
+    outOf: (reserves, rrp) => `总资产；同期准备金（周三余额）${f.signed(reserves)}，隔夜逆回购${f.signed(rrp)}`,
     purchases: '准备金管理购买（RMP）',
     monthly: (from, about, through) =>
       `按公告每月购入短期国债的${about ? '大致' : ''}金额，自${f.day(from)}起${through ? `，至少到${f.day(through)}` : ''}`,
@@ -116,7 +116,7 @@ export default words((f) => ({
       pace: (monthly) => `总资产每月${monthly.value < 0 ? '缩减' : '扩大'}${f.size(monthly)}`,
     },
     subtitles: {
-      balance: '美联储总资产构成，周三时点值，美元',
+      balance: '美联储总资产构成，周三余额，美元',
       caps: '每月最多可缩减的金额，美元',
       pace: '总资产4周与13周变动，折合每月金额，美元',
     },
@@ -150,7 +150,7 @@ export default words((f) => ({
     perMonth: '每月，總資產',
     split: (from, to) => `縮表期間（${f.day(from)}至${f.day(to)}）`,
     assets: '總資產',
-    outOf: (reserves, rrp) => `總資產；同期準備金（週三時點值）${f.signed(reserves)}，隔夜附賣回${f.signed(rrp)}`,
+    outOf: (reserves, rrp) => `總資產；同期準備金（週三餘額）${f.signed(reserves)}，隔夜附賣回${f.signed(rrp)}`,
     purchases: '準備金管理購買（RMP）',
     monthly: (from, about, through) =>
       `依公告每月買進國庫券的${about ? '大致' : ''}金額，自${f.day(from)}起${through ? `，至少到${f.day(through)}` : ''}`,
@@ -169,7 +169,7 @@ export default words((f) => ({
       pace: (monthly) => `總資產每月${monthly.value < 0 ? '縮減' : '擴大'}${f.size(monthly)}`,
     },
     subtitles: {
-      balance: '聯準會總資產構成，週三時點值，美元',
+      balance: '聯準會總資產構成，週三餘額，美元',
       caps: '每月最多可縮減的金額，美元',
       pace: '總資產4週與13週變動，折合每月金額，美元',
     },

@@ -1,35 +1,35 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
-import { since, sincePeak } from '../src/measures/change.ts';
+import { changeBetween, since } from '../src/measures/change.ts';
 import { share } from '../src/measures/share.ts';
 import { inRange, ranges } from '../src/measures/window.ts';
+import type { Regime } from '../src/series/facts.ts';
 import { currentRunoff } from '../src/series/policy.ts';
+import type { Figure } from '../src/values/answer.ts';
 import { day, iso } from '../src/values/day.ts';
-import { latest } from '../src/values/points.ts';
+import { first, latest, type Points } from '../src/values/points.ts';
 import { percent, signed, usd } from '../src/values/quantity.ts';
 import words from './reserves.words.ts';
 import { lineOf, phasesBetween } from './shared/chart-parts.ts';
-import { measured, reading } from './shared/reading.ts';
+import { fallFromPeak, measured, reading } from './shared/reading.ts';
 
 /** The spans each measure's change is told over. */
 const WEEKS = [1, 4, 52];
 /** Bank assets come a week after reserves; a figure a quarter older than that would compare with another time. */
 const OLDEST = 100;
 
+type Say = ReturnType<typeof words>;
+type Data = Readonly<Record<'reservesWednesday' | 'reservesAverage' | 'gdp' | 'bankAssets', Points>>;
+
 export default defineCommand({
   words,
   needs: ['reservesWednesday', 'reservesAverage', 'gdp', 'bankAssets'],
+  optional: ['gdp', 'bankAssets'],
   options: { range: choice(ranges, '1y'), measure: choice(['both', 'wednesday', 'average'], 'both') },
   run({ args, data, say, shared, format, facts, today }) {
     const leading = args.measure === 'average' ? 'average' : 'wednesday';
     const { reservesWednesday: wednesday, reservesAverage: average } = data;
     const told = reading({ leading, wednesday, average, say, shared });
-    const qt = currentRunoff(facts.policy);
-    const qtChange = qt && since(wednesday, day(qt.from));
-    const peakChange = sincePeak(wednesday);
-    const gdp = share(average, data.gdp);
-    const banks = share(average, data.bankAssets);
-
     const shown = [
       lineOf('reservesWednesday', inRange(wednesday, args.range, today), shared),
       lineOf('reservesAverage', inRange(average, args.range, today), shared, 'dashed'),
@@ -43,39 +43,14 @@ export default defineCommand({
       figures: [
         measured('reservesWednesday', say.wednesday, wednesday, shared.spans, WEEKS),
         measured('reservesAverage', say.average, average, shared.spans, WEEKS),
-        ...[[say.sinceQt, qtChange] as const, [say.sincePeak, peakChange] as const].flatMap(([label, change]) =>
-          change
-            ? [
-                {
-                  label,
-                  value: signed(usd(change.by)),
-                  note: say.from(usd(change.from.value), iso(change.from.day)),
-                },
-              ]
-            : [],
-        ),
-        ...(gdp
-          ? [
-              {
-                label: say.shareOfGdp,
-                value: percent(gdp.percent),
-                day: iso(gdp.part.day),
-                note: say.ofGdp(usd(gdp.whole.value), iso(gdp.whole.day)),
-              },
-            ]
-          : []),
-        ...(banks && banks.part.day - banks.whole.day <= OLDEST
-          ? [
-              {
-                label: say.shareOfBanks,
-                value: percent(banks.percent),
-                day: iso(banks.part.day),
-                note: say.ofBanks(usd(banks.whole.value), iso(banks.whole.day)),
-              },
-            ]
-          : []),
+        ...overQt(wednesday, currentRunoff(facts.policy), say),
+        ...fromPeak(wednesday, average, say),
+        ...shares(data, say),
       ],
-      notes: told.notes,
+      notes: [
+        ...told.notes,
+        ...(args.range === 'max' ? [say.begin(iso(first(wednesday)!.day), iso(first(average)!.day))] : []),
+      ],
       chart: {
         kind: 'line',
         title: told.title,
@@ -89,3 +64,59 @@ export default defineCommand({
     };
   },
 });
+
+/** How reserves moved since QT began, and, where it is over, how much of that was over by its end: what `/qt` tells. */
+const overQt = (wednesday: Points, qt: Regime | undefined, say: Say): Figure[] => {
+  const change = qt && since(wednesday, day(qt.from));
+  if (!change || change.from.day === change.to.day) return [];
+  const during = qt.to === undefined ? undefined : changeBetween(wednesday, day(qt.from), day(qt.to) - 1);
+  const duringQt = during && during.to.day < change.to.day ? { by: usd(during.by), to: iso(during.to.day) } : undefined;
+  const stretch = { from: usd(change.from.value), day: iso(change.from.day), to: iso(change.to.day) };
+  return [
+    {
+      label: say.sinceQt,
+      value: signed(usd(change.by)),
+      note: say.from({ ...stretch, ...(duringQt && { duringQt }) }),
+    },
+  ];
+};
+
+const fromPeak = (wednesday: Points, average: Points, say: Say): Figure[] => {
+  const change = fallFromPeak(wednesday, average);
+  if (!change) return [];
+  const { from, to, by } = change;
+  return [
+    {
+      label: say.sincePeak,
+      value: signed(usd(by)),
+      note: say.from({ from: usd(from.value), day: iso(from.day), to: iso(to.day) }),
+    },
+  ];
+};
+
+/** Reserves as a share of the economy and of the banking system, each with the day of what it is a share of. */
+const shares = ({ reservesAverage, gdp, bankAssets }: Data, say: Say): Figure[] => {
+  const [economy, banks] = [share(reservesAverage, gdp), share(reservesAverage, bankAssets)];
+  return [
+    ...(economy
+      ? [
+          {
+            label: say.shareOfGdp,
+            value: percent(economy.percent),
+            day: iso(economy.part.day),
+            note: say.ofGdp(usd(economy.whole.value), iso(economy.whole.day)),
+          },
+        ]
+      : []),
+    ...(banks && banks.part.day - banks.whole.day <= OLDEST
+      ? [
+          {
+            label: say.shareOfBanks,
+            value: percent(banks.percent),
+            day: iso(banks.part.day),
+            note: say.ofBanks(usd(banks.whole.value), iso(banks.whole.day)),
+          },
+        ]
+      : []),
+  ];
+};

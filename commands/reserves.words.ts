@@ -1,17 +1,49 @@
 import type { Quantity } from '../src/values/quantity.ts';
+import type { Format } from '../src/words/format.ts';
 import { words } from '../src/words/words.ts';
 
-/** Which way the latest step went; `flat` when it did not. */
-export type Way = 'rise' | 'fall' | 'flat';
+/** Which of the two things called reserves is meant. */
+export type ReservesMeasure = 'wednesday' | 'average';
 
-const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** The week's change; nothing where the week before is not held. */
+export type WeekChange = { readonly way: 'rise' | 'fall' | 'flat'; readonly by: Quantity };
+
+/** How far back a claim of "lowest" or "first time" reaches. */
+export type RecordSpan = {
+  /** The latest earlier day that was as far out; missing where there is none since the figures begin. */
+  readonly since?: string;
+  /** That day lies before Wednesday levels are held: the week average decides. */
+  readonly byAverage?: true;
+  /** Where Wednesday levels begin. */
+  readonly wednesdaysBegin: string;
+  /** Where the longer of the two measures begins. */
+  readonly begins: string;
+};
+
+export type Standout = RecordSpan & { readonly kind: 'lowest' | 'highest' };
+export type Crossed = RecordSpan & { readonly direction: 'below' | 'above'; readonly level: Quantity };
+
+/** How reserves moved over a stretch: from which level and day to which day, and what of it fell in QT where that is over. */
+export type Stretch = {
+  readonly from: Quantity;
+  readonly day: string;
+  readonly to: string;
+  readonly duringQt?: { readonly by: Quantity; readonly to: string };
+};
+
+const ORDINALS = ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
 const ENDINGS = ['th', 'st', 'nd', 'rd'];
 const ordinal = (n: number) =>
   ORDINALS[n] ?? `${n}${(Math.floor((n % 100) / 10) === 1 ? undefined : ENDINGS[n % 10]) ?? 'th'}`;
 
 const names = { wednesday: 'Wednesday level', average: 'Week average' };
-const hans = { wednesday: '周三时点值', average: '周均值' };
-const hant = { wednesday: '週三時點值', average: '週平均' };
+const hans = { wednesday: '周三余额', average: '周均值' };
+const hant = { wednesday: '週三餘額', average: '週平均' };
+
+const sinceWhen = (f: Format, { since, byAverage, wednesdaysBegin, begins }: RecordSpan) =>
+  since === undefined
+    ? `since ${f.month(begins)}, where the figures here begin`
+    : `since ${f.day(since)}${byAverage ? ` by the week average (Wednesday levels here begin in ${f.month(wednesdaysBegin)})` : ''}`;
 
 export default words((f) => ({
   about: 'How many reserves banks hold at the Fed, and which way they are moving',
@@ -23,127 +55,162 @@ export default words((f) => ({
     },
   },
   /** The week's reading of one measure. */
-  lead: (
-    measure: 'wednesday' | 'average',
-    level: Quantity,
-    day: string,
-    way: Way,
-    change: Quantity,
-    standout?: string,
-  ) => {
+  lead: (measure: ReservesMeasure, level: Quantity, day: string, change?: WeekChange, standout?: string) => {
     const what =
       measure === 'wednesday' ? `at the close of Wednesday, ${f.day(day)}` : `on average in the week to ${f.day(day)}`;
-    const moved =
-      way === 'flat' ? 'unchanged on the week' : `${way === 'fall' ? 'down' : 'up'} ${f.size(change)} on the week`;
-    return `Banks held ${f.show(level)} of reserves ${what}, ${moved}${standout ? `: ${standout}` : ''}.`;
+    const moved = change
+      ? change.way === 'flat'
+        ? ', unchanged on the week'
+        : `, ${change.way === 'fall' ? 'down' : 'up'} ${f.size(change.by)} on the week`
+      : '';
+    return `Banks held ${f.show(level)} of reserves ${what}${moved}${standout ? `: ${standout}` : ''}.`;
   },
-  title: (way: Way, level: Quantity, standout?: string) =>
-    `Reserves ${way === 'fall' ? 'fall to' : way === 'rise' ? 'rise to' : 'hold at'} ${f.show(level)}${standout ? `, ${standout}` : ''}`,
+  title: (measure: ReservesMeasure, level: Quantity, change?: WeekChange, standout?: string) => {
+    const verb = change ? { fall: 'fall to', rise: 'rise to', flat: 'hold at' }[change.way] : 'at';
+    const name = { wednesday: 'Wednesday level', average: 'week average' }[measure];
+    return `Reserves (${name}) ${verb} ${f.show(level)}${standout ? `, ${standout}` : ''}`;
+  },
   subtitle: 'Reserve balances at the Fed: Wednesday level and week average, US dollars',
-  lowestSince: (day?: string) => (day ? `the lowest since ${f.day(day)}` : 'the lowest on record here'),
-  highestSince: (day?: string) => (day ? `the highest since ${f.day(day)}` : 'the highest on record here'),
-  shortLowest: (day?: string) => (day ? `lowest since ${f.month(day)}` : 'a record low'),
-  shortHighest: (day?: string) => (day ? `highest since ${f.month(day)}` : 'a record high'),
-  below: (level: Quantity, since?: string, measure: 'wednesday' | 'average' = 'wednesday') =>
-    `${names[measure]} below ${f.show(level)} for the first time ${since ? `since ${f.day(since)}` : 'in these figures'}.`,
-  above: (level: Quantity, since?: string, measure: 'wednesday' | 'average' = 'wednesday') =>
-    `${names[measure]} above ${f.show(level)} for the first time ${since ? `since ${f.day(since)}` : 'in these figures'}.`,
+  standout: (found: Standout) => `the ${found.kind} ${sinceWhen(f, found)}`,
+  shortStandout: ({ kind, since, begins }: Standout) =>
+    since ? `${kind} since ${f.month(since)}` : `${kind} since ${f.month(begins)}, when figures begin`,
+  crossed: ({ direction, level, ...span }: Crossed, measure: ReservesMeasure) =>
+    `${names[measure]} ${direction} ${f.show(level)} for the first time ${sinceWhen(f, span)}.`,
   ...names,
   streak: (length: number, way: 'rise' | 'fall', since: string) =>
-    `${ordinal(length)[0]!.toUpperCase()}${ordinal(length).slice(1)} weekly ${way} in a row (Wednesday level, since ${f.day(since)}).`,
+    `${ordinal(length)} weekly ${way} in a row (Wednesday level, since ${f.day(since)}).`,
   sinceQt: 'Since QT began',
   sincePeak: 'Since the peak',
-  from: (level: Quantity, day: string) => `Wednesday level; from ${f.show(level)} on ${f.day(day)}`,
+  from: ({ from, day, to, duringQt }: Stretch) =>
+    `Wednesday level; from ${f.show(from)} on ${f.day(day)} to ${f.day(to)}${duringQt ? `; QT’s own part, to ${f.day(duringQt.to)}: ${f.signed(duringQt.by)}` : ''}`,
   shareOfGdp: 'Share of GDP',
   shareOfBanks: 'Share of bank assets',
   ofGdp: (level: Quantity, quarter: string) =>
-    `week average; GDP ${f.show(level)} at an annual rate, quarter from ${f.day(quarter)}`,
+    `week average; GDP of ${f.quarter(quarter)}, ${f.show(level)} at an annual rate`,
   ofBanks: (level: Quantity, day: string) => `week average; bank assets ${f.show(level)} on ${f.day(day)}`,
   disagree:
     'The two measures moved in opposite directions this week: one is a single day, the other a seven-day average.',
   turn: (day: string, kinds: readonly string[]) =>
-    `Wednesday, ${f.day(day)}, was a special day of the calendar (${kinds.join(', ')}): balances swing on such days.`,
+    `Wednesday, ${f.day(day)}, was a ${kinds.join(' and ')}, when balances often swing.`,
+  begin: (wednesday: string, average: string) =>
+    `Held here: Wednesday levels from ${f.day(wednesday)}, week averages from ${f.day(average)}.`,
 })).and({
-  'zh-CN': (f) => ({
-    name: '准备金',
-    about: '银行在美联储存有多少准备金，是增是减',
-    options: {
-      range: { about: '图表回看多久' },
-      measure: {
-        about: '以哪个口径为主；两个口径始终都会列出',
-        choices: { both: '两个口径', wednesday: '周三时点值', average: '周均值' },
+  'zh-CN': (f) => {
+    const spanOf = ({ since, byAverage, wednesdaysBegin, begins }: RecordSpan) =>
+      since === undefined
+        ? { since: `${f.month(begins)}有数据以来`, aside: '' }
+        : {
+            since: `${f.day(since)}以来`,
+            aside: byAverage ? `（对照周均值；周三余额数据始于${f.month(wednesdaysBegin)}）` : '',
+          };
+    return {
+      name: '准备金',
+      about: '银行在美联储存有多少准备金，是增是减',
+      options: {
+        range: { about: '图表回看多久' },
+        measure: {
+          about: '以哪个口径为主；两个口径始终都会列出',
+          choices: { both: '两个口径', wednesday: '周三余额', average: '周均值' },
+        },
       },
-    },
-    lead: (measure, level, day, way, change, standout) => {
-      const what =
-        measure === 'wednesday' ? `${f.day(day)}（周三）日终，银行准备金为` : `截至${f.day(day)}当周，银行准备金平均为`;
-      const moved = way === 'flat' ? '与前一周持平' : `较前一周${way === 'fall' ? '减少' : '增加'}${f.size(change)}`;
-      return `${what}${f.show(level)}，${moved}${standout ? `，${standout}` : ''}。`;
-    },
-    title: (way, level, standout) =>
-      `准备金${way === 'fall' ? '降至' : way === 'rise' ? '升至' : '持平于'}${f.show(level)}${standout ? `，${standout}` : ''}`,
-    subtitle: '银行在美联储的准备金余额：周三时点值与周均值，美元',
-    lowestSince: (day) => (day ? `为${f.day(day)}以来最低` : '为现有数据中的最低'),
-    highestSince: (day) => (day ? `为${f.day(day)}以来最高` : '为现有数据中的最高'),
-    shortLowest: (day) => (day ? `${f.month(day)}以来最低` : '创下新低'),
-    shortHighest: (day) => (day ? `${f.month(day)}以来最高` : '创下新高'),
-    below: (level, since, measure = 'wednesday') =>
-      `${hans[measure]}${since ? `自${f.day(since)}以来` : '在现有数据中'}首次低于${f.show(level)}。`,
-    above: (level, since, measure = 'wednesday') =>
-      `${hans[measure]}${since ? `自${f.day(since)}以来` : '在现有数据中'}首次高于${f.show(level)}。`,
-    ...hans,
-    streak: (length, way, since) =>
-      `周三时点值连续第${length}周${way === 'fall' ? '下降' : '上升'}（自${f.day(since)}以来）。`,
-    sinceQt: '缩表开始以来',
-    sincePeak: '峰值以来',
-    from: (level, day) => `周三时点值；起点${f.show(level)}（${f.day(day)}）`,
-    shareOfGdp: '占GDP比重',
-    shareOfBanks: '占银行总资产比重',
-    ofGdp: (level, quarter) => `周均值；GDP（年化）${f.show(level)}，季度始于${f.day(quarter)}`,
-    ofBanks: (level, day) => `周均值；银行总资产${f.show(level)}（${f.day(day)}）`,
-    disagree: '本周两个口径一升一降：一个是单日时点，一个是七天平均。',
-    turn: (day, kinds) => `${f.day(day)}（周三）恰逢${kinds.join('、')}：这类日子余额往往波动较大。`,
-  }),
-  'zh-TW': (f) => ({
-    name: '準備金',
-    about: '銀行在聯準會存放多少準備金，是增是減',
-    options: {
-      range: { about: '圖表回看多久' },
-      measure: {
-        about: '以哪一項為主；兩項一律列出',
-        choices: { both: '兩項並列', wednesday: '週三時點值', average: '週平均' },
+      lead: (measure, level, day, change, standout) => {
+        const what =
+          measure === 'wednesday'
+            ? `${f.day(day)}（周三）日终，银行准备金为`
+            : `截至${f.day(day)}当周，银行准备金平均为`;
+        const moved = change
+          ? change.way === 'flat'
+            ? '，与前一周持平'
+            : `，较前一周${change.way === 'fall' ? '减少' : '增加'}${f.size(change.by)}`
+          : '';
+        return `${what}${f.show(level)}${moved}${standout ? `，${standout}` : ''}。`;
       },
-    },
-    lead: (measure, level, day, way, change, standout) => {
-      const what =
-        measure === 'wednesday'
-          ? `${f.day(day)}（週三）營業終了時，銀行準備金為`
-          : `截至${f.day(day)}當週，銀行準備金平均為`;
-      const moved = way === 'flat' ? '與前一週持平' : `較前一週${way === 'fall' ? '減少' : '增加'}${f.size(change)}`;
-      return `${what}${f.show(level)}，${moved}${standout ? `，${standout}` : ''}。`;
-    },
-    title: (way, level, standout) =>
-      `準備金${way === 'fall' ? '降至' : way === 'rise' ? '升至' : '持平於'}${f.show(level)}${standout ? `，${standout}` : ''}`,
-    subtitle: '銀行在聯準會的準備金餘額：週三時點值與週平均，美元',
-    lowestSince: (day) => (day ? `為${f.day(day)}以來最低` : '為現有資料中的最低'),
-    highestSince: (day) => (day ? `為${f.day(day)}以來最高` : '為現有資料中的最高'),
-    shortLowest: (day) => (day ? `${f.month(day)}以來最低` : '創下新低'),
-    shortHighest: (day) => (day ? `${f.month(day)}以來最高` : '創下新高'),
-    below: (level, since, measure = 'wednesday') =>
-      `${hant[measure]}${since ? `自${f.day(since)}以來` : '在現有資料中'}首次低於${f.show(level)}。`,
-    above: (level, since, measure = 'wednesday') =>
-      `${hant[measure]}${since ? `自${f.day(since)}以來` : '在現有資料中'}首次高於${f.show(level)}。`,
-    ...hant,
-    streak: (length, way, since) =>
-      `週三時點值連續第${length}週${way === 'fall' ? '下降' : '上升'}（自${f.day(since)}以來）。`,
-    sinceQt: '縮表開始以來',
-    sincePeak: '高點以來',
-    from: (level, day) => `週三時點值；起點${f.show(level)}（${f.day(day)}）`,
-    shareOfGdp: '占GDP比重',
-    shareOfBanks: '占銀行總資產比重',
-    ofGdp: (level, quarter) => `週平均；GDP（年率）${f.show(level)}，季度始於${f.day(quarter)}`,
-    ofBanks: (level, day) => `週平均；銀行總資產${f.show(level)}（${f.day(day)}）`,
-    disagree: '本週兩項數據一升一降：一項是單日時點，一項是七天平均。',
-    turn: (day, kinds) => `${f.day(day)}（週三）適逢${kinds.join('、')}：這類日子餘額往往波動較大。`,
-  }),
+      title: (measure, level, change, standout) =>
+        `准备金（${hans[measure]}）${change ? { fall: '降至', rise: '升至', flat: '持平于' }[change.way] : ''}${f.show(level)}${standout ? `，${standout}` : ''}`,
+      subtitle: '银行在美联储的准备金余额：周三余额与周均值，美元',
+      standout: ({ kind, ...found }) => {
+        const { since, aside } = spanOf(found);
+        return `创${since}新${kind === 'lowest' ? '低' : '高'}${aside}`;
+      },
+      shortStandout: ({ kind, since, begins }) =>
+        `创${since ? `${f.month(since)}以来` : `${f.month(begins)}有数据以来`}新${kind === 'lowest' ? '低' : '高'}`,
+      crossed: ({ direction, level, ...found }, measure) => {
+        const { since, aside } = spanOf(found);
+        return `${hans[measure]}为${since}首次${direction === 'below' ? '低于' : '高于'}${f.show(level)}${aside}。`;
+      },
+      ...hans,
+      streak: (length, way, since) =>
+        `周三余额连续${f.number(length)}周${way === 'fall' ? '下降' : '上升'}（自${f.day(since)}起）。`,
+      sinceQt: '较缩表开始时',
+      sincePeak: '较峰值',
+      from: ({ from, day, to, duringQt }) =>
+        `周三余额；${f.day(day)}为${f.show(from)}，比较至${f.day(to)}${duringQt ? `；其中缩表期间（至${f.day(duringQt.to)}）${f.signed(duringQt.by)}` : ''}`,
+      shareOfGdp: '占GDP比重',
+      shareOfBanks: '占银行总资产比重',
+      ofGdp: (level, quarter) => `周均值；${f.quarter(quarter)}名义GDP（年化）${f.show(level)}`,
+      ofBanks: (level, day) => `周均值；银行总资产${f.show(level)}（${f.day(day)}）`,
+      disagree: '本周两个口径一升一降：周三余额是单日时点，周均值是七天平均。',
+      turn: (day, kinds) => `${f.day(day)}（周三）恰逢${kinds.join('、')}，此类时点余额波动通常较大。`,
+      begin: (wednesday, average) => `现有数据的起点：周三余额为${f.day(wednesday)}，周均值为${f.day(average)}。`,
+    };
+  },
+  'zh-TW': (f) => {
+    const spanOf = ({ since, byAverage, wednesdaysBegin, begins }: RecordSpan) =>
+      since === undefined
+        ? { since: `${f.month(begins)}有資料以來`, aside: '' }
+        : {
+            since: `${f.day(since)}以來`,
+            aside: byAverage ? `（對照週平均；週三餘額資料始於${f.month(wednesdaysBegin)}）` : '',
+          };
+    return {
+      name: '準備金',
+      about: '銀行在聯準會存放多少準備金，是增是減',
+      options: {
+        range: { about: '圖表回看多久' },
+        measure: {
+          about: '以哪一項為主；兩項一律列出',
+          choices: { both: '兩項並列', wednesday: '週三餘額', average: '週平均' },
+        },
+      },
+      lead: (measure, level, day, change, standout) => {
+        const what =
+          measure === 'wednesday'
+            ? `${f.day(day)}（週三）營業終了時，銀行準備金為`
+            : `截至${f.day(day)}當週，銀行準備金平均為`;
+        const moved = change
+          ? change.way === 'flat'
+            ? '，與前一週持平'
+            : `，較前一週${change.way === 'fall' ? '減少' : '增加'}${f.size(change.by)}`
+          : '';
+        return `${what}${f.show(level)}${moved}${standout ? `，${standout}` : ''}。`;
+      },
+      title: (measure, level, change, standout) =>
+        `準備金（${hant[measure]}）${change ? { fall: '降至', rise: '升至', flat: '持平於' }[change.way] : ''}${f.show(level)}${standout ? `，${standout}` : ''}`,
+      subtitle: '銀行在聯準會的準備金餘額：週三餘額與週平均，美元',
+      standout: ({ kind, ...found }) => {
+        const { since, aside } = spanOf(found);
+        return `創${since}新${kind === 'lowest' ? '低' : '高'}${aside}`;
+      },
+      shortStandout: ({ kind, since, begins }) =>
+        `創${since ? `${f.month(since)}以來` : `${f.month(begins)}有資料以來`}新${kind === 'lowest' ? '低' : '高'}`,
+      crossed: ({ direction, level, ...found }, measure) => {
+        const { since, aside } = spanOf(found);
+        return `${hant[measure]}為${since}首度${direction === 'below' ? '低於' : '高於'}${f.show(level)}${aside}。`;
+      },
+      ...hant,
+      streak: (length, way, since) =>
+        `週三餘額連續${f.number(length)}週${way === 'fall' ? '下降' : '上升'}（自${f.day(since)}起）。`,
+      sinceQt: '較縮表開始時',
+      sincePeak: '較高點',
+      from: ({ from, day, to, duringQt }) =>
+        `週三餘額；${f.day(day)}為${f.show(from)}，比較至${f.day(to)}${duringQt ? `；其中縮表期間（至${f.day(duringQt.to)}）${f.signed(duringQt.by)}` : ''}`,
+      shareOfGdp: '占GDP比重',
+      shareOfBanks: '占銀行總資產比重',
+      ofGdp: (level, quarter) => `週平均；${f.quarter(quarter)}名目GDP（年率）${f.show(level)}`,
+      ofBanks: (level, day) => `週平均；銀行總資產${f.show(level)}（${f.day(day)}）`,
+      disagree: '本週兩項數據一升一降：週三餘額是單日時點，週平均是七天平均。',
+      turn: (day, kinds) => `${f.day(day)}（週三）適逢${kinds.join('、')}，這類時點的餘額通常波動較大。`,
+      begin: (wednesday, average) => `現有資料的起點：週三餘額為${f.day(wednesday)}，週平均為${f.day(average)}。`,
+    };
+  },
 });

@@ -4,10 +4,10 @@ import { highest } from '../src/measures/extremes.ts';
 import { facilityUse, meanUse, USE_FLOOR } from '../src/measures/facility-use.ts';
 import { top } from '../src/measures/top.ts';
 import { inRange, ranges } from '../src/measures/window.ts';
-import { rateOn } from '../src/series/policy.ts';
+import { rateOn, topSince } from '../src/series/policy.ts';
 import { turnsOf } from '../src/series/turns.ts';
 import { type Day, iso } from '../src/values/day.ts';
-import { each, latest } from '../src/values/points.ts';
+import { each, first, latest } from '../src/values/points.ts';
 import { count, percent, usd } from '../src/values/quantity.ts';
 import { lineOf } from './shared/chart-parts.ts';
 import words from './srf.words.ts';
@@ -44,7 +44,7 @@ export default defineCommand({
         ...(mean === undefined ? [] : [{ label: say.mean, value: usd(mean) }]),
         ...(rate
           ? [
-              { label: say.rate, value: percent(rate.top), note: say.rateNote(rate.from) },
+              { label: say.rate, value: percent(rate.top), note: say.rateNote(topSince(facts.policy, iso(today))!) },
               { label: say.range, value: say.between(percent(rate.bottom), percent(rate.top)) },
             ]
           : []),
@@ -60,15 +60,18 @@ export default defineCommand({
         : {}),
       notes: [
         ...(recent.persistence >= 2 ? [say.persistent(recent.persistence, iso(recent.until!))] : []),
-        ...(records.length > 0 ? [] : [say.never(floor)]),
+        ...(records.length > 0 ? [] : [say.never(floor, iso(first(srf)!.day))]),
         ...(recent.hole ? [say.hole(iso(recent.hole.after + 1), iso(recent.hole.before - 1))] : []),
         say.design,
         say.tests(floor),
       ],
       chart: {
         kind: 'bars',
-        title:
-          used || peak.value <= USE_FLOOR ? say.title.used(amount) : say.title.peak(usd(peak.value), iso(peak.day)),
+        title: used
+          ? say.title.used(amount, asOf)
+          : peak.value <= USE_FLOOR
+            ? say.title.unused(asOf)
+            : say.title.peak(usd(peak.value), iso(peak.day)),
         subtitle: say.subtitle,
         lines: [lineOf('srf', shown, shared)],
         marks: [...each(shown)]

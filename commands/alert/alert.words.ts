@@ -30,7 +30,7 @@ export default words((f) => ({
       'on-rrp': '隔夜逆回购',
       tga: '财政部一般账户',
     },
-    measures: { wednesday: '周三时点值', average: '周均值' },
+    measures: { wednesday: '周三余额', average: '周均值' },
     sides: { above: '高于', below: '低于' },
     setting: (metric, side, level, measure) =>
       `${metric}${measure ? `（${measure}）` : ''}${side === 'above' ? '高于' : '低于'}${f.show(level)}`,
@@ -47,7 +47,7 @@ export default words((f) => ({
       'on-rrp': '隔夜附賣回',
       tga: '財政部一般帳戶',
     },
-    measures: { wednesday: '週三時點值', average: '週平均' },
+    measures: { wednesday: '週三餘額', average: '週平均' },
     sides: { above: '高於', below: '低於' },
     setting: (metric, side, level, measure) =>
       `${metric}${measure ? `（${measure}）` : ''}${side === 'above' ? '高於' : '低於'}${f.show(level)}`,

@@ -70,7 +70,9 @@ export const createAsk = ({
     const needs = typeof command.needs === 'function' ? command.needs(args as never, settings, facts) : command.needs;
     const [held, at] = [await library.get(needs), now()];
     const today = todayIn(at);
-    const data = Object.fromEntries(needs.map((id) => [id, visible(id, held[id], today)])) as Record<SeriesId, Points>;
+    const data = Object.fromEntries(
+      needs.map((id) => [id, visible(id, held[id], today, command.optional?.includes(id))]),
+    ) as Record<SeriesId, Points>;
     const [say, shared, format] = [command.words(locale), sharedIn(locale), formatIn(locale)];
     const said = command.run({
       ...{ args: args as never, data, say, shared, format, today },
@@ -104,10 +106,10 @@ export const createAsk = ({
 };
 
 /** A series as it stood on a day: later observations are not known yet, nor is a quarter, which its first day stands for, before its end. */
-const visible = (id: SeriesId, held: Held | undefined, today: number): Points => {
+const visible = (id: SeriesId, held: Held | undefined, today: number, optional = false): Points => {
   const known = series(id).frequency === 'quarterly' ? addMonths(today, -3) : today;
   const points = until(held?.points ?? noPoints, known);
-  if (size(points) === 0) throw new Trouble('noData', series(id).code);
+  if (size(points) === 0 && !optional) throw new Trouble('noData', series(id).code);
   return points;
 };
 

@@ -6,7 +6,7 @@ import type { Action, Answer, Freshness, Reply, Source } from '../values/answer.
 import type { Chart, ChartDraft } from '../values/chart.ts';
 import { iso, day as toDay } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
-import { latest, type Points } from '../values/points.ts';
+import { latest, type Points, size } from '../values/points.ts';
 import { alt } from '../words/alt.ts';
 import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
@@ -40,7 +40,7 @@ export const stamp = (parts: Stamped): Answer => {
     command: command.name,
     locale,
     mood,
-    sources: [...needs.map((id) => cite(id, data[id], locale)), ...sources],
+    sources: [...needs.filter((id) => size(data[id]) > 0).map((id) => cite(id, data[id], locale)), ...sources],
     ...(asOf ? { asOf } : {}),
     ...(fresh ? { freshness: fresh } : {}),
     ...(notes.length > 0 ? { notes } : {}),

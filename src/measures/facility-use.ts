@@ -57,8 +57,10 @@ export const facilityUse = (
     const gap = day - before;
     if (gap > widest) [hole, widest] = [{ after: before, before: day }, gap];
     if (gap > WIDEST || value <= floor) run = 0;
-    if (value > floor && !isTurn(day)) run++;
-    if (run > 0 && run >= persistence) [persistence, until] = [run, day];
+    if (value > floor && !isTurn(day)) {
+      run++;
+      if (run >= persistence) [persistence, until] = [run, day];
+    }
     before = day;
   }
   return {

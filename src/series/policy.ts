@@ -44,6 +44,13 @@ export const latestRegime = ({ regimes }: Policy, kind: Regime['kind']): Regime 
 export const purchaseOn = ({ purchases }: Policy, isoDay: string): Purchase | undefined =>
   purchases.findLast(({ from, to }) => from <= isoDay && (to === undefined || isoDay < to));
 
+/** Since when the top of the target range has stood where it stood on a day: other rates may have been set in between. */
+export const topSince = ({ rates }: Policy, isoDay: string): string | undefined => {
+  const begun = rates.filter(({ from }) => from <= isoDay);
+  const top = begun.at(-1)?.top;
+  return begun[begun.findLastIndex((step) => step.top !== top) + 1]?.from;
+};
+
 /** The target range and administered rates in force on a day. */
 export const rateOn = ({ rates }: Policy, isoDay: string): RateStep | undefined =>
   rates.findLast(({ from }) => from <= isoDay);

@@ -36,6 +36,12 @@ const AXIS: Record<Locale, Record<Exclude<Unit, 'usd'>, string>> = {
   'zh-TW': { percent: '%', bp: '基點', count: '' },
 };
 
+const QUARTER: Record<Locale, (year: string, quarter: number) => string> = {
+  en: (year, quarter) => `Q${quarter} ${year}`,
+  'zh-CN': (year, quarter) => `${year}年${'一二三四'[quarter - 1]}季度`,
+  'zh-TW': (year, quarter) => `${year}年第${quarter}季`,
+};
+
 /** Decimals an exact amount may have before its magnitude. */
 const MOST_PLACES = 4;
 
@@ -138,6 +144,9 @@ export const format = (locale: Locale) => {
   const day = (isoDay: string): string => longDay.format(new Date(toDay(isoDay) * 86_400_000));
   /** A month: `Sep 2026`, `2026年9月`. */
   const month = (isoDay: string): string => shortMonth.format(new Date(toDay(isoDay) * 86_400_000));
+  /** The quarter that begins on a day: `Q2 2026`, `2026年二季度`, `2026年第2季`. */
+  const quarter = (isoDay: string): string =>
+    QUARTER[locale](isoDay.slice(0, 4), Math.ceil(Number(isoDay.slice(5, 7)) / 3));
   /** A moment, in UTC, where the door cannot show the reader's own time. */
   const at = (isoMoment: string): string => `${moment.format(new Date(isoMoment))} UTC`;
 
@@ -185,6 +194,7 @@ export const format = (locale: Locale) => {
     amount,
     day,
     month,
+    quarter,
     monthName,
     monthDay,
     at,

@@ -115,7 +115,7 @@ test('a series without figures in the stretch is left out aloud, and the others 
 
 test('it reads natively in Chinese of both scripts', async () => {
   expect((await chart({ series: '准备金', from: '2026-09-23' }, 'zh-CN')).lead).toBe(
-    '2026年9月30日准备金余额（周三时点值）为2.88万亿美元，较2026年9月23日减少882亿美元。',
+    '2026年9月30日准备金余额（周三）为2.88万亿美元，较2026年9月23日减少882亿美元。',
   );
   expect((await chart({ series: 'sofr', range: '1y' }, 'zh-TW')).lead).toBe(
     '2026年10月8日擔保隔夜融資利率為3.87%，較2025年10月8日下降25個基點。',

@@ -61,9 +61,9 @@ test('an earlier week is stamped with its own day and its own release', async ()
 test('the other side of the story is told in Chinese too', async () => {
   const lead = async (locale: string) => (await ask({ command: 'drivers', args: { week: '2026-09-16' }, locale })).lead;
   expect(await lead('zh-CN')).toMatch(
-    /^2026年9月9日至2026年9月16日，准备金（周三时点值）减少.*；同时外国官方逆回购减少308亿美元，部分抵消。$/,
+    /^2026年9月9日至2026年9月16日，准备金（周三余额）减少.*；同时外国官方逆回购减少308亿美元，部分抵消。$/,
   );
-  expect(await lead('zh-TW')).toMatch(/，準備金（週三時點值）減少.*；同時外國官方附賣回減少308億美元，部分抵銷。$/);
+  expect(await lead('zh-TW')).toMatch(/，準備金（週三餘額）減少.*；同時外國官方附賣回減少308億美元，部分抵銷。$/);
 });
 
 test('where the factors are not held it says which, and offers the nearest Wednesdays', async () => {
@@ -84,5 +84,5 @@ test('days in the wrong order are told kindly', async () => {
 
 test('the latest week is told even when reserves are older than today', async () => {
   const { ask } = await botOn('2026-11-22');
-  expect((await ask({ command: 'drivers', locale: 'zh-CN' })).lead).toContain('准备金（周三时点值）减少882亿美元');
+  expect((await ask({ command: 'drivers', locale: 'zh-CN' })).lead).toContain('准备金（周三余额）减少882亿美元');
 });

@@ -65,7 +65,7 @@ test('shares name both days', async () => {
     day: '2026-10-07',
     note: expect.stringContaining('Aug 26, 2026'),
   });
-  expect(figure(answer, 'Share of GDP').note).toContain('Apr 1, 2026');
+  expect(figure(answer, 'Share of GDP').note).toContain('GDP of Q2 2026');
 });
 
 test('every figure is cited with its code and its own last day', async () => {
@@ -87,7 +87,7 @@ test('an old figure is never passed off as today’s', async () => {
 
 test('the chart shows both measures over the range, with the policy phases named', async () => {
   const { chart } = await ask({ command: 'reserves', args: { range: '3m' }, locale: 'zh-TW' });
-  expect(chart).toMatchObject({ kind: 'line', asOf: '2026-09-30', source: '聯準會理事會 (WRBWFRBL, WRESBAL)' });
+  expect(chart).toMatchObject({ kind: 'line', asOf: '2026-09-30', source: '聯邦準備理事會 (WRBWFRBL, WRESBAL)' });
   expect(
     chart!.kind === 'line' && chart!.lines.map(({ id, points }) => [id, points[0]![0], points.at(-1)![0]]),
   ).toEqual([
@@ -116,7 +116,7 @@ test('a level crossed and a change since a day name their measure', async () => 
   const average = await ask({ command: 'reserves', args: { measure: 'average' } });
   expect(average.notes!.join()).toContain('Week average above $3 tn for the first time since');
   expect((await ask({ command: 'reserves', locale: 'zh-TW' })).notes).toContain(
-    '週三時點值自2026年9月2日以來首次低於3兆美元。',
+    '週三餘額為2026年9月2日以來首度低於3兆美元。',
   );
 });
 
@@ -135,5 +135,43 @@ test('a share is not reckoned with bank assets of more than a quarter ago', asyn
 test('GDP of a quarter is not known before the quarter is over', async () => {
   const { ask } = await botOn('2025-10-31');
   const share = figure(await ask({ command: 'reserves' }), 'Share of GDP');
-  expect(share.note).toContain('quarter from Jul 1, 2025');
+  expect(share.note).toContain('GDP of Q3 2025');
+});
+
+const leadOn = async (isoDay: string, args = {}, locale = 'en') => {
+  const { ask } = await botOn(isoDay);
+  return (await ask({ command: 'reserves', args, locale })).lead;
+};
+
+test('a record of the Wednesday level names its span, and the longer week average decides before it begins', async () => {
+  expect(await leadOn('2019-09-20')).toMatch(
+    /: the lowest since [A-Z].* 20\d\d by the week average \(Wednesday levels here begin in Jan 2015\)\.$/,
+  );
+  expect(await leadOn('2019-09-20', {}, 'zh-CN')).toMatch(
+    /，创\d{4}年.*以来新低（对照周均值；周三余额数据始于2015年1月）。$/,
+  );
+  expect(await leadOn('2020-04-17')).toContain(': the highest since Dec 2002, where the figures here begin.');
+  expect(await leadOn('2021-12-10', { measure: 'average' })).toMatch(
+    /: the highest since Dec 2002, where the figures here begin\.$/,
+  );
+  expect(await leadOn('2021-12-10', { measure: 'average' }, 'zh-CN')).toContain('创2002年12月有数据以来新高');
+});
+
+test('where the week before is not held nothing is said of a change', async () => {
+  const lead = await leadOn('2015-01-09');
+  expect(lead).toMatch(/^Banks held \$2\.71 tn of reserves at the close of Wednesday, Jan 7, 2015/);
+  expect(lead).not.toMatch(/on the week|unchanged/);
+});
+
+test('a change since QT began says where it ends, and which part QT had, as /qt tells it', async () => {
+  const found = figure(await ask({ command: 'reserves' }), 'Since QT began');
+  expect(found.note).toBe(
+    'Wednesday level; from $3.36 tn on Jun 1, 2022 to Sep 30, 2026; QT’s own part, to Nov 26, 2025: −$459 bn',
+  );
+});
+
+test('at the peak nothing is said of a fall from it', async () => {
+  const { ask } = await botOn('2021-12-17');
+  const labels = (await ask({ command: 'reserves' })).figures!.map(({ label }) => label);
+  expect(labels).not.toContain('Since the peak');
 });

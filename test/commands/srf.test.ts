@@ -59,7 +59,7 @@ const notesOn = async (isoDay: string, locale = 'en') => {
 };
 
 test('a run of use says when it was: it may be over', async () => {
-  expect(await notesOn('2025-12-19')).toContain('Used on 3 ordinary days in a row, up to');
+  expect(await notesOn('2025-12-19')).toContain('Used on 3 ordinary days in a row, the last of them');
   expect(await notesOn('2026-09-04')).not.toContain('in a row');
 });
 
@@ -73,12 +73,27 @@ test('before anybody had used it there is no list of records, and the answer say
   const { ask } = await botOn('2022-06-10');
   const { table, notes } = await ask({ command: 'srf' });
   expect(table).toBeUndefined();
-  expect(notes).toContain('No day on record here is above $500 m.');
+  expect(notes).toContain('No day since Jul 29, 2021, where the figures here begin, is above $500 m.');
 });
 
 test('several tags of a day are set apart as the language does it', async () => {
   const { ask } = await botOn('2025-12-19');
   const calendar = async (locale: string) => (await ask({ command: 'srf', locale })).table!.rows.at(-1)![2];
-  expect(await calendar('en')).toBe('tax date, coupon settlement');
+  expect(await calendar('en')).toBe('tax date, coupon settlement date');
   expect(await calendar('zh-CN')).toBe('缴税日、附息国债交割日');
+});
+
+test.each([
+  ['2025-10-31', 'Oct 30, 2025'],
+  ['2025-12-01', 'Nov 26, 2025'],
+  ['2025-12-31', 'Dec 30, 2025'],
+])('a run of ordinary days ends on an ordinary day: asked on %s, on %s', async (asked, last) => {
+  const { ask } = await botOn(asked);
+  expect((await ask({ command: 'srf' })).notes!.join()).toContain(`ordinary days in a row, the last of them ${last}`);
+});
+
+test('the rate is as old as the top of the range, whatever else was set in between', async () => {
+  const { ask } = await botOn('2022-01-12');
+  const rate = (await ask({ command: 'srf' })).figures!.find(({ label }) => label === 'Rate')!;
+  expect(rate.note).toBe('the top of the target range, since Mar 16, 2020');
 });

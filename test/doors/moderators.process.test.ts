@@ -61,7 +61,7 @@ test('while a moderator types, series are suggested in their language, and what 
     discord.autocomplete('chart', { series }, 'series', { ...moderator(), locale });
   expect((await type('', 'en-GB'))[0]).toEqual({ name: 'Reserve balances, Wednesday level', value: 'WRBWFRBL' });
   expect((await type('sofr, io', 'en-US'))[0]).toEqual({ name: 'SOFR, IORB', value: 'SOFR,IORB' });
-  expect((await type('准备', 'zh-CN'))[0]).toEqual({ name: '准备金余额（周三时点值）', value: 'WRBWFRBL' });
+  expect((await type('准备', 'zh-CN'))[0]).toEqual({ name: '准备金余额（周三余额）', value: 'WRBWFRBL' });
   expect((await type('fed fu', 'zh-TW'))[0]!.value).toBe('EFFR');
 });
 

@@ -74,12 +74,12 @@ test('the peaks and troughs fall on their days', () => {
   expect(latest(until(data.reservesAverage, day('2026-10-07')))!.value).toBe(3_029_659 * million);
 });
 
-test('over QT assets fell 2,362.6 bn, of which reserves gave 459.4 and ON RRP went from 1,965.0 to 7.6', () => {
+test('over QT assets fell 2,362.6 bn, of which reserves gave 459.4 and ON RRP went from 1,965.0 to 2.2, over the same days', () => {
   const found = runoff(data, day('2022-06-01'), day('2025-11-30'))!;
   expect(found.assets.by).toBe(-2_362_631 * million);
   expect(found.reserves.by).toBe(-459_408 * million);
-  expect([found.onRrp.from.value, found.onRrp.to.value]).toEqual([1_965_015 * million, 7_561 * million]);
-  expect([found.reserves.to.day, found.onRrp.to.day].map(iso)).toEqual(['2025-11-26', '2025-11-28']);
+  expect([found.onRrp.from.value, found.onRrp.to.value]).toEqual([1_965_015 * million, 2_217 * million]);
+  expect([found.reserves.to.day, found.onRrp.to.day].map(iso)).toEqual(['2025-11-26', '2025-11-26']);
   expect(since(until(data.reservesWednesday, day('2025-11-30')), day('2022-06-01'))!.by).toBe(found.reserves.by);
 });
 

@@ -249,7 +249,7 @@ export const en = (f: Format) => ({
     quarterEnd: 'quarter-end',
     monthEnd: 'month-end',
     taxDay: 'tax date',
-    settlement: 'coupon settlement',
+    settlement: 'coupon settlement date',
   } satisfies Record<CalendarTurn, string> as Record<CalendarTurn, string>,
 
   spans: {

@@ -4,9 +4,9 @@ import type { Shared } from './en.ts';
 export const zhCN = (f: Format): Shared => ({
   series: {
     reservesWednesday: {
-      title: '准备金余额（周三时点值）',
+      title: '准备金余额（周三）',
       short: '准备金（周三）',
-      aliases: ['准备金', '银行准备金', '准备金余额', '周三值'],
+      aliases: ['准备金', '银行准备金', '准备金余额', '周三值', '周三时点值'],
     },
     reservesAverage: {
       title: '准备金余额（周均值）',
@@ -33,7 +33,7 @@ export const zhCN = (f: Format): Shared => ({
     reverseRepoForeign: { title: '外国官方逆回购池', short: '外国官方逆回购', aliases: ['外国官方逆回购'] },
     reverseRepoOthers: { title: '对其他对手方的逆回购', short: '其他逆回购', aliases: ['其他逆回购'] },
     tgaWednesday: {
-      title: '财政部一般账户（周三时点值）',
+      title: '财政部一般账户（周三余额）',
       short: 'TGA（周三）',
       aliases: ['财政部账户', '财政部一般账户', '国库现金'],
     },
@@ -79,7 +79,7 @@ export const zhCN = (f: Format): Shared => ({
     cashSmall: { title: '小型本国银行现金资产', short: '小行现金资产', aliases: ['小型银行现金'] },
     deposits: { title: '全部商业银行存款', short: '存款', aliases: ['存款', '银行存款'] },
   },
-  measures: { wednesday: '周三时点值', weekAverage: '周均值', daily: '每日', weekly: '每周', quarterly: '每季' },
+  measures: { wednesday: '周三余额', weekAverage: '周均值', daily: '每日', weekly: '每周', quarterly: '每季' },
   publishers: {
     board: '美联储理事会',
     nyfed: '纽约联邦储备银行',
@@ -89,13 +89,13 @@ export const zhCN = (f: Format): Shared => ({
   },
   ranges: { '3m': '3个月', '1y': '1年', '3y': '3年', '5y': '5年', max: '全部数据' },
   turns: { yearEnd: '年末', quarterEnd: '季末', monthEnd: '月末', taxDay: '缴税日', settlement: '附息国债交割日' },
-  spans: { week: '1周', weeks: (n) => `${n}周`, since: (isoDay) => `自${f.day(isoDay)}以来`, day: '1天' },
+  spans: { week: '1周', weeks: (n) => `${n}周`, since: (isoDay) => `较${f.day(isoDay)}`, day: '1天' },
   stamp: {
     asOf: (isoDay) => `数据截至${f.day(isoDay)}`,
     source: (who) => `来源：${who}`,
-    snapshot: '内置数据；实时数据未开启或暂不可达',
+    snapshot: '内置数据；未启用实时数据或暂时无法获取',
     kept: '沿用此前获取的数据',
-    late: '数据偏旧：应已发布的新一期尚未取得',
+    late: '数据偏旧：新一期应已发布，但尚未取得',
     next: (when) => `下次发布：${when}`,
     published: (when) => `发布：${when}`,
     fetched: (when) => `获取：${when}`,

@@ -4,9 +4,9 @@ import type { Shared } from './en.ts';
 export const zhTW = (f: Format): Shared => ({
   series: {
     reservesWednesday: {
-      title: '準備金餘額（週三時點值）',
+      title: '準備金餘額（週三）',
       short: '準備金（週三）',
-      aliases: ['準備金', '銀行準備金', '準備金餘額', '週三值'],
+      aliases: ['準備金', '銀行準備金', '準備金餘額', '週三值', '週三時點值'],
     },
     reservesAverage: {
       title: '準備金餘額（週平均）',
@@ -33,7 +33,7 @@ export const zhTW = (f: Format): Shared => ({
     reverseRepoForeign: { title: '外國官方附賣回資金池', short: '外國官方附賣回', aliases: ['外國官方附賣回'] },
     reverseRepoOthers: { title: '對其他交易對手的附賣回', short: '其他附賣回', aliases: ['其他附賣回'] },
     tgaWednesday: {
-      title: '財政部一般帳戶（週三時點值）',
+      title: '財政部一般帳戶（週三餘額）',
       short: 'TGA（週三）',
       aliases: ['財政部帳戶', '財政部一般帳戶', '國庫現金'],
     },
@@ -42,7 +42,7 @@ export const zhTW = (f: Format): Shared => ({
     onRrp: { title: '隔夜附賣回（ON RRP）', short: '隔夜附賣回', aliases: ['附賣回', '隔夜附賣回', '逆回購'] },
     srf: { title: '常備附買回機制承作金額', short: '常備附買回', aliases: ['常備附買回', '常備附買回機制'] },
     repoAll: {
-      title: '紐約聯準銀行全部附買回操作承作金額',
+      title: '紐約聯邦準備銀行全部附買回操作承作金額',
       short: '聯準會附買回',
       aliases: ['附買回操作', '聯準會附買回'],
     },
@@ -83,9 +83,9 @@ export const zhTW = (f: Format): Shared => ({
     cashSmall: { title: '小型本國銀行現金資產', short: '小型銀行現金資產', aliases: ['小型銀行現金'] },
     deposits: { title: '全體商業銀行存款', short: '存款', aliases: ['存款', '銀行存款'] },
   },
-  measures: { wednesday: '週三時點值', weekAverage: '週平均', daily: '每日', weekly: '每週', quarterly: '每季' },
+  measures: { wednesday: '週三餘額', weekAverage: '週平均', daily: '每日', weekly: '每週', quarterly: '每季' },
   publishers: {
-    board: '聯準會理事會',
+    board: '聯邦準備理事會',
     nyfed: '紐約聯邦準備銀行',
     treasury: '美國財政部',
     bea: '美國經濟分析局',
@@ -93,13 +93,13 @@ export const zhTW = (f: Format): Shared => ({
   },
   ranges: { '3m': '3個月', '1y': '1年', '3y': '3年', '5y': '5年', max: '全部資料' },
   turns: { yearEnd: '年底', quarterEnd: '季底', monthEnd: '月底', taxDay: '繳稅日', settlement: '附息公債交割日' },
-  spans: { week: '1週', weeks: (n) => `${n}週`, since: (isoDay) => `自${f.day(isoDay)}以來`, day: '1天' },
+  spans: { week: '1週', weeks: (n) => `${n}週`, since: (isoDay) => `較${f.day(isoDay)}`, day: '1天' },
   stamp: {
     asOf: (isoDay) => `資料截至${f.day(isoDay)}`,
     source: (who) => `來源：${who}`,
-    snapshot: '內建資料；即時資料未開啟或暫時連不上',
+    snapshot: '內建資料；未啟用即時資料或暫時無法取得',
     kept: '沿用先前取得的資料',
-    late: '資料偏舊：應已發布的新一期尚未取得',
+    late: '資料偏舊：新一期應已發布，但尚未取得',
     next: (when) => `下次發布：${when}`,
     published: (when) => `發布：${when}`,
     fetched: (when) => `取得：${when}`,
