@@ -1,4 +1,14 @@
-import { ActionRowBuilder, ButtonBuilder, ButtonStyle, EmbedBuilder, SlashCommandBuilder } from 'discord.js';
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  EmbedBuilder,
+  LabelBuilder,
+  ModalBuilder,
+  SlashCommandBuilder,
+  TextInputBuilder,
+  TextInputStyle,
+} from 'discord.js';
 import { expect, test } from 'vitest';
 import { watchAnswers } from './answers.ts';
 import { errorOf, login, openDiscord, pixel, restOf } from './client.ts';
@@ -40,6 +50,14 @@ test('what the fake Discord itself answers and tells is what Discord’s schemas
     new ButtonBuilder().setURL('https://www.federalreserve.gov/').setLabel('Source').setStyle(ButtonStyle.Link),
   );
   const files = [{ attachment: pixel, name: 'chart.png', description: 'alt' }];
+  const form = new ModalBuilder()
+    .setCustomId('form')
+    .setTitle('Form')
+    .addLabelComponents(
+      new LabelBuilder()
+        .setLabel('Note')
+        .setTextInputComponent(new TextInputBuilder().setCustomId('note').setStyle(TextInputStyle.Short)),
+    );
   client.on('interactionCreate', async (interaction) => {
     if (interaction.isChatInputCommand()) {
       await interaction.deferReply({ withResponse: true });
@@ -47,6 +65,8 @@ test('what the fake Discord itself answers and tells is what Discord’s schemas
       await interaction.fetchReply();
     }
     if (interaction.isButton()) await interaction.update({ content: 'more', withResponse: true });
+    if (interaction.isStringSelectMenu()) await interaction.showModal(form);
+    if (interaction.isModalSubmit()) await interaction.reply({ content: 'set', withResponse: true });
     if (interaction.isMessageContextMenuCommand()) await interaction.reply({ content: 'a', withResponse: true });
   });
   const reply = await discord.slash('reserves', { range: '1y', where: places.weekly.id, role: places.home.id });
@@ -75,6 +95,9 @@ test('what the fake Discord itself answers and tells is what Discord’s schemas
     files: [{ name: 'chart.png', data: pixel, contentType: 'image/png' }],
   })) as { id: string };
   await rest.post(at, { body: { content: 'x', message_reference: { message_id: sent.id } } });
+  await discord.submit(await discord.choose(discord.message({ ...sent, channel_id: places.weekly.id }), 's', ['a']), {
+    note: 'b',
+  });
   await rest.post(`${at}/${sent.id}/crosspost`);
   await rest.get(at);
   await rest.get(`${at}/${sent.id}`);
@@ -92,6 +115,12 @@ test('what the fake Discord itself answers and tells is what Discord’s schemas
     await rest.get(path);
   await rest.get('/gateway');
   discord.deny(places.general, ['AttachFiles']);
+  const role = discord.addRole(places.home, 'Posters', ['SendMessages']);
+  discord.changeRole(places.home, role, ['SendMessages', 'EmbedLinks']);
+  discord.setRole(places.home, discord.state.bot, role);
+  discord.changeGuild(places.home, { systemChannel: places.general });
+  const question = discord.say(`<@${id}> what is QT?`);
+  discord.rewrite(discord.say('and since 2022?', { replyTo: question }), 'since 2021?');
   discord.changeChannel(places.thread, { archived: true });
   await errorOf(rest.get('/channels/1'));
   await errorOf(rest.post(at, { body: { content: 'a'.repeat(2001) } }));

@@ -162,6 +162,18 @@ test('a role is reached only when allowed mentions let it through', async () => 
   ]);
 });
 
+test('a reply of the bot’s reaches the one replied to, unless it says otherwise', async () => {
+  const discord = await openDiscord();
+  const { general } = discord.places;
+  const message_reference = { message_id: discord.say('what is QT?').id };
+  const reached = async (allowed?: object) =>
+    (await sent(discord, general, { content: 'a', message_reference, ...allowed })).mentions.map(({ id }) => id);
+  const { id } = discord.people.member;
+  expect(await reached()).toEqual([id]);
+  expect(await reached({ allowed_mentions: { parse: [] } })).toEqual([]);
+  expect(await reached({ allowed_mentions: { parse: [], replied_user: true } })).toEqual([id]);
+});
+
 test('pages of messages come newest first, before and after a message, without what only one member sees', async () => {
   const discord = await openDiscord();
   const { general } = discord.places;

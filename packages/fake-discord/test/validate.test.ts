@@ -83,6 +83,19 @@ test('a request over 25 MiB is too large, whatever its files are', async () => {
   expect((await errorOf(sent)).code).toBe(40005);
 });
 
+test('a body that does not tell its length is read as far as it may go', async () => {
+  const discord = await openDiscord();
+  const send = async (body: string) => {
+    const headers = { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' };
+    const url = `${discord.url}/v10/channels/${discord.places.general.id}/messages`;
+    const stream = new Blob([body]).stream();
+    return (await fetch(url, { method: 'POST', headers, body: stream, duplex: 'half' })).status;
+  };
+  expect(await send(JSON.stringify({ content: 'in pieces' }))).toBe(200);
+  expect(discord.messages().map(({ content }) => content)).toEqual(['in pieces']);
+  expect(await send(' '.repeat(25 * 1024 * 1024 + 1))).toBe(413);
+});
+
 test('an edit may drop a file only if no embed shows it any longer', async () => {
   const discord = await openDiscord();
   const rest = restOf(discord);

@@ -39,6 +39,8 @@ export type Interaction = {
   readonly onlyForAsker: boolean;
   /** The message a pressed component belongs to. */
   readonly message?: Message;
+  /** The interaction that was answered with the form this one sends. */
+  readonly openedBy?: Interaction;
   readonly createdAt: number;
   /** Milliseconds of real time since it was sent, at the acknowledgement and at the answer. */
   ackedAfter?: number;
@@ -53,7 +55,7 @@ export type Interaction = {
 };
 
 /** What a new interaction is about. */
-export type InteractionSubject = Pick<Interaction, 'type' | 'place' | 'data' | 'owners' | 'onlyForAsker' | 'message'>;
+export type InteractionSubject = Pick<Interaction, 'type' | 'place' | 'data' | 'message' | 'openedBy'>;
 
 type Waiter = {
   readonly settle: () => void;

@@ -1,7 +1,6 @@
 import type { Command } from '../commands.ts';
 import { FILE_BYTES } from '../draft-message.ts';
 import type { Json } from '../json.ts';
-import type { User } from '../model.ts';
 import { may, permissionBits, permissionsIn, permissionsInGuild } from '../permissions.ts';
 import type { State } from '../state/state.ts';
 import { resolvedChannelView } from '../views/channel-view.ts';
@@ -74,12 +73,3 @@ export const envelope = (
     attachment_size_limit: FILE_BYTES,
   };
 };
-
-/** How a message tells of the interaction it answers. */
-export const interactionMetadata = (id: string, type: number, user: User, owners: Json, details: Json = {}): Json => ({
-  id,
-  type,
-  user: userView(user),
-  authorizing_integration_owners: owners,
-  ...details,
-});

@@ -8,8 +8,8 @@ import { editMessage, postMessage } from '../state/messages.ts';
 import { reportInvisible } from '../validate/invisible-files.ts';
 import { checkModal } from '../validate/modal-rules.ts';
 import { validate } from '../validate/schemas.ts';
+import { userView } from '../views/user-view.ts';
 import { defer, type Interaction, interactionTypes, responseTypes, settle, sinceSent } from './interaction.ts';
-import { interactionMetadata } from './payload.ts';
 
 /** A body and its files. */
 export type ResponseBody = { readonly body: unknown; readonly uploads: readonly Upload[] };
@@ -119,17 +119,16 @@ export const reply = (server: Server, interaction: Interaction, drafted: Draft, 
 const replyType = ({ type, data }: Interaction): number =>
   type === interactionTypes.command ? (data.type === 3 ? 23 : 20) : 19;
 
-const metadataOf = (interaction: Interaction): Json =>
-  interactionMetadata(
-    interaction.id,
-    interaction.type === interactionTypes.component ? 3 : 2,
-    interaction.place.user,
-    interaction.owners,
-    {
-      ...(interaction.message && { interacted_message_id: interaction.message.id }),
-      ...(interaction.original && { original_response_message_id: interaction.original.id }),
-    },
-  );
+/** How a message tells of the interaction it answers (https://docs.discord.com/developers/resources/message#message-interaction-metadata-object). */
+const metadataOf = ({ id, type, place, owners, message, original, openedBy }: Interaction): Json => ({
+  id,
+  type,
+  user: userView(place.user),
+  authorizing_integration_owners: owners,
+  ...(message && type === interactionTypes.component && { interacted_message_id: message.id }),
+  ...(original && { original_response_message_id: original.id }),
+  ...(openedBy && { triggering_interaction_metadata: metadataOf(openedBy) }),
+});
 
 /** A message as it is now; unknown when it is gone. */
 export const current = ({ channel, id }: Message): Message => {

@@ -8,7 +8,7 @@ import { type Interaction, type InteractionSubject, remember, waitForAnswer } fr
 import { envelope, originOf } from './payload.ts';
 
 /** What is asked, and how errors call it. */
-export type Question = Pick<InteractionSubject, 'type' | 'place' | 'data' | 'message'> & {
+export type Question = InteractionSubject & {
   readonly subject: string;
   /** The installs the command has: 0 in guilds, 1 of users. */
   readonly installs?: readonly number[] | undefined;
@@ -16,7 +16,7 @@ export type Question = Pick<InteractionSubject, 'type' | 'place' | 'data' | 'mes
 
 /** Sends an interaction and resolves once the member sees an answer; rejects when the bot lets a deadline pass. */
 export const ask = async (server: Server, question: Question): Promise<Interaction> => {
-  const { type, place, data, message, subject, installs } = question;
+  const { type, place, data, message, openedBy, subject, installs } = question;
   const { owners, context, onlyForAsker } = originOf(place, installs);
   const interaction: Interaction = {
     type,
@@ -25,6 +25,7 @@ export const ask = async (server: Server, question: Question): Promise<Interacti
     owners,
     onlyForAsker,
     ...(message && { message }),
+    ...(openedBy && { openedBy }),
     id: server.state.nextId(),
     token: randomBytes(48).toString('base64url'),
     createdAt: server.state.now(),

@@ -1,9 +1,8 @@
-import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { StoredFile } from '../model.ts';
-import { type Body, readBody } from './body.ts';
+import { type Body, type Env, readBody } from './body.ts';
 import { DiscordError, refused, tooManyRequests } from './discord-error.ts';
 import { type Faults, meetFault, withFault } from './faults.ts';
 import { type InvalidRequests, isBanned, noteAnswer } from './invalid-requests.ts';
@@ -26,8 +25,6 @@ export type RestParts = {
   readonly onAnswer: (request: LoggedRequest) => void;
 };
 
-type Env = { Bindings: HttpBindings };
-
 /** Discord's REST API v10 over a table of routes, and the files of its messages; a route that is not there is a loud failure. */
 export const createApp = (routes: readonly Route[], parts: RestParts): Hono<Env> => {
   const app = new Hono<Env>();
@@ -36,7 +33,6 @@ export const createApp = (routes: readonly Route[], parts: RestParts): Hono<Env>
     app.on(
       route.method,
       [`/api${route.route}`, `/api/:version{v[0-9]+}${route.route}`],
-      plainRequest,
       limitBody((c, body) => handle(c, parts, route, body)),
       async (c) => handle(c, parts, route, await readBody(c)),
     );
@@ -44,16 +40,21 @@ export const createApp = (routes: readonly Route[], parts: RestParts): Hono<Env>
   return app;
 };
 
-/** The adapter's own kind of request cannot be copied, and the body limit copies one that does not tell its length. */
-const plainRequest: MiddlewareHandler<Env> = async (c, next) => {
-  const { method, headers, body } = c.req.raw;
-  if (body && !headers.has('content-length'))
-    c.req.raw = new Request(c.req.url, { method, headers, body, duplex: 'half' });
-  await next();
+/** Refuses a body that is too large; one that tells its length, and is not, goes straight through. */
+const limitBody = (onError: (c: Context<Env>, body: Body) => Promise<Response>): MiddlewareHandler<Env> => {
+  const limit = bodyLimit({
+    maxSize: REQUEST_BYTES,
+    onError: (c) => onError(c, { body: new DiscordError(40005), uploads: [] }),
+  });
+  return (c, next) => {
+    const { 'content-length': length = '0', 'transfer-encoding': coding } = c.env.incoming.headers;
+    if (coding === undefined && Number(length) <= REQUEST_BYTES) return next();
+    // The adapter's own kind of request cannot be copied, and the limit copies one that does not tell its length.
+    const { method, headers, body } = c.req.raw;
+    if (coding !== undefined) c.req.raw = new Request(c.req.url, { method, headers, body, duplex: 'half' });
+    return limit(c, next);
+  };
 };
-
-const limitBody = (onError: (c: Context<Env>, body: Body) => Promise<Response>) =>
-  bodyLimit({ maxSize: REQUEST_BYTES, onError: (c) => onError(c, { body: new DiscordError(40005), uploads: [] }) });
 
 const sendFile = (file: StoredFile | undefined): Response =>
   file

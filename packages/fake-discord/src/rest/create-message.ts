@@ -1,6 +1,6 @@
 import { draft } from '../interactions/respond.ts';
 import { list, record } from '../json.ts';
-import type { Channel, Message } from '../model.ts';
+import type { Channel, Draft, Message } from '../model.ts';
 import { may } from '../permissions.ts';
 import type { Server } from '../server.ts';
 import { changeChannel } from '../state/channels.ts';
@@ -25,7 +25,7 @@ export const createMessage = (server: Server, request: RestRequest): Message => 
   }
   checkContent(state, channel, list(body.embeds).map(record), request.uploads.length);
   const replyTo = replyTarget(server, channel, record(body.message_reference));
-  const drafted = draft(server, channel, body, request.uploads);
+  const drafted = withReplied(draft(server, channel, body, request.uploads), replyTo && channel.messages.get(replyTo));
   // A message in an archived thread brings it back, unless a moderator locked it (https://docs.discord.com/developers/topics/threads).
   if (channel.archived) changeChannel(state, channel, { archived: false });
   const message = postMessage(state, channel, state.bot, drafted, {
@@ -47,4 +47,11 @@ const replyTarget = ({ state }: Server, channel: Channel, reference: Record<stri
     ]);
   if (!may(state.bot, 'ReadMessageHistory', channel)) throw new DiscordError(160002);
   return id;
+};
+
+/** A reply reaches the one replied to, unless `allowed_mentions` say otherwise. */
+const withReplied = (drafted: Draft, replied: Message | '' | undefined): Draft => {
+  const { mentions, allowedMentions: allowed } = drafted;
+  if (!replied || (allowed && allowed.replied_user !== true)) return drafted;
+  return { ...drafted, mentions: { ...mentions, users: [...new Set([...mentions.users, replied.author])] } };
 };

@@ -72,6 +72,7 @@ export const submit = async (visit: Visit, { interaction }: Reply, values: FormV
       place,
       data,
       subject: text(modal.title),
+      openedBy: interaction,
       installs: Object.keys(owners).map(Number),
       ...(message && { message }),
     }),

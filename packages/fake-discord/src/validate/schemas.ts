@@ -124,6 +124,8 @@ export const warmUp = () => {
   for (const name of ['messageEdit', 'followUp', 'replyEdit'] as const) schemas[name].safeParse(body);
   schemas.reply.safeParse({ type: 4, data: body });
   schemas.update.safeParse({ type: 7, data: body });
+  const field = { type: 18, label: 'a', component: select };
+  schemas.modal.safeParse({ type: 9, data: { custom_id: 'a', title: 'a', components: [field] } });
   schemas.choices.safeParse({ type: 8, data: { choices: [{ name: 'a', value: 'a' }] } });
   for (const name of ['command', 'commandPatch', 'commandInList'] as const) schemas[name].safeParse(command);
 };
