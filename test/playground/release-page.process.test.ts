@@ -23,5 +23,5 @@ describe.skipIf(!chromium)('a release day in a browser', () => {
     await browser.close();
     expect(there.faults).toEqual([]);
     expect(await own.stop()).toBe(0);
-  });
+  }, 60_000);
 });

@@ -67,7 +67,7 @@ export class PickList {
   render(label: string): TemplateResult {
     return html`<div id="picker" ?hidden=${!this.shown}>
       <p id="picker-heading" role="status">${this.#heading}</p>
-      <div id="picks" role="listbox" aria-label=${label} ?hidden=${this.isEmpty}>
+      <div id="picks" role="listbox" tabindex="0" aria-label=${label} ?hidden=${this.isEmpty}>
         ${this.#picks.map((pick, i) => this.#pick(pick, i))}
       </div>
     </div>`;
@@ -107,8 +107,6 @@ export class PickList {
       box-shadow: var(--shadow);
       left: 16px;
       margin-bottom: 8px;
-      max-height: min(46vh, 420px);
-      overflow-y: auto;
       padding: 8px;
       position: absolute;
       right: 16px;
@@ -119,6 +117,10 @@ export class PickList {
       font-size: 12px;
       font-weight: 700;
       padding: 4px 8px 6px;
+    }
+    #picks {
+      max-height: min(42vh, 380px);
+      overflow-y: auto;
     }
     [role="option"] {
       align-items: center;
