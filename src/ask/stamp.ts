@@ -2,7 +2,7 @@ import { difference } from '../measures/difference.ts';
 import { link, type SeriesId, series } from '../series/catalog.ts';
 import type { Facts } from '../series/facts.ts';
 import { due, expectedAt } from '../series/releases.ts';
-import type { Action, Answer, Freshness, Reply, Source } from '../values/answer.ts';
+import type { Action, Answer, Freshness, Reply, Source, Warning } from '../values/answer.ts';
 import type { Chart, ChartDraft } from '../values/chart.ts';
 import { iso, day as toDay } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
@@ -10,7 +10,7 @@ import { latest, type Points, size } from '../values/points.ts';
 import { alt } from '../words/alt.ts';
 import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
-import { actionsUnder } from './actions.ts';
+import { actionsUnder, askedAgain } from './actions.ts';
 import type { Command } from './command.ts';
 import type { Held } from './library.ts';
 
@@ -33,7 +33,7 @@ export const stamp = (parts: Stamped): Answer => {
   const [subject] = needs;
   const asOf = reply.asOf ?? (subject && iso(latest(data[subject])!.day));
   const fresh = freshness(parts, asOf);
-  const notes = [...(reply.notes ?? []), ...warnings(parts)];
+  const warned = warnings(parts);
   const offered: readonly Action[] = [...actionsUnder(command, args, reply, locale), ...actions];
   return {
     ...rest,
@@ -43,8 +43,9 @@ export const stamp = (parts: Stamped): Answer => {
     sources: [...needs.filter((id) => size(data[id]) > 0).map((id) => cite(id, data[id], locale)), ...sources],
     ...(asOf ? { asOf } : {}),
     ...(fresh ? { freshness: fresh } : {}),
-    ...(notes.length > 0 ? { notes } : {}),
+    ...(warned.length > 0 ? { warnings: warned } : {}),
     ...(offered.length > 0 ? { actions: offered } : {}),
+    again: askedAgain(command, args),
     ...(chart ? { chart: finish(chart, parts, asOf) } : {}),
   };
 };
@@ -91,7 +92,7 @@ const freshness = ({ needs: [subject], held, data, facts, now }: Stamped, asOf =
 };
 
 /** What has to be said of the figures themselves: a revised latest reading, totals that do not add up. */
-const warnings = ({ needs, held, data, locale }: Stamped): readonly string[] => {
+const warnings = ({ needs, held, data, locale }: Stamped): readonly Warning[] => {
   const [words, format] = [sharedIn(locale), formatIn(locale)];
   return needs.flatMap((id) => {
     const { revision, reconciled, refused } = held[id] ?? {};
@@ -100,11 +101,14 @@ const warnings = ({ needs, held, data, locale }: Stamped): readonly string[] => 
     return [
       ...(revision && now && revision.day === now.day
         ? [
-            `${short}: ${words.stamp.revised(format.show({ value: revision.old, unit }), format.signed({ value: difference(now.value, revision.old), unit }))}`,
+            {
+              kind: 'revised' as const,
+              text: `${short}: ${words.stamp.revised(format.show({ value: revision.old, unit }), format.signed({ value: difference(now.value, revision.old), unit }))}`,
+            },
           ]
         : []),
-      ...(refused ? [`${short}: ${words.stamp.refused}`] : []),
-      ...(reconciled === false ? [`${short}: ${words.stamp.notReconciled}`] : []),
+      ...(refused ? [{ kind: 'doubtful' as const, text: `${short}: ${words.stamp.refused}` }] : []),
+      ...(reconciled === false ? [{ kind: 'doubtful' as const, text: `${short}: ${words.stamp.notReconciled}` }] : []),
     ];
   });
 };

@@ -286,7 +286,7 @@ export const en = (f: Format) => ({
   /** Told to whoever had a chart posted elsewhere. */
   replied: (link: string) => `Posted as a reply: ${link}`,
 
-  actions: { csv: 'Figures as CSV', why: 'Why did it move?' },
+  actions: { csv: 'CSV', why: 'Why?', range: 'Range' },
 
   /** A chart in a sentence or two, for people who cannot see it. */
   alt: {

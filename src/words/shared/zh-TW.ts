@@ -113,7 +113,7 @@ export const zhTW = (f: Format): Shared => ({
   less: (of, base) => `${of}減${base}`,
   shareOf: (of, base) => `${of}占${base}的比重`,
   replied: (link) => `已以回覆方式發出：${link}`,
-  actions: { csv: '下載CSV資料', why: '為什麼變動？' },
+  actions: { csv: 'CSV', why: '為什麼？', range: '區間' },
   alt: {
     line: (label, from, to, first, last, low, lowDay, high, highDay) =>
       `${label}，${f.day(from)}至${f.day(to)}：期初${first}，期末${last}；最低${low}（${f.day(lowDay)}），最高${high}（${f.day(highDay)}）。`,
