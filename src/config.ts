@@ -1,11 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { root } from './bundle/root.ts';
+import { isServerAddress } from './storage/address.ts';
 import { OperatorError } from './values/operator-error.ts';
 
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' });
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a number of 17 to 20 digits, copied from Discord');
+
+const server = (protocols: RegExp, error: string) =>
+  z.string().refine((text) => isServerAddress(text, protocols), { error });
 
 /** Every setting of the bot. A new one is one line here and one in `.env.example`. */
 const Settings = z.object({
@@ -35,10 +40,14 @@ const Settings = z.object({
     .default(4141),
   REFRESH: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   DATA_DIR: z.string().default('.reservoir'),
-  STORE_URL: z
-    .string()
-    .regex(/^(rediss?|postgres(ql)?):\/\/./, 'must begin with redis://, rediss:// or postgres://')
-    .optional(),
+  STORE_URL: server(
+    /^(postgres(ql)?|rediss?):$/,
+    'must be an address such as postgres://user:password@host:5432/database, with % in a password written %25',
+  ).optional(),
+  CACHE_URL: server(
+    /^rediss?:$/,
+    'must be an address such as redis://user:password@host:6379, with % in a password written %25',
+  ).optional(),
   DELAYED_AFTER: z.coerce
     .number({ error: 'must be a number of minutes' })
     .min(1, 'must be at least 1')
@@ -72,12 +81,25 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
 };
 
 /** The environment, with `.env` beside the project filling in what is not set. */
-export const environment = (): Readonly<Record<string, string | undefined>> => {
-  const file = join(root, '.env');
+export const environment = (file = join(root, '.env')): Readonly<Record<string, string | undefined>> => {
+  if (!existsSync(file)) return process.env;
   try {
-    if (existsSync(file)) process.loadEnvFile(file);
+    return { ...parseEnv(decoded(readFileSync(file))), ...process.env };
   } catch {
-    throw new ConfigError(`Could not read ${file}: it should be a file that Reservoir may read; see .env.example.`);
+    throw new ConfigError(
+      `Could not read ${file}: it should be a text file (UTF-8 or UTF-16) that Reservoir may read; see .env.example.`,
+    );
   }
-  return process.env;
+};
+
+/** A text file as editors and shells write one: UTF-8 or UTF-16, with a mark at its beginning or without. Throws a TypeError for anything else. */
+const decoded = (bytes: Buffer): string => {
+  const [first, second] = bytes;
+  const encoding =
+    (first === 0xff && second === 0xfe) || (second === 0 && first !== 0)
+      ? 'utf-16le'
+      : (first === 0xfe && second === 0xff) || (first === 0 && second !== 0)
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 };

@@ -49,7 +49,8 @@ export const serve = async (
     report,
     now,
   });
-  const drawer = createRenderer({ workers: config.CHART_WORKERS });
+  const shared = config.CACHE_URL ? await openCache(config.CACHE_URL, log) : undefined;
+  const drawer = createRenderer({ workers: config.CHART_WORKERS, shared });
   const draw: Draw = async (chart, locale) => (await drawer.draw(chart, locale, chart.theme ?? config.CHART_THEME)).png;
   const ahead = createPrerender({ ask, draw });
   living.library.onNews(ahead.refresh);
@@ -57,6 +58,7 @@ export const serve = async (
   const close = async () => {
     ahead.stop();
     await drawer.close();
+    await shared?.close();
     await living.close();
   };
   try {
@@ -78,4 +80,9 @@ export const serve = async (
     await close();
     throw error;
   }
+};
+
+const openCache = async (url: string, log: Log) => {
+  const { openRedisCache } = await import('./storage/redis.ts');
+  return openRedisCache(url, (sentence) => log.warn({}, sentence));
 };

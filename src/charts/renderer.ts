@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { LRUCache } from 'lru-cache';
 import { Tinypool } from 'tinypool';
+import type { Cache } from '../storage/cache.ts';
 import type { Chart } from '../values/chart.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Drawn } from './draw.ts';
@@ -33,7 +34,12 @@ export type RendererOptions = {
   readonly cacheBytes?: number;
   /** Draws one picture; by default in a worker thread. */
   readonly paint?: (order: DrawRequest) => Promise<Drawn>;
+  /** Pictures other processes have drawn. */
+  readonly shared?: Cache | undefined;
 };
+
+/** How long a picture is of use to others: by then newer figures have come (ms). */
+const SHARED_MS = 24 * 60 * 60_000;
 
 const MB = 1024 * 1024;
 
@@ -54,9 +60,14 @@ export const chartKey = (order: DrawRequest): string => {
   return hash.digest('base64');
 };
 
-export const createRenderer = ({ workers = 1, cacheBytes = 64 * MB, paint }: RendererOptions = {}): Renderer => {
+export const createRenderer = ({
+  workers = 1,
+  cacheBytes = 64 * MB,
+  paint,
+  shared,
+}: RendererOptions = {}): Renderer => {
   const pool = paint ? undefined : openPool(workers);
-  const draw = paint ?? pool!.draw;
+  const draw = withShared(paint ?? pool!.draw, shared);
   const kept = new LRUCache<string, Drawn>({
     maxSize: Math.max(1, cacheBytes),
     sizeCalculation: ({ png }) => png.length + 200,
@@ -79,7 +90,7 @@ export const createRenderer = ({ workers = 1, cacheBytes = 64 * MB, paint }: Ren
         count.joined++;
         return started;
       }
-      const drawing = draw(order)
+      const drawing = draw(order, key)
         .then((drawn) => {
           count.drawn++;
           kept.set(key, drawn);
@@ -97,6 +108,24 @@ export const createRenderer = ({ workers = 1, cacheBytes = 64 * MB, paint }: Ren
     },
   };
 };
+
+/** Takes what another process has drawn, or draws and lets the others have it. */
+const withShared =
+  (draw: (order: DrawRequest) => Promise<Drawn>, shared: Cache | undefined) =>
+  async (order: DrawRequest, key: string): Promise<Drawn> => {
+    const found = await shared?.get(`picture:${key}`);
+    if (found && found.length > SIZE_BYTES)
+      return { width: found.readUInt32BE(0), height: found.readUInt32BE(4), png: found.subarray(SIZE_BYTES) };
+    const drawn = await draw(order);
+    const size = Buffer.alloc(SIZE_BYTES);
+    size.writeUInt32BE(drawn.width, 0);
+    size.writeUInt32BE(drawn.height, 4);
+    shared?.set(`picture:${key}`, Buffer.concat([size, drawn.png]), SHARED_MS);
+    return drawn;
+  };
+
+/** Width and height stand before the picture. */
+const SIZE_BYTES = 8;
 
 /** The worker as built: a thread cannot run TypeScript, so from sources the built one is used. */
 const workerFile = () => {

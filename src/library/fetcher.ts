@@ -76,7 +76,7 @@ export const createFetcher = ({
     const late = AbortSignal.timeout(timeoutMs);
     const signal = AbortSignal.any([late, stop]);
     try {
-      const response = await fetch(url, { signal, headers: headers(tags) });
+      const response = await followed(fetch, url, { signal, headers: headers(tags) });
       if (response.status === 304) {
         await response.body?.cancel();
         return { changed: false };
@@ -108,6 +108,40 @@ export const createFetcher = ({
     }
   };
 };
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** More than this is going round in a circle. */
+const MOST_REDIRECTS = 5;
+
+/** Follows a publisher to where it says its figures are, as far as that is still the publisher. */
+const followed = async (fetch: typeof globalThis.fetch, start: URL, options: RequestInit): Promise<Response> => {
+  let url = start;
+  for (let hops = 0; ; hops++) {
+    const response: Response = await fetch(url, { ...options, redirect: 'manual' });
+    const location = REDIRECTS.includes(response.status) ? response.headers.get('location') : null;
+    if (location === null) return response;
+    await response.body?.cancel();
+    const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+    if (!next || hops === MOST_REDIRECTS || !mayFollow(start, next))
+      throw new Unavailable(
+        `${start.host} sends its readers to ${next?.host ?? 'nowhere'}, which is not followed`,
+        false,
+      );
+    url = next;
+  }
+};
+
+/** A redirect stays on the host the setting names, or leads by https to another host of the same publisher; never to a bare address. */
+export const mayFollow = (from: URL, to: URL): boolean => {
+  if (to.host === from.host) return to.protocol === from.protocol || to.protocol === 'https:';
+  if (to.protocol !== 'https:' || to.port !== '' || to.username !== '') return false;
+  const publisher = domainOf(from.hostname);
+  return publisher !== undefined && publisher === domainOf(to.hostname);
+};
+
+/** The last two names of a host (`stlouisfed.org`); undefined for an address in numbers and for a name without dots. */
+const domainOf = (hostname: string): string | undefined =>
+  /^[\d.]+$|:/.test(hostname) ? undefined : /[^.]+\.[^.]+$/.exec(hostname)?.[0];
 
 /** Twice as long each time, up to half an hour, and never quite the same for two who failed together. */
 export const backOff = (failures: number, random: () => number = Math.random): number =>

@@ -5,7 +5,7 @@ import { type SeriesId, series, seriesIds } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
 import { close, identities } from '../series/identities.ts';
 import { expectedAt } from '../series/releases.ts';
-import type { Store } from '../storage/store.ts';
+import type { KeyValue, Store } from '../storage/store.ts';
 import { type Day, iso } from '../values/day.ts';
 import { latest, noPoints, type Points } from '../values/points.ts';
 import { merge, overlay, type Verdict } from './contract.ts';
@@ -98,6 +98,11 @@ export const createLibrary = ({
   const read = async (id: SeriesId): Promise<Known | undefined> => {
     const { code } = series(id);
     const [check, stored] = await Promise.all([checks.get(code), figures.get(code)]);
+    return understood(id, check, stored);
+  };
+
+  const understood = (id: SeriesId, check: unknown, stored: unknown): Known | undefined => {
+    const { code } = series(id);
     if (check === undefined && stored === undefined) return undefined;
     const whole = decodeFigures(stored);
     if (stored !== undefined && !whole) warn(`What the store kept of ${code} is damaged and was left aside.`);
@@ -106,6 +111,14 @@ export const createLibrary = ({
       revisions: whole?.revisions ?? [],
       check: Checked.catch({}).parse(check),
     };
+  };
+
+  const keep = (id: SeriesId, found: Known | undefined) => {
+    if (found) kept.set(id, found);
+  };
+
+  const unreadable = (id: SeriesId): undefined => {
+    warn(`Could not read ${series(id).code} from ${store.where}; its bundled figures answer.`);
   };
 
   /** Memory is right even when the store cannot be written: the figures go on answering until the next start. */
@@ -157,11 +170,11 @@ export const createLibrary = ({
       );
     },
     async load() {
+      const [allChecks, allFigures] = await Promise.all([everything(checks), everything(figures)]);
       for (const id of seriesIds) {
-        const found = await read(id).catch(() => {
-          warn(`Could not read ${series(id).code} from ${store.where}; its bundled figures answer.`);
-        });
-        if (found) kept.set(id, found);
+        const { code } = series(id);
+        if (allChecks && allFigures) keep(id, understood(id, allChecks.get(code), allFigures.get(code)));
+        else keep(id, await read(id).catch(() => unreadable(id)));
       }
       sums = undefined;
     },
@@ -196,6 +209,15 @@ export const createLibrary = ({
       return () => void listeners.delete(listener);
     },
   };
+};
+
+/** All of a key-value set in one reading, since a server may be far away; undefined where it cannot be read at once. */
+const everything = async (set: KeyValue<unknown>): Promise<ReadonlyMap<string, unknown> | undefined> => {
+  try {
+    return new Map(await set.entries());
+  } catch {
+    return undefined;
+  }
 };
 
 /** The bundled figures of a series; none for one that is published but not bundled. */

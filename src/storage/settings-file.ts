@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { OperatorError } from '../values/operator-error.ts';
-import type { Store } from './store.ts';
+import type { Records } from './records.ts';
+
+/** Whatever has records under names: a store, or a copy that is being put into one. */
+type HasRecords = { records<T>(name: string): Records<T> };
 
 /** What moves: records of what was posted first, so that a bot that runs meanwhile repeats nothing. */
 export const SETTINGS_RECORDS = ['posts', 'subscriptions', 'alerts'] as const;
@@ -20,7 +23,7 @@ export class SettingsFileError extends OperatorError {
 }
 
 /** Takes everything that moves out of a store. */
-export const exportSettings = async (store: Pick<Store, 'records'>): Promise<SettingsFile> => ({
+export const exportSettings = async (store: HasRecords): Promise<SettingsFile> => ({
   reservoir: 'settings',
   version: 1,
   ledgers: Object.fromEntries(
@@ -34,17 +37,17 @@ export const exportSettings = async (store: Pick<Store, 'records'>): Promise<Set
 export type Imported = Readonly<Record<string, { readonly taken: number; readonly kept: number }>>;
 
 /** Puts everything of a file into a store that is not there yet; kinds this version does not know move with the rest. */
-export const importSettings = async (store: Pick<Store, 'records'>, { ledgers }: SettingsFile): Promise<Imported> => {
+export const importSettings = async (store: HasRecords, { ledgers }: SettingsFile): Promise<Imported> => {
   const names = [
     ...SETTINGS_RECORDS,
     ...Object.keys(ledgers).filter((name) => !(SETTINGS_RECORDS as readonly string[]).includes(name)),
   ];
   const counts: Record<string, { taken: number; kept: number }> = {};
   for (const name of names) {
-    const ledger = store.records<unknown>(name);
+    const records = store.records<unknown>(name);
     const count = { taken: 0, kept: 0 };
     for (const [key, record] of Object.entries(ledgers[name] ?? {}))
-      count[(await ledger.insert(key, record)) ? 'taken' : 'kept']++;
+      count[(await records.insert(key, record)) ? 'taken' : 'kept']++;
     counts[name] = count;
   }
   return counts;

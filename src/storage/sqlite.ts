@@ -3,28 +3,45 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 import type { RecordRows } from './records.ts';
 
+/** The tables, under the names the first version gave them: `shelf` for key-value sets, `ledger` for records. */
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS shelf (space TEXT, key TEXT, value TEXT NOT NULL, PRIMARY KEY (space, key)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS ledger (space TEXT, key TEXT, value TEXT NOT NULL, PRIMARY KEY (space, key)) WITHOUT ROWID;`;
 
+/** How long to wait for another program that is writing in the same file (ms). */
+export const LOCK_WAIT_MS = 5000;
+
 /**
- * Opens the embedded store so that what was acknowledged survives `kill -9` and a power cut, for several processes at once.
- * A damaged file is moved aside, never deleted, and an empty one takes its place; `warn` is told where it went.
+ * Opens a store file so that what was acknowledged survives `kill -9` and a power cut, for several processes at once.
+ * Waits for another writer as long as `LOCK_WAIT_MS`; throws what SQLite says of a damaged or locked file.
  */
-export const openSqlite = (file: string, warn: (sentence: string) => void): Database.Database => {
+export const openSqlite = (file: string): Database.Database => {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const before = inode(file);
-  try {
-    return openSound(file);
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    const aside = moveAside(file, before);
-    if (aside) {
-      warn(
-        `The store ${file} is damaged and was moved to ${aside}. Reservoir goes on with an empty store: figures start from the bundled snapshot, settings and post records from nothing.`,
-      );
+  const until = Date.now() + LOCK_WAIT_MS;
+  for (;;) {
+    try {
+      return openOnce(file);
+    } catch (error) {
+      // The change to write-ahead logging does not wait for a lock by itself.
+      if (!isLocked(error) || Date.now() >= until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
     }
-    return openSound(file);
+  }
+};
+
+const openOnce = (file: string): Database.Database => {
+  const db = new Database(file, { timeout: LOCK_WAIT_MS });
+  try {
+    db.pragma(`busy_timeout = ${LOCK_WAIT_MS}`);
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    const [found] = db.pragma('quick_check(1)') as { quick_check: string }[];
+    if (found?.quick_check !== 'ok') throw new Damaged(found?.quick_check);
+    db.exec(SCHEMA);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
   }
 };
 
@@ -39,30 +56,23 @@ class Damaged extends Error {
   readonly code = 'SQLITE_CORRUPT';
 }
 
-const openSound = (file: string): Database.Database => {
-  const db = new Database(file, { timeout: 5000 });
-  try {
-    db.pragma('busy_timeout = 5000');
-    db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = FULL');
-    const [found] = db.pragma('quick_check(1)') as { quick_check: string }[];
-    if (found?.quick_check !== 'ok') throw new Damaged(found?.quick_check);
-    db.exec(SCHEMA);
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-};
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
 
-const isDamage = (error: unknown): boolean =>
-  ['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes((error as { code?: string }).code ?? '');
+/** Whether a file is no sound database. */
+export const isDamage = (error: unknown): boolean => ['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes(codeOf(error));
 
-const inode = (file: string) => (existsSync(file) ? statSync(file).ino : undefined);
+/** Whether another program holds the file. */
+export const isLocked = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
 
-/** Another process may have moved the same damaged file a moment ago: the new one in its place is left alone. */
-const moveAside = (file: string, damaged: number | undefined): string | undefined => {
-  if (inode(file) !== damaged) return undefined;
+/** What tells a file from another that has taken its name; undefined for none. */
+export const inodeOf = (file: string): number | undefined => (existsSync(file) ? statSync(file).ino : undefined);
+
+/**
+ * Moves a damaged file aside, never deletes it; gives its new name. Another process may have moved the same file a moment
+ * ago: the new one in its place is left alone.
+ */
+export const moveAside = (file: string, damaged: number | undefined): string | undefined => {
+  if (inodeOf(file) !== damaged) return undefined;
   const aside = `${file}.damaged-${new Date().toISOString().replaceAll(':', '-')}`;
   renameSync(file, aside);
   for (const part of ['-wal', '-shm']) if (existsSync(file + part)) renameSync(file + part, aside + part);
@@ -91,8 +101,8 @@ export const sqliteAdapter = (db: Database.Database, space: string) => {
   return adapter;
 };
 
-/** One set of records in the embedded store. */
-export const sqliteRows = (db: Database.Database, space: string): RecordRows => {
+/** One set of records in the embedded store; `check` throws when what was just written cannot be where it should be. */
+export const sqliteRows = (db: Database.Database, space: string, check: () => void): RecordRows => {
   const put = db.prepare('INSERT INTO ledger VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
   const read = db.prepare('SELECT value FROM ledger WHERE space = ? AND key = ?');
   const swap = db.prepare('UPDATE ledger SET value = ? WHERE space = ? AND key = ? AND value = ?');
@@ -100,11 +110,15 @@ export const sqliteRows = (db: Database.Database, space: string): RecordRows => 
   const scan = db.prepare(
     'SELECT key, value FROM ledger WHERE space = ? AND key >= ? AND key < ? || char(0x10FFFF) ORDER BY key',
   );
+  const changed = (changes: number) => {
+    check();
+    return changes === 1;
+  };
   return {
-    insert: async (key, text) => put.run(space, key, text).changes === 1,
+    insert: async (key, text) => changed(put.run(space, key, text).changes),
     read: async (key) => (read.get(space, key) as { value: string } | undefined)?.value,
-    compareAndSet: async (key, from, to) => swap.run(to, space, key, from).changes === 1,
-    compareAndDelete: async (key, from) => drop.run(space, key, from).changes === 1,
+    compareAndSet: async (key, from, to) => changed(swap.run(to, space, key, from).changes),
+    compareAndDelete: async (key, from) => changed(drop.run(space, key, from).changes),
     scan: async (prefix) =>
       (scan.all(space, prefix, prefix) as { key: string; value: string }[]).map(({ key, value }) => [key, value]),
   };

@@ -1,7 +1,8 @@
 import Keyv, { type KeyvStoreAdapter } from 'keyv';
-import { OperatorError } from '../values/operator-error.ts';
-import { type RecordRows, type Records, recordsOver } from './records.ts';
-import { storeFile } from './store-file.ts';
+import { isServerAddress } from './address.ts';
+import type { Backend } from './backend.ts';
+import type { Records } from './records.ts';
+import { StoreError } from './store-error.ts';
 
 /** A named set of values; a value with a lifetime is gone when it ends. A write that did not arrive rejects. */
 export type KeyValue<T> = {
@@ -23,7 +24,7 @@ export type Store = {
 };
 
 export type StoreOptions = {
-  /** `STORE_URL`: redis://, rediss:// or postgres://; without one, a file in `dir`. */
+  /** `STORE_URL`: postgres://; without one, a file in `dir`. */
   readonly url?: string | undefined;
   /** `DATA_DIR`. */
   readonly dir: string;
@@ -32,20 +33,17 @@ export type StoreOptions = {
   readonly warn?: (sentence: string) => void;
 };
 
-/** A store that cannot be used: one plain sentence for the operator, without the password. */
-export class StoreError extends OperatorError {
-  override name = 'StoreError';
-}
+/** What to do where `STORE_URL` still names a Redis, which kept settings and posts once. */
+const FROM_REDIS =
+  'Redis keeps no settings any more. Save what is there with “npm run data -- export-settings settings.json”, set STORE_URL to postgres:// (or leave it empty), and put it in with “npm run data -- import-settings settings.json”. Redis may stay as CACHE_URL.';
 
-type Backend = {
-  readonly where: string;
-  /** A Keyv adapter for one key-value set, and what tells its keys apart where the adapter does not. */
-  adapter(space: string): { readonly store: unknown; readonly namespace: string; readonly prefix: string };
-  rows(space: string): RecordRows;
-  close(): Promise<unknown>;
-};
-
-/** Opens the store the settings ask for; rejects with a StoreError when it cannot be reached. */
+/**
+ * Opens the store the settings ask for; rejects with a StoreError when it cannot be used.
+ *
+ * @example
+ * const store = await openStore({ dir: '.reservoir' });
+ * await store.records<{ at: string }>('posts').insert('weekly/2026-09-30/1', { at: 'now' }); // true for one caller only
+ */
 export const openStore = async ({
   url,
   dir,
@@ -57,7 +55,7 @@ export const openStore = async ({
   return {
     where: backend.where,
     keyValue: (space) => keyValueOver(backend, word(space)),
-    records: (space) => recordsOver(backend.rows(word(space))),
+    records: (space) => backend.records(word(space)),
     close: async () => void (await backend.close()),
   };
 };
@@ -91,125 +89,16 @@ const keyValueOver = <T>(backend: Backend, space: string): KeyValue<T> => {
 };
 
 const openFile = async (dir: string, warn: (sentence: string) => void): Promise<Backend> => {
-  const { closeSqlite, openSqlite, sqliteAdapter, sqliteRows } = await import('./sqlite.ts');
-  const file = storeFile(dir);
-  try {
-    const db = openSqlite(file, warn);
-    return {
-      where: file,
-      adapter: (space) => ({ store: sqliteAdapter(db, space), namespace: space, prefix: '' }),
-      rows: (space) => sqliteRows(db, space),
-      close: async () => closeSqlite(db),
-    };
-  } catch (cause) {
-    throw new StoreError(`Could not open the store ${file}. May Reservoir write to the folder DATA_DIR names?`, {
-      cause,
-    });
-  }
+  const { openEmbedded } = await import('./embedded.ts');
+  return openEmbedded(dir, warn);
 };
 
-const openServer = (url: string, name: string, warn: (sentence: string) => void): Promise<Backend> => {
-  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
-  if (hostname && /^rediss?:$/.test(protocol)) return openRedis(url, name, warn);
-  if (hostname && /^postgres(ql)?:$/.test(protocol)) return openPostgres(url, name, warn);
-  throw new StoreError('The setting STORE_URL must begin with redis://, rediss:// or postgres://; see .env.example.');
+const openServer = async (url: string, name: string, warn: (sentence: string) => void): Promise<Backend> => {
+  if (isServerAddress(url, /^rediss?:$/)) throw new StoreError(FROM_REDIS);
+  if (!isServerAddress(url, /^postgres(ql)?:$/))
+    throw new StoreError(
+      'The setting STORE_URL must be an address such as postgres://user:password@host:5432/database, with % in a password written %25; see .env.example.',
+    );
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres(url, name, warn);
 };
-
-/** An address as it may be printed: no user, no password, no parameters. */
-const plain = (url: string): string => {
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname === '/' ? '' : pathname}`;
-};
-
-const openRedis = async (url: string, name: string, warn: (sentence: string) => void): Promise<Backend> => {
-  const [{ default: KeyvRedis, createClient }, { redisRows }] = await Promise.all([
-    import('@keyv/redis'),
-    import('./redis.ts'),
-  ]);
-  const where = plain(url);
-  let lost = true;
-  let met = false;
-  const client = createClient({
-    url,
-    // A command that cannot be sent now fails now: an answer never waits for a server to come back.
-    disableOfflineQueue: true,
-    // A server that takes a connection and never answers is as good as none.
-    pingInterval: 2000,
-    socket: {
-      connectTimeout: 5000,
-      socketTimeout: 5000,
-      reconnectStrategy: (retries) => met && Math.min(2 ** retries * 50, 5000) + 50 * Math.random(),
-    },
-  });
-  client.setMaxListeners(100);
-  client.on('error', () => {
-    if (met && !lost) warn(`Lost Redis at ${where}; trying to reach it again.`);
-    lost = true;
-  });
-  client.on('ready', () => {
-    if (met && lost) warn(`Redis at ${where} is back.`);
-    lost = false;
-  });
-  try {
-    await client.connect();
-    met = true;
-    if (/aof_enabled:0/.test(await client.info('persistence'))) {
-      warn(
-        `Redis at ${where} runs without appendonly: if it is killed, settings and post records since its last snapshot are lost.`,
-      );
-    }
-  } catch (cause) {
-    throw refusal('Redis', where, /WRONGPASS|NOAUTH|NOPERM/.test(String(cause)), cause);
-  }
-  return {
-    where,
-    adapter: (space) => ({
-      store: new KeyvRedis(client, { throwOnErrors: true }),
-      namespace: `${name}:${space}`,
-      prefix: '',
-    }),
-    rows: (space) => redisRows(client, `${name}:ledger:${space}`),
-    close: async () => (client.isReady ? client.close() : client.destroy()),
-  };
-};
-
-const openPostgres = async (url: string, name: string, warn: (sentence: string) => void): Promise<Backend> => {
-  const [{ default: KeyvPostgres }, { createTables, postgresPool, postgresRows }] = await Promise.all([
-    import('@keyv/postgres'),
-    import('./postgres.ts'),
-  ]);
-  const where = plain(url);
-  const pool = postgresPool(url, () =>
-    warn(`Lost a connection to PostgreSQL at ${where}; the next question opens a new one.`),
-  );
-  /** The official adapter keeps one pool for the whole process, and an idle connection lost there ends the process. */
-  class Adapter extends KeyvPostgres {
-    override async connect() {
-      return async (sql: string, values?: unknown[]) => (await pool.query(sql, values)).rows;
-    }
-  }
-  try {
-    await createTables(pool, name);
-  } catch (cause) {
-    await pool.end();
-    throw refusal('PostgreSQL', where, ['28P01', '28000'].includes((cause as { code?: string }).code ?? ''), cause);
-  }
-  return {
-    where,
-    adapter: (space) => ({
-      store: new Adapter({ table: name, iterationLimit: 500 }),
-      namespace: space,
-      prefix: `${space}:`,
-    }),
-    rows: (space) => postgresRows(pool, name, space),
-    close: () => pool.end(),
-  };
-};
-
-const refusal = (what: string, where: string, denied: boolean, cause: unknown): StoreError =>
-  new StoreError(
-    denied
-      ? `${what} at ${where} refused the user or password in STORE_URL.`
-      : `Could not reach ${what} at ${where}. Is it running?`,
-    { cause },
-  );

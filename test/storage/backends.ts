@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient } from '@keyv/redis';
 import pg from 'pg';
 import { openStore, type StoreOptions } from '../../src/storage/store.ts';
 
 const POSTGRES = process.env.TEST_POSTGRES_URL ?? 'postgres://postgres:root@127.0.0.1:5432/test';
-const REDIS = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
+/** A Redis that tests may use as a cache. */
+export const REDIS = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 const required = process.env.REQUIRE_SERVICES === '1';
 
-const reachable = (url: string): Promise<boolean> =>
+/** Whether something listens at an address. */
+export const reachable = (url: string): Promise<boolean> =>
   new Promise((resolve) => {
     const { hostname, port } = new URL(url);
     const socket = createConnection({ host: hostname, port: Number(port), timeout: 2000 });
@@ -39,20 +40,6 @@ const sqlite = (): Place => {
   };
 };
 
-const redis = (): Place => {
-  const options = { dir: '/nowhere', url: REDIS, name: `test_${letters()}`, warn: () => {} };
-  return {
-    options,
-    async sweep() {
-      const client = await createClient({ url: REDIS }).connect();
-      for await (const keys of client.scanIterator({ MATCH: `${options.name}:*` })) {
-        if (keys.length > 0) await client.del(keys);
-      }
-      await client.close();
-    },
-  };
-};
-
 const postgres = (): Place => {
   const options = { dir: '/nowhere', url: POSTGRES, name: `test_${letters()}`, warn: () => {} };
   return {
@@ -66,10 +53,7 @@ const postgres = (): Place => {
   };
 };
 
-const servers = [
-  ['Redis', REDIS, redis],
-  ['PostgreSQL', POSTGRES, postgres],
-] as const;
+const servers = [['PostgreSQL', POSTGRES, postgres]] as const;
 
 const up = await Promise.all(servers.map(async ([, url]) => required || (await reachable(url))));
 

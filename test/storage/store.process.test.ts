@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openStore, type Store, StoreError } from '../../src/storage/store.ts';
+import { openStore, type Store } from '../../src/storage/store.ts';
+import { StoreError } from '../../src/storage/store-error.ts';
 import { backends, type Place } from './backends.ts';
 
 describe.each(backends)('a store on $name', ({ name, place: newPlace, skip }) => {
@@ -159,10 +160,8 @@ describe('a server that is not there', () => {
       });
     });
 
-  test.each([
-    ['Redis', 'redis'],
-    ['PostgreSQL', 'postgres'],
-  ])('%s: one plain sentence, with the address and without the password', async (name, protocol) => {
+  test('is one plain sentence, with the address and without the password', async () => {
+    const [name, protocol] = ['PostgreSQL', 'postgres'];
     const port = await freePort();
     const url = `${protocol}://someone:s3cret@127.0.0.1:${port}/9`;
     const error = await openStore({ url, dir: '/nowhere' }).then(
@@ -175,8 +174,19 @@ describe('a server that is not there', () => {
     );
   });
 
-  test.each(['mysql://127.0.0.1/x', 'redis://', 'nonsense'])('%s is no address for a store', async (url) => {
-    await expect(openStore({ url, dir: '/nowhere' })).rejects.toThrow('The setting STORE_URL must begin with');
+  test.each([
+    'mysql://127.0.0.1/x',
+    'redis://',
+    'nonsense',
+    'postgres://127.0.0.1:nan/x',
+    'postgres://a:50%@b/x',
+  ])('%s is no address for a store', async (url) => {
+    await expect(openStore({ url, dir: '/nowhere' })).rejects.toThrow('The setting STORE_URL must be an address');
+  });
+
+  test('a Redis, which kept settings once, is told how they move', async () => {
+    const opening = openStore({ url: 'redis://127.0.0.1:6379', dir: '/nowhere' });
+    await expect(opening).rejects.toThrow(/Redis keeps no settings any more.*export-settings.*postgres:.*CACHE_URL/);
   });
 });
 
