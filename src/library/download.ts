@@ -1,4 +1,4 @@
-import { BadBody, type Declaration, type Provider, type Span } from '../providers/provider.ts';
+import { BadBody, type Declaration, type Provider, type RequestedSpan } from '../providers/provider.ts';
 import type { Series } from '../series/catalog.ts';
 import { type Day, day } from '../values/day.ts';
 import { first, latest, noPoints, type Points } from '../values/points.ts';
@@ -16,7 +16,7 @@ export type Downloaded = {
 export type DownloadRequest = {
   readonly provider: Provider;
   readonly series: Series;
-  readonly span: Span;
+  readonly span: RequestedSpan;
   /** What the publisher last declared and was believed; the figures are not asked for when it declares the same again. */
   readonly known?: Declaration;
   readonly tags: ReadonlyMap<string, Tags>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Series } from '../series/catalog.ts';
 import { type Day, day } from '../values/day.ts';
 import type { Points } from '../values/points.ts';
-import { BadBody, type Provider, readDay, readJson, readPoints, readValue, type Span } from './provider.ts';
+import { BadBody, type Provider, type RequestedSpan, readDay, readJson, readPoints, readValue } from './provider.ts';
 
 /** NY Fed marks a figure that was not published with an empty text or `NA`. */
 const missing = (value: unknown): value is '' | 'NA' | null | undefined =>
@@ -13,7 +13,7 @@ const figure = z.union([z.number(), z.string(), z.null()]).optional();
 /** One kind of publication there: which series it serves, where, and how its body reads. */
 type Publication = {
   serves(code: string): boolean;
-  path(code: string, span: Span): string;
+  path(code: string, span: RequestedSpan): string;
   read(body: string, series: Series): Points;
 };
 
@@ -36,7 +36,7 @@ export const nyfed = (base = 'https://markets.newyorkfed.org/api'): Provider => 
 
 /** The most rows a `last/N` address gives. */
 const MOST = 500;
-const last = ({ since, today }: Span, perDay: number) =>
+const last = ({ since, today }: RequestedSpan, perDay: number) =>
   Math.min(MOST, Math.max(10, Math.ceil((today - since + 1) * perDay)));
 
 const Rates = z.object({

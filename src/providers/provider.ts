@@ -5,7 +5,7 @@ import { type Day, iso, parseDay } from '../values/day.ts';
 import { noPoints, type Points, pointsOf } from '../values/points.ts';
 
 /** The stretch of days that is asked for. */
-export type Span = { readonly since: Day; readonly today: Day };
+export type RequestedSpan = { readonly since: Day; readonly today: Day };
 
 /** One published body, read: its figures in our unit, and where the rest is when it comes in pages. */
 export type Page = { readonly points: Points; readonly next?: URL };
@@ -17,7 +17,7 @@ export type Declaration = { readonly publishedAt?: string };
 export type Provider = {
   readonly name: string;
   /** Where the figures are published. */
-  url(series: Series, span: Span): URL;
+  url(series: Series, span: RequestedSpan): URL;
   /** The published body as figures. @throws BadBody when it is not what was asked for */
   read(body: string, series: Series, from: URL): Page;
   /** Where the publisher declares what the series is. @throws Misdeclared when that is not what the catalog says */
