@@ -8,7 +8,7 @@ import type { Step, Table } from '../../src/values/answer.ts';
 import { type Day, iso, day as toDay } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, percent, type Quantity } from '../../src/values/quantity.ts';
-import { countedBy, type Found, type View } from './history-values.ts';
+import { countedBy, type HistoryFinding, type View } from './history-values.ts';
 
 /** So many further crossings are named beside the first one. */
 const NAMED = 6;
@@ -16,7 +16,7 @@ const NAMED = 6;
 const ROWS = 25;
 
 /** Questions about a level: when it was crossed, how often, for how long. */
-export const crossingsOf = (view: View, level: number): Found => {
+export const crossingsOf = (view: View, level: number): HistoryFinding => {
   const state = lookAt(view, level);
   if (state.within.length === 0) return never(view, state);
   switch (view.find) {
@@ -72,7 +72,7 @@ const runoffStart = ({ subject, facts }: View): Day | undefined => {
 
 const extremeOf = ({ side }: View, points: Points) => (side === 'below' ? lowest : highest)(points)!;
 
-const never = (view: View, { level, from, to, span }: Look): Found => {
+const never = (view: View, { level, from, to, span }: Look): HistoryFinding => {
   const { say, name, side, unit } = view;
   const closest = extremeOf(view, span);
   return {
@@ -91,7 +91,7 @@ const never = (view: View, { level, from, to, span }: Look): Found => {
   };
 };
 
-const firstTime = (view: View, look: Look): Found => {
+const firstTime = (view: View, look: Look): HistoryFinding => {
   const { say, name, side, unit } = view;
   const { level, within, crossings, from, runoff, span } = look;
   const found = crossings[0] ?? within[0]!;
@@ -127,7 +127,7 @@ const earlier = (view: View, { level, from }: Look): readonly string[] => {
   return last ? [say.earlier(side, level, iso(last.to.day), iso(first(all)!.day))] : [];
 };
 
-const lastTime = (view: View, { level, within, to, span }: Look): Found => {
+const lastTime = (view: View, { level, within, to, span }: Look): HistoryFinding => {
   const { say, name, side, unit } = view;
   const run = within.at(-1)!;
   const still = run.to.day === to;
@@ -151,7 +151,7 @@ const lastTime = (view: View, { level, within, to, span }: Look): Found => {
   };
 };
 
-const everyTime = (view: View, { level, within, crossings, from, to, span }: Look): Found => {
+const everyTime = (view: View, { level, within, crossings, from, to, span }: Look): HistoryFinding => {
   const { say, name, side } = view;
   const days = within.map((run) => iso(run.from.day));
   return {
@@ -170,7 +170,7 @@ const everyTime = (view: View, { level, within, crossings, from, to, span }: Loo
   };
 };
 
-const counted = (view: View, { level, within, from, to, span }: Look): Found => {
+const counted = (view: View, { level, within, from, to, span }: Look): HistoryFinding => {
   const { say, name, side } = view;
   const { on, of } = tally(span, side, level.value);
   return {
@@ -189,7 +189,7 @@ const counted = (view: View, { level, within, from, to, span }: Look): Found => 
   };
 };
 
-const longestRun = (view: View, { level, within, from, to, span }: Look): Found => {
+const longestRun = (view: View, { level, within, from, to, span }: Look): HistoryFinding => {
   const { say, name, side, unit } = view;
   const run = longest(within)!;
   return {

@@ -36,7 +36,7 @@ export type View = {
 };
 
 /** What was found: the answer, its figures, the days worth a mark, and the stretch to draw where that is another. */
-export type Found = {
+export type HistoryFinding = {
   readonly lead: string;
   readonly title: string;
   readonly figures: readonly Figure[];
@@ -55,7 +55,7 @@ export const moved = ({ subject, unit }: View, from: number, to: number): Quanti
 export const countedBy = ({ subject }: View) => series(subject.of).frequency;
 
 /** Questions about values: the latest, that of a day, a change, an average, an extreme, rises and falls. */
-export const valuesOf = (view: View): Found => {
+export const valuesOf = (view: View): HistoryFinding => {
   switch (view.find) {
     case 'on':
       return onDay(view);
@@ -87,7 +87,7 @@ const around = ({ all }: View, day: Day): Points => {
   return size(seen) >= 2 ? seen : all;
 };
 
-const newest = (view: View): Found => {
+const newest = (view: View): HistoryFinding => {
   const { all, span, say, name, unit } = view;
   const now = latest(span)!;
   const before = asOf(all, now.day - 1);
@@ -110,7 +110,7 @@ const newest = (view: View): Found => {
   };
 };
 
-const onDay = (view: View): Found => {
+const onDay = (view: View): HistoryFinding => {
   const { all, args, say, name, unit } = view;
   const asked = args.from ?? args.to;
   if (asked === undefined) throw new Trouble('missingOption', 'from');
@@ -128,7 +128,7 @@ const onDay = (view: View): Found => {
   };
 };
 
-const change = (view: View): Found => {
+const change = (view: View): HistoryFinding => {
   const { all, span, args, say, name, unit } = view;
   const [from, to] = [(args.from !== undefined && asOf(all, args.from)) || first(span)!, latest(span)!];
   const by = moved(view, from.value, to.value);
@@ -158,7 +158,7 @@ const change = (view: View): Found => {
   };
 };
 
-const average = (view: View): Found => {
+const average = (view: View): HistoryFinding => {
   const { span, say, name, unit } = view;
   const [value, begin, end] = [{ value: mean(span.values), unit }, first(span)!, latest(span)!];
   const [high, low] = [highest(span)!, lowest(span)!];
@@ -171,7 +171,7 @@ const average = (view: View): Found => {
   };
 };
 
-const extreme = (view: View, find: 'highest' | 'lowest'): Found => {
+const extreme = (view: View, find: 'highest' | 'lowest'): HistoryFinding => {
   const { span, all, say, name, unit } = view;
   const point = (find === 'highest' ? highest : lowest)(span)!;
   const value = { value: point.value, unit };
@@ -195,7 +195,7 @@ const extreme = (view: View, find: 'highest' | 'lowest'): Found => {
 /** Which way a step goes, where no level is named: below is a fall, above is a rise. */
 const wayOf = ({ side }: View) => (side === 'below' ? 'fall' : 'rise');
 
-const counted = (view: View): Found => {
+const counted = (view: View): HistoryFinding => {
   const { span, subject, say, name } = view;
   const found = steps(span, widestStep(series(subject.of)));
   const [begin, end] = [iso(first(span)!.day), iso(latest(span)!.day)];
@@ -213,7 +213,7 @@ const counted = (view: View): Found => {
   };
 };
 
-const run = (view: View): Found => {
+const run = (view: View): HistoryFinding => {
   const { span, subject, say, name, unit } = view;
   const widest = widestStep(series(subject.of));
   const way = wayOf(view);
