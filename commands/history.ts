@@ -11,7 +11,7 @@ import { Trouble } from '../src/values/trouble.ts';
 import words from './history.words.ts';
 import { chartPoints, phasesBetween } from './shared/chart-parts.ts';
 import { crossingsOf } from './shared/history-crossings.ts';
-import { type View, valuesOf } from './shared/history-values.ts';
+import { type HistoryView, valuesOf } from './shared/history-values.ts';
 import { subjectName, subjectOf, subjectShort, suggestSubjects } from './shared/subject.ts';
 
 /** What can be found in a series' past. */
@@ -61,7 +61,7 @@ export default defineCommand({
       return { mood: 'trouble', ephemeral: true, lead: say.none(name, iso(start), iso(latest(all)?.day ?? today)) };
 
     const short = subjectShort(subject, shared);
-    const view: View = {
+    const view: HistoryView = {
       subject,
       unit,
       name,
@@ -111,7 +111,7 @@ const spaced = (days: readonly Day[], from: Day, to: Day): readonly Day[] =>
     return before === undefined || day - before >= (to - from) * APART ? [...kept, day] : kept;
   }, []);
 
-const isCrossing = (find: View['find'], level: number | undefined) =>
+const isCrossing = (find: HistoryView['find'], level: number | undefined) =>
   find === 'first' ||
   find === 'last' ||
   find === 'all' ||
@@ -122,7 +122,7 @@ const needLevel = (level: number | undefined): number => {
   return level;
 };
 
-const lineOf = ({ subject, unit }: View, points: Points, label: string): Line => {
+const lineOf = ({ subject, unit }: HistoryView, points: Points, label: string): Line => {
   const { frequency, draw } = series(subject.of);
   return {
     id: subjectCode(subject),

@@ -142,7 +142,7 @@ const capsTable = (caps: readonly Cap[], say: Say): Table => ({
   ),
 });
 
-type View = {
+type HistoryView = {
   readonly data: Readonly<Record<'totalAssets' | 'treasuries' | 'mbs', Points>>;
   readonly policy: Policy;
   readonly caps: readonly Cap[];
@@ -153,7 +153,7 @@ type View = {
   readonly locale: 'en' | 'zh-CN' | 'zh-TW';
 };
 
-const shade = (policy: Policy, locale: View['locale'], lines: readonly Line[]) => {
+const shade = (policy: Policy, locale: HistoryView['locale'], lines: readonly Line[]) => {
   const days = lines
     .flatMap(({ points }) => [points[0]?.[0] ?? '', points.at(-1)?.[0] ?? ''])
     .filter(Boolean)
@@ -161,7 +161,7 @@ const shade = (policy: Policy, locale: View['locale'], lines: readonly Line[]) =
   return phasesBetween(policy, locale, days[0]!, days.at(-1)!);
 };
 
-const views: Readonly<Record<'balance' | 'caps' | 'pace', (view: View) => ChartDraft>> = {
+const views: Readonly<Record<'balance' | 'caps' | 'pace', (view: HistoryView) => ChartDraft>> = {
   balance: ({ data, policy, say, shared, range, today, locale }) => {
     const other = rest(data);
     const lines = [
@@ -229,7 +229,7 @@ const views: Readonly<Record<'balance' | 'caps' | 'pace', (view: View) => ChartD
 };
 
 /** Total assets less Treasuries and MBS, on the Wednesdays all three are held. */
-const rest = (data: View['data']): Points =>
+const rest = (data: HistoryView['data']): Points =>
   pointsOf(
     [...each(data.totalAssets)].flatMap(({ day, value }) => {
       const [treasuries, mbs] = [on(data.treasuries, day), on(data.mbs, day)];

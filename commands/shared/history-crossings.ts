@@ -8,7 +8,7 @@ import type { Step, Table } from '../../src/values/answer.ts';
 import { type Day, iso, day as toDay } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, percent, type Quantity } from '../../src/values/quantity.ts';
-import { countedBy, type HistoryFinding, type View } from './history-values.ts';
+import { countedBy, type HistoryFinding, type HistoryView } from './history-values.ts';
 
 /** So many further crossings are named beside the first one. */
 const NAMED = 6;
@@ -16,7 +16,7 @@ const NAMED = 6;
 const ROWS = 25;
 
 /** Questions about a level: when it was crossed, how often, for how long. */
-export const crossingsOf = (view: View, level: number): HistoryFinding => {
+export const crossingsOf = (view: HistoryView, level: number): HistoryFinding => {
   const state = lookAt(view, level);
   if (state.within.length === 0) return never(view, state);
   switch (view.find) {
@@ -45,7 +45,7 @@ type Look = {
   readonly span: Points;
 };
 
-const lookAt = (view: View, value: number): Look => {
+const lookAt = (view: HistoryView, value: number): Look => {
   const { all, span, side, args, unit, find } = view;
   const to = latest(span)!.day;
   const runs = spells(between(all, first(all)!.day, to), side, value, widestStep(series(view.subject.of)));
@@ -65,14 +65,14 @@ const lookAt = (view: View, value: number): Look => {
 };
 
 /** Figures of the balance sheet are told since QT began, where nobody says since when. */
-const runoffStart = ({ subject, facts }: View): Day | undefined => {
+const runoffStart = ({ subject, facts }: HistoryView): Day | undefined => {
   const runoff = currentRunoff(facts.policy);
   return runoff && series(subject.of).release === 'h41' ? toDay(runoff.from) : undefined;
 };
 
-const extremeOf = ({ side }: View, points: Points) => (side === 'below' ? lowest : highest)(points)!;
+const extremeOf = ({ side }: HistoryView, points: Points) => (side === 'below' ? lowest : highest)(points)!;
 
-const never = (view: View, { level, from, to, span }: Look): HistoryFinding => {
+const never = (view: HistoryView, { level, from, to, span }: Look): HistoryFinding => {
   const { say, name, side, unit } = view;
   const closest = extremeOf(view, span);
   return {
@@ -91,7 +91,7 @@ const never = (view: View, { level, from, to, span }: Look): HistoryFinding => {
   };
 };
 
-const firstTime = (view: View, look: Look): HistoryFinding => {
+const firstTime = (view: HistoryView, look: Look): HistoryFinding => {
   const { say, name, side, unit } = view;
   const { level, within, crossings, from, runoff, span } = look;
   const found = crossings[0] ?? within[0]!;
@@ -120,14 +120,14 @@ const firstTime = (view: View, look: Look): HistoryFinding => {
 };
 
 /** What had happened before QT began, where figures reach further back. */
-const earlier = (view: View, { level, from }: Look): readonly string[] => {
+const earlier = (view: HistoryView, { level, from }: Look): readonly string[] => {
   const { all, side, say, subject } = view;
   const before = spells(between(all, first(all)!.day, from - 1), side, level.value, widestStep(series(subject.of)));
   const last = before.at(-1);
   return last ? [say.earlier(side, level, iso(last.to.day), iso(first(all)!.day))] : [];
 };
 
-const lastTime = (view: View, { level, within, to, span }: Look): HistoryFinding => {
+const lastTime = (view: HistoryView, { level, within, to, span }: Look): HistoryFinding => {
   const { say, name, side, unit } = view;
   const run = within.at(-1)!;
   const still = run.to.day === to;
@@ -151,7 +151,7 @@ const lastTime = (view: View, { level, within, to, span }: Look): HistoryFinding
   };
 };
 
-const everyTime = (view: View, { level, within, crossings, from, to, span }: Look): HistoryFinding => {
+const everyTime = (view: HistoryView, { level, within, crossings, from, to, span }: Look): HistoryFinding => {
   const { say, name, side } = view;
   const days = within.map((run) => iso(run.from.day));
   return {
@@ -170,7 +170,7 @@ const everyTime = (view: View, { level, within, crossings, from, to, span }: Loo
   };
 };
 
-const counted = (view: View, { level, within, from, to, span }: Look): HistoryFinding => {
+const counted = (view: HistoryView, { level, within, from, to, span }: Look): HistoryFinding => {
   const { say, name, side } = view;
   const { on, of } = tally(span, side, level.value);
   return {
@@ -189,7 +189,7 @@ const counted = (view: View, { level, within, from, to, span }: Look): HistoryFi
   };
 };
 
-const longestRun = (view: View, { level, within, from, to, span }: Look): HistoryFinding => {
+const longestRun = (view: HistoryView, { level, within, from, to, span }: Look): HistoryFinding => {
   const { say, name, side, unit } = view;
   const run = longest(within)!;
   return {
@@ -212,12 +212,12 @@ const longestRun = (view: View, { level, within, from, to, span }: Look): Histor
   };
 };
 
-const now = ({ all, say, unit }: View) => {
+const now = ({ all, say, unit }: HistoryView) => {
   const point = latest(all)!;
   return [{ label: say.latest, value: { value: point.value, unit }, day: iso(point.day) }];
 };
 
-const extremeFigure = (view: View, span: Points) => {
+const extremeFigure = (view: HistoryView, span: Points) => {
   const point = extremeOf(view, span);
   return {
     label: view.side === 'below' ? view.say.lowest : view.say.highest,
@@ -226,7 +226,7 @@ const extremeFigure = (view: View, span: Points) => {
   };
 };
 
-const table = (view: View, runs: readonly Spell[]): Table => ({
+const table = (view: HistoryView, runs: readonly Spell[]): Table => ({
   title: view.say.tableTitle(view.side, { value: view.level!, unit: view.unit }, runs.length > ROWS ? ROWS : undefined),
   columns: view.say.columns(view.side),
   rows: runs
@@ -240,14 +240,14 @@ const table = (view: View, runs: readonly Spell[]): Table => ({
 });
 
 /** The same question since the figures begin. */
-const sinceFigures = (view: View): Step => ({
+const sinceFigures = (view: HistoryView): Step => ({
   ...step(view),
   label: view.say.sinceBegin(iso(first(view.all)!.day)),
   args: { ...asked(view), from: iso(first(view.all)!.day) },
 });
 
 /** The same question of the other measure of reserves. */
-const otherMeasure = (view: View): readonly Step[] => {
+const otherMeasure = (view: HistoryView): readonly Step[] => {
   const { subject, say } = view;
   const other =
     subject.of === 'reservesWednesday'
@@ -260,9 +260,9 @@ const otherMeasure = (view: View): readonly Step[] => {
   return [{ ...step(view), label, args: { ...asked(view), series: series(other).code } }];
 };
 
-const step = (_: View) => ({ kind: 'next', command: 'history' }) as const;
+const step = (_: HistoryView) => ({ kind: 'next', command: 'history' }) as const;
 
-const asked = ({ subject, find, side, level, args, format, unit }: View): Record<string, string> => ({
+const asked = ({ subject, find, side, level, args, format, unit }: HistoryView): Record<string, string> => ({
   series: subjectCode(subject),
   find,
   side,

@@ -16,7 +16,7 @@ import type { Format } from '../../src/words/format.ts';
 import type words from '../history.words.ts';
 
 /** What is asked of a subject's past, and its figures: all of them, and those of the stretch that is asked about. */
-export type View = {
+export type HistoryView = {
   readonly subject: Subject;
   readonly unit: 'usd' | 'percent' | 'bp';
   /** What it is called in a sentence, and in a headline. */
@@ -48,14 +48,14 @@ export type HistoryFinding = {
 };
 
 /** The difference of two values as it is told: rates move by basis points. */
-export const moved = ({ subject, unit }: View, from: number, to: number): Quantity =>
+export const moved = ({ subject, unit }: HistoryView, from: number, to: number): Quantity =>
   unit === 'percent' && !subject.over ? { value: basisPoints(to, from), unit: 'bp' } : { value: to - from, unit };
 
 /** What a subject is counted by: days, weeks, quarters. */
-export const countedBy = ({ subject }: View) => series(subject.of).frequency;
+export const countedBy = ({ subject }: HistoryView) => series(subject.of).frequency;
 
 /** Questions about values: the latest, that of a day, a change, an average, an extreme, rises and falls. */
-export const valuesOf = (view: View): HistoryFinding => {
+export const valuesOf = (view: HistoryView): HistoryFinding => {
   switch (view.find) {
     case 'on':
       return onDay(view);
@@ -75,19 +75,19 @@ export const valuesOf = (view: View): HistoryFinding => {
   }
 };
 
-const figure = ({ unit }: View, label: string, { day, value }: Point): Figure => ({
+const figure = ({ unit }: HistoryView, label: string, { day, value }: Point): Figure => ({
   label,
   value: { value, unit },
   day: iso(day),
 });
 
 /** Half a year around a day. */
-const around = ({ all }: View, day: Day): Points => {
+const around = ({ all }: HistoryView, day: Day): Points => {
   const seen = between(all, addMonths(day, -6), addMonths(day, 6));
   return size(seen) >= 2 ? seen : all;
 };
 
-const newest = (view: View): HistoryFinding => {
+const newest = (view: HistoryView): HistoryFinding => {
   const { all, span, say, name, unit } = view;
   const now = latest(span)!;
   const before = asOf(all, now.day - 1);
@@ -110,7 +110,7 @@ const newest = (view: View): HistoryFinding => {
   };
 };
 
-const onDay = (view: View): HistoryFinding => {
+const onDay = (view: HistoryView): HistoryFinding => {
   const { all, args, say, name, unit } = view;
   const asked = args.from ?? args.to;
   if (asked === undefined) throw new Trouble('missingOption', 'from');
@@ -128,7 +128,7 @@ const onDay = (view: View): HistoryFinding => {
   };
 };
 
-const change = (view: View): HistoryFinding => {
+const change = (view: HistoryView): HistoryFinding => {
   const { all, span, args, say, name, unit } = view;
   const [from, to] = [(args.from !== undefined && asOf(all, args.from)) || first(span)!, latest(span)!];
   const by = moved(view, from.value, to.value);
@@ -158,7 +158,7 @@ const change = (view: View): HistoryFinding => {
   };
 };
 
-const average = (view: View): HistoryFinding => {
+const average = (view: HistoryView): HistoryFinding => {
   const { span, say, name, unit } = view;
   const [value, begin, end] = [{ value: mean(span.values), unit }, first(span)!, latest(span)!];
   const [high, low] = [highest(span)!, lowest(span)!];
@@ -171,7 +171,7 @@ const average = (view: View): HistoryFinding => {
   };
 };
 
-const extreme = (view: View, find: 'highest' | 'lowest'): HistoryFinding => {
+const extreme = (view: HistoryView, find: 'highest' | 'lowest'): HistoryFinding => {
   const { span, all, say, name, unit } = view;
   const point = (find === 'highest' ? highest : lowest)(span)!;
   const value = { value: point.value, unit };
@@ -193,9 +193,9 @@ const extreme = (view: View, find: 'highest' | 'lowest'): HistoryFinding => {
 };
 
 /** Which way a step goes, where no level is named: below is a fall, above is a rise. */
-const wayOf = ({ side }: View) => (side === 'below' ? 'fall' : 'rise');
+const wayOf = ({ side }: HistoryView) => (side === 'below' ? 'fall' : 'rise');
 
-const counted = (view: View): HistoryFinding => {
+const counted = (view: HistoryView): HistoryFinding => {
   const { span, subject, say, name } = view;
   const found = steps(span, widestStep(series(subject.of)));
   const [begin, end] = [iso(first(span)!.day), iso(latest(span)!.day)];
@@ -213,7 +213,7 @@ const counted = (view: View): HistoryFinding => {
   };
 };
 
-const run = (view: View): HistoryFinding => {
+const run = (view: HistoryView): HistoryFinding => {
   const { span, subject, say, name, unit } = view;
   const widest = widestStep(series(subject.of));
   const way = wayOf(view);
