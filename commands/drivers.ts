@@ -1,13 +1,13 @@
 import { defineCommand } from '../src/ask/command.ts';
-import { type Decomposition, decompose, factorSeries, heldDays, type NotHeld } from '../src/measures/factors.ts';
-import { movers } from '../src/measures/movers.ts';
+import { factorSeries, heldDays } from '../src/measures/factors.ts';
+import { levelsOn, type OutlineData, outlineSeries } from '../src/measures/outline.ts';
 import { series } from '../src/series/catalog.ts';
 import type { Cell, Reply } from '../src/values/answer.ts';
 import { type Day, iso, weekday } from '../src/values/day.ts';
 import { signed, usd } from '../src/values/quantity.ts';
 import { Trouble } from '../src/values/trouble.ts';
 import words from './drivers.words.ts';
-import { moverOf, story } from './shared/story.ts';
+import { type Account, accountOf, storyOf } from './shared/story.ts';
 
 type Say = ReturnType<typeof words>;
 
@@ -17,81 +17,116 @@ const wednesdayOf = (day: Day): Day => day - ((weekday(day) - WEDNESDAY + 7) % 7
 /** The Wednesday of the week, Monday to Sunday, a day is in. */
 const midweekOf = (day: Day): Day => day - ((weekday(day) + 6) % 7) + 2;
 
+/** What any account takes; the rest of what is asked for may begin later or have ended. */
+const NEEDED = ['reservesWednesday', 'totalAssets', 'securities', 'tgaWednesday'] as const;
+const needs = [...new Set([...factorSeries, ...outlineSeries])];
+
 export default defineCommand({
   words,
-  needs: factorSeries,
+  needs,
+  optional: needs.filter((id) => !NEEDED.some((needed) => needed === id)),
   options: { from: { kind: 'day' }, to: { kind: 'day' }, week: { kind: 'day' } },
   run({ args, data, say }): Reply {
-    const held = heldDays(data);
-    const asked = { from: args.week === undefined ? args.from : undefined, to: args.week ?? args.to };
-    const last = held.at(-1);
-    if (last === undefined) throw new Trouble('noData', series('factorsSupplying').code);
-    // The week under way has no Wednesday yet: the one before it is meant.
-    const midweek = args.week === undefined ? undefined : midweekOf(args.week);
-    const to = midweek !== undefined && midweek <= last ? midweek : wednesdayOf(asked.to ?? last);
-    const from = asked.from === undefined ? to - 7 : wednesdayOf(asked.from);
+    const whole = heldDays(data);
+    const held = toldDays(data, whole);
+    const [first, last] = [held[0], held.at(-1)];
+    if (first === undefined || last === undefined || first === last)
+      throw new Trouble('noData', series('reservesWednesday').code);
+    const { from, to, notes } = wednesdaysOf(args, last, say);
     if (from >= to) return { mood: 'trouble', ephemeral: true, lead: say.order };
-    const found = decompose(data, from, to);
-    const used = [
-      [asked.from, from],
-      [asked.to, to],
-    ] as const;
-    const snapped = used.flatMap(([day, wednesday]) =>
-      day !== undefined && wednesday !== day ? [say.snapped(iso(day), iso(wednesday))] : [],
-    );
-    return found.held ? told(found, say, snapped) : refused(found, say);
+    const found = accountOf(data, from, to);
+    return found ? told(found, say, notes, whole) : refused(held, from, to, say);
   },
 });
 
-const told = (found: Decomposition, say: Say, snapped: readonly string[]): Reply => {
-  const [change, fell] = [usd(found.change), found.change < 0];
-  const rows = found.factors.map(({ line, to, change, effect }): readonly Cell[] => [
+/** The Wednesdays that can be told of, wholly or in outline, oldest first. */
+const toldDays = (data: OutlineData, whole: readonly Day[]): readonly Day[] =>
+  [...data.reservesWednesday.days].filter((day) => whole.includes(day) || levelsOn(data, day) !== undefined);
+
+type AskedDays = { readonly from?: Day | undefined; readonly to?: Day | undefined; readonly week?: Day | undefined };
+
+/** Which two Wednesdays are meant, and what has to be said of the days that were typed. */
+const wednesdaysOf = ({ from: asked, to: until, week }: AskedDays, last: Day, say: Say) => {
+  const end = week ?? until;
+  const meant = end === undefined ? last : week === undefined ? wednesdayOf(end) : midweekOf(end);
+  // The week under way has no Wednesday yet, or it is not published: the latest one is meant.
+  const to = Math.min(meant, last);
+  const from = week !== undefined || asked === undefined ? to - 7 : wednesdayOf(asked);
+  const snapped = (day: Day | undefined, used: Day) =>
+    day === undefined || day === used
+      ? []
+      : [(used === last && meant > last ? say.latest : say.snapped)(iso(day), iso(used))];
+  return { from, to, notes: [...(week === undefined ? snapped(asked, from) : []), ...snapped(end, to)] };
+};
+
+const told = (found: Account, say: Say, notes: readonly string[], whole: readonly Day[]): Reply => {
+  const { from, to, reserves, change, lines, rest } = found;
+  const story = storyOf(found);
+  const rows = lines.map(({ line, to, change, effect }): readonly Cell[] => [
     say.lines[line],
     usd(to),
     signed(usd(change)),
     signed(usd(effect)),
   ]);
-  const effects = found.factors.map(({ line, effect }) => ({ label: say.lines[line], value: effect }));
+  const restLabel = found.whole ? say.residual : say.rest;
   return {
     mood: 'calm',
-    asOf: iso(found.to),
-    lead: story(found, say),
+    asOf: iso(to),
+    lead: say.lead(story),
     table: {
-      title: say.table,
+      title: found.whole ? say.table : say.outlineTable,
       columns: say.columns,
       rows: [
         ...rows,
-        [say.residual, '', '', signed(usd(found.residual))],
-        [say.reserves, usd(found.reserves.to), signed(usd(found.change)), signed(usd(found.change))],
+        [restLabel, '', '', signed(usd(rest))],
+        [say.reserves, usd(reserves.to), signed(usd(change)), signed(usd(change))],
       ],
     },
-    notes: [...snapped, say.closure(usd(found.residual)), say.notRrp],
+    notes: [...notes, ...methodNotes(found, say, whole)],
     chart: {
       kind: 'waterfall',
       unit: 'usd',
-      title: say.title(fell, change, movers(found).map(moverOf)),
+      title: say.title(story),
       subtitle: say.subtitle,
       steps: [
-        { label: say.start(iso(found.from)), value: found.reserves.from, total: true },
-        ...effects,
-        ...(found.residual === 0 ? [] : [{ label: say.residual, value: found.residual }]),
-        { label: say.start(iso(found.to)), value: found.reserves.to, total: true },
+        { label: say.start(iso(from)), value: reserves.from, total: true },
+        ...lines.map(({ line, effect }) => ({ label: say.lines[line], value: effect })),
+        ...(rest === 0 ? [] : [{ label: restLabel, value: rest }]),
+        { label: say.start(iso(to)), value: reserves.to, total: true },
       ],
     },
   };
 };
 
-const refused = ({ missing, nearest }: NotHeld, say: Say): Reply => {
-  const { from, to } = nearest;
-  const pair = from !== undefined && to !== undefined ? { from: iso(from), to: iso(to) } : undefined;
-  const codes = [...new Set(missing.map(({ series: id }) => series(id).code))];
-  const days = [...new Set(missing.map(({ day }) => iso(day)))];
+/** How the account was made, and what its lines are not. */
+const methodNotes = (found: Account, say: Say, whole: readonly Day[]): readonly string[] => {
+  const repos = found.lines.some(({ line }) => line === 'repos');
+  if (!found.whole) return [say.outline(iso(beginning(whole) ?? found.to))];
+  return [say.closure(usd(found.rest)), repos ? say.repos : say.reposWithin(iso(found.to)), say.notRrp];
+};
+
+/** Where the last unbroken run of Wednesdays begins. */
+const beginning = (days: readonly Day[]): Day | undefined =>
+  days[days.findLastIndex((day, i) => i === 0 || day - days[i - 1]! > 7)];
+
+/** Days out of reach: which are within, and the nearest pair of them, which can be told. */
+const refused = (held: readonly Day[], from: Day, to: Day, say: Say): Reply => {
+  const end = nearest(held.slice(1), to)!;
+  const start = nearest(
+    held.filter((day) => day < end),
+    from,
+  )!;
+  const pair = { from: iso(start), to: iso(end) };
   return {
     mood: 'trouble',
     ephemeral: true,
-    lead: say.notHeld(codes, days, pair),
-    ...(pair
-      ? { actions: [{ kind: 'ask', label: say.nearest(pair.from, pair.to), command: 'drivers', args: pair }] }
-      : {}),
+    lead: say.notHeld(iso(held[0]!), iso(held.at(-1)!)),
+    actions: [{ kind: 'ask', label: say.nearest(pair.from, pair.to), command: 'drivers', args: pair }],
   };
 };
+
+const nearest = (days: readonly Day[], wanted: Day): Day | undefined =>
+  days.reduce<Day | undefined>(
+    (best, day) => (best === undefined || Math.abs(day - wanted) < Math.abs(best - wanted) ? day : best),
+    undefined,
+  );

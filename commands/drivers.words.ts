@@ -1,23 +1,44 @@
 import type { FactorLine } from '../src/measures/factors.ts';
+import type { OutlineLine } from '../src/measures/outline.ts';
 import type { Quantity } from '../src/values/quantity.ts';
 import { words } from '../src/words/words.ts';
 
+/** A line of an account of why reserves moved. */
+export type AccountLine = FactorLine | OutlineLine;
+
 /** One factor in a story: which, which way its level went, and by how much. */
-export type Mover = { readonly line: FactorLine; readonly rose: boolean; readonly by: Quantity };
+export type Mover = { readonly line: AccountLine; readonly rose: boolean; readonly by: Quantity };
+
+/** A change in reserves and what is said of it. */
+export type ChangeStory = {
+  readonly change: Quantity;
+  readonly from: string;
+  readonly to: string;
+  /** What pushed the way reserves went, and what pushed the other way. */
+  readonly pushed: readonly Mover[];
+  readonly against: readonly Mover[];
+  /** What everything else did to reserves, where that is worth saying. */
+  readonly left?: Quantity;
+};
 
 export default words((f) => {
-  const nouns: Record<FactorLine, string> = {
+  const nouns: Record<AccountLine, string> = {
     securities: 'securities held by the Fed',
+    repos: 'the Fed’s repos',
     loans: 'loans by the Fed',
     otherSupply: 'other supplying factors',
+    otherAssets: 'the Fed’s loans and other assets',
     currency: 'currency in circulation',
     tgaWednesday: 'the Treasury’s account',
     reverseRepoForeign: 'the foreign repo pool',
     reverseRepoOthers: 'reverse repos with others',
+    onRrp: 'ON RRP',
     otherAbsorb: 'other absorbing factors',
   };
   const story = (movers: readonly Mover[]) =>
     movers.map(({ line, rose, by }) => `${nouns[line]} ${rose ? 'rose' : 'fell'} ${f.size(by)}`).join(', ');
+  const moved = ({ value, unit }: Quantity) =>
+    value === 0 ? 'were unchanged' : `${value < 0 ? 'fell' : 'rose'} ${f.size({ value, unit })}`;
   return {
     about: 'Why reserves moved: what put money into the banking system and what took it out',
     options: {
@@ -25,55 +46,72 @@ export default words((f) => {
       to: { about: 'Last Wednesday, as 2026-09-30' },
       week: { about: 'A single week instead: any day of it, as 2026-09-30' },
     },
-    /** `against` is the largest factor that pushed the other way, where it mattered. */
-    lead: (fell: boolean, change: Quantity, from: string, to: string, movers: readonly Mover[], against?: Mover) =>
-      `Reserves (Wednesday level) ${fell ? 'fell' : 'rose'} ${f.size(change)} from ${f.day(from)} to ${f.day(to)}${movers.length ? `: ${story(movers)}` : ''}${against ? `, partly offset as ${story([against])}` : ''}.`,
-    title: (fell: boolean, change: Quantity, movers: readonly Mover[]) =>
-      `Reserves ${fell ? 'fall' : 'rise'} ${f.size(change)}${movers[0] ? `: ${nouns[movers[0].line]} ${movers[0].rose ? 'up' : 'down'} ${f.size(movers[0].by)}` : ''}`,
+    lead: ({ change, from, to, pushed, against, left }: ChangeStory) => {
+      const parts = [
+        story(pushed) +
+          (against.length > 0 ? `${pushed.length > 0 ? ', partly offset as ' : ''}${story(against)}` : ''),
+        left ? `everything else ${left.value < 0 ? 'took' : 'added'} ${f.size(left)}` : '',
+      ].filter(Boolean);
+      return `Reserves (Wednesday level) ${moved(change)} from ${f.day(from)} to ${f.day(to)}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.`;
+    },
+    title: ({ change, pushed: [first] }: ChangeStory) =>
+      `Reserves ${change.value === 0 ? 'unchanged' : `${change.value < 0 ? 'fall' : 'rise'} ${f.size(change)}`}${first ? `: ${nouns[first.line].replace(/^the /, '')} ${first.rose ? 'up' : 'down'} ${f.size(first.by)}` : ''}`,
     subtitle: 'Reserve balances and what moved them, Wednesday levels, US dollars',
     table: 'Factors (H.4.1, Table 1, Wednesday levels)',
-    columns: ['Factor', 'Level', 'Change', 'On reserves'],
+    outlineTable: 'Factors in outline (H.4.1 Wednesday levels, and operations of the day)',
+    columns: ['Factor', 'Level', 'Change', 'Effect on reserves'],
     lines: {
       securities: 'Securities',
+      repos: 'Repos',
       loans: 'Loans',
       otherSupply: 'Other supplying',
+      otherAssets: 'Loans, other assets',
       currency: 'Currency',
       tgaWednesday: 'Treasury (TGA)',
       reverseRepoForeign: 'Foreign repo pool',
       reverseRepoOthers: 'Other rev. repos',
+      onRrp: 'ON RRP',
       otherAbsorb: 'Other absorbing',
-    } satisfies Record<FactorLine, string> as Record<FactorLine, string>,
-    residual: 'Residual',
+    } satisfies Record<AccountLine, string> as Record<AccountLine, string>,
+    residual: 'Rounding',
+    rest: 'Everything else',
     reserves: 'Reserves',
     start: (day: string) => `Reserves ${f.day(day)}`,
     closure: (residual: Quantity) =>
-      `Reserves = factors supplying − factors absorbing; the “other” lines are derived from the published totals, and ${residual.value === 0 ? 'nothing is left over' : `${f.show(residual)} is left to rounding`}.`,
+      `Reserves = factors supplying − factors absorbing; the “other” lines are derived from the published totals${residual.value === 0 ? ', and nothing is left over' : `; rounding accounts for ${f.show(residual)}`}.`,
     notRrp:
       'The foreign repo pool is not the overnight reverse repo facility (ON RRP), which sits in “other rev. repos”.',
+    repos: 'Repos are what the day’s operations accepted; they run overnight.',
+    reposWithin: (day: string) => `Repos are part of “other supplying” here: no operations are held for ${f.day(day)}.`,
+    outline: (begins: string) =>
+      `The weekly factors of Table 1 are not held for these days (in one run they begin on ${f.day(begins)}), so this is an outline. “Loans, other assets” are total assets less securities and the day’s repos; swaps and repos for a term are among them. “Everything else” is what remains: currency, the foreign repo pool, other deposits.`,
     snapped: (asked: string, used: string) => `${f.day(asked)} is not a Wednesday; Wednesday, ${f.day(used)}, is used.`,
-    notHeld: (
-      series: readonly string[],
-      days: readonly string[],
-      nearest?: { readonly from: string; readonly to: string },
-    ) =>
-      `Some factors have no figure for ${days.map(f.day).join(' and ')} (${series.join(', ')}).${nearest ? ` The nearest Wednesdays with all of them are ${f.day(nearest.from)} and ${f.day(nearest.to)}.` : ''}`,
+    latest: (asked: string, used: string) =>
+      `The Wednesday of ${f.day(asked)} is not published yet; the latest one, ${f.day(used)}, is used.`,
+    notHeld: (first: string, last: string) =>
+      `This can be told between Wednesdays from ${f.day(first)} to ${f.day(last)}: the figures held reach no further.`,
     order: 'The first Wednesday has to come before the last one.',
     nearest: (from: string, to: string) => `${from} → ${to}`,
   };
 }).and({
   'zh-CN': (f) => {
-    const nouns: Record<FactorLine, string> = {
+    const nouns: Record<AccountLine, string> = {
       securities: '美联储持有的证券',
+      repos: '美联储回购',
       loans: '美联储贷款',
       otherSupply: '其他供给因素',
+      otherAssets: '美联储贷款及其他资产',
       currency: '流通中货币',
-      tgaWednesday: '财政部账户',
+      tgaWednesday: '财政部一般账户（TGA）余额',
       reverseRepoForeign: '外国官方逆回购',
       reverseRepoOthers: '其他逆回购',
+      onRrp: '隔夜逆回购',
       otherAbsorb: '其他吸收因素',
     };
     const story = (movers: readonly Mover[]) =>
       movers.map(({ line, rose, by }) => `${nouns[line]}${rose ? '增加' : '减少'}${f.size(by)}`).join('，');
+    const moved = ({ value, unit }: Quantity) =>
+      value === 0 ? '持平' : `${value < 0 ? '减少' : '增加'}${f.size({ value, unit })}`;
     return {
       name: '变动原因',
       about: '准备金为什么变动：哪些因素投放了资金，哪些因素吸走了资金',
@@ -82,49 +120,71 @@ export default words((f) => {
         to: { about: '截止的周三，如 2026-09-30' },
         week: { about: '只看一周：填其中任意一天，如 2026-09-30' },
       },
-      lead: (fell, change, from, to, movers, against) =>
-        `${f.day(from)}至${f.day(to)}，准备金（周三余额）${fell ? '减少' : '增加'}${f.size(change)}${movers.length ? `：${story(movers)}` : ''}${against ? `；同时${story([against])}，部分抵消` : ''}。`,
-      title: (fell, change, movers) =>
-        `准备金${fell ? '减少' : '增加'}${f.size(change)}${movers[0] ? `，主因${nouns[movers[0].line]}${movers[0].rose ? '增加' : '减少'}` : ''}`,
+      lead: ({ change, from, to, pushed, against, left }) => {
+        const parts = [
+          story(pushed),
+          against.length > 0
+            ? `${pushed.length > 0 ? '同时' : ''}${story(against)}${pushed.length > 0 ? '，部分抵消' : ''}`
+            : '',
+          left ? `其余因素合计使准备金${left.value < 0 ? '减少' : '增加'}${f.size(left)}` : '',
+        ].filter(Boolean);
+        return `${f.day(from)}至${f.day(to)}，准备金（周三余额）${moved(change)}${parts.length > 0 ? `：${parts.join('；')}` : ''}。`;
+      },
+      title: ({ change, pushed: [first] }) =>
+        `准备金${moved(change)}${first ? `，主因${nouns[first.line]}${first.rose ? '增加' : '减少'}` : ''}`,
       subtitle: '准备金余额及其变动因素，周三余额，美元',
       table: '各项因素（H.4.1 表1，周三余额）',
-      columns: ['因素', '水平', '变动', '对准备金'],
+      outlineTable: '主要因素（H.4.1 周三余额与当日操作）',
+      columns: ['因素', '余额', '变动', '对准备金的影响'],
       lines: {
         securities: '证券持仓',
+        repos: '回购',
         loans: '贷款',
         otherSupply: '其他供给',
+        otherAssets: '贷款及其他资产',
         currency: '流通中货币',
         tgaWednesday: '财政部（TGA）',
         reverseRepoForeign: '外国官方逆回购',
         reverseRepoOthers: '其他逆回购',
+        onRrp: '隔夜逆回购',
         otherAbsorb: '其他吸收',
       },
-      residual: '残差',
+      residual: '四舍五入误差',
+      rest: '其余因素',
       reserves: '准备金',
       start: (day) => `准备金 ${f.day(day)}`,
       closure: (residual) =>
-        `准备金＝供给因素−吸收因素；“其他”由公布的合计数倒推得出，${residual.value === 0 ? '加总无残差' : `四舍五入残差为${f.show(residual)}`}。`,
+        `准备金＝供给因素−吸收因素；“其他”由公布的合计数倒推得出，${residual.value === 0 ? '加总无误差' : `四舍五入误差${f.show(residual)}`}。`,
       notRrp: '外国官方逆回购池不是隔夜逆回购（ON RRP）；后者包含在“其他逆回购”中。',
+      repos: '回购为当日操作的成交额，期限为隔夜。',
+      reposWithin: (day) => `${f.day(day)}没有操作数据，回购计入“其他供给”。`,
+      outline: (begins) =>
+        `这些日子没有H.4.1表1的每周因素数据（连续数据自${f.day(begins)}起），因此只列主要因素。“贷款及其他资产”为总资产减去证券与当日回购，包含货币互换和定期回购；“其余因素”为倒推所得，包含流通中货币、外国官方逆回购和其他存款。`,
       snapped: (asked, used) => `${f.day(asked)}不是周三，改用${f.day(used)}（周三）。`,
-      notHeld: (series, days, nearest) =>
-        `${days.map(f.day).join('和')}的数据不全（缺${series.join('、')}）。${nearest ? `最近且数据齐全的周三是${f.day(nearest.from)}和${f.day(nearest.to)}。` : ''}`,
+      latest: (asked, used) => `${f.day(asked)}所在周的周三数据尚未公布，改用最近的周三（${f.day(used)}）。`,
+      notHeld: (first, last) => `现有数据可以解释${f.day(first)}至${f.day(last)}之间各个周三的变动，超出了这个范围。`,
       order: '起始的周三必须早于截止的周三。',
       nearest: (from, to) => `${from} → ${to}`,
     };
   },
   'zh-TW': (f) => {
-    const nouns: Record<FactorLine, string> = {
+    const nouns: Record<AccountLine, string> = {
       securities: '聯準會持有的證券',
+      repos: '聯準會附買回',
       loans: '聯準會放款',
       otherSupply: '其他供給因素',
+      otherAssets: '聯準會放款及其他資產',
       currency: '流通中貨幣',
-      tgaWednesday: '財政部帳戶',
+      tgaWednesday: '財政部一般帳戶（TGA）餘額',
       reverseRepoForeign: '外國官方附賣回',
       reverseRepoOthers: '其他附賣回',
+      onRrp: '隔夜附賣回',
       otherAbsorb: '其他吸收因素',
     };
     const story = (movers: readonly Mover[]) =>
       movers.map(({ line, rose, by }) => `${nouns[line]}${rose ? '增加' : '減少'}${f.size(by)}`).join('，');
+    const moved = ({ value, unit }: Quantity) =>
+      value === 0 ? '持平' : `${value < 0 ? '減少' : '增加'}${f.size({ value, unit })}`;
     return {
       name: '變動原因',
       about: '準備金為什麼變動：哪些因素釋出資金，哪些因素吸走資金',
@@ -133,32 +193,49 @@ export default words((f) => {
         to: { about: '截止的週三，如 2026-09-30' },
         week: { about: '只看一週：填其中任一天，如 2026-09-30' },
       },
-      lead: (fell, change, from, to, movers, against) =>
-        `${f.day(from)}至${f.day(to)}，準備金（週三餘額）${fell ? '減少' : '增加'}${f.size(change)}${movers.length ? `：${story(movers)}` : ''}${against ? `；同時${story([against])}，部分抵銷` : ''}。`,
-      title: (fell, change, movers) =>
-        `準備金${fell ? '減少' : '增加'}${f.size(change)}${movers[0] ? `，主因${nouns[movers[0].line]}${movers[0].rose ? '增加' : '減少'}` : ''}`,
+      lead: ({ change, from, to, pushed, against, left }) => {
+        const parts = [
+          story(pushed),
+          against.length > 0
+            ? `${pushed.length > 0 ? '同時' : ''}${story(against)}${pushed.length > 0 ? '，部分抵銷' : ''}`
+            : '',
+          left ? `其餘因素合計使準備金${left.value < 0 ? '減少' : '增加'}${f.size(left)}` : '',
+        ].filter(Boolean);
+        return `${f.day(from)}至${f.day(to)}，準備金（週三餘額）${moved(change)}${parts.length > 0 ? `：${parts.join('；')}` : ''}。`;
+      },
+      title: ({ change, pushed: [first] }) =>
+        `準備金${moved(change)}${first ? `，主因${nouns[first.line]}${first.rose ? '增加' : '減少'}` : ''}`,
       subtitle: '準備金餘額及其變動因素，週三餘額，美元',
       table: '各項因素（H.4.1 表1，週三餘額）',
-      columns: ['因素', '水準', '變動', '對準備金'],
+      outlineTable: '主要因素（H.4.1 週三餘額與當日操作）',
+      columns: ['因素', '餘額', '變動', '對準備金的影響'],
       lines: {
         securities: '證券部位',
+        repos: '附買回',
         loans: '放款',
         otherSupply: '其他供給',
+        otherAssets: '放款及其他資產',
         currency: '流通中貨幣',
         tgaWednesday: '財政部（TGA）',
         reverseRepoForeign: '外國官方附賣回',
         reverseRepoOthers: '其他附賣回',
+        onRrp: '隔夜附賣回',
         otherAbsorb: '其他吸收',
       },
-      residual: '殘差',
+      residual: '四捨五入誤差',
+      rest: '其餘因素',
       reserves: '準備金',
       start: (day) => `準備金 ${f.day(day)}`,
       closure: (residual) =>
-        `準備金＝供給因素−吸收因素；「其他」由公布的合計數倒推得出，${residual.value === 0 ? '加總無殘差' : `四捨五入殘差為${f.show(residual)}`}。`,
+        `準備金＝供給因素−吸收因素；「其他」由公布的合計數倒推得出，${residual.value === 0 ? '加總無誤差' : `四捨五入誤差${f.show(residual)}`}。`,
       notRrp: '外國官方附賣回資金池不是隔夜附賣回（ON RRP）；後者包含在「其他附賣回」中。',
+      repos: '附買回為當日操作的承作金額，天期為隔夜。',
+      reposWithin: (day) => `${f.day(day)}沒有操作資料，附買回計入「其他供給」。`,
+      outline: (begins) =>
+        `這些日子沒有H.4.1表1的每週因素資料（連續資料自${f.day(begins)}起），因此只列主要因素。「放款及其他資產」為總資產減去證券與當日附買回，包含換匯與定期附買回；「其餘因素」為倒推所得，包含流通中貨幣、外國官方附賣回與其他存款。`,
       snapped: (asked, used) => `${f.day(asked)}不是週三，改用${f.day(used)}（週三）。`,
-      notHeld: (series, days, nearest) =>
-        `${days.map(f.day).join('和')}的資料不全（缺${series.join('、')}）。${nearest ? `最近且資料齊全的週三是${f.day(nearest.from)}和${f.day(nearest.to)}。` : ''}`,
+      latest: (asked, used) => `${f.day(asked)}當週的週三資料尚未公布，改用最近的週三（${f.day(used)}）。`,
+      notHeld: (first, last) => `現有資料可以說明${f.day(first)}至${f.day(last)}之間各個週三的變動，超出了這個範圍。`,
       order: '起始的週三必須早於截止的週三。',
       nearest: (from, to) => `${from} → ${to}`,
     };

@@ -1,22 +1,51 @@
-import type { Decomposition, Factor } from '../../src/measures/factors.ts';
-import { counter, movers } from '../../src/measures/movers.ts';
-import { iso } from '../../src/values/day.ts';
+import { type AccountData, decompose } from '../../src/measures/factors.ts';
+import { movers, UNTOLD } from '../../src/measures/movers.ts';
+import { type OutlineData, outline } from '../../src/measures/outline.ts';
+import { type Day, iso } from '../../src/values/day.ts';
 import { usd } from '../../src/values/quantity.ts';
-import type words from '../drivers.words.ts';
-import type { Mover } from '../drivers.words.ts';
+import type { AccountLine, ChangeStory, Mover } from '../drivers.words.ts';
 
-/** A factor as a story names it: which, which way its level went, by how much. */
-export const moverOf = ({ line, change }: Factor): Mover => ({ line, rose: change > 0, by: usd(change) });
+/** One line of an account, at both ends. */
+export type AccountedLine = {
+  readonly line: AccountLine;
+  readonly to: number;
+  readonly change: number;
+  readonly effect: number;
+};
 
-/** Why reserves moved, in one line: what pushed most, and what pushed back. */
-export const story = (found: Decomposition, say: ReturnType<typeof words>): string => {
-  const against = counter(found);
-  return say.lead(
-    found.change < 0,
-    usd(found.change),
-    iso(found.from),
-    iso(found.to),
-    movers(found).map(moverOf),
-    against && moverOf(against),
-  );
+/** Why reserves moved between two Wednesdays: by the whole identity where its factors are held, else in outline. */
+export type Account = {
+  readonly whole: boolean;
+  readonly from: Day;
+  readonly to: Day;
+  readonly reserves: { readonly from: number; readonly to: number };
+  readonly change: number;
+  readonly lines: readonly AccountedLine[];
+  /** What the lines leave: rounding of the whole identity, everything else of an outline. */
+  readonly rest: number;
+};
+
+/** The account of a change, or nothing where not even its outline is held. */
+export const accountOf = (data: AccountData & OutlineData, from: Day, to: Day): Account | undefined => {
+  const whole = decompose(data, from, to);
+  if (whole.held) {
+    const { reserves, change, factors, residual } = whole;
+    return { whole: true, from, to, reserves, change, lines: factors, rest: residual };
+  }
+  const found = outline(data, from, to);
+  if (!found) return undefined;
+  const { reserves, change, factors, rest } = found;
+  return { whole: false, from, to, reserves, change, lines: factors, rest };
+};
+
+const moverOf = ({ line, change }: AccountedLine): Mover => ({ line, rose: change > 0, by: usd(change) });
+
+/** What is said of an account: what pushed, what pushed back, and what these leave where that is more than a tenth. */
+export const storyOf = ({ from, to, change, lines }: Account): ChangeStory => {
+  const { pushed, against, left } = movers(lines, change);
+  return {
+    ...{ change: usd(change), from: iso(from), to: iso(to) },
+    ...{ pushed: pushed.map(moverOf), against: against.map(moverOf) },
+    ...(Math.abs(left) > Math.abs(change) * UNTOLD ? { left: usd(left) } : {}),
+  };
 };

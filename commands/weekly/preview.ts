@@ -1,7 +1,8 @@
 import { defineCommand } from '../../src/ask/command.ts';
 import { highest, lowest } from '../../src/measures/extremes.ts';
 import { USE_FLOOR } from '../../src/measures/facility-use.ts';
-import { decompose, factorSeries } from '../../src/measures/factors.ts';
+import { factorSeries } from '../../src/measures/factors.ts';
+import { outlineSeries } from '../../src/measures/outline.ts';
 import { spread } from '../../src/measures/spread.ts';
 import { inRange } from '../../src/measures/window.ts';
 import { regimeOn } from '../../src/series/policy.ts';
@@ -15,7 +16,7 @@ import driverWords from '../drivers.words.ts';
 import reserveWords from '../reserves.words.ts';
 import { lineOf, phasesBetween } from '../shared/chart-parts.ts';
 import { measured, reading } from '../shared/reading.ts';
-import { story } from '../shared/story.ts';
+import { accountOf, storyOf } from '../shared/story.ts';
 import words from './preview.words.ts';
 
 type Say = ReturnType<typeof words>;
@@ -23,14 +24,21 @@ type Say = ReturnType<typeof words>;
 /** The spans each measure's change is told over. */
 const WEEKS = [1, 4];
 
+const needs = [
+  ...new Set([
+    ...(['reservesWednesday', 'reservesAverage'] as const),
+    ...[...factorSeries, ...outlineSeries],
+    ...(['srf', 'sofr', 'effr', 'iorb'] as const),
+  ]),
+];
+
 /** The weekly post itself: the clock asks for it in each channel's language and puts the answer there as it is. */
 export default defineCommand({
   words,
   permission: 'ManageGuild',
   reads: 'subscriptions',
-  needs: [
-    ...new Set(['reservesWednesday', 'reservesAverage', ...factorSeries, 'srf', 'sofr', 'effr', 'iorb'] as const),
-  ],
+  needs,
+  optional: needs.filter((id) => id !== 'reservesWednesday' && id !== 'reservesAverage'),
   options: { language: { kind: 'choice', values: locales }, theme: { kind: 'choice', values: themeNames } },
   language: (args, { subscriptions }, place) =>
     args.language ?? subscriptions.find(({ channel }) => channel === place?.channel)?.locale,
@@ -40,7 +48,7 @@ export default defineCommand({
     const [reserves, drivers] = [reserveWords(format.locale), driverWords(format.locale)];
     const now = latest(wednesday)!;
     const told = reading({ leading: 'wednesday', wednesday, average, say: reserves, shared });
-    const why = decompose(data, now.day - 7, now.day);
+    const why = accountOf(data, now.day - 7, now.day);
     const regime = regimeOn(facts.policy, iso(now.day));
     const lines = [
       lineOf('reservesWednesday', inRange(wednesday, '1y', today), shared),
@@ -63,7 +71,7 @@ export default defineCommand({
         ...spreads(say.spread.effr, spread(data.effr, data.iorb), now.day, say),
         ...(regime ? [{ label: say.regime, value: regime.label[format.locale], note: say.since(regime.from) }] : []),
       ],
-      notes: [...(why.held ? [story(why, drivers)] : []), ...told.notes],
+      notes: [...(why ? [drivers.lead(storyOf(why))] : []), ...told.notes],
       chart: {
         kind: 'line',
         title: told.title,

@@ -1,6 +1,7 @@
 import type { SeriesId } from '../series/catalog.ts';
 import type { Day } from '../values/day.ts';
 import { on, type Points } from '../values/points.ts';
+import { type RepoData, reposOn } from './repos.ts';
 
 /** The series the weekly identity needs: Wednesday levels of H.4.1 Table 1, and nothing else. */
 export const factorSeries = [
@@ -17,9 +18,13 @@ export const factorSeries = [
 export type FactorSeries = (typeof factorSeries)[number];
 export type FactorData = Readonly<Record<FactorSeries, Points>>;
 
+/** What the account is made from: the identity, and the operations that tell its repos where they are held. */
+export type AccountData = FactorData & Partial<RepoData>;
+
 /** The lines of the answer: published components, and what is left of each total. */
 export const factorLines = [
   'securities',
+  'repos',
   'loans',
   'otherSupply',
   'currency',
@@ -30,10 +35,11 @@ export const factorLines = [
 ] as const;
 export type FactorLine = (typeof factorLines)[number];
 
+const SUPPLY: readonly FactorLine[] = ['securities', 'repos', 'loans', 'otherSupply'];
+
 /** One factor at both ends. `effect` is what its change did to reserves: a factor that absorbs more takes them away. */
 export type Factor = {
   readonly line: FactorLine;
-  readonly side: 'supply' | 'absorb';
   readonly from: number;
   readonly to: number;
   readonly change: number;
@@ -63,23 +69,27 @@ export type NotHeld = {
  * Additive decomposition of a change in reserve balances by the identity of H.4.1 Table 1:
  * reserves = factors supplying − factors absorbing. "Other" lines are derived from the totals, so the effects add up to
  * the change of the totals whatever is or is not listed; what is left against reserves themselves is the residual.
+ * Repos are those of the day's operations, where operations are held for both days; else they stay within "other supply".
  * Exact in whole dollars. Both days must be held for every series: nothing is interpolated and no neighbour stands in.
  * https://www.federalreserve.gov/releases/h41/
  *
  * @example decompose(data, day('2026-09-23'), day('2026-09-30')) // −88,236 m: TGA −36,729 m, foreign repo pool −30,080 m …
  */
-export const decompose = (data: FactorData, from: Day, to: Day): Decomposition | NotHeld => {
+export const decompose = (data: AccountData, from: Day, to: Day): Decomposition | NotHeld => {
   const missing = [...new Set([from, to])].flatMap((day) =>
     factorSeries.filter((series) => !on(data[series], day)).map((series) => ({ series, day })),
   );
   if (missing.length > 0) return { held: false, missing, nearest: nearest(data, from, to) };
 
-  const [start, end] = [levels(data, from), levels(data, to)];
-  const factors = factorLines.map((line): Factor => {
-    const side = line === 'securities' || line === 'loans' || line === 'otherSupply' ? 'supply' : 'absorb';
-    const change = end[line] - start[line];
-    return { line, side, from: start[line], to: end[line], change, effect: side === 'supply' ? change : 0 - change };
-  });
+  const repos = [from, to].map((day) => reposOn(data, day));
+  const known = repos.every((held) => held !== undefined);
+  const [start, end] = [levels(data, from, known ? repos[0] : 0), levels(data, to, known ? repos[1] : 0)];
+  const factors = factorLines
+    .filter((line) => line !== 'repos' || known)
+    .map((line): Factor => {
+      const change = end[line] - start[line];
+      return { line, from: start[line], to: end[line], change, effect: SUPPLY.includes(line) ? change : 0 - change };
+    });
   const reserves = { from: start.reservesWednesday, to: end.reservesWednesday };
   const change = reserves.to - reserves.from;
   const residual = factors.reduce((left, { effect }) => left - effect, change);
@@ -87,14 +97,15 @@ export const decompose = (data: FactorData, from: Day, to: Day): Decomposition |
 };
 
 /** Every level on a day all series have, the derived ones included. */
-const levels = (data: FactorData, day: Day): Record<FactorSeries | FactorLine, number> => {
+const levels = (data: FactorData, day: Day, repos = 0): Record<FactorSeries | FactorLine, number> => {
   const held = Object.fromEntries(factorSeries.map((id) => [id, on(data[id], day)!.value])) as Record<
     FactorSeries,
     number
   >;
   return {
     ...held,
-    otherSupply: held.factorsSupplying - held.securities - held.loans,
+    repos,
+    otherSupply: held.factorsSupplying - held.securities - repos - held.loans,
     otherAbsorb:
       held.factorsAbsorbing - held.currency - held.tgaWednesday - held.reverseRepoForeign - held.reverseRepoOthers,
   };

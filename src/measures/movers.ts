@@ -1,18 +1,44 @@
-import type { Decomposition, Factor } from './factors.ts';
+/** What one line did to reserves. */
+type HasEffect = { readonly effect: number };
 
-/** The largest factor that pushed the other way, where it took back at least a fifth of the change: the story has another side. */
-export const counter = ({ factors, change }: Decomposition): Factor | undefined => {
-  const [largest] = factors
-    .filter(({ effect }) => Math.sign(effect) === -Math.sign(change))
-    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
-  return largest && Math.abs(largest.effect) * 5 >= Math.abs(change) && change !== 0 ? largest : undefined;
+/** What a story names, and how much it leaves to everything else. */
+export type NamedMovers<T> = {
+  /** What pushed the way reserves went, the largest first. */
+  readonly pushed: readonly T[];
+  /** What pushed the other way, the largest first. */
+  readonly against: readonly T[];
+  /** The change less everything named. */
+  readonly left: number;
 };
 
-/** The factors that carry the story: the largest that pushed the way reserves went, three at most, none below a twentieth of the largest. */
-export const movers = ({ factors, change }: Decomposition): readonly Factor[] => {
-  const pushed = factors
-    .filter(({ effect }) => Math.sign(effect) === Math.sign(change))
-    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
-  const least = Math.abs(pushed[0]?.effect ?? 0) / 20;
-  return pushed.filter(({ effect }) => Math.abs(effect) >= least && effect !== 0).slice(0, 3);
+/** More than this many is no story. */
+const MOST = 5;
+/** A story may leave this part of the change untold; what it leaves beyond is said as one amount. */
+export const UNTOLD = 1 / 10;
+/** What took or gave this part of the change is named in any case. */
+const LARGE = 1 / 5;
+/** What is so small beside the largest is not named, however much is left. */
+const TRIFLE = 1 / 20;
+
+/**
+ * The lines that carry the story of a change: by size of effect, whatever is large beside the change, and on until nine
+ * tenths of the change are accounted for; five at most, and no trifle beside the largest. The remainder is exact.
+ */
+export const movers = <T extends HasEffect>(factors: readonly T[], change: number): NamedMovers<T> => {
+  const bySize = factors.filter(({ effect }) => effect !== 0).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+  const named: T[] = [];
+  let left = change;
+  for (const factor of bySize.slice(0, MOST)) {
+    if (Math.abs(factor.effect) < Math.abs(bySize[0]!.effect) * TRIFLE) break;
+    const isLarge = Math.abs(factor.effect) >= Math.abs(change) * LARGE;
+    if (named.length > 0 && !isLarge && Math.abs(left) <= Math.abs(change) * UNTOLD) break;
+    named.push(factor);
+    left -= factor.effect;
+  }
+  const way = Math.sign(change) || 1;
+  return {
+    pushed: named.filter(({ effect }) => Math.sign(effect) === way),
+    against: named.filter(({ effect }) => Math.sign(effect) !== way),
+    left,
+  };
 };

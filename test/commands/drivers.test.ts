@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { accountOf, storyOf } from '../../commands/shared/story.ts';
+import { movers } from '../../src/measures/movers.ts';
+import { iso } from '../../src/values/day.ts';
 import type { Quantity } from '../../src/values/quantity.ts';
-import { ask, botOn } from '../world.ts';
+import { ask, botOn, snapshot } from '../world.ts';
 
 const value = (cell: unknown) => (cell as Quantity).value;
 
@@ -10,7 +13,7 @@ test('the effects and the residual add up to the change in reserves, to the doll
   expect(value(reserves![3])).toBe(-88_236_000_000);
   expect(parts.reduce((sum, row) => sum + value(row[3]), 0)).toBe(-88_236_000_000);
   expect(lead).toBe(
-    'Reserves (Wednesday level) fell $88.2 bn from Sep 23, 2026 to Sep 30, 2026: the Treasury’s account rose $36.7 bn, the foreign repo pool rose $30.1 bn, reverse repos with others rose $11.1 bn.',
+    'Reserves (Wednesday level) fell $88.2 bn from Sep 23, 2026 to Sep 30, 2026: the Treasury’s account rose $36.7 bn, the foreign repo pool rose $30.1 bn, reverse repos with others rose $11.1 bn, securities held by the Fed fell $6.5 bn.',
   );
 });
 
@@ -30,8 +33,7 @@ test.each([
   ['2026-09-28', 'Monday'],
   ['2026-09-30', 'Wednesday'],
   ['2026-10-02', 'Friday'],
-  ['2026-10-05', 'Monday of a week whose Wednesday is not held'],
-])('any day of a week means its Wednesday, the latest held at most, and the answer says so: %s, a %s', async (week) => {
+])('any day of a week means its Wednesday, and the answer says so: %s, a %s', async (week) => {
   const answer = await ask({ command: 'drivers', args: { week } });
   expect(answer.lead).toContain('from Sep 23, 2026 to Sep 30, 2026');
   expect(answer.notes!.some((note) => note.includes('is not a Wednesday; Wednesday, Sep 30, 2026, is used'))).toBe(
@@ -39,10 +41,18 @@ test.each([
   );
 });
 
+test('the week under way has no Wednesday yet: the latest is used, and the answer says so', async () => {
+  const answer = await ask({ command: 'drivers', args: { week: '2026-10-05' } });
+  expect(answer.lead).toContain('from Sep 23, 2026 to Sep 30, 2026');
+  expect(answer.notes![0]).toBe(
+    'The Wednesday of Oct 5, 2026 is not published yet; the latest one, Sep 30, 2026, is used.',
+  );
+});
+
 test('a rising week is told by what gave reserves, and a fall by what took them', async () => {
   const lead = async (week: string) => (await ask({ command: 'drivers', args: { week } })).lead;
   expect(await lead('2026-05-06')).toBe(
-    'Reserves (Wednesday level) rose $132 bn from Apr 29, 2026 to May 6, 2026: the Treasury’s account fell $125 bn, securities held by the Fed rose $8.4 bn.',
+    'Reserves (Wednesday level) rose $132 bn from Apr 29, 2026 to May 6, 2026: the Treasury’s account fell $125 bn.',
   );
   expect(await lead('2026-09-16')).toBe(
     'Reserves (Wednesday level) fell $115 bn from Sep 9, 2026 to Sep 16, 2026: the Treasury’s account rose $148 bn, partly offset as the foreign repo pool fell $30.8 bn.',
@@ -66,11 +76,14 @@ test('the other side of the story is told in Chinese too', async () => {
   expect(await lead('zh-TW')).toMatch(/，準備金（週三餘額）減少.*；同時外國官方附賣回減少308億美元，部分抵銷。$/);
 });
 
-test('where the factors are not held it says which, and offers the nearest Wednesdays', async () => {
-  const answer = await ask({ command: 'drivers', args: { from: '2022-06-01', to: '2023-03-15' } });
-  expect(answer).toMatchObject({ mood: 'trouble', lead: expect.stringContaining('WTFSRFL') });
+test('days before the figures say from when they are held, and offer a pair that can be told', async () => {
+  const answer = await ask({ command: 'drivers', args: { from: '2010-06-02', to: '2023-03-15' } });
+  expect(answer).toMatchObject({
+    mood: 'trouble',
+    lead: 'This can be told between Wednesdays from Jan 7, 2015 to Sep 30, 2026: the figures held reach no further.',
+  });
   expect(answer.actions).toEqual([
-    expect.objectContaining({ kind: 'ask', command: 'drivers', args: { from: '2022-06-01', to: '2023-01-04' } }),
+    expect.objectContaining({ kind: 'ask', command: 'drivers', args: { from: '2015-01-07', to: '2023-03-15' } }),
   ]);
   expect((await ask(answer.actions![0]!)).mood).toBe('calm');
 });
@@ -85,4 +98,52 @@ test('days in the wrong order are told kindly', async () => {
 test('the latest week is told even when reserves are older than today', async () => {
   const { ask } = await botOn('2026-11-22');
   expect((await ask({ command: 'drivers', locale: 'zh-CN' })).lead).toContain('准备金（周三余额）减少882亿美元');
+});
+
+test.each([
+  [
+    '2019-09-18',
+    'the Treasury’s account rose $119 bn, ON RRP rose $15.3 bn, partly offset as the Fed’s repos rose $75 bn; everything else took $13.5 bn.',
+  ],
+  ['2020-03-18', 'the Fed’s loans and other assets rose $277 bn, securities held by the Fed rose $113 bn'],
+  ['2023-03-15', 'the Fed’s loans and other assets rose $305 bn, ON RRP fell $137 bn.'],
+])('a week without the weekly factors is told in outline, and says so: %s', async (week, told) => {
+  const answer = await ask({ command: 'drivers', args: { week } });
+  expect(answer.lead).toContain(told);
+  expect(answer.notes!.join()).toContain('so this is an outline');
+  const [reserves, ...parts] = [...answer.table!.rows].reverse();
+  expect(parts.reduce((sum, row) => sum + value(row[3]), 0)).toBe(value(reserves![3]));
+});
+
+test('asked on the day itself, before the factors were held at all, the week is told too', async () => {
+  const { ask } = await botOn('2019-09-23');
+  expect((await ask({ command: 'drivers' })).lead).toMatch(
+    /^Reserves \(Wednesday level\) fell \$73\.2 bn from Sep 11, 2019/,
+  );
+});
+
+test('repos have a line of their own where operations are held', async () => {
+  const { table, notes } = await ask({ command: 'drivers', args: { week: '2025-12-31' } });
+  const repos = table!.rows.find(([label]) => label === 'Repos')!;
+  expect([value(repos[1]), value(repos[3])]).toEqual([74_600_000_000, 74_097_000_000]);
+  expect(notes!.join()).toContain('Repos are what the day’s operations accepted');
+  const later = await ask({ command: 'drivers', args: { week: '2026-09-30' } });
+  expect(later.table!.rows.map(([label]) => label)).not.toContain('Repos');
+  expect(later.notes!.join()).toContain('Repos are part of “other supplying” here');
+});
+
+test('in every week held the story accounts for nine tenths of the change, or says what it leaves', () => {
+  const days = [...snapshot.reservesWednesday.days].slice(1);
+  for (const to of days) {
+    const account = accountOf(snapshot, to - 7, to)!;
+    const { pushed, against } = movers(account.lines, account.change);
+    const named = [...pushed, ...against].reduce((sum, { effect }) => sum + effect, 0);
+    const left = storyOf(account).left?.value ?? 0;
+    expect(Math.abs(account.change - named - left), iso(to)).toBeLessThanOrEqual(Math.abs(account.change) / 10);
+    expect(
+      account.lines.reduce((sum, { effect }) => sum + effect, account.rest),
+      iso(to),
+    ).toBe(account.change);
+  }
+  expect(days.length).toBeGreaterThan(600);
 });

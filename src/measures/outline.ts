@@ -1,0 +1,77 @@
+import type { SeriesId } from '../series/catalog.ts';
+import type { Day } from '../values/day.ts';
+import { asOf, on, type Points } from '../values/points.ts';
+import { reposOn } from './repos.ts';
+
+/** What a week is told from where the factors of H.4.1 Table 1 are not held: Wednesday levels, and operations of the day. */
+export const outlineSeries = [
+  'reservesWednesday',
+  'totalAssets',
+  'securities',
+  'tgaWednesday',
+  'onRrp',
+  'repoAll',
+  'srf',
+] as const satisfies readonly SeriesId[];
+export type OutlineData = Readonly<Record<(typeof outlineSeries)[number], Points>>;
+
+/** Its lines: the Fed's assets in three, then what takes reserves away. */
+export const outlineLines = ['securities', 'repos', 'otherAssets', 'tgaWednesday', 'onRrp'] as const;
+export type OutlineLine = (typeof outlineLines)[number];
+
+/** A holiday has no operation: what was placed with the facility before it still stands. */
+const LONGEST_WEEKEND = 5;
+
+/** One line at both ends, and what its change did to reserves. */
+export type OutlineFactor = {
+  readonly line: OutlineLine;
+  readonly from: number;
+  readonly to: number;
+  readonly change: number;
+  readonly effect: number;
+};
+
+/** A change in reserves in outline: `change` = the sum of the effects + `rest`, exactly. */
+export type Outline = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly reserves: { readonly from: number; readonly to: number };
+  readonly change: number;
+  readonly factors: readonly OutlineFactor[];
+  /** Everything that is not a line: currency, the foreign repo pool, other deposits and items, and what does not close. */
+  readonly rest: number;
+};
+
+/**
+ * Why reserves moved between two Wednesdays, in outline: the Fed's securities, its repos of the day, its other assets
+ * (total assets less the two: loans, swaps, repos for a term, premiums), the Treasury's account and ON RRP; all else is one
+ * remainder. No identity of one table: total assets are of H.4.1 Table 5, securities and the Treasury's account of Table 1,
+ * ON RRP and repos of the day's operations, so that the remainder also holds what they differ by.
+ * Undefined where one of them is not held on one of the days.
+ *
+ * @example outline(data, day('2023-03-08'), day('2023-03-15'))?.change // 440,532,000,000: other assets +305,000 m …
+ */
+export const outline = (data: OutlineData, from: Day, to: Day): Outline | undefined => {
+  const [start, end] = [levelsOn(data, from), levelsOn(data, to)];
+  if (!start || !end) return undefined;
+  const factors = outlineLines.map((line): OutlineFactor => {
+    const change = end[line] - start[line];
+    const absorbs = line === 'tgaWednesday' || line === 'onRrp';
+    return { line, from: start[line], to: end[line], change, effect: absorbs ? 0 - change : change };
+  });
+  const change = end.reserves - start.reserves;
+  const rest = factors.reduce((left, { effect }) => left - effect, change);
+  return { from, to, reserves: { from: start.reserves, to: end.reserves }, change, factors, rest };
+};
+
+/** Every level of the outline on a day, or nothing where one is not held. */
+export const levelsOn = (data: OutlineData, day: Day): Record<OutlineLine | 'reserves', number> | undefined => {
+  const [reserves, assets, securities, tgaWednesday] = (
+    ['reservesWednesday', 'totalAssets', 'securities', 'tgaWednesday'] as const
+  ).map((id) => on(data[id], day)?.value);
+  const [placed, repos] = [asOf(data.onRrp, day), reposOn(data, day)];
+  if (reserves === undefined || assets === undefined || securities === undefined || tgaWednesday === undefined)
+    return undefined;
+  if (repos === undefined || !placed || day - placed.day > LONGEST_WEEKEND) return undefined;
+  return { reserves, securities, repos, otherAssets: assets - securities - repos, tgaWednesday, onRrp: placed.value };
+};
