@@ -12,7 +12,7 @@ export type Visitor = { readonly as: VisitorRole; readonly channel: string; read
 export type Person = { readonly id: string; readonly name: string; readonly bot: boolean };
 
 /** The kinds of channel the page shows. */
-export type ChannelKind = 'text' | 'announcement' | 'thread' | 'dm';
+type ChannelKind = 'text' | 'announcement' | 'thread' | 'dm';
 
 /** A channel as the page lists it. */
 export type Channel = {

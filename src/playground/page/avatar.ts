@@ -4,7 +4,7 @@ import type { Person } from '../protocol.ts';
 const HUES = ['#4752c4', '#1f7a43', '#a33d7a', '#9c4a12', '#136f86'];
 
 /** The address of a person's picture: the bot's own, or the first letter of a name. */
-export const avatarUrl = ({ name, bot }: Person): string => {
+const avatarUrl = ({ name, bot }: Person): string => {
   if (bot) return '/icon.svg';
   const hue = HUES[(name.charCodeAt(0) + name.length) % HUES.length];
   const letter = `<text x="20" y="26" fill="#fff" font-family="sans-serif" font-size="17" font-weight="700" text-anchor="middle">&#${name.codePointAt(0) ?? 63};</text>`;

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 
 /** A box around components, with the colour of their mood at its side. */
-export class ComponentContainer extends LitElement {
+class ComponentContainer extends LitElement {
   static override properties = { accent: { attribute: false } };
   static override styles = css`
     :host {

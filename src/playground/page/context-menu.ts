@@ -3,7 +3,7 @@ import type { MenuPlace } from './message-context.ts';
 import { base } from './styles.ts';
 
 /** Something a menu offers to do; without an act it only says something. */
-export type MenuItem = { readonly label: string; readonly act?: () => void };
+type MenuItem = { readonly label: string; readonly act?: () => void };
 /** Items that belong together. */
 export type MenuGroup = { readonly label?: string; readonly items: readonly MenuItem[] };
 

@@ -8,7 +8,7 @@ import type { Language } from './words.ts';
 const PREVIEW_LENGTH = 400;
 
 /** A file of a message: its name, its size, and the first lines of a text. */
-export class FileCard extends LitElement {
+class FileCard extends LitElement {
   static override properties = {
     url: {},
     name: {},

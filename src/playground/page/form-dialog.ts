@@ -12,7 +12,7 @@ import { selectModel } from './select-options.ts';
 import { base } from './styles.ts';
 
 /** A form the bot opened: fields that are filled in and sent, or left. Sends `close`. */
-export class FormDialog extends LitElement {
+class FormDialog extends LitElement {
   static override properties = {
     open: { attribute: false },
     context: { attribute: false },

@@ -3,7 +3,7 @@ import { localUrl, type MessageContext } from './message-context.ts';
 import './spoiler-media.ts';
 
 /** A picture as Discord gives it, in an embed, a gallery or beside a message. */
-export type Media = {
+type Media = {
   readonly url: string;
   readonly width?: number | null | undefined;
   readonly height?: number | null | undefined;
@@ -48,7 +48,7 @@ export const mediaStyles = css`
     background: var(--hover);
     display: block;
     height: auto;
-    max-height: min(350px, 38vh);
+    max-height: min(350px, 36vh);
     max-width: 100%;
     object-fit: contain;
     width: auto;
@@ -61,14 +61,15 @@ export const mediaStyles = css`
   .gallery {
     display: grid;
     gap: 4px;
+    grid-template-columns: minmax(0, 1fr);
     max-width: 550px;
   }
   .gallery-2,
   .gallery-3 {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   .gallery-3 {
-    grid-template-columns: 1fr 1fr 1fr;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
   }
   .gallery:not(.gallery-1) .picture,
   .gallery:not(.gallery-1) img {

@@ -19,7 +19,7 @@ import { base } from './styles.ts';
 type Component = APIMessageTopLevelComponent | APIButtonComponent | APIThumbnailComponent;
 
 /** What a message is laid out with (https://docs.discord.com/developers/components/reference). */
-export class MessageComponents extends LitElement {
+class MessageComponents extends LitElement {
   static override properties = {
     post: { attribute: false },
     context: { attribute: false },

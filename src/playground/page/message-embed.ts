@@ -7,7 +7,7 @@ import { base } from './styles.ts';
 import { sentAt } from './time-format.ts';
 
 /** An embed, as Discord draws it. */
-export class MessageEmbed extends LitElement {
+class MessageEmbed extends LitElement {
   static override properties = { embed: { attribute: false }, context: { attribute: false } };
   static override styles = [
     base,

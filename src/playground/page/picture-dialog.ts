@@ -5,7 +5,7 @@ import { base } from './styles.ts';
 import type { Words } from './words.ts';
 
 /** A picture over the whole page, with the words that stand for it. Sends `close`. */
-export class PictureDialog extends LitElement {
+class PictureDialog extends LitElement {
   static override properties = { picture: { attribute: false }, words: { attribute: false } };
   declare picture: Picture;
   declare words: Words;

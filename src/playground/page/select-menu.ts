@@ -7,7 +7,7 @@ import { base } from './styles.ts';
 const WORD_MS = 700;
 
 /** A menu to pick from. Enter, space or an arrow opens it; arrows and letters walk; Enter picks; Escape leaves all as it was. Sends `pick` with the values. */
-export class SelectMenu extends LitElement {
+class SelectMenu extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override properties = {
     model: { attribute: false },

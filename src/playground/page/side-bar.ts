@@ -8,7 +8,7 @@ import { base } from './styles.ts';
 import type { Words } from './words.ts';
 
 /** The side: places, and what a visitor can change. Sends `go` with a channel's id; the settings in it send their own. */
-export class SideBar extends LitElement {
+class SideBar extends LitElement {
   static override properties = {
     state: { attribute: false },
     words: { attribute: false },

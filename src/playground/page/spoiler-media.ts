@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { base } from './styles.ts';
 
 /** A picture or container that is covered until somebody asks for it. */
-export class SpoilerMedia extends LitElement {
+class SpoilerMedia extends LitElement {
   static override properties = { label: {}, shown: { state: true } };
   static override styles = [
     base,

@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { base } from './styles.ts';
 
 /** Words that are hidden until somebody asks for them. */
-export class SpoilerText extends LitElement {
+class SpoilerText extends LitElement {
   static override properties = { label: {}, content: { attribute: false }, shown: { state: true } };
   static override styles = [
     base,

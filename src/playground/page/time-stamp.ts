@@ -6,7 +6,7 @@ import { printTime } from './time-format.ts';
 const TICK_MS = 15_000;
 
 /** A moment in the reader's zone and language; a relative one keeps up with the time. */
-export class TimeStamp extends LitElement {
+class TimeStamp extends LitElement {
   static override properties = { at: { type: Number }, format: {}, language: {} };
   declare at: number;
   declare format: TimeStyle;

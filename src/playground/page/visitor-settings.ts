@@ -5,7 +5,7 @@ import { base } from './styles.ts';
 import { languages, type Words } from './words.ts';
 
 /** What a visitor can change. Sends `prefer` with what was changed, and `release`. */
-export class VisitorSettings extends LitElement {
+class VisitorSettings extends LitElement {
   static override properties = {
     words: { attribute: false },
     preferences: { attribute: false },

@@ -8,7 +8,7 @@ import { base } from './styles.ts';
 const TRIES = 4;
 
 /** The start of a channel: where one is, and what can be tried there. */
-export class WelcomeCard extends LitElement {
+class WelcomeCard extends LitElement {
   static override properties = {
     channel: { attribute: false },
     bot: { attribute: false },
