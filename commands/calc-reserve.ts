@@ -91,7 +91,7 @@ export default defineCommand({
         ...(!own && then!.note ? [then!.note[format.locale]] : []),
         ...(changed ? [say.ruleToday(state(now))] : []),
         ...(args.date !== undefined && args.date > today ? [say.ahead(iso(args.date))] : []),
-        ...(now ? [say.checked(now.checked_at)] : []),
+        ...(now && now.checked_at <= iso(today) ? [say.checked(now.checked_at)] : []),
       ],
       sources: sourcesOf(rule, own ? [now] : [then, changed ? now : undefined], format.locale),
     };

@@ -14,7 +14,8 @@ import { eventsBetween, lineOf, MOST_LINES, phasesBetween } from './shared/chart
 
 export default defineCommand({
   words,
-  publicWith: 'ManageMessages',
+  dated: true,
+  permission: 'ManageMessages',
   needs: ({ series }) => series,
   options: {
     series: { kind: 'series', max: MOST_LINES, required: true },
@@ -53,6 +54,7 @@ export default defineCommand({
     return {
       mood: 'calm',
       lead: say.lead(readings),
+      subject: shown[0]!.id,
       figures: [
         ...readings.map(
           ({ name, level, day, since, peak }, i): Figure => ({

@@ -23,6 +23,7 @@ const needs = [...new Set([...factorSeries, ...outlineSeries])];
 
 export default defineCommand({
   words,
+  dated: true,
   needs,
   optional: needs.filter((id) => !NEEDED.some((needed) => needed === id)),
   options: { from: { kind: 'day' }, to: { kind: 'day' }, week: { kind: 'day' } },

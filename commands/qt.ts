@@ -22,6 +22,7 @@ type Say = ReturnType<typeof words>;
 
 export default defineCommand({
   words,
+  dated: true,
   needs: ['totalAssets', 'treasuries', 'mbs', 'reservesWednesday', 'onRrp'],
   options: { range: choice(ranges, '5y'), view: choice(['balance', 'caps', 'pace'], 'balance') },
   run({ args, data, say, shared, format, facts, today }) {
@@ -103,7 +104,7 @@ export default defineCommand({
         ...(caps.at(-1)?.principalInto === 'bills' ? [say.mbs] : []),
         ...(buying?.approximate && buying.note ? [buying.note[format.locale]] : []),
         ...(buying ? [say.dispute] : []),
-        say.checked(policy.checked_at),
+        ...(policy.checked_at <= iso(today) ? [say.checked(policy.checked_at)] : []),
       ],
       chart: views[args.view]({ data, policy, caps, say, shared, range: args.range, today, locale: format.locale }),
       sources: documents([

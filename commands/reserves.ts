@@ -23,6 +23,7 @@ type Data = Readonly<Record<'reservesWednesday' | 'reservesAverage' | 'gdp' | 'b
 
 export default defineCommand({
   words,
+  dated: true,
   needs: ['reservesWednesday', 'reservesAverage', 'gdp', 'bankAssets'],
   optional: ['gdp', 'bankAssets'],
   options: { range: choice(ranges, '1y'), measure: choice(['both', 'wednesday', 'average'], 'both') },
@@ -40,9 +41,10 @@ export default defineCommand({
     return {
       mood: 'calm',
       lead: told.lead,
+      subject: leading === 'average' ? 'reservesAverage' : 'reservesWednesday',
       figures: [
         measured('reservesWednesday', say.wednesday, wednesday, shared.spans, WEEKS),
-        { ...measured('reservesAverage', say.average, average, shared.spans, WEEKS), key: true },
+        measured('reservesAverage', say.average, average, shared.spans, WEEKS),
         ...overQt(wednesday, currentRunoff(facts.policy), say),
         ...fromPeak(wednesday, average, say),
         ...shares(data, say),
@@ -77,7 +79,6 @@ const overQt = (wednesday: Points, qt: Regime | undefined, say: Say): Figure[] =
       label: say.sinceQt,
       value: signed(usd(change.by)),
       note: say.from({ ...stretch, ...(duringQt && { duringQt }) }),
-      key: true,
     },
   ];
 };
@@ -106,7 +107,6 @@ const shares = ({ reservesAverage, gdp, bankAssets }: Data, say: Say): Figure[] 
             value: percent(economy.percent),
             day: iso(economy.part.day),
             note: say.ofGdp(usd(economy.whole.value), iso(economy.whole.day)),
-            key: true as const,
           },
         ]
       : []),

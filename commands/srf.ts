@@ -17,6 +17,7 @@ const RECENT = 20;
 
 export default defineCommand({
   words,
+  dated: true,
   needs: ['srf'],
   options: { range: choice(ranges, '1y'), top: { kind: 'number', integer: true, min: 1, max: 10, default: 5 } },
   run({ args, data: { srf }, say, shared, facts, today }) {

@@ -5,11 +5,13 @@ import { environment, readConfig } from './config.ts';
 import { answerTyped, EXIT, readTypedQuestion } from './doors/terminal.ts';
 import { openOffline } from './library/offline.ts';
 import { runProgram } from './run-program.ts';
+import { evening } from './series/new-york.ts';
+import { day } from './values/day.ts';
 
 /** The terminal door: takes the line a member would type. */
 const run = async (): Promise<number> => {
   const typed = readTypedQuestion(process.argv.slice(2));
-  const now = typed.today ? () => new Date(`${typed.today}T21:00:00Z`) : () => new Date();
+  const now = typed.today ? () => evening(day(typed.today!)) : () => new Date();
   const [config, facts] = [readConfig(environment()), loadFacts()];
   const { library, close } = await openOffline(config, facts.releases);
   try {

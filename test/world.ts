@@ -4,7 +4,9 @@ import { createBot } from '../src/bot.ts';
 import { loadFacts } from '../src/bundle/load-facts.ts';
 import { openSnapshot, type Snapshot } from '../src/bundle/snapshot.ts';
 import { bundled } from '../src/library/bundled.ts';
+import { evening } from '../src/series/new-york.ts';
 import type { Answer } from '../src/values/answer.ts';
+import { day } from '../src/values/day.ts';
 
 /** The day the tests ask on, unless they say another: the bundled figures end a few days before. */
 export const TODAY = '2026-10-08';
@@ -21,7 +23,7 @@ export const botOn = (isoDay: string = TODAY, figures: Snapshot = snapshot) =>
   createBot({
     library: bundled(figures),
     facts,
-    now: () => new Date(`${isoDay}T21:00:00Z`),
+    now: () => evening(day(isoDay)),
     report: (_, error) => bugs.push(error),
   });
 

@@ -46,6 +46,7 @@ export default defineCommand({
     const derived = base !== undefined || metric === 'reserves-change';
     return {
       mood: beyond ? 'watch' : 'calm',
+      asOf: iso(now.day),
       heading: say.heading(number, setting),
       lead,
       notes: kinds.length > 0 ? [say.turn(iso(now.day), kinds)] : [],

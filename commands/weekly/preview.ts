@@ -35,6 +35,7 @@ const needs = [
 /** The weekly post itself: the clock asks for it in each channel's language and puts the answer there as it is. */
 export default defineCommand({
   words,
+  dated: true,
   permission: 'ManageGuild',
   reads: 'subscriptions',
   needs,
@@ -62,12 +63,9 @@ export default defineCommand({
       lead: told.lead,
       figures: [
         measured('reservesWednesday', reserves.wednesday, wednesday, shared.spans, WEEKS),
-        { ...measured('reservesAverage', reserves.average, average, shared.spans, WEEKS), key: true },
+        measured('reservesAverage', reserves.average, average, shared.spans, WEEKS),
         ...used(data.srf, now.day, say),
-        ...spreads(say.spread.sofr, spread(data.sofr, data.iorb), now.day, say).map((one) => ({
-          ...one,
-          key: true as const,
-        })),
+        ...spreads(say.spread.sofr, spread(data.sofr, data.iorb), now.day, say),
         ...spreads(say.spread.effr, spread(data.effr, data.iorb), now.day, say),
         ...(regime ? [{ label: say.regime, value: regime.label[format.locale], note: say.since(regime.from) }] : []),
       ],
@@ -101,7 +99,6 @@ const used = (srf: Points, wednesday: Day, say: Say): Figure[] => {
       value: usd(peak.value),
       day: iso(peak.day),
       note: say.srfDays(days, usd(USE_FLOOR)),
-      key: true,
     },
   ];
 };

@@ -1,12 +1,13 @@
 import { until } from '../measures/window.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Facts } from '../series/facts.ts';
+import { knownAt } from '../series/known.ts';
 import { policyOn } from '../series/policy.ts';
-import { today as todayIn } from '../series/releases.ts';
+import { requirementsOn } from '../series/requirements.ts';
 import type { Answer } from '../values/answer.ts';
-import { addMonths, iso } from '../values/day.ts';
+import { type Day, iso } from '../values/day.ts';
 import { closest, type Locale } from '../values/locale.ts';
-import { noPoints, type Points, size } from '../values/points.ts';
+import { first, noPoints, type Points, size } from '../values/points.ts';
 import type { ServerContext } from '../values/server-context.ts';
 import { noSettings } from '../values/settings.ts';
 import { Trouble } from '../values/trouble.ts';
@@ -14,6 +15,7 @@ import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
 import type { Command } from './command.ts';
 import type { Held, Library } from './library.ts';
+import { type Vantage, vantage } from './moment.ts';
 import { readOptions } from './read-options.ts';
 import { noSettingsStore, type SettingsStore } from './settings-store.ts';
 import { stamp } from './stamp.ts';
@@ -68,21 +70,28 @@ export const createAsk = ({
     const settings = command.reads && place ? await settingsStore.read(place.guild, command.reads) : noSettings;
     const locale = command.language?.(args as never, settings, place) ?? asker;
     const needs = typeof command.needs === 'function' ? command.needs(args as never, settings, facts) : command.needs;
-    const [held, at] = [await library.get(needs), now()];
-    const today = todayIn(at);
+    const held = await library.get(needs);
+    const from = vantage(
+      command.dated ? (args.date as Day | undefined) : undefined,
+      needs[0],
+      held,
+      facts.releases,
+      now(),
+    );
+    const { at, today } = from;
     const data = Object.fromEntries(
-      needs.map((id) => [id, visible(id, held[id], today, command.optional?.includes(id))]),
-    ) as Record<SeriesId, Points>;
+      needs.map((id) => [id, visible(id, held[id], facts, from, command.optional?.includes(id))]),
+    ) as Data;
     const [say, shared, format] = [command.words(locale), sharedIn(locale), formatIn(locale)];
     const said = command.run({
       ...{ args: args as never, data, say, shared, format, today },
-      facts: { ...facts, policy: policyOn(facts.policy, iso(today)) },
+      facts: factsOn(facts, iso(today)),
       ...{ now: at, place, settings },
     });
     if ('instead' in said) return answer(said.instead.command, said.instead.args, asker, place);
     const { change, ...reply } = said;
     if (change && !(await settingsStore.apply(change))) return undefined;
-    return stamp({ reply, command, args, locale, needs, held, data, facts, now: at });
+    return stamp({ reply, command, args, locale, needs, held, data, facts, from });
   };
 
   const answer = async (name: string, given: Given, locale: Locale, place?: ServerContext): Promise<Answer> => {
@@ -105,12 +114,28 @@ export const createAsk = ({
   };
 };
 
-/** A series as it stood on a day: later observations are not known yet, nor is a quarter, which its first day stands for, before its end. */
-const visible = (id: SeriesId, held: Held | undefined, today: number, optional = false): Points => {
-  const known = series(id).frequency === 'quarterly' ? addMonths(today, -3) : today;
-  const points = until(held?.points ?? noPoints, known);
-  if (size(points) === 0 && !optional) throw new Trouble('noData', series(id).code);
-  return points;
+type Data = Readonly<Record<SeriesId, Points>>;
+
+/** The facts of record as they were known on a day. */
+const factsOn = (facts: Facts, isoDay: string): Facts => ({
+  ...facts,
+  policy: policyOn(facts.policy, isoDay),
+  requirements: requirementsOn(facts.requirements, isoDay),
+});
+
+/** A series as it was known from where the question looks. */
+const visible = (
+  id: SeriesId,
+  held: Held | undefined,
+  { releases }: Facts,
+  { at, today }: Vantage,
+  optional = false,
+): Points => {
+  const points = held ? until(knownAt(releases, id, held, at), today) : noPoints;
+  if (size(points) > 0 || optional) return points;
+  const begins = held && first(held.points);
+  if (!begins) throw new Trouble('noData', series(id).code);
+  throw new Trouble('beforeFirst', iso(begins.day));
 };
 
 const trouble = (command: string, locale: Locale, error: unknown, report: NonNullable<AskParts['report']>): Answer => {

@@ -7,9 +7,9 @@ import type { Points } from '../values/points.ts';
 import type { ServerContext } from '../values/server-context.ts';
 import type { Settings } from '../values/settings.ts';
 import type { Format } from '../words/format.ts';
-import type { Shared } from '../words/shared.ts';
+import { type Shared, shared } from '../words/shared.ts';
 import type { CommandWords, GroupWords, Spoken } from '../words/words.ts';
-import type { Args, Option } from './option.ts';
+import { type Args, asOfDay, type Option } from './option.ts';
 import type { SettingsKind } from './settings-store.ts';
 
 /** What a command may look at: its arguments, its series, its words, the facts of record and the day. Nothing else. */
@@ -52,12 +52,12 @@ export type Command<
   readonly options: T;
   /** Discord's name of the permission a member needs by default; everyone may ask when there is none. */
   readonly permission?: 'ManageMessages' | 'ManageGuild';
-  /** Discord's name of the permission of those whose answers everybody sees; others get theirs alone. */
-  readonly publicWith?: 'ManageMessages';
   /** The part of a server's settings it reads. Such a command is offered in servers, and answers its asker alone. */
   readonly reads?: SettingsKind;
   /** The language it answers in where that is not the asker's. */
   language?(args: Args<T>, settings: Settings, place: ServerContext | undefined): Locale | undefined;
+  /** It can be asked from any past day: it has the option `date`, and sees only what was known by then. */
+  readonly dated?: true;
   /** Asked of a message, from its menu, instead of by typing: the message's words arrive as the option `text`. */
   readonly menu?: true;
   /** Pure: the same arguments, data, language and day give the same reply. */
@@ -74,4 +74,25 @@ export type CommandFile<
 /** A command has words for each of its options, and an option for each of its words; the compiler keeps both lists equal. */
 export const defineCommand = <W extends CommandWords, const T extends OptionsOf<W>, const N extends SeriesId>(
   command: CommandFile<W, T, N> & { readonly options: { readonly [K in Exclude<keyof T, keyof OptionsOf<W>>]: never } },
-): CommandFile => command as unknown as CommandFile;
+): CommandFile => {
+  const file = command as unknown as CommandFile;
+  return file.dated ? withDate(file) : file;
+};
+
+/** The option `date`, and its words, which are the same everywhere. */
+const withDate = (command: CommandFile): CommandFile => {
+  const spoken = new Map<Locale, CommandWords>();
+  return {
+    ...command,
+    options: { ...command.options, date: asOfDay },
+    words: (locale) => {
+      const words = command.words(locale);
+      const known = spoken.get(locale) ?? {
+        ...words,
+        options: { ...words.options, date: { about: shared(locale).asOfDay } },
+      };
+      spoken.set(locale, known);
+      return known;
+    },
+  };
+};

@@ -11,6 +11,10 @@ export type Held = {
   readonly origin: 'snapshot' | 'kept' | 'fresh';
   readonly fetchedAt?: string;
   readonly publishedAt?: string;
+  /** The moments at which single days came out, where the publisher or the first fetch told: others came by the calendar. */
+  readonly publications?: ReadonlyMap<number, string>;
+  /** Every revision seen, oldest first. */
+  readonly revisions?: readonly Revision[];
   /** Set when the latest observation was revised. */
   readonly revision?: Revision;
   /** False when the published identity this series belongs to did not close. */

@@ -36,7 +36,11 @@ type Kind =
       /** What could be meant by what was typed so far, the likeliest first: offered while somebody types. */
       readonly suggest?: (typed: string, locale: Locale, facts: Facts) => readonly Suggestion[];
     }
-  | { readonly kind: 'day' }
+  | {
+      readonly kind: 'day';
+      /** The day the question is asked from: what was not known by then stays out of the answer. */
+      readonly vantage?: true;
+    }
   /** A link to a message, which the answer will reply to. */
   | { readonly kind: 'message' }
   /** One or several series of the catalog, found by name or alias in any language; autocompleted in Discord. */
@@ -73,3 +77,6 @@ export type Args<T> = {
 /** One of these words; without one, the usual one. */
 export const choice = <const V extends readonly string[], const D extends V[number]>(values: V, usual: D) =>
   ({ kind: 'choice', values, default: usual }) as const;
+
+/** The option every `dated` command has: from which day to look. */
+export const asOfDay = { kind: 'day', vantage: true } as const satisfies Option;

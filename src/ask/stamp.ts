@@ -1,18 +1,23 @@
 import { difference } from '../measures/difference.ts';
+import { basisPoints } from '../measures/spread.ts';
 import { link, type SeriesId, series } from '../series/catalog.ts';
 import type { Facts } from '../series/facts.ts';
-import { due, expectedAt } from '../series/releases.ts';
-import type { Action, Answer, Freshness, Reply, Source, Warning } from '../values/answer.ts';
+import { publishedOn } from '../series/known.ts';
+import { newYorkDay } from '../series/new-york.ts';
+import { due } from '../series/releases.ts';
+import type { Action, Answer, Freshness, Reply, Source } from '../values/answer.ts';
 import type { Chart, ChartDraft } from '../values/chart.ts';
 import { iso, day as toDay } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import { latest, type Points, size } from '../values/points.ts';
+import { bp } from '../values/quantity.ts';
 import { alt } from '../words/alt.ts';
 import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
-import { actionsUnder, askedAgain } from './actions.ts';
+import { actionsUnder } from './actions.ts';
 import type { Command } from './command.ts';
-import type { Held } from './library.ts';
+import type { Held, Revision } from './library.ts';
+import type { Vantage } from './moment.ts';
 
 type Stamped = {
   readonly reply: Reply;
@@ -23,32 +28,56 @@ type Stamped = {
   readonly held: Readonly<Partial<Record<SeriesId, Held>>>;
   readonly data: Readonly<Record<SeriesId, Points>>;
   readonly facts: Facts;
-  readonly now: Date;
+  readonly from: Vantage;
 };
 
 /** Puts under a reply what it rests on: no answer can forget its sources, its day, or how old its figures are. */
 export const stamp = (parts: Stamped): Answer => {
-  const { reply, command, args, locale, needs, data } = parts;
-  const { chart, sources = [], actions = [], mood = 'calm', ...rest } = reply;
-  const [subject] = needs;
-  const asOf = reply.asOf ?? (subject && iso(latest(data[subject])!.day));
-  const fresh = freshness(parts, asOf);
-  const warned = warnings(parts);
+  const { reply, command, args, locale, data } = parts;
+  const { chart, sources = [], actions = [], subject: _, cites: __, ...rest } = reply;
+  const cited = citedIn(parts);
+  const subject = subjectOf(parts, cited);
+  const asOf = reply.asOf ?? (subject && dayOfLead(reply, subject, data));
+  const fresh = subject && asOf ? freshness(parts, subject, asOf) : undefined;
+  const words = sharedIn(locale).stamp;
+  const notes = [...asked(parts, cited), ...(reply.notes ?? []), ...warnings(parts, cited)];
   const offered: readonly Action[] = [...actionsUnder(command, args, reply, locale), ...actions];
+  const mood = reply.mood ?? 'calm';
+  const isOld = fresh?.late === true && showsFigures(reply);
   return {
     ...rest,
+    ...(isOld
+      ? { lead: `${words.old(asOf!, weeksSince(asOf!, parts.from))}${locale === 'en' ? ' ' : ''}${reply.lead}` }
+      : {}),
     command: command.name,
     locale,
-    mood,
-    sources: [...needs.filter((id) => size(data[id]) > 0).map((id) => cite(id, data[id], locale)), ...sources],
+    mood: isOld && mood === 'calm' ? 'stale' : mood,
+    sources: [...cited.map((id) => cite(id, data[id], locale)), ...sources],
     ...(asOf ? { asOf } : {}),
     ...(fresh ? { freshness: fresh } : {}),
-    ...(warned.length > 0 ? { warnings: warned } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
     ...(offered.length > 0 ? { actions: offered } : {}),
-    again: askedAgain(command, args),
-    ...(chart ? { chart: finish(chart, parts, asOf) } : {}),
+    ...(chart ? { chart: finish(chart, parts, subject, asOf) } : {}),
   };
 };
+
+/** Whether a reply is about figures; one that explains something grows no older with them. */
+const showsFigures = ({ figures = [], chart, table }: Reply): boolean =>
+  figures.length > 0 || chart !== undefined || table !== undefined;
+
+/** The series a reply shows: all it needs of which there are figures, or those it says. */
+const citedIn = ({ reply: { cites }, needs, data }: Stamped): readonly SeriesId[] =>
+  needs.filter((id) => size(data[id]) > 0 && (cites?.includes(id) ?? true));
+
+/** The series the sentence is about: the one the reply names, or the first one it shows. */
+const subjectOf = ({ reply }: Stamped, cited: readonly SeriesId[]): SeriesId | undefined =>
+  cited.find((id) => id === reply.subject) ?? cited[0];
+
+/** The day of the figure about the subject; its latest, where no figure says. */
+const dayOfLead = ({ figures = [] }: Reply, subject: SeriesId, data: Stamped['data']): string =>
+  figures.find(({ series, day }) => series === subject && day !== undefined)?.day ?? iso(latest(data[subject])!.day);
+
+const weeksSince = (isoDay: string, { today }: Vantage): number => Math.floor((today - toDay(isoDay)) / 7);
 
 const cite = (id: SeriesId, points: Points, locale: Locale): Source => {
   const words = sharedIn(locale);
@@ -63,52 +92,98 @@ const cite = (id: SeriesId, points: Points, locale: Locale): Source => {
   };
 };
 
-/** The chart's source: the publishers and codes of the series it draws or reckons from; the publisher of the first one needed where it says neither. */
-const finish = (chart: ChartDraft, { needs, locale }: Stamped, asOf = ''): Chart => {
+/** The chart's source: the publishers and codes of the series it draws or reckons from; the subject's publisher where it says neither. */
+const finish = (chart: ChartDraft, { needs, locale }: Stamped, subject?: SeriesId, asOf = ''): Chart => {
   const words = sharedIn(locale);
   const ids = chart.kind === 'waterfall' ? [] : chart.lines.flatMap(({ id, of = [] }) => [id, ...of]);
   const drawn = needs.filter((id) => ids.includes(series(id).code));
-  const cited = drawn.length > 0 ? drawn : needs.slice(0, 1);
+  const cited = drawn.length > 0 ? drawn : subject ? [subject] : [];
   const publishers = [...new Set(cited.map((id) => words.publishers[series(id).publisher]))];
   const source = `${publishers.join(' · ')}${drawn.length > 0 ? ` (${drawn.map((id) => series(id).code).join(', ')})` : ''}`;
-  return { ...chart, alt: alt(chart, formatIn(locale), words), source, asOf };
+  const day = endOf(chart, subject) ?? asOf;
+  return { ...ended(chart, day), alt: alt(chart, formatIn(locale), words), source, asOf: day };
 };
 
-/** How old the figures are that the answer is about: the first series it needs. */
-const freshness = ({ needs: [subject], held, data, facts, now }: Stamped, asOf = ''): Freshness | undefined => {
-  if (!subject) return undefined;
-  const { origin, fetchedAt, points, publishedAt: told } = held[subject]!;
-  const [{ release }, { day }] = [series(subject), latest(data[subject])!];
-  // What is told of the latest observation says nothing of an earlier one.
+/** The last day of the subject's line, or the last one drawn where it has none. */
+const endOf = (chart: ChartDraft, subject?: SeriesId): string | undefined => {
+  if (chart.kind === 'waterfall') return undefined;
+  const ends = chart.lines.flatMap(({ id, points }) => {
+    const day = points.at(-1)?.[0];
+    return day === undefined ? [] : [{ id, day }];
+  });
+  const own = subject && ends.find(({ id }) => id === series(subject).code);
+  return (
+    own?.day ??
+    ends
+      .map(({ day }) => day)
+      .sort()
+      .at(-1)
+  );
+};
+
+/** A chart whose lines say where they end, where that is another day than the chart's. */
+const ended = <C extends ChartDraft>(chart: C, day: string): C => {
+  if (chart.kind === 'waterfall') return chart;
+  const lines = chart.lines.map((line) => {
+    const end = line.points.at(-1)?.[0];
+    return end === undefined || end === day ? line : { ...line, endsOn: end };
+  });
+  return { ...chart, lines };
+};
+
+/** How old the figures are that the answer is about. What is told of the latest figure is told of no earlier one. */
+const freshness = ({ held, data, facts, from }: Stamped, subject: SeriesId, asOf: string): Freshness => {
+  const source = held[subject]!;
+  const { origin, fetchedAt, points, publishedAt: told } = source;
+  const known = latest(data[subject])!.day;
   const publishedAt = iso(latest(points)!.day) === asOf ? told : undefined;
-  const next = due(facts.releases, release, day, now);
+  const isOver = series(subject).discontinued !== undefined && iso(known) >= series(subject).discontinued!;
+  const next =
+    from.asked !== undefined || isOver || asOf < iso(known)
+      ? undefined
+      : due(facts.releases, series(subject).release, known, from.at);
   return {
     origin,
-    publishedAt: publishedAt ?? expectedAt(facts.releases, release, toDay(asOf)),
+    publishedAt: publishedAt ?? publishedOn(facts.releases, subject, source, toDay(asOf)).toISOString(),
     ...(fetchedAt ? { fetchedAt } : {}),
-    nextExpected: next.at,
-    late: next.late,
+    ...(next ? { nextExpected: next.at, late: next.late } : {}),
   };
 };
 
-/** What has to be said of the figures themselves: a revised latest reading, totals that do not add up. */
-const warnings = ({ needs, held, data, locale }: Stamped): readonly Warning[] => {
-  const [words, format] = [sharedIn(locale), formatIn(locale)];
-  return needs.flatMap((id) => {
+/** Said of an answer about a past day: from when it looks, and whose values it shows. */
+const asked = ({ from, held, locale }: Stamped, cited: readonly SeriesId[]): readonly string[] => {
+  if (from.asked === undefined) return [];
+  const published = from.published && iso(newYorkDay(from.published));
+  const takenBack = cited.some((id) => isFirstSeen(held[id], from));
+  return [sharedIn(locale).stamp.asKnown(iso(from.asked), published, takenBack)];
+};
+
+/** Whether values are held that were revised after the day looked from: they are shown as they were. */
+const isFirstSeen = (held: Held | undefined, { at, today }: Vantage): boolean =>
+  (held?.revisions ?? []).some(({ day, seenAt }) => day <= today && seenAt > at.toISOString());
+
+/** What has to be said of the figures themselves: an ended series, a revised latest reading, totals that do not add up. */
+const warnings = ({ held, data, locale, from }: Stamped, cited: readonly SeriesId[]): readonly string[] => {
+  const { series: names, stamp: words } = sharedIn(locale);
+  return cited.flatMap((id) => {
     const { revision, reconciled, refused } = held[id] ?? {};
-    const [short, now] = [words.series[id].short, latest(data[id])];
-    const unit = series(id).unit;
+    const [{ short }, now] = [names[id], latest(data[id])];
+    const { discontinued } = series(id);
+    const isPresent = from.asked === undefined;
     return [
-      ...(revision && now && revision.day === now.day
-        ? [
-            {
-              kind: 'revised' as const,
-              text: `${short}: ${words.stamp.revised(format.show({ value: revision.old, unit }), format.signed({ value: difference(now.value, revision.old), unit }))}`,
-            },
-          ]
+      ...(discontinued !== undefined && now && iso(now.day) >= discontinued ? [words.ended(short, discontinued)] : []),
+      ...(isPresent && revision && now?.day === revision.day
+        ? [`${short}: ${revised(id, revision, now.value, locale)}`]
         : []),
-      ...(refused ? [{ kind: 'doubtful' as const, text: `${short}: ${words.stamp.refused}` }] : []),
-      ...(reconciled === false ? [{ kind: 'doubtful' as const, text: `${short}: ${words.stamp.notReconciled}` }] : []),
+      ...(isPresent && refused ? [`${short}: ${words.refused}`] : []),
+      ...(isPresent && reconciled === false ? [`${short}: ${words.notReconciled}`] : []),
     ];
   });
+};
+
+/** From what a figure was revised, and by how much: rates by basis points. */
+const revised = (id: SeriesId, { old }: Revision, value: number, locale: Locale): string => {
+  const [{ unit }, { show, signed }] = [series(id), formatIn(locale)];
+  const by = unit === 'percent' ? bp(basisPoints(value, old)) : { value: difference(value, old), unit };
+  return sharedIn(locale).stamp.revised(show({ value: old, unit }), signed(by));
 };

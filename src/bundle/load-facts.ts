@@ -74,6 +74,7 @@ const policy: z.ZodType<Policy> = z.strictObject({
         announced: optional(day),
         label: inEvery,
         about: inEvery,
+        updates: optional(z.array(z.strictObject({ known: day, about: inEvery }))),
         ...origin,
       }),
     )
@@ -95,7 +96,9 @@ const policy: z.ZodType<Policy> = z.strictObject({
     )
     .superRefine((rows, context) => inOrder(rows, context, ({ from }) => from)),
   purchases: z
-    .array(z.strictObject({ ...stretch, monthly: dollars, note: optional(inEvery), ...origin }))
+    .array(
+      z.strictObject({ ...stretch, announced: optional(day), monthly: dollars, note: optional(inEvery), ...origin }),
+    )
     .superRefine((rows, context) => following(rows, context, false)),
   rates: z
     .array(z.strictObject({ from: day, bottom: z.number(), top: z.number(), iorb: optional(z.number()), ...origin }))
@@ -105,6 +108,7 @@ const policy: z.ZodType<Policy> = z.strictObject({
       z.strictObject({
         id: sentence,
         day,
+        known: optional(day),
         kind: z.enum(['policy', 'rates', 'operations', 'records', 'stress']),
         label: inEvery,
         ...origin,
@@ -141,7 +145,14 @@ const requirements: z.ZodType<readonly RequirementRule[]> = z
       vaultCash: z.boolean(),
       rows: z
         .array(
-          z.strictObject({ ...stretch, tranches, allowance: optional(decimal), note: optional(inEvery), ...origin }),
+          z.strictObject({
+            ...stretch,
+            announced: optional(day),
+            tranches,
+            allowance: optional(decimal),
+            note: optional(inEvery),
+            ...origin,
+          }),
         )
         .min(1)
         .superRefine((rows, context) => following(rows, context, false)),

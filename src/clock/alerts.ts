@@ -7,8 +7,9 @@ import { unfinished } from '../delivery/deliver.ts';
 import type { DeliveryQueue, Job } from '../delivery/queue.ts';
 import { metricPoints, metricRules, metricSeries } from '../measures/metric.ts';
 import { thresholdCrossing } from '../measures/threshold.ts';
-import { until } from '../measures/window.ts';
 import type { SeriesId } from '../series/catalog.ts';
+import type { Releases } from '../series/facts.ts';
+import { knownAt } from '../series/known.ts';
 import { today as todayIn } from '../series/releases.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
 import { iso, day as toDay } from '../values/day.ts';
@@ -25,6 +26,7 @@ export type AlertParts = {
   readonly ask: Ask;
   readonly draw: Draw;
   readonly library: Library;
+  readonly releases: Releases;
   readonly settingsStore: () => Pick<ServerSettings, 'all' | 'updateAlert'>;
   readonly deliver: Deliver;
   readonly deliveries: Deliveries;
@@ -43,6 +45,7 @@ export const createAlerts = ({
   ask,
   draw,
   library,
+  releases,
   settingsStore,
   deliver,
   deliveries,
@@ -67,15 +70,15 @@ export const createAlerts = ({
   /** What is to be done about an alert now: nothing, unless a crossing has not been told of. */
   const job = async (alert: Alert): Promise<Job[]> => {
     const { metric, measure, side, level, seen, snoozedUntil } = alert;
-    const [ids, today] = [metricSeries(metric, measure), todayIn(now())];
+    const [ids, at] = [metricSeries(metric, measure), now()];
     const held = await library.get(ids);
     const points = metricPoints(
       metric,
-      ids.map((id) => until(held[id]?.points ?? noPoints, today)),
+      ids.map((id) => knownAt(releases, id, held[id] ?? { points: noPoints }, at)),
     );
     const { band } = metricRules[metric];
     const found = thresholdCrossing(points, { side, level, band }, { day: toDay(seen.day), value: seen.value });
-    if (!found || found.fired.day < today - STALE) return [];
+    if (!found || found.fired.day < todayIn(at) - STALE) return [];
     const prefix = prefixOf(alert);
     const told = (await deliveries.list(prefix)).find(([key]) => key.slice(prefix.length) >= iso(found.armed));
     // A revision may move the crossing to another day; it is the same one.

@@ -68,6 +68,7 @@ export const createClock = ({ library, store, releases, log, now, delayedAfter }
       ask,
       draw,
       library,
+      releases,
       settingsStore: () => settingsStore,
       deliver,
       deliveries,
@@ -76,7 +77,7 @@ export const createClock = ({ library, store, releases, log, now, delayedAfter }
       log,
       ...time,
     };
-    const weekly = createWeekly({ ...parts, releases, ...(delayedAfter && { delayedAfter }) });
+    const weekly = createWeekly({ ...parts, ...(delayedAfter && { delayedAfter }) });
     const alerts = createAlerts(parts);
 
     const fresh = new Set<SeriesId>();

@@ -14,10 +14,10 @@ import {
 import type { DeliveryQueue, Job } from '../delivery/queue.ts';
 import type { Poster } from '../doors/poster.ts';
 import { decompose, type FactorData, factorSeries } from '../measures/factors.ts';
-import { until } from '../measures/window.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
-import { expectedAt, nextDescribed, today as todayIn } from '../series/releases.ts';
+import { knownAt } from '../series/known.ts';
+import { expectedAt, nextDescribed } from '../series/releases.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
 import { type Day, iso } from '../values/day.ts';
 import { latest, noPoints, on, type Points } from '../values/points.ts';
@@ -89,7 +89,7 @@ export const createWeekly = ({
   const reading = async (): Promise<WeeklyReading | undefined> => {
     const [held, at] = [await library.get(WATCHED), now()];
     const data = Object.fromEntries(
-      WATCHED.map((id) => [id, until(held[id]?.points ?? noPoints, todayIn(at))]),
+      WATCHED.map((id) => [id, knownAt(releases, id, held[id] ?? { points: noPoints }, at)]),
     ) as unknown as Data;
     const day = latest(data[LEVEL])?.day;
     if (day === undefined) return undefined;

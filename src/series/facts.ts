@@ -24,8 +24,10 @@ export type Regime = Origin &
     readonly announced?: string;
     /** A name of a few words, for charts and tables. */
     readonly label: InEvery<string>;
-    /** What the Fed does with its portfolio in this stretch: one sentence. */
+    /** What the Fed does with its portfolio in this stretch: one sentence, as it was announced. */
     readonly about: InEvery<string>;
+    /** What is said of it from a later day on, when more of it had been decided. */
+    readonly updates?: readonly { readonly known: string; readonly about: InEvery<string> }[];
   };
 
 /**
@@ -42,7 +44,8 @@ export type Cap = Origin & {
 };
 
 /** A pace of reserve management purchases, from a day on, in whole dollars a month. */
-export type Purchase = Origin & DaySpan & { readonly monthly: number; readonly note?: InEvery<string> };
+export type Purchase = Origin &
+  DaySpan & { readonly announced?: string; readonly monthly: number; readonly note?: InEvery<string> };
 
 /** A change of the target range or of the interest on reserves (since July 2021), by effective day, in percent. */
 export type RateStep = Origin & {
@@ -56,6 +59,8 @@ export type RateStep = Origin & {
 export type PolicyEvent = Origin & {
   readonly id: string;
   readonly day: string;
+  /** The day it was published, where that is a later one. */
+  readonly known?: string;
   readonly kind: 'policy' | 'rates' | 'operations' | 'records' | 'stress';
   readonly label: InEvery<string>;
 };
@@ -75,6 +80,8 @@ export type Policy = {
 /** One stretch of a reserve-requirement rule: what share of which deposits had to be held. */
 export type RequirementRow = Origin &
   DaySpan & {
+    /** The day it was announced, where that is on record; without it, it is known from its first day. */
+    readonly announced?: string;
     /** Marginal ratios by tranche, lowest first: `upTo` in whole units of the currency as decimal text, missing for the last; `ratio` in percent as decimal text. */
     readonly tranches: readonly { readonly upTo?: string; readonly ratio: string }[];
     /** A lump sum deducted from the requirement (ECB). */

@@ -31,3 +31,6 @@ export const newYorkDay = (moment: Date): Day => {
   const offset = behind(day, (summer - day * MS) / HOUR);
   return Math.floor((moment.getTime() - offset * HOUR) / MS);
 };
+
+/** The evening of a day in New York: all that is published on it is out, and nobody is late with it yet. */
+export const evening = (day: Day): Date => newYorkMoment(day, '18:00');

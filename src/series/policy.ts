@@ -12,19 +12,25 @@ export const policyOn = (policy: Policy, isoDay: string): Policy => {
   const coming = <T extends { readonly from: string }>(steps: readonly T[], decided: (step: T) => string | undefined) =>
     steps.filter((step) => isoDay < step.from && (decided(step) ?? step.from) <= isoDay);
   const ahead = {
-    regimes: coming(policy.regimes, ({ announced }) => announced),
+    regimes: coming(policy.regimes, ({ announced }) => announced).map((regime) => asTold(regime, isoDay)),
     caps: coming(policy.caps, ({ decided }) => decided),
   };
   return {
     ...(ahead.regimes.length + ahead.caps.length > 0 ? { ahead } : {}),
     checked_at: policy.checked_at,
-    regimes: begun(policy.regimes),
+    regimes: begun(policy.regimes).map((regime) => asTold(regime, isoDay)),
     caps: policy.caps.filter(({ from }) => from <= isoDay),
     purchases: begun(policy.purchases),
     rates: policy.rates.filter(({ from }) => from <= isoDay),
-    events: policy.events.filter(({ day }) => day <= isoDay),
+    events: policy.events.filter(({ day, known = day }) => known <= isoDay),
   };
 };
+
+/** What could be said of a regime by a day. */
+const asTold = ({ updates = [], about, ...regime }: Regime, isoDay: string): Regime => ({
+  ...regime,
+  about: updates.findLast(({ known }) => known <= isoDay)?.about ?? about,
+});
 
 /** The regime in force on a day, as last checked; the latest one begun when several overlap. */
 export const regimeOn = ({ regimes }: Policy, isoDay: string): Regime | undefined =>

@@ -63,6 +63,15 @@ export const expectedAt = (releases: Releases, release: Release, described: Day)
   return newYorkMoment(day, rule.time).toISOString();
 };
 
+/**
+ * From when a figure is public (ms since 1970): what is set in advance, the administered rates, on its own day from the
+ * first minute; anything else when its release is expected.
+ */
+export const publicAt = (releases: Releases, release: Release, described: Day): number =>
+  ruleOf(releases, release).observes === 'day'
+    ? newYorkMoment(described, '00:00').getTime()
+    : Date.parse(expectedAt(releases, release, described));
+
 /** The next moment after `now` at which a release is expected, whatever has been seen of it. */
 export const nextRelease = (releases: Releases, release: Release, now: Date): string => {
   const rule = ruleOf(releases, release);

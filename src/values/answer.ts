@@ -3,8 +3,8 @@ import type { MessageRef } from './message-ref.ts';
 import type { Amount, Quantity } from './quantity.ts';
 import type { SettingsChange } from './settings.ts';
 
-/** How a reading sits: doors turn it into a colour. `trouble` is a question that could not be answered as asked. */
-export type Mood = 'calm' | 'watch' | 'tight' | 'trouble';
+/** How a reading sits: doors turn it into a colour. `stale` is older than it should be, `trouble` is a question that could not be answered as asked. */
+export type Mood = 'calm' | 'watch' | 'tight' | 'stale' | 'trouble';
 
 /** A day that a door prints in the reader's language. */
 export type DayCell = { readonly day: string };
@@ -23,8 +23,6 @@ export type Figure = {
   readonly day?: string;
   readonly changes?: readonly { readonly label: string; readonly value: Quantity | Amount }[];
   readonly note?: string;
-  /** One of the at most three that stand beside the lead; where an answer marks none, its first three do. */
-  readonly key?: true;
 };
 
 export type Table = {
@@ -57,17 +55,8 @@ export type Pick = Offer & {
   readonly choices: readonly { readonly label: string; readonly value: string }[];
 };
 
-/** The same question with another choice for one option (how far back a chart reaches), and the choice shown now. */
-export type View = Offer & {
-  readonly kind: 'view';
-  readonly option: string;
-  readonly choices: readonly { readonly label: string; readonly value: string }[];
-  readonly chosen?: string;
-  readonly spare?: readonly string[];
-};
-
 /** What is offered under an answer. */
-export type Action = Step | Pick | View;
+export type Action = Step | Pick;
 
 /** What a command says: one sentence first, then the numbers behind it. */
 export type Reply = {
@@ -75,16 +64,12 @@ export type Reply = {
   /** What this is, where it comes unasked: a line above it. */
   readonly heading?: string;
   readonly lead: string;
-  /** How the question was read, where it was asked in a sentence: one small line. */
-  readonly aside?: string;
   readonly figures?: readonly Figure[];
   readonly table?: Table;
   readonly chart?: ChartDraft;
   /** The rest of a longer text, in Markdown: one press away, behind *More*. */
   readonly more?: string;
   readonly notes?: readonly string[];
-  /** How the figures are reckoned, with the source of the method: told with the details. */
-  readonly method?: readonly string[];
   readonly actions?: readonly Action[];
   /** Only the asker should see it (an argument that could not be read, a setting). */
   readonly ephemeral?: boolean;
@@ -92,7 +77,11 @@ export type Reply = {
   readonly deliver?: MessageRef;
   /** More sources than the series themselves: a press release, a rule. */
   readonly sources?: readonly Source[];
-  /** The day it is about, where that is not the latest one of the first series it needs. */
+  /** The series its sentence is about, by its name in the catalog, where that is not the first one it needs. */
+  readonly subject?: string;
+  /** The series it shows, where it shows not all it needs: only these are cited; none of them, and nothing is. */
+  readonly cites?: readonly string[];
+  /** The day it is about, where that is not the one of the figure about its subject, or its latest. */
   readonly asOf?: string;
   /** What has to be done before this is said; without it, nothing. */
   readonly change?: SettingsChange;
@@ -123,18 +112,12 @@ export type Freshness = {
   readonly late?: boolean;
 };
 
-/** What has to be said of the figures themselves: a latest reading that was revised, or one that its own totals contradict. */
-export type Warning = { readonly kind: 'revised' | 'doubtful'; readonly text: string };
-
 /** A reply stamped with what it rests on. The same value goes to Discord, the terminal, a file or a test. */
-export type Answer = Omit<Reply, 'chart' | 'sources' | 'change'> & {
+export type Answer = Omit<Reply, 'chart' | 'sources' | 'change' | 'subject' | 'cites'> & {
   readonly command: string;
   readonly locale: string;
   readonly mood: Mood;
   readonly chart?: Chart;
   readonly sources: readonly Source[];
   readonly freshness?: Freshness;
-  readonly warnings?: readonly Warning[];
-  /** The arguments to ask it again with, as shortly as they can be written; what is `spare` can be left out. */
-  readonly again?: { readonly args: Readonly<Record<string, string>>; readonly spare?: readonly string[] };
 };

@@ -10,6 +10,8 @@ export const troubleKeys = [
   'badRatio', // detail: what was given as a ratio
   'badDate', // detail: what was given as a date
   'noFigureThen', // detail: the day asked for
+  'beforeFirst', // detail: the first day that is held
+  'dayAhead', // detail: the day asked for
   'notAllowed', // detail: the permission that is missing
   'unknownSeries', // detail: the name that was given
   'tooManySeries', // detail: how many fit

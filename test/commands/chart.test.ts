@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Step } from '../../src/values/answer.ts';
 import type { ChartDraft } from '../../src/values/chart.ts';
 import { bp, signed, usd } from '../../src/values/quantity.ts';
 import { ask, bugs, commands } from '../world.ts';
@@ -10,10 +11,10 @@ const drawn = async (args: Readonly<Record<string, string>>) => (await chart(arg
 test('/chart says where a series stands, and how it moved over what is shown', async () => {
   const answer = await chart({ series: 'SOFR', range: '1y' });
   expect(answer.lead).toBe(
-    'Secured overnight financing rate stood at 3.87% on Oct 8, 2026, down 25 bp since Oct 8, 2025.',
+    'Secured overnight financing rate stood at 3.88% on Oct 7, 2026, down 24 bp since Oct 8, 2025.',
   );
-  expect(answer.figures).toMatchObject([{ series: 'sofr', day: '2026-10-08', changes: [{ value: signed(bp(-25)) }] }]);
-  expect(answer.chart).toMatchObject({ kind: 'line', title: 'SOFR at 3.87%, down 25 bp since Oct 2025' });
+  expect(answer.figures).toMatchObject([{ series: 'sofr', day: '2026-10-07', changes: [{ value: signed(bp(-24)) }] }]);
+  expect(answer.chart).toMatchObject({ kind: 'line', title: 'SOFR at 3.88%, down 24 bp since Oct 2025' });
   expect(answer.sources.map(({ code }) => code)).toEqual(['SOFR']);
 });
 
@@ -27,8 +28,8 @@ test('dollars change in dollars, to the dollar', async () => {
 
 test('two rates are held against each other on the latest day both have a figure', async () => {
   const answer = await chart({ series: 'SOFR, IORB' });
-  expect(answer.chart!.title).toBe('SOFR 3 bp below IORB');
-  expect(answer.figures!.at(-1)).toEqual({ label: 'SOFR less IORB', value: signed(bp(-3)), day: '2026-10-08' });
+  expect(answer.chart!.title).toBe('SOFR 2 bp below IORB');
+  expect(answer.figures!.at(-1)).toEqual({ label: 'SOFR less IORB', value: signed(bp(-2)), day: '2026-10-07' });
 });
 
 test('a rate that is set is drawn in steps, an amount of single operations in bars with its highest day', async () => {
@@ -49,7 +50,7 @@ test('days overrule the range, and a day still to come is today', async () => {
   const { lines } = await drawn({ series: 'sofr', range: '5y', from: '2026-09-01', to: '2026-09-30' });
   expect([lines[0]!.points[0]![0], lines[0]!.points.at(-1)![0]]).toEqual(['2026-09-01', '2026-09-30']);
   const open = await drawn({ series: 'sofr', from: '2026-09-01', to: '2030-01-01' });
-  expect(open.lines[0]!.points.at(-1)![0]).toBe('2026-10-08');
+  expect(open.lines[0]!.points.at(-1)![0], 'the 8th comes out on the 9th').toBe('2026-10-07');
   const before = await drawn({ series: 'sofr', range: '3m', to: '2025-12-31' });
   expect([before.lines[0]!.points[0]![0], before.lines[0]!.points.at(-1)![0]]).toEqual(['2025-09-30', '2025-12-31']);
 });
@@ -117,15 +118,13 @@ test('it reads natively in Chinese of both scripts', async () => {
     '2026年9月30日准备金余额（周三）为2.88万亿美元，较2026年9月23日减少882亿美元。',
   );
   expect((await chart({ series: 'sofr', range: '1y' }, 'zh-TW')).lead).toBe(
-    '2026年10月8日擔保隔夜融資利率為3.87%，較2025年10月8日下降25個基點。',
+    '2026年10月7日擔保隔夜融資利率為3.88%，較2025年10月8日下降24個基點。',
   );
 });
 
-test('everybody may ask for it, its menu is for those who may manage messages, and so is what everybody sees', () => {
-  const named = (name: string) => commands.find((command) => command.name === name);
-  expect(named('chart')?.permission).toBeUndefined();
-  expect(named('chart')?.publicWith).toBe('ManageMessages');
-  expect(named('reply-chart')?.permission).toBe('ManageMessages');
+test('it is for those who may manage messages, and so is its menu', () => {
+  for (const name of ['chart', 'reply-chart'])
+    expect(commands.find((command) => command.name === name)?.permission).toBe('ManageMessages');
 });
 
 test('a message is answered with the chart it speaks of, with the buttons of that chart', async () => {
@@ -134,10 +133,10 @@ test('a message is answered with the chart it speaks of, with the buttons of tha
   expect(answer.command).toBe('chart');
   expect((answer.chart as Lines).lines.map(({ id }) => id)).toEqual(['SRF_ACCEPTED', 'SOFR', 'IORB']);
   expect((answer.chart as Lines).lines[0]!.points[0]![0]).toBe('2025-10-01');
-  expect(answer.actions!.at(-1)).toMatchObject({ kind: 'csv', command: 'chart' });
+  expect((answer.actions as Step[]).at(-1)).toMatchObject({ kind: 'csv', command: 'chart' });
   const chinese = await ask({ command: 'reply-chart', args: { text: '过去三个月的准备金' }, locale: 'zh-CN' });
-  expect(answer.actions!.every(({ command }) => command === 'chart')).toBe(true);
-  expect(chinese.actions![0]).toMatchObject({ kind: 'view', option: 'range', chosen: '3m' });
+  expect((answer.actions as Step[]).every(({ command }) => command === 'chart')).toBe(true);
+  expect((chinese.actions as Step[]).find(({ current }) => current)?.args.range).toBe('3m');
 });
 
 test('a message that names no series is answered with a choice, and the time it speaks of is kept', async () => {
@@ -168,6 +167,6 @@ test('a quarter is not called by the one day it is stamped on', async () => {
 test('two rates are compared in Chinese without running name and number together', async () => {
   const title = async (locale: string) =>
     (await ask({ command: 'chart', args: { series: 'SOFR,IORB' }, locale })).chart!.title;
-  expect(await title('zh-TW')).toBe('SOFR比IORB低3個基點');
-  expect(await title('zh-CN')).toBe('SOFR比IORB低3个基点');
+  expect(await title('zh-TW')).toBe('SOFR比IORB低2個基點');
+  expect(await title('zh-CN')).toBe('SOFR比IORB低2个基点');
 });

@@ -89,6 +89,7 @@ export const server = async (start: string, store = memoryStore()) => {
           {
             points: figures.get(id)!,
             origin: fresh ? ('fresh' as const) : ('kept' as const),
+            fetchedAt: at.toISOString(),
             ...(revised.has(id) && {
               revision: { day: revised.get(id)!, old: 1e12, new: 2e12, seenAt: at.toISOString() },
             }),
@@ -119,6 +120,7 @@ export const server = async (start: string, store = memoryStore()) => {
       ask,
       draw,
       library,
+      releases: facts.releases,
       settingsStore: () => settingsStore,
       deliver,
       deliveries,
@@ -127,7 +129,7 @@ export const server = async (start: string, store = memoryStore()) => {
       log,
       now,
     };
-    const weekly: ReturnType<typeof createWeekly> = createWeekly({ ...parts, releases: facts.releases });
+    const weekly: ReturnType<typeof createWeekly> = createWeekly(parts);
     const alerts = createAlerts(parts);
     return { settingsStore, ask, weekly, alerts };
   };

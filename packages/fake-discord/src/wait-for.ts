@@ -19,8 +19,8 @@ export const waitFor = <T>(
     };
     const look = () => {
       try {
-        const value = check();
-        if (value) done(() => resolve(value));
+        const found = check();
+        if (found) done(() => resolve(found));
       } catch (error) {
         done(() => reject(error));
       }

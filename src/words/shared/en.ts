@@ -274,6 +274,13 @@ export const en = (f: Format) => ({
       'the latest figures published could not be believed and were left aside; the ones shown were kept from before',
     notReconciled: 'the published totals do not reconcile this week',
     lastChecked: (isoDay: string) => `policy as last checked on ${f.day(isoDay)}`,
+    ended: (name: string, isoDay: string) => `${name} ended on ${f.day(isoDay)}: there are no later figures.`,
+    old: (isoDay: string, weeks: number) =>
+      weeks < 2
+        ? `The latest figure held is of ${f.day(isoDay)}; a newer one is overdue.`
+        : `The latest figure held is of ${f.day(isoDay)}, ${weeks} weeks ago.`,
+    asKnown: (isoDay: string, published: string | undefined, firstSeen: boolean) =>
+      `${published ? `As it was known when the figures for ${f.day(isoDay)} came out: published ${f.day(published)}` : `As it was known in New York on the evening of ${f.day(isoDay)}`}, ${firstSeen ? 'with the values of that time' : 'except that later revisions are included'}.`,
   },
 
   /** A figure with the day it describes, and so many times. */
@@ -286,7 +293,10 @@ export const en = (f: Format) => ({
   /** Told to whoever had a chart posted elsewhere. */
   replied: (link: string) => `Posted as a reply: ${link}`,
 
-  actions: { csv: 'CSV', why: 'Why?', range: 'Range' },
+  /** What the option `date` asks for. */
+  asOfDay: 'A past day, such as 2025-12-17: answers with what was published by that evening in New York',
+
+  actions: { csv: 'Figures as CSV', why: 'Why did it move?' },
 
   /** A chart in a sentence or two, for people who cannot see it. */
   alt: {
@@ -332,6 +342,8 @@ export const en = (f: Format) => ({
     badDate: (given: string) => `I could not read “${given}” as a day. Write it as 2026-09-30.`,
     noFigureThen: (isoDay: string) =>
       `There is no figure for ${isoDay}. Pick a later day, or ask without a date for the latest one.`,
+    beforeFirst: (isoDay: string) => `The figures here begin on ${isoDay}: pick that day or a later one.`,
+    dayAhead: (isoDay: string) => `${isoDay} is still to come: pick a past day, such as 2025-12-17.`,
     notAllowed: (permission: string) => `This needs the permission “${permission}” in this channel.`,
     unknownSeries: (name: string) =>
       `I know no series called “${name}”. Start typing a name and pick from the list: SOFR, IORB, reserves, ON RRP …`,

@@ -103,13 +103,22 @@ export const zhCN = (f: Format): Shared => ({
     refused: '最近公布的数据无法采信，已搁置；此处沿用此前的数据',
     notReconciled: '本周公布的合计数未能勾稽相符',
     lastChecked: (isoDay) => `政策信息最近一次核对：${f.day(isoDay)}`,
+    ended: (name, isoDay) => `${name}已于${f.day(isoDay)}停止公布，此后没有数据。`,
+    old: (isoDay, weeks) =>
+      weeks < 2
+        ? `现有最新数据为${f.day(isoDay)}，新一期应已发布但尚未取得。`
+        : `现有最新数据为${f.day(isoDay)}，距今已${weeks}周。`,
+    asKnown: (isoDay, published, firstSeen) =>
+      `${published ? `以${f.day(isoDay)}数据发布时（${f.day(published)}）已知的信息为准` : `以${f.day(isoDay)}纽约当晚已知的信息为准`}，${firstSeen ? '数值为当时所见' : '但数值含此后的修订'}。`,
   },
   dated: (figure, day) => `${figure}（${day}）`,
   times: (n) => `${n}倍`,
   less: (of, base) => `${of}减${base}`,
   shareOf: (of, base) => `${of}占${base}的比例`,
   replied: (link) => `已作为回复发出：${link}`,
-  actions: { csv: 'CSV', why: '为什么？', range: '区间' },
+  asOfDay: '过去的某一天，例如 2025-12-17：以纽约当晚已发布的数据作答',
+
+  actions: { csv: '下载CSV数据', why: '为什么变动？' },
   alt: {
     line: (label, from, to, first, last, low, lowDay, high, highDay) =>
       `${label}，${f.day(from)}至${f.day(to)}：期初${first}，期末${last}；最低${low}（${f.day(lowDay)}），最高${high}（${f.day(highDay)}）。`,
@@ -137,6 +146,8 @@ export const zhCN = (f: Format): Shared => ({
     badRatio: (given) => `没能把“${given}”读成比率。请写 10% 或 0.1，范围在 0 到 100% 之间。`,
     badDate: (given) => `没能把“${given}”读成日期。请写成 2026-09-30。`,
     noFigureThen: (isoDay) => `${isoDay} 没有数据。请选更晚的日期，或不填日期查询最新一期。`,
+    beforeFirst: (isoDay) => `这里的数据始于${isoDay}，请选这一天或更晚的日期。`,
+    dayAhead: (isoDay) => `${isoDay}还没有到，请选一个过去的日期，例如 2025-12-17。`,
     notAllowed: (permission) => `需要在本频道拥有“${permission}”权限。`,
     unknownSeries: (name) => `没有叫“${name}”的序列。请输入名称并从列表中选择，例如 SOFR、IORB、准备金、隔夜逆回购。`,
     tooManySeries: (most) => `一张图放不下这么多：最多填${most}个序列。`,

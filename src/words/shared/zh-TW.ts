@@ -107,13 +107,22 @@ export const zhTW = (f: Format): Shared => ({
     refused: '最近公布的資料無法採信，已擱置；此處沿用先前的資料',
     notReconciled: '本週公布的合計數未能勾稽相符',
     lastChecked: (isoDay) => `政策資訊最近一次核對：${f.day(isoDay)}`,
+    ended: (name, isoDay) => `${name}已於${f.day(isoDay)}停止公布，此後沒有資料。`,
+    old: (isoDay, weeks) =>
+      weeks < 2
+        ? `現有最新資料為${f.day(isoDay)}，新一期應已發布但尚未取得。`
+        : `現有最新資料為${f.day(isoDay)}，距今已${weeks}週。`,
+    asKnown: (isoDay, published, firstSeen) =>
+      `${published ? `以${f.day(isoDay)}資料發布時（${f.day(published)}）已知的資訊為準` : `以${f.day(isoDay)}紐約當晚已知的資訊為準`}，${firstSeen ? '數值為當時所見' : '但數值含此後的修訂'}。`,
   },
   dated: (figure, day) => `${figure}（${day}）`,
   times: (n) => `${n}倍`,
   less: (of, base) => `${of}減${base}`,
   shareOf: (of, base) => `${of}占${base}的比重`,
   replied: (link) => `已以回覆方式發出：${link}`,
-  actions: { csv: 'CSV', why: '為什麼？', range: '區間' },
+  asOfDay: '過去的某一天，例如 2025-12-17：以紐約當晚已發布的資料作答',
+
+  actions: { csv: '下載CSV資料', why: '為什麼變動？' },
   alt: {
     line: (label, from, to, first, last, low, lowDay, high, highDay) =>
       `${label}，${f.day(from)}至${f.day(to)}：期初${first}，期末${last}；最低${low}（${f.day(lowDay)}），最高${high}（${f.day(highDay)}）。`,
@@ -141,6 +150,8 @@ export const zhTW = (f: Format): Shared => ({
     badRatio: (given) => `無法把「${given}」讀成比率。請寫 10% 或 0.1，範圍在 0 到 100% 之間。`,
     badDate: (given) => `無法把「${given}」讀成日期。請寫成 2026-09-30。`,
     noFigureThen: (isoDay) => `${isoDay} 沒有資料。請選較晚的日期，或不填日期查詢最新一期。`,
+    beforeFirst: (isoDay) => `這裡的資料始於${isoDay}，請選這一天或更晚的日期。`,
+    dayAhead: (isoDay) => `${isoDay}還沒有到，請選一個過去的日期，例如 2025-12-17。`,
     notAllowed: (permission) => `需要在本頻道擁有「${permission}」權限。`,
     unknownSeries: (name) => `沒有叫「${name}」的序列。請輸入名稱並從清單中挑選，例如 SOFR、IORB、準備金、隔夜附賣回。`,
     tooManySeries: (most) => `一張圖放不下這麼多：最多填${most}個序列。`,
