@@ -124,11 +124,13 @@ class SelectMenu extends LitElement {
 
   /** What a key does; true when it did something. */
   #act({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-    const { options } = this.model;
-    const last = options.length - 1;
+    const last = this.model.options.length - 1;
+    const isTyping = this.#typed !== '' && performance.now() - this.#typedAt < WORD_MS;
+    const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey && (key !== ' ' || isTyping);
     if (!this.open) {
-      if (!['Enter', ' ', 'ArrowDown', 'ArrowUp'].includes(key)) return false;
+      if (!isLetter && !['Enter', ' ', 'ArrowDown', 'ArrowUp'].includes(key)) return false;
       this.#show();
+      if (isLetter) this.#walkTo(key);
       return true;
     }
     const to = {
@@ -138,9 +140,9 @@ class SelectMenu extends LitElement {
       End: last,
     }[key];
     if (to !== undefined) this.active = to;
-    else if (key === 'Enter' || key === ' ') this.#choose(options[this.active]?.value ?? '');
+    else if (isLetter) this.#walkTo(key);
+    else if (key === 'Enter' || key === ' ') this.#choose(this.model.options[this.active]?.value ?? '');
     else if (key === 'Escape') this.#close(false);
-    else if (key.length === 1 && !ctrlKey && !metaKey && !altKey) this.#walkTo(key);
     else return false;
     return true;
   }
