@@ -47,7 +47,12 @@ export const merge = (series: Series, kept: Points, offered: Points, today: Day)
   }
   if (added.length + revised.length === 0) return { ok: true, points: kept, added, revised };
   const points = overlay(kept, body);
-  const step = wrongStep(series, points, [...added, ...revised]);
+  const begun = first(kept)?.day ?? Number.MIN_SAFE_INTEGER;
+  const step = wrongStep(
+    series,
+    points,
+    [...added, ...revised].filter(({ day }) => day >= begun),
+  );
   return step ? { ok: false, reason: step } : { ok: true, points, added, revised };
 };
 
@@ -61,13 +66,20 @@ export const overlay = (lower: Points, upper: Points): Points => {
 };
 
 /**
- * The part of a body that is about what is known: nothing from before the kept history begins, which no check could hold
- * against anything; and no rate that is announced but not yet in force.
+ * The part of a body that can be believed: figures from before the kept history begins only where enough days that both
+ * know vouch for them (its wildest weeks lie there, so steps say nothing); and no rate that is announced but not yet in force.
  */
 const known = ({ release }: Series, kept: Points, offered: Points, today: Day): Points => {
-  const from = indexFrom(offered, first(kept)?.day ?? Number.MIN_SAFE_INTEGER);
+  const begun = first(kept)?.day ?? Number.MIN_SAFE_INTEGER;
+  const from = sharedDays(kept, offered) >= FEW ? 0 : indexFrom(offered, begun);
   const to = release === 'iorb' ? indexFrom(offered, today + 1) : size(offered);
   return { days: offered.days.subarray(from, to), values: offered.values.subarray(from, to) };
+};
+
+const sharedDays = (a: Points, b: Points): number => {
+  let shared = 0;
+  for (const { day } of each(b)) if (on(a, day)) shared++;
+  return shared;
 };
 
 const wrongBody = (series: Series, kept: Points, body: Points, today: Day): string | undefined => {

@@ -60,12 +60,12 @@ const BEFORE_ANY = day('2000-01-01');
 const DAY_MS = 86_400_000;
 
 /**
- * From which day on to ask: the whole history, or the stretch that may still change. It begins with a month, so that the
+ * From which day on to ask: the whole history, to the series' own beginning, or the stretch that may still change. It begins with a month, so that the
  * address, and with it what is cached, stays the same for a while.
  */
 export const downloadFrom = (kept: Points, frequency: Series['frequency'], whole: boolean, today: Day): Day => {
+  if (whole) return BEFORE_ANY;
   const start = first(kept)?.day ?? BEFORE_ANY;
-  if (whole) return start;
   const from = Math.min(latest(kept)?.day ?? today, today) - LOOK_BACK[frequency];
   const date = new Date(from * DAY_MS);
   return Math.max(start, Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / DAY_MS);

@@ -22,6 +22,8 @@ const Checked = z.object({
   wholeAt: z.string().optional(),
   /** What was last sent and not believed. */
   refused: z.string().optional(),
+  /** Since when no publisher could be asked for it, and why. */
+  unreachable: z.object({ since: z.string(), why: z.string() }).optional(),
 });
 
 /** What is known about how a series' figures came here. */

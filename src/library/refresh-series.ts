@@ -41,7 +41,7 @@ export const createRefreshSeries = ({
   const ask = async (id: SeriesId, provider: Provider): Promise<RefreshOutcome> => {
     const what = series(id);
     const { points: kept, check } = library.known(id);
-    const { refused: _, publishedAt, wholeAt, ...rest } = check;
+    const { refused: _, unreachable: __, publishedAt, wholeAt, ...rest } = check;
     const at = now();
     const today = todayIn(at);
     const whole = !wholeAt || at.getTime() - Date.parse(wholeAt) > WHOLE_EVERY;
@@ -82,7 +82,12 @@ export const createRefreshSeries = ({
         if (error instanceof Misdeclared) break;
       }
     }
-    if (outcome?.kind === 'refused') await library.note(id, { ...library.known(id).check, refused: outcome.reason });
+    const { check } = library.known(id);
+    if (outcome?.kind === 'refused') await library.note(id, { ...check, refused: outcome.reason });
+    if (outcome?.kind === 'unavailable' && check.unreachable?.why !== outcome.reason) {
+      const since = check.unreachable?.since ?? now().toISOString();
+      await library.note(id, { ...check, unreachable: { since, why: outcome.reason ?? 'nobody answered' } });
+    }
     const nobody = { kind: 'unavailable', from: 'nobody', added: 0, revised: 0 } as const;
     return outcome ?? { id, ...nobody, reason: 'no live source of it is known' };
   };

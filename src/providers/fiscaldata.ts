@@ -48,9 +48,20 @@ export const fiscaldata = (
     if (closes.length === 0) throw new BadBody(`there is no row “${CLOSING}”`);
     const rows = closes.filter(({ open_today_bal }) => !MISSING.includes(open_today_bal));
     const points = readPoints(rows.map((row) => [readDay(row.record_date), readValue(series, row.open_today_bal)]));
+    if (!links.next) newestHasClose(data, closes);
     return links.next ? { points, next: follow(from, links.next) } : { points };
   },
 });
+
+type Row = z.infer<typeof Body>['data'][number];
+
+/** A label that changed from a day on leaves older rows that look well: the newest day must have the row, too. */
+const newestHasClose = (data: readonly Row[], closes: readonly Row[]): void => {
+  const newest = (rows: readonly Row[]) =>
+    rows.reduce((day, { record_date }) => (record_date > day ? record_date : day), '');
+  if (newest(closes) < newest(data))
+    throw new BadBody(`there is no row “${CLOSING}” for ${newest(data)}, the newest day`);
+};
 
 /** The next page is published as parameters to put in place of this page's. */
 const follow = (from: URL, next: string): URL => {

@@ -113,9 +113,9 @@ const TWICE_DAILY = day('2025-06-26');
 
 /** The days of a body of repo operations, oldest first: every operation of a day counts, whatever the collateral. */
 export const readRepoDays = (body: string): readonly RepoDay[] => {
-  const found = once(readJson(body, Operations).repo.operations).filter(
-    ({ operationType }) => operationType === 'Repo',
-  );
+  const listed = once(readJson(body, Operations).repo.operations);
+  for (const operation of listed) refuseUnknown(operation);
+  const found = listed.filter(({ operationType }) => operationType === 'Repo');
   if (found.length === 0) throw new BadBody('there is no repo operation in the body');
   const days = new Map<Day, RepoDay & { readonly regular: number }>();
   for (const operation of found) {
@@ -153,6 +153,15 @@ export const readRepoDays = (body: string): readonly RepoDay[] => {
     ...repo,
     complete: repo.complete && (repo.day !== newest?.day || repo.day < TWICE_DAILY || regular >= 2),
   }));
+};
+
+/** What an operation may be, and how far it may have come; anything else is not passed over, since it may be a repo with results. */
+const TYPES = ['Repo', 'Reverse Repo'];
+const STATES = ['Results', 'Announced', 'Open', 'Closed', 'Cancelled'];
+
+const refuseUnknown = ({ operationType, auctionStatus = 'Results', operationDate }: Operation): void => {
+  const unknown = !TYPES.includes(operationType) ? operationType : !STATES.includes(auctionStatus) ? auctionStatus : '';
+  if (unknown) throw new BadBody(`an operation of ${operationDate.slice(0, 10)} is called “${unknown.slice(0, 40)}”`);
 };
 
 type Operation = z.infer<typeof Operations>['repo']['operations'][number];

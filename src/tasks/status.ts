@@ -12,7 +12,7 @@ export const statusLines = async (library: LiveLibrary, now: Date): Promise<read
   const held = await library.get(seriesIds);
   const rows = seriesIds.map((id) => {
     const { points, origin, fetchedAt, reconciled } = held[id]!;
-    const { from, refused } = library.known(id).check;
+    const { from, refused, unreachable } = library.known(id).check;
     const day = latest(points)?.day;
     return [
       series(id).code,
@@ -21,7 +21,7 @@ export const statusLines = async (library: LiveLibrary, now: Date): Promise<read
       origin,
       fetchedAt ? `${fetchedAt.slice(0, 16).replace('T', ' ')} UTC` : 'never',
       from ?? '',
-      refused ? `refused: ${refused}` : reconciled === false ? 'not reconciled' : 'ok',
+      stateOf({ refused, unreachable, reconciled }),
     ];
   });
   const head = ['series', 'last day', 'age', 'origin', 'last fetch', 'publisher', 'contract'];
@@ -32,6 +32,23 @@ export const statusLines = async (library: LiveLibrary, now: Date): Promise<read
       .join('  ')
       .trimEnd(),
   );
+};
+
+type State = {
+  refused: string | undefined;
+  unreachable: { since: string; why: string } | undefined;
+  reconciled: boolean | undefined;
+};
+
+const stateOf = ({ refused, unreachable, reconciled }: State): string => {
+  const troubles = [
+    ...(refused ? [`refused: ${refused}`] : []),
+    ...(unreachable
+      ? [`unreachable since ${unreachable.since.slice(0, 16).replace('T', ' ')} UTC: ${unreachable.why}`]
+      : []),
+    ...(reconciled === false ? ['not reconciled'] : []),
+  ];
+  return troubles.join('; ') || 'ok';
 };
 
 const task: Task = {

@@ -143,9 +143,16 @@ test('a body older than what is kept changes nothing, not even back to what was 
   expect(merge(reserves, kept, stale, today)).toEqual({ ok: true, points: kept, added: [], revised: [] });
 });
 
-test('figures from before our history begins are left alone: nothing could be held against them', () => {
+test('figures from before our history begins are taken in where the days both know vouch for them', () => {
   const kept = steady(20);
-  const longer = overlay(weeks([1, 1], wednesday - 7 * 40), kept);
+  const longer = overlay(weeks([8, 90, 600], wednesday - 7 * 40), kept);
+  expect(accepted(merge(reserves, kept, longer, today)).points).toEqual(longer);
+  expect(merge(reserves, kept, overlay(weeks([-8], wednesday - 7 * 40), kept), today).ok).toBe(false);
+});
+
+test('where hardly any day is shared, figures from before our history begins are left alone', () => {
+  const kept = steady(5);
+  const longer = overlay(weeks([8, 90, 600], wednesday - 7 * 40), kept);
   expect(accepted(merge(reserves, kept, longer, today)).points).toEqual(kept);
 });
 

@@ -286,3 +286,29 @@ test('every series that is looked at again has a publisher, with a key and witho
   expect(sources()(series('sofr')).map(({ name }) => name)).toEqual(['nyfed', 'fredgraph']);
   expect(sources({ FRED_API_KEY: 'k' })(reserves).map(({ name }) => name)).toEqual(['fred', 'fredgraph']);
 });
+
+test('a state or a kind of operation nobody has seen before is refused in words, not passed over', () => {
+  const read = (text: string) => nyfed().read(text, series('srf'), nowhere);
+  const renamed = (change: Partial<Operation>) =>
+    repoOf((rows) => rows.map((row) => (repoLast(row) ? { ...row, ...change } : row)));
+  expect(() => read(renamed({ auctionStatus: 'Final' } as Partial<Operation>))).toThrow(
+    new BadBody('an operation of 2026-10-01 is called “Final”'),
+  );
+  expect(() => read(renamed({ operationType: 'Standing Repo' } as Partial<Operation>))).toThrow(
+    new BadBody('an operation of 2026-10-01 is called “Standing Repo”'),
+  );
+});
+
+test('a Treasury statement whose closing balance has another name from a day on is refused, though its older days look well', () => {
+  const body = JSON.parse(dtsJson.text) as { data: { record_date: string; account_type: string }[] };
+  const newestDate = body.data
+    .map(({ record_date }) => record_date)
+    .sort()
+    .at(-1)!;
+  const data = body.data.map((row) =>
+    row.record_date === newestDate ? { ...row, account_type: row.account_type.replace('Closing', 'Ending') } : row,
+  );
+  expect(() => fiscaldata().read(JSON.stringify({ ...body, data }), tga, nowhere)).toThrow(
+    new BadBody(`there is no row “Treasury General Account (TGA) Closing Balance” for ${newestDate}, the newest day`),
+  );
+});

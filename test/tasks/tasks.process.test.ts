@@ -70,8 +70,8 @@ test('a code that does not exist, and a store that is not there, are one plain s
     code: 2,
     out: 'There is no series NOPE; npm run data -- status lists them.\n',
   });
-  expect(await data(['status'], { STORE_URL: 'redis://me:s3cret@127.0.0.1:9' })).toEqual({
+  expect(await data(['status'], { STORE_URL: 'postgres://me:s3cret@127.0.0.1:9' })).toEqual({
     code: 1,
-    out: 'Could not reach Redis at redis://127.0.0.1:9. Is it running?\n',
+    out: 'Could not reach PostgreSQL at postgres://127.0.0.1:9. Is it running?\n',
   });
 }, 60_000);
