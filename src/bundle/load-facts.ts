@@ -6,6 +6,7 @@ import type { Facts, Policy, Releases, RequirementRule } from '../series/facts.t
 import { parseDay } from '../values/day.ts';
 import { locales } from '../values/locale.ts';
 import { BadFile } from './bad-file.ts';
+import { administeredRates, estimates, meetings } from './dated-facts.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { dataFolder, root } from './root.ts';
 
@@ -230,5 +231,8 @@ export const loadFacts = (folder: string = dataFolder): Facts => ({
   policy: read(folder, 'policy.json', policy),
   requirements: read(folder, 'requirements.json', requirements),
   releases: read(folder, 'releases.json', releases),
+  administeredRates: read(folder, 'administered-rates.json', administeredRates),
+  meetings: read(folder, 'meetings.json', meetings),
+  estimates: read(folder, 'estimates.json', estimates),
   topics: once(() => loadKnowledge(join(folder, 'knowledge'))),
 });

@@ -128,11 +128,36 @@ export type Releases = {
   })[];
 };
 
+/** The rates the Fed sets itself, from a day on, in percent: what it pays on reserves, at ON RRP, and asks at the standing repo facility. */
+export type AdministeredRates = Origin & {
+  readonly from: string;
+  readonly announced: string;
+  readonly iorb: number;
+  readonly onRrp: number;
+  /** Missing before the facility existed. */
+  readonly standingRepo?: number;
+};
+
+/** A meeting of the FOMC: its first day, and the day of its statement. */
+export type Meeting = Origin & { readonly begins: string; readonly statement: string };
+
+/** An estimate somebody else made and publishes, with its range: revised with every release, so dated. */
+export type Estimate = Origin & {
+  readonly id: 'reserveDemandElasticity';
+  readonly day: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+};
+
 /** The facts of record a command may use. */
 export type Facts = {
   readonly policy: Policy;
   readonly requirements: readonly RequirementRule[];
   readonly releases: Releases;
+  readonly administeredRates: readonly AdministeredRates[];
+  readonly meetings: readonly Meeting[];
+  readonly estimates: readonly Estimate[];
   /** What the words mean: read when it is first asked for, for most answers need none of it. */
   readonly topics: () => readonly Topic[];
 };

@@ -23,6 +23,9 @@ const dated: readonly Origin[] = [
   ...requirements.flatMap(({ rows }) => rows),
   ...releases.rules,
   ...releases.exceptions,
+  ...facts.administeredRates,
+  ...facts.meetings,
+  ...facts.estimates,
 ];
 
 describe('the facts of record', () => {
@@ -145,6 +148,23 @@ describe('the rate steps', () => {
   });
 });
 
+describe('the rates the Fed sets', () => {
+  it('pay on reserves what the series says, at each step', () => {
+    for (const { from, iorb } of facts.administeredRates) {
+      const held = on(snapshot.iorb, day(from));
+      if (held) expect(iorb).toBe(held.value);
+    }
+  });
+
+  it('ask the top of the range at the standing repo facility, and pay its bottom at ON RRP since December 2024', () => {
+    for (const { from, standingRepo, onRrp } of facts.administeredRates) {
+      if (standingRepo !== undefined) expect(on(snapshot.targetTop, day(from))!.value).toBe(standingRepo);
+      const bottom = on(snapshot.targetBottom, day(from))!.value;
+      expect(Math.round((onRrp - bottom) * 100)).toBe(from >= '2024-12-19' ? 0 : 5);
+    }
+  });
+});
+
 describe('the records among the events', () => {
   it.each([
     ['assetsPeak', 'totalAssets', 8_965_487e6],
@@ -211,7 +231,7 @@ describe('a file of facts', () => {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'reservoir-facts-'));
-    for (const name of ['policy', 'requirements', 'releases'])
+    for (const name of ['policy', 'requirements', 'releases', 'administered-rates', 'meetings', 'estimates'])
       cpSync(join(dataFolder, `${name}.json`), join(folder, `${name}.json`));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
