@@ -27,6 +27,7 @@ const suggest = (typed: string, locale: Locale, { topics }: Facts): readonly Sug
 export default defineCommand({
   words,
   needs: ({ topic }, _, facts) => seriesOf(findTopic(topic, facts)),
+  optional: 'all',
   options: { topic: { kind: 'text', max: 100, required: true, suggest } },
   run({ args, data, say, format, facts }): Reply {
     const { locale } = format;

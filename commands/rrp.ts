@@ -18,6 +18,7 @@ const MONTHS = 12;
 export default defineCommand({
   words,
   needs: ['onRrp', 'reverseRepoForeign', 'reverseRepoOthers'],
+  optional: ['reverseRepoForeign', 'reverseRepoOthers'],
   options: { range: choice(ranges, '1y') },
   run({ args, data: { onRrp, reverseRepoForeign, reverseRepoOthers }, say, shared, format, facts, today }): Reply {
     const [now, peak] = [latest(onRrp)!, highest(onRrp)!];
@@ -40,8 +41,8 @@ export default defineCommand({
         },
         { label: say.peak, series: 'onRrp', value: top, day: iso(peak.day) },
         ...(rate ? [{ label: say.rate, value: percent(rate.onRrp), note: say.rateSince(rate.from) }] : []),
-        pool('reverseRepoForeign', say.foreign, reverseRepoForeign),
-        pool('reverseRepoOthers', say.others, reverseRepoOthers),
+        ...pool('reverseRepoForeign', say.foreign, reverseRepoForeign),
+        ...pool('reverseRepoOthers', say.others, reverseRepoOthers),
       ],
       table: {
         title: say.ends,
@@ -69,7 +70,7 @@ export default defineCommand({
   },
 });
 
-const pool = (series: 'reverseRepoForeign' | 'reverseRepoOthers', label: string, points: Points): Figure => {
-  const now = latest(points)!;
-  return { label, series, value: usd(now.value), day: iso(now.day) };
+const pool = (series: 'reverseRepoForeign' | 'reverseRepoOthers', label: string, points: Points): readonly Figure[] => {
+  const now = latest(points);
+  return now ? [{ label, series, value: usd(now.value), day: iso(now.day) }] : [];
 };

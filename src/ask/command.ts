@@ -48,7 +48,7 @@ export type Command<
   /** The series this command reads, fetched together before `run` and cited under the answer; from the options where they decide. */
   readonly needs: readonly N[] | ((args: Args<T>, settings: Settings, facts: Facts) => readonly N[]);
   /** Those of them that may have no figures yet on the day asked about: they arrive empty then, and are not cited. */
-  readonly optional?: readonly N[];
+  readonly optional?: readonly N[] | 'all';
   readonly options: T;
   /** Discord's name of the permission a member needs by default; everyone may ask when there is none. */
   readonly permission?: 'ManageMessages' | 'ManageGuild';
