@@ -36,10 +36,11 @@ type Said = { readonly id: IndicatorId; readonly found: Indication | undefined; 
 
 export default defineCommand({
   words,
+  dated: true,
   needs: ampleSeries,
   optional: ampleSeries.filter((id) => id !== 'reservesAverage' && id !== 'gdp'),
   options: {},
-  run({ data, say, shared, format, facts, today }): Reply {
+  run({ data, say, format, facts, today }): Reply {
     const isTurn = (day: number) => turnsOf(day).length > 0;
     const estimates = facts.estimates.filter(({ day }) => day <= iso(today));
     const said = (indicators as readonly (Indicator & { readonly id: IndicatorId })[]).map((indicator): Said => {
@@ -84,7 +85,7 @@ export default defineCommand({
           const { marks } = indicators.find((one) => one.id === id)! as Indicator;
           return [
             say.indicators[id],
-            found ? valueOf(found, id === 'elasticity' ? undefined : marks, format.show, say) : '—',
+            found ? valueCell(found, id === 'elasticity' ? undefined : marks, format.show, say) : '—',
             found ? { day: iso(found.day) } : '—',
             marks ? say.marks(marksOf(marks)) : say.unmarked[id === 'elasticity' ? 'range' : 'none'],
             say.authors[(indicators.find((one) => one.id === id)! as Indicator).author],
@@ -131,7 +132,7 @@ const valueAt = (said: readonly Said[], id: IndicatorId): Quantity | undefined =
   return found && percent(found.value);
 };
 
-const valueOf = (
+const valueCell = (
   { value, most }: Indication,
   marks: Marks | undefined,
   show: (quantity: Quantity) => string,

@@ -80,7 +80,7 @@ export default words((f) => {
     subtitle: 'Week-average reserves as a share of GDP and of bank assets, percent',
     levels: {
       waller8: 'Waller: trouble below',
-      waller9: 'Waller: about right',
+      waller9: 'Waller: about 9%',
       sr12: 'SR 1019: early 2010s',
       sr13: 'SR 1019: late',
     },
@@ -152,7 +152,7 @@ export default words((f) => {
       subtitle: '准备金（周均）占GDP和银行总资产的比例，百分比',
       levels: {
         waller8: '沃勒：低于此会出问题',
-        waller9: '沃勒：大致合适',
+        waller9: '沃勒：约9%',
         sr12: '报告1019：2010年代初',
         sr13: '报告1019：后期',
       },
@@ -224,7 +224,7 @@ export default words((f) => {
       subtitle: '準備金（週平均）占GDP與銀行總資產的比重，百分比',
       levels: {
         waller8: '華勒：低於此會出問題',
-        waller9: '華勒：大致合適',
+        waller9: '華勒：約9%',
         sr12: '報告1019：2010年代初',
         sr13: '報告1019：後期',
       },

@@ -22,6 +22,7 @@ const DRAWN = ['reservesWednesday', 'currency', 'tgaWednesday', 'reverseRepoFore
 
 export default defineCommand({
   words,
+  dated: true,
   needs: balanceSeries,
   options: {},
   run({ data, say, shared, format, facts, today }): Reply {

@@ -23,6 +23,7 @@ const RECENT = 20;
 
 export default defineCommand({
   words,
+  dated: true,
   needs: ['sofr', 'effr', 'tgcr', 'bgcr', 'iorb', 'targetTop', 'sofr25', 'sofr75'],
   optional: ['bgcr', 'tgcr', 'sofr25', 'sofr75', 'targetTop'],
   options: { range: choice(ranges, '1y') },

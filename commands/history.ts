@@ -105,11 +105,14 @@ export default defineCommand({
 });
 
 /** The days worth a mark that leave each other room, from the first one on. */
-const spaced = (days: readonly Day[], from: Day, to: Day): readonly Day[] =>
-  days.reduce<Day[]>((kept, day) => {
+const spaced = (days: readonly Day[], from: Day, to: Day): readonly Day[] => {
+  const kept: Day[] = [];
+  for (const day of days) {
     const before = kept.at(-1);
-    return before === undefined || day - before >= (to - from) * APART ? [...kept, day] : kept;
-  }, []);
+    if (before === undefined || day - before >= (to - from) * APART) kept.push(day);
+  }
+  return kept;
+};
 
 const isCrossing = (find: HistoryView['find'], level: number | undefined) =>
   find === 'first' ||

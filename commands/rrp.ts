@@ -17,6 +17,7 @@ const MONTHS = 12;
 
 export default defineCommand({
   words,
+  dated: true,
   needs: ['onRrp', 'reverseRepoForeign', 'reverseRepoOthers'],
   optional: ['reverseRepoForeign', 'reverseRepoOthers'],
   options: { range: choice(ranges, '1y') },

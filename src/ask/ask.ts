@@ -80,7 +80,10 @@ export const createAsk = ({
     );
     const { at, today } = from;
     const data = Object.fromEntries(
-      needs.map((id) => [id, visible(id, held[id], facts, from, command.optional === 'all' || command.optional?.includes(id))]),
+      needs.map((id) => [
+        id,
+        visible(id, held[id], facts, from, command.optional === 'all' || command.optional?.includes(id)),
+      ]),
     ) as Data;
     const [say, shared, format] = [command.words(locale), sharedIn(locale), formatIn(locale)];
     const said = command.run({
