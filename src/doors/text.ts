@@ -52,7 +52,8 @@ const figures = (all: readonly Figure[], format: Format): string =>
 /** A table as aligned columns; numbers stand to the right. */
 export const table = ({ title, columns: heads, rows }: Table, format: Format): string => {
   const right = heads.map((_, i) => rows.every((row) => isNumber(row[i])));
-  const lines = columns([heads, ...rows.map((row) => row.map((cell) => format.cell(cell)))], right);
+  const printed = heads.map((_, i) => format.column(rows.map((row) => row[i] ?? '')));
+  const lines = columns([heads, ...rows.map((row, at) => row.map((_, i) => printed[i]?.[at] ?? ''))], right);
   return title ? `${title}\n${lines}` : lines;
 };
 

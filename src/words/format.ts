@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Cell } from '../values/answer.ts';
 import { day as toDay } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
@@ -6,26 +7,46 @@ import type { Amount, Quantity, Unit } from '../values/quantity.ts';
 const TAG: Record<Locale, string> = { en: 'en-US', 'zh-CN': 'zh-CN', 'zh-TW': 'zh-TW' };
 const MINUS = '−';
 
-/** A magnitude people say: from how many dollars on, what one of them is called, and the decimals shown below 10, below 100 and above. */
-type Magnitude = { readonly from: number; readonly name: string; readonly decimals: readonly [number, number, number] };
+/** A magnitude people say: from how many dollars on, and what one of it is called. */
+type Magnitude = { readonly from: number; readonly name: string };
 
 const MAGNITUDES: Record<Locale, readonly Magnitude[]> = {
   en: [
-    { from: 1e12, name: 'tn', decimals: [2, 1, 0] },
-    { from: 1e9, name: 'bn', decimals: [1, 1, 0] },
-    { from: 1e6, name: 'm', decimals: [0, 0, 0] },
+    { from: 1e12, name: 'tn' },
+    { from: 1e9, name: 'bn' },
+    { from: 1e6, name: 'm' },
   ],
   'zh-CN': [
-    { from: 1e12, name: '万亿', decimals: [2, 1, 0] },
-    { from: 1e8, name: '亿', decimals: [1, 1, 0] },
-    { from: 1e4, name: '万', decimals: [0, 0, 0] },
+    { from: 1e12, name: '万亿' },
+    { from: 1e8, name: '亿' },
+    { from: 1e4, name: '万' },
   ],
   'zh-TW': [
-    { from: 1e12, name: '兆', decimals: [2, 1, 0] },
-    { from: 1e8, name: '億', decimals: [1, 1, 0] },
-    { from: 1e4, name: '萬', decimals: [0, 0, 0] },
+    { from: 1e12, name: '兆' },
+    { from: 1e8, name: '億' },
+    { from: 1e4, name: '萬' },
   ],
 };
+
+/** To what an amount is rounded, by its size: the same in every language, whatever it calls its magnitudes. */
+const STEPS = [
+  { from: 1e14, step: 1e12 },
+  { from: 1e13, step: 1e11 },
+  { from: 1e12, step: 1e10 },
+  { from: 1e9, step: 1e8 },
+  { from: 1e7, step: 1e6 },
+  { from: 1e6, step: 1e5 },
+] as const;
+
+const stepOf = (size: number): number => STEPS.find(({ from }) => size >= from)?.step ?? 1;
+
+/** Rounds a decimal number as it is written, halves away from zero: 8.35 is 8.4, where its binary form lies below. */
+export const rounded = (value: number, places: number): number =>
+  Big(value).round(places, Big.roundHalfUp).toNumber() + 0;
+
+/** A multiple of a step, halves away from zero. */
+const toStep = (size: number, step: number): number =>
+  Big(size).div(step).round(0, Big.roundHalfUp).times(step).toNumber();
 
 const DOLLARS: Record<Locale, string> = { en: '', 'zh-CN': '美元', 'zh-TW': '美元' };
 const BASIS_POINTS: Record<Locale, string> = { en: ' bp', 'zh-CN': '个基点', 'zh-TW': '個基點' };
@@ -44,6 +65,8 @@ const QUARTER: Record<Locale, (year: string, quarter: number) => string> = {
 
 /** Decimals an exact amount may have before its magnitude. */
 const MOST_PLACES = 4;
+
+const isDollars = (cell: Cell): cell is Quantity => typeof cell === 'object' && 'value' in cell && cell.unit === 'usd';
 
 /** The unit of an axis, what one of it is worth, and a tick printed in it. */
 export type Axis = { readonly label: string; readonly scale: number; readonly tick: (value: number) => string };
@@ -65,35 +88,35 @@ export const format = (locale: Locale) => {
   const bareDay = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 
+  /** So many dollars in a magnitude: `$88.2 bn`, `882亿美元`. */
+  const inMagnitude = (size: number, { from, name }: Magnitude, step: number): string => {
+    const places = Math.max(0, Math.round(Math.log10(from / step)));
+    const text = decimals(places).format(rounded(size / from, places));
+    return locale === 'en' ? `$${text} ${name}` : `${text}${name}${DOLLARS[locale]}`;
+  };
+  const plain = (size: number): string => {
+    const text = fixed[0].format(rounded(size, 0));
+    return locale === 'en' ? `$${text}` : `${text}${DOLLARS[locale]}`;
+  };
+
   /** Dollars without a sign: `$2.88 tn`, `2.88万亿美元`. */
   const dollars = (value: number): string => {
     const size = Math.abs(value);
-    const magnitudes = MAGNITUDES[locale];
-    for (const [
-      i,
-      {
-        from,
-        name,
-        decimals: [few, some, none],
-      },
-    ] of magnitudes.entries()) {
-      const scaled = size / from;
-      // A round amount (a cap, a threshold) is said as it is: $30 bn, 5亿美元.
-      const places = Number.isInteger(scaled) ? 0 : scaled < 9.995 ? few : scaled < 99.95 ? some : none;
-      const rounded = Number(scaled.toFixed(places));
-      if (rounded < 1 && i < magnitudes.length - 1) continue;
-      if (rounded < 1) break;
-      const text = fixed[places as 0 | 1 | 2].format(rounded);
-      return locale === 'en' ? `$${text} ${name}` : `${text}${name}${DOLLARS[locale]}`;
-    }
-    return locale === 'en' ? `$${fixed[0].format(size)}` : `${fixed[0].format(size)}${DOLLARS[locale]}`;
+    // Rounding may carry into the next magnitude, which is rounded more coarsely.
+    const step = stepOf(toStep(size, stepOf(size)));
+    const shown = toStep(size, step);
+    const magnitude = MAGNITUDES[locale].find(({ from }) => from <= shown);
+    // A round amount (a cap, a threshold) is said as it is: $30 bn, 5亿美元.
+    if (magnitude && size % step === 0 && Number.isInteger(size / magnitude.from))
+      return inMagnitude(size, magnitude, magnitude.from);
+    return magnitude && shown >= 1e6 ? inMagnitude(shown, magnitude, step) : plain(size);
   };
 
   const unsigned = ({ value, unit }: Quantity): string => {
     if (unit === 'usd') return dollars(value);
-    if (unit === 'percent') return `${fixed[2].format(value)}%`;
-    if (unit === 'bp') return `${loose.format(Number(value.toFixed(1)))}${BASIS_POINTS[locale]}`;
-    return loose.format(value);
+    if (unit === 'percent') return `${fixed[2].format(rounded(value, 2))}%`;
+    if (unit === 'bp') return `${loose.format(rounded(value, 1))}${BASIS_POINTS[locale]}`;
+    return loose.format(rounded(value, 2));
   };
   /** What is printed decides whether there is a sign: −0.004% prints as 0.00%, not −0.00%. */
   const printsAsZero = (text: string) => !/[1-9]/.test(text);
@@ -174,6 +197,23 @@ export const format = (locale: Locale) => {
     };
   };
 
+  /**
+   * The cells of one column: dollars all in one magnitude and to one decimal place, so that they can be compared down the
+   * column; what would print as zero there keeps its own magnitude.
+   */
+  const column = (cells: readonly Cell[]): readonly string[] => {
+    const amounts = cells.flatMap((one) => (isDollars(one) && one.value !== 0 ? Math.abs(one.value) : []));
+    const base = Math.max(Math.min(...amounts), Math.max(...amounts) >= 1e9 ? 1e9 : 1e6);
+    const magnitude = MAGNITUDES[locale].find(({ from }) => from <= base);
+    if (!magnitude || amounts.length < 2) return cells.map(cell);
+    const step = amounts.every((size) => size % magnitude.from === 0) ? magnitude.from : stepOf(base);
+    return cells.map((one) => {
+      if (!isDollars(one) || (one.value !== 0 && toStep(Math.abs(one.value), step) === 0)) return cell(one);
+      const text = inMagnitude(toStep(Math.abs(one.value), step), magnitude, Math.min(step, magnitude.from));
+      return printsAsZero(text) ? text : `${one.value < 0 ? MINUS : one.signed ? '+' : ''}${text}`;
+    });
+  };
+
   /** Whatever stands in a figure or a table. */
   const cell = (value: Cell): string =>
     typeof value === 'string'
@@ -200,6 +240,7 @@ export const format = (locale: Locale) => {
     at,
     axis,
     cell,
+    column,
     number: (n: number) => loose.format(n),
   };
 };

@@ -52,10 +52,10 @@ test('the week under way has no Wednesday yet: the latest is used, and the answe
 test('a rising week is told by what gave reserves, and a fall by what took them', async () => {
   const lead = async (week: string) => (await ask({ command: 'drivers', args: { week } })).lead;
   expect(await lead('2026-05-06')).toBe(
-    'Reserves (Wednesday level) rose $132 bn from Apr 29, 2026 to May 6, 2026: the Treasury’s account fell $125 bn.',
+    'Reserves (Wednesday level) rose $132.3 bn from Apr 29, 2026 to May 6, 2026: the Treasury’s account fell $125.3 bn.',
   );
   expect(await lead('2026-09-16')).toBe(
-    'Reserves (Wednesday level) fell $115 bn from Sep 9, 2026 to Sep 16, 2026: the Treasury’s account rose $148 bn, partly offset as the foreign repo pool fell $30.8 bn.',
+    'Reserves (Wednesday level) fell $115.0 bn from Sep 9, 2026 to Sep 16, 2026: the Treasury’s account rose $148.0 bn, partly offset as the foreign repo pool fell $30.8 bn.',
   );
 });
 
@@ -103,10 +103,10 @@ test('the latest week is told even when reserves are older than today', async ()
 test.each([
   [
     '2019-09-18',
-    'the Treasury’s account rose $119 bn, ON RRP rose $15.3 bn, partly offset as the Fed’s repos rose $75 bn; everything else took $13.5 bn.',
+    'the Treasury’s account rose $119.5 bn, ON RRP rose $15.3 bn, partly offset as the Fed’s repos rose $75 bn; everything else took $13.5 bn.',
   ],
-  ['2020-03-18', 'the Fed’s loans and other assets rose $277 bn, securities held by the Fed rose $113 bn'],
-  ['2023-03-15', 'the Fed’s loans and other assets rose $305 bn, ON RRP fell $137 bn.'],
+  ['2020-03-18', 'the Fed’s loans and other assets rose $277.1 bn, securities held by the Fed rose $112.6 bn'],
+  ['2023-03-15', 'the Fed’s loans and other assets rose $305.3 bn, ON RRP fell $137.4 bn.'],
 ])('a week without the weekly factors is told in outline, and says so: %s', async (week, told) => {
   const answer = await ask({ command: 'drivers', args: { week } });
   expect(answer.lead).toContain(told);

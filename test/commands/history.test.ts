@@ -74,7 +74,7 @@ test('a change of a rate is in basis points, of an amount in dollars and percent
   const rate = await history({ series: 'SOFR', find: 'change', from: '2025-09-15', to: '2025-10-31' });
   expect(rate.figures![0]!.value).toEqual(signed(bp(-29)));
   const amount = await history({ series: 'WRBWFRBL', find: 'change', from: '2022-06-01', to: '2025-11-26' });
-  expect(amount.lead).toContain('fell by $459 bn');
+  expect(amount.lead).toContain('fell by $459.4 bn');
 });
 
 test('the run of weekly falls in autumn 2025 was eight weeks and ended on 1 October', async () => {

@@ -40,7 +40,7 @@ test('how much QT took out is told apart from how much reserves fell', async () 
   expect(split.label).toBe('QT from Jun 1, 2022 to Nov 26, 2025');
   expect(Math.round((split.value as { value: number }).value / 1e8)).toBe(-23_626);
   expect(split.value).toMatchObject(signed(usd((split.value as { value: number }).value)));
-  expect(split.note).toContain('reserves (Wednesday level) −$459 bn');
+  expect(split.note).toContain('reserves (Wednesday level) −$459.4 bn');
 });
 
 test('the caps are told step by step: half caps for three months, the MBS cap never cut afterwards', async () => {

@@ -166,7 +166,7 @@ test('where the week before is not held nothing is said of a change', async () =
 test('a change since QT began says where it ends, and which part QT had, as /qt tells it', async () => {
   const found = figure(await ask({ command: 'reserves' }), 'Since QT began');
   expect(found.note).toBe(
-    'Wednesday level; from $3.36 tn on Jun 1, 2022 to Sep 30, 2026; QT’s own part, to Nov 26, 2025: −$459 bn',
+    'Wednesday level; from $3.36 tn on Jun 1, 2022 to Sep 30, 2026; QT’s own part, to Nov 26, 2025: −$459.4 bn',
   );
 });
 

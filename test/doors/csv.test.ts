@@ -9,7 +9,7 @@ test('a header says what is in the file: the question, the day, the sources and 
   const lines = await file('chart', { series: 'sofr,reserves', from: '2026-09-29', to: '2026-09-30' });
   expect(lines).toEqual([
     '# /chart',
-    '# as of 2026-10-07',
+    '# as of 2026-09-30',
     '# source SOFR: https://fred.stlouisfed.org/series/SOFR',
     '# source WRBWFRBL: https://fred.stlouisfed.org/series/WRBWFRBL',
     '# unit SOFR: percent',

@@ -69,7 +69,7 @@ test('/chart posts in the channel, with its picture and its buttons', async () =
   const given = { series: 'SOFR,IORB', range: '3m', events: true, theme: 'light', title: 'Is it over?' };
   const reply = await discord.slash('chart', given, moderator());
   expect(reply.ephemeral).toBe(false);
-  expect(said(reply)).toMatch(/SOFR stood at 3\.88% .*; IORB at 3\.90%/);
+  expect(said(reply)).toMatch(/SOFR stood at 3\.87% .*; IORB at 3\.90%/);
   expect(reply.files[0]!.description).toContain('Is it over?');
   expect(await isPicture(reply.message)).toBe(true);
   expect(buttons(reply.message).map(({ label }) => label)).toEqual([
@@ -225,7 +225,7 @@ test('buttons work after a restart: the asker’s own answer changes, another me
   const other = await discord.press(message, button(message, 'ask/chart?series=SOFR&range=5y'), member());
   expect(other.ephemeral).toBe(true);
   expect(other.message.id).not.toBe(message.id);
-  expect(said(other)).toContain('Secured overnight financing rate stood at 3.88%');
+  expect(said(other)).toContain('Secured overnight financing rate stood at 3.87%');
   const figures = await discord.press(message, button(own.message, 'csv'), member());
   expect(figures.ephemeral).toBe(true);
   expect(Buffer.from(figures.files[0]!.bytes).toString()).toContain('# unit SOFR: percent');

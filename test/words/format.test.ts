@@ -12,12 +12,15 @@ describe('dollars are written as each language says them', () => {
     [2_881_686e6, '$2.88 tn', '2.88万亿美元', '2.88兆美元'],
     [-88_236e6, '−$88.2 bn', '−882亿美元', '−882億美元'],
     [74.6e9, '$74.6 bn', '746亿美元', '746億美元'],
-    [-459.4e9, '−$459 bn', '−4,594亿美元', '−4,594億美元'],
+    [-459.4e9, '−$459.4 bn', '−4,594亿美元', '−4,594億美元'],
+    [8.35e9, '$8.4 bn', '84亿美元', '84億美元'],
+    [25.95e9, '$26.0 bn', '260亿美元', '260億美元'],
     [33e6, '$33 m', '3,300万美元', '3,300萬美元'],
-    [335e6, '$335 m', '3.4亿美元', '3.4億美元'],
+    [335e6, '$335 m', '3.35亿美元', '3.35億美元'],
     [999.96e9, '$1.00 tn', '1.00万亿美元', '1.00兆美元'],
     [0, '$0', '0美元', '0美元'],
-    [12_345, '$12,345', '1万美元', '1萬美元'],
+    [12_345, '$12,345', '12,345美元', '12,345美元'],
+    [50_000, '$50,000', '5万美元', '5萬美元'],
   ])('%d', (value, ...said) => {
     expect([en, cn, tw].map(({ show }) => show(usd(value)))).toEqual(said);
   });
@@ -31,6 +34,40 @@ describe('dollars are written as each language says them', () => {
       ),
     );
   });
+});
+
+test('every language prints the same number at the same precision', () => {
+  const digits = (text: string) => {
+    const [, number, name] = /([\d,.]+)\s*(tn|bn|m|万亿|亿|万|兆|億|萬)?/.exec(text)!;
+    const scale = { tn: 12, bn: 9, m: 6, 万亿: 12, 亿: 8, 万: 4, 兆: 12, 億: 8, 萬: 4 }[name ?? ''] ?? 0;
+    return Number(`${number!.replaceAll(',', '')}e${scale}`);
+  };
+  const amounts = fc.tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 0, max: 9 }));
+  fc.assert(
+    fc.property(amounts, ([n, zeros]) => {
+      const said = [en, cn, tw].map(({ show }) => digits(show(usd(n * 10 ** zeros))));
+      expect(new Set(said).size, said.join()).toBe(1);
+    }),
+  );
+});
+
+test('halves of decimals are rounded away from zero, in rates and basis points too', () => {
+  expect(en.show(percent(8.345))).toBe('8.35%');
+  expect(en.show(percent(1.005))).toBe('1.01%');
+  expect(en.signed(bp(-2.25))).toBe('−2.3 bp');
+});
+
+test('a column is printed in one magnitude and to one place', () => {
+  const cells = [2_881_686e6, 984_046e6, 8_804e6, 2e6, 0].map(usd);
+  expect(en.column(cells)).toEqual(['$2,881.7 bn', '$984.0 bn', '$8.8 bn', '$2 m', '$0.0 bn']);
+  expect(cn.column(cells)).toEqual(['28,817亿美元', '9,840亿美元', '88亿美元', '200万美元', '0亿美元']);
+  expect(en.column([30e9, 17.5e9].map(usd))).toEqual(['$30.0 bn', '$17.5 bn']);
+  expect(en.column([30e9, 35e9].map(usd))).toEqual(['$30 bn', '$35 bn']);
+  expect(en.column([{ value: -88_236e6, unit: 'usd', signed: true }, usd(26.9e9), 'n/a'])).toEqual([
+    '−$88.2 bn',
+    '$26.9 bn',
+    'n/a',
+  ]);
 });
 
 test('a change carries its sign, and nothing that prints as zero has one', () => {
