@@ -7,18 +7,21 @@ import { runoff } from '../src/measures/runoff.ts';
 import { inRange, ranges } from '../src/measures/window.ts';
 import { series } from '../src/series/catalog.ts';
 import { citationOf } from '../src/series/citation.ts';
-import type { Cap, Policy } from '../src/series/facts.ts';
+import type { Cap, Policy, Purchase, Regime } from '../src/series/facts.ts';
 import { latestRegime, purchaseOn, regimeOn } from '../src/series/policy.ts';
 import type { Figure, Source, Table } from '../src/values/answer.ts';
 import type { ChartDraft, Line } from '../src/values/chart.ts';
-import { day, iso } from '../src/values/day.ts';
+import { type Day, day, iso } from '../src/values/day.ts';
+import type { Locale } from '../src/values/locale.ts';
 import { each, latest, on, type Points, pointsOf } from '../src/values/points.ts';
 import { signed, usd } from '../src/values/quantity.ts';
 import { Trouble } from '../src/values/trouble.ts';
+import type { Shared } from '../src/words/shared.ts';
 import words from './qt.words.ts';
 import { chartPoints, lineOf, phasesBetween } from './shared/chart-parts.ts';
 
 type Say = ReturnType<typeof words>;
+type Data = Readonly<Record<'totalAssets' | 'treasuries' | 'mbs' | 'reservesWednesday' | 'onRrp', Points>>;
 
 export default defineCommand({
   words,
@@ -27,93 +30,120 @@ export default defineCommand({
   options: { range: choice(ranges, '5y'), view: choice(['balance', 'caps', 'pace'], 'balance') },
   run({ args, data, say, shared, format, facts, today }) {
     const { policy } = facts;
+    const { locale } = format;
     const qt = latestRegime(policy, 'qt');
     if (!qt) throw new Trouble('noFigureThen', iso(today));
     const regime = regimeOn(policy, iso(today)) ?? qt;
     const next = policy.ahead?.regimes[0];
-    const stated = regime.statedThrough;
-    const assets = latest(data.totalAssets)!;
-    const sinceQt = since(data.totalAssets, day(qt.from));
-    const lead =
-      qt.to === undefined
-        ? say.running(qt.from, usd(assets.value), usd(sinceQt?.by ?? 0))
-        : say.over(
-            qt.to,
-            regime.label[format.locale],
-            regime.from,
-            usd(assets.value),
-            stated === undefined ? undefined : { through: stated, past: iso(today) > stated },
-          );
-
-    const holdings = (['totalAssets', 'treasuries', 'mbs'] as const).map((id): Figure => {
-      const [points, level] = [data[id], latest(data[id])!];
-      const [peak, begun] = [sincePeak(points), since(points, day(qt.from))];
-      return {
-        label: shared.series[id].short,
-        series: id,
-        value: usd(level.value),
-        day: iso(level.day),
-        changes: [
-          ...(peak && peak.from.day < level.day
-            ? [{ label: say.sincePeak(iso(peak.from.day)), value: usd(peak.by) }]
-            : []),
-          ...(begun ? [{ label: say.sinceQt(iso(begun.from.day)), value: usd(begun.by) }] : []),
-        ],
-      };
-    });
-    const speeds = [4, 13].flatMap((weeks): Figure[] => {
-      const found = pace(data.totalAssets, weeks);
-      return found ? [{ label: say.pace(weeks), value: signed(usd(found.monthly)), note: say.perMonth }] : [];
-    });
-    const split = runoff(data, day(qt.from), qt.to === undefined ? today : day(qt.to) - 1);
     // Their whole path, its end included.
     const caps = policy.caps.filter(({ from }) => from >= qt.from);
     const buying = purchaseOn(policy, iso(today));
 
     return {
       mood: 'calm',
-      lead,
+      lead: leadOf({ qt, regime, assets: data.totalAssets, say, locale, today }),
       figures: [
-        ...holdings,
-        ...speeds,
-        ...(split
-          ? [
-              {
-                label: say.split(iso(split.assets.from.day), iso(split.assets.to.day)),
-                value: signed(usd(split.assets.by)),
-                note: say.outOf(usd(split.reserves.by), usd(split.onRrp.by)),
-              },
-            ]
-          : []),
-        ...(buying
-          ? [
-              {
-                label: say.purchases,
-                value: usd(buying.monthly),
-                note: say.monthly(buying.from, buying.monthly > 0, buying.statedThrough),
-              },
-            ]
-          : []),
+        ...(['totalAssets', 'treasuries', 'mbs'] as const).map((id) => holding(id, data[id], qt, say, shared)),
+        ...speeds(data.totalAssets, say),
+        ...split(data, qt, today, say),
+        ...purchases(buying, say),
       ],
       table: capsTable(caps, say),
       notes: [
-        qt.to === undefined ? capsNow(caps.at(-1)!, policy.ahead?.caps[0], say) : regime.about[format.locale],
+        qt.to === undefined ? capsNow(caps.at(-1)!, policy.ahead?.caps[0], say) : regime.about[locale],
         ...(next?.announced
-          ? [say.announced(next.announced, next.from, qt.to === undefined ? undefined : next.label[format.locale])]
+          ? [say.announced(next.announced, next.from, qt.to === undefined ? undefined : next.label[locale])]
           : []),
+        ...countedFrom(data.totalAssets, qt, say),
         ...(caps.at(-1)?.principalInto === 'bills' ? [say.mbs] : []),
-        ...(buying?.approximate && buying.note ? [buying.note[format.locale]] : []),
+        ...(buying?.approximate && buying.note ? [buying.note[locale]] : []),
         ...(buying ? [say.dispute] : []),
         ...(policy.checked_at <= iso(today) ? [say.checked(policy.checked_at)] : []),
       ],
-      chart: views[args.view]({ data, policy, caps, say, shared, range: args.range, today, locale: format.locale }),
+      chart: views[args.view]({ data, policy, caps, say, shared, range: args.range, today, locale }),
       sources: documents([
-        ...[regime, qt, ...(next ? [next] : [])].map(({ source, label }) => ({ source, name: label[format.locale] })),
+        ...[regime, qt, ...(next ? [next] : [])].map(({ source, label }) => ({ source, name: label[locale] })),
         ...(buying ? [{ source: buying.source, name: say.purchases }] : []),
       ]),
     };
   },
 });
+
+/** Whether QT is on or over, and what came after it. */
+const leadOf = ({
+  qt,
+  regime,
+  assets,
+  say,
+  locale,
+  today,
+}: {
+  readonly qt: Regime;
+  readonly regime: Regime;
+  readonly assets: Points;
+  readonly say: Say;
+  readonly locale: Locale;
+  readonly today: Day;
+}): string => {
+  const level = usd(latest(assets)!.value);
+  if (qt.to === undefined) return say.running(qt.from, level, usd(since(assets, day(qt.from))?.by ?? 0));
+  const through = regime.statedThrough;
+  const stated = through === undefined ? undefined : { through, past: iso(today) > through };
+  return say.over(qt.to, regime.label[locale], regime.from, level, stated);
+};
+
+/** One holding: its level, and how it stands beside its peak and the start of QT. */
+const holding = (
+  id: 'totalAssets' | 'treasuries' | 'mbs',
+  points: Points,
+  qt: Regime,
+  say: Say,
+  shared: Shared,
+): Figure => {
+  const [level, peak, begun] = [latest(points)!, sincePeak(points), since(points, day(qt.from))];
+  const beside = [
+    ...(peak && peak.from.day < level.day ? [{ label: say.sincePeak(iso(peak.from.day)), value: usd(peak.by) }] : []),
+    ...(begun ? [{ label: say.sinceQt(qt.from), value: usd(begun.by) }] : []),
+  ];
+  return { label: shared.series[id].short, series: id, value: usd(level.value), day: iso(level.day), changes: beside };
+};
+
+const speeds = (assets: Points, say: Say): Figure[] =>
+  [4, 13].flatMap((weeks) => {
+    const found = pace(assets, weeks);
+    return found ? [{ label: say.pace(weeks), value: signed(usd(found.monthly)) }] : [];
+  });
+
+/** What QT took out, beside what reserves and ON RRP lost over the same days. */
+const split = (data: Data, qt: Regime, today: Day, say: Say): Figure[] => {
+  const found = runoff(data, day(qt.from), qt.to === undefined ? today : day(qt.to) - 1);
+  if (!found) return [];
+  const { assets, reserves, onRrp } = found;
+  return [
+    {
+      label: say.split(qt.from, iso(assets.to.day)),
+      value: signed(usd(assets.by)),
+      note: say.outOf(usd(reserves.by), usd(onRrp.by)),
+    },
+  ];
+};
+
+/** QT that began between two Wednesdays is counted from the one before, and the answer says so. */
+const countedFrom = (assets: Points, qt: Regime, say: Say): readonly string[] => {
+  const from = since(assets, day(qt.from))?.from.day;
+  return from === undefined || from === day(qt.from) ? [] : [say.countedFrom(iso(from), qt.from)];
+};
+
+const purchases = (buying: Purchase | undefined, say: Say): Figure[] =>
+  buying
+    ? [
+        {
+          label: say.purchases,
+          value: usd(buying.monthly),
+          note: say.monthly(buying.from, buying.approximate === true, buying.statedThrough),
+        },
+      ]
+    : [];
 
 /** The documents behind the policy facts, each once, under the name of what they say. */
 const documents = (facts: readonly { readonly source: string; readonly name: string }[]): Source[] => {
@@ -143,18 +173,18 @@ const capsTable = (caps: readonly Cap[], say: Say): Table => ({
   ),
 });
 
-type HistoryView = {
+type BalanceView = {
   readonly data: Readonly<Record<'totalAssets' | 'treasuries' | 'mbs', Points>>;
   readonly policy: Policy;
   readonly caps: readonly Cap[];
   readonly say: Say;
-  readonly shared: Parameters<typeof lineOf>[2];
+  readonly shared: Shared;
   readonly range: (typeof ranges)[number];
   readonly today: number;
-  readonly locale: 'en' | 'zh-CN' | 'zh-TW';
+  readonly locale: Locale;
 };
 
-const shade = (policy: Policy, locale: HistoryView['locale'], lines: readonly Line[]) => {
+const shade = (policy: Policy, locale: BalanceView['locale'], lines: readonly Line[]) => {
   const days = lines
     .flatMap(({ points }) => [points[0]?.[0] ?? '', points.at(-1)?.[0] ?? ''])
     .filter(Boolean)
@@ -162,7 +192,7 @@ const shade = (policy: Policy, locale: HistoryView['locale'], lines: readonly Li
   return phasesBetween(policy, locale, days[0]!, days.at(-1)!);
 };
 
-const views: Readonly<Record<'balance' | 'caps' | 'pace', (view: HistoryView) => ChartDraft>> = {
+const views: Readonly<Record<'balance' | 'caps' | 'pace', (view: BalanceView) => ChartDraft>> = {
   balance: ({ data, policy, say, shared, range, today, locale }) => {
     const other = rest(data);
     const lines = [
@@ -230,7 +260,7 @@ const views: Readonly<Record<'balance' | 'caps' | 'pace', (view: HistoryView) =>
 };
 
 /** Total assets less Treasuries and MBS, on the Wednesdays all three are held. */
-const rest = (data: HistoryView['data']): Points =>
+const rest = (data: BalanceView['data']): Points =>
   pointsOf(
     [...each(data.totalAssets)].flatMap(({ day, value }) => {
       const [treasuries, mbs] = [on(data.treasuries, day), on(data.mbs, day)];

@@ -21,7 +21,7 @@ export default words((f) => ({
   over: (ended: string, phase: string, from: string, assets: Quantity, stated?: Stated) =>
     `QT is over: it ended on ${f.day(ended)}. ${
       stated?.past
-        ? `The last phase on record here is “${phase}”, from ${f.day(from)} and announced through at least ${f.day(stated.through)}`
+        ? `The last arrangement known here is “${phase}”, from ${f.day(from)} and announced through at least ${f.day(stated.through)}`
         : `The phase since ${from === ended ? 'then' : f.day(from)} is “${phase}”${stated ? `, announced through at least ${f.day(stated.through)}` : ''}`
     }; total assets are ${f.show(assets)}.`,
   /** The caps in force, and the next step where one is decided. */
@@ -34,15 +34,16 @@ export default words((f) => ({
       : `Announced on ${f.day(on)}: QT ends on ${f.day(from)}.`,
   sincePeak: (day: string) => `since the peak (${f.day(day)})`,
   sinceQt: (day: string) => `since QT began (${f.day(day)})`,
-  pace: (weeks: number) => `Pace, last ${weeks} weeks`,
-  perMonth: 'a month, total assets',
+  pace: (weeks: number) => `Total assets, monthly pace over ${weeks} weeks`,
   split: (from: string, to: string) => `QT from ${f.day(from)} to ${f.day(to)}`,
-  assets: 'Total assets',
   outOf: (reserves: Quantity, rrp: Quantity) =>
     `total assets; over the same days reserves (Wednesday level) ${f.signed(reserves)}, ON RRP ${f.signed(rrp)}`,
   purchases: 'Reserve management purchases (RMP)',
+  /** The start of QT where no Wednesday falls on it. */
+  countedFrom: (wednesday: string, began: string) =>
+    `QT began on ${f.day(began)}; changes since then are counted from the Wednesday before, ${f.day(wednesday)}.`,
   monthly: (from: string, about: boolean, through?: string) =>
-    `${about ? 'about this much in bills a month' : 'in bills a month'}, as announced, from ${f.day(from)}${through ? ` through at least ${f.day(through)}` : ''}`,
+    `${about ? 'about this much in bills a month' : 'in bills a month'}, as announced from ${f.day(from)}${through ? ` through at least ${f.day(through)}` : ''}`,
   caps: 'Monthly caps on runoff',
   columns: ['From', 'Treasuries', 'MBS'],
   reinvested: 'reinvested',
@@ -70,110 +71,118 @@ export default words((f) => ({
   other: 'Everything else',
   weeks: (n: number) => `${n} weeks`,
 })).and({
-  'zh-CN': (f) => ({
-    name: '缩表',
-    about: '缩表是否还在进行、之后是什么安排，以及美联储资产负债表变动的快慢',
-    options: {
-      range: { about: '图表回看多久' },
-      view: { about: '图表显示什么', choices: { balance: '持有资产', caps: '每月上限', pace: '每月速度' } },
-    },
-    running: (from, assets, change) =>
-      `缩表仍在进行：始于${f.day(from)}，总资产现为${f.show(assets)}，${change.value === 0 ? '与当时持平' : `累计${change.value < 0 ? '减少' : '增加'}${f.size(change)}`}。`,
-    over: (ended, phase, from, assets, stated) =>
-      `缩表已经结束：${f.day(ended)}终止。${
-        stated?.past
-          ? `此处记录的最新阶段为“${phase}”，始于${f.day(from)}，公告至少持续到${f.day(stated.through)}`
-          : `${from === ended ? '此后' : `${f.day(from)}起`}的阶段为“${phase}”${stated ? `，公告至少持续到${f.day(stated.through)}` : ''}`
-      }；总资产为${f.show(assets)}。`,
-    capsNow: (now, next) =>
-      `${f.day(now.from)}起，每月最多缩减国债${f.show(now.treasuries)}、MBS ${f.show(now.mbs)}${next ? `；${f.day(next.from)}起分别为${f.show(next.treasuries)}和${f.show(next.mbs)}` : ''}。`,
-    announced: (on, from, phase) =>
-      phase
-        ? `${f.day(on)}已宣布：${f.day(from)}起进入“${phase}”阶段。`
-        : `${f.day(on)}已宣布：缩表于${f.day(from)}结束。`,
-    sincePeak: (day) => `自峰值（${f.day(day)}）以来`,
-    sinceQt: (day) => `自缩表开始（${f.day(day)}）以来`,
-    pace: (weeks) => `近${weeks}周速度`,
-    perMonth: '每月，总资产',
-    split: (from, to) => `缩表期间（${f.day(from)}至${f.day(to)}）`,
-    assets: '总资产',
-    outOf: (reserves, rrp) => `总资产；同期准备金（周三余额）${f.signed(reserves)}，隔夜逆回购${f.signed(rrp)}`,
-    purchases: '准备金管理购买（RMP）',
-    monthly: (from, about, through) =>
-      `按公告每月购入短期国债的${about ? '大致' : ''}金额，自${f.day(from)}起${through ? `，至少到${f.day(through)}` : ''}`,
-    caps: '每月缩表上限',
-    columns: ['起始日', '国债', 'MBS'],
-    reinvested: '再投资',
-    intoBills: '转投短期国债',
-    mbs: '缩表结束后MBS仍在减少：不再缩减的是总持仓，MBS收回的本金转投短期国债。',
-    dispute: '准备金管理购买算不算“量化宽松”存在争议：买的是短期国债，官方目的是保持准备金充足。',
-    checked: (day) => `政策信息最近一次核对：${f.day(day)}。`,
-    titles: {
-      balance: (assets, change) =>
-        `美联储总资产${f.show(assets)}，${change.value === 0 ? '处于峰值' : `较峰值减少${f.size(change)}`}`,
-      caps: (begun, ended) =>
-        ended ? `缩表上限：${f.month(begun)}至${f.month(ended)}` : `${f.month(begun)}以来的缩表上限`,
-      pace: (monthly) => `总资产每月${monthly.value < 0 ? '缩减' : '扩大'}${f.size(monthly)}`,
-    },
-    subtitles: {
-      balance: '美联储总资产构成，周三余额，美元',
-      caps: '每月最多可缩减的金额，美元',
-      pace: '总资产4周与13周变动，折合每月金额，美元',
-    },
-    other: '其他资产',
-    weeks: (n) => `${n}周`,
-  }),
-  'zh-TW': (f) => ({
-    name: '縮表',
-    about: '縮表是否仍在進行、之後是什麼安排，以及聯準會資產負債表變動的快慢',
-    options: {
-      range: { about: '圖表回看多久' },
-      view: { about: '圖表顯示什麼', choices: { balance: '持有資產', caps: '每月上限', pace: '每月速度' } },
-    },
-    running: (from, assets, change) =>
-      `縮表仍在進行：始於${f.day(from)}，總資產現為${f.show(assets)}，${change.value === 0 ? '與當時持平' : `累計${change.value < 0 ? '減少' : '增加'}${f.size(change)}`}。`,
-    over: (ended, phase, from, assets, stated) =>
-      `縮表已經結束：${f.day(ended)}終止。${
-        stated?.past
-          ? `此處所載的最新階段為「${phase}」，始於${f.day(from)}，公告至少持續到${f.day(stated.through)}`
-          : `${from === ended ? '此後' : `${f.day(from)}起`}的階段為「${phase}」${stated ? `，公告至少持續到${f.day(stated.through)}` : ''}`
-      }；總資產為${f.show(assets)}。`,
-    capsNow: (now, next) =>
-      `${f.day(now.from)}起，每月最多縮減公債${f.show(now.treasuries)}、MBS ${f.show(now.mbs)}${next ? `；${f.day(next.from)}起分別為${f.show(next.treasuries)}與${f.show(next.mbs)}` : ''}。`,
-    announced: (on, from, phase) =>
-      phase
-        ? `${f.day(on)}已宣布：${f.day(from)}起進入「${phase}」階段。`
-        : `${f.day(on)}已宣布：縮表於${f.day(from)}結束。`,
-    sincePeak: (day) => `自高點（${f.day(day)}）以來`,
-    sinceQt: (day) => `自縮表開始（${f.day(day)}）以來`,
-    pace: (weeks) => `近${weeks}週速度`,
-    perMonth: '每月，總資產',
-    split: (from, to) => `縮表期間（${f.day(from)}至${f.day(to)}）`,
-    assets: '總資產',
-    outOf: (reserves, rrp) => `總資產；同期準備金（週三餘額）${f.signed(reserves)}，隔夜附賣回${f.signed(rrp)}`,
-    purchases: '準備金管理購買（RMP）',
-    monthly: (from, about, through) =>
-      `依公告每月買進國庫券的${about ? '大致' : ''}金額，自${f.day(from)}起${through ? `，至少到${f.day(through)}` : ''}`,
-    caps: '每月縮表上限',
-    columns: ['起始日', '公債', 'MBS'],
-    reinvested: '再投資',
-    intoBills: '轉投國庫券',
-    mbs: '縮表結束後MBS仍在減少：不再縮減的是總持有量，MBS收回的本金轉投國庫券。',
-    dispute: '準備金管理購買算不算「量化寬鬆」仍有爭議：買的是國庫券，官方目的是維持準備金充足。',
-    checked: (day) => `政策資訊最近一次核對：${f.day(day)}。`,
-    titles: {
-      balance: (assets, change) =>
-        `聯準會總資產${f.show(assets)}，${change.value === 0 ? '處於高點' : `較高點減少${f.size(change)}`}`,
-      caps: (begun, ended) =>
-        ended ? `縮表上限：${f.month(begun)}至${f.month(ended)}` : `${f.month(begun)}以來的縮表上限`,
-      pace: (monthly) => `總資產每月${monthly.value < 0 ? '縮減' : '擴大'}${f.size(monthly)}`,
-    },
-    subtitles: {
-      balance: '聯準會總資產構成，週三餘額，美元',
-      caps: '每月最多可縮減的金額，美元',
-      pace: '總資產4週與13週變動，折合每月金額，美元',
-    },
-    other: '其他資產',
-    weeks: (n) => `${n}週`,
-  }),
+  'zh-CN': (f) => {
+    const hans = ({ value, unit }: Quantity) =>
+      value === 0 ? '持平' : `${value < 0 ? '减少' : '增加'}${f.size({ value, unit })}`;
+    return {
+      name: '缩表',
+      about: '缩表是否还在进行、之后是什么安排，以及美联储资产负债表变动的快慢',
+      options: {
+        range: { about: '图表回看多久' },
+        view: { about: '图表显示什么', choices: { balance: '持有资产', caps: '每月上限', pace: '月均变动' } },
+      },
+      running: (from, assets, change) =>
+        `缩表仍在进行：始于${f.day(from)}，总资产现为${f.show(assets)}，${change.value === 0 ? '与当时持平' : `累计${change.value < 0 ? '减少' : '增加'}${f.size(change)}`}。`,
+      over: (ended, phase, from, assets, stated) =>
+        `缩表已于${f.day(ended)}结束。${
+          stated?.past
+            ? `已知的最新安排是“${phase}”（${f.day(from)}起），按公告至少持续到${f.day(stated.through)}`
+            : `${from === ended ? '此后' : `${f.day(from)}起`}为“${phase}”阶段${stated ? `，按公告至少持续到${f.day(stated.through)}` : ''}`
+        }；总资产为${f.show(assets)}。`,
+      capsNow: (now, next) =>
+        `${f.day(now.from)}起，每月最多允许${f.show(now.treasuries)}国债、${f.show(now.mbs)}MBS到期不续作${next ? `；${f.day(next.from)}起分别为${f.show(next.treasuries)}和${f.show(next.mbs)}` : ''}。`,
+      announced: (on, from, phase) =>
+        phase
+          ? `${f.day(on)}已宣布：${f.day(from)}起进入“${phase}”阶段。`
+          : `${f.day(on)}已宣布：缩表于${f.day(from)}结束。`,
+      sincePeak: (day) => `较峰值（${f.day(day)}）`,
+      sinceQt: (day) => `较缩表开始时（${f.day(day)}）`,
+      pace: (weeks) => `近${weeks}周总资产月均变动`,
+      split: (from, to) => `缩表期间（${f.day(from)}至${f.day(to)}）`,
+      countedFrom: (wednesday, began) =>
+        `缩表始于${f.day(began)}，相关变动以此前最近的周三（${f.day(wednesday)}）为起点计算。`,
+      outOf: (reserves, rrp) => `总资产；同期准备金（周三余额）${hans(reserves)}，隔夜逆回购${hans(rrp)}`,
+      purchases: '准备金管理购买（RMP）',
+      monthly: (from, about, through) =>
+        `公告的每月短债购买规模${about ? '（约数）' : ''}（${f.day(from)}起${through ? `，至少持续至${f.day(through)}` : ''}）`,
+      caps: '每月缩表上限',
+      columns: ['起始日', '国债', 'MBS'],
+      reinvested: '再投资',
+      intoBills: '转投短期国债',
+      mbs: '缩表结束后MBS仍在减少：不再缩减的是总持仓，MBS收回的本金转投短期国债。',
+      dispute: '准备金管理购买算不算“量化宽松”存在争议：买的是短期国债，官方表述的目的是保持准备金充足。',
+      checked: (day) => `政策信息最近一次核对：${f.day(day)}。`,
+      titles: {
+        balance: (assets, change) =>
+          `美联储总资产${f.show(assets)}，${change.value === 0 ? '处于峰值' : `较峰值减少${f.size(change)}`}`,
+        caps: (begun, ended) =>
+          ended ? `缩表上限：${f.month(begun)}至${f.month(ended)}` : `${f.month(begun)}以来的缩表上限`,
+        pace: (monthly) => `总资产每月${monthly.value < 0 ? '缩减' : '扩大'}${f.size(monthly)}`,
+      },
+      subtitles: {
+        balance: '美联储总资产构成，周三余额，美元',
+        caps: '每月最多可缩减的金额，美元',
+        pace: '总资产4周与13周变动，折合每月金额，美元',
+      },
+      other: '其他资产',
+      weeks: (n) => `${n}周`,
+    };
+  },
+  'zh-TW': (f) => {
+    const hant = ({ value, unit }: Quantity) =>
+      value === 0 ? '持平' : `${value < 0 ? '減少' : '增加'}${f.size({ value, unit })}`;
+    return {
+      name: '縮表',
+      about: '縮表是否仍在進行、之後是什麼安排，以及聯準會資產負債表變動的快慢',
+      options: {
+        range: { about: '圖表回看多久' },
+        view: { about: '圖表顯示什麼', choices: { balance: '持有資產', caps: '每月上限', pace: '月均變動' } },
+      },
+      running: (from, assets, change) =>
+        `縮表仍在進行：始於${f.day(from)}，總資產現為${f.show(assets)}，${change.value === 0 ? '與當時持平' : `累計${change.value < 0 ? '減少' : '增加'}${f.size(change)}`}。`,
+      over: (ended, phase, from, assets, stated) =>
+        `縮表已於${f.day(ended)}結束。${
+          stated?.past
+            ? `已知的最新安排是「${phase}」（${f.day(from)}起），依公告至少持續到${f.day(stated.through)}`
+            : `${from === ended ? '此後' : `${f.day(from)}起`}為「${phase}」階段${stated ? `，依公告至少持續到${f.day(stated.through)}` : ''}`
+        }；總資產為${f.show(assets)}。`,
+      capsNow: (now, next) =>
+        `${f.day(now.from)}起，每月最多允許${f.show(now.treasuries)}公債、${f.show(now.mbs)}MBS到期不再投資${next ? `；${f.day(next.from)}起分別為${f.show(next.treasuries)}與${f.show(next.mbs)}` : ''}。`,
+      announced: (on, from, phase) =>
+        phase
+          ? `${f.day(on)}已宣布：${f.day(from)}起進入「${phase}」階段。`
+          : `${f.day(on)}已宣布：縮表於${f.day(from)}結束。`,
+      sincePeak: (day) => `較高點（${f.day(day)}）`,
+      sinceQt: (day) => `較縮表開始時（${f.day(day)}）`,
+      pace: (weeks) => `近${weeks}週總資產月均變動`,
+      split: (from, to) => `縮表期間（${f.day(from)}至${f.day(to)}）`,
+      countedFrom: (wednesday, began) =>
+        `縮表始於${f.day(began)}，相關變動以先前最近的週三（${f.day(wednesday)}）為起點計算。`,
+      outOf: (reserves, rrp) => `總資產；同期準備金（週三餘額）${hant(reserves)}，隔夜附賣回${hant(rrp)}`,
+      purchases: '準備金管理購買（RMP）',
+      monthly: (from, about, through) =>
+        `公告的每月國庫券買進規模${about ? '（約數）' : ''}（${f.day(from)}起${through ? `，至少持續至${f.day(through)}` : ''}）`,
+      caps: '每月縮表上限',
+      columns: ['起始日', '公債', 'MBS'],
+      reinvested: '再投資',
+      intoBills: '轉投國庫券',
+      mbs: '縮表結束後MBS仍在減少：不再縮減的是總持有量，MBS收回的本金轉投國庫券。',
+      dispute: '準備金管理購買算不算「量化寬鬆」仍有爭議：買的是國庫券，官方表述的目的是維持準備金充足。',
+      checked: (day) => `政策資訊最近一次核對：${f.day(day)}。`,
+      titles: {
+        balance: (assets, change) =>
+          `聯準會總資產${f.show(assets)}，${change.value === 0 ? '處於高點' : `較高點減少${f.size(change)}`}`,
+        caps: (begun, ended) =>
+          ended ? `縮表上限：${f.month(begun)}至${f.month(ended)}` : `${f.month(begun)}以來的縮表上限`,
+        pace: (monthly) => `總資產每月${monthly.value < 0 ? '縮減' : '擴大'}${f.size(monthly)}`,
+      },
+      subtitles: {
+        balance: '聯準會總資產構成，週三餘額，美元',
+        caps: '每月最多可縮減的金額，美元',
+        pace: '總資產4週與13週變動，折合每月金額，美元',
+      },
+      other: '其他資產',
+      weeks: (n) => `${n}週`,
+    };
+  },
 });

@@ -86,7 +86,13 @@ export const format = (locale: Locale) => {
   });
   const bareMonth = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
   const bareDay = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(tag, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+    // In Chinese a release comes at 20:30, in both scripts.
+    ...(locale === 'en' ? {} : { hourCycle: 'h23' }),
+  });
 
   /** So many dollars in a magnitude: `$88.2 bn`, `882亿美元`. */
   const inMagnitude = (size: number, { from, name }: Magnitude, step: number): string => {

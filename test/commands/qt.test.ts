@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { runoff } from '../../src/measures/runoff.ts';
+import { day, iso } from '../../src/values/day.ts';
 import { signed, usd } from '../../src/values/quantity.ts';
-import { ask, botOn, facts } from '../world.ts';
+import { formatIn } from '../../src/words/format.ts';
+import { ask, botOn, facts, snapshot } from '../world.ts';
 
 const labelled = (answer: Awaited<ReturnType<typeof ask>>, part: string) =>
   answer.figures!.find(({ label }) => label.includes(part))!;
@@ -113,7 +116,7 @@ test('a pace announced through a day is not passed off as holding after it', asy
     'The phase since Aug 14, 2026 is “RMP at zero”, announced through at least Oct 14, 2026',
   );
   expect((await asked('2026-11-22')).lead).toContain(
-    'The last phase on record here is “RMP at zero”, from Aug 14, 2026 and announced through at least Oct 14, 2026',
+    'The last arrangement known here is “RMP at zero”, from Aug 14, 2026 and announced through at least Oct 14, 2026',
   );
 });
 
@@ -131,4 +134,49 @@ test('a chart names the series behind what it reckons, too', async () => {
   const source = async (view: string) => (await ask({ command: 'qt', args: { view } })).chart!.source;
   expect(await source('balance')).toBe('Federal Reserve Board (WALCL, TREAST, WSHOMCB)');
   expect(await source('pace')).toBe('Federal Reserve Board (WALCL)');
+});
+
+test.each([
+  ['2022-06-02', 0],
+  ['2022-07-05', 262.0],
+  ['2022-10-03', 401.8],
+  ['2023-01-03', 328.4],
+  ['2023-04-03', 299.7],
+  ['2023-07-03', -19.8],
+  ['2025-10-31', -1945.8],
+])('what QT took out and where it came from end on one Wednesday: ON RRP as of %s, %d bn', async (isoDay, billions) => {
+  const { note } = labelled(await (await botOn(isoDay)).ask({ command: 'qt' }), 'QT from');
+  const said = formatIn('en').signed(usd(Math.round(billions * 10) * 1e8));
+  expect(note).toContain(`ON RRP ${said}`);
+});
+
+test('on every Wednesday of both runoffs the three changes start and end on the same days', () => {
+  for (const [from, to] of [
+    ['2017-10-01', '2019-07-31'],
+    ['2022-06-01', '2025-11-30'],
+  ] as const)
+    for (let end = day(from) + 7; end <= day(to); end++) {
+      const { assets, reserves, onRrp } = runoff(snapshot, day(from), end)!;
+      expect([reserves.from.day, reserves.to.day], iso(end)).toEqual([assets.from.day, assets.to.day]);
+      // On a day without an operation ON RRP stands as it was left, over a long weekend at most.
+      expect(assets.to.day - onRrp.to.day, iso(end)).toBeLessThanOrEqual(5);
+      expect(onRrp.to.day, iso(end)).toBeLessThanOrEqual(assets.to.day);
+    }
+});
+
+test('QT is said to have begun on one day', async () => {
+  const { said } = await asked('2018-09-20');
+  expect(said).toContain('since QT began (Oct 1, 2017)');
+  expect(said).toContain('QT from Oct 1, 2017 to Sep 19, 2018');
+  expect(said).toContain('counted from the Wednesday before, Sep 27, 2017');
+  expect((await asked('2026-10-08')).said).not.toContain('counted from');
+});
+
+test('in Chinese the end of QT and what followed read as a desk writes them', async () => {
+  expect((await asked('2026-11-25', 'zh-CN')).lead).toMatch(
+    /缩表已于2025年12月1日结束。已知的最新安排是“RMP规模降至零”（2026年8月14日起），按公告至少持续到2026年10月14日；总资产为/,
+  );
+  expect((await asked('2022-06-10', 'zh-CN')).notes![0]).toBe(
+    '2022年6月1日起，每月最多允许300亿美元国债、175亿美元MBS到期不续作；2022年9月1日起分别为600亿美元和350亿美元。',
+  );
 });
