@@ -38,8 +38,7 @@ const prune = (built, sources) => {
 };
 
 /** The playground's page with its library in one script: a browser asks for one file, not for every module. */
-const bundlePage = () => {
-  const rolldown = programOf('rolldown', 'bin', 'cli.mjs');
+const bundlePage = (rolldown) => {
   const page = join('src', 'playground', 'page', 'start');
   const [input, output] = [join(root, `${page}.ts`), join(root, 'dist', `${page}.js`)];
   run(rolldown, [input, '--file', output, '--format', 'esm', '--minify', '--log-level', 'warn'], 'ignore');
@@ -53,18 +52,18 @@ export const build = ({ force = false } = {}) => {
   const built = existsSync(stamp);
   const from = built && !force ? newest() : Number.POSITIVE_INFINITY;
   if (built && statSync(stamp).mtimeMs >= from) return;
-  const tsc = programOf('typescript', 'bin', 'tsc');
-  if (!tsc) {
-    if (built) return; // installed without the compiler: run what was built
+  const [tsc, rolldown] = [programOf('typescript', 'bin', 'tsc'), programOf('rolldown', 'bin', 'cli.mjs')];
+  if (!tsc || !rolldown) {
+    if (built) return; // installed without what builds it: run what was built
     throw new Error(
-      'Reservoir is not built and the TypeScript compiler is not installed: run npm ci, then npm run build.',
+      'Reservoir is not built, and TypeScript or rolldown, which build it, is not installed: run npm ci, then npm run build.',
     );
   }
   const started = new Date();
   for (const project of PROJECTS) run(tsc, ['-p', join(root, project), '--noCheck']);
   prune(join(root, 'packages/fake-discord/dist'), join(root, 'packages/fake-discord/src'));
   prune(join(root, 'dist'), root);
-  bundlePage();
+  bundlePage(rolldown);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, `${started.toISOString()}\n`);
 };
