@@ -9,6 +9,8 @@ import type { Config } from './config.ts';
 import { openDoor } from './doors/discord/client.ts';
 import { posterOf } from './doors/discord/poster.ts';
 import { type OpenLibrary, openLibrary } from './library/open-library.ts';
+import { type CheckedParts, healthChecks } from './monitor/checks.ts';
+import { createMetrics, type Metrics } from './monitor/metrics.ts';
 import type { Releases } from './series/facts.ts';
 
 /** The bot while it runs. */
@@ -25,11 +27,13 @@ export const serve = async (
   onLost: (reason: string) => void,
   now: () => Date = () => new Date(),
 ): Promise<Serving> => {
+  const metrics = createMetrics();
   const facts = loadFacts();
   const living = await openLibrary(config, {
     releases: facts.releases,
     warn: (sentence) => log.warn({}, sentence),
     info: (sentence) => log.info({}, sentence),
+    observed: metrics.refreshed,
     now,
   });
   const report = (reference: string, error: unknown) =>
@@ -52,7 +56,8 @@ export const serve = async (
   const shared = config.CACHE_URL ? await openCache(config.CACHE_URL, log) : undefined;
   const drawer = createRenderer({ workers: config.CHART_WORKERS, shared });
   const draw: Draw = async (chart, locale) => (await drawer.draw(chart, locale, chart.theme ?? config.CHART_THEME)).png;
-  const ahead = createPrerender({ ask, draw });
+  metrics.watch({ library: living.library, pictures: drawer.stats, now });
+  const ahead = createPrerender({ ask: metrics.asked(ask), draw });
   living.library.onNews(ahead.refresh);
 
   const close = async () => {
@@ -64,13 +69,21 @@ export const serve = async (
   try {
     const settings = { token, api: config.DISCORD_API_URL, guild: config.GUILD_ID };
     const door = await openDoor({ ask: ahead.ask, commands, suggest, draw, log }, settings, onLost);
+    door.client.rest.on('rateLimited', metrics.rateLimited);
+    const monitor = await watched(
+      config,
+      { ...living, client: door.client, releases: facts.releases, now },
+      metrics,
+      log,
+    );
     living.refresher.start();
-    clock.start({ ask, draw, poster: posterOf(door.client) });
+    clock.start({ ask: metrics.asked(ask), draw, poster: metrics.posted(posterOf(door.client)) });
     return {
       library: living.library,
       refresher: living.refresher,
       releases: facts.releases,
       async stop() {
+        await monitor?.close();
         await clock.stop();
         await door.close();
         await close();
@@ -80,6 +93,20 @@ export const serve = async (
     await close();
     throw error;
   }
+};
+
+/** The page of health and metrics, where the settings ask for one. */
+const watched = async (
+  { METRICS_PORT: port, METRICS_HOST: host }: Config,
+  parts: CheckedParts,
+  { registry }: Metrics,
+  log: Log,
+) => {
+  if (port === undefined) return undefined;
+  const { openMonitor } = await import('./monitor/server.ts');
+  const monitor = await openMonitor({ registry, checks: healthChecks(parts), host, port });
+  log.info({ url: monitor.url }, 'health and metrics');
+  return monitor;
 };
 
 const openCache = async (url: string, log: Log) => {

@@ -18,6 +18,7 @@ const FLOORS = [
   'doors',
   'delivery',
   'clock',
+  'monitor',
   'tasks',
   'playground',
 ];

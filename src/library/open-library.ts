@@ -6,7 +6,7 @@ import type { Releases } from '../series/facts.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { createFetcher, type FetcherOptions } from './fetcher.ts';
 import { createLibrary, type LiveLibrary } from './library.ts';
-import { createRefresher, type Refresher } from './refresh.ts';
+import { createRefresher, type Refresher, type RefreshParts } from './refresh.ts';
 
 /** The settings that decide where figures come from and where they are kept. */
 export type LibrarySettings = Addresses & {
@@ -23,6 +23,8 @@ export type OpenLibraryParts = {
   readonly now?: () => Date;
   readonly snapshot?: Snapshot;
   readonly fetcher?: FetcherOptions;
+  /** Told what came of each look at a series. */
+  readonly observed?: NonNullable<RefreshParts['observed']>;
 };
 
 /** The library with all it lives on: its store, and what keeps it fresh. */

@@ -22,6 +22,8 @@ export type RefreshParts = Omit<RefreshSeriesParts, 'now'> & {
   readonly warn?: (sentence: string) => void;
   readonly info?: (sentence: string) => void;
   readonly ids?: readonly SeriesId[];
+  /** Told what came of each look. */
+  readonly observed?: (outcome: RefreshOutcome) => void;
 };
 
 /** A clock that was put forward, a laptop that slept: it is noticed within this time. */
@@ -48,6 +50,7 @@ export const createRefresher = (parts: RefreshParts): Refresher => {
     const started = lookAt(id)
       .then((outcome) => {
         if (!stopped) report(outcome);
+        parts.observed?.(outcome);
         if (outcome.kind === 'new' || outcome.kind === 'same') failures.delete(id);
         else fail(id);
         return outcome;
