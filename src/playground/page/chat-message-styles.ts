@@ -11,8 +11,10 @@ export const chatMessageStyles = css`
   :host([follows]) {
     margin-top: 0;
   }
-  :host(:hover) {
-    background: var(--hover);
+  @media (hover: hover) {
+    :host(:hover) {
+      background: var(--hover);
+    }
   }
   :host(:focus-visible) {
     outline: 2px solid var(--focus);
