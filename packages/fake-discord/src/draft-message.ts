@@ -118,12 +118,12 @@ export const mentionsOf = (
   state: State,
 ): Draft['mentions'] => {
   const texts = [content, ...everyComponent(components).map((component) => text(component.content))].join('\n');
-  const found = (pattern: RegExp, kind: 'users' | 'roles') =>
+  const named = (pattern: RegExp, kind: 'users' | 'roles') =>
     [...new Set([...texts.matchAll(pattern)].map(([, id]) => id!))].filter(
       (id) => !allowed || list(allowed.parse).includes(kind) || list(allowed[kind]).includes(id),
     );
   return {
-    users: found(/<@!?(\d+)>/g, 'users').flatMap((id) => state.users.get(id) ?? []),
-    roles: found(/<@&(\d+)>/g, 'roles'),
+    users: named(/<@!?(\d+)>/g, 'users').flatMap((id) => state.users.get(id) ?? []),
+    roles: named(/<@&(\d+)>/g, 'roles'),
   };
 };

@@ -19,6 +19,8 @@ export type Guild = {
   readonly installed: boolean;
   readonly roles: Map<string, Role>;
   readonly members: Map<string, Member>;
+  /** Whether an outage hides it: the bot is told so, and nothing of it can be reached. */
+  unavailable: boolean;
   /** Its channels and threads. */
   readonly channels: Map<string, Channel>;
   /** Where Discord greets newcomers. */

@@ -52,8 +52,8 @@ export const permissionsIn = (user: User, channel: Channel): bigint => {
     overwrites.filter(({ id }) => id === user.id),
   ];
   return steps.reduce((so, step) => {
-    const deny = step.reduce((bits, each) => bits | each.deny, 0n);
-    const allow = step.reduce((bits, each) => bits | each.allow, 0n);
+    const deny = step.reduce((bits, overwrite) => bits | overwrite.deny, 0n);
+    const allow = step.reduce((bits, overwrite) => bits | overwrite.allow, 0n);
     return (so & ~deny) | allow;
   }, base);
 };

@@ -19,8 +19,8 @@ export const waitFor = <T>(
     };
     const look = () => {
       try {
-        const found = check();
-        if (found) done(() => resolve(found));
+        const value = check();
+        if (value) done(() => resolve(value));
       } catch (error) {
         done(() => reject(error));
       }

@@ -1,6 +1,6 @@
 import type { TextChannel } from 'discord.js';
 import { expect, test } from 'vitest';
-import { login, openDiscord } from './client.ts';
+import { errorOf, login, openDiscord } from './client.ts';
 
 test('the client follows what it may do as roles, overwrites and threads change', async () => {
   const discord = await openDiscord();
@@ -40,6 +40,20 @@ test('a server that is joined is told with its channels, and its system channel 
   expect(seen()?.systemChannel?.name).toBe('lobby');
   const again = await login(discord);
   expect(again.guilds.cache.get(guild.id)?.systemChannel?.name).toBe('lobby');
+});
+
+test('a server in an outage is gone for a while, and comes back with all it had', async () => {
+  const discord = await openDiscord();
+  const client = await login(discord);
+  const { home, general } = discord.places;
+  const post = () => client.rest.post(`/channels/${general.id}/messages`, { body: { content: 'a' } });
+  discord.setAvailable(home, false);
+  await discord.waitFor(() => client.guilds.cache.get(home.id)?.available === false);
+  expect((await errorOf(post())).code).toBe(50001);
+  discord.setAvailable(home, true);
+  await discord.waitFor(() => client.guilds.cache.get(home.id)?.available);
+  await post();
+  expect(discord.messages()).toHaveLength(1);
 });
 
 test('a bot leaves a server by itself', async () => {

@@ -18,6 +18,7 @@ import {
   changeRole,
   removeGuild,
   removeRole,
+  setAvailable,
   setRole,
 } from '../state/guilds.ts';
 import { removeMessage } from '../state/messages.ts';
@@ -51,6 +52,8 @@ export const changeControls = (state: State, { people, places, settle }: Seed) =
   changeGuild: (guild: Guild, change: { readonly name?: string; readonly systemChannel?: Channel | undefined }): void =>
     changeGuild(state, guild, change),
   removeGuild: (guild: Guild): void => removeGuild(state, guild),
+  /** Hides a server as an outage does, or shows it again. */
+  setAvailable: (guild: Guild, available: boolean): void => setAvailable(state, guild, available),
   /** Adds a channel to the first server, when no other place is named. */
   addChannel: (kind: ChannelKind, name: string, place: ChannelPlace = {}): Channel =>
     addChannel(

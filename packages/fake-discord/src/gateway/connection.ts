@@ -146,7 +146,7 @@ const welcome = ({ gateway, state, origin }: Server, session: Session, guilds: r
     },
   });
   if ((session.intents & intents.guilds) === 0) return;
-  for (const guild of guilds)
+  for (const guild of guilds.filter(({ unavailable }) => !unavailable))
     dispatch(gateway, session, { name: 'GUILD_CREATE', data: guildCreateView(guild, state.bot) });
 };
 

@@ -22,9 +22,10 @@ type EventOf<K extends StateEvent['kind']> = Extract<StateEvent, { kind: K }>;
 
 const tellGuild = (gateway: Gateway, bot: User, { guild, change }: EventOf<'guild'>): void => {
   if (!guild.installed) return;
-  const data =
-    change === 'added' ? guildCreateView(guild, bot) : change === 'changed' ? guildView(guild) : { id: guild.id };
-  dispatchTo(gateway, guild, { name: `GUILD_${verbs[change]}`, data, intent: intents.guilds });
+  const tell = (name: string, data: object) => dispatchTo(gateway, guild, { name, data, intent: intents.guilds });
+  if (change === 'added') tell('GUILD_CREATE', guildCreateView(guild, bot));
+  else if (change === 'changed') tell('GUILD_UPDATE', guildView(guild));
+  else tell('GUILD_DELETE', { id: guild.id, ...(change === 'unavailable' && { unavailable: true }) });
 };
 
 const tellRole = (gateway: Gateway, { guild, role, change }: EventOf<'role'>): void => {

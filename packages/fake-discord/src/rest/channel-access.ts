@@ -9,6 +9,7 @@ export const channelOf = ({ channels, bot }: State, { params }: RestRequest): Ch
   const channel = channels.get(params.channel ?? '');
   if (!channel) throw new DiscordError(10003);
   const { guild } = channel;
+  if (guild?.unavailable) throw new DiscordError(50001);
   const reachable = guild ? guild.installed && may(bot, 'ViewChannel', channel) : channel.kind === 'dm';
   if (!reachable) throw new DiscordError(50001);
   return channel;

@@ -58,6 +58,7 @@ export const addGuild = (
     roles: new Map([[id, everyone]]),
     members: new Map(),
     channels: new Map(),
+    unavailable: false,
     systemChannel: undefined,
     createdAt: state.now(),
   };
@@ -76,6 +77,12 @@ export const changeGuild = (
 ): void => {
   Object.assign(guild, change);
   state.emit({ kind: 'guild', change: 'changed', guild });
+};
+
+/** Hides a server as an outage does, or shows it again: the bot is told as if it had left and come back. */
+export const setAvailable = (state: State, guild: Guild, available: boolean): void => {
+  guild.unavailable = !available;
+  state.emit({ kind: 'guild', change: available ? 'added' : 'unavailable', guild });
 };
 
 /** Removes a server, or the bot from it: the bot cannot tell one from the other. */

@@ -5,7 +5,7 @@ import { createSnowflakes } from '../snowflake.ts';
 export type StateEvent =
   | { readonly kind: 'posted' | 'edited' | 'deleted'; readonly message: Message }
   | { readonly kind: 'channel'; readonly change: Change; readonly channel: Channel }
-  | { readonly kind: 'guild'; readonly change: Change; readonly guild: Guild }
+  | { readonly kind: 'guild'; readonly change: Change | 'unavailable'; readonly guild: Guild }
   | { readonly kind: 'role'; readonly change: Change; readonly guild: Guild; readonly role: Role }
   | { readonly kind: 'member'; readonly change: 'changed'; readonly guild: Guild; readonly member: Member };
 /** What can happen to a channel, a guild or a role. */

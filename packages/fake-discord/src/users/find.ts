@@ -22,16 +22,16 @@ export type Visit = { readonly server: Server; readonly usual: Pick<Place, 'user
 
 /** A channel itself or by its id. */
 export const channelOf = (state: State, channel: Channel | string): Channel => {
-  const found = typeof channel === 'string' ? state.channels.get(channel) : channel;
-  if (!found) throw new Error(`There is no channel ${channel} on this Discord`);
-  return found;
+  const known = typeof channel === 'string' ? state.channels.get(channel) : channel;
+  if (!known) throw new Error(`There is no channel ${channel} on this Discord`);
+  return known;
 };
 
 /** A user themselves or by their id. */
 export const userOf = (state: State, user: User | string): User => {
-  const found = typeof user === 'string' ? state.users.get(user) : user;
-  if (!found) throw new Error(`There is no user ${user} on this Discord`);
-  return found;
+  const known = typeof user === 'string' ? state.users.get(user) : user;
+  if (!known) throw new Error(`There is no user ${user} on this Discord`);
+  return known;
 };
 
 /** A message as it is now. */

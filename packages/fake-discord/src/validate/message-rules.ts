@@ -42,7 +42,7 @@ const embedRules = (embeds: readonly Json[]): FieldError[] => {
       length(record(embed.footer).text),
       ...list(embed.fields).flatMap((field) => [length(record(field).name), length(record(field).value)]),
     ])
-    .reduce((sum, each) => sum + each, 0);
+    .reduce((sum, characters) => sum + characters, 0);
   const blank = embeds.flatMap((embed, i) =>
     list(embed.fields).flatMap((field, j) =>
       (['name', 'value'] as const)

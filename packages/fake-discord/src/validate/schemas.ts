@@ -49,26 +49,26 @@ const fieldErrorsOf = (issue: Issue, value: unknown, at: readonly PropertyKey[])
   const inner = issue.path.reduce<unknown>((so, step) => record(so)[String(step)] ?? list(so)[Number(step)], value);
   if (issue.code === 'invalid_union' && issue.errors) {
     const wrongKind = (branch: readonly Issue[]) =>
-      branch.some((each) => each.path.length === 0 || (each.code === 'invalid_value' && each.path[0] === 'type'));
+      branch.some(({ path, code }) => path.length === 0 || (code === 'invalid_value' && path[0] === 'type'));
     const branches = issue.errors.filter((branch) => branch.length > 0);
     const meant = branches.filter((branch) => !wrongKind(branch)).sort((a, b) => a.length - b.length)[0];
-    if (meant) return meant.flatMap((each) => fieldErrorsOf(each, inner, path));
+    if (meant) return meant.flatMap((part) => fieldErrorsOf(part, inner, path));
     return [{ path, code: 'BASE_TYPE_CHOICES', message: 'Value is of none of the possible types.' }];
   }
   return [{ path, ...wording(issue, inner) }];
 };
 
 const wording = (issue: Issue, value: unknown): Pick<FieldError, 'code' | 'message'> => {
-  const what = Array.isArray(value) ? '' : ' in length';
+  const unit = Array.isArray(value) ? '' : ' in length';
   if (value === undefined || value === null) return { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
   if (issue.code === 'too_big' && typeof value === 'number')
     return { code: 'NUMBER_TYPE_MAX', message: `int value should be less than or equal to ${issue.maximum}.` };
   if (issue.code === 'too_small' && typeof value === 'number')
     return { code: 'NUMBER_TYPE_MIN', message: `int value should be greater than or equal to ${issue.minimum}.` };
   if (issue.code === 'too_big')
-    return { code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${issue.maximum} or fewer${what}.` };
+    return { code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${issue.maximum} or fewer${unit}.` };
   if (issue.code === 'too_small')
-    return { code: 'BASE_TYPE_MIN_LENGTH', message: `Must be ${issue.minimum} or more${what}.` };
+    return { code: 'BASE_TYPE_MIN_LENGTH', message: `Must be ${issue.minimum} or more${unit}.` };
   if (issue.code === 'invalid_value')
     return { code: 'BASE_TYPE_CHOICES', message: `Value must be one of {${list(issue.values).join(', ')}}.` };
   if (issue.format === 'url') return { code: 'URL_TYPE_INVALID_URL', message: 'Not a well formed URL.' };
@@ -77,7 +77,7 @@ const wording = (issue: Issue, value: unknown): Pick<FieldError, 'code' | 'messa
 
 /** A schema drops what it does not know, so what is gone from its result was unknown. */
 const unknownMembers = (given: unknown, known: unknown, at: string): string[] => {
-  if (Array.isArray(given)) return given.flatMap((each, i) => unknownMembers(each, list(known)[i], `${at}[${i}]`));
+  if (Array.isArray(given)) return given.flatMap((item, i) => unknownMembers(item, list(known)[i], `${at}[${i}]`));
   if (typeof given !== 'object' || given === null) return [];
   return Object.entries(given).flatMap(([name, value]) => {
     const path = at ? `${at}.${name}` : name;

@@ -109,7 +109,7 @@ const componentViews = (fileOf: FileOf) => {
     count += 1;
     const { id: _, ...given } = component;
     const base = { ...given, id: count };
-    const inner = list(component.components).map((each) => view(record(each)));
+    const inner = list(component.components).map((component) => view(record(component)));
     switch (component.type) {
       case 1:
         return { ...base, components: inner };
