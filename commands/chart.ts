@@ -15,7 +15,7 @@ import { eventsBetween, lineOf, MOST_LINES, phasesBetween } from './shared/chart
 export default defineCommand({
   words,
   dated: true,
-  permission: 'ManageMessages',
+  publicWith: 'ManageMessages',
   needs: ({ series }) => series,
   options: {
     series: { kind: 'series', max: MOST_LINES, required: true },

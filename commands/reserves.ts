@@ -44,7 +44,7 @@ export default defineCommand({
       subject: leading === 'average' ? 'reservesAverage' : 'reservesWednesday',
       figures: [
         measured('reservesWednesday', say.wednesday, wednesday, shared.spans, WEEKS),
-        measured('reservesAverage', say.average, average, shared.spans, WEEKS),
+        { ...measured('reservesAverage', say.average, average, shared.spans, WEEKS), key: true },
         ...overQt(wednesday, currentRunoff(facts.policy), say),
         ...fromPeak(wednesday, average, say),
         ...shares(data, say),
@@ -79,6 +79,7 @@ const overQt = (wednesday: Points, qt: Regime | undefined, say: Say): Figure[] =
       label: say.sinceQt,
       value: signed(usd(change.by)),
       note: say.from({ ...stretch, ...(duringQt && { duringQt }) }),
+      key: true,
     },
   ];
 };
@@ -107,6 +108,7 @@ const shares = ({ reservesAverage, gdp, bankAssets }: Data, say: Say): Figure[] 
             value: percent(economy.percent),
             day: iso(economy.part.day),
             note: say.ofGdp(usd(economy.whole.value), iso(economy.whole.day)),
+            key: true as const,
           },
         ]
       : []),

@@ -63,9 +63,12 @@ export default defineCommand({
       lead: told.lead,
       figures: [
         measured('reservesWednesday', reserves.wednesday, wednesday, shared.spans, WEEKS),
-        measured('reservesAverage', reserves.average, average, shared.spans, WEEKS),
+        { ...measured('reservesAverage', reserves.average, average, shared.spans, WEEKS), key: true },
         ...used(data.srf, now.day, say),
-        ...spreads(say.spread.sofr, spread(data.sofr, data.iorb), now.day, say),
+        ...spreads(say.spread.sofr, spread(data.sofr, data.iorb), now.day, say).map((one) => ({
+          ...one,
+          key: true as const,
+        })),
         ...spreads(say.spread.effr, spread(data.effr, data.iorb), now.day, say),
         ...(regime ? [{ label: say.regime, value: regime.label[format.locale], note: say.since(regime.from) }] : []),
       ],
@@ -99,6 +102,7 @@ const used = (srf: Points, wednesday: Day, say: Say): Figure[] => {
       value: usd(peak.value),
       day: iso(peak.day),
       note: say.srfDays(days, usd(USE_FLOOR)),
+      key: true,
     },
   ];
 };

@@ -1,6 +1,6 @@
 import { ranges } from '../measures/window.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
-import type { Action, Reply, Step } from '../values/answer.ts';
+import type { Action, Answer, Reply, Step, View } from '../values/answer.ts';
 import { iso } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import { shared } from '../words/shared.ts';
@@ -9,46 +9,63 @@ import type { Option } from './option.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** The buttons under every answer with a chart: the other ranges, where the command has a range, and the figures as CSV. */
+/** What is offered under every answer with a chart: other ranges, where the command has a range, and the figures as CSV. */
 export const actionsUnder = (command: Command, args: Given, reply: Reply, locale: Locale): readonly Action[] => {
   if (!reply.chart) return [];
   const words = shared(locale);
+  const { args: given, spare } = askedAgain(command, args);
+  const asked = without(given, spareOf(command));
   const csv: Step = {
     kind: 'csv',
     label: words.actions.csv,
     command: command.name,
-    args: spoken(command, args, ({ spare }) => !spare),
-    // A first day overrules the range that is asked for.
-    ...(args.from === undefined ? {} : { spare: ['range'] }),
+    args: asked,
+    ...(spare && { spare }),
   };
   if (!Object.hasOwn(command.options, 'range')) return [csv];
   // Days would overrule the range that is asked for.
-  const given = spoken(command, args, (option) => !isSpan(option));
-  const byDays = Object.entries(command.options).some(([name, option]) => isSpan(option) && args[name] !== undefined);
-  const spare = Object.keys(given).filter((name) => command.options[name]!.spare);
-  const steps = ranges.map(
-    (range): Step => ({
-      kind: 'ask',
-      label: words.ranges[range],
-      command: command.name,
-      args: { ...given, range },
-      ...(spare.length > 0 ? { spare: spare.toReversed() } : {}),
-      ...(args.range === range && !byDays ? { current: true } : {}),
-    }),
-  );
-  return [...steps, csv];
+  const days = namesOf(command, isSpan);
+  const byDays = days.some((name) => args[name] !== undefined);
+  const ways = spareOf(command).filter((name) => given[name] !== undefined);
+  const view: View = {
+    kind: 'view',
+    label: words.actions.range,
+    command: command.name,
+    option: 'range',
+    args: without(given, ['range', ...days]),
+    choices: ranges.map((range) => ({ value: range, label: words.ranges[range] })),
+    ...(ways.length > 0 && { spare: ways.toReversed() }),
+    ...(byDays ? {} : { chosen: String(args.range) }),
+  };
+  return [view, csv];
+};
+
+/** The arguments that ask the same again, and those that may be left out where room is short: looks, and a range overruled by a day. */
+export const askedAgain = (command: Command, args: Given): NonNullable<Answer['again']> => {
+  const given = spoken(command, args);
+  const spare = [...(args.from === undefined ? [] : ['range']), ...spareOf(command).toReversed()];
+  const found = spare.filter((name) => given[name] !== undefined);
+  return { args: given, ...(found.length > 0 && { spare: found }) };
 };
 
 /** A first or last day of what is shown; the day a question looks from is none. */
 const isSpan = (option: Option): boolean => option.kind === 'day' && !option.vantage;
 
+const namesOf = ({ options }: Command, wanted: (option: Option) => boolean) =>
+  Object.keys(options).filter((name) => wanted(options[name]!));
+
+const spareOf = (command: Command) => namesOf(command, ({ spare }) => spare === true);
+
+const without = (args: Readonly<Record<string, string>>, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(args).filter(([name]) => !names.includes(name)));
+
 /** Read arguments as they would be typed, as shortly as they can be, the usual ones left out: what a button has room for. */
-const spoken = (command: Command, args: Given, wanted: (option: Option) => boolean): Record<string, string> =>
+const spoken = (command: Command, args: Given): Record<string, string> =>
   Object.fromEntries(
     Object.entries(command.options).flatMap(([name, option]) => {
       const value = args[name];
       const usual = value === undefined || value === false || ('default' in option && option.default === value);
-      return usual || option.kind === 'message' || !wanted(option) ? [] : [[name, written(option.kind, value)]];
+      return usual || option.kind === 'message' ? [] : [[name, written(option.kind, value)]];
     }),
   );
 

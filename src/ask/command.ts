@@ -52,6 +52,8 @@ export type Command<
   readonly options: T;
   /** Discord's name of the permission a member needs by default; everyone may ask when there is none. */
   readonly permission?: 'ManageMessages' | 'ManageGuild';
+  /** Discord's name of the permission of those whose answers everybody sees; others get theirs alone. */
+  readonly publicWith?: 'ManageMessages';
   /** The part of a server's settings it reads. Such a command is offered in servers, and answers its asker alone. */
   readonly reads?: SettingsKind;
   /** The language it answers in where that is not the asker's. */

@@ -5,7 +5,7 @@ import type { Facts } from '../series/facts.ts';
 import { publishedOn } from '../series/known.ts';
 import { newYorkDay } from '../series/new-york.ts';
 import { due } from '../series/releases.ts';
-import type { Action, Answer, Freshness, Reply, Source } from '../values/answer.ts';
+import type { Action, Answer, Freshness, Reply, Source, Warning } from '../values/answer.ts';
 import type { Chart, ChartDraft } from '../values/chart.ts';
 import { iso, day as toDay } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
@@ -14,7 +14,7 @@ import { bp } from '../values/quantity.ts';
 import { alt } from '../words/alt.ts';
 import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
-import { actionsUnder } from './actions.ts';
+import { actionsUnder, askedAgain } from './actions.ts';
 import type { Command } from './command.ts';
 import type { Held, Revision } from './library.ts';
 import type { Vantage } from './moment.ts';
@@ -40,7 +40,7 @@ export const stamp = (parts: Stamped): Answer => {
   const asOf = reply.asOf ?? (subject && dayOfLead(reply, subject, data));
   const fresh = subject && asOf ? freshness(parts, subject, asOf) : undefined;
   const words = sharedIn(locale).stamp;
-  const notes = [...asked(parts, cited), ...(reply.notes ?? []), ...warnings(parts, cited)];
+  const warned = [...asked(parts, cited), ...warnings(parts, cited)];
   const offered: readonly Action[] = [...actionsUnder(command, args, reply, locale), ...actions];
   const mood = reply.mood ?? 'calm';
   const isOld = fresh?.late === true && showsFigures(reply);
@@ -55,8 +55,9 @@ export const stamp = (parts: Stamped): Answer => {
     sources: [...cited.map((id) => cite(id, data[id], locale)), ...sources],
     ...(asOf ? { asOf } : {}),
     ...(fresh ? { freshness: fresh } : {}),
-    ...(notes.length > 0 ? { notes } : {}),
+    ...(warned.length > 0 ? { warnings: warned } : {}),
     ...(offered.length > 0 ? { actions: offered } : {}),
+    again: askedAgain(command, args),
     ...(chart ? { chart: finish(chart, parts, subject, asOf) } : {}),
   };
 };
@@ -151,11 +152,11 @@ const freshness = ({ held, data, facts, from }: Stamped, subject: SeriesId, asOf
 };
 
 /** Said of an answer about a past day: from when it looks, and whose values it shows. */
-const asked = ({ from, held, locale }: Stamped, cited: readonly SeriesId[]): readonly string[] => {
+const asked = ({ from, held, locale }: Stamped, cited: readonly SeriesId[]): readonly Warning[] => {
   if (from.asked === undefined) return [];
   const published = from.published && iso(newYorkDay(from.published));
   const takenBack = cited.some((id) => isFirstSeen(held[id], from));
-  return [sharedIn(locale).stamp.asKnown(iso(from.asked), published, takenBack)];
+  return [{ kind: 'past', text: sharedIn(locale).stamp.asKnown(iso(from.asked), published, takenBack) }];
 };
 
 /** Whether values are held that were revised after the day looked from: they are shown as they were. */
@@ -163,7 +164,7 @@ const isFirstSeen = (held: Held | undefined, { at, today }: Vantage): boolean =>
   (held?.revisions ?? []).some(({ day, seenAt }) => day <= today && seenAt > at.toISOString());
 
 /** What has to be said of the figures themselves: an ended series, a revised latest reading, totals that do not add up. */
-const warnings = ({ held, data, locale, from }: Stamped, cited: readonly SeriesId[]): readonly string[] => {
+const warnings = ({ held, data, locale, from }: Stamped, cited: readonly SeriesId[]): readonly Warning[] => {
   const { series: names, stamp: words } = sharedIn(locale);
   return cited.flatMap((id) => {
     const { revision, reconciled, refused } = held[id] ?? {};
@@ -171,12 +172,16 @@ const warnings = ({ held, data, locale, from }: Stamped, cited: readonly SeriesI
     const { discontinued } = series(id);
     const isPresent = from.asked === undefined;
     return [
-      ...(discontinued !== undefined && now && iso(now.day) >= discontinued ? [words.ended(short, discontinued)] : []),
-      ...(isPresent && revision && now?.day === revision.day
-        ? [`${short}: ${revised(id, revision, now.value, locale)}`]
+      ...(discontinued !== undefined && now && iso(now.day) >= discontinued
+        ? [{ kind: 'ended' as const, text: words.ended(short, discontinued) }]
         : []),
-      ...(isPresent && refused ? [`${short}: ${words.refused}`] : []),
-      ...(isPresent && reconciled === false ? [`${short}: ${words.notReconciled}`] : []),
+      ...(isPresent && revision && now?.day === revision.day
+        ? [{ kind: 'revised' as const, text: `${short}: ${revised(id, revision, now.value, locale)}` }]
+        : []),
+      ...(isPresent && refused ? [{ kind: 'doubtful' as const, text: `${short}: ${words.refused}` }] : []),
+      ...(isPresent && reconciled === false
+        ? [{ kind: 'doubtful' as const, text: `${short}: ${words.notReconciled}` }]
+        : []),
     ];
   });
 };

@@ -10,11 +10,13 @@ export const answerText = (answer: Answer): string => {
   const locale = closest(answer.locale);
   const [format, say] = [formatIn(locale), shared(locale)];
   const blocks = [
-    answer.lead,
+    [answer.lead, answer.aside].filter(Boolean).join('\n'),
     figures(answer.figures ?? [], format),
     answer.table ? table(answer.table, format) : '',
     answer.more ?? '',
-    (answer.notes ?? []).map((note) => `• ${note}`).join('\n'),
+    [...(answer.notes ?? []), ...(answer.method ?? []), ...(answer.warnings ?? []).map(({ text }) => text)]
+      .map((note) => `• ${note}`)
+      .join('\n'),
     sources(answer, format, say),
     picks(answer),
   ];

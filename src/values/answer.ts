@@ -23,6 +23,8 @@ export type Figure = {
   readonly day?: string;
   readonly changes?: readonly { readonly label: string; readonly value: Quantity | Amount }[];
   readonly note?: string;
+  /** One of the at most three that stand beside the lead; where an answer marks none, its first three do. */
+  readonly key?: true;
 };
 
 export type Table = {
@@ -55,8 +57,17 @@ export type Pick = Offer & {
   readonly choices: readonly { readonly label: string; readonly value: string }[];
 };
 
+/** The same question with another choice for one option (how far back a chart reaches), and the choice shown now. */
+export type View = Offer & {
+  readonly kind: 'view';
+  readonly option: string;
+  readonly choices: readonly { readonly label: string; readonly value: string }[];
+  readonly chosen?: string;
+  readonly spare?: readonly string[];
+};
+
 /** What is offered under an answer. */
-export type Action = Step | Pick;
+export type Action = Step | Pick | View;
 
 /** What a command says: one sentence first, then the numbers behind it. */
 export type Reply = {
@@ -64,12 +75,16 @@ export type Reply = {
   /** What this is, where it comes unasked: a line above it. */
   readonly heading?: string;
   readonly lead: string;
+  /** How the question was read, where it was asked in a sentence: one small line. */
+  readonly aside?: string;
   readonly figures?: readonly Figure[];
   readonly table?: Table;
   readonly chart?: ChartDraft;
   /** The rest of a longer text, in Markdown: one press away, behind *More*. */
   readonly more?: string;
   readonly notes?: readonly string[];
+  /** How the figures are reckoned, with the source of the method: told with the details. */
+  readonly method?: readonly string[];
   readonly actions?: readonly Action[];
   /** Only the asker should see it (an argument that could not be read, a setting). */
   readonly ephemeral?: boolean;
@@ -112,6 +127,9 @@ export type Freshness = {
   readonly late?: boolean;
 };
 
+/** What has to be said of the figures themselves: they are of a past day, or their series has ended; the latest was revised, or its own totals contradict it. */
+export type Warning = { readonly kind: 'past' | 'ended' | 'revised' | 'doubtful'; readonly text: string };
+
 /** A reply stamped with what it rests on. The same value goes to Discord, the terminal, a file or a test. */
 export type Answer = Omit<Reply, 'chart' | 'sources' | 'change' | 'subject' | 'cites'> & {
   readonly command: string;
@@ -120,4 +138,7 @@ export type Answer = Omit<Reply, 'chart' | 'sources' | 'change' | 'subject' | 'c
   readonly chart?: Chart;
   readonly sources: readonly Source[];
   readonly freshness?: Freshness;
+  readonly warnings?: readonly Warning[];
+  /** The arguments to ask it again with, as shortly as they can be written; what is `spare` can be left out. */
+  readonly again?: { readonly args: Readonly<Record<string, string>>; readonly spare?: readonly string[] };
 };

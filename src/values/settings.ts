@@ -17,6 +17,18 @@ export type Paused = { readonly reason: PauseReason; readonly at: string };
 export const themeNames = ['dark', 'light'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
+/** How a server wants to be answered; what is not said is as usual. */
+export type Preferences = {
+  /** The language of what everybody sees; what one person sees is in theirs. */
+  readonly language?: Locale;
+  readonly theme?: ThemeName;
+  readonly answers?: 'public' | 'private';
+  /** Who may put a chart into a channel. */
+  readonly charts?: 'moderators' | 'everyone';
+  /** Name of a time zone (IANA), for days without a time. */
+  readonly timeZone?: string;
+};
+
 /** Where something is posted, and how it looks there. */
 export type Spot = {
   readonly guild: string;

@@ -21,23 +21,25 @@ const answered = async (id: SeriesId, known: Partial<Held>, locale = 'en') => {
 
 test('a revised latest reading says what it was before, and an older revision is not news', async () => {
   const revision = { day: day('2026-09-30'), old: 2_881_000e6, new: 2_881_686e6, seenAt: '2026-10-02T12:00:00Z' };
-  expect((await answered('reservesWednesday', { revision })).notes).toContain(
+  expect((await answered('reservesWednesday', { revision })).warnings?.map(({ text }) => text)).toContain(
     'Reserves (Wed): revised from $2.88 tn (+$686 m)',
   );
   const older = { ...revision, day: day('2026-09-23') };
-  expect((await answered('reservesWednesday', { revision: older })).notes!.join()).not.toContain('revised');
+  expect((await answered('reservesWednesday', { revision: older })).warnings).toBeUndefined();
 });
 
 test('totals that do not add up are shown as not reconciled', async () => {
-  expect((await answered('reservesWednesday', { reconciled: false }, 'zh-CN')).notes!.join()).toContain('未能勾稽相符');
-  expect((await answered('reservesWednesday', { reconciled: true }, 'zh-CN')).notes!.join()).not.toContain('勾稽');
+  expect((await answered('reservesWednesday', { reconciled: false }, 'zh-CN')).warnings).toMatchObject([
+    { kind: 'doubtful', text: expect.stringContaining('未能勾稽相符') },
+  ]);
+  expect((await answered('reservesWednesday', { reconciled: true }, 'zh-CN')).warnings).toBeUndefined();
 });
 
 test('figures that were refused leave the kept ones answering, and the answer says so', async () => {
-  const { lead, notes } = await answered('reservesAverage', { refused: 'a step by a factor of 1,000' });
+  const { lead, warnings } = await answered('reservesAverage', { refused: 'a step by a factor of 1,000' });
   expect(lead).toContain('$2.88 tn');
-  expect(notes!.join()).toContain('Reserves (avg): the latest figures published could not be believed');
-  expect(notes!.join(), 'the reason is for the operator').not.toContain('factor');
+  expect(warnings![0]!.text).toContain('Reserves (avg): the latest figures published could not be believed');
+  expect(warnings![0]!.text, 'the reason is for the operator').not.toContain('factor');
 });
 
 test('freshness says where the figures came from and when the next are due', async () => {

@@ -72,7 +72,9 @@ test('the bot itself, killed in the middle of posting again and again, ends with
   const bot = await startBot(discord, living());
   await discord.waitFor(everywhere, { within: 30_000 });
   const announced = channels.filter(({ kind }) => kind === 'announcement');
-  await discord.waitFor(() => announced.every(({ id }) => discord.messages(id).every(({ flags }) => flags === 1)));
+  await discord.waitFor(() =>
+    announced.every(({ id }) => discord.messages(id).every(({ flags }) => (flags! & 1) === 1)),
+  );
   expect(channels.map(({ id }) => discord.messages(id).length)).toEqual(channels.map(() => 1));
   expect(await bot.stop()).toBe(0);
   expect(bot.output.out).not.toMatch(/"level":50/);

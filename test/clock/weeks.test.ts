@@ -183,7 +183,7 @@ test('a revised latest reading rewrites the post once and says so; a revision of
   await world.look();
   await world.look();
   expect(world.edits.map(({ channel }) => channel).sort()).toEqual([GENERAL, NEWS]);
-  expect(world.edits[0]!.outgoing.answer.notes!.join()).toContain('revised from');
+  expect(world.edits[0]!.outgoing.answer.warnings![0]!.text).toContain('revised from');
   expect(world.posts).toHaveLength(2);
 });
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Step } from '../../src/values/answer.ts';
 import type { ChartDraft } from '../../src/values/chart.ts';
 import { bp, signed, usd } from '../../src/values/quantity.ts';
 import { ask, bugs, commands } from '../world.ts';
@@ -122,9 +121,11 @@ test('it reads natively in Chinese of both scripts', async () => {
   );
 });
 
-test('it is for those who may manage messages, and so is its menu', () => {
-  for (const name of ['chart', 'reply-chart'])
-    expect(commands.find((command) => command.name === name)?.permission).toBe('ManageMessages');
+test('everybody may ask for it, its menu is for those who may manage messages, and so is what everybody sees', () => {
+  const named = (name: string) => commands.find((command) => command.name === name);
+  expect(named('chart')?.permission).toBeUndefined();
+  expect(named('chart')?.publicWith).toBe('ManageMessages');
+  expect(named('reply-chart')?.permission).toBe('ManageMessages');
 });
 
 test('a message is answered with the chart it speaks of, with the buttons of that chart', async () => {
@@ -133,10 +134,10 @@ test('a message is answered with the chart it speaks of, with the buttons of tha
   expect(answer.command).toBe('chart');
   expect((answer.chart as Lines).lines.map(({ id }) => id)).toEqual(['SRF_ACCEPTED', 'SOFR', 'IORB']);
   expect((answer.chart as Lines).lines[0]!.points[0]![0]).toBe('2025-10-01');
-  expect((answer.actions as Step[]).at(-1)).toMatchObject({ kind: 'csv', command: 'chart' });
+  expect(answer.actions!.at(-1)).toMatchObject({ kind: 'csv', command: 'chart' });
   const chinese = await ask({ command: 'reply-chart', args: { text: '过去三个月的准备金' }, locale: 'zh-CN' });
-  expect((answer.actions as Step[]).every(({ command }) => command === 'chart')).toBe(true);
-  expect((chinese.actions as Step[]).find(({ current }) => current)?.args.range).toBe('3m');
+  expect(answer.actions!.every(({ command }) => command === 'chart')).toBe(true);
+  expect(chinese.actions![0]).toMatchObject({ kind: 'view', option: 'range', chosen: '3m' });
 });
 
 test('a message that names no series is answered with a choice, and the time it speaks of is kept', async () => {

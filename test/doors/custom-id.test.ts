@@ -6,20 +6,20 @@ import { readOptions } from '../../src/ask/read-options.ts';
 import { type ButtonState, decode, encode } from '../../src/doors/discord/custom-id.ts';
 import { ranges } from '../../src/measures/window.ts';
 import { type SeriesId, series, seriesIds } from '../../src/series/catalog.ts';
-import type { Step } from '../../src/values/answer.ts';
+import type { Step, View } from '../../src/values/answer.ts';
 import { iso } from '../../src/values/day.ts';
 import { commands } from '../world.ts';
 
 const chart = commands.find(({ name }) => name === 'chart')!;
 const reply = { lead: '', chart: { kind: 'line', title: '', subtitle: '', lines: [] } } as const;
 const under = (args: Readonly<Record<string, unknown>>) =>
-  actionsUnder(chart, readOptions(chart.options, args), reply, 'en') as readonly Step[];
+  actionsUnder(chart, readOptions(chart.options, args), reply, 'en') as readonly [View, Step];
 
 const name = fc.stringMatching(/^[a-z][a-z-]{0,9}$/);
 const words = fc.string({ unit: 'grapheme', maxLength: 30 });
 const state: fc.Arbitrary<ButtonState> = fc.record(
   {
-    kind: fc.constantFrom('ask', 'next', 'csv', 'pick'),
+    kind: fc.constantFrom('ask', 'next', 'csv', 'pick', 'view', 'details', 'post'),
     command: fc.constantFrom('reserves', 'weekly on', 'calc-reserve'),
     args: fc.dictionary(name, words, { maxKeys: 3 }),
     option: name,
@@ -65,7 +65,7 @@ const longest = seriesIds.toSorted((a, b) => room(b) - room(a)).slice(0, MOST_LI
 const someSeries = fc.shuffledSubarray([...seriesIds] as SeriesId[], { minLength: 1, maxLength: MOST_LINES });
 const aDay = fc.integer({ min: 0, max: 20_000 }).map(iso);
 
-test('under every chart somebody can ask for, each range and the figures have their button', () => {
+test('under every chart somebody can ask for, its ranges have their menu and the figures their button', () => {
   fc.assert(
     fc.property(
       someSeries,
@@ -80,7 +80,7 @@ test('under every chart somebody can ask for, each range and the figures have th
       (some, more) => {
         const steps = under({ series: some.join(','), ...more });
         const ids = steps.map((step) => encode(step, step.spare));
-        expect(ids).toHaveLength(6);
+        expect(ids).toHaveLength(2);
         for (const id of ids) expect(id?.length).toBeLessThanOrEqual(100);
         const asked = ids.map((id) => readOptions(chart.options, decode(id!)!.args));
         for (const args of asked) expect(args.series).toEqual(some);
@@ -103,15 +103,16 @@ test('a headline too long for a button is left out of it, and what is asked stay
   const title = '準備金又創新低'.repeat(14);
   const steps = under({ series: 'srf,sofr', events: true, theme: 'light', title });
   const [first] = steps.map((step) => decode(encode(step, step.spare)!)!.args);
-  expect(first).toEqual({ series: 'srf,SOFR', range: '3m', events: '', theme: 'light' });
+  expect(first).toEqual({ series: 'srf,SOFR', events: '', theme: 'light' });
   const [short] = under({ series: 'srf', title: 'Is it used?' }).map((step) => decode(encode(step, step.spare)!)!.args);
-  expect(short).toEqual({ series: 'srf', range: '3m', title: 'Is it used?' });
+  expect(short).toEqual({ series: 'srf', title: 'Is it used?' });
 });
 
 test('a range overrules the days that were asked for, and none is the current one while days rule', () => {
   const steps = under({ series: 'sofr', from: '2026-01-01' });
-  expect(steps.filter(({ current }) => current)).toEqual([]);
-  expect(steps[0]!.args).toEqual({ series: 'SOFR', range: '3m' });
+  expect(steps[0]).not.toHaveProperty('chosen');
+  expect(steps[0].args).toEqual({ series: 'SOFR' });
   expect(steps.at(-1)).toMatchObject({ kind: 'csv', args: { series: 'SOFR', from: '20260101' } });
-  expect(under({ series: 'sofr' }).filter(({ current }) => current)).toMatchObject([{ args: { range: '1y' } }]);
+  expect(under({ series: 'sofr' })[0]).toMatchObject({ option: 'range', chosen: '1y' });
+  expect(under({ series: 'sofr' })[0].choices.map(({ value }) => value)).toEqual(ranges);
 });

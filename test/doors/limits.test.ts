@@ -1,8 +1,10 @@
+import { type APIComponentInContainer, type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import { validateCommand, validateCommandList } from 'fake-discord';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/ask/command.ts';
 import type { Option } from '../../src/ask/option.ts';
-import { message } from '../../src/doors/discord/message.ts';
+import { detailPages } from '../../src/doors/discord/details.ts';
+import { type MessageBody, message } from '../../src/doors/discord/message.ts';
 import { payloads } from '../../src/doors/discord/payload.ts';
 import type { Answer } from '../../src/values/answer.ts';
 import { locales } from '../../src/values/locale.ts';
@@ -31,55 +33,61 @@ const combinations = ({ options }: Command): Record<string, string>[] =>
     [{}],
   );
 
-type Embed = NonNullable<ReturnType<ReturnType<typeof message>['embeds'][number]['toJSON']>>;
-
-const textsOf = ({ title, description, footer, author, fields = [] }: Embed) =>
-  [title, description, footer?.text, author?.name, ...fields.flatMap(({ name, value }) => [name, value])].filter(
-    (text) => text !== undefined,
+/** What in a message Discord would refuse, show broken, or make taller than it may be. */
+const faults = (made: MessageBody): string[] => {
+  const parts = partsOf(made);
+  const texts = parts.flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
+  const rows = parts.flatMap((part) => (part.type === ComponentType.ActionRow ? [part.components] : []));
+  const ids = rows.flat().flatMap((one) => ('custom_id' in one ? [one.custom_id] : []));
+  const alts = parts.flatMap((part) =>
+    part.type === ComponentType.MediaGallery ? part.items.map(({ description }) => description ?? '') : [],
   );
-
-/** What in a message Discord would refuse, or show broken. */
-const faults = (answer: Answer): string[] => {
-  const made = message(answer, Buffer.from('PNG'), '12345678901234567890');
-  const [embed] = made.embeds.map((one) => one.toJSON());
-  const { description = '', footer, fields = [] } = embed!;
-  const rows = made.components.map((row) => row.toJSON());
-  const components = rows.flatMap(({ components }) => [...components]) as { custom_id: string; label?: string }[];
   const within = (what: string, length: number, limit: number, least = 0) =>
-    length >= least && length <= limit ? [] : [`${what} has ${length} characters`];
+    length >= least && length <= limit ? [] : [`${what} has ${length}`];
   return [
-    ...within('the description', description.length, 4096, 1),
-    ...within('the footer', footer?.text.length ?? 0, 2048),
-    ...fields.flatMap(({ name, value }) => [
-      ...within(`name ${name}`, name.length, 256, 1),
-      ...within(`value of ${name}`, value.length, 1024, 1),
-    ]),
-    ...(fields.length > 25 ? [`${fields.length} fields`] : []),
-    ...within('all together', textsOf(embed!).join('').length, 6000),
-    ...(description.split('```').length % 2 === 1 ? [] : ['a block of code is left open']),
-    ...(textsOf(embed!).some((text) => text.endsWith('…')) ? ['something was cut off'] : []),
-    ...made.files.flatMap(({ description }) => within('the alt text', description?.length ?? 0, 1024, 1)),
-    ...(rows.length > 5 || rows.some((row) => row.components.length > 5) ? ['too many buttons'] : []),
-    ...components.flatMap(({ custom_id, label = 'menu' }) => [
-      ...within(custom_id, custom_id.length, 100, 1),
-      ...within(label, label.length, 80, 1),
-    ]),
-    ...(new Set(components.map(({ custom_id }) => custom_id)).size === components.length ? [] : ['two buttons alike']),
+    ...within('the text', texts.join('').length, 4000, 1),
+    ...within('the message', parts.length, 40, 2),
+    ...texts.filter((text) => text.trim() === '').map(() => 'an empty text'),
+    ...texts.filter((text) => text.includes('```')).map(() => 'a code block'),
+    ...texts.flatMap((text) => (/−[\p{Sc}\d]/u.test(text) ? ['a minus that can be parted from its number'] : [])),
+    ...alts.flatMap((alt) => within('the alt text', alt.length, 1024, 1)),
+    ...within('the rows', rows.length, 2),
+    ...rows.flatMap((row) => within('a row', row.length, 5, 1)),
+    ...ids.flatMap((id) => within(id, id.length, 100, 1)),
+    ...(new Set(ids).size === ids.length ? [] : ['two buttons alike']),
   ];
 };
+
+type Part = APIMessageTopLevelComponent | APIComponentInContainer;
+
+/** Every component of a message's containers, and of what stands in them. */
+const partsOf = ({ components }: MessageBody): readonly Part[] =>
+  components.flatMap((container) => {
+    const body = container.toJSON();
+    return 'components' in body ? [body, ...body.components] : [body];
+  });
+
+/** The lines above the picture of an answer that has more to tell: its lead, and its figures. */
+const linesOf = (made: MessageBody): readonly string[] =>
+  partsOf(made).flatMap((part) => (part.type === ComponentType.TextDisplay ? part.content.split('\n') : []));
 
 describe.each(commands.map((command) => [command.name, command] as const))('%s', (name, command) => {
   test.each(locales)('fits a Discord message whatever is chosen, in %s', async (locale) => {
     for (const args of combinations(command)) {
       const answer = await ask({ command: name, args, locale });
-      expect(faults(answer), JSON.stringify(args)).toEqual([]);
-      if (answer.chart) expect(answer.actions?.length).toBeGreaterThan(0);
+      const made = message(answer, Buffer.from('PNG'), { target: '12345678901234567890', post: true });
+      expect(faults(made), JSON.stringify(args)).toEqual([]);
+      expect(linesOf(made).some((line) => line.endsWith('…'))).toBe(false);
+      for (const page of detailPages(answer)) expect(faults(page), JSON.stringify(args)).toEqual([]);
+      if (!answer.chart) continue;
+      expect(linesOf(made).length, 'lead, three figures, two warnings, a stamp').toBeLessThanOrEqual(7);
+      expect(JSON.stringify(made.components)).toContain('details/');
     }
     expect(bugs).toEqual([]);
   });
 });
 
-test('an answer with more than fits is shortened where it hurts least, and its table stays whole', () => {
+test('an answer with more than fits is shortened where it hurts least, and its details stay whole', () => {
   const row = ['Sep 30, 2026', '$74,600,000,000', 'quarter-end'];
   const answer: Answer = {
     command: 'srf',
@@ -99,12 +107,25 @@ test('an answer with more than fits is shortened where it hurts least, and its t
       args: { top: `${i}` },
     })),
   };
-  for (const one of [answer, { ...answer, figures: [], sources: [] }])
-    expect(faults(one).filter((fault) => fault !== 'something was cut off')).toEqual([]);
-  const { description } = message(answer).embeds[0]!.toJSON();
-  expect(description).toContain('A sentence that stays.');
-  expect(description).toContain('\n…\n```');
-  expect(description).toContain('[SOFR](https://fred.stlouisfed.org/series/SOFR)');
+  for (const one of [answer, { ...answer, figures: [], sources: [] }, { ...answer, lead: 'l'.repeat(9000) }]) {
+    expect(faults(message(one, Buffer.from('PNG'), { heading: 'h'.repeat(3000), post: true }))).toEqual([]);
+    for (const page of detailPages(one)) expect(faults(page)).toEqual([]);
+  }
+  expect(linesOf(message(answer))[0]).toBe('**A sentence that stays.**');
+  const all = detailPages({ ...answer, figures: [] }).flatMap(linesOf);
+  expect(all.filter((line) => line.startsWith('**Sep 30, 2026**'))).toHaveLength(200);
+  expect(all.join('\n')).toContain('[FRED (SOFR)](https://fred.stlouisfed.org/series/SOFR)');
+});
+
+test('what somebody typed is shown as they typed it: no links, no marks, no turned text', () => {
+  const trouble: Answer = {
+    command: 'chart',
+    locale: 'en',
+    mood: 'trouble',
+    sources: [],
+    lead: '“[click](https://x.y) **now** \u202e” does not fit.',
+  };
+  expect(linesOf(message(trouble))).toEqual(['“\\[click](https://x.y) \\*\\*now\\*\\* ” does not fit.']);
 });
 
 describe('what is registered', () => {

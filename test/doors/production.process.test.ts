@@ -1,7 +1,8 @@
-import { createFakeDiscord, type FakeDiscord, type Reply } from 'fake-discord';
+import { createFakeDiscord, type FakeDiscord, type Reply, readMessage } from 'fake-discord';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Running, startBot } from '../process.ts';
+import { controlId, textOf } from './read.ts';
 
 let discord: FakeDiscord;
 let bot: Running;
@@ -18,12 +19,11 @@ afterAll(async () => {
   await discord.close();
 });
 
-const embedOf = ({ message }: Reply) => message.embeds[0]!;
-const told = (reply: Reply) => JSON.stringify(embedOf(reply));
+const told = ({ message }: Reply) => textOf(message);
 
 /** Fetches the picture back over HTTP, as a client would, and decodes it. */
 const pictureOf = async (reply: Reply) => {
-  const url = embedOf(reply).image!.url;
+  const [{ url } = { url: '' }] = readMessage(reply.message).pictures;
   const bytes = Buffer.from(await (await fetch(url)).arrayBuffer());
   const { width, height, format } = await sharp(bytes).metadata();
   const { channels } = await sharp(bytes).stats();
@@ -56,23 +56,26 @@ describe.each([
   test('/reserves answers with both measures, a chart, the day and the source', async () => {
     const reply = await discord.slash('reserves', {}, { locale });
     expect(reply.deferred).toBe(true);
-    expect(embedOf(reply).description).toContain(reserves);
-    expect(told(reply)).toContain('WRBWFRBL');
-    expect(told(reply)).toContain('https://fred.stlouisfed.org/series/WRESBAL');
+    expect(told(reply)).toContain(reserves);
+    expect(told(reply)).toContain('https://fred.stlouisfed.org/series/WRBWFRBL');
+    const details = told(await discord.press(reply.message, controlId(reply.message, 'details')));
+    for (const part of ['WRBWFRBL', 'https://fred.stlouisfed.org/series/WRESBAL']) expect(details).toContain(part);
     expect(await pictureOf(reply)).toMatchObject({ format: 'png', width: 2200, height: 1200, varied: true });
-    expect(reply.files[0]!.description?.length ?? 0).toBeGreaterThan(60);
+    expect(readMessage(reply.message).pictures[0]!.alt.length).toBeGreaterThan(60);
   });
 
   test('/qt says whether QT is over, and since when', async () => {
     const reply = await discord.slash('qt', { view: 'balance' }, { locale });
-    expect(embedOf(reply).description).toContain(qt);
+    expect(told(reply)).toContain(qt);
     expect(await pictureOf(reply)).toMatchObject({ format: 'png', varied: true });
   });
 
   test('/srf gives the day’s sum and the record days', async () => {
     const reply = await discord.slash('srf', { top: 3 }, { locale });
-    expect(embedOf(reply).description).toContain(srf);
-    expect(embedOf(reply).description).toMatch(/\$74\.6 bn|746亿美元|746億美元/);
+    expect(told(reply)).toContain(srf);
+    const details = await discord.press(reply.message, controlId(reply.message, 'details'));
+    expect(details.ephemeral).toBe(true);
+    expect(told(details)).toMatch(/\$74\.6 bn|746亿美元|746億美元/);
     expect(await pictureOf(reply)).toMatchObject({ format: 'png', varied: true });
   });
 
@@ -85,8 +88,8 @@ describe.each([
   test('an amount that cannot be read is told to the asker alone, with what would fit', async () => {
     const reply = await discord.slash('calc-reserve', { deposits: '-5 potatoes' }, { locale });
     expect(reply.ephemeral).toBe(true);
-    expect(embedOf(reply).description).toContain('-5 potatoes');
-    expect(embedOf(reply).description).toContain('$1.2bn');
+    expect(told(reply)).toContain('-5 potatoes');
+    expect(told(reply)).toContain('$1.2bn');
   });
 });
 
@@ -95,26 +98,22 @@ test('the commands are offered in servers, in direct messages and to a user who 
     expect.arrayContaining(['reserves', 'qt', 'srf', 'calc-reserve']),
   );
   const inDirectMessage = await discord.slash('reserves', {}, { channel: discord.places.dm });
-  expect(embedOf(inDirectMessage).description).toContain('$2.88 tn');
+  expect(told(inDirectMessage)).toContain('$2.88 tn');
   const elsewhere = discord.addGuild('Elsewhere', { installed: false });
   const channel = discord.addChannel('text', 'lounge', { guild: elsewhere });
   const asOwnApp = await discord.slash('qt', {}, { channel });
-  expect(embedOf(asOwnApp).description).toContain('QT is over');
+  expect(told(asOwnApp)).toContain('QT is over');
 });
 
-test('a range button redraws the asker’s own answer in place, and answers anybody else for themselves', async () => {
+test('the range menu redraws the asker’s own answer in place, and answers anybody else for themselves', async () => {
   const { message } = await discord.slash('reserves');
-  const button = 'ask/reserves?range=3m';
-  const own = await discord.press(message, button);
+  const own = await discord.press(message, 'Range', {}, ['3m']);
   expect(own.message.id).toBe(message.id);
   expect(own.files).toHaveLength(1);
-  const other = await discord.press(message, 'ask/reserves?range=5y', {
-    user: discord.people.moderator,
-    locale: 'zh-CN',
-  });
+  const other = await discord.press(message, 'Range', { user: discord.people.moderator, locale: 'zh-CN' }, ['5y']);
   expect(other.message.id).not.toBe(message.id);
   expect(other.ephemeral).toBe(true);
-  expect(embedOf(other).description).toContain('银行准备金');
+  expect(told(other)).toContain('银行准备金');
 });
 
 test('the figures behind a chart come as CSV with their series, units and day', async () => {

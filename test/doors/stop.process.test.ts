@@ -1,6 +1,7 @@
 import { createFakeDiscord, type FakeDiscord } from 'fake-discord';
 import { expect, test } from 'vitest';
 import { startBot } from '../process.ts';
+import { textOf } from './read.ts';
 
 const acknowledged = ({ requests }: FakeDiscord) => requests.filter(({ path }) => path.endsWith('/callback')).length;
 
@@ -12,7 +13,7 @@ test('told to stop, the bot finishes the answers people are waiting for and ends
   await discord.waitFor(() => acknowledged(discord) === asked.length);
   expect(await bot.stop()).toBe(0);
   for (const { message, files } of await waiting) {
-    expect(message.embeds[0]!.description).toContain('$2.88 tn');
+    expect(textOf(message)).toContain('$2.88 tn');
     expect(files).toHaveLength(1);
   }
   expect(bot.output.out).not.toMatch(/"level":50/);

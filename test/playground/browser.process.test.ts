@@ -79,26 +79,25 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     const picture = pictureOf(answer);
     await picture.waitFor();
     expect(await answer.locator('.above').textContent()).toMatch(/Ada\s*used\s*\/reserves/);
-    expect(await answer.locator('message-embed .description').textContent()).toMatch(
-      /Banks held \$\d\.\d\d tn of reserves/,
-    );
+    expect(await answer.ariaSnapshot()).toMatch(/Banks held \$\d\.\d\d tn of reserves/);
     expect((await picture.getAttribute('alt'))!.length).toBeGreaterThan(60);
     await expect
       .poll(() => picture.evaluate((image) => (image as never as { naturalWidth: number }).naturalWidth))
       .toBe(2200);
-    await expect.poll(() => answer.getByRole('button', { name: '3 years' }).isDisabled()).toBe(true);
+    await expect.poll(() => answer.getByRole('combobox', { name: 'Range' }).textContent()).toContain('3 years');
     await here.shot('answer');
   });
 
-  test('a range button redraws the answer where it stands, and keeps the keyboard there', async () => {
+  test('the range menu redraws the answer where it stands, and keeps the keyboard there', async () => {
     const answer = await ask('/reserves');
     const count = await messages().count();
     const before = await pictureOf(answer).getAttribute('src');
-    await answer.getByRole('button', { name: '3 months' }).focus();
+    await answer.getByRole('combobox', { name: 'Range' }).focus();
+    await page.keyboard.type('3 m');
     await page.keyboard.press('Enter');
     await expect.poll(() => pictureOf(answer).getAttribute('src')).not.toBe(before);
     expect(await messages().count()).toBe(count);
-    expect(await focused(page), 'its button is the one that cannot be pressed now').toMatch(/^chat-message/);
+    expect(await focused(page)).toContain('Range');
   });
 
   test('what is typed before the page has come up is not lost', async () => {
@@ -120,7 +119,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
 
   test('the figures come as a file that only their asker sees', async () => {
     const answer = await ask('/reserves');
-    const reply = await after(() => answer.getByRole('button', { name: 'Figures as CSV' }).click());
+    const reply = await after(() => answer.getByRole('button', { name: 'CSV' }).click());
     const link = reply.locator('file-card').getByRole('link', { name: '.csv' });
     await link.waitFor();
     expect(await reply.locator('.private').count()).toBe(1);
@@ -158,12 +157,12 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     await expect.poll(() => page.locator('.box input').inputValue()).toBe('3 years');
     const pasted = await after(() => page.keyboard.press('Enter'));
     await pictureOf(pasted).waitFor();
-    await expect.poll(() => pasted.getByRole('button', { name: '3 years' }).isDisabled()).toBe(true);
+    await expect.poll(() => pasted.getByRole('combobox', { name: 'Range' }).textContent()).toContain('3 years');
     const sent = await after(async () => {
       await box().fill('/reserves range:5y');
       await page.keyboard.press('Enter');
     });
-    await expect.poll(() => sent.getByRole('button', { name: '5 years' }).isDisabled()).toBe(true);
+    await expect.poll(() => sent.getByRole('combobox', { name: 'Range' }).textContent()).toContain('5 years');
   });
 
   test('what begins with a slash and is no command is not sent as chat', async () => {
@@ -201,7 +200,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     await expect.poll(() => picks().first().textContent()).toContain('/准备金');
     await here.shot('chinese-picker');
     const answer = await ask('/准备金');
-    expect(await answer.locator('message-embed .description').textContent()).toMatch(/银行准备金为\d\.\d\d万亿美元/);
+    expect(await answer.ariaSnapshot()).toMatch(/银行准备金为\d\.\d\d万亿美元/);
     await here.shot('chinese-answer');
     await page.getByLabel('语言').selectOption('zh-TW');
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-TW');

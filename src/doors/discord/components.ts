@@ -5,48 +5,93 @@ import {
   StringSelectMenuBuilder,
   StringSelectMenuOptionBuilder,
 } from 'discord.js';
-import type { Action, Answer, Pick, Step } from '../../values/answer.ts';
+import type { Action, Answer, Pick, Step, View } from '../../values/answer.ts';
+import { closest } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
 import { encode } from './custom-id.ts';
+import doorWords from './door.words.ts';
 
-/** Discord's limits: rows of a message, buttons in a row, characters of a label, choices of a menu and characters of what stands in it. */
-const MAX = { rows: 5, row: 5, label: 80, choices: 25, choice: 100, placeholder: 150 };
+/** Discord's limits: buttons in a row, characters of a label, choices of a menu and characters of what stands in it. */
+const MAX = { row: 5, label: 80, choices: 25, choice: 100, placeholder: 150 };
 
-type Row = ActionRowBuilder<ButtonBuilder> | ActionRowBuilder<StringSelectMenuBuilder>;
+export type Row = ActionRowBuilder<ButtonBuilder | StringSelectMenuBuilder>;
 
-/** The next steps under an answer as rows of buttons, and each open question as a menu to pick from. */
-export const components = ({ actions = [] }: Answer, target?: string): Row[] => {
-  const buttons = actions.filter(isStep).flatMap(button);
-  const rows = Array.from({ length: Math.ceil(buttons.length / MAX.row) }, (_, row) =>
-    new ActionRowBuilder<ButtonBuilder>().addComponents(buttons.slice(row * MAX.row, (row + 1) * MAX.row)),
-  );
-  return [...rows, ...actions.filter(isPick).flatMap((pick) => menu(pick, target))].slice(0, MAX.rows);
+/** What is offered under an answer beyond its own actions. */
+export type Offered = {
+  /** The message, in the same channel, that what is picked replies to. */
+  readonly target?: string | undefined;
+  /** Whoever sees it may put it into the channel. */
+  readonly post?: boolean | undefined;
+  /** More is known than the message shows. */
+  readonly details?: boolean | undefined;
 };
 
-const isPick = (action: Action): action is Pick => action.kind === 'pick';
-const isStep = (action: Action): action is Step => !isPick(action);
+/** At most two rows under an answer: a menu, and buttons: details first, then the next questions, the figures as a file, and posting. */
+export const components = (answer: Answer, { target, post, details }: Offered = {}): readonly Row[] => {
+  const { actions = [] } = answer;
+  const [menuOf] = actions.filter(isMenu);
+  const say = doorWords(closest(answer.locale));
+  const steps = actions.filter(isStep);
+  const own = (kind: 'details' | 'post', label: string) => (answer.again ? press(kind, label, answer) : []);
+  const outer = [
+    details ? own('details', answer.more === undefined ? say.details : say.more) : [],
+    steps.filter(({ kind }) => kind === 'csv').flatMap(button),
+    post ? own('post', say.post) : [],
+  ];
+  const room = MAX.row - outer.flat().length;
+  const [first, ...last] = outer as [readonly ButtonBuilder[], ...(readonly ButtonBuilder[])[]];
+  const next = steps
+    .filter(({ kind }) => kind !== 'csv')
+    .flatMap(button)
+    .slice(0, room);
+  const buttons = [...first, ...next, ...last.flat()];
+  return [...(menuOf ? menu(menuOf, target) : []), ...(buttons.length > 0 ? [row().addComponents(buttons)] : [])];
+};
+
+/** Whether a press of `Details` could carry what it takes to ask again. */
+export const canAskAgain = ({ command, again }: Answer): boolean =>
+  again !== undefined && encode({ kind: 'details', command, args: again.args }, again.spare) !== undefined;
+
+const row = (): Row => new ActionRowBuilder<ButtonBuilder | StringSelectMenuBuilder>();
+
+const isMenu = (action: Action): action is Pick | View => action.kind === 'pick' || action.kind === 'view';
+const isStep = (action: Action): action is Step => !isMenu(action);
+
+const press = (kind: 'details' | 'post', label: string, { command, again }: Answer): readonly ButtonBuilder[] => {
+  const id = again && encode({ kind, command, args: again.args }, again.spare);
+  return id === undefined ? [] : [secondary(id, label)];
+};
+
+const secondary = (id: string, label: string): ButtonBuilder =>
+  new ButtonBuilder().setCustomId(id).setLabel(clip(label, MAX.label)).setStyle(ButtonStyle.Secondary);
 
 const button = (step: Step): readonly ButtonBuilder[] => {
   const id = encode(step, step.spare);
   if (id === undefined) return [];
   const { label, current = false } = step;
-  const style = current ? ButtonStyle.Primary : ButtonStyle.Secondary;
-  return [new ButtonBuilder().setCustomId(id).setLabel(clip(label, MAX.label)).setStyle(style).setDisabled(current)];
+  const made = secondary(id, label);
+  return [current ? made.setStyle(ButtonStyle.Primary).setDisabled(true) : made];
 };
 
-const menu = (pick: Pick, target?: string): readonly ActionRowBuilder<StringSelectMenuBuilder>[] => {
-  const id = encode({ ...pick, ...(target === undefined ? {} : { target }) });
-  if (id === undefined) return [];
-  const choices = pick.choices.slice(0, MAX.choices);
+const menu = (action: Pick | View, target?: string): readonly Row[] => {
+  const pick = action.kind === 'pick' ? action : undefined;
+  const chosen = action.kind === 'view' ? action.chosen : undefined;
+  const spare = action.kind === 'view' ? action.spare : undefined;
+  const id = encode({ ...action, ...(pick && target !== undefined ? { target } : {}) }, spare);
+  const choices = action.choices.slice(0, MAX.choices);
+  if (id === undefined || choices.length === 0) return [];
   const select = new StringSelectMenuBuilder()
     .setCustomId(id)
-    .setPlaceholder(clip(pick.label, MAX.placeholder))
+    .setPlaceholder(clip(action.label, MAX.placeholder))
     .setMinValues(1)
-    .setMaxValues(Math.min(pick.most, choices.length))
+    .setMaxValues(Math.min(pick?.most ?? 1, choices.length))
     .addOptions(
       choices.map(({ label, value }) =>
-        new StringSelectMenuOptionBuilder().setLabel(clip(label, MAX.choice)).setValue(value),
+        new StringSelectMenuOptionBuilder()
+          .setLabel(clip(label, MAX.choice))
+          .setValue(value)
+          .setDefault(value === chosen),
       ),
     );
-  return [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(select)];
+  return [row().addComponents(select)];
 };

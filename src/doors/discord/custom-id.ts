@@ -2,7 +2,7 @@ import type { Action } from '../../values/answer.ts';
 
 /** What a button or a menu of choices carries: everything it needs to ask again, so that it works after a restart. */
 export type ButtonState = {
-  readonly kind: Action['kind'];
+  readonly kind: Action['kind'] | 'details' | 'post';
   readonly command: string;
   readonly args: Readonly<Record<string, string>>;
   /** The option that what is picked goes into. */
@@ -42,7 +42,7 @@ export const encode = (state: ButtonState, spare: readonly string[] = []): strin
   return encode({ ...state, args }, rest);
 };
 
-const SHAPE = /^(ask|next|csv|pick)(?:\.([\w-]+))?\/([^?@]+)(?:@(\d{17,20}))?(?:\?(.*))?$/su;
+const SHAPE = /^(ask|next|csv|pick|view|details|post)(?:\.([\w-]+))?\/([^?@]+)(?:@(\d{17,20}))?(?:\?(.*))?$/su;
 
 /** The state in a custom_id; nothing when it is none of ours. */
 export const decode = (id: string): ButtonState | undefined => {

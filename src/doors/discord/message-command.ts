@@ -1,8 +1,14 @@
-import { type Message, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
-import type { DoorParts } from './context.ts';
+import type { MessageContextMenuCommandInteraction } from 'discord.js';
+import { closest } from '../../values/locale.ts';
+import { promise } from './acknowledge.ts';
+import { type DoorParts, isOurs } from './context.ts';
+import doorWords from './door.words.ts';
+import { notice } from './message.ts';
+import { wordsOf } from './message-words.ts';
 import { menuName } from './payload.ts';
 import { replyElsewhere } from './reply-elsewhere.ts';
 import { serverContextOf } from './server-context.ts';
+import { sayAlone } from './settle.ts';
 
 /** Answers a command of a message's menu with a reply to that message. */
 export const onMessageCommand = async (
@@ -10,8 +16,8 @@ export const onMessageCommand = async (
   parts: DoorParts,
 ): Promise<void> => {
   const command = parts.commands.find((one) => one.menu && menuName(one) === interaction.commandName);
-  if (!command) return;
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  if (!command) return void (await sayAlone(interaction, notice(doorWords(closest(interaction.locale)).outdated)));
+  if (!(await promise(interaction, true)) || !(await isOurs(interaction, parts))) return;
   const { targetMessage, guildId, channelId, locale } = interaction;
   const asked = {
     command: command.name,
@@ -22,7 +28,3 @@ export const onMessageCommand = async (
   const target = { guild: guildId ?? '@me', channel: channelId, message: targetMessage.id };
   await replyElsewhere(interaction, await parts.ask(asked), target, parts);
 };
-
-/** What a message says: its text, or what stands in its embeds where it has none. */
-const wordsOf = ({ content, embeds }: Message): string =>
-  (content.trim() || embeds.flatMap(({ title, description }) => [title, description]).join('\n')).slice(0, 6000);

@@ -1,128 +1,141 @@
-import { AttachmentBuilder, EmbedBuilder, TimestampStyles, time } from 'discord.js';
-import type { Answer, Figure, Mood } from '../../values/answer.ts';
+import {
+  AttachmentBuilder,
+  ContainerBuilder,
+  escapeMarkdown,
+  type FileBuilder,
+  MediaGalleryBuilder,
+  MediaGalleryItemBuilder,
+  MessageFlags,
+  TextDisplayBuilder,
+} from 'discord.js';
+import type { Answer, Mood } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
-import { type Format, formatIn } from '../../words/format.ts';
-import { freshnessLine } from '../../words/freshness.ts';
-import { type Shared, shared } from '../../words/shared.ts';
-import { table } from '../text.ts';
-import { components } from './components.ts';
+import { formatIn } from '../../words/format.ts';
+import { canAskAgain, components, type Offered } from './components.ts';
+import { fullLine, joined, keyFigures, keyLine, small, stampLine, tableLines } from './lines.ts';
 
-const COLOUR: Record<Mood, number> = {
-  calm: 0x2f9e6e,
-  watch: 0xe0a526,
-  tight: 0xd2603a,
-  stale: 0xb8a27a,
-  trouble: 0x8a8f98,
-};
+/** What stands at a message's edge: calm, worth a look (or older than it should be), about settings, or not answered. */
+const COLOUR = { calm: 0x3b82c4, amber: 0xe0a526, grey: 0x8a8f98, red: 0xc94f4f } as const;
 
-/** Discord's limits for one embed; of the 6,000 characters all of a message's embeds may have, some are left for a heading. */
-const MAX = { description: 4096, fields: 25, name: 256, value: 1024, footer: 2048, total: 5700 };
+/**
+ * Discord's limits: 4,000 characters of text and 40 components a message, 1,024 characters of alt text. The parts are each
+ * cut to what they may have, and together they have no more than there is; some is left for a mention above.
+ */
+const MAX = { heading: 300, lead: 1600, figure: 250, aside: 300, stamp: 900, alt: 1024, all: 3900 };
 
 /** A picture of the answer's chart; nothing when it could not be drawn. */
 export type Picture = Buffer | undefined;
 
-/** The least that is kept for the sentence, the table and the notes, however many figures there are. */
-const BODY = 1500;
+export type MessageOptions = Offered & {
+  /** Written above the lead where it comes unasked. */
+  readonly heading?: string | undefined;
+};
 
-/** An answer as a Discord message: one embed, its picture, its buttons. Mentions nobody. What is picked in it replies to `target`. */
-export const message = (answer: Answer, picture?: Picture, target?: string) => {
-  const locale = closest(answer.locale);
-  const [format, say] = [formatIn(locale), shared(locale)];
+/** An answer as a Discord message: one container with the lead, its key figures, the picture, one small line and at most two rows. Mentions nobody. */
+export const message = (answer: Answer, picture?: Picture, options: MessageOptions = {}): MessageBody => {
   const name = `reservoir-${answer.command.replaceAll(' ', '-')}.png`;
-  const embed = new EmbedBuilder().setColor(COLOUR[answer.mood]);
-  const foot = clip(footer(answer, format, say), MAX.footer);
-  if (foot) embed.setFooter({ text: foot });
-  const heading = clip(answer.heading ?? '', MAX.name);
-  if (heading) embed.setAuthor({ name: heading });
-  const around = foot.length + heading.length;
-  const fields = fitting(
-    (answer.figures ?? []).slice(0, MAX.fields).map((figure) => field(figure, format)),
-    MAX.total - BODY - around,
-  );
-  embed.addFields(...fields);
-  const room = Math.min(MAX.description, MAX.total - around - lengthOf(fields));
-  embed.setDescription(body(answer, format, say, room));
-  if (picture) embed.setImage(`attachment://${name}`);
+  const details = isCited(answer) && canAskAgain(answer);
+  const container = new ContainerBuilder().setAccentColor(colourOf(answer));
+  for (const text of textsAbove(answer, options.heading, details))
+    container.addTextDisplayComponents(textDisplay(text));
+  if (picture) {
+    const alt = clip(answer.chart?.alt ?? answer.lead, MAX.alt);
+    const item = new MediaGalleryItemBuilder().setURL(`attachment://${name}`).setDescription(alt);
+    container.addMediaGalleryComponents(new MediaGalleryBuilder().addItems(item));
+  }
+  const stamp = isCited(answer) ? clip(stampLine(answer), MAX.stamp) : '';
+  if (stamp) container.addTextDisplayComponents(textDisplay(stamp));
+  container.addActionRowComponents(...components(answer, { ...options, details }));
   return {
-    embeds: [embed],
-    files: picture ? [new AttachmentBuilder(picture, { name, description: answer.chart?.alt ?? answer.lead })] : [],
-    components: components(answer, target),
-    allowedMentions: { parse: [] as never[] },
+    flags: MessageFlags.IsComponentsV2,
+    components: [container],
+    files: picture
+      ? [new AttachmentBuilder(picture, { name, description: clip(answer.chart?.alt ?? '', MAX.alt) })]
+      : [],
+    allowedMentions: { parse: [] },
   };
 };
 
-/** A moment in the reader's own time zone. */
-const moment = (isoMoment: string): string => {
-  const date = new Date(isoMoment);
-  return `${time(date, TimestampStyles.LongDateTime)} (${time(date, TimestampStyles.RelativeTime)})`;
+/** What is sent to Discord, whatever it says. */
+export type MessageBody = {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: (ContainerBuilder | FileBuilder)[];
+  readonly files: AttachmentBuilder[];
+  readonly allowedMentions: { readonly parse: never[] };
 };
 
-const field = (figure: Figure, format: Format) => {
-  const { label, value, day, changes = [], note } = figure;
-  const shown = typeof value === 'object' && 'moment' in value ? moment(value.moment) : format.cell(value);
-  const lines = [
-    `**${shown}**`,
-    ...(day ? [format.day(day)] : []),
-    ...changes.map(({ label, value }) => `${label} ${'amount' in value ? format.amount(value) : format.signed(value)}`),
-    ...(note ? [note] : []),
-  ];
-  return { name: clip(label, MAX.name), value: clip(lines.join('\n'), MAX.value), inline: true };
+/** One sentence as a message: a confirmation, or that something is not as it was. */
+export const notice = (text: string, colour: keyof typeof COLOUR = 'grey'): MessageBody => ({
+  flags: MessageFlags.IsComponentsV2,
+  components: [
+    new ContainerBuilder().setAccentColor(COLOUR[colour]).addTextDisplayComponents(textDisplay(clip(text, MAX.all))),
+  ],
+  files: [],
+  allowedMentions: { parse: [] },
+});
+
+/** The whole of something as lines, in as many messages as it takes. */
+export const pages = (answer: Answer, lines: readonly string[]): readonly MessageBody[] => {
+  const texts: string[] = [];
+  for (const line of lines.map((one) => clip(joined(one), MAX.lead))) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + line.length < MAX.all) texts[texts.length - 1] = `${last}\n${line}`;
+    else texts.push(line);
+  }
+  return texts.map((text) => ({
+    flags: MessageFlags.IsComponentsV2,
+    components: [
+      new ContainerBuilder().setAccentColor(colourOf(answer)).addTextDisplayComponents(textDisplay(text.trim())),
+    ],
+    files: [],
+    allowedMentions: { parse: [] },
+  }));
 };
 
-type Field = ReturnType<typeof field>;
+/** The lead as it may be shown: what somebody typed is shown back as it was typed, not as marks and links. */
+export const leadOf = ({ mood, lead }: Pick<Answer, 'mood' | 'lead'>): string =>
+  mood === 'trouble' ? plainly(lead) : `**${lead}**`;
 
-const lengthOf = (fields: readonly Field[]) =>
-  fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
+/** A text whose marks are only characters, without those that turn the direction of what follows. */
+const plainly = (text: string): string =>
+  escapeMarkdown(text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, ''), { maskedLink: true });
 
-const fitting = (fields: readonly Field[], room: number): readonly Field[] =>
-  lengthOf(fields) <= room ? fields : fitting(fields.slice(0, -1), room);
+/** Whether it rests on figures or documents: what does not is about settings, says all it has, and shows no stamp. */
+export const isCited = ({ mood, sources, figures = [], table, chart, more }: Answer): boolean =>
+  mood !== 'trouble' &&
+  sources.length > 0 &&
+  (figures.length > 0 || table !== undefined || chart !== undefined || more !== undefined);
 
-/** As much of an answer as there is room for: the last rows of its table go first, then its last notes; a table is never cut open. */
-const body = (answer: Answer, format: Format, say: Shared, room: number): string => {
-  const text = blocks(answer, format, say);
-  if (text.length <= room) return text;
-  const { table, notes = [] } = answer;
-  const rows = table?.rows.filter((row) => row !== REST) ?? [];
-  if (table && rows.length > 1)
-    return body({ ...answer, table: { ...table, rows: [...rows.slice(0, -1), REST] } }, format, say, room);
-  if (notes.length > 0) return body({ ...answer, notes: notes.slice(0, -1) }, format, say, room);
-  const { table: _, ...rest } = answer;
-  return table ? body(rest, format, say, room) : clip(text, room);
+const AMBER: readonly Mood[] = ['watch', 'tight', 'stale'];
+
+const colourOf = (answer: Answer): number => {
+  if (answer.mood === 'trouble') return COLOUR.red;
+  if (AMBER.includes(answer.mood) || (isCited(answer) && (answer.freshness?.late || doubtful(answer))))
+    return COLOUR.amber;
+  return isCited(answer) ? COLOUR.calm : COLOUR.grey;
 };
 
-/** Stands for the rows there was no room for. */
-const REST: readonly string[] = ['…'];
+const doubtful = ({ warnings = [] }: Answer) => warnings.some(({ kind }) => kind === 'doubtful');
 
-const blocks = (answer: Answer, format: Format, say: Shared): string => {
-  const { freshness } = answer;
-  return [
-    answer.mood === 'trouble' ? answer.lead : `**${answer.lead}**`,
-    answer.table && `\`\`\`\n${table(answer.table, format)}\n\`\`\``,
-    (answer.notes ?? []).map((note) => `• ${note}`).join('\n'),
-    [
-      answer.sources.length > 0 &&
-        say.stamp.source(answer.sources.map((source) => `[${source.code ?? source.title}](${source.url})`).join(' · ')),
-      freshness && freshnessLine(freshness, say, (when) => time(new Date(when), TimestampStyles.LongDateShortTime)),
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+const textDisplay = (content: string) => new TextDisplayBuilder().setContent(content);
+
+/** The texts above the picture: heading and lead, then the key figures; everything there is where nothing else would tell it. */
+const textsAbove = (answer: Answer, heading: string | undefined, details: boolean): readonly string[] => {
+  const format = formatIn(closest(answer.locale));
+  const { asOf, aside, figures = [], table, notes = [], warnings = [] } = answer;
+  const head = heading ?? answer.heading;
+  const lead = clip(joined(leadOf(answer)), MAX.lead);
+  const top = [head && small(clip(head, MAX.heading)), lead].filter(Boolean).join('\n');
+  const below = details
+    ? keyFigures(answer).map((figure) => clip(keyLine(figure, asOf, format), MAX.figure))
+    : [
+        ...figures.map((figure) => fullLine(figure, format)),
+        ...(table ? tableLines(table, format) : []),
+        ...notes.map((note) => `- ${note}`),
+      ];
+  const asides = [...(aside ? [aside] : []), ...warnings.slice(0, 2).map(({ text }) => text)];
+  const said = [...below, ...asides.map((line) => small(clip(line, MAX.aside)))];
+  const room = MAX.all - top.length - MAX.stamp;
+  return [top, clip(joined(said.join('\n')), room)].filter(Boolean);
 };
-
-const footer = ({ sources, asOf, freshness }: Answer, format: Format, say: Shared): string =>
-  [
-    asOf && say.stamp.asOf(asOf),
-    freshness?.late && say.stamp.late,
-    freshness && freshness.origin !== 'fresh' && say.stamp[freshness.origin],
-    ...publishers(sources.map((source) => source.publisher ?? '')),
-    ...sources
-      .filter((source) => source.day && source.day !== asOf)
-      .map(({ code, title, day }) => `${code ?? title} ${format.day(day!)}`),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-
-const publishers = (all: readonly string[]) => [...new Set(all)].filter(Boolean);

@@ -1,11 +1,13 @@
 import {
   type APIMessage,
+  type APIMessageComponent,
   type Client,
   RESTJSONErrorCodes as Code,
   DiscordAPIError,
   type REST,
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
+  TextDisplayBuilder,
 } from 'discord.js';
 import type { PauseReason } from '../../values/settings.ts';
 import { type OutgoingMessage, PostError, type Poster, type SendFailure } from '../poster.ts';
@@ -107,17 +109,27 @@ const snowflake = (time: number): string => String(BigInt(Math.max(0, time - DIS
 
 /** The heading's link ends in the nonce: a mark that stays with the message, which its own `nonce` does not. */
 const mark = (nonce: string) => `#${nonce}`;
-const marked = ({ embeds }: APIMessage, nonce: string) =>
+
+/** Whether a message bears a mark: in its heading's link, or in the embed's where an earlier version wrote it. */
+const marked = ({ embeds = [], components = [] }: APIMessage, nonce: string) =>
+  textsIn(components).some((text) => text.includes(`${mark(nonce)})`)) ||
   embeds.some(({ author }) => author?.url?.endsWith(mark(nonce)) ?? false);
 
+/** Every text of a message's components. */
+const textsIn = (components: readonly APIMessageComponent[]): readonly string[] =>
+  components.flatMap((one) => [
+    ...('content' in one ? [one.content] : []),
+    ...('components' in one ? textsIn(one.components) : []),
+  ]);
+
 const written = ({ answer, picture, nonce, role }: OutgoingMessage) => {
-  const made = message(answer, picture);
-  const [first, ...rest] = made.embeds.map((embed) => embed.toJSON());
-  const author = { name: answer.heading ?? answer.command, url: `${answer.sources[0]?.url ?? HOME}${mark(nonce)}` };
+  const source = answer.sources[0]?.url ?? HOME;
+  const heading = `[${answer.heading ?? answer.command}](${source}${mark(nonce)})`;
+  const made = message(answer, picture, { heading });
+  const mention = role ? [new TextDisplayBuilder().setContent(`<@&${role}>`).toJSON()] : [];
   const body: RESTPostAPIChannelMessageJSONBody = {
-    ...(role ? { content: `<@&${role}>` } : {}),
-    embeds: [{ ...first, author }, ...rest],
-    components: made.components.map((row) => row.toJSON()),
+    flags: made.flags,
+    components: [...mention, ...made.components.map((container) => container.toJSON())],
     allowed_mentions: { parse: [], roles: role ? [role] : [] },
     attachments: made.files.map(({ name, description }, id) => ({
       id: String(id),

@@ -11,7 +11,8 @@ import { closest } from '../../values/locale.ts';
 import type { MessageRef } from '../../values/message-ref.ts';
 import { Trouble } from '../../values/trouble.ts';
 import { shared } from '../../words/shared.ts';
-import type { message } from './message.ts';
+import { isRefused } from './acknowledge.ts';
+import type { MessageBody } from './message.ts';
 import { remembered } from './server-context.ts';
 
 /** The channel of a message somebody wants replied to; Trouble unless both they and the bot may see it and write there. */
@@ -46,17 +47,55 @@ const found = async (interaction: Interaction, { channel }: MessageRef): Promise
   }
 };
 
-/** Posts a message as a reply, mentioning nobody; gives its id. Trouble where Discord refuses. */
+/**
+ * Posts a message as a reply, mentioning nobody; gives its id. Where it was lost on the wire the channel is looked at before
+ * it is sent again, with the same nonce. Trouble where Discord refuses.
+ */
 export const reply = async (
   channel: SendableChannels,
   target: MessageRef,
-  made: ReturnType<typeof message>,
+  made: MessageBody,
+  { nonce, locale }: { readonly nonce: string; readonly locale: string },
 ): Promise<string> => {
+  const post = {
+    ...made,
+    nonce,
+    enforceNonce: true,
+    reply: { messageReference: target.message, failIfNotExists: true },
+  };
   try {
-    const sent = await channel.send({ ...made, reply: { messageReference: target.message, failIfNotExists: true } });
-    return sent.id;
+    return (await channel.send(post)).id;
   } catch (error) {
-    throw error instanceof DiscordAPIError ? troubleOf(error) : new Trouble('notPosted', '', { cause: error });
+    if (isRefused(error)) throw troubleOf(error, locale);
+    const found = await findReply(channel, target, nonce);
+    if (found !== undefined) return found;
+  }
+  try {
+    return (await channel.send(post)).id;
+  } catch (error) {
+    throw isRefused(error) ? troubleOf(error, locale) : new Trouble('notPosted', '', { cause: error });
+  }
+};
+
+/** How far after a message its reply is looked for: as many messages as Discord gives at once. */
+const LOOKED_OVER = 100;
+
+/** The bot's own newest reply to a message; nothing where it is not, or nobody may look. */
+const findReply = async (
+  channel: SendableChannels,
+  { message }: MessageRef,
+  nonce: string,
+): Promise<string | undefined> => {
+  try {
+    const latest = await channel.messages.fetch({ limit: LOOKED_OVER, cache: false });
+    // The nonce begins with the interaction's id: what stood there before it was asked for is another reply.
+    const since = BigInt(nonce.slice(1));
+    return latest.find(
+      ({ id, author, client, reference }) =>
+        author.id === client.user.id && reference?.messageId === message && BigInt(id) > since,
+    )?.id;
+  } catch {
+    return undefined;
   }
 };
 
@@ -68,10 +107,17 @@ const KEYS: Readonly<Record<number, 'unknownMessage' | 'lockedThread'>> = {
   160005: 'lockedThread',
 };
 
-const troubleOf = (error: DiscordAPIError): Trouble => {
+/** What a reply with a picture needs, where Discord says only that something is missing. */
+const NEEDED = ['SendMessages', 'AttachFiles', 'ReadMessageHistory'] as const;
+
+const troubleOf = (error: DiscordAPIError, locale: string): Trouble => {
   const code = Number(error.code);
   // A reply to a message that is gone is a bad body, with the reason inside.
   if (code === Code.InvalidFormBodyOrContentType && JSON.stringify(error.rawError).includes('UNKNOWN_MESSAGE'))
     return new Trouble('unknownMessage', '', { cause: error });
+  if (code === Code.MissingPermissions) {
+    const { permissions } = shared(closest(locale));
+    return new Trouble('cannotPost', NEEDED.map((name) => permissions[name]).join(', '), { cause: error });
+  }
   return new Trouble(KEYS[code] ?? 'notPosted', String(code), { cause: error });
 };

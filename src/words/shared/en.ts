@@ -296,7 +296,7 @@ export const en = (f: Format) => ({
   /** What the option `date` asks for. */
   asOfDay: 'A past day, such as 2025-12-17: answers with what was published by that evening in New York',
 
-  actions: { csv: 'Figures as CSV', why: 'Why did it move?' },
+  actions: { csv: 'CSV', why: 'Why?', range: 'Range' },
 
   /** A chart in a sentence or two, for people who cannot see it. */
   alt: {

@@ -118,7 +118,7 @@ export const zhCN = (f: Format): Shared => ({
   replied: (link) => `已作为回复发出：${link}`,
   asOfDay: '过去的某一天，例如 2025-12-17：以纽约当晚已发布的数据作答',
 
-  actions: { csv: '下载CSV数据', why: '为什么变动？' },
+  actions: { csv: 'CSV', why: '为什么？', range: '区间' },
   alt: {
     line: (label, from, to, first, last, low, lowDay, high, highDay) =>
       `${label}，${f.day(from)}至${f.day(to)}：期初${first}，期末${last}；最低${low}（${f.day(lowDay)}），最高${high}（${f.day(highDay)}）。`,

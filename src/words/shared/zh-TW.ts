@@ -122,7 +122,7 @@ export const zhTW = (f: Format): Shared => ({
   replied: (link) => `已以回覆方式發出：${link}`,
   asOfDay: '過去的某一天，例如 2025-12-17：以紐約當晚已發布的資料作答',
 
-  actions: { csv: '下載CSV資料', why: '為什麼變動？' },
+  actions: { csv: 'CSV', why: '為什麼？', range: '區間' },
   alt: {
     line: (label, from, to, first, last, low, lowDay, high, highDay) =>
       `${label}，${f.day(from)}至${f.day(to)}：期初${first}，期末${last}；最低${low}（${f.day(lowDay)}），最高${high}（${f.day(highDay)}）。`,

@@ -57,11 +57,11 @@ const editOriginal = (
   return edited;
 };
 
-/** Deletes an answer. */
+/** Deletes an answer; where it was only promised, its asker waits for what is said instead. */
 export const deleteAnswer = (server: Server, token: string, messageId: string): void => {
   const { interaction, message, original } = find(server, token, messageId);
   removeMessage(server.state, message);
-  if (original) settle(server.interactions, interaction);
+  if (original && (message.flags & loading) === 0) settle(server.interactions, interaction);
 };
 
 /** A further message; the first one after a deferral takes its place. */

@@ -1,0 +1,112 @@
+import { TimestampStyles, type TimestampStylesString, time } from 'discord.js';
+import type { Answer, Cell, Figure, Source, Table } from '../../values/answer.ts';
+import { closest } from '../../values/locale.ts';
+import { clip } from '../../words/clip.ts';
+import { type Format, formatIn } from '../../words/format.ts';
+import { freshnessLine } from '../../words/freshness.ts';
+import { shared } from '../../words/shared.ts';
+import doorWords from './door.words.ts';
+
+/** Small print, as Discord marks it. */
+export const small = (text: string): string => `-# ${text}`;
+
+/** A minus stays with its number where a line is broken: U+2060 WORD JOINER, which has no width. */
+export const joined = (text: string): string => text.replace(/−(?=[\p{Sc}\d])/gu, '−\u2060');
+
+/** At most three figures stand beside the lead: those a command marks, or its first. */
+export const keyFigures = ({ figures = [] }: Answer): readonly Figure[] => {
+  const marked = figures.filter(({ key }) => key);
+  return (marked.length > 0 ? marked : figures).slice(0, 3);
+};
+
+/** A key figure in one short line: its value, its first change, and its day where that is not the answer's. */
+export const keyLine = ({ label, value, day, changes: [change] = [] }: Figure, asOf = '', format: Format): string =>
+  [
+    `${label} **${cell(value, format)}**`,
+    change && changeText(change, format),
+    day !== undefined && day !== asOf && format.day(day),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+/** A figure with all that is known of it: every change, its day, its code, its note. */
+export const fullLine = ({ label, value, day, changes = [], series, note }: Figure, format: Format): string =>
+  [
+    `**${label}** ${cell(value, format)}`,
+    day && format.day(day),
+    ...changes.map((change) => changeText(change, format)),
+    series,
+    note,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+/** A table as lines that wrap: its columns once in small print, then a line a row, named in bold. */
+export const tableLines = ({ title, columns, rows }: Table, format: Format): readonly string[] => [
+  ...(title ? [`**${title}**`] : []),
+  small(columns.filter(Boolean).join(' · ')),
+  ...rows.map(([first = '', ...rest]) =>
+    [`**${cell(first, format)}**`, ...rest.map((one) => cell(one, format) || '—')].join(' · '),
+  ),
+];
+
+/** What an answer rests on, in one small line: its day, whose figures, and when the next ones come. */
+export const stampLine = (answer: Answer): string => {
+  const locale = closest(answer.locale);
+  const [say, { stamp }] = [doorWords(locale), shared(locale)];
+  const { asOf, freshness } = answer;
+  const due = freshness?.nextExpected && moment(freshness.nextExpected, TimestampStyles.RelativeTime);
+  const parts = [
+    asOf && stamp.asOf(asOf),
+    ...publishers(answer.sources),
+    freshness?.late && stamp.late,
+    due && (freshness.late ? say.wasDue : say.next)(due),
+  ].filter(Boolean);
+  return parts.length > 0 ? small(parts.join(' · ')) : '';
+};
+
+/** More publishers than this make no small line. */
+const MOST_PUBLISHERS = 3;
+
+/** Characters of a publisher's name, or a document's, in a line with others. */
+const MOST_NAME = 100;
+
+/** Each publisher once, as a link to the first of its series; a document stands for itself. */
+const publishers = (sources: readonly Source[]): readonly string[] => {
+  const byName = new Map<string, string>();
+  for (const { publisher, title, url } of sources) {
+    const name = publisher ?? title;
+    if (!byName.has(name)) byName.set(name, `[${clip(name, MOST_NAME)}](${url})`);
+  }
+  const named = sources.some(({ publisher }) => publisher);
+  const names = named ? sources.flatMap(({ publisher }) => publisher ?? []) : [...byName.keys()];
+  return [...new Set(names)].slice(0, MOST_PUBLISHERS).map((name) => byName.get(name)!);
+};
+
+/** The sources one by one, each with its code, a link and how far it reaches, and when the figures were published, fetched and are next due. */
+export const sourceLines = (answer: Answer): readonly string[] => {
+  const locale = closest(answer.locale);
+  const [format, say] = [formatIn(locale), shared(locale)];
+  const { freshness } = answer;
+  const times = freshness && freshnessLine(freshness, say, (when) => moment(when, TimestampStyles.LongDateShortTime));
+  const origin = freshness && freshness.origin !== 'fresh' && say.stamp[freshness.origin];
+  return [
+    ...answer.sources.map(({ publisher, title, code, url, day }) =>
+      [clip(publisher ?? '', MOST_NAME), `[${code ? `${title} (${code})` : title}](${url})`, day && format.day(day)]
+        .filter(Boolean)
+        .join(' · '),
+    ),
+    ...[times, freshness?.late && say.stamp.late, origin].filter((line) => typeof line === 'string' && line !== ''),
+  ] as readonly string[];
+};
+
+const changeText = ({ label, value }: NonNullable<Figure['changes']>[number], format: Format): string =>
+  `${label} ${'amount' in value ? format.amount(value) : format.signed(value)}`;
+
+const cell = (value: Cell, format: Format): string =>
+  typeof value === 'object' && 'moment' in value
+    ? `${moment(value.moment, TimestampStyles.LongDateTime)} (${moment(value.moment, TimestampStyles.RelativeTime)})`
+    : format.cell(value);
+
+/** A moment in the reader's own time zone. */
+const moment = (isoMoment: string, style: TimestampStylesString): string => time(new Date(isoMoment), style);
