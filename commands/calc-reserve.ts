@@ -6,7 +6,7 @@ import { readRatio } from '../src/parse/ratio.ts';
 import { citationOf } from '../src/series/citation.ts';
 import type { RequirementRow, RequirementRule } from '../src/series/facts.ts';
 import type { Figure, Reply, Source, Table } from '../src/values/answer.ts';
-import { iso } from '../src/values/day.ts';
+import { type Day, iso } from '../src/values/day.ts';
 import type { Locale } from '../src/values/locale.ts';
 import type { Amount } from '../src/values/quantity.ts';
 import words from './calc-reserve.words.ts';
@@ -28,94 +28,168 @@ export default defineCommand({
     date: { kind: 'day' },
   },
   run({ args, say, format, facts, today }): Reply {
-    const own = args.ratio === undefined ? undefined : readRatio(args.ratio);
-    if (args.rule === 'custom' && !own) return refusal(say.ratioMissing);
-
-    const chosen = args.rule === 'custom' ? undefined : args.rule;
-    const money = readMoney([args.deposits, args.held, args['vault-cash']], format.locale, currencyOf(facts, chosen));
-    if (money.currencies.length > 1) return refusal(say.mixed(money.currencies));
-    const [deposits, held, vaultCash] = money.amounts;
-    const named = money.currencies[0];
-
-    const rule = ruleOf(facts.requirements, chosen, named);
-    const id = rule.id as RuleId;
+    const read = readQuestion(args, facts.requirements, format.locale, say);
+    if ('refused' in read) return refusal(read.refused);
+    const { own, rule, id, currency } = read;
     const now = rowOn(rule, iso(today));
     const then = args.date === undefined ? now : rowOn(rule, iso(args.date));
     if (!own && !then) {
       const asked = args.date ?? today;
       return refusal(say.noRule(say.rules[id], iso(asked), nearest(rule, asked).map(iso)));
     }
-
-    const currency = own ? (named ?? rule.currency) : rule.currency;
     const inMoney = (amount: string): Amount => ({ amount, currency });
-    const requirement = (row: Pick<RequirementRow, 'tranches' | 'allowance'>): Working =>
-      calculate({
-        deposits: deposits!.amount,
-        tranches: row.tranches,
-        vaultCashCounts: rule.vaultCash,
-        ...(row.allowance !== undefined && { allowance: row.allowance }),
-        ...(held && { balances: held.amount }),
-        ...(vaultCash && { vaultCash: vaultCash.amount }),
-      });
-    const working = requirement(own ? { tranches: [{ ratio: own.ratio }] } : then!);
-
-    const state = (row: RequirementRow) =>
-      say.state(say.ratios[id], stepsOf(row, rule.currency, say), sameSince(rule, row));
-    const [required, base] = [inMoney(working.required), inMoney(working.deposits)];
-    const balance = working.held ? say.balance(balanceOf(working.held, inMoney)) : '';
-    const changed = !own && now !== undefined && then !== now;
-    const requiredToday = changed ? inMoney(requirement(now).required) : undefined;
+    const working = workingOf(read, own ? { tranches: [{ ratio: own.ratio }] } : then!);
+    const changed = !own && now !== undefined && then !== now ? now : undefined;
+    const requiredToday = changed && inMoney(workingOf(read, changed).required);
+    const stated: Stated = { read, working, now, then, changed, requiredToday, inMoney };
+    const days = { asked: args.date, today };
 
     return {
       mood: working.held?.excess.startsWith('-') ? 'watch' : 'calm',
-      lead: own
-        ? say.hypothetical(own.ratio, base, required, balance, now && state(now))
-        : then !== now
-          ? say.past(iso(args.date!), say.rules[id], base, required, balance, requiredToday)
-          : say.now(say.rules[id], base, required, balance, state(then!)),
+      lead: leadOf(stated, days, say),
       figures: figuresOf(working, requiredToday, inMoney, say),
       table: tableOf(working, inMoney, say),
-      notes: [
-        ...(own?.other !== undefined ? [say.ambiguous(args.ratio!, own.ratio, own.other)] : []),
-        ...(own && chosen ? [say.ratioWins] : []),
-        ...(!own && named !== undefined && named !== rule.currency
-          ? [say.asIf(say.rules[id], named, rule.currency)]
-          : []),
-        ...(!own && !chosen && id !== 'us' ? [say.picked(say.rules[id], rule.currency)] : []),
-        ...(vaultCash ? [rule.vaultCash ? say.cashCounts : say.cashDoesNot(say.rules[id])] : []),
-        ...(Number(working.allowance) > Number(working.gross) ? [say.floor] : []),
-        ...(own && then && then !== now
-          ? [say.onThatDay(iso(args.date!), say.ratios[id], stepsOf(then, rule.currency, say))]
-          : []),
-        ...(own ? [] : [say.base(rule.base[format.locale])]),
-        ...(!own && then!.note ? [then!.note[format.locale]] : []),
-        ...(changed ? [say.ruleToday(state(now))] : []),
-        ...(args.date !== undefined && args.date > today ? [say.ahead(iso(args.date))] : []),
-        ...(now && now.checked_at <= iso(today) ? [say.checked(now.checked_at)] : []),
-      ],
-      sources: sourcesOf(rule, own ? [now] : [then, changed ? now : undefined], format.locale),
+      notes: notesOf(stated, days, args.ratio, say, format.locale),
+      sources: sourcesOf(rule, own ? [isBeside(read) ? now : undefined] : [then, changed], format.locale),
     };
   },
 });
 
-const refusal = (lead: string): Reply => ({ mood: 'trouble', lead, ephemeral: true });
-
-const currencyOf = (facts: { readonly requirements: readonly RequirementRule[] }, id: string | undefined) =>
-  facts.requirements.find((rule) => rule.id === id)?.currency;
-
-/** The rule chosen, else the one of the currency the figures are in, else that of the United States. */
-const ruleOf = (
-  rules: readonly RequirementRule[],
-  id: string | undefined,
-  currency: string | undefined,
-): RequirementRule => {
-  const found =
-    rules.find((rule) => rule.id === id) ??
-    rules.find((rule) => rule.currency === currency) ??
-    rules.find((rule) => rule.id === 'us');
-  if (!found) throw new RangeError('data/requirements.json has no rule with the id us');
-  return found;
+/** What was typed, read: the amounts, the currency they are in, and the rule or the ratio to apply. */
+type ReadQuestion = {
+  readonly own: ReturnType<typeof readRatio> | undefined;
+  readonly chosen: RuleId | undefined;
+  readonly rule: RequirementRule;
+  readonly id: RuleId;
+  /** What everything is reckoned in: what was typed, else what the rule is written in. */
+  readonly currency: string;
+  /** The currency that was typed, and the sign where it names several. */
+  readonly named: string | undefined;
+  readonly local: string | undefined;
+  readonly deposits: ReadAmount;
+  readonly held: ReadAmount | undefined;
+  readonly vaultCash: ReadAmount | undefined;
 };
+
+type Given = {
+  readonly deposits: string;
+  readonly ratio?: string | undefined;
+  readonly held?: string | undefined;
+  readonly 'vault-cash'?: string | undefined;
+  readonly rule?: (typeof RULES)[number] | undefined;
+};
+
+/** Reads the question, or says why it cannot be reckoned: what is typed is what is answered, and no rate is applied. */
+const readQuestion = (
+  args: Given,
+  rules: readonly RequirementRule[],
+  locale: Locale,
+  say: Words,
+): ReadQuestion | { readonly refused: string } => {
+  const own = args.ratio === undefined ? undefined : readRatio(args.ratio);
+  if (args.rule === 'custom' && !own) return { refused: say.ratioMissing };
+  const chosen = args.rule === 'custom' ? undefined : args.rule;
+  const picked = rules.find((rule) => rule.id === chosen);
+  const money = readMoney([args.deposits, args.held, args['vault-cash']], locale, picked?.currency);
+  if (money.currencies.length > 1) return { refused: say.mixed(money.currencies) };
+  const [deposits, held, vaultCash] = money.amounts;
+  const named = money.currencies[0];
+  const fitting = rules.find((rule) => rule.currency === named);
+  const rule = picked ?? fitting ?? rules.find(({ id }) => id === 'us');
+  if (!rule || !deposits) throw new RangeError('data/requirements.json has no rule with the id us');
+  const id = rule.id as RuleId;
+  if (!own && named !== undefined && named !== rule.currency)
+    return {
+      refused: picked
+        ? say.otherCurrency(say.rules[id], rule.currency, named, fitting && say.rules[fitting.id as RuleId])
+        : say.noRuleIn(
+            named,
+            rules.map((each) => [say.rules[each.id as RuleId], each.currency]),
+          ),
+    };
+  const local = money.amounts.find((read) => read?.local)?.local;
+  return { own, chosen, rule, id, currency: named ?? rule.currency, named, local, deposits, held, vaultCash };
+};
+
+/** Whether a rule of the same currency (or one that was asked for) is worth telling beside a ratio of one's own. */
+const isBeside = ({ rule, chosen, currency }: ReadQuestion): boolean =>
+  chosen !== undefined || rule.currency === currency;
+
+const workingOf = (
+  { deposits, held, vaultCash, rule }: ReadQuestion,
+  row: Pick<RequirementRow, 'tranches' | 'allowance'>,
+): Working =>
+  calculate({
+    deposits: deposits.amount,
+    tranches: row.tranches,
+    vaultCashCounts: rule.vaultCash,
+    ...(row.allowance !== undefined && { allowance: row.allowance }),
+    ...(held && { balances: held.amount }),
+    ...(vaultCash && { vaultCash: vaultCash.amount }),
+  });
+
+/** Everything that is known of the answer. */
+type Stated = {
+  readonly read: ReadQuestion;
+  readonly working: Working;
+  readonly now: RequirementRow | undefined;
+  readonly then: RequirementRow | undefined;
+  /** Today's row, where it is another than the one asked about. */
+  readonly changed: RequirementRow | undefined;
+  readonly requiredToday: Amount | undefined;
+  readonly inMoney: (amount: string) => Amount;
+};
+
+type AskedDay = { readonly asked: Day | undefined; readonly today: Day };
+
+const stateOf = ({ rule, id }: ReadQuestion, row: RequirementRow, say: Words): string =>
+  say.state(say.ratios[id], stepsOf(row, rule.currency, say), sameSince(rule, row));
+
+const leadOf = (
+  { read, working, now, then, requiredToday, inMoney }: Stated,
+  { asked, today }: AskedDay,
+  say: Words,
+): string => {
+  const [required, base] = [inMoney(working.required), inMoney(working.deposits)];
+  const balance = working.held ? say.balance(balanceOf(working.held, inMoney)) : '';
+  const rule = say.rules[read.id];
+  if (read.own) {
+    const beside = now && isBeside(read) ? stateOf(read, now, say) : undefined;
+    return say.hypothetical(read.own.ratio, base, required, balance, beside);
+  }
+  if (then === now) return say.now(rule, base, required, balance, stateOf(read, then!, say));
+  return say.past(iso(asked!), rule, base, required, balance, requiredToday, asked! > today);
+};
+
+const notesOf = (
+  { read, working, now, then, changed }: Stated,
+  { asked, today }: AskedDay,
+  ratio: string | undefined,
+  say: Words,
+  locale: Locale,
+): readonly string[] => {
+  const { own, chosen, rule, id, currency, named, local, vaultCash } = read;
+  const isAhead = asked !== undefined && asked > today;
+  return [
+    ...(own?.other !== undefined ? [say.ambiguous(ratio!, own.ratio, own.other)] : []),
+    ...(local ? [say.readAs(local, currency)] : []),
+    ...(named === undefined && chosen === undefined ? [say.assumed(currency)] : []),
+    ...(own && chosen ? [say.ratioWins] : []),
+    ...(!own && !chosen && id !== 'us' ? [say.picked(say.rules[id], rule.currency)] : []),
+    ...(vaultCash ? [rule.vaultCash ? say.cashCounts : say.cashDoesNot(say.rules[id])] : []),
+    ...(Number(working.allowance) > Number(working.gross) ? [say.floor] : []),
+    ...(own && then && then !== now
+      ? [say.onThatDay(iso(asked!), say.ratios[id], stepsOf(then, rule.currency, say), isAhead)]
+      : []),
+    ...(own ? [] : [say.base(rule.base[locale])]),
+    ...(!own && then!.note ? [then!.note[locale]] : []),
+    ...(changed ? [say.ruleToday(stateOf(read, changed, say))] : []),
+    ...(isAhead ? [say.ahead(iso(asked))] : []),
+    ...(now && now.checked_at <= iso(today) && (!own || isBeside(read)) ? [say.checked(now.checked_at)] : []),
+  ];
+};
+
+const refusal = (lead: string): Reply => ({ mood: 'trouble', lead, ephemeral: true });
 
 /** The amounts as written, and every currency they name; a sign that several share follows the first one named. */
 const readMoney = (written: readonly (string | undefined)[], locale: Locale, expected: string | undefined) => {

@@ -49,8 +49,16 @@ export default words((f: Format) => ({
     `At ${ratio}%, ${f.amount(deposits)} of deposits would require ${f.amount(required)}${balance} — a hypothetical${state ? `: ${state}` : ''}.`,
   now: (rule: string, deposits: Amount, required: Amount, balance: string, state: string) =>
     `Today ${rule} requires ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}: ${state}.`,
-  past: (day: string, rule: string, deposits: Amount, required: Amount, balance: string, today?: Amount) =>
-    `On ${f.day(day)}, ${rule} required ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}${today ? `; today it requires ${f.amount(today)}` : ''}.`,
+  past: (
+    day: string,
+    rule: string,
+    deposits: Amount,
+    required: Amount,
+    balance: string,
+    today?: Amount,
+    ahead = false,
+  ) =>
+    `On ${f.day(day)}, ${rule} ${ahead ? 'would require' : 'required'} ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}${today ? `; today it requires ${f.amount(today)}` : ''}.`,
 
   required: 'Required',
   requiredToday: 'Required today',
@@ -72,10 +80,14 @@ export default words((f: Format) => ({
   cashCounts: 'Vault cash counts towards the requirement.',
   cashDoesNot: (rule: string) => `Vault cash does not count towards the requirement under ${rule}, so it was left out.`,
   picked: (rule: string, currency: string) =>
-    `Your figure is in ${currency}, so ${rule} was applied; pick another with “rule”.`,
-  asIf: (rule: string, given: string, reckoned: string) =>
-    `${rule[0]!.toUpperCase()}${rule.slice(1)} is written in ${reckoned} and no exchange rate is applied here: your ${given} figure was taken as ${reckoned}.`,
-  onThatDay: (day: string, ratio: string, steps: string) => `On ${f.day(day)}, ${ratio} was ${steps}.`,
+    `Your figure is in ${f.currency(currency)}, so ${rule} was applied; for another one, use “rule”.`,
+  /** A sign that several currencies share, read as one of them. */
+  readAs: (sign: string, currency: string) =>
+    `“${sign}” was read as ${f.currency(currency)}; name another currency to have it reckoned in that.`,
+  assumed: (currency: string) =>
+    `No currency was named: the amounts were taken as ${f.currency(currency)}. Name one, as in €1bn, to have it reckoned in that.`,
+  onThatDay: (day: string, ratio: string, steps: string, ahead = false) =>
+    `On ${f.day(day)}, ${ratio} ${ahead ? 'is to be' : 'was'} ${steps}.`,
   /** What the rule takes its ratio of. */
   base: (base: string) => `The rule counts ${base}; your figure was taken as that.`,
   ahead: (day: string) => `${f.day(day)} lies ahead: this is the latest rule known, and it may change before then.`,
@@ -88,6 +100,11 @@ export default words((f: Format) => ({
   ratioMissing: 'Your own ratio is missing: add one, for example ratio:10%, or pick a rule.',
   mixed: (currencies: readonly string[]) =>
     `These amounts are in different currencies (${currencies.join(', ')}), and no exchange rate is applied here. Please write them all in one.`,
+  /** A rule written in another currency than the figure; `fits` is the rule of the figure's own, where there is one. */
+  otherCurrency: (rule: string, reckoned: string, given: string, fits?: string) =>
+    `${rule[0]!.toUpperCase()}${rule.slice(1)} is written in ${f.currency(reckoned)}, your figure in ${f.currency(given)}, and no exchange rate is applied here. Write the amount in ${f.currency(reckoned)}${fits ? `, pick ${fits} (which is in ${f.currency(given)})` : ''}, or give a ratio of your own, for example ratio:10%.`,
+  noRuleIn: (given: string, rules: readonly (readonly [rule: string, currency: string])[]) =>
+    `No rule in ${f.currency(given)} is on record here. Give a ratio of your own, for example ratio:10%, or write the amount for ${rules.map(([rule, currency]) => `${rule} (${f.currency(currency)})`).join(', ')}.`,
 })).and({
   'zh-CN': (f) => ({
     name: '准备金计算',
@@ -116,21 +133,21 @@ export default words((f: Format) => ({
         steps.length === 1
           ? `${ratio}%`
           : upTo
-            ? `${i === 0 ? '' : '其上至'}${f.amount(upTo)}${i === 0 ? '以内' : ''}为${ratio}%`
-            : `超出部分为${ratio}%`,
+            ? `${i === 0 ? `${f.amount(upTo)}以内` : `${f.amount(steps[i - 1]!.upTo!)}至${f.amount(upTo)}`}${ratio}%`
+            : `超过部分${ratio}%`,
       );
-      return `${ratios.join('，')}${allowance ? `（另有${f.amount(allowance)}定额免缴）` : ''}`;
+      return `${ratios.join('，')}${allowance ? `（可定额扣除${f.amount(allowance)}）` : ''}`;
     },
-    state: (ratio, steps, since) => `${ratio}自${f.day(since)}起为${steps}`,
+    state: (ratio, steps, since) => `${ratio}自${f.day(since)}起${steps.includes('，') ? '：' : '为'}${steps}`,
     balance: ({ held, gap, side }) =>
       `，已持有${f.amount(held)}（${side === 'even' ? '刚好足额' : `${side === 'excess' ? '超额' : '缺口'}${f.amount(gap)}`}）`,
 
     hypothetical: (ratio, deposits, required, balance, state) =>
-      `按${ratio}%计算，${f.amount(deposits)}的存款需缴存准备金${f.amount(required)}${balance}。这只是假设${state ? `：${state}` : ''}。`,
+      `按${ratio}%计算，${f.amount(deposits)}存款需缴存${f.amount(required)}${balance}。这只是假设${state ? `：${state}` : ''}。`,
     now: (rule, deposits, required, balance, state) =>
-      `按现行${rule}，${f.amount(deposits)}的存款需缴存准备金${f.amount(required)}${balance}：${state}。`,
+      `按现行${rule}，${f.amount(deposits)}存款${Number(required.amount) === 0 ? '无需缴存准备金' : `需缴存准备金${f.amount(required)}`}${balance}：${state}。`,
     past: (day, rule, deposits, required, balance, today) =>
-      `按${f.day(day)}的${rule}，${f.amount(deposits)}的存款需缴存准备金${f.amount(required)}${balance}${today ? `；按现行规则需${f.amount(today)}` : ''}。`,
+      `按${f.day(day)}的${rule}，${f.amount(deposits)}存款${Number(required.amount) === 0 ? '无需缴存准备金' : `需缴存准备金${f.amount(required)}`}${balance}${today ? `；按现行规则${Number(today.amount) === 0 ? '无需缴存' : `需缴存${f.amount(today)}`}` : ''}。`,
 
     required: '应缴存',
     requiredToday: '按现行规则应缴存',
@@ -141,18 +158,18 @@ export default words((f: Format) => ({
 
     working: '计算过程',
     columns: ['起', '止', '比率', '落入此档的存款', '应缴存'],
-    allowance: '定额免缴',
+    allowance: '定额扣除',
     total: '合计',
 
     ambiguous: (given, ratio, other) => `“${given}”按${ratio}%理解；若指${other}%，请写成 ${other}%。`,
     ratioWins: '你填了自己的比率，因此按该比率而非规则计算。',
-    floor: '免缴额大于应缴额：无需缴存，差额也不退还。',
+    floor: '可扣除额大于应缴额：无需缴存，差额也不退还。',
     cashCounts: '库存现金计入准备金。',
     cashDoesNot: (rule) => `${rule}不允许库存现金计入准备金，因此未计入。`,
-    picked: (rule, currency) => `金额以 ${currency} 计，因此适用${rule}；想换一套规则，可用“rule”选项。`,
-    asIf: (rule, given, reckoned) =>
-      `${rule}以 ${reckoned} 计，这里不做汇率换算：你的 ${given} 金额按 ${reckoned} 处理。`,
-    onThatDay: (day, ratio, steps) => `${f.day(day)}当日，${ratio}为：${steps}。`,
+    picked: (rule, currency) => `金额为${f.currency(currency)}，故按${rule}计算；如需改用其他规则，可用“rule”选项。`,
+    readAs: (sign, currency) => `“${sign}”按${f.currency(currency)}理解；如为其他币种，请写明。`,
+    assumed: (currency) => `金额未写明币种，按${f.currency(currency)}计算；如为其他币种，请写明，例如1亿欧元。`,
+    onThatDay: (day, ratio, steps) => `${f.day(day)}当日，${ratio}${steps.includes('，') ? '：' : '为'}${steps}。`,
     base: (base) => `该规则的计提基数是${base}，你填的金额按此处理。`,
     ahead: (day) => `${f.day(day)}尚未到来：这里用的是目前已知的最新规则，届时可能有变。`,
     ruleToday: (state) => `现行规则：${state}。`,
@@ -161,7 +178,12 @@ export default words((f: Format) => ({
     noRule: (rule, day, nearest) =>
       `没有${f.day(day)}的${rule}记录${nearest.length > 0 ? `；有记录且最近的日期是${nearest.map(f.day).join('和')}` : ''}。`,
     ratioMissing: '还缺你自己的比率：请补上，例如 ratio:10%，或选择一套规则。',
-    mixed: (currencies) => `这些金额的币种不同（${currencies.join('、')}），这里不做汇率换算。请统一成一种币种。`,
+    mixed: (currencies) =>
+      `这些金额的币种不同（${currencies.map(f.currency).join('、')}），这里不做汇率换算。请统一成一种币种。`,
+    otherCurrency: (rule, reckoned, given, fits) =>
+      `${rule}以${f.currency(reckoned)}计，所填金额为${f.currency(given)}，这里不做汇率换算。请改填${f.currency(reckoned)}金额${fits ? `，或改用${fits}（以${f.currency(given)}计）` : ''}，也可自填比率，例如 ratio:10%。`,
+    noRuleIn: (given, rules) =>
+      `这里没有以${f.currency(given)}计的规则。请自填比率，例如 ratio:10%；或按规则的币种填写金额：${rules.map(([rule, currency]) => `${rule}（${f.currency(currency)}）`).join('、')}。`,
   }),
   'zh-TW': (f) => ({
     name: '準備金試算',
@@ -190,21 +212,21 @@ export default words((f: Format) => ({
         steps.length === 1
           ? `${ratio}%`
           : upTo
-            ? `${i === 0 ? '' : '其上至'}${f.amount(upTo)}${i === 0 ? '以內' : ''}為${ratio}%`
-            : `超出部分為${ratio}%`,
+            ? `${i === 0 ? `${f.amount(upTo)}以內` : `${f.amount(steps[i - 1]!.upTo!)}至${f.amount(upTo)}`}${ratio}%`
+            : `超過部分${ratio}%`,
       );
-      return `${ratios.join('，')}${allowance ? `（另有${f.amount(allowance)}定額免提）` : ''}`;
+      return `${ratios.join('，')}${allowance ? `（可定額扣除${f.amount(allowance)}）` : ''}`;
     },
-    state: (ratio, steps, since) => `${ratio}自${f.day(since)}起為${steps}`,
+    state: (ratio, steps, since) => `${ratio}自${f.day(since)}起${steps.includes('，') ? '：' : '為'}${steps}`,
     balance: ({ held, gap, side }) =>
       `，已持有${f.amount(held)}（${side === 'even' ? '剛好足額' : `${side === 'excess' ? '超額' : '缺口'}${f.amount(gap)}`}）`,
 
     hypothetical: (ratio, deposits, required, balance, state) =>
-      `依${ratio}%計算，${f.amount(deposits)}的存款應提存準備金${f.amount(required)}${balance}。這只是假設${state ? `：${state}` : ''}。`,
+      `依${ratio}%計算，${f.amount(deposits)}存款應提存${f.amount(required)}${balance}。這只是假設${state ? `：${state}` : ''}。`,
     now: (rule, deposits, required, balance, state) =>
-      `依現行${rule}，${f.amount(deposits)}的存款應提存準備金${f.amount(required)}${balance}：${state}。`,
+      `依現行${rule}，${f.amount(deposits)}存款${Number(required.amount) === 0 ? '無須提存準備金' : `應提存準備金${f.amount(required)}`}${balance}：${state}。`,
     past: (day, rule, deposits, required, balance, today) =>
-      `依${f.day(day)}的${rule}，${f.amount(deposits)}的存款應提存準備金${f.amount(required)}${balance}${today ? `；依現行規則應提存${f.amount(today)}` : ''}。`,
+      `依${f.day(day)}的${rule}，${f.amount(deposits)}存款${Number(required.amount) === 0 ? '無須提存準備金' : `應提存準備金${f.amount(required)}`}${balance}${today ? `；依現行規則${Number(today.amount) === 0 ? '無須提存' : `應提存${f.amount(today)}`}` : ''}。`,
 
     required: '應提存',
     requiredToday: '依現行規則應提存',
@@ -215,18 +237,18 @@ export default words((f: Format) => ({
 
     working: '計算過程',
     columns: ['起', '迄', '比率', '落入此級距的存款', '應提存'],
-    allowance: '定額免提',
+    allowance: '定額扣除',
     total: '合計',
 
     ambiguous: (given, ratio, other) => `「${given}」以${ratio}%解讀；若是指${other}%，請寫成 ${other}%。`,
     ratioWins: '你填了自己的比率，因此以該比率計算，未套用規則。',
-    floor: '免提額大於應提額：無須提存，差額亦不退還。',
+    floor: '可扣除額大於應提額：無須提存，差額亦不退還。',
     cashCounts: '庫存現金可計入準備金。',
     cashDoesNot: (rule) => `${rule}不允許庫存現金計入準備金，因此未計入。`,
-    picked: (rule, currency) => `金額以 ${currency} 計，因此適用${rule}；想換一套規則，可用「rule」選項。`,
-    asIf: (rule, given, reckoned) =>
-      `${rule}以 ${reckoned} 計，這裡不做匯率換算：你的 ${given} 金額以 ${reckoned} 處理。`,
-    onThatDay: (day, ratio, steps) => `${f.day(day)}當日，${ratio}為：${steps}。`,
+    picked: (rule, currency) => `金額為${f.currency(currency)}，故依${rule}計算；如需改用其他規則，可用「rule」選項。`,
+    readAs: (sign, currency) => `「${sign}」以${f.currency(currency)}解讀；如為其他幣別，請寫明。`,
+    assumed: (currency) => `金額未寫明幣別，以${f.currency(currency)}計算；如為其他幣別，請寫明，例如1億歐元。`,
+    onThatDay: (day, ratio, steps) => `${f.day(day)}當日，${ratio}${steps.includes('，') ? '：' : '為'}${steps}。`,
     base: (base) => `此規則的計提基數是${base}，你填的金額以此處理。`,
     ahead: (day) => `${f.day(day)}尚未到來：這裡用的是目前已知的最新規則，屆時可能有變。`,
     ruleToday: (state) => `現行規則：${state}。`,
@@ -235,6 +257,11 @@ export default words((f: Format) => ({
     noRule: (rule, day, nearest) =>
       `沒有${f.day(day)}的${rule}紀錄${nearest.length > 0 ? `；有紀錄且最近的日期是${nearest.map(f.day).join('與')}` : ''}。`,
     ratioMissing: '還缺你自己的比率：請補上，例如 ratio:10%，或選一套規則。',
-    mixed: (currencies) => `這些金額的幣別不同（${currencies.join('、')}），這裡不做匯率換算。請統一成一種幣別。`,
+    mixed: (currencies) =>
+      `這些金額的幣別不同（${currencies.map(f.currency).join('、')}），這裡不做匯率換算。請統一成一種幣別。`,
+    otherCurrency: (rule, reckoned, given, fits) =>
+      `${rule}以${f.currency(reckoned)}計，所填金額為${f.currency(given)}，這裡不做匯率換算。請改填${f.currency(reckoned)}金額${fits ? `，或改用${fits}（以${f.currency(given)}計）` : ''}，也可自填比率，例如 ratio:10%。`,
+    noRuleIn: (given, rules) =>
+      `這裡沒有以${f.currency(given)}計的規則。請自填比率，例如 ratio:10%；或依規則的幣別填寫金額：${rules.map(([rule, currency]) => `${rule}（${f.currency(currency)}）`).join('、')}。`,
   }),
 });

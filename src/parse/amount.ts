@@ -4,8 +4,8 @@ import { Trouble } from '../values/trouble.ts';
 import { takeCurrency } from './currency.ts';
 import { readDigits, readHan } from './numeral.ts';
 
-/** An amount as somebody wrote it: exact decimal text, and the currency if they named one. */
-export type ReadAmount = { readonly amount: string; readonly currency?: string };
+/** An amount as somebody wrote it: exact decimal text, the currency if they named one, and the sign where it names several. */
+export type ReadAmount = { readonly amount: string; readonly currency?: string; readonly local?: string };
 
 /** More than a quintillion of anything is a slip of the keyboard. */
 const MOST = Big('1e18');
@@ -43,7 +43,8 @@ export const readAmount = (given: string, locale: Locale, expected?: string): Re
       : readLatin(money.rest));
   if (!value || value.lt(0) || value.gt(MOST)) throw bad();
   if (text.includes(ZHAO) && locale !== 'zh-TW') throw new Trouble('ambiguousAmount', given);
-  return { amount: value.toFixed(), ...(money.currency !== undefined && { currency: money.currency }) };
+  const { currency, local } = money;
+  return { amount: value.toFixed(), ...(currency !== undefined && { currency }), ...(local && { local }) };
 };
 
 const readLatin = (text: string): Big | undefined => {

@@ -1,6 +1,6 @@
 import type { Locale } from '../values/locale.ts';
 
-/** What people write for a currency, each with what it can mean, the likeliest first; nothing: it names none. */
+/** What people write for a currency, each with what it can mean, the likeliest first. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   us$: ['USD'],
   usd$: ['USD'],
@@ -67,48 +67,44 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   韓元: ['KRW'],
   瑞郎: ['CHF'],
   瑞士法郎: ['CHF'],
-  元: [],
-  圆: [],
-  圓: [],
-  块: [],
-  塊: [],
 };
 
-const YEN_OR_YUAN: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['JPY', 'CNY'],
-  'zh-CN': ['CNY', 'JPY'],
-  'zh-TW': ['JPY', 'CNY'],
+/** Signs that mean another currency in each place: 元 is the renminbi in Beijing and the New Taiwan dollar in Taipei. */
+const LOCAL: Readonly<Record<Locale, { readonly '¥': readonly string[]; readonly 元: readonly string[] }>> = {
+  en: { '¥': ['JPY', 'CNY'], 元: ['CNY', 'TWD', 'USD', 'EUR', 'JPY', 'HKD'] },
+  'zh-CN': { '¥': ['CNY', 'JPY'], 元: ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'TWD'] },
+  'zh-TW': { '¥': ['JPY', 'CNY'], 元: ['TWD', 'USD', 'EUR', 'JPY', 'HKD', 'CNY'] },
 };
+const YUAN = ['元', '圆', '圓', '块', '塊'];
+const LOCAL_SIGNS = ['¥', ...YUAN];
 
 const CODES = new Set(Intl.supportedValuesOf('currency'));
-const LONGEST_FIRST = Object.keys(NAMES).sort((a, b) => b.length - a.length);
+const ALL = [...Object.keys(NAMES), ...LOCAL_SIGNS].sort((a, b) => b.length - a.length);
 
-const meaning = (name: string, locale: Locale): readonly string[] | undefined =>
-  name === '¥'
-    ? YEN_OR_YUAN[locale]
-    : (NAMES[name] ?? (CODES.has(name.toUpperCase()) ? [name.toUpperCase()] : undefined));
+const meaning = (name: string, locale: Locale): readonly string[] | undefined => {
+  if (LOCAL_SIGNS.includes(name)) return LOCAL[locale][name === '¥' ? '¥' : '元'];
+  return NAMES[name] ?? (CODES.has(name.toUpperCase()) ? [name.toUpperCase()] : undefined);
+};
 
 /** The name a text starts with: a sign, a word or a code, never the first letters of a longer word. */
 const leading = (text: string): string | undefined =>
-  ['¥', ...LONGEST_FIRST].find(
-    (name) => text.startsWith(name) && !(/[a-z]$/.test(name) && /^[a-z]/.test(text.slice(name.length))),
-  ) ?? /^[a-z]{3}(?![a-z])/.exec(text)?.[0];
+  ALL.find((name) => text.startsWith(name) && !(/[a-z]$/.test(name) && /^[a-z]/.test(text.slice(name.length)))) ??
+  /^[a-z]{3}(?![a-z])/.exec(text)?.[0];
 
 const trailing = (text: string): string | undefined =>
-  ['¥', ...LONGEST_FIRST].find(
-    (name) => text.endsWith(name) && !(/^[a-z]/.test(name) && /[a-z]$/.test(text.slice(0, -name.length))),
-  ) ?? /(?<![a-z])[a-z]{3}$/.exec(text)?.[0];
+  ALL.find((name) => text.endsWith(name) && !(/^[a-z]/.test(name) && /[a-z]$/.test(text.slice(0, -name.length)))) ??
+  /(?<![a-z])[a-z]{3}$/.exec(text)?.[0];
 
 /**
  * Takes the currency off a (lower-case) text, before or after the number or both: `us$ 100m`, `1亿 美元`, `$5m usd`.
- * A sign that several currencies share means the `expected` one if it can, else the likeliest in that language.
- * Undefined when two names contradict each other.
+ * A sign that several currencies share means the `expected` one if it can, else the likeliest in that language; `local` is
+ * such a sign where it is read by the language alone and nothing was expected of it. Undefined when two names contradict each other.
  */
 export const takeCurrency = (
   text: string,
   locale: Locale,
   expected?: string,
-): { readonly rest: string; readonly currency?: string } | undefined => {
+): { readonly rest: string; readonly currency?: string; readonly local?: string } | undefined => {
   let rest = text;
   const meanings: (readonly string[])[] = [];
   const [head, tail] = [leading(rest), trailing(rest)];
@@ -121,12 +117,12 @@ export const takeCurrency = (
     meanings.push(tailMeans);
     rest = rest.slice(0, -tail.length);
   }
-  const named = meanings.filter((codes) => codes.length > 0);
-  const common = named.reduce<readonly string[]>(
+  const common = meanings.reduce<readonly string[]>(
     (left, codes) => left.filter((code) => codes.includes(code)),
-    named[0] ?? [],
+    meanings[0] ?? [],
   );
-  if (named.length > 0 && common.length === 0) return undefined;
+  if (meanings.length > 0 && common.length === 0) return undefined;
   const currency = expected !== undefined && common.includes(expected) ? expected : common[0];
-  return { rest: rest.trim(), ...(currency !== undefined && { currency }) };
+  const local = common.length > 1 ? [head, tail].find((name) => name && LOCAL_SIGNS.includes(name)) : undefined;
+  return { rest: rest.trim(), ...(currency !== undefined && { currency }), ...(local && { local }) };
 };

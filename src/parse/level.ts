@@ -7,7 +7,11 @@ export const readLevel = (given: string, unit: 'usd' | 'bp' | 'percent', locale:
   const text = given.normalize('NFKC').trim();
   const [, minus, size = ''] = /^([-−–])?\s*(.*)$/.exec(text) ?? [];
   const sign = minus ? -1 : 1;
-  if (unit === 'usd') return sign * Math.round(Number(readAmount(size, locale, 'USD').amount));
+  if (unit === 'usd') {
+    const { amount, currency = 'USD' } = readAmount(size, locale, 'USD');
+    if (currency !== 'USD') throw new Trouble('badAmount', given);
+    return sign * Math.round(Number(amount));
+  }
   if (unit === 'percent') {
     const [, rate] = /^(\d{1,4}(?:\.\d{1,4})?)\s*(?:%|percent|per cent|pct)?$/i.exec(size) ?? [];
     if (rate === undefined) throw new Trouble('badOption', given);

@@ -63,6 +63,18 @@ const QUARTER: Record<Locale, (year: string, quarter: number) => string> = {
   'zh-TW': (year, quarter) => `${year}年第${quarter}季`,
 };
 
+/** Currencies as English sentences say them; others by their names. */
+const PLURALS: Readonly<Record<string, string>> = {
+  USD: 'US dollars',
+  EUR: 'euros',
+  INR: 'Indian rupees',
+  CNY: 'Chinese yuan',
+  JPY: 'Japanese yen',
+  GBP: 'British pounds',
+  TWD: 'New Taiwan dollars',
+  HKD: 'Hong Kong dollars',
+};
+
 /** Decimals an exact amount may have before its magnitude. */
 const MOST_PLACES = 4;
 
@@ -169,6 +181,10 @@ export const format = (locale: Locale) => {
     return printed.replace('-', MINUS);
   };
 
+  /** A currency as people call it: `US dollars`, `美元`, `人民币`. */
+  const currency = (code: string): string =>
+    (locale === 'en' ? PLURALS[code] : undefined) ?? currencies.of(code) ?? code;
+
   /** A day as people write it: `Sep 30, 2026`, `2026年9月30日`. */
   const day = (isoDay: string): string => longDay.format(new Date(toDay(isoDay) * 86_400_000));
   /** A month: `Sep 2026`, `2026年9月`. */
@@ -238,6 +254,7 @@ export const format = (locale: Locale) => {
     signed,
     size,
     amount,
+    currency,
     day,
     month,
     quarter,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/values/locale.ts';
 import { formatIn } from '../../src/words/format.ts';
-import { ask, commands, facts } from '../world.ts';
+import { ask, botOn, commands, facts } from '../world.ts';
 
 const calc = (args: Record<string, string>, locale = 'en') => ask({ command: 'calc-reserve', args, locale });
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -81,10 +81,55 @@ test('without a rule the currency chooses one, and says so', async () => {
   expect(answer.notes?.join(' ')).toContain('India’s rule was applied');
 });
 
-test('a figure in another currency than the rule’s is taken at its number, and says so', async () => {
+test('a rule of another currency is refused, with what would fit', async () => {
   const answer = await calc({ deposits: '€1bn', rule: 'us', date: '2019-06-01' });
-  expect(figure(answer, 'Required')).toEqual(usd('90817000'));
-  expect(answer.notes?.join(' ')).toContain('your EUR figure was taken as USD');
+  expect(answer).toMatchObject({ mood: 'trouble', ephemeral: true });
+  expect(answer.lead).toBe(
+    'The US rule is written in US dollars, your figure in euros, and no exchange rate is applied here. Write the amount in US dollars, pick the euro-area rule (which is in euros), or give a ratio of your own, for example ratio:10%.',
+  );
+  const yen = await calc({ deposits: '100億日圓', rule: 'us' }, 'zh-TW');
+  expect(yen.lead).toContain('美國規則以美元計，所填金額為日圓');
+  expect((await calc({ deposits: '100亿元' }, 'zh-CN')).lead).toContain('这里没有以人民币计的规则');
+});
+
+test('what is typed is what is answered', async () => {
+  const renminbi = await calc({ deposits: '100亿元', ratio: '9%' }, 'zh-CN');
+  expect(figure(renminbi, '应缴存')).toEqual({ amount: '900000000', currency: 'CNY' });
+  expect(renminbi.lead).toBe('按9%计算，100亿人民币存款需缴存9亿人民币。这只是假设。');
+  expect(renminbi.notes).toContain('“元”按人民币理解；如为其他币种，请写明。');
+  const dollars = await calc({ deposits: '1億元', ratio: '10%' }, 'zh-TW');
+  expect(figure(dollars, '應提存')).toEqual({ amount: '10000000', currency: 'TWD' });
+  expect(figure(await calc({ deposits: '¥10bn', ratio: '10%' }), 'Required')).toEqual({
+    amount: '1000000000',
+    currency: 'JPY',
+  });
+});
+
+test('元 beside a rule is the money of that rule, and the answer says so', async () => {
+  const answer = await calc({ deposits: '1亿元', rule: 'us', date: '2019-06-01' }, 'zh-CN');
+  expect(figure(answer, '应缴存')).toEqual(usd('2511000'));
+  expect(answer.notes).toContain('“元”按美元理解；如为其他币种，请写明。');
+  expect(answer.lead).toBe('按2019年6月1日的美国规则，1亿美元存款需缴存准备金251.1万美元；按现行规则无需缴存。');
+});
+
+test('where no currency is named the answer says which it took', async () => {
+  expect((await calc({ deposits: '100m' })).notes).toContain(
+    'No currency was named: the amounts were taken as US dollars. Name one, as in €1bn, to have it reckoned in that.',
+  );
+  expect((await calc({ deposits: '$100m' })).notes!.join()).not.toContain('No currency was named');
+});
+
+test('a rule that was announced and lies ahead would require', async () => {
+  const { ask } = await botOn('2025-08-01');
+  const answer = await ask({ command: 'calc-reserve', args: { deposits: '₹100 crore', date: '2025-12-15' } });
+  expect(answer.lead).toContain('On Dec 15, 2025, India’s rule would require');
+});
+
+test('the steps of a rule read as a desk writes them in Chinese', async () => {
+  const args = { deposits: '$100m', ratio: '8%', rule: 'us', date: '2019-06-01' };
+  expect((await calc(args, 'zh-CN')).notes).toContain(
+    '2019年6月1日当日，美国的法定准备金率：1,630万美元以内0%，1,630万美元至1.242亿美元3%，超过部分10%。',
+  );
 });
 
 test('a bare 0.1 is read as 10%, and the other reading is said aloud', async () => {

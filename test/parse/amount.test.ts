@@ -57,16 +57,17 @@ describe('amounts as people write them', () => {
     ['1万2000亿', '1200000000000', undefined],
     ['1万5000', '15000', undefined],
     ['三千五百万', '35000000', undefined],
-    ['二十亿元', '2000000000', undefined],
+    ['二十亿元', '2000000000', 'CNY'],
     ['百万', '1000000', undefined],
     ['一亿零五百万人民币', '105000000', 'CNY'],
-    ['壹億圓', '100000000', undefined],
+    ['壹億圓', '100000000', 'CNY'],
     ['1e9', '1000000000', undefined],
     ['+5m', '5000000', undefined],
     ['0', '0', undefined],
     ['1000000000000000000', '1000000000000000000', undefined],
   ])('%s is %s (%s)', (given, amount, currency) => {
-    expect(readAmount(given, 'en')).toEqual({ amount, ...(currency && { currency }) });
+    const read = readAmount(given, 'en');
+    expect([read.amount, read.currency]).toEqual([amount, currency]);
   });
 });
 
@@ -131,6 +132,10 @@ test('兆 is a trillion in Taiwan and too ambiguous elsewhere', () => {
 });
 
 test('a sign that several currencies share means the one expected, or the likeliest', () => {
+  expect(readAmount('1亿元', 'zh-CN')).toEqual({ amount: '100000000', currency: 'CNY', local: '元' });
+  expect(readAmount('1億元', 'zh-TW').currency).toBe('TWD');
+  expect(readAmount('1亿元', 'zh-CN', 'USD').currency).toBe('USD');
+  expect(readAmount('1亿元', 'zh-CN', 'INR').currency).toBe('CNY');
   expect(readAmount('¥1亿', 'zh-CN').currency).toBe('CNY');
   expect(readAmount('¥1億', 'zh-TW').currency).toBe('JPY');
   expect(readAmount('¥1億', 'zh-TW', 'CNY').currency).toBe('CNY');
