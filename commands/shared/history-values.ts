@@ -1,6 +1,5 @@
 import { changeFrom } from '../../src/measures/change.ts';
 import { highest, lowest } from '../../src/measures/extremes.ts';
-import { basisPoints } from '../../src/measures/spread.ts';
 import { mean } from '../../src/measures/statistics.ts';
 import { longestStreak, steps } from '../../src/measures/steps.ts';
 import { widestStep } from '../../src/series/cadence.ts';
@@ -14,6 +13,7 @@ import { count, type Quantity, signed } from '../../src/values/quantity.ts';
 import { Trouble } from '../../src/values/trouble.ts';
 import type { Format } from '../../src/words/format.ts';
 import type words from '../history.words.ts';
+import { moveBetween } from './move.ts';
 
 /** What is asked of a subject's past, and its figures: all of them, and those of the stretch that is asked about. */
 export type HistoryView = {
@@ -48,8 +48,7 @@ export type HistoryFinding = {
 };
 
 /** The difference of two values as it is told: rates move by basis points. */
-export const moved = ({ subject, unit }: HistoryView, from: number, to: number): Quantity =>
-  unit === 'percent' && !subject.over ? { value: basisPoints(to, from), unit: 'bp' } : { value: to - from, unit };
+export const moved = ({ subject }: HistoryView, from: number, to: number): Quantity => moveBetween(subject, from, to);
 
 /** What a subject is counted by: days, weeks, quarters. */
 export const countedBy = ({ subject }: HistoryView) => series(subject.of).frequency;

@@ -16,6 +16,8 @@ const typical = (name: string, option: Option): string | undefined =>
     deposits: '$1,234,567,890.12',
     ratio: '10%',
     text: 'Is the SRF used again, with SOFR above IORB since 2022?',
+    ...{ topic: 'h41-identity', first: 'WRESBAL', second: 'TLAACBW027SBOG', event: 'qtEndDecided', level: '3tn' },
+    ...(option.kind === 'text' ? { series: 'WRBWFRBL', name: 'JPMorgan Chase' } : {}),
     ...{ week: undefined, from: undefined, to: undefined, channel: undefined, role: undefined },
   })[name] ??
   { series: 'MORTGAGE30US,H41RESPPALDJNWW,H41RESPPALDKNWW,TLAACBW027SBOG,WLRRAFOIAL', text: 'x'.repeat(60) }[

@@ -1,0 +1,112 @@
+import { defineCommand } from '../src/ask/command.ts';
+import type { ReleaseRule } from '../src/series/facts.ts';
+import { isMarketDay, onOrAfter } from '../src/series/holidays.ts';
+import { newYorkDay } from '../src/series/new-york.ts';
+import { nextRelease } from '../src/series/releases.ts';
+import { turnsOf } from '../src/series/turns.ts';
+import type { Cell, Reply, Source } from '../src/values/answer.ts';
+import { type Day, iso, day as toDay } from '../src/values/day.ts';
+import type { Shared } from '../src/words/shared.ts';
+import words from './calendar.words.ts';
+
+const DAY = 86_400_000;
+/** What comes this seldom is told each time it comes within the days asked about; the rest only once. */
+const SELDOM: readonly ReleaseRule['observes'][] = ['wednesday', 'thursday', 'quarter'];
+/** More lines than this are no calendar for a phone. */
+const MOST = 40;
+
+type Entry = { readonly at: number; readonly when: Cell; readonly what: string; readonly kind: string };
+
+export default defineCommand({
+  words,
+  needs: [],
+  options: { days: { kind: 'number', integer: true, min: 1, max: 120, default: 14 } },
+  run({ args, say, shared, format, facts, today, now }): Reply {
+    const end = today + args.days;
+    const { rules } = facts.releases;
+    const releases = rules
+      .filter(({ observes }) => observes !== 'day')
+      .flatMap((rule): readonly Entry[] =>
+        momentsOf(rule, facts.releases, now, end).map((moment) => ({
+          at: Date.parse(moment),
+          when: { moment },
+          what: rule.approximate ? say.roughly(rule.name[format.locale]) : rule.name[format.locale],
+          kind: say.kinds.release,
+        })),
+      );
+    const meetings = facts.meetings.filter(({ statement }) => toDay(statement) >= today);
+    const decisions = meetings
+      .filter(({ statement }) => toDay(statement) <= end)
+      .map(({ begins, statement }) => entry(toDay(statement), say.meeting(begins), say.kinds.meeting));
+    const all = [...releases, ...decisions, ...turnEntries(today, end, shared, say)].sort((a, b) => a.at - b.at);
+    const h41 = nextRelease(facts.releases, 'h41', now);
+    return {
+      mood: 'calm',
+      lead: say.lead(iso(newYorkDay(new Date(h41))), meetings[0]?.statement),
+      figures: [
+        { label: say.nextH41, value: { moment: h41 } },
+        { label: say.nextSrf, value: { moment: nextRelease(facts.releases, 'srf', now) } },
+        ...(meetings[0] ? [{ label: say.nextMeeting, value: { day: meetings[0].statement } }] : []),
+      ],
+      table: {
+        title: say.title(args.days),
+        columns: say.columns,
+        rows: all.slice(0, MOST).map(({ when, what, kind }) => [when, what, kind]),
+      },
+      notes: [
+        say.operations,
+        say.holidays,
+        ...(all.length > MOST ? [say.more(all.length - MOST)] : []),
+        ...(meetings.length === 0 ? [say.noMeetings] : []),
+      ],
+      sources: sourcesOf(rules, facts.meetings.at(-1)?.source, say.board, format.locale),
+      actions: [{ kind: 'next', label: say.explain, command: 'explain', args: { topic: 'payment-dates' } }],
+    };
+  },
+});
+
+const entry = (day: Day, what: string, kind: string): Entry => ({
+  // The day begins in New York some hours into the day of the world's clock.
+  at: day * DAY + DAY / 2,
+  when: { day: iso(day) },
+  what,
+  kind,
+});
+
+/** The coming moments of a publication: each within the days for what comes seldom, the next one for the rest. */
+const momentsOf = (
+  rule: ReleaseRule,
+  releases: Parameters<typeof nextRelease>[0],
+  now: Date,
+  end: Day,
+): readonly string[] => {
+  const found: string[] = [];
+  for (let at = now; found.length < MOST; ) {
+    const next = nextRelease(releases, rule.id, at);
+    if (newYorkDay(new Date(next)) > end) break;
+    found.push(next);
+    if (!SELDOM.includes(rule.observes)) break;
+    at = new Date(next);
+  }
+  return found;
+};
+
+/** Month-, quarter- and year-ends, tax dates and settlement days that lie ahead. */
+const turnEntries = (today: Day, end: Day, { turns }: Shared, say: ReturnType<typeof words>): readonly Entry[] => {
+  const found: Entry[] = [];
+  for (let day = onOrAfter(today, isMarketDay); day <= end; day++) {
+    const tags = turnsOf(day).map((turn) => turns[turn]);
+    if (tags.length > 0) found.push(entry(day, tags.join(say.comma), say.kinds.turn));
+  }
+  return found;
+};
+
+const sourcesOf = (
+  rules: readonly ReleaseRule[],
+  meetings: string | undefined,
+  board: string,
+  locale: 'en' | 'zh-CN' | 'zh-TW',
+): readonly Source[] => [
+  ...rules.slice(0, 3).map(({ name, source }) => ({ title: name[locale], url: source })),
+  ...(meetings === undefined ? [] : [{ title: board, url: meetings }]),
+];

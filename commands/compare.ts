@@ -1,0 +1,198 @@
+import { defineCommand } from '../src/ask/command.ts';
+import { subjectPoints } from '../src/measures/subject.ts';
+import { readDay } from '../src/parse/day-text.ts';
+import { type SeriesId, series } from '../src/series/catalog.ts';
+import { fitsTogether, type Subject, subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
+import type { Cell, Figure, Reply } from '../src/values/answer.ts';
+import type { Line } from '../src/values/chart.ts';
+import { addMonths, type Day, iso } from '../src/values/day.ts';
+import { asOf, between, first, latest, type Point, type Points, size } from '../src/values/points.ts';
+import { percent, type Quantity, signed } from '../src/values/quantity.ts';
+import type { Format } from '../src/words/format.ts';
+import type { Shared } from '../src/words/shared.ts';
+import words from './compare.words.ts';
+import { chartPoints } from './shared/chart-parts.ts';
+import { moveBetween } from './shared/move.ts';
+import { subjectName, subjectOf, subjectShort, suggestSubjects } from './shared/subject.ts';
+
+/** What two days are compared by. */
+const LINES = [
+  ...([
+    'reservesWednesday',
+    'reservesAverage',
+    'totalAssets',
+    'securities',
+    'tgaWednesday',
+    'onRrp',
+    'currency',
+  ] as const),
+  ...(['reverseRepoForeign', 'srf', 'sofr', 'effr', 'iorb', 'bill3m', 'note10y', 'mortgage'] as const),
+] satisfies readonly SeriesId[];
+/** A figure older than this, in days, says nothing of the day it is asked for. */
+const OLDEST = { daily: 10, weekly: 13, quarterly: 200 } as const;
+const GAP = { weekly: 8, daily: 6, quarterly: 100 } as const;
+
+type Given = { readonly first: string; readonly second: string };
+
+/** Two days, in order, where both are days; else two subjects. */
+const readBoth = ({ first: one, second: two }: Given): readonly [Day, Day] | readonly [Subject, Subject] => {
+  const [from, to] = [readDay(one), readDay(two)];
+  if (from !== undefined && to !== undefined) return from <= to ? [from, to] : [to, from];
+  return [subjectOf(one), subjectOf(two)];
+};
+
+const isDays = (both: readonly [Day, Day] | readonly [Subject, Subject]): both is readonly [Day, Day] =>
+  typeof both[0] === 'number';
+
+export default defineCommand({
+  words,
+  needs: (args) => {
+    const both = readBoth(args);
+    return isDays(both) ? LINES : [...new Set(both.flatMap(subjectNeeds))];
+  },
+  optional: LINES.filter((id) => id !== 'reservesWednesday'),
+  options: {
+    first: { kind: 'text', max: 100, required: true, suggest: suggestSubjects },
+    second: { kind: 'text', max: 100, required: true, suggest: suggestSubjects },
+    from: { kind: 'day' },
+    to: { kind: 'day' },
+  },
+  run({ args, data, say, shared, format, today }): Reply {
+    const both = readBoth(args);
+    if (isDays(both)) return days(both[0], Math.min(both[1], today), { data, say, shared });
+    return subjects(both, args, { data, say, shared, format, today });
+  },
+});
+
+type Say = ReturnType<typeof words>;
+type Data = Readonly<Partial<Record<SeriesId, Points>>>;
+
+/** Everything that is held for both days, each line on its own. */
+const days = (from: Day, to: Day, { data, say, shared }: { data: Data; say: Say; shared: Shared }): Reply => {
+  const known = LINES.flatMap((id) => {
+    const [a, b] = [from, to].map((day) => {
+      const point = asOf(data[id]!, day);
+      return point && day - point.day <= OLDEST[series(id).frequency] ? point : undefined;
+    });
+    return a && b ? [{ id, a, b, by: moveBetween({ of: id }, a.value, b.value) }] : [];
+  });
+  const [main] = known;
+  if (!main || from === to) return { mood: 'trouble', ephemeral: true, lead: say.noDays(iso(from), iso(to)) };
+  const others = known.filter(({ id }) => id === 'totalAssets' || id === 'tgaWednesday' || id === 'onRrp');
+  const drawn = between(data[main.id]!, addMonths(from, -1), addMonths(to, 1));
+  return {
+    mood: 'calm',
+    asOf: iso(main.b.day),
+    lead: say.days(
+      shared.series[main.id].title,
+      main.by,
+      quantity({ of: main.id }, main.b),
+      iso(from),
+      iso(to),
+      others.map(({ id, by }) => ({ name: shared.series[id].short, by })),
+    ),
+    figures: [main, ...others].map(
+      ({ id, b, a, by }): Figure => ({
+        label: shared.series[id].short,
+        series: id,
+        value: quantity({ of: id }, b),
+        day: iso(b.day),
+        changes: [{ label: shared.spans.since(iso(a.day)), value: signed(by) }],
+      }),
+    ),
+    table: {
+      title: say.table(iso(from), iso(to)),
+      columns: say.columns,
+      rows: known.map(({ id, a, b, by }): readonly Cell[] => [
+        shared.series[id].short,
+        quantity({ of: id }, a),
+        quantity({ of: id }, b),
+        signed(by),
+      ]),
+    },
+    notes: [say.ownDays],
+    chart: {
+      kind: 'line',
+      title: say.titleDays(shared.series[main.id].short, main.by, iso(from), iso(to)),
+      subtitle: shared.series[main.id].title,
+      lines: [lineFor({ of: main.id }, drawn, shared)],
+      events: [from, to].map((day) => ({ day: iso(day), label: say.day(iso(day)) })),
+    },
+  };
+};
+
+type SubjectParts = { data: Data; say: Say; shared: Shared; format: Format; today: Day };
+
+/** Two series beside each other: levels, changes, and what one is of the other. */
+const subjects = (
+  both: readonly [Subject, Subject],
+  args: { readonly from: Day | undefined; readonly to: Day | undefined },
+  { data, say, shared, today }: SubjectParts,
+): Reply => {
+  const [one, two] = both.map((subject) => {
+    const all = subjectPoints(subject, data);
+    const end = Math.min(args.to ?? today, today);
+    const span = between(all, args.from ?? addMonths(end, -12), end);
+    return { subject, span: size(span) > 0 ? span : all, name: subjectName(subject, shared) };
+  }) as [Side, Side];
+  const [now, other] = [latest(one.span)!, latest(two.span)!];
+  // A quarter is of its first day, and is compared with all that falls into it or after.
+  const isQuarter = both.some((subject) => series(subject.of).frequency === 'quarterly');
+  const day = isQuarter ? Math.max(now.day, other.day) : Math.min(now.day, other.day);
+  const [a, b] = [asOf(one.span, day) ?? now, asOf(two.span, day) ?? other];
+  const [of, base] = [one.subject, two.subject];
+  const comparable = !of.over && !base.over && of.of !== base.of;
+  const share =
+    comparable && b.value > 0 && fitsTogether(of.of, 'share', base.of) ? percent((100 * a.value) / b.value) : undefined;
+  const apart = comparable && fitsTogether(of.of, 'less', base.of) ? moveBetween(of, b.value, a.value) : undefined;
+  return {
+    mood: 'calm',
+    lead: say.subjects(
+      { name: one.name, value: quantity(of, a), day: iso(a.day) },
+      { name: two.name, value: quantity(base, b), day: iso(b.day) },
+      share,
+      share ? undefined : apart,
+    ),
+    figures: [
+      ...[one, two].map(({ subject, span, name }): Figure => {
+        const [start, end] = [first(span)!, latest(span)!];
+        return {
+          label: name,
+          ...(subject.over ? {} : { series: subject.of }),
+          value: quantity(subject, end),
+          day: iso(end.day),
+          changes: [
+            { label: shared.spans.since(iso(start.day)), value: signed(moveBetween(subject, start.value, end.value)) },
+          ],
+        };
+      }),
+      ...(share ? [{ label: say.share, value: share }] : []),
+      ...(apart && !share ? [{ label: say.apart, value: signed(apart) }] : []),
+    ],
+    notes: [say.matched],
+    chart: {
+      kind: 'line',
+      title: say.titleSubjects(
+        subjectShort(of, shared),
+        quantity(of, now),
+        subjectShort(base, shared),
+        quantity(base, other),
+      ),
+      subtitle: say.subtitle(one.name, two.name),
+      lines: [lineFor(of, one.span, shared), lineFor(base, two.span, shared)],
+    },
+  };
+};
+
+type Side = { readonly subject: Subject; readonly span: Points; readonly name: string };
+
+const quantity = (subject: Subject, { value }: Point): Quantity => ({ value, unit: subjectUnit(subject) });
+
+const lineFor = (subject: Subject, points: Points, shared: Shared): Line => ({
+  id: subjectCode(subject),
+  ...(subject.over ? { of: subjectNeeds(subject).map((id) => series(id).code) } : {}),
+  label: subjectShort(subject, shared),
+  unit: subjectUnit(subject),
+  points: chartPoints(points),
+  gap: GAP[series(subject.of).frequency],
+});

@@ -1,0 +1,99 @@
+import type { Quantity } from '../src/values/quantity.ts';
+import { words } from '../src/words/words.ts';
+
+type Moved = { readonly name: string; readonly by: Quantity };
+type Standing = { readonly name: string; readonly value: Quantity; readonly day: string };
+
+export default words((f) => {
+  const moved = (by: Quantity) =>
+    by.value === 0 ? 'was unchanged' : `${by.value < 0 ? 'fell' : 'rose'} ${f.size(by)}`;
+  return {
+    about: 'Two days side by side, or two series: levels, change, share',
+    options: {
+      first: { about: 'A day as 2022-06-01, or a series' },
+      second: { about: 'Another day, or another series' },
+      from: { about: 'For two series: first day' },
+      to: { about: 'For two series: last day' },
+    },
+    day: (day: string) => f.day(day),
+    days: (name: string, by: Quantity, level: Quantity, from: string, to: string, others: readonly Moved[]) =>
+      `From ${f.day(from)} to ${f.day(to)} ${name} ${moved(by)}, to ${f.show(level)}${others.length > 0 ? `; ${others.map((other) => `${other.name} ${moved(other.by)}`).join(', ')}` : ''}.`,
+    noDays: (from: string, to: string) => `There is nothing to compare between ${f.day(from)} and ${f.day(to)}.`,
+    table: (from: string, to: string) => `${f.day(from)} and ${f.day(to)}`,
+    columns: ['Line', 'First day', 'Second day', 'Change'],
+    ownDays:
+      'Each line stands on its own latest figure on or before the day: Wednesday levels, week averages and daily figures are not added up.',
+    titleDays: (name: string, by: Quantity, from: string, to: string) =>
+      `${name} ${moved(by)}: ${f.day(from)} to ${f.day(to)}`,
+    subjects: (one: Standing, two: Standing, share?: Quantity, apart?: Quantity) =>
+      `${one.name} stood at ${f.show(one.value)} on ${f.day(one.day)}, ${two.name} at ${f.show(two.value)}${two.day === one.day ? '' : ` on ${f.day(two.day)}`}${share ? `: ${f.show(share)} of it` : apart ? (apart.value === 0 ? ': level with each other' : `: ${f.size(apart)} ${apart.value > 0 ? 'above it' : 'below it'}`) : ''}.`,
+    share: 'First as a share of the second',
+    apart: 'First less second',
+    matched: 'Share and difference are taken on the latest day both have.',
+    titleSubjects: (one: string, a: Quantity, two: string, b: Quantity) => `${one} ${f.show(a)} · ${two} ${f.show(b)}`,
+    subtitle: (one: string, two: string) => `${one}; ${two}`,
+  };
+}).and({
+  'zh-CN': (f) => {
+    const moved = (by: Quantity) =>
+      by.value === 0
+        ? '持平'
+        : `${by.unit === 'usd' ? (by.value < 0 ? '减少' : '增加') : by.value < 0 ? '下降' : '上升'}${f.size(by)}`;
+    return {
+      name: '对比',
+      about: '两个日期对比，或两个序列对比：水平、变动、占比',
+      options: {
+        first: { about: '日期，如 2022-06-01；或一个序列' },
+        second: { about: '另一个日期，或另一个序列' },
+        from: { about: '对比序列时的起始日' },
+        to: { about: '对比序列时的结束日' },
+      },
+      day: (day) => f.day(day),
+      days: (name, by, level, from, to, others) =>
+        `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，为${f.show(level)}${others.length > 0 ? `；${others.map((other) => `${other.name}${moved(other.by)}`).join('，')}` : ''}。`,
+      noDays: (from, to) => `${f.day(from)}与${f.day(to)}之间没有可对比的数据。`,
+      table: (from, to) => `${f.day(from)}与${f.day(to)}`,
+      columns: ['项目', '前一日', '后一日', '变动'],
+      ownDays: '各行取该日或之前最近一期：周三余额、周均余额和每日数据含义不同，不可相加。',
+      titleDays: (name, by, from, to) => `${name}${moved(by)}：${f.day(from)}至${f.day(to)}`,
+      subjects: (one, two, share, apart) =>
+        `${f.day(one.day)}${one.name}为${f.show(one.value)}，${two.day === one.day ? '' : f.day(two.day)}${two.name}为${f.show(two.value)}${share ? `，前者相当于后者的${f.show(share)}` : apart ? (apart.value === 0 ? '，两者持平' : `，前者比后者${apart.value > 0 ? '高' : '低'}${f.size(apart)}`) : ''}。`,
+      share: '前者相当于后者',
+      apart: '前者减后者',
+      matched: '占比和差额取两者都有数据的最近一天。',
+      titleSubjects: (one, a, two, b) => `${one} ${f.show(a)} · ${two} ${f.show(b)}`,
+      subtitle: (one, two) => `${one}；${two}`,
+    };
+  },
+  'zh-TW': (f) => {
+    const moved = (by: Quantity) =>
+      by.value === 0
+        ? '持平'
+        : `${by.unit === 'usd' ? (by.value < 0 ? '減少' : '增加') : by.value < 0 ? '下降' : '上升'}${f.size(by)}`;
+    return {
+      name: '比較',
+      about: '兩個日期比較，或兩個序列比較：水準、變動、占比',
+      options: {
+        first: { about: '日期，如 2022-06-01；或一個序列' },
+        second: { about: '另一個日期，或另一個序列' },
+        from: { about: '比較序列時的起始日' },
+        to: { about: '比較序列時的結束日' },
+      },
+      day: (day) => f.day(day),
+      days: (name, by, level, from, to, others) =>
+        `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}${others.length > 0 ? `；${others.map((other) => `${other.name}${moved(other.by)}`).join('，')}` : ''}。`,
+      noDays: (from, to) => `${f.day(from)}與${f.day(to)}之間沒有可比較的資料。`,
+      table: (from, to) => `${f.day(from)}與${f.day(to)}`,
+      columns: ['項目', '前一日', '後一日', '變動'],
+      ownDays: '各列取該日或之前最近一期：週三餘額、週平均餘額與每日資料意義不同，不可相加。',
+      titleDays: (name, by, from, to) => `${name}${moved(by)}：${f.day(from)}至${f.day(to)}`,
+      subjects: (one, two, share, apart) =>
+        `${f.day(one.day)}${one.name}為${f.show(one.value)}，${two.day === one.day ? '' : f.day(two.day)}${two.name}為${f.show(two.value)}${share ? `，前者相當於後者的${f.show(share)}` : apart ? (apart.value === 0 ? '，兩者持平' : `，前者比後者${apart.value > 0 ? '高' : '低'}${f.size(apart)}`) : ''}。`,
+      share: '前者相當於後者',
+      apart: '前者減後者',
+      matched: '占比與差額取兩者都有資料的最近一天。',
+      titleSubjects: (one, a, two, b) => `${one} ${f.show(a)} · ${two} ${f.show(b)}`,
+      subtitle: (one, two) => `${one}；${two}`,
+    };
+  },
+});
