@@ -80,11 +80,27 @@ export class ConfigError extends OperatorError {
 
 /** Reads the settings from the environment; an empty value counts as not set. Never prints a value, since it may be secret. */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const given = withSecrets(Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim())));
   const parsed = Settings.safeParse(given);
   if (parsed.success) return parsed.data;
   const [{ path, message }] = parsed.error.issues as [z.core.$ZodIssue];
   throw new ConfigError(`The setting ${path.join('.')} ${message}; see .env.example.`);
+};
+
+/** Settings that may stand in a file of their own, named by the same setting with `_FILE`: how containers and services hand out secrets. */
+const SECRETS = ['DISCORD_TOKEN', 'STORE_URL', 'CACHE_URL', 'FRED_API_KEY'] as const;
+
+const withSecrets = (given: Readonly<Record<string, string | undefined>>) => {
+  const read = SECRETS.flatMap((name) => {
+    const file = given[`${name}_FILE`];
+    if (file === undefined || given[name] !== undefined) return [];
+    try {
+      return [[name, readFileSync(file, 'utf8').trim()] as const];
+    } catch {
+      throw new ConfigError(`Could not read the file ${file}, which ${name}_FILE names.`);
+    }
+  });
+  return { ...given, ...Object.fromEntries(read) };
 };
 
 /** The environment, with `.env` beside the project filling in what is not set. */

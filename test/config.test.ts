@@ -49,3 +49,13 @@ test.each([
     expect((error as Error).message).not.toContain(value);
   }
 });
+
+test('a secret may stand in a file of its own, and the setting itself comes before it', () => {
+  const file = join(dir, 'token');
+  writeFileSync(file, 'abc.def.ghi\n');
+  expect(readConfig({ DISCORD_TOKEN_FILE: file }).DISCORD_TOKEN).toBe('abc.def.ghi');
+  expect(readConfig({ DISCORD_TOKEN_FILE: file, DISCORD_TOKEN: 'own' }).DISCORD_TOKEN).toBe('own');
+  expect(() => readConfig({ DISCORD_TOKEN_FILE: join(dir, 'nowhere') })).toThrow(
+    `Could not read the file ${join(dir, 'nowhere')}, which DISCORD_TOKEN_FILE names.`,
+  );
+});

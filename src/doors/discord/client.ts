@@ -5,6 +5,7 @@ import type { Log } from '../../ask/log.ts';
 import { OperatorError } from '../../values/operator-error.ts';
 import type { DoorParts } from './context.ts';
 import { onInteraction } from './interactions.ts';
+import { inviteAddress } from './invite.ts';
 import { payloads } from './payload.ts';
 import { register } from './register.ts';
 
@@ -70,7 +71,10 @@ export const openDoor = async (
 const announce = async (client: Client<true>, commands: readonly Command[], { guild }: DoorSettings, log: Log) => {
   const wrote = await register(client.rest, client.application.id, payloads(commands), guild);
   log.info(
-    { user: client.user.tag, guilds: client.guilds.cache.size, commands: commands.length, wrote },
+    {
+      ...{ user: client.user.tag, guilds: client.guilds.cache.size, commands: commands.length, wrote },
+      invite: inviteAddress(client.application.id),
+    },
     'at your service',
   );
 };

@@ -1,6 +1,7 @@
 import { gatewayUrl } from '../../gateway/connection.ts';
 import { record } from '../../json.ts';
 import type { Guild, User } from '../../model.ts';
+import { permissionsInGuild } from '../../permissions.ts';
 import type { Server } from '../../server.ts';
 import { directMessages } from '../../state/channels.ts';
 import { removeGuild } from '../../state/guilds.ts';
@@ -57,10 +58,13 @@ const gatewayBot = ({ settings, gateway, origin }: Server) => ({
   },
 });
 
-const ownGuilds = ({ guilds }: State) =>
+const ownGuilds = ({ guilds, bot }: State) =>
   [...guilds.values()]
     .filter(({ installed }) => installed)
-    .map(({ id, name }) => ({ id, name, icon: null, banner: null, owner: false, permissions: '0', features: [] }));
+    .map((guild) => ({
+      ...{ id: guild.id, name: guild.name, icon: null, banner: null, owner: false, features: [] },
+      permissions: String(permissionsInGuild(bot, guild)),
+    }));
 
 const openConversation = (state: State, body: unknown) => {
   validate('privateChannel', body);
