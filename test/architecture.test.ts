@@ -9,6 +9,7 @@ const FLOORS = [
   'measures',
   'words',
   'parse',
+  'asking',
   'ask',
   'bundle',
   'providers',

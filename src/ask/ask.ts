@@ -4,7 +4,7 @@ import type { Facts } from '../series/facts.ts';
 import { knownAt } from '../series/known.ts';
 import { policyOn } from '../series/policy.ts';
 import { requirementsOn } from '../series/requirements.ts';
-import type { Answer } from '../values/answer.ts';
+import type { Answer, Instead } from '../values/answer.ts';
 import { type Day, iso } from '../values/day.ts';
 import { closest, type Locale } from '../values/locale.ts';
 import { first, noPoints, type Points, size } from '../values/points.ts';
@@ -91,10 +91,23 @@ export const createAsk = ({
       facts: factsOn(facts, iso(today)),
       ...{ now: at, place, settings },
     });
-    if ('instead' in said) return answer(said.instead.command, said.instead.args, asker, place);
+    if ('instead' in said) return instead(said, asker, place);
     const { change, ...reply } = said;
     if (change && !(await settingsStore.apply(change))) return undefined;
     return stamp({ reply, command, args, locale, needs, held, data, facts, from });
+  };
+
+  /** The first of the questions meant that can be answered, with what has to be said around it. */
+  const instead = async (said: Instead, asker: Locale, place?: ServerContext): Promise<Answer> => {
+    const calls = [said.instead, ...(said.orElse ?? [])].filter(({ command }) => byName.has(command));
+    for (const [i, { command, args }] of (calls.length > 0 ? calls : [said.instead]).entries()) {
+      try {
+        return framed(await answer(command, args, said.locale ?? asker, place), said);
+      } catch (error) {
+        if (!(error instanceof Trouble) || i >= calls.length - 1) throw error;
+      }
+    }
+    throw new Trouble('unknownCommand', said.instead.command);
   };
 
   const answer = async (name: string, given: Given, locale: Locale, place?: ServerContext): Promise<Answer> => {
@@ -116,6 +129,15 @@ export const createAsk = ({
     }
   };
 };
+
+/** An answer with what whoever understood the question says of it. */
+const framed = (answer: Answer, { before, aside, notes = [], actions = [] }: Instead): Answer => ({
+  ...answer,
+  ...(before ? { lead: `${before} ${answer.lead}` } : {}),
+  ...(aside ? { aside } : {}),
+  ...(notes.length > 0 ? { notes: [...(answer.notes ?? []), ...notes] } : {}),
+  ...(actions.length > 0 ? { actions: [...(answer.actions ?? []), ...actions] } : {}),
+});
 
 type Data = Readonly<Record<SeriesId, Points>>;
 

@@ -102,7 +102,9 @@ export const answerTyped = async (
 
 const asked = async ({ line, locale }: TypedQuestion, ask: Ask): Promise<Answer> => {
   try {
-    return await ask({ ...parseLine(line), locale });
+    // A line that is no command is a question in somebody's own words.
+    const question = /^\s*\//.test(line) ? parseLine(line) : { command: 'ask', args: { question: line } };
+    return await ask({ ...question, locale });
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return troubleAnswer(error, '', locale);

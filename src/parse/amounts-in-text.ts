@@ -108,7 +108,7 @@ const CURRENCY = names(() => true);
 const SIGN = names((name) => /^[^\p{L}]|\$$|^[a-z]{2,3}\.?$/u.test(name));
 
 const HAN_DIGIT = '\\d.,〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖点';
-const HAN = `[${HAN_DIGIT}十拾][${HAN_DIGIT}十拾百佰千仟万亿兆个]{0,40}`;
+const HAN = `[${HAN_DIGIT.replace('.,', '')}十拾][${HAN_DIGIT}十拾百佰千仟万亿兆个]{0,40}`;
 
 type Read = (
   groups: Readonly<Record<string, string | undefined>>,
@@ -180,13 +180,13 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   ['(?<num>[一二三四五六七八九])成(?![本立为交员])', of('percent', han, 10)],
   [`(?<num>${HAN})(?:多|余)? ?(?<cur>${CURRENCY}|元|圆|块)?(?:整|正)?`, hanMoney],
   [
-    `(?:(?<cur>${SIGN}) ?)?(?<![\\w.])${NUMBER}[ -]?(?<power>${POWER})(?![a-z\\d])(?: (?<power2>crore|hundred|thousand|million|billion|trillion)(?![a-z]))?(?: ?(?:of )?(?<cur2>${CURRENCY})(?![a-z]))?`,
+    `(?:(?<cur>${SIGN}) ?)?(?<![\\w.])${NUMBER}(?:(?<=\\d)[ -]?|[ -])(?<power>${POWER})(?![a-z\\d])(?: (?<power2>crore|hundred|thousand|million|billion|trillion)(?![a-z]))?(?: ?(?:of )?(?<cur2>${CURRENCY})(?![a-z]))?`,
     money,
   ],
   [`(?<cur>${SIGN}) ?(?<num>\\d[\\d,]{0,24}(?:\\.\\d{1,12})?)(?![\\d%])`, money],
   [`(?<![\\w.])(?<num>\\d[\\d,]{0,24}(?:\\.\\d{1,12})?) ?(?<cur2>${CURRENCY})(?![a-z])`, money],
   [
-    '(?<![\\w.$/-])(?<num>-?\\d[\\d,]{0,24}(?:\\.\\d{1,12})?)(?![\\w%/-]|\\.\\d|[年月日号天周次家个万亿兆千百点])',
+    '(?<![\\w.$/-])(?<num>-?\\d[\\d,]{0,24}(?:\\.\\d{1,12})?)(?![\\w%/-]|\\.\\d|[年月日号天周次家个万亿兆千百点]| ?(?:weeks?|days?|months?|years?|yrs?|times|quarters?|hours?|banks?)\\b)',
     of('number', numberOf),
   ],
 ].map(([pattern, read]) => [new RegExp(pattern as string, 'g'), read as Read] as const);

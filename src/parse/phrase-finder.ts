@@ -1,5 +1,10 @@
 /** A phrase of a dictionary in a text, and where. */
-export type Found<T> = { readonly target: T; readonly phrase: string; readonly start: number; readonly end: number };
+export type FoundPhrase<T> = {
+  readonly target: T;
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+};
 
 const LATIN = /[a-z0-9]/;
 
@@ -24,8 +29,8 @@ export const phraseFinder = <T>(entries: Iterable<readonly [phrase: string, targ
     byStart.set(key, [...(byStart.get(key) ?? []), { phrase, target }]);
   }
   for (const list of byStart.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
-  return (text: string): readonly Found<T>[] => {
-    const found: Found<T>[] = [];
+  return (text: string): readonly FoundPhrase<T>[] => {
+    const found: FoundPhrase<T>[] = [];
     for (let at = 0; at < text.length; ) {
       let next = at + 1;
       for (const { phrase, target } of byStart.get(text.slice(at, at + 2)) ?? []) {

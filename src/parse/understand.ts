@@ -2,7 +2,7 @@ import { type SeriesId, seriesIds } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import type { Day } from '../values/day.ts';
 import { type Period, periodOf } from './period.ts';
-import { type Found, phraseFinder } from './phrase-finder.ts';
+import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
 import { blank, plainText } from './plain-text.ts';
 import { namesOf } from './series-names.ts';
 import { OFF_SUBJECT, OTHER_THINGS, SERIES_PHRASES } from './series-phrases.ts';
@@ -37,6 +37,12 @@ const NOT_ALONE = new Set([
   '放贷',
   'currency',
   '货币',
+  't-bill',
+  't-bills',
+  '国库券',
+  '短债',
+  '短期国债',
+  '短期国库券',
 ]);
 
 const entries: (readonly [string, Target])[] = [
@@ -54,11 +60,22 @@ const entries: (readonly [string, Target])[] = [
 
 const find = phraseFinder(entries);
 
+/** `10 years` that have passed are no note of ten years. */
+const isLength = (phrase: string, text: string, start: number, end: number): boolean =>
+  /^\d+ ?-?(?:y|yr|year)$/.test(phrase) &&
+  (/\b(?:last|past|previous|next|over|for|trailing) $/.test(text.slice(Math.max(0, start - 10), start)) ||
+    /s$/.test(text.slice(start, end)) ||
+    /^ (?:ago|chart|graph|plot|view|history)/.test(text.slice(end, end + 9)));
+
 /** A text's series, in order, the text without their names, and whether it names things that are none of our subject. */
 export const seriesIn = (
   text: string,
-): { readonly found: readonly Found<SeriesId>[]; readonly rest: string; readonly off: readonly Found<unknown>[] } => {
-  const all = find(text);
+): {
+  readonly found: readonly FoundPhrase<SeriesId>[];
+  readonly rest: string;
+  readonly off: readonly FoundPhrase<unknown>[];
+} => {
+  const all = find(text).filter(({ phrase, start, end }) => !isLength(phrase, text, start, end));
   const found = all.flatMap(({ target, ...where }) =>
     target.kind === 'series' ? [{ ...where, target: target.id }] : [],
   );

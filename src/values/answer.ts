@@ -1,4 +1,5 @@
 import type { Chart, ChartDraft } from './chart.ts';
+import type { Locale } from './locale.ts';
 import type { MessageRef } from './message-ref.ts';
 import type { Amount, Quantity } from './quantity.ts';
 import type { SettingsChange } from './settings.ts';
@@ -104,8 +105,20 @@ export type Reply = {
 
 /** What a command says that only finds out what is meant: the question that is answered in its place. */
 export type Instead = {
-  readonly instead: { readonly command: string; readonly args: Readonly<Record<string, string>> };
+  readonly instead: CommandCall;
+  /** What is answered where that question does not exist or cannot be answered: the next nearest, in order. */
+  readonly orElse?: readonly CommandCall[];
+  /** Said before its lead: yes, no, what was wrong with the question. */
+  readonly before?: string;
+  readonly aside?: string;
+  readonly notes?: readonly string[];
+  readonly actions?: readonly Action[];
+  /** The language the question names, where that is not the asker's. */
+  readonly locale?: Locale;
 };
+
+/** A command with its options, as they would be typed. */
+export type CommandCall = { readonly command: string; readonly args: Readonly<Record<string, string>> };
 
 /** Who says so: the series' published code and its latest day, or a document. */
 export type Source = {

@@ -1,7 +1,7 @@
 import { addMonths, type Day, day, iso, parseDay, weekday, yearOf } from '../../values/day.ts';
 
 /** Days from the first to the last, both counted. */
-export type Span = { readonly from: Day; readonly to: Day };
+export type TimeSpan = { readonly from: Day; readonly to: Day };
 
 /** The stretches of a calendar people name. */
 export type CalendarUnit = 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
@@ -15,13 +15,13 @@ export const realDay = (year: number, month: number, dom: number): Day | undefin
   parseDay(`${year}-${pad(month)}-${pad(dom)}`);
 
 /** Months of a year, from a first one on. */
-export const monthsOf = (year: number, month: number, count: number): Span => {
+export const monthsOf = (year: number, month: number, count: number): TimeSpan => {
   const from = day(`${year}-${pad(month)}-01`);
   return { from, to: addMonths(from, count) - 1 };
 };
 
 /** The calendar week (Monday to Sunday), month, quarter, half or year a day is in, or one so many before or after it. */
-export const calendar = (unit: CalendarUnit, on: Day, ahead = 0): Span => {
+export const calendar = (unit: CalendarUnit, on: Day, ahead = 0): TimeSpan => {
   if (unit === 'week') {
     const from = on - ((weekday(on) + 6) % 7) + 7 * ahead;
     return { from, to: from + 6 };
@@ -52,7 +52,7 @@ export const back = (on: Day, count: number, unit: 'day' | 'week' | 'month' | 'q
     : addMonths(on, -Math.round(count * MONTHS[unit]));
 
 /** A third of a month, as 上旬, 中旬, 下旬 divide it. */
-export const thirdOf = (month: Span, which: 'early' | 'mid' | 'late'): Span => {
+export const thirdOf = (month: TimeSpan, which: 'early' | 'mid' | 'late'): TimeSpan => {
   if (which === 'early') return { from: month.from, to: month.from + 9 };
   return which === 'mid' ? { from: month.from + 10, to: month.from + 19 } : { from: month.from + 20, to: month.to };
 };

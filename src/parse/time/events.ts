@@ -1,9 +1,9 @@
 import type { Policy } from '../../series/facts.ts';
 import { type Day, day } from '../../values/day.ts';
-import type { Span } from './calendar.ts';
+import type { TimeSpan } from './calendar.ts';
 
 /** Something that happened on a known day, or a stretch of policy, as a text speaks of it. */
-export type EventNamed = Span & {
+export type EventNamed = TimeSpan & {
   readonly id: string;
   readonly start: number;
   readonly end: number;
@@ -18,6 +18,9 @@ const SVB_CLOSED = '2023-03-10';
 
 const BEGAN = '(?: was| has)?(?: first)? ?(?:began|begun|started|start(?:ed|s)?|begins?|kicked off)';
 const ENDED = "(?: was| has| had)?(?: been)? ?(?:ended|endded|end(?:s|ed)?|over|stopped|finished|done|'s end)";
+
+/** The last day the Committee changed something; a step of rates takes effect the day after it was decided. */
+const LAST_DECISION = 'lastDecision';
 
 /** How people speak of an event or a stretch of `data/policy.json`, most telling first; the days are the policy's own. */
 const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
@@ -48,7 +51,8 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'svb',
-    "\\b(?:svb|silicon valley bank)(?:'s)?(?: was| had| has)? ?(?:failed|failure|collapsed?|closed|blew up|went (?:under|bust)|fell|died|blowup)|(?:硅谷银行|矽谷银行|svb)(?:倒闭|破产|出事|爆雷|关闭)",
+    '(?<=\\b(?:before|after|since|around|during) (?:the )?)(?:svb|silicon valley bank)\\b|(?:硅谷银行|svb)(?:事件|危机)(?:爆发)?|(?:硅谷银行|svb)(?=之后|以后|之前|前后|后)|' +
+      "\\b(?:svb|silicon valley bank)(?:'s)?(?: was| had| has)? ?(?:failed|failure|collapsed?|closed|blew up|went (?:under|bust)|fell|died|blowup)|(?:硅谷银行|矽谷银行|svb)(?:倒闭|破产|出事|爆雷|关闭)",
   ],
   [
     'srfStart',
@@ -59,6 +63,10 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
     '\\brepo (?:squeeze|crisis|blow-?up|spike|crunch)(?: of 2019)?|\\brepocalypse|2019年(?:9月)?(?:钱荒|回购危机|附买回危机)',
   ],
   ['pandemic', '\\b(?:the )?(?:pandemic|covid)(?: began| started| hit)?\\b|疫情(?:爆发|开始)?'],
+  [
+    LAST_DECISION,
+    '\\b(?:the )?(?:last|latest|most recent|previous) (?:fomc|fed)(?: ?(?:meeting|decision))?|\\b(?:the )?(?:last|latest) (?:rate )?(?:meeting|decision)|上一?次(?:议息|fomc|会议|决议|利率会议)(?:会议)?|最近一次(?:议息|会议)',
+  ],
   [
     'hike2026',
     '\\b(?:the )?september 2026 (?:hike|rate hike)|\\b(?:last|latest) (?:rate )?hike\\b|上次加息|最近一次加息|2026年9月(?:的)?(?:加息|升息)',
@@ -71,7 +79,11 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
 
 const phrases = PHRASES.map(([id, pattern]) => ({ id, pattern: new RegExp(pattern, 'g') }));
 
-const dayIn = (policy: Policy, id: string): Span | undefined => {
+const dayIn = (policy: Policy, id: string, today: Day): TimeSpan | undefined => {
+  if (id === LAST_DECISION) {
+    const step = policy.rates.findLast(({ from }) => day(from) - 1 <= today);
+    return step && { from: day(step.from) - 1, to: day(step.from) - 1 };
+  }
   if (id === 'svb') return { from: day(SVB_CLOSED), to: day(SVB_CLOSED) };
   const event = policy.events.find((one) => one.id === id);
   if (event) return { from: day(event.day), to: day(event.day) };
@@ -80,12 +92,12 @@ const dayIn = (policy: Policy, id: string): Span | undefined => {
 };
 
 /** The events a text speaks of, in the order they stand in it; none twice at one place. */
-export const eventsIn = (text: string, policy: Policy): readonly EventNamed[] => {
+export const eventsIn = (text: string, policy: Policy, today: Day): readonly EventNamed[] => {
   const found: EventNamed[] = [];
   for (const { id, pattern } of phrases) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      const span = dayIn(policy, id);
+      const span = dayIn(policy, id, today);
       const free = found.every((one) => one.end <= start || one.start >= end);
       if (span && free)
         found.push({ ...span, id, start, end, ...(span.from === span.to ? {} : { regime: true as const }) });

@@ -1,12 +1,12 @@
 import { nthWeekday } from '../../series/holidays.ts';
 import { addMonths, type Day, yearOf } from '../../values/day.ts';
-import { fullYear, latestYear, monthsOf, realDay, type Span } from './calendar.ts';
+import { fullYear, latestYear, monthsOf, realDay, type TimeSpan } from './calendar.ts';
 
 /** What a named stretch is: a day, a calendar unit, or any other span; `rolling` reaches up to today. */
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'span' | 'rolling';
 
 /** A stretch of time a text names, and where in the text it stands. */
-export type Named = Span & {
+export type Named = TimeSpan & {
   readonly grain: Grain;
   /** A bare month's name, which may be another word (`may`, `march`). */
   readonly bare?: true;
@@ -46,7 +46,7 @@ export const month = ({ y, m, mon }: Groups, today: Day): Named | undefined => {
   return named && y === undefined ? { ...named, yearless: true } : named;
 };
 
-export const lastDayOf = (span: Span): Named => ({ from: span.to, to: span.to, grain: 'day' });
+export const lastDayOf = (span: TimeSpan): Named => ({ from: span.to, to: span.to, grain: 'day' });
 
 const quarterNumber = (said: string): number =>
   ({ first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, 一: 1, 二: 2, 三: 3, 四: 4 })[said] ?? Number(said);
@@ -146,7 +146,7 @@ export const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter'
 
 /** The first or last so many units of a month, a year or a half. */
 export const partOf = (
-  whole: Span,
+  whole: TimeSpan,
   which: string,
   count: number,
   unit: 'day' | 'week' | 'month' | 'quarter',
@@ -164,7 +164,7 @@ export const partOf = (
     : { from: addMonths(whole.to + 1, -size), to: whole.to, grain: 'span' };
 };
 
-export const wholeOf = (groups: Groups, today: Day): Span | undefined =>
+export const wholeOf = (groups: Groups, today: Day): TimeSpan | undefined =>
   groups.mon || groups.m ? month(groups, today) : { ...monthsOf(yearSaid(groups, today), 1, 12) };
 
 export const form = (pattern: string, read: Form['read']): Form => ({ pattern: new RegExp(pattern, 'g'), read });

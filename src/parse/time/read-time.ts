@@ -1,7 +1,7 @@
 import type { Policy } from '../../series/facts.ts';
 import { type Day, day, weekday } from '../../values/day.ts';
 import { blank } from '../plain-text.ts';
-import { calendar, type Span } from './calendar.ts';
+import { calendar, type TimeSpan } from './calendar.ts';
 import { DATED, YEARLESS } from './dated.ts';
 import { type EventNamed, eventsIn } from './events.ts';
 import type { Grain, Named } from './named.ts';
@@ -12,7 +12,7 @@ export type Time = {
   /** One day that is meant. */
   readonly at?: Day;
   /** A week that is named or said to end on a day; `wednesday` is the one it is reckoned by. */
-  readonly week?: Span & { readonly wednesday: Day };
+  readonly week?: TimeSpan & { readonly wednesday: Day };
   readonly from?: Day;
   readonly to?: Day;
   readonly grain?: Grain;
@@ -23,7 +23,7 @@ export type Time = {
   /** A beginning that is the series' own peak. */
   readonly sincePeak?: true;
   /** Every day or stretch that is named, in order: for comparing two. */
-  readonly named: readonly Span[];
+  readonly named: readonly TimeSpan[];
   readonly events: readonly EventNamed[];
   /** It lies after today. */
   readonly ahead?: true;
@@ -60,6 +60,8 @@ const JOINT = /^ ?(?:-|to|through|until|till|thru|up to|至|到|直到) ?(?:the 
 const AND = /^ ?(?:and|和|与|跟|、) ?(?:the )?$/;
 const BETWEEN = /(?:\bbetween(?: the)? ?|在|介于)$/;
 const DURING = /(?:\b(?:over|during|throughout|in|across|through) (?:the )?(?:whole |entire |course of )?(?:of )?)$/;
+const WHEN = /\b(?:when|as|at the time|the day) (?:the )?$/;
+const WHEN_HAN = /^ ?(?:时(?!间)|的时候|那天|当天|当时|之时)/;
 const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|中)/;
 const EVER = /\ball[- ]time\b|\b(?:full|entire|whole) history\b|\bon record\b|\bever\b|有史以来|历史|长期|有记录以来/;
 const PEAK =
@@ -70,7 +72,7 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const peak = PEAK.exec(text);
   const body = peak ? blank(text, peak.index, peak.index + peak[0].length) : text;
   const { items, impossible = odd(body), rest: unnamed } = itemsIn(body, today);
-  const events = policy ? eventsIn(unnamed, policy) : [];
+  const events = policy ? eventsIn(unnamed, policy, today) : [];
   const all = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
   const meant = all.filter((item) => isMeant(item, body));
   const [past, ahead] = [meant.filter(({ from }) => from <= today), meant.some(({ from }) => from > today)];
@@ -84,7 +86,7 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
     ...(impossible ? { impossible } : {}),
     named: past.map(({ from, to }) => ({ from, to })),
     events,
-    rest: events.filter(({ id }) => id !== 'qt2').reduce((left, { start, end }) => blank(left, start, end), unnamed),
+    rest: meant.filter(({ weak }) => weak).reduce((left, { start, end }) => blank(left, start, end), unnamed),
   };
 };
 
@@ -112,9 +114,12 @@ const itemsIn = (text: string, today: Day): Items => {
 
 /** `may` and `march` are months only where something says so. */
 const isMonth = (text: string, start: number, end: number): boolean =>
-  /(?:\b(?:in|during|of|last|this|for|since|from|until|till|through|between|and|to|before|after|mid|early|late|at the end of))[ -]?$|-$/.test(
+  (/(?:\b(?:in|during|of|last|this|for|since|from|until|till|through|between|and|to|before|after|mid|early|late|at the end of))[ -]?$|-$/.test(
     text.slice(Math.max(0, start - 20), start),
-  ) && /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(text.slice(start, end));
+  ) ||
+    (/\bthe $/.test(text.slice(Math.max(0, start - 4), start)) &&
+      /^ (?:hike|cut|meeting|fomc|decision|statement|move)/.test(text.slice(end, end + 11)))) &&
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(text.slice(start, end));
 
 const fromEvent = (event: EventNamed): Item => ({
   ...event,
@@ -134,8 +139,8 @@ const isMeant = (item: Item, text: string): boolean => {
   if (!item.weak || (item.id && ALWAYS.has(item.id))) return true;
   const { before, after } = around(text, item);
   const related =
-    [SINCE, UNTIL, BEFORE, AROUND, DURING].some((form) => form.test(before)) ||
-    [ONWARDS, AROUND_HAN, DURING_HAN, TO, BEFORE_HAN].some((form) => form.test(after));
+    [SINCE, UNTIL, BEFORE, AROUND, DURING, WHEN].some((form) => form.test(before)) ||
+    [ONWARDS, AROUND_HAN, DURING_HAN, TO, BEFORE_HAN, WHEN_HAN].some((form) => form.test(after));
   const inside = /^(?:over|during|whole|entire|the whole)/.test(text.slice(item.start, item.end));
   return related || inside;
 };

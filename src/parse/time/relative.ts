@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../../values/day.ts';
-import { back, calendar, weekdayBefore } from './calendar.ts';
+import { back, calendar, latestYear, realDay, weekdayBefore } from './calendar.ts';
 import {
   type Form,
   form,
@@ -41,6 +41,18 @@ const hanWeekday = ({ which, wd }: Groups, today: Day): Named => {
 
 /** Every way of naming a stretch by where it lies from today. */
 export const RELATIVE: readonly Form[] = [
+  form('\\byoy\\b|\\byear[- ](?:on|over)[- ]year\\b|同比', (_, today) => ({
+    from: addMonths(today, -12),
+    to: today,
+    grain: 'rolling',
+  })),
+  form('\\b(?:the )?(?:start|beginning) of (?:the|this) year\\b|(?<!\\d)(?:今年)?年初(?!以来|至今)', (_, today) =>
+    dayNamed(calendar('year', today).from),
+  ),
+  form('\\btax day\\b|报税截止日', (_, today) => {
+    const on = realDay(latestYear(4, today, 15), 4, 15);
+    return on === undefined ? undefined : dayNamed(on);
+  }),
   form(
     `\\b(?<n>${COUNT}) ?(?<unit>day|week|month|mo|quarter|year|yr)s? (?:ago|back|earlier)\\b|\\b(?:this time|same time|same day) (?<n2>${COUNT}|last) ?(?<unit2>year|yr|month)s?(?: ago)?\\b`,
     ({ n, unit, n2, unit2 }, today) =>
@@ -69,10 +81,14 @@ export const RELATIVE: readonly Form[] = [
     ({ unit, unit2, unit3 }, today) => lastDayOf(calendar((unit ?? unit2 ?? unit3) as 'month', today, -1)),
   ),
   form('上个?(?<unit>月|季度?)[底末]', ({ unit }, today) => lastDayOf(calendar(UNITS[unit!] as 'month', today, -1))),
-  form(
-    '\\b(?:at |the )?end of (?:this|the) (?<unit>month|quarter|year)\\b|\\b(?:this|the) (?<unit2>month|quarter|year)[ -]?end\\b',
-    ({ unit, unit2 }, today) => lastDayOf(calendar((unit ?? unit2) as 'month', today)),
+  form('\\b(?:at |the )?end of (?:this|the) (?<unit>month|quarter|year)\\b', ({ unit }, today) =>
+    lastDayOf(calendar(unit as 'month', today)),
   ),
+  // The nearer one: a week into October, "this quarter end" is the end of September.
+  form('\\b(?:this|the) (?<unit>month|quarter|year)[ -]?end\\b', ({ unit }, today) => {
+    const [past, next] = [-1, 0].map((ahead) => lastDayOf(calendar(unit as 'month', today, ahead)));
+    return today - past!.to <= next!.to - today ? past : next;
+  }),
   form('\\bweek before last\\b|上上个?(?:周|星期|礼拜)', (_, today) => ({
     ...calendar('week', today, -2),
     grain: 'week',
@@ -137,4 +153,9 @@ export const RELATIVE: readonly Form[] = [
   form('\\b(?:last |the )?year[ -]end\\b|(?<![今明去前])年[末底]', (_, today) =>
     lastDayOf(calendar('year', today, -1)),
   ),
+  form('\\b(?<n>\\d{1,2}) ?(?<unit>week|month|year|yr)s(?= ?[?.!,]*$)', ({ n, unit }, today) => ({
+    from: back(today, Number(n), UNITS[unit!]!),
+    to: today,
+    grain: 'rolling',
+  })),
 ];

@@ -1,0 +1,126 @@
+import { defineCommand } from '../src/ask/command.ts';
+import { type QuestionReading, readQuestion } from '../src/asking/read-question.ts';
+import { lineText, nearest, TELLING } from '../src/asking/targets.ts';
+import { topicFinder } from '../src/asking/topics.ts';
+import { verdict, verdictNeeds } from '../src/asking/verdict.ts';
+import { parseLine } from '../src/parse/line.ts';
+import type { SeriesId } from '../src/series/catalog.ts';
+import type { Facts } from '../src/series/facts.ts';
+import type { Topic } from '../src/series/knowledge.ts';
+import type { Action, CommandCall, Instead, Pick, Reply } from '../src/values/answer.ts';
+import { type Day, iso } from '../src/values/day.ts';
+import { closest } from '../src/values/locale.ts';
+import { latest } from '../src/values/points.ts';
+import { clip } from '../src/words/clip.ts';
+import words from './ask.words.ts';
+
+/** As many buttons, or choices, as a question back offers. */
+const MOST = 5;
+/** What Discord holds in one choice. */
+const CHOICE = 100;
+
+export default defineCommand({
+  words,
+  needs: ({ question, after }, _, facts): SeriesId[] => {
+    const today = latestKnown(facts);
+    return [...new Set<SeriesId>(['reservesAverage', ...verdictNeeds(readingOf(question, after, facts, today))])];
+  },
+  options: { question: { kind: 'text', max: 6000, required: true }, after: { kind: 'text', max: 6000 } },
+  run({ args, data, say, format, facts, today }): Reply | Instead {
+    const picked = typedLine(args.question);
+    if (picked) return { instead: picked, orElse: nearest(picked), aside: say.readAs(lineText(picked)) };
+    const reading = readingOf(args.question, args.after, facts, today);
+    const around = { say, locale: closest(reading.locale ?? format.locale), topics: facts.topics() };
+    if (reading.kind === 'decline') {
+      if (reading.reason === 'advice' || reading.reason === 'forecast')
+        return withFacts(reading, reading.reason, around);
+      const until = latest(data.reservesAverage)?.day ?? today;
+      return { mood: 'trouble', lead: say.unknown(iso(until)), actions: choices(reading, say.nearest, around) };
+    }
+    if (reading.kind === 'askBack' || !reading.line)
+      return { mood: 'trouble', lead: say.which, actions: choices(reading, say.pick, around) };
+    const holds = verdict(reading, data, facts.policy, today);
+    return {
+      instead: reading.line,
+      orElse: nearest(reading.line),
+      aside: say.readAs(lineText(reading.line)),
+      ...(holds === undefined ? {} : { before: holds ? say.yes : say.no }),
+      ...(reading.locale ? { locale: reading.locale } : {}),
+      actions: choices(reading, say.notMeant, around),
+    };
+  },
+});
+
+type Around = {
+  readonly say: ReturnType<typeof words>;
+  readonly locale: 'en' | 'zh-CN' | 'zh-TW';
+  readonly topics: readonly Topic[];
+};
+
+/** Finders by the topics they find: the index is made once. */
+const finders = new WeakMap<readonly Topic[], ReturnType<typeof topicFinder>>();
+
+const readingOf = (question: string, after: string | undefined, facts: Facts, today: Day): QuestionReading => {
+  const topics = facts.topics();
+  const topicsFor = finders.get(topics) ?? topicFinder(topics);
+  finders.set(topics, topicsFor);
+  return readQuestion(question, { today, policy: facts.policy, topicsFor }, after?.split('\n').filter(Boolean) ?? []);
+};
+
+/** Which series a question is about does not depend on the day: any will do. */
+const latestKnown = ({ policy }: Facts): Day => Math.floor(Date.parse(policy.checked_at) / 86_400_000);
+
+/** A line picked from what was offered; typed by hand, only what tells something and sets nothing. */
+const typedLine = (question: string): CommandCall | undefined => {
+  if (!question.trimStart().startsWith('/')) return undefined;
+  try {
+    const line = parseLine(question);
+    return TELLING.has(line.command) ? line : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** No advice and no forecast: what is known instead, the figures of what was asked about. */
+const withFacts = (
+  reading: QuestionReading,
+  reason: 'advice' | 'forecast',
+  { say, topics, locale }: Around,
+): Instead => {
+  const [fitting] = reading.others.filter(({ command }) => command !== 'explain' && command !== 'help');
+  const line = fitting ?? { command: 'reserves', args: {} };
+  return {
+    instead: line,
+    orElse: nearest(line),
+    before: say.declined[reason],
+    aside: say.readAs(lineText(line)),
+    actions: choices({ ...reading, others: [] }, say.nearest, { say, topics, locale }),
+  };
+};
+
+/** The next readings and the nearest topics, to pick from. */
+const choices = (
+  { others, topics: near }: QuestionReading,
+  label: string,
+  { say, locale, topics }: Around,
+): readonly Action[] => {
+  const lines = [...others, ...near.map((id): CommandCall => ({ command: 'explain', args: { topic: id } }))];
+  const texts = [...new Set(lines.map(lineText))].filter((text) => text.length <= CHOICE);
+  const titleOf = (text: string) => {
+    const id = /^\/explain topic:(\S+)$/.exec(text)?.[1];
+    return id ? topics.find((topic) => topic.id === id)?.texts[locale].title : undefined;
+  };
+  const pick: Pick = {
+    kind: 'pick',
+    label,
+    command: 'ask',
+    args: {},
+    option: 'question',
+    most: 1,
+    choices: [...texts.slice(0, MOST), '/help'].map((text) => ({
+      label: clip(text === '/help' ? say.help : (titleOf(text) ?? text), CHOICE),
+      value: text,
+    })),
+  };
+  return texts.length > 0 ? [pick] : [];
+};

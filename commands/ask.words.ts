@@ -1,0 +1,67 @@
+import { words } from '../src/words/words.ts';
+
+export default words((f) => ({
+  about: 'Ask in your own words about bank reserves, the Fed’s balance sheet and overnight rates',
+  options: {
+    question: { about: 'The question, in English or Chinese' },
+    after: { about: 'The question it follows on, where it leans on one' },
+  },
+  /** The line the question became. */
+  readAs: (line: string) => `Read as: ${line}`,
+  yes: 'Yes.',
+  no: 'No.',
+  which: 'I need one thing more: which figure do you mean, and over what time?',
+  pick: 'What do you mean?',
+  notMeant: 'Not what I meant',
+  nearest: 'The nearest I know about',
+  help: 'What can I ask?',
+  unknown: (day: string) =>
+    `That is beyond what I know. I tell about bank reserves, the Fed’s balance sheet and overnight rates; the figures reach to ${f.day(day)}.`,
+  declined: {
+    advice: 'I give no advice on what to do with money; these are the figures.',
+    forecast: 'I make no forecasts; this is what is known.',
+  },
+})).and({
+  'zh-CN': (f) => ({
+    name: '提问',
+    about: '用自己的话提问：银行准备金、美联储资产负债表、隔夜利率',
+    options: {
+      question: { about: '要问的话，中文或英文' },
+      after: { about: '如果是追问，上一个问题' },
+    },
+    readAs: (line) => `理解为：${line}`,
+    yes: '是的。',
+    no: '并非如此。',
+    which: '还差一点信息：您问的是哪个数据、哪段时间？',
+    pick: '您想问的是？',
+    notMeant: '不是我想问的',
+    nearest: '我知道的相近内容',
+    help: '可以问什么？',
+    unknown: (day) => `这个我不知道。我能回答银行准备金、美联储资产负债表和隔夜利率的问题；数据截至${f.day(day)}。`,
+    declined: {
+      advice: '我不提供投资建议，只列数据。',
+      forecast: '我不做预测，以下是目前已知的情况。',
+    },
+  }),
+  'zh-TW': (f) => ({
+    name: '提問',
+    about: '用自己的話提問：銀行準備金、聯準會資產負債表、隔夜利率',
+    options: {
+      question: { about: '要問的話，中文或英文' },
+      after: { about: '如果是追問，上一個問題' },
+    },
+    readAs: (line) => `理解為：${line}`,
+    yes: '是的。',
+    no: '並非如此。',
+    which: '還差一點資訊：您問的是哪個數據、哪段期間？',
+    pick: '您想問的是？',
+    notMeant: '不是我想問的',
+    nearest: '我知道的相近內容',
+    help: '可以問什麼？',
+    unknown: (day) => `這個我不知道。我能回答銀行準備金、聯準會資產負債表與隔夜利率的問題；資料截至${f.day(day)}。`,
+    declined: {
+      advice: '我不提供投資建議，只列數據。',
+      forecast: '我不做預測，以下是目前已知的情況。',
+    },
+  }),
+});

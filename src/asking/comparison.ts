@@ -1,0 +1,126 @@
+import type { SaidAmount } from '../parse/amounts-in-text.ts';
+import type { FoundPhrase } from '../parse/phrase-finder.ts';
+import { type SeriesId, series } from '../series/catalog.ts';
+
+/** What is compared with what: two series as one, on which side of which level. */
+export type Comparison = {
+  readonly derived?: string;
+  /** The series a derived one is made of. */
+  readonly series?: readonly SeriesId[];
+  readonly side?: 'above' | 'below';
+  readonly level?: SaidAmount;
+};
+
+type Parts = {
+  readonly text: string;
+  readonly found: readonly FoundPhrase<SeriesId>[];
+  readonly amounts: readonly SaidAmount[];
+};
+
+const ABOVE =
+  /\b(?:above|over(?! (?:the )?(?:qt|night|past|last|period|course))|exceed(?:s|ed)?|(?:more|greater|higher|bigger|larger|rather more) than|at least|north of|top(?:s|ped)|past|beyond|upwards of|poked? (?:above|over)|or (?:more|higher|above))\b|>|高于|高过|超过|超出|高出|以上|之上|上面|上方|突破|大于|站上|不低于|多于|逾|冲破|升破/g;
+const BELOW =
+  /\b(?:below|under(?! reg)|beneath|(?:less|lower|fewer|smaller) than|south of|or (?:less|lower|fewer)|at most)\b|<|跌破|低于|低过|不足|少于|以下|之下|下面|下方|不到|小于|失守|降破|不超过/g;
+const SPREAD = /\b(?:spread|gap|differential|minus|difference)\b|利差|价差|差多少|差几|差距|差值|之差/;
+const MINUS = /^ ?(?:-|minus|less|\/) ?$/;
+
+/** Two rates, or reserves and what they are a share of, read as one; and the side of the level they are held against. */
+export const comparison = ({ text, found, amounts }: Parts): Comparison => {
+  const share = shareOf(text, found);
+  if (share) return { ...share, ...sideOf(text, amounts) };
+  const [first, second, ...more] = distinct(found);
+  const rates =
+    first && second && more.length === 0 && [first, second].every(({ target }) => series(target).unit === 'percent');
+  const spread = rates ? spreadOf(text, first, second, amounts) : undefined;
+  return spread ?? sideOf(text, amounts);
+};
+
+const distinct = (found: readonly FoundPhrase<SeriesId>[]): readonly FoundPhrase<SeriesId>[] =>
+  found.filter(({ target }, i) => found.findIndex((one) => one.target === target) === i);
+
+const BASES: readonly SeriesId[] = ['gdp', 'bankAssets'];
+const OF = /%|\bpercent|\bper cent|\bshare\b|\bratio\b|\bof\b|\bto\b|\/|占|比|比重|比例|的百分/;
+
+/** Reserves, or the balance sheet, as a share of GDP or of bank assets: `WRESBAL/GDP`. Averages go with what is measured over a quarter. */
+const shareOf = (
+  text: string,
+  found: readonly FoundPhrase<SeriesId>[],
+): Pick<Comparison, 'derived' | 'series'> | undefined => {
+  const base = found.find(({ target }) => BASES.includes(target));
+  const of = found.find(({ target }) => target !== base?.target && series(target).unit === 'usd');
+  if (!base || !of || !OF.test(text)) return undefined;
+  const over =
+    /\bwed(?:nesday)?\b|周三/.test(text) || of.target !== 'reservesWednesday' ? of.target : 'reservesAverage';
+  return { derived: `${series(over).code}/${series(base.target).code}`, series: [over, base.target] };
+};
+
+/** The comparator that stands nearest to a place in the text. */
+const nearest = (text: string, at: number): 'above' | 'below' | undefined => {
+  const marks = [
+    ...[...text.matchAll(ABOVE)].map(({ index, 0: word }) => ({
+      side: 'above' as const,
+      start: index,
+      end: index + word.length,
+    })),
+    ...[...text.matchAll(BELOW)].map(({ index, 0: word }) => ({
+      side: 'below' as const,
+      start: index,
+      end: index + word.length,
+    })),
+  ];
+  const distance = ({ start, end }: { start: number; end: number }) =>
+    end <= at ? at - end : Math.abs(start - at) + 1;
+  return marks.sort((a, b) => distance(a) - distance(b))[0]?.side;
+};
+
+const sideOf = (text: string, amounts: readonly SaidAmount[]): Pick<Comparison, 'side'> => {
+  const amount = amounts.find(({ kind }) => kind !== 'number') ?? amounts[0];
+  const side = amount && nearest(text, amount.start);
+  return side === undefined ? {} : { side };
+};
+
+const ZERO: SaidAmount = { kind: 'bp', value: '0', start: 0, end: 0 };
+
+/** `SOFR − IORB`, in basis points: said with a minus or a word for it, or by one being above or below the other. */
+const spreadOf = (
+  text: string,
+  a: FoundPhrase<SeriesId>,
+  b: FoundPhrase<SeriesId>,
+  amounts: readonly SaidAmount[],
+): Comparison | undefined => {
+  const [between, after] = [text.slice(a.end, b.start), text.slice(b.end, b.end + 14)];
+  const side = relation(between, after);
+  const named = SPREAD.test(text) || MINUS.test(between);
+  if (!named && !side) return undefined;
+  const derived = `${series(a.target).code}-${series(b.target).code}`;
+  const said = amounts.find(({ kind }) => kind === 'bp' || kind === 'percent');
+  const given = side ?? (said && nearest(text, said.start));
+  if (!given) return { derived, series: [a.target, b.target] };
+  return { derived, series: [a.target, b.target], side: given, level: signedBy(given, said, side !== undefined) };
+};
+
+/** So many basis points under is that much below zero. */
+const signedBy = (side: 'above' | 'below', said: SaidAmount | undefined, relative: boolean): SaidAmount => {
+  if (!said) return ZERO;
+  const value = said.kind === 'percent' ? String(Math.round(Number(said.value) * 10_000) / 100) : said.value;
+  return {
+    ...said,
+    kind: 'bp',
+    value: relative && side === 'below' && !value.startsWith('-') && value !== '0' ? `-${value}` : value,
+  };
+};
+
+const relation = (between: string, after: string): 'above' | 'below' | undefined => {
+  const last = (text: string): 'above' | 'below' | undefined => {
+    const marks = [...text.matchAll(ABOVE)]
+      .map(({ index }) => [index, 'above'] as const)
+      .concat([...text.matchAll(BELOW)].map(({ index }) => [index, 'below'] as never));
+    return marks.sort((x, y) => y[0] - x[0])[0]?.[1];
+  };
+  if (/比|跟|和|与|较/.test(between) || /到$/.test(between)) {
+    if (/^ ?(?:还|要)?(?:高|上面|上方|之上)/.test(after)) return 'above';
+    if (/^ ?(?:还|要)?(?:低|下面|下方|之下)/.test(after)) return 'below';
+  }
+  const word = last(between);
+  return word;
+};

@@ -1,0 +1,170 @@
+import { writtenAmount } from '../parse/amounts-in-text.ts';
+import { peakOf } from '../parse/time/events.ts';
+import { type SeriesId, series } from '../series/catalog.ts';
+import type { Policy } from '../series/facts.ts';
+import { addMonths, type Day, iso } from '../values/day.ts';
+import type { Slots } from './slots.ts';
+
+/** Either side of a day that is only spoken of as near (days). */
+const NEAR = 14;
+
+/** The topic that says what a series is. */
+const TOPICS: Readonly<Partial<Record<SeriesId, string>>> = {
+  reservesWednesday: 'reserves',
+  reservesAverage: 'reserves',
+  onRrp: 'on-rrp',
+  srf: 'standing-repo-facility',
+  tgaWednesday: 'treasury-general-account',
+  tgaAverage: 'treasury-general-account',
+  tgaDaily: 'treasury-general-account',
+  iorb: 'interest-on-reserves',
+  sofr: 'funding-rates',
+  effr: 'funding-rates',
+  tgcr: 'funding-rates',
+  targetTop: 'target-range',
+  targetBottom: 'target-range',
+  currency: 'currency-in-circulation',
+  primaryCredit: 'discount-window',
+  btfp: 'bank-term-funding',
+  reverseRepoForeign: 'foreign-repo-pool',
+};
+
+type Filler = (slots: Slots, policy: Policy, today: Day) => string | undefined;
+
+const dayText = (day: Day | undefined): string | undefined => (day === undefined ? undefined : iso(day));
+
+const codes = ({ series: ids, derived }: Slots): readonly string[] =>
+  derived === undefined ? ids.map((id) => series(id).code) : [derived];
+
+const peak = (slots: Slots, policy: Policy): Day | undefined => peakOf(policy, codes(slots)[0] ?? '');
+
+/** "First below 3 tn in September 2025, right?": the stretch is what is claimed, not where to look. */
+const isClaimed = ({ claim, time }: Slots): boolean =>
+  claim && (time.to !== undefined || time.at !== undefined || time.week !== undefined);
+
+/** After a peak "first below" begins there: balances were small once. */
+const firstFrom = (slots: Slots, policy: Policy): Day | undefined => {
+  if (slots.time.from !== undefined) return slots.time.from;
+  const falls = slots.side === 'below' && !/^WR/.test(codes(slots)[0] ?? '');
+  return slots.time.sincePeak || falls ? peak(slots, policy) : undefined;
+};
+
+/** The amounts of a reserve calculation, each by the word that stands before or after it. */
+const amountNear = ({ text, amounts }: Slots, words: RegExp, but?: string): string | undefined => {
+  const near = amounts.find(
+    ({ kind, start, end, ...said }) =>
+      kind === 'money' &&
+      writtenAmount({ kind, ...said }) !== but &&
+      words.test(`${text.slice(Math.max(0, start - 14), start).trim()} ~ ${text.slice(end, end + 12).trim()}`),
+  );
+  return near && writtenAmount(near);
+};
+
+const DEPOSITS = /(?:deposits?|存款)[^,~]{0,5} ~|~ (?:of |in |usd )*(?:deposits?|存款)/;
+const HELD =
+  /(?:holds?|held|has|keeps?|with|actual(?:ly)?|实际持有|持有|实有|手里有|现有)[^,，~]{0,9} ~ |~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
+const VAULT = /(?:vault cash|库存现金|金库现金)[^,~]{0,6} ~|~ (?:of |in )?(?:vault|库存现金|金库)/;
+
+/** What each `$name` of an intent's arguments is filled with. */
+export const FILLERS: Readonly<Record<string, Filler>> = {
+  series: (slots) => codes(slots)[0],
+  allSeries: (slots) => codes(slots).join(',') || undefined,
+  second: (slots) => codes(slots)[1],
+  side: ({ side }) => side,
+  level: ({ level }) => level && writtenAmount(level),
+  on: ({ time, event }) => dayText(time.at ?? time.week?.wednesday ?? time.to ?? event),
+  from: (slots, policy) =>
+    dayText(
+      slots.time.from ??
+        (slots.time.sincePeak ? peak(slots, policy) : undefined) ??
+        (slots.time.week && slots.time.week.wednesday - 7) ??
+        slots.time.at,
+    ),
+  to: ({ time }) => dayText(time.week?.wednesday ?? time.to ?? time.at),
+  // "First below" after a peak needs a beginning: balances were small once.
+  fromPeak: (slots, policy) => (isClaimed(slots) ? undefined : dayText(firstFrom(slots, policy))),
+  firstTo: (slots) =>
+    isClaimed(slots) ? undefined : dayText(slots.time.week?.wednesday ?? slots.time.to ?? slots.time.at),
+  chartFrom: ({ time }) => dayText(time.at !== undefined ? time.at - NEAR : (time.week?.from ?? time.from)),
+  chartTo: ({ time }) => dayText(time.at !== undefined ? time.at + NEAR : (time.week?.to ?? time.to)),
+  // Since the day of a single change, or since the peak.
+  changeFrom: (slots, policy) =>
+    dayText(
+      slots.time.from ??
+        (slots.time.sincePeak ? peak(slots, policy) : undefined) ??
+        (slots.time.week && slots.time.week.wednesday - 7) ??
+        slots.time.at,
+    ),
+  changeTo: ({ time }) => dayText(time.week?.wednesday ?? time.to),
+  week: ({ time }) => dayText(time.week?.wednesday ?? time.at ?? (time.grain === 'month' ? time.to : undefined)),
+  first: ({ time }) => dayText(time.named[0]?.to),
+  other: ({ time }) => dayText(time.named[1]?.to),
+  today: (_, __, today) => iso(today),
+  measure: ({ measures }) => (measures.length === 1 ? measures[0] : undefined),
+  deposits: (slots) => {
+    const money = slots.amounts.filter(({ kind }) => kind === 'money');
+    const near = amountNear(slots, DEPOSITS);
+    const taken = [amountNear(slots, VAULT), amountNear(slots, HELD)];
+    const free = money.find((one) => !taken.includes(writtenAmount(one))) ?? money[0];
+    return near ?? (free && writtenAmount(free));
+  },
+  ratio: ({ amounts }) => {
+    const said = amounts.find(({ kind }) => kind === 'percent');
+    return said && writtenAmount(said);
+  },
+  held: (slots) => amountNear(slots, HELD, amountNear(slots, DEPOSITS)),
+  topic: ({ series: ids }) => ids.map((id) => TOPICS[id]).find((topic) => topic !== undefined),
+  // Of two series, what moves reserves rather than reserves.
+  otherTopic: ({ series: ids }) =>
+    ids
+      .filter((id) => !/^reserves/.test(id))
+      .map((id) => TOPICS[id])
+      .find((topic) => topic !== undefined),
+  vaultCash: (slots) => amountNear(slots, VAULT),
+  date: ({ time }) => dayText(time.at ?? time.from),
+  rule: ({ text }) =>
+    /\bcrr\b|\bindia|\brbi\b|rupee|印度/.test(text)
+      ? 'india'
+      : /\becb\b|euro ?(?:area|zone)|欧洲央行|欧元区/.test(text)
+        ? 'ecb'
+        : /\bus\b|\bu\.s\.|\breg(?:ulation)? d\b|\bfed\b|\bamerican?\b|美国|d条例|d 条例/.test(text)
+          ? 'us'
+          : undefined,
+  bank: ({ bank }) => bank,
+  metric: ({ metric }) => metric,
+  event: ({ event, time }) => dayText(event ?? time.at ?? time.from),
+  amount: ({ amounts }) => {
+    const money = amounts.find(({ kind }) => kind === 'money');
+    return money && writtenAmount(money);
+  },
+  days: ({ text }) => daysAhead(text),
+  range: ({ time }) => (time.ever ? 'max' : undefined),
+  streakFrom: ({ time }) => (time.to === undefined ? dayText(time.from) : undefined),
+  yearAgo: (_, __, today) => iso(addMonths(today, -12)),
+};
+
+const AHEAD =
+  /\b(?:next|coming|upcoming) (?<n>\d{1,2}|two|three|four|five|six)? ?(?<unit>day|week|month)s?|(?:未来|接下来|今后)(?<n2>\d{1,2}|[一两二三四五六十])个?(?<unit2>天|日|周|星期|月)/;
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  一: 1,
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  十: 10,
+};
+
+const daysAhead = (text: string): string | undefined => {
+  const found = AHEAD.exec(text)?.groups;
+  if (!found) return undefined;
+  const [n, unit] = [found.n ?? found.n2, found.unit ?? found.unit2!];
+  const size = /day|天|日/.test(unit) ? 1 : /week|周|星期/.test(unit) ? 7 : 30;
+  return String((n === undefined ? 1 : (NUMBERS[n] ?? Number(n))) * size);
+};

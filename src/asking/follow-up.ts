@@ -1,0 +1,76 @@
+import type { Locale } from '../values/locale.ts';
+import type { Slots } from './slots.ts';
+
+const OPENS =
+  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same)\b|^ ?(?:那|和|还有|换成|如果|要是|按|以)|呢\??$|的话\??$/;
+/** As long as a question that leans on another one is. */
+const SHORT = 48;
+
+/** Whether a question takes what is missing from the one it replies to: it opens like one that does, or names no subject of its own. */
+export const isFollowUp = ({ text, series, bank, time }: Slots, locale: Locale | undefined): boolean =>
+  locale !== undefined ||
+  (text.trim().length <= SHORT &&
+    (OPENS.test(text) ||
+      (series.length === 0 && bank === undefined) ||
+      (time.grain === undefined && text.trim().length <= 24)));
+
+/** The slots of a question with what it leaves out taken from the one before. */
+export const follow = (before: Slots, own: Slots): Slots => {
+  const bank = own.bank ?? before.bank;
+  const inBank = bank !== undefined && before.bank !== undefined;
+  const timed = own.time.grain !== undefined || own.time.at !== undefined || own.time.sincePeak;
+  const named = own.series.length > 0 && !inBank;
+  const measured = own.measures.length > 0 && before.series.length > 0 && isReserves(own) === isReserves(before);
+  const side = own.side ?? before.side;
+  const level = own.level ?? before.level;
+  const amounts = mergedAmounts(before, own);
+  return {
+    ...own,
+    series: named || measured ? own.series : before.series,
+    ...(named
+      ? own.derived === undefined
+        ? {}
+        : { derived: own.derived }
+      : before.derived === undefined
+        ? {}
+        : { derived: before.derived }),
+    time: timed ? sameDay(before, own) : before.time,
+    measures: own.measures.length > 0 ? own.measures : before.measures,
+    amounts,
+    ...(side === undefined ? {} : { side }),
+    ...(level === undefined ? {} : { level }),
+    ...(bank === undefined ? {} : { bank }),
+    ...((own.metric ?? before.metric) ? { metric: (own.metric ?? before.metric)! } : {}),
+    ...((own.event ?? before.event) ? { event: (own.event ?? before.event)! } : {}),
+    why: own.why,
+    text: own.text,
+  };
+};
+
+const isReserves = ({ series }: Slots): boolean =>
+  series.length === 0 || series[0] === 'reservesWednesday' || series[0] === 'reservesAverage';
+
+/** "Same day 2019?": the day and month of the one before, in the year that is named. */
+const sameDay = (before: Slots, own: Slots): Slots['time'] => {
+  if (
+    before.time.at === undefined ||
+    own.time.grain !== 'year' ||
+    !/\bsame (?:day|date|time)|同一天|同日|同期/.test(own.text)
+  )
+    return own.time;
+  const [was, then] = [new Date(before.time.at * 86_400_000), new Date(own.time.from! * 86_400_000)];
+  const at = Date.UTC(then.getUTCFullYear(), was.getUTCMonth(), was.getUTCDate()) / 86_400_000;
+  const { from: _, to: __, ...rest } = own.time;
+  return { ...rest, at, grain: 'day' };
+};
+
+/** A new ratio, level or amount takes the place of the old one of its kind. */
+const mergedAmounts = (before: Slots, own: Slots): Slots['amounts'] => {
+  // "What if it's 5": a bare number takes the kind of what the ratio was.
+  const hadRatio = before.amounts.some(({ kind }) => kind === 'percent');
+  const said = own.amounts.map((one) =>
+    one.kind === 'number' && hadRatio ? { ...one, kind: 'percent' as const } : one,
+  );
+  const kinds = new Set(said.map(({ kind }) => kind));
+  return [...before.amounts.filter(({ kind }) => !kinds.has(kind)), ...said];
+};

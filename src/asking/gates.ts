@@ -1,0 +1,61 @@
+import { alternatives, type Cues, compile } from './intent.ts';
+import type { Slots } from './slots.ts';
+
+/** Why a question is not answered: it wants advice or a forecast, is about something else, or says nothing that is understood. */
+export type Declined = 'advice' | 'forecast' | 'subject' | 'nonsense';
+
+const ADVICE: Cues = {
+  en: [
+    'should (?:i|we|one) (?:buy|sell|hold|move|lock|invest|get|put|take|short|long|go|hedge|keep|wait|switch|pull|withdraw|worry|be|rotate|refinance|refi)',
+    ...alternatives(
+      'should i|shall i|time to (?:buy|sell|short|get out|load)|buy or sell|sell or (?:buy|hold)|good time to (?:buy|sell|invest|refi)|worth (?:buying|holding)|puts or calls|calls or puts|bullish|bearish|long or short|go (?:long|short)|is my (?:money|cash|deposit|savings|account)|are my (?:deposits|savings)|is it safe to|my portfolio|lock (?:in )?(?:my|a) (?:mortgage|rate)|hedge my|buy the dip|any (?:stock|trade) ideas?|trade idea|recommend (?:a |me |any )?(?:stock|bond|etf|fund|trade)|a good buy|which (?:stocks?|etfs?|bonds?|bank) should|what should i (?:do|buy|sell)|do i (?:sell|buy)|load up on|load the boat|safe haven|risk on or|is it worth (?:buying|selling)|how (?:should|do) i (?:position|trade|invest)|financial advice|investment advice|what would you (?:buy|do)|better to (?:buy|hold|sell)|buy (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds|treasuries|t-bills)|sell (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds)|yolo',
+    ),
+  ],
+  zh: alternatives(
+    '要不要(?:买|卖|取|换|加|减|抛|抄|入|清|存|锁)|(?:该|应该|应不应该|该不该)(?:买|卖|加|减|抛|抄底|入|清仓|怎么配|换)|抄底|加仓|减仓|满仓|清仓|建仓|上车|利多还是利空|利空还是利多|利好还是利空|利空还是利好|看多还是看空|看涨还是看跌|值得买|值不值得买|能不能买|能买吗|可以买|买什么|怎么投资|投资建议|推荐(?:一|几|买|个|支)|从银行取出来|我的钱|我的存款|我的积蓄|做多|做空|适合(?:买|投资|入)|怎么配置|买点|止损|该卖|该买|梭哈|进场吗|是利多|是利空|是利好',
+  ),
+};
+
+const FUTURE: Cues = {
+  en: alternatives(
+    "where (?:will|are .{0,20} (?:headed|going))|when will|what will|how (?:high|low|far|much|many|big) (?:will|can|could|might)|will (?!the (?:next )?(?:h\\.?4\\.?1|release|data|minutes))|won't|going to|gonna|odds (?:of|on)|chances? (?:of|that)|probability|likelihood|forecast|predict|projection|projected|outlook|price target|yield target|target for 20|expect(?:ed|ing)? .{0,30}(?:next|by|in|to)|is (?:a|another|the next) .{0,24}coming|soon ?\\?*$|by (?:year[ -]end|christmas|the end of|next|20\\d\\d|dec|june|summer|spring)|next (?:year|month|quarter|summer|spring)'?s?|in the future|what happens next|headed next|likely to|are we (?:heading|headed)|could .{0,20} (?:hit|reach|fall to|drop to)|what's next for|when (?:is|are) .{0,20}(?:cut|hike|hiking|cutting|restart)|next (?:rate )?(?:cut|hike|move|qe)|bet on",
+  ),
+  zh: alternatives(
+    '预测|预计|预判|展望|几率|概率|机率|可能性|会不会(?:再|又|降|涨|跌|升|加|重|爆|破|跌破|恢复|继续)|(?:什么时候|何时|几时|哪天|啥时候)(?:会|再|要|才|能)|会到|会涨|会跌到|会降到|会升到|会突破|会跌破|会重启|会恢复|会再(?:次)?|还会(?:再|继续|跌|涨|降|升)|能回到|能不能(?:回|到|涨|跌)|能涨到|能跌到|将会|未来(?:会|走势|怎么走)|后市(?!场)|接下来会|下一步会|明年.{0,10}(?:会|能|将|到多少|多少)|年底.{0,10}(?:会|能|将)|月底.{0,10}(?:会|能|将)|(?<!上)下个?(?:月|季度|周).{0,12}(?:会|能|将|多少)|目标(?:位|价)|要来了吗|快了吗|再来一次|下次(?:降息|加息|升息)',
+  ),
+};
+
+/** What makes a question about days to come one of the calendar, or of how things work, after all. */
+const NOT_FUTURE: Cues = {
+  en: alternatives(
+    'release|h\\.?4\\.?1|fomc|meeting|published|come out|comes out|calendar|schedule|tax date|what happens to|effect|impact|how does|what would happen|auction|alert|ping|notify|tell me|let me know|settle|jackson|dates?\\b',
+  ),
+  zh: alternatives(
+    '公布|发布|日程|行程|议息|开会|会议日期|几点|为什么|为何|怎样$|影响|提醒|通知|缴税|报税|消灭|印钱|印钞|消失',
+  ),
+};
+
+const OFF: Cues = {
+  en: alternatives(
+    'weather|\\bcpi\\b|\\bpce\\b|\\bppi\\b|inflation (?:print|rate|data)|payrolls|nonfarm|\\bnfp\\b|unemployment|jobless|\\bpmi\\b|stock price|share price|earnings|recipe|dinner|lunch|football|soccer|champions league|\\bnba\\b|\\bnfl\\b|world cup|poem|joke|song|movie|translate this|homework|horoscope|lottery|passport|flight|hotel|restaurant|\\bpizza\\b|password|\\bpin\\b|credit card|debit card|javascript|\\bpython\\b|c\\+\\+|\\brust\\b|\\bjava\\b|s&p 500|nasdaq|dow jones|dogecoin|ethereum|\\beth\\b price|bitcoin price|btc price|exchange rate|eur/usd|usd/cny|usdjpy|\\blpr\\b|\\bmlr\\b|\\bmlf\\b|oil price|gold price|housing prices',
+  ),
+  zh: alternatives(
+    '天气|气温|下雨|\\bcpi\\b|\\bppi\\b|\\bpmi\\b|\\blpr\\b|\\bmlf\\b|非农|失业率|通胀率|通货膨胀率|股价|股票价格|财报|菜谱|吃啥|吃什么|晚饭|午饭|足球|世界杯|篮球|写一首|写首|讲个笑话|笑话|电影|歌词|密码|信用卡|提款卡|银行卡|身份证|护照|机票|酒店|餐厅|订位|位子|汇率|金价|油价|房价|放假|台积电|茅台|星座|彩票|作业|存款利率|房贷怎么办|a股|港股|社保|公积金|shibor|人民银行|央行逆回购|mlf',
+  ),
+};
+
+const [advice, future, notFuture, off] = [ADVICE, FUTURE, NOT_FUTURE, OFF].map(compile) as [
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+];
+
+/** What is asked for that is never given: what to do with money, what will be. Said of the text as a whole. */
+export const declined = ({ text, time, why, off: offNamed, series }: Slots): Declined | undefined => {
+  if (advice.test(text)) return 'advice';
+  if (offNamed && series.length === 0) return 'subject';
+  if (off.test(text)) return 'subject';
+  if (!why && !notFuture.test(text) && (future.test(text) || time.ahead)) return 'forecast';
+  return undefined;
+};

@@ -1,0 +1,99 @@
+import type { Slots } from './slots.ts';
+
+/** What a question must hold for an intent: a subject, a level, a kind of time. */
+export type SlotName =
+  | 'series'
+  | 'reserves'
+  | 'derived'
+  | 'several'
+  | 'level'
+  | 'side'
+  | 'at'
+  | 'span'
+  | 'since'
+  | 'week'
+  | 'time'
+  | 'noTime'
+  | 'twoDays'
+  | 'event'
+  | 'happening'
+  | 'bank'
+  | 'money'
+  | 'bothMeasures'
+  | 'why'
+  | 'short';
+
+/** Words that speak for or against an intent: patterns, in English and in simplified characters, which stand for both Chinese scripts. */
+export type Cues = { readonly en: readonly string[]; readonly zh: readonly string[] };
+
+/** What an option is filled with: a fixed word, or what a slot holds (`$series`). Nothing where the slot is empty. */
+export type ArgSource = string;
+
+/** A kind of question as data: what it needs, how it sounds, and the ordinary command it becomes. */
+export type Intent = {
+  /** Of several that fit, the highest is meant; two alike are asked back about. */
+  readonly rank: number;
+  readonly command: string;
+  readonly slots?: readonly SlotName[];
+  /** One of these must be heard; without cues the slots are enough. */
+  readonly cues?: Cues;
+  /** And one of these too. */
+  readonly also?: Cues;
+  /** None of these may be. */
+  readonly not?: Cues;
+  readonly args?: Readonly<Record<string, ArgSource>>;
+  /** Questions and the lines they become: its tests. */
+  readonly examples: readonly (readonly [question: string, line: string])[];
+};
+
+/** An intent with its name, which is its file's. */
+export type NamedIntent = Intent & { readonly name: string };
+
+/** Declares an intent; its name is its file's. */
+export const defineIntent = (intent: Intent): Intent => intent;
+
+/** The alternatives of a pattern, each on its own: `a|b(?:c|d)` is `a` and `b(?:c|d)`. */
+export const alternatives = (pattern: string): readonly string[] => {
+  const parts = [''];
+  let depth = 0;
+  for (const [token] of pattern.matchAll(/\\.|[^\\]/gsu)) {
+    if (token === '(' || token === '[') depth++;
+    if (token === ')' || token === ']') depth--;
+    if (token === '|' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += token;
+  }
+  return parts;
+};
+
+/** Which texts a list of cues is heard in. A cue that begins with a letter begins a word. */
+export const compile = ({ en, zh }: Cues): RegExp =>
+  new RegExp(
+    [...en.map((cue) => (/^[a-z]/.test(cue) ? `(?<![a-z])${cue}` : cue)), ...zh].map((cue) => `(?:${cue})`).join('|'),
+  );
+
+/** Whether the slots hold what an intent needs. */
+export const holds = (slots: Slots, name: SlotName): boolean => TESTS[name](slots);
+
+const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
+  series: ({ series, derived }) => series.length > 0 || derived !== undefined,
+  reserves: ({ series, derived }) =>
+    derived === undefined && (series[0] === 'reservesWednesday' || series[0] === 'reservesAverage'),
+  derived: ({ derived }) => derived !== undefined,
+  several: ({ series }) => series.length > 1,
+  level: ({ level }) => level !== undefined,
+  side: ({ side }) => side !== undefined,
+  at: ({ time }) => time.at !== undefined,
+  span: ({ time }) => time.from !== undefined || time.to !== undefined,
+  since: ({ time }) => time.from !== undefined && time.to === undefined,
+  week: ({ time }) => time.week !== undefined,
+  time: ({ time }) => time.grain !== undefined || time.sincePeak === true,
+  noTime: ({ time }) => time.grain === undefined && time.sincePeak !== true,
+  twoDays: ({ time }) => time.named.length > 1,
+  event: ({ event }) => event !== undefined,
+  happening: ({ event, time }) => event !== undefined || time.at !== undefined,
+  bank: ({ bank }) => bank !== undefined,
+  money: ({ amounts }) => amounts.some(({ kind }) => kind === 'money'),
+  bothMeasures: ({ measures }) => measures.length > 1,
+  why: ({ why }) => why,
+  short: ({ text }) => text.trim().length <= 24,
+};

@@ -1,0 +1,40 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 83,
+  command: 'explain',
+  slots: ['series'],
+  cues: {
+    en: [
+      'mean (?:that )?(?:the )?(?:banks?|something|trouble|there|a crisis|stress|we)',
+      'in trouble',
+      'bad sign',
+      'a warning',
+      'red flag',
+      'a crisis signal',
+      'sign of (?:a )?(?:crisis|stress|trouble)',
+      'panic',
+      'emergency',
+      'should (?:i|we) (?:worry|be worried)',
+      'something (?:broke|wrong|breaking)',
+      'broken',
+    ],
+    zh: [
+      '代表.{0,8}(?:出事|危机|有问题|要出)',
+      '出事',
+      '危险信号',
+      '危机信号',
+      '是不是出问题',
+      '说明.{0,6}(?:危机|有问题)',
+      '有危险',
+      '警报信号',
+      '要爆',
+      '不妙',
+    ],
+  },
+  args: { topic: '$topic' },
+  examples: [
+    ['does srf usage mean banks are in trouble', '/explain topic:standing-repo-facility'],
+    ['SRF被用就代表要出事吗', '/explain topic:standing-repo-facility'],
+  ],
+});

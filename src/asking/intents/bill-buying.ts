@@ -1,0 +1,27 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 86,
+  command: 'qt',
+  cues: {
+    en: [
+      'buying .{0,24}(?:bills|each month|a month|per month)',
+      '(?:bill|t-bill|rmp|reserve management) (?:buying|purchases?|pace)',
+      'buy(?:s|ing)? (?:how many |how much )?(?:in )?bills',
+    ],
+    zh: ['买.{0,4}(?:短债|国库券|短期国债)', '购买.{0,4}(?:短债|国库券|短期国债)', '买债', '购债'],
+  },
+  also: {
+    en: ['month', 'pace', 'how much', 'now', 'still', 'when', 'start', 'begin'],
+    zh: ['每月', '多少', '现在', '什么时候', '何时', '还在', '开始', '规模'],
+  },
+  not: {
+    en: ['from a bank', 'from banks', 'what happens', 'money funds', 'changes on', 'printing', 'effect', 'seller'],
+    zh: ['从银行', '向银行', '各方', '怎么变', '影响', '准备金', '印', '全部', '所有', '宣布', '反应'],
+  },
+  args: { view: 'pace' },
+  examples: [
+    ['how much is the fed buying each month now in bills', '/qt view:pace'],
+    ['現在每月買多少國庫券', '/qt view:pace'],
+  ],
+});

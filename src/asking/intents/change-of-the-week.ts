@@ -1,0 +1,13 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 63,
+  command: 'reserves',
+  slots: ['reserves', 'noTime'],
+  cues: {
+    en: ['up or down', 'rise or fall', 'chang(?:e|ed)', 'go up', 'go down'],
+    zh: ['涨了还是', '是增是减', '变动', '变化', '涨跌', '增减'],
+  },
+  args: { measure: '$measure' },
+  examples: [['did reserves go up or down', '/reserves']],
+});

@@ -1,0 +1,20 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 84,
+  command: 'compare',
+  slots: ['several'],
+  cues: {
+    en: ['vs\\b', 'vs\\.', 'versus', 'compar', 'side[- ]by[- ]side', 'against\\b', 'relative to', 'stack up'],
+    zh: ['对比', '比一比', '比较', '相比', '对照', '比怎么样', '比如何', '跟.{0,24}比', '和.{0,24}比(?!.{0,3}[高低])'],
+  },
+  not: {
+    en: ['chart', 'plot', 'graph', 'show', 'diff', 'explain', 'spread', 'gap'],
+    zh: ['画', '图', '区别', '差别', '差异', '不同'],
+  },
+  args: { first: '$series', second: '$second', from: '$chartFrom', to: '$chartTo' },
+  examples: [
+    ['rrp vs tga since 2022', '/compare first:RRPONTSYD second:WDTGAL from:2022-01-01'],
+    ['SOFR和EFFR比較', '/compare first:SOFR second:EFFR'],
+  ],
+});

@@ -1,0 +1,26 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 77,
+  command: 'history',
+  slots: ['series', 'side'],
+  cues: {
+    en: [
+      'last (?:time|day|week|date|print|occasion)',
+      'was .{0,30} last\\b',
+      'last .{0,20}(?:over|above|below|under)',
+      'and last\\b',
+      'most recent(?:ly)?',
+      'latest time',
+      'lately',
+      'when did .{0,40} last',
+    ],
+    zh: ['上次', '上一次', '最近一次', '最后一次', '上回', '最后一天', '近一次'],
+  },
+  not: { en: ['how many', 'every'], zh: ['几天', '几周', '多少天'] },
+  args: { series: '$series', find: 'last', side: '$side', level: '$level', from: '$from', to: '$to' },
+  examples: [
+    ['last time srf was over ten billion?', '/history series:SRF_ACCEPTED find:last side:above level:10bn'],
+    ['上回SOFR冒到IORB上面是啥时候', '/history series:SOFR-IORB find:last side:above level:0bp'],
+  ],
+});

@@ -1,0 +1,14 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 50,
+  command: 'history',
+  slots: ['series', 'noTime'],
+  not: { en: ['since when'], zh: [] },
+  args: { series: '$series', find: 'latest' },
+  examples: [
+    ['tgcr latest', '/history series:TGCRRATE find:latest'],
+    ['TGA余额', '/history series:WDTGAL find:latest'],
+    ['10年期美債殖利率最新', '/history series:DGS10 find:latest'],
+  ],
+});

@@ -1,0 +1,9 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 63,
+  command: 'history',
+  slots: ['series', 'week'],
+  args: { series: '$series', find: 'on', from: '$on' },
+  examples: [['上上周准备金多少', '/history series:WRBWFRBL find:on from:2026-09-23']],
+});

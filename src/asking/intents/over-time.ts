@@ -1,0 +1,9 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 57,
+  command: 'chart',
+  slots: ['series', 'span'],
+  args: { series: '$allSeries', from: '$chartFrom', to: '$chartTo' },
+  examples: [['TGA in 2023', '/chart series:WDTGAL from:2023-01-01 to:2023-12-31']],
+});

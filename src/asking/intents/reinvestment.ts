@@ -1,0 +1,29 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 87,
+  command: 'explain',
+  cues: {
+    en: [
+      '(?:everything|all|only|entirely|just|100%) .{0,40}(?:reinvest|into bills|in bills|roll)',
+      'reinvest.{0,30}(?:all|only|everything|bills|what|where|how)',
+      '(?:what|where|how).{0,24}reinvest',
+      'principal (?:go|going)',
+      'rolled over',
+      'roll(?:s|ing)? over',
+    ],
+    zh: [
+      '(?:全部|所有|都|只|全).{0,10}(?:买|转买|投向|换成|再投|转入).{0,8}(?:短债|国库券|短期国债)',
+      '再投资',
+      '到期.{0,8}(?:本金|怎么处理|去哪|投向)',
+      '滚动续作',
+      '续作',
+    ],
+  },
+  not: { en: ['whose', 'who loses', 'step by step', 'walk'], zh: ['谁的', '不续作', '不再续作'] },
+  args: { topic: 'claim-all-into-bills' },
+  examples: [
+    ['so after QT everything gets reinvested in bills?', '/explain topic:claim-all-into-bills'],
+    ['縮表結束後到期本金全部轉買國庫券嗎', '/explain topic:claim-all-into-bills'],
+  ],
+});

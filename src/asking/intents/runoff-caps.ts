@@ -1,0 +1,29 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 88,
+  command: 'qt',
+  cues: { en: ['caps?\\b', 'monthly limit', 'monthly maximum'], zh: ['上限', '限额', '额度'] },
+  also: {
+    en: [
+      'mbs',
+      'mortgage',
+      'treasur',
+      'runoff',
+      'qt\\b',
+      'monthly',
+      '(?:were|are|was|is) the (?:monthly )?caps?',
+      'current',
+      'original',
+      'first',
+      'full',
+    ],
+    zh: ['mbs', '缩表', '国债', '公债', '每月', '月度', '房贷'],
+  },
+  not: { en: ['srf', 'rrp', 'rate'], zh: ['srf', 'rrp', '逆回购', '利率', '区间', '常备'] },
+  args: { view: 'caps' },
+  examples: [
+    ['did they cut the MBS cap in april 2025 too?', '/qt view:caps'],
+    ['2025年4月MBS上限也降了吗', '/qt view:caps'],
+  ],
+});

@@ -1,0 +1,9 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 58,
+  command: 'chart',
+  slots: ['several', 'time'],
+  args: { series: '$allSeries', from: '$chartFrom', to: '$chartTo' },
+  examples: [['sofr and iorb sept 2019', '/chart series:SOFR,IORB from:2019-09-01 to:2019-09-30']],
+});

@@ -1,0 +1,27 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 80.5,
+  command: 'history',
+  slots: ['series'],
+  cues: {
+    en: [
+      'in a row',
+      'consecutive',
+      'straight',
+      'streak',
+      'back[- ]to[- ]back',
+      'longest run',
+      'running (?:up|down)',
+      'how long .{0,30}(?:been|stayed|above|below)',
+      'th week(?:ly)?\\b',
+    ],
+    zh: ['连续', '连涨', '连跌', '连降', '连升', '几连', '连着', '最长'],
+  },
+  args: { series: '$series', find: 'streak', side: '$side', level: '$level', to: '$on', from: '$streakFrom' },
+  examples: [
+    ['how many weeks in a row have reserves been falling', '/history series:WRBWFRBL find:streak'],
+    ['longest run of weeks below 3tn of reserves', '/history series:WRBWFRBL find:streak side:below level:3tn'],
+    ['準備金連續下降幾週了', '/history series:WRBWFRBL find:streak'],
+  ],
+});

@@ -1,0 +1,26 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 83,
+  command: 'history',
+  slots: ['series'],
+  cues: {
+    en: ['how many (?:times|days)', 'how often', 'number of (?:times|days)'],
+    zh: ['几次', '多少次', '几天', '多少天', '次数'],
+  },
+  also: {
+    en: [
+      '(?:srf|standing repo).{0,30}(?:used|tapped|drawn|hit|active)',
+      '(?:used|tapped|drawn) .{0,20}(?:srf|standing repo)',
+    ],
+    zh: ['(?:srf|常备回购|常备附买回|常设回购).{0,12}(?:用|动用)'],
+  },
+  not: { en: ['above', 'over', 'more than', 'exceed'], zh: ['超过', '高于', '以上'] },
+  args: { series: '$series', find: 'count', side: 'above', level: '500m', from: '$from', to: '$to' },
+  examples: [
+    [
+      'how many times was the srf used in 2025',
+      '/history series:SRF_ACCEPTED find:count side:above level:500m from:2025-01-01 to:2025-12-31',
+    ],
+  ],
+});

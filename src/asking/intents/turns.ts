@@ -1,0 +1,20 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 83,
+  command: 'explain',
+  cues: {
+    en: ['why', 'how come', 'always', 'usually', 'every', 'tend'],
+    zh: ['为什么', '为啥', '为何', '总是', '每到', '一到', '老是', '怎么会'],
+  },
+  also: { en: ['(?:year|quarter|month)[- ]?ends?'], zh: ['年底', '年末', '季末', '季底', '月末', '月底', '跨年'] },
+  not: {
+    en: ['reserves (?:fall|fell|drop|plunge|tank|jump)', 'last', '20\\d\\d', 'week to', 'this'],
+    zh: ['20\\d\\d', '那周', '上周', '准备金.{0,4}(?:降|跌|少|涨)'],
+  },
+  args: { topic: 'year-end' },
+  examples: [
+    ['why do rates jump at year end', '/explain topic:year-end'],
+    ['年底資金利率為什麼會跳升', '/explain topic:year-end'],
+  ],
+});

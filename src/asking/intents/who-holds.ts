@@ -1,0 +1,35 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 85,
+  command: 'distribution',
+  cues: {
+    en: [
+      'who (?:holds|owns|has) .{0,14}reserves',
+      '(?:big|large|small|foreign|domestic|largest) (?:or small )?banks?.{0,30}(?:hold|reserves|cash|share)',
+      'concentrat',
+      'distribut',
+      'foreign (?:bank )?branches',
+      'fbo',
+      'which banks hold',
+      'spread across banks',
+      'reserves .{0,20}(?:big|large|small) banks',
+    ],
+    zh: [
+      '(?:大|小|大型|小型)(?:型)?银行.{0,12}(?:手里|持有|占|小银行|还是)',
+      '外资银行',
+      '外银',
+      '集中',
+      '分布',
+      '谁持有',
+      '在谁手',
+      '谁手里',
+      '哪些银行',
+    ],
+  },
+  not: { en: ['why do', 'sofr', '2.7'], zh: ['为什么', '为何'] },
+  examples: [
+    ['who holds the reserves, big or small banks?', '/distribution'],
+    ['外銀在美分行占多少', '/distribution'],
+  ],
+});

@@ -1,0 +1,13 @@
+import type { Locale } from '../values/locale.ts';
+
+const ASKED: readonly (readonly [Locale, RegExp])[] = [
+  ['zh-TW', /\b(?:in|to|into) (?:traditional chinese|trad(?:itional)?\b|taiwanese)|繁体|正体|台湾用语/],
+  [
+    'zh-CN',
+    /\b(?:in|to|into) (?:simplified chinese|simplified|chinese|mandarin)|(?:用|换成?|翻成?|译成?|来个)?(?:简体|简中|中文)(?:版|说|再说|怎么说|呢|$)/,
+  ],
+  ['en', /\b(?:in|to|into) english\b|英文|英语/],
+];
+
+/** The language a plain text asks to be answered in. */
+export const languageAsked = (text: string): Locale | undefined => ASKED.find(([, cue]) => cue.test(text))?.[0];

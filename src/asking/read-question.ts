@@ -1,0 +1,192 @@
+import type { Policy } from '../series/facts.ts';
+import type { CommandCall } from '../values/answer.ts';
+import type { Day } from '../values/day.ts';
+import type { Locale } from '../values/locale.ts';
+import { intents, type ReadyIntent } from './all-intents.ts';
+import { FILLERS } from './fill.ts';
+import { follow, isFollowUp } from './follow-up.ts';
+import { type Declined, declined } from './gates.ts';
+import { holds } from './intent.ts';
+import { languageAsked } from './language.ts';
+import { readSlots, type Slots } from './slots.ts';
+import type { FoundTopic } from './topics.ts';
+
+/** How a question is read. `line` is what is meant; `others` are the next readings. */
+export type QuestionReading = {
+  readonly kind: 'line' | 'decline' | 'askBack';
+  readonly line?: CommandCall;
+  readonly reason?: Declined;
+  /** Which intent, or `topic`. */
+  readonly intent?: string;
+  readonly others: readonly CommandCall[];
+  /** The nearest topics of knowledge. */
+  readonly topics: readonly string[];
+  readonly slots: Slots;
+  /** The language it is to be answered in, where the question names one. */
+  readonly locale?: Locale;
+};
+
+/** What a reader knows: the day, the policy on record, and how to find topics. */
+export type ReaderParts = {
+  readonly today: Day;
+  readonly policy: Policy;
+  readonly topicsFor: (question: string) => readonly FoundTopic[];
+  readonly traditional?: boolean;
+};
+
+/** From here on an intent is about the bot itself, and comes before every gate. */
+const SETUP = 117;
+/** A topic that fits this well is meant rather than a figure's latest value. */
+const TOPIC_RANK = 58;
+
+/** Reads a question: gates, slots, intents, and the topics for the rest. `earlier` are the questions it follows on, the first one first. */
+export const readQuestion = (message: string, parts: ReaderParts, earlier: readonly string[] = []): QuestionReading => {
+  const before = earlier.length > 0 ? readQuestion(earlier.at(-1)!, parts, earlier.slice(0, -1)) : undefined;
+  const own = readSlots(message, parts, before?.slots);
+  const locale = languageAsked(own.text);
+  const follows = before !== undefined && isFollowUp(own, locale);
+  if (follows && locale && isOnlyLanguage(own)) return { ...before, locale };
+  const slots = follows ? follow(before.slots, own) : own;
+  const also = follows ? `${own.text} ${before.slots.text}` : own.text;
+  const fitting = intents.filter((intent) => fits(intent, slots, { ...own, also }) && isFilled(intent, slots, parts));
+  const found = follows && own.series.length === 0 ? [] : parts.topicsFor(own.text);
+  const topics = found.map(({ id }) => id).slice(0, 3);
+  const common = { topics, slots, ...(locale ? { locale } : {}) };
+  const line = (intent: ReadyIntent): CommandCall => ({ command: intent.command, args: filled(intent, slots, parts) });
+  if (fitting[0] && fitting[0].rank >= SETUP)
+    return { kind: 'line', line: line(fitting[0]), intent: fitting[0].name, others: [], ...common };
+  const reason = declined(own);
+  if (reason) return { kind: 'decline', reason, others: fitting.slice(0, 3).map(line), ...common };
+  const meant = follows ? followed(before, fitting, slots) : fitting;
+  return chosen(meant, found, own, { line, common, follows });
+};
+
+/** A follow-up keeps the kind of question it follows, unless its own words name another. */
+const followed = (before: QuestionReading, fitting: readonly ReadyIntent[], slots: Slots): readonly ReadyIntent[] => {
+  const heard = fitting.filter(({ hears, slots: needs = [] }) => hears || needs.includes('why'));
+  if (heard.length > 0) return heard;
+  const same = intents.filter(
+    ({ name, slots: needs = [] }) =>
+      name === before.intent && needs.every((need) => need === 'noTime' || holds(slots, need)),
+  );
+  // A day where there was none makes a latest value one on a day.
+  const kept = same.filter(({ slots: needs = [] }) => !needs.includes('noTime') || holds(slots, 'noTime'));
+  return kept.length > 0 ? kept : fitting.length > 0 ? fitting : same;
+};
+
+const fits = (
+  { slots: needs = [], hears, alsoHears, refuses }: ReadyIntent,
+  slots: Slots,
+  own: Slots & { readonly also: string },
+): boolean =>
+  needs.every((need) => holds(slots, need)) &&
+  (!hears || hears.test(own.rest)) &&
+  (!alsoHears || alsoHears.test(own.also)) &&
+  !refuses?.test(own.text);
+
+/** A topic that is not known is none. */
+const isFilled = (intent: ReadyIntent, slots: Slots, parts: ReaderParts): boolean =>
+  !intent.args?.topic?.startsWith('$') || filled(intent, slots, parts).topic !== undefined;
+
+const filled = ({ args = {} }: ReadyIntent, slots: Slots, { policy, today }: ReaderParts): CommandCall['args'] =>
+  Object.fromEntries(
+    Object.entries(args).flatMap(([name, source]) => {
+      const value = source.startsWith('$') ? FILLERS[source.slice(1)]?.(slots, policy, today) : source;
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+const DEFINES =
+  /^ ?(?:so |and |ok |hey )*(?:what(?:'s| is| are| was| were|s) (?:a |an |the |these |those )?(?:[\w .&'/-]{1,40}) ?\?*$|what (?:do|does|is meant).{0,40}mean|wtf (?:is|are)|eli5|explain|define|definition of|meaning of|tell me about|how (?:do|does) .{0,40} work|wat (?:is|r|are)|who (?:uses|can use|parks|borrows|gets))|\bmeaning\b|\bdefinition\b|like i'?m (?:five|5)|什么是|是什么|是啥|啥是|是什麽|什么意思|啥意思|干嘛的|干什么的|怎么理解|解释(?:一下)?|介绍(?:一下)?|定义|原理|谁在用|谁能用|谁会用|什么叫/;
+/** What shows that the value is asked for after all. */
+const VALUES =
+  /\bnow\b|\bat ?[?/]|\bat$|\blatest\b|\btoday\b|\bcurrent(?:ly)?\b|\bhow (?:much|many|high|low|big|large)\b|\bbalance\b|\blevel\b|\bnumber\b|\brn\b|\byield\b|多少|最新|现在|目前|余额|水平|几个/;
+const DISTINGUISHES =
+  /\bdiff(?:erence)?\b(?! since)|\bdistinguish|\bsame (?:thing )?as|\bvs\.? .{0,30}(?:difference|diff)|区别|差别|差异|差在哪|不同|一回事|同一件事|分别是|有何不同|区分/;
+const EXPLAINS =
+  /\bwhy\b|\bhow come\b|^ ?(?:can|could|does|do|is|are|did) |\bhow (?:do|does|can|is|are)\b|\bwhat (?:happens|happened|changed|did|do|does|should|counts|makes)\b|\bwhere (?:can|do)\b|\bwho\b|\bgot an example|为什么|为啥|为何|会不会|是不是|能不能|能.{1,12}吗|会.{1,10}吗|可以.{1,14}吗|算.{1,6}吗|等于|怎么回事|发生|做了什么|有关|什么关系|如何|怎么|谁在|谁会|哪里|哪儿|在哪|哪些|例子|就是.{0,20}(?:吧|吗)/;
+
+type Choice = {
+  readonly line: (intent: ReadyIntent) => CommandCall;
+  readonly common: Pick<QuestionReading, 'topics' | 'slots' | 'locale'>;
+  readonly follows: boolean;
+};
+
+const chosen = (
+  fitting: readonly ReadyIntent[],
+  found: readonly FoundTopic[],
+  own: Slots,
+  { line, common, follows }: Choice,
+): QuestionReading => {
+  const [best, ...rest] = fitting;
+  const topic = episode(found, own) ?? found[0];
+  const others = [
+    ...rest
+      .filter(({ command }) => command !== best?.command)
+      .slice(0, 3)
+      .map(line),
+  ];
+  if (
+    topic &&
+    (isTopic(topic, best, own) ||
+      (topic === episode(found, own) && (best?.rank ?? 0) <= 82 && (own.why || !holds(own, 'series'))))
+  ) {
+    const next = [...(best ? [line(best)] : []), ...found.slice(1, 3).map(({ id }) => explain(id)), ...others];
+    return { kind: 'line', line: explain(topic.id), intent: 'topic', others: next.slice(0, 4), ...common };
+  }
+  if (best && own.time.impossible === undefined) {
+    return {
+      kind: 'line',
+      line: line(best),
+      intent: best.name,
+      others: [...others, ...found.slice(0, 2).map(({ id }) => explain(id))].slice(0, 4),
+      ...common,
+    };
+  }
+  const asked = own.time.impossible !== undefined || isElliptical(own) || follows;
+  if (asked)
+    return {
+      kind: 'askBack',
+      others: [...(best ? [line(best)] : []), ...found.slice(0, 3).map(({ id }) => explain(id))],
+      ...common,
+    };
+  return { kind: 'decline', reason: own.off || found.length > 0 ? 'subject' : 'nonsense', others: [], ...common };
+};
+
+/** The topic about the month that is asked about: `march-2023`. */
+const episode = (found: readonly FoundTopic[], { time, text }: Slots): FoundTopic | undefined => {
+  if (time.grain !== 'month' || time.from === undefined || !EXPLAINS.test(text)) return undefined;
+  const month = new Date(time.from * 86_400_000)
+    .toLocaleString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+    .toLowerCase()
+    .replace(' ', '-');
+  return found.find(({ id }) => id === month);
+};
+
+const explain = (topic: string): CommandCall => ({ command: 'explain', args: { topic } });
+
+/** Whether a topic is meant rather than figures. */
+const isTopic = (topic: FoundTopic, best: ReadyIntent | undefined, own: Slots): boolean => {
+  const { text, rest } = own;
+  const strong = topic.score >= (/\p{Script=Han}/u.test(text) ? 120 : 55) && topic.cover >= 0.15;
+  if (!best && /\b(?:it|they|them|that|those)\b|^ ?[那它]/.test(text) && topic.cover < 0.9) return false;
+  if (!best) return (strong && (topic.cover >= 0.2 || topic.score >= 200)) || (topic.cover >= 0.4 && topic.score >= 40);
+  if (!strong || best.rank >= 80) return false;
+  if (DISTINGUISHES.test(text) || (own.series.length < 2 && /\bvs\b|\bversus\b/.test(text))) return true;
+  const named = (['at', 'span', 'level'] as const).some((slot) => holds(own, slot));
+  if (DEFINES.test(text) && !VALUES.test(rest)) return !named;
+  if (best.rank < TOPIC_RANK)
+    return EXPLAINS.test(text) && !(VALUES.test(rest) && topic.cover < 0.75 && topic.score < 1500);
+  return best.rank <= 61 && topic.cover >= 0.5 && EXPLAINS.test(text);
+};
+
+const ELLIPTICAL =
+  /\bit\b|\bthey\b|\bthem\b|\bthat\b|\bthis\b|\bthose\b|\bnumbers?\b|\bfigure\b|\bchart\b|\brates?\b|\brepo\b|\bcompare\b|\bhow much\b|\brecord\b|\bfirst\b|\blast\b|\bsame\b|\band\b|那|它|这|跌了|涨了|多少|画|图|比较|对比|对照|利率|回购|附买回|呢|数$/;
+
+/** Something of ours is asked for, but not of what: there is a verb or a time and no subject. */
+const isElliptical = ({ text, time, amounts }: Slots): boolean =>
+  text.trim().length > 0 &&
+  text.trim().length < 60 &&
+  (ELLIPTICAL.test(text) || time.grain !== undefined || (amounts.length > 0 && /[a-z\p{Script=Han}]/u.test(text)));
+
+const isOnlyLanguage = ({ text }: Slots): boolean => text.replace(/[^\p{L}]/gu, '').length < 28;

@@ -1,0 +1,198 @@
+import Big from 'big.js';
+import { amountsIn, type SaidAmount } from '../parse/amounts-in-text.ts';
+import { phraseFinder } from '../parse/phrase-finder.ts';
+import { blank, plainText } from '../parse/plain-text.ts';
+import { readTime, type Time } from '../parse/time/read-time.ts';
+import { isTraditional } from '../parse/traditional.ts';
+import { seriesIn } from '../parse/understand.ts';
+import { type SeriesId, series } from '../series/catalog.ts';
+import type { Policy } from '../series/facts.ts';
+import type { Day } from '../values/day.ts';
+import { BANKS, METRICS, ONLY_IN_CONTEXT } from './banks.ts';
+import { comparison } from './comparison.ts';
+import { decisionDay } from './decisions.ts';
+import { correct } from './spelling.ts';
+
+/** What a question says, taken apart. */
+export type Slots = {
+  /** The plain text, misspellings put right. */
+  readonly text: string;
+  /** The text without days, amounts and measures: cues are heard in it. */
+  readonly rest: string;
+  /** In the order they are named, each once. */
+  readonly series: readonly SeriesId[];
+  /** Two series as one: `SOFR-IORB`, `WRESBAL/GDP`. */
+  readonly derived?: string;
+  readonly measures: readonly ('wednesday' | 'average')[];
+  readonly time: Time;
+  readonly amounts: readonly SaidAmount[];
+  readonly side?: 'above' | 'below';
+  readonly level?: SaidAmount;
+  /** A day something happened that is asked about. */
+  readonly event?: Day;
+  readonly bank?: string;
+  readonly metric?: string;
+  /** It names something that is none of our subject. */
+  readonly off: boolean;
+  readonly why: boolean;
+  /** It holds something to be so and asks whether it is: what it says may be false. */
+  readonly claim: boolean;
+};
+
+/** What a reader knows when it reads. */
+export type Knowing = { readonly today: Day; readonly policy: Policy; readonly traditional?: boolean };
+
+const MEASURES: readonly (readonly ['wednesday' | 'average', RegExp])[] = [
+  [
+    'average',
+    /\b(?:week(?:ly)?|7-day|wk)[ -](?:average|avg|mean)\b|\bwresbal\b|\bwednesday and average\b|周均余额|周均值?|周平均值?|周度均值|一周均值|每周平均|周均水平/g,
+  ],
+  [
+    'wednesday',
+    /\bwed(?:nesday)?[ -](?:level|figure|balance|close|number|print|snapshot|and)s?\b|\bwrbwfrbl\b|周三(?:余额|水平|数据?|时点|收盘)|星期三(?:余额|水平)/g,
+  ],
+];
+
+/** "Last week reserves were over…" asks for the last time, not about last week. */
+const LAST_TIME =
+  /\b(?:the )?last (?:week|day|month)(?= (?:that |when |with )?(?:the |on |bank )*(?:reserves?|sofr|effr|srf|rrp|tga|iorb|tgcr|total assets|it|they)\b)/;
+const LAST_TIME_HAN = /上[一]?(?:周|次)(?=是)/;
+
+const CHART_YEARS = /\b(\d{1,2})[ -]?(?:yr|year|y)s?(?= (?:chart|graph|plot|view|history))/;
+
+const WHY =
+  /\bwhy\b|\bwhy'd\b|\bhow come\b|\bwhat (?:drove|drives|caused|explains|is behind|pushed|pulled)\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|什么原因|主因|谁拉的|怎么没|何以|咋/;
+
+const CLAIM =
+  /\b(?:were|was|is|are|fell|rose|hit|dropped|reached|stood)\b.*\? ?$|\bright ?\?*$|\bisn't it|\bcorrect ?\?*$|\btrue ?\?*$|^ ?(?:so|is|was|were|did|has|have|are|isn't|wasn't)\b|\breally\b|吧[?。!]*$|对吗|对吧|是吗|是不是|吗[?。!]*$|没错吧|真的|真有/;
+/** A question with a word for what it asks holds nothing to be so. */
+const OPEN = /\bwhen\b|\bwhat\b|\bwhich\b|\bhow\b|\bwhere\b|什么时候|何时|哪|多少|几/;
+
+const banks = phraseFinder(BANKS);
+const banksInContext = phraseFinder([...BANKS, ...ONLY_IN_CONTEXT]);
+
+/** Takes a question apart: misspellings, measures, time, amounts, series, in this order, each from what the ones before it left. */
+export const readSlots = (
+  message: string,
+  { today, policy, traditional = false }: Knowing,
+  previous?: Slots,
+): Slots => {
+  const text = correct(plainText(message));
+  const lastTime = LAST_TIME.exec(text) ?? LAST_TIME_HAN.exec(text);
+  const unlast = lastTime
+    ? text.replace(lastTime[0], 'last time'.slice(0, lastTime[0].length).padEnd(lastTime[0].length))
+    : text;
+  const { measures, rest: unmeasured } = measuresIn(unlast);
+  const years = CHART_YEARS.exec(unmeasured);
+  const base = years ? unmeasured.replace(years[0], `past ${Number(years[1]) * 12} months`) : unmeasured;
+  const named = seriesIn(base);
+  const time = presently(readTime(timeless(named.rest), today, policy), today);
+  const { amounts, rest } = amountsIn(time.rest, traditional || isTraditional(message));
+  const codes = [...new Set(named.found.map(({ target }) => target))];
+  const compared = comparison({ text: base, found: named.found, amounts });
+  const bank = bankIn(text, time, previous);
+  const only =
+    compared.series ?? withMeasure(codes.length > 0 ? codes : unnamedReserves(compared.side, amounts, text), measures);
+  const level = compared.level ?? levelOf(amounts, only[0], compared.side);
+  return {
+    text,
+    rest: heardIn(base, named.rest, rest),
+    series: only,
+    ...(compared.derived === undefined ? {} : { derived: compared.derived }),
+    measures,
+    time,
+    amounts,
+    ...(compared.side === undefined ? {} : { side: compared.side }),
+    ...(level === undefined ? {} : { level }),
+    ...eventOf(text, time, policy, today),
+    ...(bank === undefined ? {} : { bank }),
+    ...metricOf(text, bank ?? previous?.bank),
+    off: named.off.length > 0,
+    why: WHY.test(text),
+    claim: CLAIM.test(text) && !OPEN.test(text),
+  };
+};
+
+/** Series' names are left for the cues to hear; days and amounts are not. */
+const heardIn = (text: string, unnamed: string, rest: string): string =>
+  Array.from(text, (character, i) => (unnamed[i] === ' ' ? character : rest[i])).join('');
+
+/** What is asked of today is asked of the latest there is. */
+const presently = (time: Time, today: Day): Time => {
+  if (time.at !== today || time.around) return time;
+  const { at: _, grain: __, ...rest } = time;
+  return rest;
+};
+
+/** Words that look like time and are not, in front of the time reader. */
+const timeless = (text: string): string =>
+  text.replace(/\bover night\b|\bovernight\b/g, (word) => ' '.repeat(word.length));
+
+const measuresIn = (text: string) => {
+  let rest = text;
+  const measures: ('wednesday' | 'average')[] = [];
+  for (const [measure, pattern] of MEASURES)
+    for (const match of text.matchAll(pattern)) {
+      measures.push(measure);
+      // A code is still a series' name.
+      if (!/^w/.test(match[0]) || match[0].startsWith('we'))
+        rest = blank(rest, match.index, match.index + match[0].length);
+      if (/ and$| and average$/.test(match[0])) measures.push(measure === 'average' ? 'wednesday' : 'average');
+    }
+  return { measures: [...new Set(measures)], rest };
+};
+
+/** A level of trillions, and nothing named that it is the level of: reserves are what this is about. */
+const unnamedReserves = (
+  side: string | undefined,
+  amounts: readonly SaidAmount[],
+  text: string,
+): readonly SeriesId[] => {
+  const level = amounts.find(({ kind }) => kind === 'money');
+  const trillions = level !== undefined && Number(level.value) >= 1.5e12 && Number(level.value) <= 4.5e12;
+  return side && trillions && !/deposit|存款/.test(text) ? ['reservesWednesday'] : [];
+};
+
+const AVERAGES: Readonly<Partial<Record<SeriesId, SeriesId>>> = {
+  reservesWednesday: 'reservesAverage',
+  tgaWednesday: 'tgaAverage',
+};
+
+/** Where a measure is named it decides which of two series is meant; named alone, it is reserves' own. */
+const withMeasure = (codes: readonly SeriesId[], measures: readonly string[]): readonly SeriesId[] => {
+  if (measures.length === 0) return codes;
+  if (codes.length === 0) return measures[0] === 'average' ? ['reservesAverage'] : ['reservesWednesday'];
+  if (measures.length > 1 || measures[0] !== 'average') return codes;
+  return [...new Set(codes.map((code) => AVERAGES[code] ?? code))];
+};
+
+/** The amount a series is compared with. A bare number takes the unit such figures are spoken of in. */
+const levelOf = (
+  amounts: readonly SaidAmount[],
+  subject: SeriesId | undefined,
+  side: string | undefined,
+): SaidAmount | undefined => {
+  const meant = amounts.find(({ kind }) => kind !== 'number');
+  if (meant || !subject || !side) return meant;
+  const bare = amounts.find(({ value }) => Number(value) > 0);
+  if (!bare || series(subject).unit === 'percent') return bare && { ...bare, kind: 'percent' };
+  const scale = Number(bare.value) < 10 ? '1e12' : '1e9';
+  return { ...bare, kind: 'money', value: Big(bare.value).times(scale).toFixed() };
+};
+
+const eventOf = (text: string, time: Time, policy: Policy, today: Day): { readonly event?: Day } => {
+  const [named] = time.events.filter(({ regime }) => !regime);
+  const event = named?.from ?? decisionDay(text, time, policy, today);
+  return event === undefined ? {} : { event };
+};
+
+const bankIn = (text: string, time: Time, previous?: Slots): string | undefined => {
+  const found = (previous?.bank === undefined ? banks : banksInContext)(text);
+  const free = found.find(({ start, end }) => !time.events.some((event) => event.start < end && start < event.end));
+  return free?.target;
+};
+
+const metricOf = (text: string, bank: string | undefined): { readonly metric?: string } => {
+  const metric = bank === undefined ? undefined : METRICS.find(([, cue]) => cue.test(text))?.[0];
+  return metric === undefined ? {} : { metric };
+};

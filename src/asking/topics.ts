@@ -1,0 +1,112 @@
+import MiniSearch from 'minisearch';
+import { plainText } from '../parse/plain-text.ts';
+import type { Topic } from '../series/knowledge.ts';
+import { locales } from '../values/locale.ts';
+
+/** A topic that fits a question, and how well: the share of the question's telling words its title and synonyms cover. */
+export type FoundTopic = { readonly id: string; readonly cover: number; readonly score: number };
+
+/** Words that say how something is asked and nothing of what. */
+const EMPTY = new Set(
+  'a an the is are was were be been do does did of in on at to for and or so it its this that these those there what whats which who whom when where why how i you u r we they he she my your our their me us them with from by as if then than can could would should may might will shall have has had not no yes about into out up down over really actually like just ok dumb question reading got get gets tell explain eli5 meaning mean means define definition wtf im five like pls please lol thing stuff some any much many still right now currently today ever also too wat wats happened happen happens changed explained difference between diff vs example need needs make makes day days yesterday number numbers'.split(
+    ' ',
+  ),
+);
+const EMPTY_HAN = new Set(
+  '什么 么是 是什 意思 为什 怎么 么回 回事 是啥 请问 解释 一下 多少 现在 目前 最新 有没 没有 可以 还是 是不 不是 这个 那个 了吗 是吗 对吧 会怎 怎样 有什 么区 区别 差在 在哪 哪里 的是 是怎 我们 你们 他们 如何 为何 是一 一回 吗是 干嘛 嘛的 啥意 回到 就是 等于 有关 关系 什麽 差异 差别'.split(
+    ' ',
+  ),
+);
+
+const stem = (word: string): string =>
+  word.length > 4
+    ? word.replace(/(?:ies)$/, 'y').replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/, '')
+    : word.length === 4
+      ? word.replace(/(?<=[a-z]{3})s$/, '')
+      : word;
+
+/** The telling parts of a text: Latin words by their stem, digits with their unit, Chinese characters in twos. */
+export const tokens = (text: string): string[] =>
+  [...plainText(text).matchAll(/[a-z][a-z0-9.&]*|\d+[年月日]?|[\p{Script=Han}〇]+/gu)].flatMap(([part]) => {
+    if (/^[a-z]/.test(part)) return EMPTY.has(part) ? [] : [stem(part.replace(/[.&]+$/, ''))];
+    if (/^\d/.test(part)) return [part];
+    const characters = [...part];
+    if (characters.length === 1) return [];
+    return characters
+      .slice(1)
+      .map((second, i) => characters[i]! + second)
+      .filter((pair) => !EMPTY_HAN.has(pair));
+  });
+
+const words = (passage: readonly unknown[] = []): string =>
+  passage.filter((part) => typeof part === 'string').join(' ');
+
+type Document = { readonly id: string; readonly title: string; readonly synonyms: string; readonly text: string };
+
+/** As many telling words as a question has; a longer text is read by its first ones. */
+const LONGEST = 40;
+
+/** Finds the topics a question is about, by titles, synonyms and texts in every language. */
+export const topicFinder = (topics: readonly Topic[]) => {
+  const index = new MiniSearch<Document>({
+    fields: ['title', 'synonyms', 'text'],
+    tokenize: tokens,
+    processTerm: (term) => term,
+    searchOptions: { boost: { title: 3, synonyms: 3, text: 0.3 }, tokenize: tokens, processTerm: (term) => term },
+  });
+  const names = new Map<string, Set<string>>();
+  const phrases = new Map<string, readonly string[]>();
+  const spread = new Map<string, number>();
+  for (const { id, texts } of topics) {
+    const said = locales.map((locale) => texts[locale]);
+    const [title, synonyms] = [
+      said.map((one) => one.title).join(' | '),
+      said.flatMap((one) => one.synonyms).join(' | '),
+    ];
+    index.add({ id, title, synonyms, text: said.map((one) => `${words(one.lead)} ${words(one.more)}`).join(' ') });
+    const own = new Set(tokens(`${title} | ${synonyms}`));
+    names.set(id, own);
+    phrases.set(
+      id,
+      said
+        .flatMap((one) => [one.title, ...one.synonyms])
+        .map((phrase) => bare(plainText(phrase)))
+        .filter((phrase) => phrase.length > 1),
+    );
+    for (const token of own) spread.set(token, (spread.get(token) ?? 0) + 1);
+  }
+  const weight = (token: string): number => Math.log(1 + topics.length / (spread.get(token) ?? 0.5));
+  return (question: string): readonly FoundTopic[] => {
+    const sought = [...new Set(tokens(question))].slice(0, LONGEST);
+    if (sought.length === 0) return [];
+    const total = sought.reduce((sum, token) => sum + weight(token), 0);
+    const plain = bare(plainText(question));
+    return index
+      .search(sought.join(' '), {
+        fuzzy: sought.length <= 12 ? (term) => (/^[a-z]{6,}/.test(term) ? 0.2 : false) : false,
+      })
+      .slice(0, 10)
+      .map(({ id, score }) => {
+        const own = names.get(String(id))!;
+        const covered = sought.filter((token) => own.has(token)).reduce((sum, token) => sum + weight(token), 0);
+        const phrase = longest(phrases.get(String(id))!, plain);
+        return { id: String(id), cover: covered / total, score: score * (1 + covered / total + phrase) };
+      })
+      .sort((a, b) => b.score - a.score);
+  };
+};
+
+const bare = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .trim();
+
+/** How much of the question one of the topic's names is, word for word. */
+const longest = (phrases: readonly string[], question: string): number =>
+  Math.max(
+    0,
+    ...phrases
+      .filter((phrase) => (/^[a-z]/.test(phrase) ? ` ${question} `.includes(` ${phrase} `) : question.includes(phrase)))
+      .map((phrase) => phrase.length / question.length),
+  );

@@ -1,0 +1,84 @@
+import { subjectPoints } from '../measures/subject.ts';
+import type { SaidAmount } from '../parse/amounts-in-text.ts';
+import { readSubject } from '../parse/subject.ts';
+import type { SeriesId } from '../series/catalog.ts';
+import type { Policy } from '../series/facts.ts';
+import { latestRegime } from '../series/policy.ts';
+import { type Subject, subjectNeeds } from '../series/subject.ts';
+import { type Day, day, parseDay } from '../values/day.ts';
+import { asOf, between, each, latest, type Points } from '../values/points.ts';
+import type { QuestionReading } from './read-question.ts';
+
+/** The subject a reading is about, where figures can tell whether what it says is so. */
+export const subjectOf = ({ line }: QuestionReading): Subject | undefined => {
+  if (line?.command === 'reserves')
+    return { of: line.args.measure === 'average' ? 'reservesAverage' : 'reservesWednesday' };
+  return line?.command === 'history' ? readSubject(line.args.series ?? '') : undefined;
+};
+
+/** The series that settle whether what a question holds to be so is so. */
+export const verdictNeeds = (reading: QuestionReading): readonly SeriesId[] => {
+  const subject = subjectOf(reading);
+  return subject ? subjectNeeds(subject) : [];
+};
+
+type Data = Readonly<Partial<Record<SeriesId, Points>>>;
+
+/** Yes or no to a question that holds something to be so; undefined where it asks something else or nothing held tells. */
+export const verdict = (reading: QuestionReading, data: Data, policy: Policy, today: Day): boolean | undefined => {
+  const { slots, line } = reading;
+  if (!line || !slots.claim) return undefined;
+  if (line.command === 'qt') return qtVerdict(slots.text, policy);
+  const subject = subjectOf(reading);
+  if (!subject || !slots.level) return undefined;
+  const points = subjectPoints(subject, data);
+  const { find } = line.args;
+  if (find === 'on') return sameAsSaid(slots.level, asOf(points, day(line.args.from!))?.value, subject);
+  const passes = (value: number) =>
+    slots.side === 'below' ? value < amountOf(slots.level!) : value > amountOf(slots.level!);
+  if (find === 'first') return firstAsSaid(points, passes, reading, today);
+  if (!slots.side) return undefined;
+  const [from, to] = [parseDay(line.args.from ?? ''), parseDay(line.args.to ?? '')];
+  if (find === 'last')
+    return [...each(between(points, from ?? points.days[0]!, to ?? today))].some(({ value }) => passes(value));
+  const now = latest(points);
+  return now && passes(now.value);
+};
+
+const amountOf = ({ value }: SaidAmount): number => Number(value);
+
+/** Right is the value rounded, or cut off, to the digits that were written. */
+const sameAsSaid = (said: SaidAmount, value: number | undefined, _: Subject): boolean | undefined => {
+  if (value === undefined) return undefined;
+  const digits = said.value.replace(/^-/, '').replace('.', '').replace(/0+$/, '').length;
+  const scale = 10 ** (Math.floor(Math.log10(Math.abs(amountOf(said)) || 1)) + 1 - Math.max(digits, 2));
+  return Math.abs(value - amountOf(said)) < scale;
+};
+
+/** "First below 3 tn in September 2025, right?": whether the first time, after the peak where there is one, lies there. */
+const firstAsSaid = (
+  points: Points,
+  passes: (value: number) => boolean,
+  { line, slots }: QuestionReading,
+  today: Day,
+): boolean | undefined => {
+  const { at, from, to, week } = slots.time;
+  const [start, end] = [at ?? week?.from ?? from, at ?? week?.to ?? to];
+  if (start === undefined || end === undefined) return undefined;
+  const since = parseDay(line?.args.from ?? '') ?? points.days[0]!;
+  let before: boolean | undefined;
+  for (const point of each(between(points, since, today))) {
+    const past = passes(point.value);
+    if (past && before === false) return point.day >= start && point.day <= end;
+    before = past;
+  }
+  return undefined;
+};
+
+const qtVerdict = (text: string, policy: Policy): boolean | undefined => {
+  const ended = latestRegime(policy, 'qt')?.to !== undefined;
+  if (/\bstill\b|还在|仍在|还没/.test(text)) return !ended;
+  return /\bover\b|\bdone\b|\bdun\b|\bend(?:ed)?\b|\bstopp?(?:ed)?\b|\bfinished\b|结束|停/.test(text)
+    ? ended
+    : undefined;
+};

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { fits } from '../questions/expectation.ts';
+import { plain, read, rows } from './reader.ts';
+
+type Counts = { rows: number; right: number; wrong: number; askedBack: number; declined: number };
+
+/** Right: a reading that satisfies the row. Of the others, a command is confidently wrong. */
+const sat = (folder: '' | 'held-out/', each: (intent: string, right: boolean) => void = () => {}): Counts => {
+  const counts = { rows: 0, right: 0, wrong: 0, askedBack: 0, declined: 0 };
+  for (const { row, locale, earlier } of rows(folder)) {
+    const reading = read(row.text, row.today, earlier, locale === 'zh-TW');
+    const right = fits(plain(reading), row.expect);
+    counts.rows++;
+    if (right) counts.right++;
+    else if (reading.kind === 'line') counts.wrong++;
+    else if (reading.kind === 'decline') counts.declined++;
+    else counts.askedBack++;
+    each(row.id.split('.')[0]!, right);
+  }
+  return counts;
+};
+
+const percent = (part: number, { rows: whole }: Counts) => `${((100 * part) / whole).toFixed(1)}%`;
+const line = (name: string, counts: Counts) =>
+  `${name}: ${counts.rows} questions, right ${percent(counts.right, counts)}, confidently wrong ${percent(counts.wrong, counts)}, asked back ${percent(counts.askedBack, counts)}, declined ${percent(counts.declined, counts)}`;
+
+test('the open questions are understood', () => {
+  const byIntent = new Map<string, { right: number; all: number }>();
+  const counts = sat('', (intent, right) => {
+    const of = byIntent.get(intent) ?? { right: 0, all: 0 };
+    byIntent.set(intent, { right: of.right + (right ? 1 : 0), all: of.all + 1 });
+  });
+  console.log(
+    [line('open', counts), ...[...byIntent].map(([intent, { right, all }]) => `  ${intent} ${right}/${all}`)].join(
+      '\n',
+    ),
+  );
+  expect(counts.right / counts.rows).toBeGreaterThan(0.97);
+  expect(counts.wrong / counts.rows).toBeLessThan(0.02);
+});
+
+test('the questions held out are understood, and counted in total only', () => {
+  const counts = sat('held-out/');
+  console.log(line('held out', counts));
+  expect(counts.right / counts.rows).toBeGreaterThan(HELD_OUT_RIGHT);
+});
+
+/** What is reached, rounded down; it only ever goes up. */
+const HELD_OUT_RIGHT = 0.7;

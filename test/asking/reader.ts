@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { type QuestionReading, readQuestion } from '../../src/asking/read-question.ts';
+import { lineText } from '../../src/asking/targets.ts';
+import { topicFinder } from '../../src/asking/topics.ts';
+import { loadFacts } from '../../src/bundle/load-facts.ts';
+import { day } from '../../src/values/day.ts';
+import { type Question, type Reading, TODAY } from '../questions/expectation.ts';
+
+const facts = loadFacts();
+const topicsFor = topicFinder(facts.topics());
+
+/** A question read on a day, with the questions it follows on. */
+export const read = (
+  text: string,
+  today = TODAY,
+  earlier: readonly string[] = [],
+  traditional = false,
+): QuestionReading => readQuestion(text, { today: day(today), policy: facts.policy, topicsFor, traditional }, earlier);
+
+/** A reading as a line, or what is said instead. */
+export const said = (reading: QuestionReading): string =>
+  reading.line ? lineText(reading.line) : (reading.reason ?? 'ask back');
+
+/** A reading as the exam compares it. */
+export const plain = ({ kind, line, reason, locale }: QuestionReading): Reading =>
+  kind === 'line' && line
+    ? { command: `/${line.command}`, args: line.args, ...(locale ? { locale } : {}) }
+    : kind === 'decline'
+      ? { decline: reason ?? '' }
+      : { askBack: true };
+
+/** The rows of the exam, open or held out, each with the questions it follows on. */
+export const rows = (folder: '' | 'held-out/') =>
+  (['en', 'zh-CN', 'zh-TW'] as const).flatMap((locale) => {
+    const all = JSON.parse(
+      readFileSync(new URL(`../questions/${folder}${locale}.json`, import.meta.url), 'utf8'),
+    ) as readonly Question[];
+    const before = (row: Question): readonly string[] => {
+      const asked = all.find(({ id }) => id === row.replyTo);
+      return asked ? [...before(asked), asked.text] : [];
+    };
+    return all.map((row) => ({ row, locale, earlier: before(row) }));
+  });

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ask, bugs, facts } from '../world.ts';
+
+const asking = (question: string, locale = 'en', after?: string) =>
+  ask({ command: 'ask', args: { question, ...(after === undefined ? {} : { after }) }, locale });
+
+test('a question is answered, and shows how it was read', async () => {
+  const { command, lead, aside } = await asking('when did reserves first fall below 3tn');
+  expect(command).toBe('history');
+  expect(lead).toContain('Sep 28, 2022');
+  expect(aside).toBe('Read as: /history series:WRBWFRBL find:first side:below level:3tn');
+});
+
+test('yes or no comes first', async () => {
+  expect((await asking('is QT over?')).lead).toMatch(/^Yes\. /);
+  expect((await asking('is the fed still doing QT?')).lead).toMatch(/^No\. /);
+  expect((await asking('has the srf been above 50bn?')).lead).toMatch(/^Yes\. /);
+  expect((await asking('縮表結束了嗎', 'zh-TW')).lead).toMatch(/^是的。/);
+});
+
+test('what was not so is named', async () => {
+  expect((await asking('was ON RRP really 2.55tn at the end of 2024?')).lead).toMatch(
+    /^No\. .*\$473 bn on Dec 31, 2024/,
+  );
+  expect((await asking('reserves first dropped below 3tn in sept 2025 right?')).lead).toMatch(/^No\. .*Sep 28, 2022/);
+  expect((await asking('准备金是2025年9月底首次跌破3万亿的吧', 'zh-CN')).lead).toMatch(/^并非如此。.*2022年9月28日/);
+  expect((await asking('total assets were 6.59tn on oct 22 2025?')).lead).toMatch(/^Yes\. /);
+});
+
+test('advice and forecasts are declined in one sentence, with the figures', async () => {
+  const advice = await asking('should i sell my bonds now that reserves fall');
+  expect(advice.lead).toMatch(/^I give no advice .* Banks held \$2\.88 tn/);
+  const forecast = await asking('where will SOFR be next year');
+  expect(forecast.lead).toMatch(/^I make no forecasts/);
+});
+
+test('what fits nothing says until when its figures reach, and offers what is near', async () => {
+  const { mood, lead, actions } = await asking('china fx reserves latest');
+  expect(mood).toBe('trouble');
+  expect(lead).toContain('Oct 7, 2026');
+  expect(actions![0]).toMatchObject({ kind: 'pick', command: 'ask', option: 'question' });
+});
+
+test('a question that says too little is asked back about', async () => {
+  expect((await asking('compare them')).mood).toBe('trouble');
+});
+
+test('a follow-up takes what is missing from the question before it', async () => {
+  const { aside } = await asking('and the TGA?', 'en', 'how much did reserves fall since QT began');
+  expect(aside).toBe('Read as: /history series:WDTGAL find:change from:2022-06-01');
+  const chinese = await asking('in Chinese please', 'en', 'what is on rrp');
+  expect(chinese.locale).toBe('zh-CN');
+});
+
+test('other readings and near topics can be picked, and a picked line is asked as it stands', async () => {
+  const { actions } = await asking('is the SRF being used');
+  const pick = actions!.find(({ kind }) => kind === 'pick');
+  expect(pick).toMatchObject({ label: 'Not what I meant', command: 'ask', option: 'question' });
+  expect((await asking('/history series:SOFR find:latest')).command).toBe('history');
+});
+
+test('a question sets nothing', async () => {
+  for (const question of [
+    '/weekly on',
+    '/alert add metric:srf side:above level:1bn',
+    'weekly off',
+    'stop the weekly post',
+  ])
+    expect((await asking(question)).command, question).not.toMatch(/^(weekly|alert)/);
+});
+
+test('whatever is typed gets a short, valid answer that calls nobody and echoes no link', async () => {
+  const rows = JSON.parse(readFileSync(new URL('../questions/hostile.json', import.meta.url), 'utf8')) as {
+    id: string;
+    text: string;
+    times?: number;
+  }[];
+  for (const { id, text, times = 1 } of rows) {
+    const { lead, aside = '' } = await asking(text.repeat(times).slice(0, 6000) || ' ');
+    expect(lead.length, id).toBeGreaterThan(0);
+    expect(lead.length, id).toBeLessThan(1600);
+    expect(`${lead}${aside}`, id).not.toMatch(
+      /@everyone|@here|<[@#]|example\.com|[\u202a-\u202e\u2066-\u2069]|NaN|Infinity|undefined/,
+    );
+  }
+  expect(bugs).toEqual([]);
+});
+
+test('a topic a reading becomes is one that is there', async () => {
+  const { intents } = await import('../../src/asking/all-intents.ts');
+  const known = new Set(facts.topics().map(({ id }) => id));
+  const named = intents.flatMap(({ args }) => (args?.topic && !args.topic.startsWith('$') ? [args.topic] : []));
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
+});
