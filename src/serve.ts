@@ -12,6 +12,7 @@ import { type OpenLibrary, openLibrary } from './library/open-library.ts';
 import { type CheckedParts, healthChecks } from './monitor/checks.ts';
 import { createMetrics, type Metrics } from './monitor/metrics.ts';
 import type { Releases } from './series/facts.ts';
+import { createInteractionClaims } from './storage/interaction-claims.ts';
 
 /** The bot while it runs. */
 export type Serving = Pick<OpenLibrary, 'library' | 'refresher'> & {
@@ -68,7 +69,9 @@ export const serve = async (
   };
   try {
     const settings = { token, api: config.DISCORD_API_URL, guild: config.GUILD_ID };
-    const door = await openDoor({ ask: ahead.ask, commands, suggest, draw, log }, settings, onLost);
+    const claim = createInteractionClaims(living.store);
+    const parts = { ask: ahead.ask, commands, suggest, draw, log, claim, settings: clock.settingsStore.read };
+    const door = await openDoor(parts, settings, onLost);
     door.client.rest.on('rateLimited', metrics.rateLimited);
     const monitor = await watched(
       config,

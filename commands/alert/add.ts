@@ -22,6 +22,7 @@ export default defineCommand({
   words,
   permission: 'ManageGuild',
   reads: 'alerts',
+  form: (_, place) => ({ channel: place?.channel }),
   needs: ({ metric, measure }) => metricSeries(metric, measure),
   options: {
     metric: { kind: 'choice', values: metrics, required: true },

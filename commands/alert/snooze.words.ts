@@ -6,6 +6,7 @@ export default words((f) => ({
   options: {
     number: { about: alert('en').number },
     hours: { about: 'How long, in hours; 0 wakes it' },
+    until: { about: 'Or until the day that begins then, for example 2026-12-01' },
   },
   asleep: (n: number, unix: number) =>
     `Alert ${f.number(n)} is silent until <t:${unix}:f>. A crossing until then is passed over.`,
@@ -14,14 +15,22 @@ export default words((f) => ({
   'zh-CN': (f) => ({
     name: '暂停',
     about: '让一条提醒安静若干小时；填0恢复',
-    options: { number: { about: alert('zh-CN').number }, hours: { about: '多少小时；填0恢复' } },
+    options: {
+      number: { about: alert('zh-CN').number },
+      hours: { about: '多少小时；填0恢复' },
+      until: { about: '或到哪一天零点为止，例如 2026-12-01' },
+    },
     asleep: (n, unix) => `${f.number(n)}号提醒暂停至<t:${unix}:f>，在此之前的穿越不再提醒。`,
     awake: (n) => `${f.number(n)}号提醒已恢复。`,
   }),
   'zh-TW': (f) => ({
     name: '暫停',
     about: '讓一則提醒安靜若干小時；填0恢復',
-    options: { number: { about: alert('zh-TW').number }, hours: { about: '多少小時；填0恢復' } },
+    options: {
+      number: { about: alert('zh-TW').number },
+      hours: { about: '多少小時；填0恢復' },
+      until: { about: '或到哪一天零點為止，例如 2026-12-01' },
+    },
     asleep: (n, unix) => `${f.number(n)}號提醒暫停至<t:${unix}:f>，在此之前的穿越不再提醒。`,
     awake: (n) => `${f.number(n)}號提醒已恢復。`,
   }),

@@ -13,6 +13,10 @@ export default defineCommand({
   words,
   permission: 'ManageGuild',
   reads: 'subscriptions',
+  form({ subscriptions }, place) {
+    const { locale: language, theme, role } = subscriptions.find(({ channel }) => channel === place?.channel) ?? {};
+    return { channel: place?.channel, language, theme, role };
+  },
   needs: ['reservesWednesday'],
   options: {
     channel: { kind: 'channel' },

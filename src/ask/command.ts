@@ -54,6 +54,8 @@ export type Command<
   readonly permission?: 'ManageMessages' | 'ManageGuild';
   /** Discord's name of the permission of those whose answers everybody sees; others get theirs alone. */
   readonly publicWith?: 'ManageMessages';
+  /** Called without options it is asked as a form, where a door has forms; what is set already is filled in. */
+  form?(settings: Settings, place: ServerContext | undefined): Readonly<Record<string, string | undefined>>;
   /** The part of a server's settings it reads. Such a command is offered in servers, and answers its asker alone. */
   readonly reads?: SettingsKind;
   /** The language it answers in where that is not the asker's. */

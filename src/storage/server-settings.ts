@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { SettingsStore } from '../ask/settings-store.ts';
-import { closest } from '../values/locale.ts';
+import { closest, locales } from '../values/locale.ts';
 import {
   type Alert,
+  answerViews,
+  chartPosters,
   metrics,
   noSettings,
   type Paused,
+  type Preferences,
   pauseReasons,
   type Settings,
   type SettingsChange,
@@ -13,6 +16,7 @@ import {
   type Subscription,
   themeNames,
 } from '../values/settings.ts';
+import { timeZones } from '../values/time-zone.ts';
 import type { Records } from './records.ts';
 import type { Store } from './store.ts';
 
@@ -49,6 +53,14 @@ const Alerted = z.object({
   snoozedUntil: optional(text),
 });
 
+const Preferred = z.object({
+  language: optional(z.enum(locales)),
+  theme: optional(z.enum(themeNames)),
+  answers: optional(z.enum(answerViews)),
+  charts: optional(z.enum(chartPosters)),
+  timeZone: optional(z.enum(timeZones)),
+});
+
 /** A record as it lies in the store, with whatever it holds beside what we know. */
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -77,7 +89,11 @@ const subscriptionKey = ({ guild, channel }: Spot) => `${guild}/${channel}`;
 const alertKey = ({ guild, number }: Alert) => `${guild}/${String(number).padStart(3, '0')}`;
 
 export const createServerSettings = ({ store, post, warn = console.warn }: ServerSettingsParts): ServerSettings => {
-  const records = { subscriptions: store.records<Raw>('subscriptions'), alerts: store.records<Raw>('alerts') };
+  const records = {
+    subscriptions: store.records<Raw>('subscriptions'),
+    alerts: store.records<Raw>('alerts'),
+    preferences: store.records<Raw>('preferences'),
+  };
   const told = new Set<string>();
 
   const read = async <T>(records: Records<Raw>, prefix: string, understand: (key: string, raw: Raw) => T | undefined) =>
@@ -98,6 +114,10 @@ export const createServerSettings = ({ store, post, warn = console.warn }: Serve
     }
     return false;
   };
+
+  /** Puts a record in place of whatever is there. */
+  const put = async (records: Records<Raw>, key: string, value: Raw): Promise<boolean> =>
+    (await records.insert(key, value)) || change(records, key, () => value);
 
   const remove = async (records: Records<Raw>, key: string): Promise<boolean> => {
     const raw = await records.get(key);
@@ -122,6 +142,8 @@ export const createServerSettings = ({ store, post, warn = console.warn }: Serve
         return records.alerts.insert(alertKey(wanted.alert), { ...wanted.alert });
       case 'removeAlert':
         return remove(records.alerts, alertKey(wanted.alert));
+      case 'prefer':
+        return put(records.preferences, wanted.guild, { ...wanted.preferences });
       case 'snoozeAlert':
         return change(records.alerts, alertKey(wanted.alert), ({ paused: _, ...raw }) => ({
           ...raw,
@@ -134,17 +156,29 @@ export const createServerSettings = ({ store, post, warn = console.warn }: Serve
   const alerts = (prefix = '') => read(records.alerts, prefix, readAlert);
 
   return {
-    read: async (guild, part) =>
-      part === 'alerts'
-        ? { ...noSettings, alerts: await alerts(`${guild}/`) }
-        : { ...noSettings, subscriptions: await subscriptions(`${guild}/`) },
+    read: async (guild, part) => {
+      switch (part) {
+        case 'alerts':
+          return { ...noSettings, alerts: await alerts(`${guild}/`) };
+        case 'subscriptions':
+          return { ...noSettings, subscriptions: await subscriptions(`${guild}/`) };
+        case 'preferences':
+          return { ...noSettings, preferences: readPreferences(await records.preferences.get(guild)) };
+      }
+    },
     apply,
-    all: async () => ({ subscriptions: await subscriptions(), alerts: await alerts() }),
+    all: async () => ({ ...noSettings, subscriptions: await subscriptions(), alerts: await alerts() }),
     update: async (subscription, altered) =>
       void (await change(records.subscriptions, subscriptionKey(subscription), (raw) => ({ ...raw, ...altered }))),
     updateAlert: async (alert, altered) =>
       void (await change(records.alerts, alertKey(alert), (raw) => ({ ...raw, ...altered }))),
   };
+};
+
+/** A server's preferences as any version may have written them: what is strange is as usual. */
+export const readPreferences = (raw: unknown): Preferences => {
+  const parsed = Preferred.safeParse(raw ?? {});
+  return parsed.success ? present(parsed.data) : {};
 };
 
 const [GUILD, CHANNEL] = [0, 1];

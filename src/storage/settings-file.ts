@@ -6,7 +6,7 @@ import type { Records } from './records.ts';
 type HasRecords = { records<T>(name: string): Records<T> };
 
 /** What moves: records of what was posted first, so that a bot that runs meanwhile repeats nothing. */
-export const SETTINGS_RECORDS = ['posts', 'subscriptions', 'alerts'] as const;
+export const SETTINGS_RECORDS = ['posts', 'subscriptions', 'alerts', 'preferences'] as const;
 
 const Moved = z.object({
   reservoir: z.literal('settings'),

@@ -1,3 +1,5 @@
+import type { TimeZone } from './time-zone.ts';
+
 /** What Discord may forbid the bot in a channel, by Discord's names. */
 export const permissions = [
   'ViewChannel',
@@ -30,4 +32,6 @@ export type ServerContext = {
   readonly user: string;
   readonly channels: Readonly<Record<string, Channel>>;
   readonly roles: Readonly<Record<string, Role>>;
+  /** The time zone the server has set, in which a day begins that is named without a time. */
+  readonly timeZone?: TimeZone;
 };

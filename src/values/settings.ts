@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import type { ChannelKind } from './server-context.ts';
+import type { TimeZone } from './time-zone.ts';
 
 /** Why nothing is posted in a channel until somebody sets it up again. */
 export const pauseReasons = [
@@ -17,16 +18,19 @@ export type Paused = { readonly reason: PauseReason; readonly at: string };
 export const themeNames = ['dark', 'light'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
+export const answerViews = ['public', 'private'] as const;
+export const chartPosters = ['moderators', 'everyone'] as const;
+
 /** How a server wants to be answered; what is not said is as usual. */
 export type Preferences = {
   /** The language of what everybody sees; what one person sees is in theirs. */
   readonly language?: Locale;
   readonly theme?: ThemeName;
-  readonly answers?: 'public' | 'private';
+  readonly answers?: (typeof answerViews)[number];
   /** Who may put a chart into a channel. */
-  readonly charts?: 'moderators' | 'everyone';
-  /** Name of a time zone (IANA), for days without a time. */
-  readonly timeZone?: string;
+  readonly charts?: (typeof chartPosters)[number];
+  /** In which a day begins that is named without a time. */
+  readonly timeZone?: TimeZone;
 };
 
 /** Where something is posted, and how it looks there. */
@@ -71,10 +75,14 @@ export type Alert = Spot & {
 };
 
 /** What a server has set up. */
-export type Settings = { readonly subscriptions: readonly Subscription[]; readonly alerts: readonly Alert[] };
+export type Settings = {
+  readonly subscriptions: readonly Subscription[];
+  readonly alerts: readonly Alert[];
+  readonly preferences: Preferences;
+};
 
 /** A server that has set up nothing. */
-export const noSettings: Settings = { subscriptions: [], alerts: [] };
+export const noSettings: Settings = { subscriptions: [], alerts: [], preferences: {} };
 
 /** What a reply wants to be done before it is said. */
 export type SettingsChange =
@@ -84,4 +92,6 @@ export type SettingsChange =
   | { readonly kind: 'post'; readonly spot: Spot }
   | { readonly kind: 'addAlert'; readonly alert: Alert }
   | { readonly kind: 'removeAlert'; readonly alert: Alert }
-  | { readonly kind: 'snoozeAlert'; readonly alert: Alert; readonly until: string };
+  | { readonly kind: 'snoozeAlert'; readonly alert: Alert; readonly until: string }
+  /** All of a server's preferences, as they are to be from now on. */
+  | { readonly kind: 'prefer'; readonly guild: string; readonly preferences: Preferences };

@@ -49,11 +49,11 @@ describe('before a release', () => {
   test('before yes is said, the missing permission is named, in the asker’s language', async () => {
     const desk = discord.addChannel('text', 'quiet');
     const thread = discord.addChannel('thread', 'aside', { parent: desk });
-    discord.deny(desk, ['AttachFiles', 'EmbedLinks']);
+    discord.deny(desk, ['AttachFiles', 'SendMessages']);
     const reply = await ask('weekly on', { channel: desk.id }, { locale: 'zh-TW' });
     expect(reply.ephemeral).toBe(true);
-    expect(told(reply)).toContain('「嵌入連結」、「附加檔案」');
-    discord.allow(desk, ['AttachFiles', 'EmbedLinks']);
+    expect(told(reply)).toContain('「傳送訊息」、「附加檔案」');
+    discord.allow(desk, ['AttachFiles', 'SendMessages']);
     discord.deny(desk, ['SendMessagesInThreads']);
     expect(told(await ask('weekly on', { channel: thread.id }))).toContain('Send Messages in Threads');
     for (const { id } of [desk, thread]) expect(told(await ask('weekly show'))).not.toContain(`<#${id}>`);

@@ -4,6 +4,7 @@ import { pixel } from '../../packages/fake-discord/test/client.ts';
 import type { Log } from '../../src/ask/log.ts';
 import { openDoor } from '../../src/doors/discord/client.ts';
 import type { DoorParts } from '../../src/doors/discord/context.ts';
+import { noSettings } from '../../src/values/settings.ts';
 import { ask, commands } from '../world.ts';
 import { controlId, textOf } from './read.ts';
 
@@ -169,7 +170,9 @@ describe('who sees what', () => {
   });
 
   test('where everyone may post, a member puts their chart into the channel', async () => {
-    const { discord } = await scene({ preferences: async () => ({ charts: 'everyone', theme: 'light' }) });
+    const { discord } = await scene({
+      settings: async () => ({ ...noSettings, preferences: { charts: 'everyone', theme: 'light' } }),
+    });
     const own = await discord.slash('chart', { series: 'SOFR', range: '3m' });
     const posted = await discord.press(own.message, 'Post here');
     expect(posted.ephemeral).toBe(false);
@@ -180,7 +183,7 @@ describe('who sees what', () => {
 
   test('who may not post any more is told so', async () => {
     let charts: 'everyone' | 'moderators' = 'everyone';
-    const { discord } = await scene({ preferences: async () => ({ charts }) });
+    const { discord } = await scene({ settings: async () => ({ ...noSettings, preferences: { charts } }) });
     const own = await discord.slash('chart', { series: 'SOFR' });
     charts = 'moderators';
     const pressed = await discord.press(own.message, 'Post here');
@@ -189,7 +192,9 @@ describe('who sees what', () => {
   });
 
   test('a server may want quiet answers, and its language where everybody reads', async () => {
-    const { discord, grace } = await scene({ preferences: async () => ({ answers: 'private', language: 'zh-TW' }) });
+    const { discord, grace } = await scene({
+      settings: async () => ({ ...noSettings, preferences: { answers: 'private', language: 'zh-TW' } }),
+    });
     const own = await discord.slash('reserves');
     expect(own.ephemeral).toBe(true);
     expect(textOf(own.message)).toContain('Banks held');

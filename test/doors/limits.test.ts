@@ -8,6 +8,7 @@ import { type MessageBody, message } from '../../src/doors/discord/message.ts';
 import { payloads } from '../../src/doors/discord/payload.ts';
 import type { Answer } from '../../src/values/answer.ts';
 import { locales } from '../../src/values/locale.ts';
+import { optionName } from '../../src/words/option-names.ts';
 import { ask, bugs, commands } from '../world.ts';
 
 /** What somebody would usually type, by the option's kind, or by its name where the kind does not say enough. */
@@ -146,6 +147,20 @@ describe('what is registered', () => {
         if (description_localizations)
           expect(Object.keys(description_localizations).sort()).toEqual(['zh-CN', 'zh-TW']);
     for (const body of bodies as Said[]) expect(Object.keys(body.name_localizations ?? {})).toEqual(['zh-CN', 'zh-TW']);
+  });
+
+  test('names every option in every language, no two of a command alike', () => {
+    for (const { name, options, menu } of commands) {
+      if (menu) continue;
+      for (const locale of ['zh-CN', 'zh-TW'] as const) {
+        const names = Object.keys(options).map((option) => optionName(option, locale) ?? option);
+        expect(
+          names.filter((said) => /^[\w-]+$/.test(said)),
+          `${name}: src/words/option-names.ts`,
+        ).toEqual([]);
+        expect(new Set(names).size, name).toBe(names.length);
+      }
+    }
   });
 
   test('the message’s menu is a phrase with no description and no options, in servers only', () => {

@@ -3,10 +3,11 @@ import type { Ask } from '../../ask/ask.ts';
 import type { Command } from '../../ask/command.ts';
 import type { Draw } from '../../ask/draw.ts';
 import type { Log } from '../../ask/log.ts';
+import type { SettingsKind, SettingsStore } from '../../ask/settings-store.ts';
 import type { Suggest } from '../../ask/suggest.ts';
 import type { Answer } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
-import type { Preferences, ThemeName } from '../../values/settings.ts';
+import { noSettings, type Preferences, type Settings, type ThemeName } from '../../values/settings.ts';
 import type { Picture } from './message.ts';
 
 /** A press of a button, or a pick in a menu. */
@@ -21,8 +22,8 @@ export type DoorParts = {
   readonly log: Log;
   /** True for the one process of all that may act on an interaction. */
   readonly claim?: (interaction: string) => Promise<boolean>;
-  /** How a server wants to be answered. */
-  readonly preferences?: (guild: string) => Promise<Preferences>;
+  /** What a server has set up. */
+  readonly settings?: SettingsStore['read'];
 };
 
 /** The picture of an answer; an answer without one is better than none, so a failure only reaches the log. */
@@ -36,28 +37,33 @@ export const picture = async (answer: Answer, { draw, log }: DoorParts, theme?: 
   }
 };
 
-/** Longer than this (ms) nobody waits for a server's preferences before they are acknowledged. */
-const PREFERENCES_MS = 500;
+/** Longer than this (ms) nobody waits for a server's settings before they are acknowledged. */
+const SETTINGS_MS = 500;
 
-/** How the server an interaction comes from wants to be answered; as usual where nothing is set, known or told in time. */
-export const preferencesOf = async (
+/** What the server an interaction comes from has set up; as usual where nothing is set, known or told in time. */
+export const settingsOf = async (
   { guildId }: Interaction,
-  { preferences, log }: DoorParts,
-): Promise<Preferences> => {
-  if (!guildId || !preferences) return {};
+  kind: SettingsKind,
+  { settings, log }: DoorParts,
+): Promise<Settings> => {
+  if (!guildId || !settings) return noSettings;
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Preferences>((resolve) => {
-    timer = setTimeout(resolve, PREFERENCES_MS, {});
+  const late = new Promise<Settings>((resolve) => {
+    timer = setTimeout(resolve, SETTINGS_MS, noSettings);
   });
   try {
-    return await Promise.race([preferences(guildId), late]);
+    return await Promise.race([settings(guildId, kind), late]);
   } catch (error) {
-    log.warn({ err: error, guild: guildId }, 'a server’s preferences could not be read');
-    return {};
+    log.warn({ err: error, guild: guildId }, 'a server’s settings could not be read');
+    return noSettings;
   } finally {
     clearTimeout(timer);
   }
 };
+
+/** How the server an interaction comes from wants to be answered. */
+export const preferencesOf = async (interaction: Interaction, parts: DoorParts): Promise<Preferences> =>
+  (await settingsOf(interaction, 'preferences', parts)).preferences;
 
 /** Whether an interaction is this process's to act on; where nobody knows, it is. */
 export const isOurs = async ({ id }: Interaction, { claim, log }: DoorParts): Promise<boolean> => {

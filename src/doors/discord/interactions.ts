@@ -7,7 +7,7 @@ import doorWords from './door.words.ts';
 import { notice } from './message.ts';
 import { onMessageCommand } from './message-command.ts';
 import { sayAlone } from './settle.ts';
-import { onAutocomplete, onSlashCommand } from './slash-command.ts';
+import { onAutocomplete, onForm, onSlashCommand } from './slash-command.ts';
 
 /** Discord asks, we answer: acknowledged first, drawn after, and never silent. */
 export const onInteraction =
@@ -30,6 +30,7 @@ const dispatch = async (interaction: Interaction, parts: DoorParts): Promise<voi
   if (interaction.isAutocomplete()) return onAutocomplete(interaction, parts);
   if (interaction.isMessageContextMenuCommand()) return onMessageCommand(interaction, parts);
   if (interaction.isButton() || interaction.isStringSelectMenu()) return onButton(interaction, parts);
+  if (interaction.isModalSubmit()) return onForm(interaction, parts);
   if (interaction.isRepliable())
     return void (await sayAlone(interaction, notice(doorWords(closest(interaction.locale)).outdated)));
 };

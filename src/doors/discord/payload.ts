@@ -13,6 +13,7 @@ import { choiceLabel } from '../../ask/choice-label.ts';
 import type { Command } from '../../ask/command.ts';
 import type { Option } from '../../ask/option.ts';
 import { type Locale, locales } from '../../values/locale.ts';
+import { optionName } from '../../words/option-names.ts';
 import type { GroupWords, Spoken } from '../../words/words.ts';
 
 /** Discord's name of each language other than English, which stands in the unlocalised fields. */
@@ -40,7 +41,7 @@ const TYPES = {
 } as const satisfies Record<Option['kind'], Type>;
 
 /** The kinds of channel the bot posts in. */
-const POSTABLE = [
+export const POSTABLE = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ChannelType.AnnouncementThread,
@@ -86,8 +87,12 @@ const options = (command: Command) =>
     .map(([name, option]) => ({
       type: TYPES[option.kind],
       name,
+      name_localizations: Object.fromEntries(
+        TRANSLATIONS.flatMap((locale) => [optionName(name, locale) ?? []].flat().map((said) => [locale, said])),
+      ),
       ...localised('description', (locale) => command.words(locale).options[name]?.about),
-      ...(isRequired(option) ? { required: true } : {}),
+      // What is missing is asked for in a form, where there is one.
+      ...(isRequired(option) && !command.form ? { required: true } : {}),
       ...rules(option, (locale, value) => choiceLabel(command, name, value, locale)),
     }));
 

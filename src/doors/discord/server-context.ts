@@ -8,7 +8,7 @@ import {
   type Client,
   type GuildBasedChannel,
   PermissionFlagsBits,
-  type PermissionsBitField,
+  PermissionsBitField,
 } from 'discord.js';
 import type { Channel, ChannelKind, Permission, Role, ServerContext } from '../../values/server-context.ts';
 
@@ -27,7 +27,6 @@ export const kindOf = (type: ChannelType): ChannelKind => KINDS[type] ?? 'other'
 const wanted = (kind: ChannelKind): readonly Exclude<Permission, 'MentionEveryone'>[] => [
   'ViewChannel',
   kind === 'thread' ? 'SendMessagesInThreads' : 'SendMessages',
-  'EmbedLinks',
   'AttachFiles',
   'ReadMessageHistory',
 ];
@@ -45,17 +44,25 @@ export const remembered = (client: Client<true>, id: string): Channel | undefine
 
 const permitted = (channel: GuildBasedChannel, client: Client<true>) => channel.permissionsFor(client.user);
 
-/** A thread the client has not seen may do what its channel may. */
+/** A channel the client has not seen says itself what the bot may do there; a thread, else, what its channel may. */
 const unseen = (client: Client<true>, channel: APIInteractionDataResolvedChannel): Channel => {
+  const own = 'app_permissions' in channel ? channel.app_permissions : undefined;
+  if (typeof own === 'string') return seen(channel.id, channel.type, new PermissionsBitField(BigInt(own)));
   const parent = 'parent_id' in channel && client.channels.cache.get(channel.parent_id ?? '');
   return seen(channel.id, channel.type, parent && 'guild' in parent ? permitted(parent, client) : null);
+};
+
+/** The channels and roles a command's options or a form's fields name. */
+const resolvedIn = (interaction: BaseInteraction<CacheType>) => {
+  if (interaction.isModalSubmit()) return interaction.fields.resolved;
+  return 'options' in interaction ? (interaction as ChatInputCommandInteraction).options.resolved : undefined;
 };
 
 /** Where an interaction comes from, with the channels and roles it names; nothing outside servers the bot is in. */
 export const serverContextOf = (interaction: BaseInteraction<CacheType>): ServerContext | undefined => {
   const { guildId, channelId, channel, client, user, appPermissions } = interaction;
   if (!guildId || !channelId || !interaction.inCachedGuild()) return undefined;
-  const named = 'options' in interaction ? (interaction as ChatInputCommandInteraction).options.resolved : undefined;
+  const named = resolvedIn(interaction);
   const channels = [
     ...[...(named?.channels?.values() ?? [])].map((one) => {
       const named = one as APIInteractionDataResolvedChannel;

@@ -1,42 +1,36 @@
-import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
+import type { AutocompleteInteraction, ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { AskedQuestion } from '../../ask/ask.ts';
 import type { Command } from '../../ask/command.ts';
-import { readOptions } from '../../ask/read-options.ts';
-import { troubleAnswer } from '../../ask/trouble-answer.ts';
-import type { Answer } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
-import { Trouble } from '../../values/trouble.ts';
 import { clip } from '../../words/clip.ts';
-import { promise } from './acknowledge.ts';
-import { languageOf, showPromised } from './answer-promised.ts';
 import { suggestSeries } from './autocomplete.ts';
-import { type DoorParts, isOurs, preferencesOf } from './context.ts';
-import { message } from './message.ts';
-import { replyElsewhere } from './reply-elsewhere.ts';
+import { type DoorParts, settingsOf } from './context.ts';
+import doorWords from './door.words.ts';
+import { argsOfForm, commandOfForm, formOf } from './form.ts';
+import { notice } from './message.ts';
+import { respond } from './respond.ts';
 import { serverContextOf } from './server-context.ts';
-import { sayAlone, sayNotAllowed } from './settle.ts';
-import { isForAskerAlone, mayNotReply } from './visibility.ts';
+import { sayAlone } from './settle.ts';
 
-/** Answers a typed command: what does not fit is told at once, to the asker alone; figures and drawing come after the acknowledgement. */
+/** Answers a typed command; one that is called bare, or without something it needs, is asked as a form where it has one. */
 export const onSlashCommand = async (interaction: ChatInputCommandInteraction, parts: DoorParts): Promise<void> => {
   const asked = questionOf(interaction);
   const command = parts.commands.find(({ name }) => name === asked.command);
-  const trouble = troubleIn(command, asked);
-  if (!command || trouble) return void (await sayAlone(interaction, message(trouble!)));
-  const preferences = await preferencesOf(interaction, parts);
-  if (mayNotReply(interaction, command, asked.args ?? {}, preferences))
-    return sayNotAllowed(interaction, asked.command);
-  const alone = isForAskerAlone(interaction, command, asked.args ?? {}, preferences);
-  const promised = { alone, preferences };
-  const question = { ...asked, locale: languageOf(interaction, promised) };
-  // What needs no figures is known at once, and so is who should see it.
-  const ready = isReckonedAlone(command) ? await parts.ask(question) : undefined;
-  if (ready && (ready.mood === 'trouble' || ready.ephemeral)) return void (await sayAlone(interaction, message(ready)));
-  if (!(await promise(interaction, alone))) return;
-  if (command.reads && !(await isOurs(interaction, parts))) return;
-  const answer = ready ?? (await parts.ask(question));
-  if (answer.deliver) return replyElsewhere(interaction, answer, answer.deliver, parts);
-  return showPromised(interaction, answer, parts, promised);
+  if (!command?.form || !isUnfinished(command, asked.args ?? {}) || !interaction.inGuild())
+    return respond(interaction, asked, parts);
+  const settings = await settingsOf(interaction, command.reads ?? 'preferences', parts);
+  const filled = { ...command.form(settings, asked.place), ...(asked.args as Readonly<Record<string, string>>) };
+  await interaction.showModal(formOf(command, filled, closest(interaction.locale)));
+};
+
+/** Answers a form that was filled in. */
+export const onForm = async (interaction: ModalSubmitInteraction, parts: DoorParts): Promise<void> => {
+  const name = commandOfForm(interaction.customId);
+  const command = parts.commands.find((one) => one.name === name);
+  const { locale } = interaction;
+  if (!command) return void (await sayAlone(interaction, notice(doorWords(closest(locale)).outdated)));
+  const args = argsOfForm(interaction, command);
+  return respond(interaction, { command: command.name, args, locale, place: serverContextOf(interaction) }, parts);
 };
 
 /** Discord shows at most this many suggestions, each of at most this many characters. */
@@ -57,6 +51,11 @@ export const onAutocomplete = async (
   );
 };
 
+/** Whether a question says nothing yet, or not all it needs. */
+const isUnfinished = ({ options }: Command, args: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(args).length === 0 ||
+  Object.entries(options).some(([name, option]) => 'required' in option && option.required && args[name] === undefined);
+
 /** A command's name with its subcommand's: `weekly on`. */
 const nameOf = ({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string =>
   [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
@@ -71,22 +70,3 @@ const questionOf = (interaction: ChatInputCommandInteraction): AskedQuestion => 
     place: serverContextOf(interaction),
   };
 };
-
-/** What is wrong with a question before anything is fetched: a command or an option that is not there, a word that does not fit. */
-const troubleIn = (
-  command: Command | undefined,
-  { command: name, args = {}, locale }: AskedQuestion,
-): Answer | undefined => {
-  try {
-    if (!command) throw new Trouble('unknownCommand', name);
-    readOptions(command.options, args);
-    return undefined;
-  } catch (error) {
-    if (error instanceof Trouble) return troubleAnswer(error, name, closest(locale));
-    throw error;
-  }
-};
-
-/** Whether a command answers from its arguments and the facts of record alone: no figures to fetch, no settings to read. */
-const isReckonedAlone = ({ needs, reads }: Command): boolean =>
-  reads === undefined && typeof needs !== 'function' && needs.length === 0;
