@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Exclude<Locale, 'en'>, stri
   date: { 'zh-CN': '日期', 'zh-TW': '日期' },
   days: { 'zh-CN': '天数', 'zh-TW': '天數' },
   deposits: { 'zh-CN': '存款', 'zh-TW': '存款' },
+  event: { 'zh-CN': '某个事件', 'zh-TW': '某個事件' },
   events: { 'zh-CN': '事件', 'zh-TW': '事件' },
   find: { 'zh-CN': '查找', 'zh-TW': '查找' },
   first: { 'zh-CN': '第一个', 'zh-TW': '第一個' },
