@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { PostError } from '../../src/doors/poster.ts';
 import { bundled } from '../../src/library/bundled.ts';
@@ -118,4 +119,16 @@ describe('GET /health', () => {
       `Could not open METRICS_PORT ${port} on 127.0.0.1: is another program using it?`,
     );
   });
+});
+
+test('every figure of the dashboard is one the bot gives', async () => {
+  const metrics = createMetrics();
+  metrics.watch({ library: bundled(snapshot) as never, pictures, now });
+  const given = await metrics.registry.metrics();
+  const dashboard = readFileSync(new URL('../../deploy/grafana-dashboard.json', import.meta.url), 'utf8');
+  const wanted = new Set(
+    [...dashboard.matchAll(/reservoir_\w+/g)].map(([name]) => name.replace(/_(count|bucket)$/, '')),
+  );
+  expect(wanted.size).toBeGreaterThan(5);
+  expect([...wanted].filter((name) => !given.includes(`# TYPE ${name} `))).toEqual([]);
 });
