@@ -27,7 +27,7 @@ export default defineCommand({
   options: {},
   run({ data, say, shared, format, facts, today }): Reply {
     const sheet = latestBalanceSheet(data, today);
-    if (!sheet) throw new Trouble('noData', series('factorsSupplying').code);
+    if (!sheet) throw new Trouble('noData', { code: series('factorsSupplying').code });
     const [week, year] = [balanceSheet(data, sheet.day - WEEK), balanceSheet(data, sheet.day - YEAR)];
     const assets = on(data.totalAssets, sheet.day)?.value;
     const weekAssets = on(data.totalAssets, sheet.day - WEEK)?.value;

@@ -32,7 +32,7 @@ export default defineCommand({
     const held = toldDays(data, whole);
     const [first, last] = [held[0], held.at(-1)];
     if (first === undefined || last === undefined || first === last)
-      throw new Trouble('noData', series('reservesWednesday').code);
+      throw new Trouble('noData', { code: series('reservesWednesday').code });
     const { from, to, notes } = wednesdaysOf(args, last, say);
     if (from >= to) return { mood: 'trouble', ephemeral: true, lead: say.order };
     const found = accountOf(data, from, to);

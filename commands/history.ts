@@ -121,7 +121,7 @@ const isCrossing = (find: HistoryView['find'], level: number | undefined) =>
   (level !== undefined && (find === 'count' || find === 'streak'));
 
 const needLevel = (level: number | undefined): number => {
-  if (level === undefined) throw new Trouble('missingOption', 'level');
+  if (level === undefined) throw new Trouble('missingOption', { option: 'level' });
   return level;
 };
 

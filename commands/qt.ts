@@ -32,7 +32,7 @@ export default defineCommand({
     const { policy } = facts;
     const { locale } = format;
     const qt = latestRegime(policy, 'qt');
-    if (!qt) throw new Trouble('noFigureThen', iso(today));
+    if (!qt) throw new Trouble('noFigureThen', { day: iso(today) });
     const regime = regimeOn(policy, iso(today)) ?? qt;
     const next = policy.ahead?.regimes[0];
     // Their whole path, its end included.

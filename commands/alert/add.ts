@@ -3,6 +3,7 @@ import { channelMention, postingPlace } from '../../src/ask/posting-check.ts';
 import { metricRules, metricSeries } from '../../src/measures/metric.ts';
 import { isBeyond } from '../../src/measures/threshold.ts';
 import { readLevel } from '../../src/parse/level.ts';
+import { series } from '../../src/series/catalog.ts';
 import { iso } from '../../src/values/day.ts';
 import { locales } from '../../src/values/locale.ts';
 import { latest } from '../../src/values/points.ts';
@@ -38,14 +39,18 @@ export default defineCommand({
     const place = inServer(asked);
     const { metric, measure, side } = args;
     const { unit, band, floor } = metricRules[metric];
-    const level = Math.max(readLevel(args.level, unit, format.locale), floor ?? Number.NEGATIVE_INFINITY);
+    const wanted = readLevel(args.level, unit, format.locale);
+    // Only a change, or a spread, goes below zero.
+    if (wanted < 0 && unit === 'usd' && metric !== 'reserves-change')
+      throw new Trouble('badLevel', { given: args.level, unit });
+    const level = Math.max(wanted, floor ?? Number.NEGATIVE_INFINITY);
     const found = postingPlace(place, args);
     if (!('lacks' in found)) return hindered(found, format.locale);
     const taken = new Set(settings.alerts.map(({ number }) => number));
     const number = Array.from({ length: MOST }, (_, i) => i + 1).find((n) => !taken.has(n));
     if (number === undefined) return { mood: 'trouble', lead: say.full(MOST) };
     const reading = latest(watched(args, data));
-    if (!reading) throw new Trouble('noData', metric);
+    if (!reading) throw new Trouble('noData', { code: series(metricSeries(metric, measure)[0]!).code });
     const alert: Alert = {
       ...{ guild: place.guild, channel: found.id, kind: found.kind, number, metric, measure, side, level },
       ...{ locale: args.language ?? format.locale, at: now.toISOString() },

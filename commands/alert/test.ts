@@ -34,7 +34,7 @@ export default defineCommand({
     // What counts as nothing is shown as it is.
     const points = metric === 'srf' ? data.srf : watched(alert, data);
     const [now, before] = [latest(points), pointAt(points, -2)];
-    if (!now) throw new Trouble('noData', metric);
+    if (!now) throw new Trouble('noData', { code: series(metricSeries(metric, measure)[0]!).code });
     const named = measureNamed(alert);
     const limit = counted(alert, level);
     const setting = common.setting(common.metrics[metric], side, limit, named && common.measures[named]);

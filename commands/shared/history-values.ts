@@ -112,9 +112,9 @@ const newest = (view: HistoryView): HistoryFinding => {
 const onDay = (view: HistoryView): HistoryFinding => {
   const { all, args, say, name, unit } = view;
   const asked = args.from ?? args.to;
-  if (asked === undefined) throw new Trouble('missingOption', 'from');
+  if (asked === undefined) throw new Trouble('missingOption', { option: 'from' });
   const point = asOf(all, asked);
-  if (!point) throw new Trouble('noFigureThen', iso(asked));
+  if (!point) throw new Trouble('noFigureThen', { day: iso(asked) });
   const value = { value: point.value, unit };
   const exact = point.day === asked;
   return {

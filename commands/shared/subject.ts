@@ -11,7 +11,7 @@ import { type Shared, shared } from '../../src/words/shared.ts';
 /** The series, or the two series, somebody names. @throws Trouble `unknownSeries` */
 export const subjectOf = (said: string): Subject => {
   const subject = readSubject(said);
-  if (!subject) throw new Trouble('unknownSeries', said);
+  if (!subject) throw new Trouble('unknownSeries', { name: said });
   return subject;
 };
 

@@ -112,7 +112,7 @@ export const createAsk = ({
 
   const answer = async (name: string, given: Given, locale: Locale, place?: ServerContext): Promise<Answer> => {
     const command = byName.get(name);
-    if (!command) throw new Trouble('unknownCommand', name);
+    if (!command) throw new Trouble('unknownCommand', { name });
     for (let tries = 0; tries < TRIES; tries++) {
       const answered = await attempt(command, given, locale, place);
       if (answered) return answered;
@@ -159,8 +159,8 @@ const visible = (
   const points = held ? until(knownAt(releases, id, held, at), today) : noPoints;
   if (size(points) > 0 || optional) return points;
   const begins = held && first(held.points);
-  if (!begins) throw new Trouble('noData', series(id).code);
-  throw new Trouble('beforeFirst', iso(begins.day));
+  if (!begins) throw new Trouble('noData', { code: series(id).code });
+  throw new Trouble('beforeFirst', { code: series(id).code, first: iso(begins.day) });
 };
 
 const trouble = (command: string, locale: Locale, error: unknown, report: NonNullable<AskParts['report']>): Answer => {

@@ -31,7 +31,7 @@ export const vantage = (
 ): Vantage => {
   const present = newYorkDay(now);
   if (asked === undefined || asked === present) return { at: now, today: present };
-  if (asked > present) throw new Trouble('dayAhead', iso(asked));
+  if (asked > present) throw new Trouble('dayAhead', { day: iso(asked) });
   const source = subject && held[subject];
   const published =
     source && readingOf(subject, source.points ?? noPoints, asked)

@@ -3,7 +3,7 @@ import { readSeries } from '../parse/series-names.ts';
 import type { SeriesId } from '../series/catalog.ts';
 import type { Day } from '../values/day.ts';
 import { type MessageRef, parseMessageLink } from '../values/message-ref.ts';
-import { Trouble } from '../values/trouble.ts';
+import { type Takes, Trouble } from '../values/trouble.ts';
 import type { Option } from './option.ts';
 
 /** The asker's words as typed arguments; a word that does not fit is the asker's trouble, told kindly. */
@@ -11,63 +11,77 @@ export const readOptions = (
   options: Readonly<Record<string, Option>>,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> => {
-  for (const name of Object.keys(given)) if (!Object.hasOwn(options, name)) throw new Trouble('badOption', name);
+  for (const name of Object.keys(given))
+    if (!Object.hasOwn(options, name)) throw new Trouble('unknownOption', { name, options: Object.keys(options) });
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, value(name, option, given[name])]));
 };
 
 const value = (name: string, option: Option, given: unknown): unknown => {
   const text = given === undefined || given === null ? undefined : String(given).trim();
   if (text === undefined || (text === '' && option.kind !== 'flag')) {
-    if ('required' in option && option.required) throw new Trouble('missingOption', name);
+    if ('required' in option && option.required) throw new Trouble('missingOption', { option: name });
     return 'default' in option ? option.default : option.kind === 'flag' ? false : undefined;
   }
-  return readers[option.kind](option as never, text);
+  const read = readers[option.kind](option as never, text);
+  if (read === undefined) throw new Trouble('badOption', { option: name, given: text, takes: takesOf(option) });
+  return read;
 };
 
+/** What an option takes, for whoever gave it something else. */
+const takesOf = (option: Option): Takes => {
+  switch (option.kind) {
+    case 'choice':
+      return { kind: 'choice', choices: option.values };
+    case 'number':
+      return { kind: 'number', integer: option.integer ?? false, min: option.min, max: option.max };
+    case 'text':
+      return { kind: 'text', max: option.max ?? LONGEST_TEXT };
+    case 'flag':
+    case 'series':
+    case 'channel':
+    case 'role':
+      return { kind: option.kind };
+    case 'day':
+    case 'message':
+      throw new RangeError(`${option.kind} has a trouble of its own`);
+  }
+};
+
+/** How long a text may be that sets no bound of its own. */
+const LONGEST_TEXT = 200;
+
+/** Each kind's reader: undefined for what does not fit. */
 const readers: { readonly [K in Option['kind']]: (option: Extract<Option, { kind: K }>, text: string) => unknown } = {
   choice: ({ values }, text) => {
-    const chosen = values.find((v) => v.toLowerCase() === text.toLowerCase());
-    if (chosen === undefined) throw new Trouble('badOption', text);
-    return chosen;
+    return values.find((v) => v.toLowerCase() === text.toLowerCase());
   },
   number: ({ integer, min = -Infinity, max = Infinity }, text) => {
     const number = Number(text);
-    if (!Number.isFinite(number) || number < min || number > max || (integer && !Number.isInteger(number)))
-      throw new Trouble('badOption', text);
-    return number;
+    const fits = Number.isFinite(number) && number >= min && number <= max && !(integer && !Number.isInteger(number));
+    return fits ? number : undefined;
   },
   flag: (_, text) => {
-    const said = { true: true, yes: true, on: true, '': true, false: false, no: false, off: false }[text.toLowerCase()];
-    if (said === undefined) throw new Trouble('badOption', text);
-    return said;
+    return { true: true, yes: true, on: true, '': true, false: false, no: false, off: false }[text.toLowerCase()];
   },
-  text: ({ max = 200 }, text) => {
-    if (text.length > max) throw new Trouble('badOption', text);
-    return text;
-  },
+  text: ({ max = LONGEST_TEXT }, text) => (text.length > max ? undefined : text),
   day: (_, text): Day => {
     const day = readDay(text);
-    if (day === undefined) throw new Trouble('badDate', text);
+    if (day === undefined) throw new Trouble('badDate', { given: text });
     return day;
   },
-  series: ({ max }, text): readonly SeriesId[] => {
+  series: ({ max }, text): readonly SeriesId[] | undefined => {
     const { found, unknown } = readSeries(text);
-    if (unknown[0] !== undefined) throw new Trouble('unknownSeries', unknown[0]);
-    if (found.length > max) throw new Trouble('tooManySeries', String(max));
-    if (found.length === 0) throw new Trouble('badOption', text);
-    return found;
+    if (unknown[0] !== undefined) throw new Trouble('unknownSeries', { name: unknown[0] });
+    if (found.length > max) throw new Trouble('tooManySeries', { most: max });
+    return found.length > 0 ? found : undefined;
   },
   message: (_, text): MessageRef => {
     const message = parseMessageLink(text);
-    if (!message) throw new Trouble('badLink', text);
+    if (!message) throw new Trouble('badLink', { given: text });
     return message;
   },
   channel: (_, text) => mentioned(/^(?:<#)?(\d{17,20})>?$/, text),
   role: (_, text) => mentioned(/^(?:<@&)?(\d{17,20})>?$/, text),
 };
 
-const mentioned = (pattern: RegExp, text: string): string => {
-  const id = pattern.exec(text)?.[1];
-  if (id === undefined) throw new Trouble('badOption', text);
-  return id;
-};
+const mentioned = (pattern: RegExp, text: string): string | undefined => pattern.exec(text)?.[1];

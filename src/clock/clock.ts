@@ -49,7 +49,7 @@ const AGAIN = 10 * 60_000;
 
 export const createClock = ({ library, store, releases, log, now, delayedAfter }: ClockParts): Clock => {
   let post = async (_: Spot): Promise<void> => {
-    throw new Trouble('notPosted', '…');
+    throw new Trouble('notPosted', { reason: 'later' });
   };
   let stop = async () => {};
   const settingsStore = createServerSettings({

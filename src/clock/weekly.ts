@@ -63,6 +63,9 @@ const KEPT_WEEKS = 30;
 const [LEVEL, AVERAGE] = ['reservesWednesday', 'reservesAverage'] as const satisfies SeriesId[];
 const WATCHED: readonly SeriesId[] = [...new Set<SeriesId>([LEVEL, AVERAGE, ...factorSeries])];
 
+/** What became of a post somebody asked for, where they have to be told. */
+const REFUSALS = { busy: 'busy', paused: 'blocked', again: 'later', failed: 'refused', passed: 'busy' } as const;
+
 /** The record of one reading in one channel. */
 export const weeklyKey = (day: Day, channel: string): string => `weekly/${iso(day)}/${channel}`;
 
@@ -204,15 +207,15 @@ export const createWeekly = ({
     look,
     async post(spot) {
       const current = await reading();
-      if (!current) throw new Trouble('noData', series(LEVEL).code);
+      if (!current) throw new Trouble('noData', { code: series(LEVEL).code });
       const key = weeklyKey(current.day, spot.channel);
       const content = contents(current)(spot);
       const outcome = await deliver(key, whereOf(spot), content);
       const told = 'already' === outcome.kind ? await afresh(key, spot, content, outcome.message) : outcome;
       if (told.kind === 'sent') return;
       if (told.kind === 'already')
-        throw new Trouble('alreadyPosted', messageLink(spot.guild, spot.channel, told.message));
-      throw new Trouble('notPosted', told.kind === 'again' ? told.error.message : told.kind);
+        throw new Trouble('alreadyPosted', { link: messageLink(spot.guild, spot.channel, told.message) });
+      throw new Trouble('notPosted', { reason: REFUSALS[told.kind] });
     },
     start() {
       timer ??= setInterval(() => void look(), every);

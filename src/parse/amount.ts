@@ -32,7 +32,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = Object.fromEntries(
  * Throws Trouble: `badAmount` for what is negative, beyond 10¹⁸ or not an amount, `ambiguousAmount` for 兆.
  */
 export const readAmount = (given: string, locale: Locale, expected?: string): ReadAmount => {
-  const bad = () => new Trouble('badAmount', given);
+  const bad = () => new Trouble('badAmount', { given });
   const text = given.normalize('NFKC').trim().toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
   if (text.length > 100) throw bad();
   const money = takeCurrency(text.replace(/^\+\s*/, ''), locale, expected);
@@ -42,7 +42,7 @@ export const readAmount = (given: string, locale: Locale, expected?: string): Re
       ? readHan(money.rest.replaceAll(' ', '').replace(/[个個](?=[万萬亿億兆千百])/g, ''))
       : readLatin(money.rest));
   if (!value || value.lt(0) || value.gt(MOST)) throw bad();
-  if (text.includes(ZHAO) && locale !== 'zh-TW') throw new Trouble('ambiguousAmount', given);
+  if (text.includes(ZHAO) && locale !== 'zh-TW') throw new Trouble('ambiguousAmount', { given });
   const { currency, local } = money;
   return { amount: value.toFixed(), ...(currency !== undefined && { currency }), ...(local && { local }) };
 };

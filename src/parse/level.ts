@@ -7,17 +7,25 @@ export const readLevel = (given: string, unit: 'usd' | 'bp' | 'percent', locale:
   const text = given.normalize('NFKC').trim();
   const [, minus, size = ''] = /^([-−–])?\s*(.*)$/.exec(text) ?? [];
   const sign = minus ? -1 : 1;
-  if (unit === 'usd') {
-    const { amount, currency = 'USD' } = readAmount(size, locale, 'USD');
-    if (currency !== 'USD') throw new Trouble('badAmount', given);
-    return sign * Math.round(Number(amount));
-  }
+  if (unit === 'usd') return sign * dollarsOf(size, given, locale);
   if (unit === 'percent') {
     const [, rate] = /^(\d{1,4}(?:\.\d{1,4})?)\s*(?:%|percent|per cent|pct)?$/i.exec(size) ?? [];
-    if (rate === undefined) throw new Trouble('badOption', given);
+    if (rate === undefined) throw new Trouble('badLevel', { given, unit });
     return sign * Number(rate);
   }
   const [, points] = /^(\d{1,4}(?:\.\d{1,2})?)\s*(?:bps?|basis points?|个?基点|個?基點)?$/i.exec(size) ?? [];
-  if (points === undefined) throw new Trouble('badOption', given);
+  if (points === undefined) throw new Trouble('badLevel', { given, unit });
   return sign * Number(points);
+};
+
+/** An amount of dollars; what is none is told as it was given, with its sign. */
+const dollarsOf = (size: string, given: string, locale: Locale): number => {
+  try {
+    const { amount, currency = 'USD' } = readAmount(size, locale, 'USD');
+    if (currency !== 'USD') throw new Trouble('badLevel', { given, unit: 'usd' });
+    return Math.round(Number(amount));
+  } catch (error) {
+    if (error instanceof Trouble && error.key === 'badAmount') throw new Trouble('badLevel', { given, unit: 'usd' });
+    throw error;
+  }
 };

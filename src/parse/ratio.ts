@@ -22,7 +22,7 @@ const SCALES: readonly (readonly [RegExp, Big])[] = [
 export const readRatio = (given: string): ReadRatio => {
   const text = given.normalize('NFKC').trim().toLowerCase();
   const found = text.length <= 100 ? readText(text) : undefined;
-  if (!found || Big(found.ratio).gt(100)) throw new Trouble('badRatio', given);
+  if (!found || Big(found.ratio).gt(100)) throw new Trouble('badRatio', { given });
   return found;
 };
 

@@ -146,7 +146,7 @@ export type Warning = { readonly kind: 'past' | 'ended' | 'revised' | 'doubtful'
 /** A reply stamped with what it rests on. The same value goes to Discord, the terminal, a file or a test. */
 export type Answer = Omit<Reply, 'chart' | 'sources' | 'change' | 'subject' | 'cites'> & {
   readonly command: string;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly mood: Mood;
   readonly chart?: Chart;
   readonly sources: readonly Source[];

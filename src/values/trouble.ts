@@ -1,41 +1,80 @@
-/** What the asker can understand or fix; each has a sentence in every language (`words/`). */
-export const troubleKeys = [
-  'unknownCommand', // detail: the name that was asked for
-  'badOption', // detail: what was given
-  'missingOption', // detail: the option's name
-  'badLine', // detail: the part of a typed line that could not be read
-  'noData', // detail: the series' published code
-  'badAmount', // detail: what was given as an amount
-  'ambiguousAmount', // detail: what was given as an amount, in 兆 where that has two readings
-  'badRatio', // detail: what was given as a ratio
-  'badDate', // detail: what was given as a date
-  'noFigureThen', // detail: the day asked for
-  'beforeFirst', // detail: the first day that is held
-  'dayAhead', // detail: the day asked for
-  'notAllowed', // detail: the permission that is missing
-  'unknownSeries', // detail: the name that was given
-  'tooManySeries', // detail: how many fit
-  'badLink', // detail: what was given as a link to a message
-  'otherServer', // the message meant is in another server
-  'unknownMessage', // the message meant is gone, or out of the asker's or the bot's sight
-  'mayNotWrite', // the asker may not write where the message is
-  'cannotPost', // detail: the permissions the bot lacks there
-  'lockedThread', // the message is in a thread nobody may write in any more
-  'notPosted', // detail: Discord's code, where it gave one
-  'serverOnly', // the question makes sense only in a server's channel
-  'alreadyPosted', // detail: the address of the message
-  'notSaved', // a setting could not be kept: others changed it at the same moment
-] as const;
-export type TroubleKey = (typeof troubleKeys)[number];
+import type { Permission } from './server-context.ts';
+
+/** What an option takes: told to whoever gave it something else. */
+export type Takes =
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | {
+      readonly kind: 'number';
+      readonly integer: boolean;
+      readonly min?: number | undefined;
+      readonly max?: number | undefined;
+    }
+  | { readonly kind: 'text'; readonly max: number }
+  | { readonly kind: 'flag' | 'series' | 'channel' | 'role' };
+
+/** Why a message that was asked for was not posted: somebody else is at it, the bot may not, or Discord did not take it. */
+export type PostRefusal = 'busy' | 'blocked' | 'later' | 'refused';
+
+/** What the asker can understand or fix, each with what is said of it; a sentence in every language is in `words/trouble.ts`. */
+export type Troubles = {
+  readonly unknownCommand: { readonly name: string };
+  /** An option the command does not have, and those it has. */
+  readonly unknownOption: { readonly name: string; readonly options: readonly string[] };
+  readonly badOption: { readonly option: string; readonly given: string; readonly takes: Takes };
+  readonly missingOption: { readonly option: string };
+  /** A part of a typed line that could not be read. */
+  readonly badLine: { readonly part: string };
+  /** No figures of a series, by its published code. */
+  readonly noData: { readonly code: string };
+  readonly badAmount: { readonly given: string };
+  /** An amount in 兆 where that has two readings. */
+  readonly ambiguousAmount: { readonly given: string };
+  readonly badRatio: { readonly given: string };
+  readonly badDate: { readonly given: string };
+  /** A level that is none in the unit of what is watched, or out of its reach. */
+  readonly badLevel: { readonly given: string; readonly unit: 'usd' | 'bp' | 'percent' };
+  readonly noFigureThen: { readonly day: string };
+  /** A day before the first one held. */
+  readonly beforeFirst: { readonly code: string; readonly first: string };
+  readonly dayAhead: { readonly day: string };
+  /** The permission the asker lacks, as Discord calls it. */
+  readonly notAllowed: { readonly permission: string };
+  readonly unknownSeries: { readonly name: string };
+  readonly tooManySeries: { readonly most: number };
+  /** Something else than a link to a message. */
+  readonly badLink: { readonly given: string };
+  /** The message meant is in another server. */
+  readonly otherServer: undefined;
+  /** The message meant is gone, or out of the asker's or the bot's sight. */
+  readonly unknownMessage: undefined;
+  /** The asker may not write where the message is. */
+  readonly mayNotWrite: undefined;
+  /** The permissions the bot lacks there. */
+  readonly cannotPost: { readonly permissions: readonly Permission[] };
+  /** The message is in a thread nobody may write in any more. */
+  readonly lockedThread: undefined;
+  /** With Discord's code, where it gave one. */
+  readonly notPosted: { readonly reason: PostRefusal; readonly code?: number };
+  /** The question makes sense only in a server's channel. */
+  readonly serverOnly: undefined;
+  readonly alreadyPosted: { readonly link: string };
+  /** A setting could not be kept: others changed it at the same moment. */
+  readonly notSaved: undefined;
+};
+export type TroubleKey = keyof Troubles;
+
+type Told<K extends TroubleKey> = Troubles[K] extends undefined
+  ? [detail?: undefined, options?: ErrorOptions]
+  : [detail: Troubles[K], options?: ErrorOptions];
 
 /** Something the asker can understand or fix. Anything else that is thrown is a bug. */
-export class Trouble extends Error {
+export class Trouble<K extends TroubleKey = TroubleKey> extends Error {
   override name = 'Trouble' as const;
-  readonly key: TroubleKey;
-  readonly detail: string;
-  constructor(key: TroubleKey, detail = '', options?: ErrorOptions) {
-    super(`${key} ${detail}`.trim(), options);
+  readonly key: K;
+  readonly detail: Troubles[K];
+  constructor(key: K, ...[detail, options]: Told<K>) {
+    super(detail ? `${key} ${JSON.stringify(detail)}` : key, options);
     this.key = key;
-    this.detail = detail;
+    this.detail = detail as Troubles[K];
   }
 }

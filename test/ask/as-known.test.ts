@@ -104,7 +104,7 @@ describe('a past day can be asked', () => {
 
   test('a day still to come, or before the first figure, is trouble that says so', async () => {
     expect((await ask({ command: 'reserves', args: { date: '9999-12-31' } })).lead).toContain('still to come');
-    expect((await ask({ command: 'srf', args: { date: '2020-01-01' } })).lead).toContain('begin on 2021-07-29');
+    expect((await ask({ command: 'srf', args: { date: '2020-01-01' } })).lead).toContain('begin on Jul 29, 2021');
   });
 });
 

@@ -1,14 +1,50 @@
 import { expect, test } from 'vitest';
 import { troubleAnswer } from '../../src/ask/trouble-answer.ts';
+import { leadOf } from '../../src/doors/discord/message.ts';
 import { locales } from '../../src/values/locale.ts';
-import { Trouble, troubleKeys } from '../../src/values/trouble.ts';
+import { Trouble, type TroubleKey, type Troubles } from '../../src/values/trouble.ts';
+import { ask } from '../world.ts';
+
+/** Every trouble there is, with something typed in it. */
+const all = (typed: string): { readonly [K in TroubleKey]: Troubles[K] } => ({
+  unknownCommand: { name: typed },
+  unknownOption: { name: typed, options: ['range'] },
+  badOption: { option: 'range', given: typed, takes: { kind: 'choice', choices: ['3m', '1y'] } },
+  missingOption: { option: 'series' },
+  badLine: { part: typed },
+  noData: { code: 'SOFR' },
+  badAmount: { given: typed },
+  ambiguousAmount: { given: typed },
+  badRatio: { given: typed },
+  badDate: { given: typed },
+  badLevel: { given: typed, unit: 'bp' },
+  noFigureThen: { day: '2026-09-30' },
+  beforeFirst: { code: 'SOFR', first: '2018-04-03' },
+  dayAhead: { day: '9999-12-31' },
+  notAllowed: { permission: 'Manage Messages' },
+  unknownSeries: { name: typed },
+  tooManySeries: { most: 5 },
+  badLink: { given: typed },
+  otherServer: undefined,
+  unknownMessage: undefined,
+  mayNotWrite: undefined,
+  cannotPost: { permissions: ['SendMessages'] },
+  lockedThread: undefined,
+  notPosted: { reason: 'refused', code: 50035 },
+  serverOnly: undefined,
+  alreadyPosted: { link: 'https://discord.com/channels/1/2/3' },
+  notSaved: undefined,
+});
+const keys = Object.keys(all('')) as TroubleKey[];
+const said = (key: TroubleKey, typed: string, locale: (typeof locales)[number] = 'en') =>
+  troubleAnswer(new Trouble(key, all(typed)[key] as never), 'reserves', locale);
 
 test.each(
   locales,
 )('in %s, every trouble fits a message whatever was typed, and cuts no character in half', (locale) => {
-  for (const key of troubleKeys)
+  for (const key of keys)
     for (const typed of ['😀'.repeat(3000), `a${'😀'.repeat(3000)}`, 'x'.repeat(6000)]) {
-      const { lead, ephemeral } = troubleAnswer(new Trouble(key, typed), 'reserves', locale);
+      const { lead, ephemeral } = said(key, typed, locale);
       expect(lead.length).toBeLessThan(1000);
       expect(lead).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
       expect(ephemeral).toBe(true);
@@ -16,6 +52,33 @@ test.each(
 });
 
 test('what was typed is shown back, the beginning of it where it is long', () => {
-  expect(troubleAnswer(new Trouble('badAmount', 'lots'), 'calc-reserve', 'en').lead).toContain('“lots”');
-  expect(troubleAnswer(new Trouble('badAmount', 'x'.repeat(5000)), 'calc-reserve', 'en').lead).toMatch(/“x{199}…”/);
+  expect(said('badAmount', 'lots').lead).toContain('“lots”');
+  expect(said('badAmount', 'x'.repeat(5000)).lead).toMatch(/“x{199}…”/);
+});
+
+test.each(keys)('%s says nothing typed in a way that could be clicked, hidden or turned around', (key) => {
+  for (const locale of locales) {
+    const answer = said(key, '[click](https://evil.example) ||spoiler|| \u202Eback\u0000 **bold**', locale);
+    expect(answer.lead).not.toMatch(/[\u202E\0]/);
+    expect(leadOf(answer)).not.toMatch(/(?<!\\)\[click|(?<!\\)\*\*|(?<!\\)\|\|/);
+  }
+});
+
+test.each([
+  ['a choice', 'reserves', { range: '2y' }, '“2y” does not fit: range takes one of 3m, 1y, 3y, 5y, max.'],
+  ['a number', 'srf', { top: '20' }, '“20” does not fit: top takes a whole number from 1 to 10, for example 1.'],
+  ['an option', 'qt', { colour: 'red' }, 'There is no option “colour” here. This command takes range, view, date.'],
+  ['series', 'chart', { series: ',,,' }, 'series takes names of series, for example SOFR, IORB'],
+  ['a flag', 'chart', { series: 'SOFR', events: 'perhaps' }, 'events takes yes or no'],
+  ['an early day', 'reserves', { date: '1999-01-01' }, 'begin on'],
+])('a refusal of %s names it, what it takes, and an example', async (_, command, args, sentence) => {
+  expect((await ask({ command, args })).lead).toContain(sentence);
+});
+
+test('no raw message and no internal word reaches a person', () => {
+  for (const reason of ['busy', 'blocked', 'later', 'refused'] as const)
+    for (const locale of locales) {
+      const { lead } = troubleAnswer(new Trouble('notPosted', { reason }), 'weekly now', locale);
+      expect(lead).not.toMatch(/busy|blocked|refused|undefined|other side|\[object/);
+    }
 });

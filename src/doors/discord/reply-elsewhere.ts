@@ -33,7 +33,6 @@ export const replyElsewhere = async (
     const channel = await channelOf(interaction, target);
     const id = await reply(channel, target, message(answer, await picture(answer, parts)), {
       nonce: `r${interaction.id}`,
-      locale: answer.locale,
     });
     const link = messageLink(target.guild, target.channel, id);
     await settle(interaction, [notice(shared(closest(answer.locale)).replied(link))], settling);

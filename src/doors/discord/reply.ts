@@ -7,10 +7,8 @@ import {
   type SendableChannels,
   type TextBasedChannel,
 } from 'discord.js';
-import { closest } from '../../values/locale.ts';
 import type { MessageRef } from '../../values/message-ref.ts';
 import { Trouble } from '../../values/trouble.ts';
-import { shared } from '../../words/shared.ts';
 import { isRefused } from './acknowledge.ts';
 import type { MessageBody } from './message.ts';
 import { remembered } from './server-context.ts';
@@ -30,8 +28,7 @@ export const channelOf = async (interaction: Interaction, target: MessageRef): P
   if (!asker.has(channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages))
     throw new Trouble('mayNotWrite');
   const lacks = remembered(interaction.client, channel.id)?.lacks ?? ['ViewChannel'];
-  const { permissions } = shared(closest(interaction.locale));
-  if (lacks.length > 0) throw new Trouble('cannotPost', lacks.map((name) => permissions[name]).join(', '));
+  if (lacks.length > 0) throw new Trouble('cannotPost', { permissions: lacks });
   return channel;
 };
 
@@ -55,7 +52,7 @@ export const reply = async (
   channel: SendableChannels,
   target: MessageRef,
   made: MessageBody,
-  { nonce, locale }: { readonly nonce: string; readonly locale: string },
+  { nonce }: { readonly nonce: string },
 ): Promise<string> => {
   const post = {
     ...made,
@@ -66,14 +63,14 @@ export const reply = async (
   try {
     return (await channel.send(post)).id;
   } catch (error) {
-    if (isRefused(error)) throw troubleOf(error, locale);
+    if (isRefused(error)) throw troubleOf(error);
     const found = await findReply(channel, target, nonce);
     if (found !== undefined) return found;
   }
   try {
     return (await channel.send(post)).id;
   } catch (error) {
-    throw isRefused(error) ? troubleOf(error, locale) : new Trouble('notPosted', '', { cause: error });
+    throw isRefused(error) ? troubleOf(error) : new Trouble('notPosted', { reason: 'later' }, { cause: error });
   }
 };
 
@@ -110,14 +107,14 @@ const KEYS: Readonly<Record<number, 'unknownMessage' | 'lockedThread'>> = {
 /** What a reply with a picture needs, where Discord says only that something is missing. */
 const NEEDED = ['SendMessages', 'AttachFiles', 'ReadMessageHistory'] as const;
 
-const troubleOf = (error: DiscordAPIError, locale: string): Trouble => {
+const troubleOf = (error: DiscordAPIError): Trouble => {
   const code = Number(error.code);
   // A reply to a message that is gone is a bad body, with the reason inside.
   if (code === Code.InvalidFormBodyOrContentType && JSON.stringify(error.rawError).includes('UNKNOWN_MESSAGE'))
-    return new Trouble('unknownMessage', '', { cause: error });
-  if (code === Code.MissingPermissions) {
-    const { permissions } = shared(closest(locale));
-    return new Trouble('cannotPost', NEEDED.map((name) => permissions[name]).join(', '), { cause: error });
-  }
-  return new Trouble(KEYS[code] ?? 'notPosted', String(code), { cause: error });
+    return new Trouble('unknownMessage', undefined, { cause: error });
+  if (code === Code.MissingPermissions) return new Trouble('cannotPost', { permissions: NEEDED }, { cause: error });
+  const known = KEYS[code];
+  return known
+    ? new Trouble(known, undefined, { cause: error })
+    : new Trouble('notPosted', { reason: 'refused', code }, { cause: error });
 };

@@ -50,7 +50,7 @@ const troubleIn = (
   { command: name, args = {}, locale }: AskedQuestion,
 ): Answer | undefined => {
   try {
-    if (!command) throw new Trouble('unknownCommand', name);
+    if (!command) throw new Trouble('unknownCommand', { name });
     readOptions(command.options, args);
     return undefined;
   } catch (error) {

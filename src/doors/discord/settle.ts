@@ -79,7 +79,7 @@ export const sayAlone = (interaction: RepliableInteraction, made: MessageBody): 
 /** Tells somebody which permission they lack. */
 export const sayNotAllowed = async (interaction: RepliableInteraction, command: string): Promise<void> => {
   const locale = closest(interaction.locale);
-  const trouble = new Trouble('notAllowed', doorWords(locale).manageMessages);
+  const trouble = new Trouble('notAllowed', { permission: doorWords(locale).manageMessages });
   await sayAlone(interaction, message(troubleAnswer(trouble, command, locale)));
 };
 

@@ -2,7 +2,6 @@ import type { Range } from '../../measures/window.ts';
 import type { Publisher, SeriesId, SeriesMeasure } from '../../series/catalog.ts';
 import type { CalendarTurn } from '../../series/turns.ts';
 import type { Permission } from '../../values/server-context.ts';
-import type { TroubleKey } from '../../values/trouble.ts';
 import type { Format } from '../format.ts';
 
 /** A series as people call it: its title, a short name for tight places, and what else it is called in chat. */
@@ -326,42 +325,6 @@ export const en = (f: Format) => ({
     ReadMessageHistory: 'Read Message History',
     MentionEveryone: 'Mention @everyone, @here and All Roles',
   } satisfies Record<Permission, string> as Record<Permission, string>,
-
-  trouble: {
-    unknownCommand: (name: string) => `There is no /${name}. Try /reserves, /qt, /srf or /calc-reserve.`,
-    badOption: (given: string) => `“${given}” does not fit. Pick one of the choices offered for that option.`,
-    missingOption: (name: string) => `Please fill in “${name}”.`,
-    badLine: (part: string) =>
-      `I could not read “${part}”. Options are written name:value, for example /reserves range:1y.`,
-    noData: (code: string) => `There are no figures for ${code} right now. Please try again in a few minutes.`,
-    badAmount: (given: string) =>
-      `I could not read “${given}” as an amount. These would fit: 100m, $1.2bn, 1,000,000, 5千万, €1bn.`,
-    ambiguousAmount: (given: string) =>
-      `“${given}” has two readings: 兆 is a trillion in Taiwan, Japan and Korea, a million in mainland China. Write 3tn, 3万亿 or 3m instead.`,
-    badRatio: (given: string) => `I could not read “${given}” as a ratio. Write 10% or 0.1, between 0 and 100%.`,
-    badDate: (given: string) => `I could not read “${given}” as a day. Write it as 2026-09-30.`,
-    noFigureThen: (isoDay: string) =>
-      `There is no figure for ${isoDay}. Pick a later day, or ask without a date for the latest one.`,
-    beforeFirst: (isoDay: string) => `The figures here begin on ${isoDay}: pick that day or a later one.`,
-    dayAhead: (isoDay: string) => `${isoDay} is still to come: pick a past day, such as 2025-12-17.`,
-    notAllowed: (permission: string) => `This needs the permission “${permission}” in this channel.`,
-    unknownSeries: (name: string) =>
-      `I know no series called “${name}”. Start typing a name and pick from the list: SOFR, IORB, reserves, ON RRP …`,
-    tooManySeries: (most: string) => `That is too much for one chart: name at most ${most} series.`,
-    badLink: (given: string) =>
-      `“${given}” is not a link to a message. Right-click the message (or hold it), choose Copy Message Link, and paste it.`,
-    otherServer: () => 'That message is not in this server, and I only reply to messages where I am asked.',
-    unknownMessage: () => 'I could not find that message: it may be deleted, or in a channel one of us cannot see.',
-    mayNotWrite: () => 'You may not write in that message’s channel, so I do not write there for you.',
-    cannotPost: (permissions: string) =>
-      `I cannot reply there: I lack ${permissions}. Grant it in the channel’s settings, then ask again.`,
-    lockedThread: () => 'That thread is locked: a moderator has to open it again before anyone can reply there.',
-    notPosted: (code: string) =>
-      `Discord did not take the message${code ? ` (its code: ${code})` : ''}. Try again in a minute, or post in another channel.`,
-    serverOnly: () => 'This works in a server’s channel, not in a direct message.',
-    alreadyPosted: (link: string) => `The latest reading is in this channel already: ${link}`,
-    notSaved: () => 'Somebody else changed the settings at the same moment. Please try again.',
-  } satisfies Record<TroubleKey, (detail: string) => string> as Record<TroubleKey, (detail: string) => string>,
 
   bug: (reference: string) =>
     `Something broke on our side; it has been logged. If it keeps happening, pass on the reference ${reference}.`,
