@@ -108,7 +108,7 @@ const eventOf = (said: string | undefined, { policy }: Facts, last: Day, locale:
   );
   if (found) return named(found);
   const day = readDay(said);
-  if (day === undefined) throw new Trouble('badDate', said);
+  if (day === undefined) throw new Trouble('badDate', { given: said });
   const onDay = policy.events.find((event) => event.day === iso(day));
   return onDay ? named(onDay) : { day };
 };
