@@ -107,7 +107,7 @@ export const createAsk = ({
         if (!(error instanceof Trouble) || i >= calls.length - 1) throw error;
       }
     }
-    throw new Trouble('unknownCommand', said.instead.command);
+    throw new Trouble('unknownCommand', { name: said.instead.command });
   };
 
   const answer = async (name: string, given: Given, locale: Locale, place?: ServerContext): Promise<Answer> => {
