@@ -9,6 +9,8 @@ import type { Figure, Reply } from '../src/values/answer.ts';
 import { iso } from '../src/values/day.ts';
 import { first, latest, type Points, size } from '../src/values/points.ts';
 import { bp, type Quantity, signed, usd } from '../src/values/quantity.ts';
+import type { Format } from '../src/words/format.ts';
+import type { Shared } from '../src/words/shared.ts';
 import words, { type Reading } from './chart.words.ts';
 import { eventsBetween, lineOf, MOST_LINES, phasesBetween } from './shared/chart-parts.ts';
 
@@ -28,7 +30,7 @@ export default defineCommand({
     'reply-to': { kind: 'message' },
   },
   run({ args, data, say, shared, format, facts, today }): Reply {
-    if (args.from !== undefined && args.to !== undefined && args.from >= args.to)
+    if (args.from !== undefined && args.to !== undefined && args.from > args.to)
       return { mood: 'trouble', ephemeral: true, lead: say.order };
     const all = args.series.map((id) => ({ id, points: inStretch(data[id], args, today) }));
     const shown = all.filter(({ points }) => size(points) > 0);
@@ -48,7 +50,7 @@ export default defineCommand({
     const units = [...new Set(shown.map(({ id }) => series(id).unit))];
     // What is named first is what the chart is about.
     const finding = () => say.title({ ...readings[0]!, name: names[0] });
-    const both = () => (apart ? say.apart(names[0], names[1]!, bp(apart.value)) : say.levels(readings));
+    const both = () => (apart ? say.apart(names[0], names[1]!, bp(apart.value), iso(apart.day)) : say.levels(readings));
     const headline = shown.length === 2 ? both() : finding();
 
     return {
@@ -56,16 +58,7 @@ export default defineCommand({
       lead: say.lead(readings),
       subject: shown[0]!.id,
       figures: [
-        ...readings.map(
-          ({ name, level, day, since, peak }, i): Figure => ({
-            label: name,
-            series: shown[i]!.id,
-            value: level,
-            day,
-            ...(peak ? { note: `${say.highest} ${format.show(peak.level)} · ${format.day(peak.day)}` } : {}),
-            ...(since ? { changes: [{ label: shared.spans.since(since.day), value: signed(since.by) }] } : {}),
-          }),
-        ),
+        ...readings.map((reading, i) => figureOf(shown[i]!.id, reading, say, shared, format)),
         ...(apart
           ? [{ label: say.difference(names[0], names[1]!), value: signed(bp(apart.value)), day: iso(apart.day) }]
           : []),
@@ -85,6 +78,25 @@ export default defineCommand({
   },
 });
 
+/** A reading as a figure; a quarter stands in its label, since its first day says little. */
+const figureOf = (
+  id: SeriesId,
+  { name, level, day, since, peak, quarterly }: Reading,
+  say: ReturnType<typeof words>,
+  shared: Shared,
+  format: Format,
+): Figure => {
+  const sinceWhen = quarterly ? say.sinceQuarter : shared.spans.since;
+  return {
+    label: quarterly ? say.quarter(name, day) : name,
+    series: id,
+    value: level,
+    ...(quarterly ? {} : { day }),
+    ...(peak ? { note: `${say.highest} ${format.show(peak.level)} · ${format.day(peak.day)}` } : {}),
+    ...(since ? { changes: [{ label: sinceWhen(since.day), value: signed(since.by) }] } : {}),
+  };
+};
+
 /** Amounts of single operations: each day stands for itself. */
 const isBars = (id: SeriesId) => series(id).draw === 'bars';
 
@@ -98,12 +110,14 @@ const readingOf = (id: SeriesId, points: Points, name: string): Reading => {
   if (isBars(id)) {
     const [now, most] = [latest(points)!, highest(points)!];
     const peak = { day: iso(most.day), level: { value: most.value, unit } };
-    return { name, level: { value: now.value, unit }, day: iso(now.day), ...(most.day < now.day ? { peak } : {}) };
+    const level = { value: now.value, unit };
+    return { name, kind: 'operations', level, day: iso(now.day), ...(most.day < now.day ? { peak } : {}) };
   }
   const { from, to, by } = changeFrom(first(points)!, latest(points)!);
   const change: Quantity = unit === 'usd' ? usd(by) : bp(basisPoints(to.value, from.value));
   return {
     name,
+    kind: unit === 'percent' ? 'rate' : 'level',
     level: { value: to.value, unit },
     day: iso(to.day),
     ...(series(id).frequency === 'quarterly' ? { quarterly: true as const } : {}),

@@ -9,18 +9,35 @@ export type Reading = {
   readonly day: string;
   /** The change since the first day shown; missing where that is the only one. */
   readonly since?: { readonly day: string; readonly by: Quantity };
+  /** A rate is what it was; an amount stood at so much; operations of a day came to so much. */
+  readonly kind: 'rate' | 'level' | 'operations';
   /** Set where its days stand for quarters that begin on them. */
   readonly quarterly?: true;
   /** The highest day shown, of amounts that stand each for its own day. */
   readonly peak?: { readonly day: string; readonly level: Quantity };
 };
 
-/** The start of a stretch as a headline says it: the month, and the day where the stretch is within one month. */
-const begun = (from: string, to: string, f: Format) =>
-  from.slice(0, 7) === to.slice(0, 7) ? f.day(from) : f.month(from);
+const isWithinMonth = (from: string, to: string) => from.slice(0, 7) === to.slice(0, 7);
+
+/** The start of a stretch as a headline says it: the month, the day where the stretch is within one, the quarter of a quarterly figure. */
+const begun = (from: string, to: string, f: Format, quarterly = false) =>
+  quarterly ? f.quarter(from) : isWithinMonth(from, to) ? f.day(from) : f.month(from);
+
+/** Whether readings of several series are of different days, which then have to be said. */
+const isApart = (readings: readonly Reading[]) => new Set(readings.map(({ day }) => day)).size > 1;
+
+/** A series' name at the head of an English sentence: what stands behind a comma goes in brackets, a rate gets its article. */
+const subject = (name: string): string => {
+  const [head = '', ...tail] = name.split(', ');
+  const said = tail.length > 0 ? `${head} (${tail.join(', ')})` : name;
+  if (!/(rate|yield|range|pool|account)\b/i.test(head) || !head.includes(' ')) return said;
+  return `The ${/^(Treasury|SOFR|BGCR|TGCR)/.test(said) ? said : said[0]!.toLowerCase() + said.slice(1)}`;
+};
 
 export default words((f) => {
-  const moved = (by: Quantity) => (by.value === 0 ? 'unchanged' : `${by.value < 0 ? 'down' : 'up'} ${f.size(by)}`);
+  /** Where a figure ends as it began it may have moved in between: it is not "unchanged". */
+  const moved = (by: Quantity, when: string, same: string) =>
+    by.value === 0 ? `${same} ${when}` : `${by.value < 0 ? 'down' : 'up'} ${f.size(by)} since ${when}`;
   return {
     about: 'A chart of any series, posted here or as a reply to a message',
     options: {
@@ -36,30 +53,34 @@ export default words((f) => {
     /** What was read, one series after the other. */
     lead: (readings: readonly Reading[]) =>
       `${readings
-        .map(({ name, level, day, since, peak, quarterly }, i) => {
-          const [on, from] = quarterly ? ['in the quarter from', 'the quarter from '] : ['on', ''];
-          const change = since ? `, ${moved(since.by)} since ${from}${f.day(since.day)}` : '';
+        .map(({ name, level, day, since, peak, quarterly, kind }, i) => {
+          const [on, print] = quarterly ? ['in', f.quarter] : ['on', f.day];
+          const change = since ? `, ${moved(since.by, print(since.day), `the same as ${on}`)}` : '';
           const most = peak ? `, after a high of ${f.show(peak.level)} on ${f.day(peak.day)}` : '';
-          return `${name} ${i === 0 ? 'stood at' : 'at'} ${f.show(level)} ${on} ${f.day(day)}${change}${most}`;
+          const verb = { rate: ' was', level: ' stood at', operations: ' came to' }[kind];
+          return `${i === 0 ? subject(name) + verb : name} ${f.show(level)} ${on} ${print(day)}${change}${most}`;
         })
         .join('; ')}.`,
-    title: ({ name, level, day, since, peak }: Reading) =>
+    title: ({ name, level, day, since, peak, quarterly }: Reading) =>
       peak
         ? `${name} peaked at ${f.show(peak.level)} on ${f.day(peak.day)}`
         : since
-          ? `${name} at ${f.show(level)}, ${moved(since.by)} since ${begun(since.day, day, f)}`
-          : `${name} at ${f.show(level)} on ${f.day(day)}`,
+          ? `${name} at ${f.show(level)}, ${moved(since.by, begun(since.day, day, f, quarterly), `the same as ${isWithinMonth(since.day, day) && !quarterly ? 'on' : 'in'}`)}`
+          : `${name} at ${f.show(level)} ${quarterly ? `in ${f.quarter(day)}` : `on ${f.day(day)}`}`,
     /** Two rates beside each other, or any two series. */
-    apart: (name: string, other: string, by: Quantity) =>
-      by.value === 0
-        ? `${name} level with ${other}`
-        : `${name} ${f.size(by)} ${by.value > 0 ? 'above' : 'below'} ${other}`,
-    levels: (readings: readonly Reading[]) => readings.map(({ name, level }) => `${name} ${f.show(level)}`).join(' · '),
+    apart: (name: string, other: string, by: Quantity, day: string) =>
+      `${name} ${by.value === 0 ? 'level with' : `${f.size(by)} ${by.value > 0 ? 'above' : 'below'}`} ${other} on ${f.day(day)}`,
+    levels: (readings: readonly Reading[]) =>
+      readings
+        .map(({ name, level, day }) => `${name} ${f.show(level)}${isApart(readings) ? ` (${f.day(day)})` : ''}`)
+        .join(' · '),
     highest: 'highest',
+    quarter: (name: string, day: string) => `${name}, ${f.quarter(day)}`,
+    sinceQuarter: (day: string) => `since ${f.quarter(day)}`,
     difference: (name: string, other: string) => `${name} less ${other}`,
     subtitle: (names: readonly string[], units: readonly ('usd' | 'percent')[]) =>
       `${names.join('; ')} (${units.map((unit) => (unit === 'usd' ? 'US dollars' : 'percent')).join(', ')})`,
-    order: 'The first day has to come before the last one.',
+    order: 'The first day cannot come after the last one.',
     none: (name: string, first: string, last: string) =>
       `There are no figures for ${name} in that period: they run from ${f.day(first)} to ${f.day(last)}.`,
     leftOut: (name: string, first: string, last: string) =>
@@ -67,10 +88,10 @@ export default words((f) => {
   };
 }).and({
   'zh-CN': (f) => {
-    const moved = ({ value, unit }: Quantity) =>
+    const moved = ({ value, unit }: Quantity, when: string) =>
       value === 0
-        ? '持平'
-        : `${unit === 'usd' ? (value < 0 ? '减少' : '增加') : value < 0 ? '下降' : '上升'}${f.size({ value, unit })}`;
+        ? `与${when}持平`
+        : `较${when}${unit === 'usd' ? (value < 0 ? '减少' : '增加') : value < 0 ? '下降' : '上升'}${f.size({ value, unit })}`;
     return {
       name: '图表',
       about: '任意序列的图表，发在这里，或作为对某条消息的回复',
@@ -87,35 +108,40 @@ export default words((f) => {
       lead: (readings) =>
         `${readings
           .map(({ name, level, day, since, peak, quarterly }) => {
-            const when = (isoDay: string) => `${f.day(isoDay)}${quarterly ? '起的季度' : ''}`;
-            const change = since ? `，较${when(since.day)}${moved(since.by)}` : '';
+            const when = quarterly ? f.quarter : f.day;
+            const change = since ? `，${moved(since.by, when(since.day))}` : '';
             const most = peak ? `，期间最高为${f.show(peak.level)}（${f.day(peak.day)}）` : '';
             return `${when(day)}${name}为${f.show(level)}${change}${most}`;
           })
           .join('；')}。`,
-      title: ({ name, level, day, since, peak }) =>
+      title: ({ name, level, day, since, peak, quarterly, kind }) =>
         peak
-          ? `${name}在${f.day(peak.day)}达到${f.show(peak.level)}的高点`
+          ? `${name}于${f.day(peak.day)}升至${f.show(peak.level)}`
           : since
-            ? `${name}${f.show(level)}，自${begun(since.day, day, f)}以来${moved(since.by)}`
-            : `${f.day(day)}${name}为${f.show(level)}`,
-      apart: (name, other, by) =>
-        by.value === 0 ? `${name}与${other}持平` : `${name}比${other}${by.value > 0 ? '高' : '低'}${f.size(by)}`,
-      levels: (readings) => readings.map(({ name, level }) => `${name} ${f.show(level)}`).join(' · '),
+            ? `${name}${kind === 'rate' ? '报' : '为'}${f.show(level)}，${moved(since.by, begun(since.day, day, f, quarterly))}`
+            : `${quarterly ? f.quarter(day) : f.day(day)}${name}为${f.show(level)}`,
+      apart: (name, other, by, day) =>
+        `${f.day(day)}${name}${by.value === 0 ? `与${other}持平` : `比${other}${by.value > 0 ? '高' : '低'}${f.size(by)}`}`,
+      levels: (readings) =>
+        readings
+          .map(({ name, level, day }) => `${name} ${f.show(level)}${isApart(readings) ? `（${f.day(day)}）` : ''}`)
+          .join(' · '),
       highest: '最高',
-      difference: (name, other) => `${name}减${other}`,
+      quarter: (name, day) => `${f.quarter(day)}${name}`,
+      sinceQuarter: (day) => `较${f.quarter(day)}`,
+      difference: (name, other) => `${name}与${other}利差`,
       subtitle: (names, units) =>
         `${names.join('；')}（${units.map((unit) => (unit === 'usd' ? '美元' : '百分比')).join('、')}）`,
-      order: '起始日必须早于结束日。',
+      order: '起始日不能晚于结束日。',
       none: (name, first, last) => `这段时间没有${name}的数据：现有数据自${f.day(first)}至${f.day(last)}。`,
       leftOut: (name, first, last) => `未画${name}：其数据自${f.day(first)}至${f.day(last)}。`,
     };
   },
   'zh-TW': (f) => {
-    const moved = ({ value, unit }: Quantity) =>
+    const moved = ({ value, unit }: Quantity, when: string) =>
       value === 0
-        ? '持平'
-        : `${unit === 'usd' ? (value < 0 ? '減少' : '增加') : value < 0 ? '下降' : '上升'}${f.size({ value, unit })}`;
+        ? `與${when}持平`
+        : `較${when}${unit === 'usd' ? (value < 0 ? '減少' : '增加') : value < 0 ? '下降' : '上升'}${f.size({ value, unit })}`;
     return {
       name: '圖表',
       about: '任意序列的圖表，發在這裡，或作為對某則訊息的回覆',
@@ -132,26 +158,31 @@ export default words((f) => {
       lead: (readings) =>
         `${readings
           .map(({ name, level, day, since, peak, quarterly }) => {
-            const when = (isoDay: string) => `${f.day(isoDay)}${quarterly ? '起的一季' : ''}`;
-            const change = since ? `，較${when(since.day)}${moved(since.by)}` : '';
+            const when = quarterly ? f.quarter : f.day;
+            const change = since ? `，${moved(since.by, when(since.day))}` : '';
             const most = peak ? `，期間最高為${f.show(peak.level)}（${f.day(peak.day)}）` : '';
             return `${when(day)}${name}為${f.show(level)}${change}${most}`;
           })
           .join('；')}。`,
-      title: ({ name, level, day, since, peak }) =>
+      title: ({ name, level, day, since, peak, quarterly }) =>
         peak
-          ? `${name}在${f.day(peak.day)}達到${f.show(peak.level)}的高點`
+          ? `${name}於${f.day(peak.day)}升至${f.show(peak.level)}`
           : since
-            ? `${name}${f.show(level)}，自${begun(since.day, day, f)}以來${moved(since.by)}`
-            : `${f.day(day)}${name}為${f.show(level)}`,
-      apart: (name, other, by) =>
-        by.value === 0 ? `${name}與${other}持平` : `${name}比${other}${by.value > 0 ? '高' : '低'}${f.size(by)}`,
-      levels: (readings) => readings.map(({ name, level }) => `${name} ${f.show(level)}`).join(' · '),
+            ? `${name}為${f.show(level)}，${moved(since.by, begun(since.day, day, f, quarterly))}`
+            : `${quarterly ? f.quarter(day) : f.day(day)}${name}為${f.show(level)}`,
+      apart: (name, other, by, day) =>
+        `${f.day(day)}${name}${by.value === 0 ? `與${other}持平` : `比${other}${by.value > 0 ? '高' : '低'}${f.size(by)}`}`,
+      levels: (readings) =>
+        readings
+          .map(({ name, level, day }) => `${name} ${f.show(level)}${isApart(readings) ? `（${f.day(day)}）` : ''}`)
+          .join(' · '),
       highest: '最高',
-      difference: (name, other) => `${name}減${other}`,
+      quarter: (name, day) => `${f.quarter(day)}${name}`,
+      sinceQuarter: (day) => `較${f.quarter(day)}`,
+      difference: (name, other) => `${name}與${other}利差`,
       subtitle: (names, units) =>
         `${names.join('；')}（${units.map((unit) => (unit === 'usd' ? '美元' : '百分比')).join('、')}）`,
-      order: '起始日必須早於結束日。',
+      order: '起始日不能晚於結束日。',
       none: (name, first, last) => `這段期間沒有${name}的資料：現有資料自${f.day(first)}至${f.day(last)}。`,
       leftOut: (name, first, last) => `未畫${name}：其資料自${f.day(first)}至${f.day(last)}。`,
     };

@@ -87,7 +87,7 @@ export default words((f) => ({
         `缩表已于${f.day(ended)}结束。${
           stated?.past
             ? `已知的最新安排是“${phase}”（${f.day(from)}起），按公告至少持续到${f.day(stated.through)}`
-            : `${from === ended ? '此后' : `${f.day(from)}起`}为“${phase}”阶段${stated ? `，按公告至少持续到${f.day(stated.through)}` : ''}`
+            : `${from === ended ? '此后' : `${f.day(from)}起`}的安排是“${phase}”${stated ? `，按公告至少持续到${f.day(stated.through)}` : ''}`
         }；总资产为${f.show(assets)}。`,
       capsNow: (now, next) =>
         `${f.day(now.from)}起，每月最多允许${f.show(now.treasuries)}国债、${f.show(now.mbs)}MBS到期不续作${next ? `；${f.day(next.from)}起分别为${f.show(next.treasuries)}和${f.show(next.mbs)}` : ''}。`,
@@ -144,7 +144,7 @@ export default words((f) => ({
         `縮表已於${f.day(ended)}結束。${
           stated?.past
             ? `已知的最新安排是「${phase}」（${f.day(from)}起），依公告至少持續到${f.day(stated.through)}`
-            : `${from === ended ? '此後' : `${f.day(from)}起`}為「${phase}」階段${stated ? `，依公告至少持續到${f.day(stated.through)}` : ''}`
+            : `${from === ended ? '此後' : `${f.day(from)}起`}的安排是「${phase}」${stated ? `，依公告至少持續到${f.day(stated.through)}` : ''}`
         }；總資產為${f.show(assets)}。`,
       capsNow: (now, next) =>
         `${f.day(now.from)}起，每月最多允許${f.show(now.treasuries)}公債、${f.show(now.mbs)}MBS到期不再投資${next ? `；${f.day(next.from)}起分別為${f.show(next.treasuries)}與${f.show(next.mbs)}` : ''}。`,

@@ -10,7 +10,7 @@ const drawn = async (args: Readonly<Record<string, string>>) => (await chart(arg
 test('/chart says where a series stands, and how it moved over what is shown', async () => {
   const answer = await chart({ series: 'SOFR', range: '1y' });
   expect(answer.lead).toBe(
-    'Secured overnight financing rate stood at 3.88% on Oct 7, 2026, down 24 bp since Oct 8, 2025.',
+    'The secured overnight financing rate was 3.88% on Oct 7, 2026, down 24 bp since Oct 8, 2025.',
   );
   expect(answer.figures).toMatchObject([{ series: 'sofr', day: '2026-10-07', changes: [{ value: signed(bp(-24)) }] }]);
   expect(answer.chart).toMatchObject({ kind: 'line', title: 'SOFR at 3.88%, down 24 bp since Oct 2025' });
@@ -27,7 +27,7 @@ test('dollars change in dollars, to the dollar', async () => {
 
 test('two rates are held against each other on the latest day both have a figure', async () => {
   const answer = await chart({ series: 'SOFR, IORB' });
-  expect(answer.chart!.title).toBe('SOFR 2 bp below IORB');
+  expect(answer.chart!.title).toBe('SOFR 2 bp below IORB on Oct 7, 2026');
   expect(answer.figures!.at(-1)).toEqual({ label: 'SOFR less IORB', value: signed(bp(-2)), day: '2026-10-07' });
 });
 
@@ -94,7 +94,7 @@ test('what cannot be charted is told kindly, and to the asker alone', async () =
     [{ series: 'sofr,iorb,effr,tgcr,gdp,mbs' }, /at most 5 series/],
     [{}, /“series”/],
     [{ series: 'sofr', from: 'soon' }, /“soon”/],
-    [{ series: 'sofr', from: '2026-05-01', to: '2026-01-01' }, /before the last/],
+    [{ series: 'sofr', from: '2026-05-01', to: '2026-01-01' }, /after the last/],
     [{ series: 'sofr', to: '1990-01-01' }, /no figures for SOFR .* run from/],
     [{ series: 'sofr', 'reply-to': 'https://example.org/channels/1/2/3' }, /not a link to a message/],
     [{ series: 'sofr', title: 'x'.repeat(101) }, /does not fit/],
@@ -161,13 +161,29 @@ test('nothing broke on the way', () => {
 test('a quarter is not called by the one day it is stamped on', async () => {
   const lead = async (locale: string) =>
     (await ask({ command: 'chart', args: { series: 'GDP', range: '1y' }, locale })).lead;
-  expect(await lead('en')).toMatch(/ in the quarter from Apr 1, 2026, up .* since the quarter from /);
-  expect(await lead('zh-CN')).toMatch(/^2026年4月1日起的季度名义GDP/);
+  expect(await lead('en')).toMatch(/ in Q2 2026, up .* since Q1 2026/);
+  expect(await lead('zh-CN')).toMatch(/^2026年二季度名义GDP.*，较2026年一季度增加/);
 });
 
 test('two rates are compared in Chinese without running name and number together', async () => {
   const title = async (locale: string) =>
     (await ask({ command: 'chart', args: { series: 'SOFR,IORB' }, locale })).chart!.title;
-  expect(await title('zh-TW')).toBe('SOFR比IORB低2個基點');
-  expect(await title('zh-CN')).toBe('SOFR比IORB低2个基点');
+  expect(await title('zh-TW')).toBe('2026年10月7日SOFR比IORB低2個基點');
+  expect(await title('zh-CN')).toBe('2026年10月7日SOFR比IORB低2个基点');
+});
+
+test('ends of different days are told with their days', async () => {
+  const { chart: drawn } = await chart({ series: 'SOFR, reserves' });
+  expect(drawn!.title).toBe('SOFR 3.88% (Oct 7, 2026) · Reserves (Wed) $2.88 tn (Sep 30, 2026)');
+});
+
+test('a figure that ends where it began is not called unchanged: it may have moved in between', async () => {
+  const answer = await chart({ series: 'DFEDTARU', from: '2025-11-03', to: '2026-10-01' });
+  expect(answer.lead).toBe('The top of the target range was 4.00% on Oct 1, 2026, the same as on Nov 3, 2025.');
+  expect(answer.chart!.title).toBe('Range top at 4.00%, the same as in Nov 2025');
+});
+
+test('one day is a fair question', async () => {
+  const answer = await chart({ series: 'SOFR', from: '2019-09-17', to: '2019-09-17' });
+  expect(answer.lead).toBe('The secured overnight financing rate was 5.25% on Sep 17, 2019.');
 });

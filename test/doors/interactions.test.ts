@@ -176,7 +176,7 @@ describe('who sees what', () => {
     const own = await discord.slash('chart', { series: 'SOFR', range: '3m' });
     const posted = await discord.press(own.message, 'Post here');
     expect(posted.ephemeral).toBe(false);
-    expect(textOf(posted.message)).toContain('Secured overnight financing rate stood at');
+    expect(textOf(posted.message)).toContain('The secured overnight financing rate was');
     expect(discord.messages()).toHaveLength(1);
     expect(readMessage(posted.message).buttons.map(({ label }) => label)).toEqual(['Details', 'CSV']);
   });

@@ -53,7 +53,7 @@ test('while a moderator types, series are suggested in their language, and what 
     discord.autocomplete('chart', { series }, 'series', { ...moderator(), locale });
   expect((await type('', 'en-GB'))[0]).toEqual({ name: 'Reserve balances, Wednesday level', value: 'WRBWFRBL' });
   expect((await type('sofr, io', 'en-US'))[0]).toEqual({ name: 'SOFR, IORB', value: 'SOFR,IORB' });
-  expect((await type('准备', 'zh-CN'))[0]).toEqual({ name: '准备金余额（周三余额）', value: 'WRBWFRBL' });
+  expect((await type('准备', 'zh-CN'))[0]).toEqual({ name: '准备金余额（周三）', value: 'WRBWFRBL' });
   expect((await type('fed fu', 'zh-TW'))[0]!.value).toBe('EFFR');
 });
 
@@ -61,7 +61,7 @@ test('/chart posts in the channel, with its picture and its buttons', async () =
   const given = { series: 'SOFR,IORB', range: '3m', events: true, theme: 'light', title: 'Is it over?' };
   const reply = await discord.slash('chart', given, moderator());
   expect(reply.ephemeral).toBe(false);
-  expect(said(reply)).toMatch(/SOFR stood at 3\.8\d% .*; IORB at 3\.90%/);
+  expect(said(reply)).toMatch(/SOFR was 3\.8\d% .*; IORB 3\.90%/);
   expect(readMessage(reply.message).pictures[0]!.alt).toContain('Is it over?');
   expect(await isPicture(reply.message)).toBe(true);
   expect(controlsOf(reply.message)).toEqual(['Range', 'Details', 'CSV']);
@@ -191,7 +191,7 @@ test('where a message names no series its moderator picks, even after the bot wa
   const [answer] = repliesTo(question);
   expect(said(picked)).toBe(`Posted as a reply: ${linkTo(answer!)}`);
   expect(controlsOf(picked.message)).toEqual([]);
-  expect(textOf(answer!)).toMatch(/SRF stood at .*; SOFR at/);
+  expect(textOf(answer!)).toMatch(/SRF came to .*; SOFR /);
 }, 60_000);
 
 test('a pick that cannot be posted is told beside the choice, which stays', async () => {
@@ -213,7 +213,7 @@ test('buttons work after a restart: the asker’s own answer changes, another me
   const other = await discord.press(message, 'Range', member(), ['5y']);
   expect(other.ephemeral).toBe(true);
   expect(other.message.id).not.toBe(message.id);
-  expect(said(other)).toContain('Secured overnight financing rate stood at 3.8');
+  expect(said(other)).toContain('The secured overnight financing rate was 3.8');
   const figures = await discord.press(message, controlId(own.message, 'csv'), member());
   expect(figures.ephemeral).toBe(true);
   expect(Buffer.from(figures.files[0]!.bytes).toString()).toContain('# unit SOFR: percent');

@@ -36,7 +36,7 @@ test('--json gives the answer as JSON and nothing else', async () => {
 
 test('--locale speaks Chinese', async () => {
   const { out } = await ask('/qt', '--locale', 'zh-CN', ...TODAY);
-  expect(out).toContain('缩表已经结束');
+  expect(out).toContain('缩表已于2025年12月1日结束');
   expect(out).not.toContain('兆');
 });
 

@@ -104,7 +104,7 @@ export const en = (f: Format) => ({
       aliases: ['srf', 'standing repo', 'standing repo facility'],
     },
     repoAll: {
-      title: 'All New York Fed repo operations, accepted',
+      title: 'New York Fed repo operations',
       short: 'Fed repos',
       aliases: ['fed repo', 'repo operations'],
     },
@@ -116,8 +116,8 @@ export const en = (f: Format) => ({
     sofr: { title: 'Secured overnight financing rate', short: 'SOFR', aliases: ['sofr', 'repo rate'] },
     tgcr: { title: 'Tri-party general collateral rate', short: 'TGCR', aliases: ['tgcr', 'tri-party'] },
     iorb: { title: 'Interest on reserve balances', short: 'IORB', aliases: ['iorb', 'interest on reserves'] },
-    targetTop: { title: 'Target range, top', short: 'Range top', aliases: ['target range', 'fed funds target'] },
-    targetBottom: { title: 'Target range, bottom', short: 'Range bottom', aliases: ['target range bottom'] },
+    targetTop: { title: 'Top of the target range', short: 'Range top', aliases: ['target range', 'fed funds target'] },
+    targetBottom: { title: 'Bottom of the target range', short: 'Range bottom', aliases: ['target range bottom'] },
     bill3m: {
       title: '3-month Treasury yield',
       short: '3-month yield',
@@ -141,7 +141,7 @@ export const en = (f: Format) => ({
       aliases: ['bank assets', 'commercial bank assets'],
     },
     somaTotal: {
-      title: 'Fed’s portfolio (SOMA), total',
+      title: 'Total of the Fed’s portfolio (SOMA)',
       short: 'SOMA total',
       aliases: ['soma total', 'soma holdings'],
     },
