@@ -33,7 +33,7 @@ export default defineCommand({
   run({ args, data, say, format }): Reply {
     const { amount: text, currency = 'USD' } = readAmount(args.amount ?? USUAL, format.locale, 'USD');
     const amount = Number(text);
-    if (currency !== 'USD' || !(amount > 0)) throw new Trouble('badAmount', args.amount ?? USUAL);
+    if (currency !== 'USD' || !(amount > 0)) throw new Trouble('badAmount', { given: args.amount ?? USUAL });
     const steps = plumbingEvents[args.event];
     const moved = (Object.keys(LINES) as Line[]).filter((line) => fedMoves(args.event, line) !== 0);
     const reserves = latest(data.reservesWednesday)!;
