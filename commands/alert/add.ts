@@ -75,6 +75,7 @@ export default defineCommand({
         ...(floor === undefined ? [] : [say.floor({ value: floor, unit })]),
         ...(found.lacks.length > 0 ? [posting(format.locale).noHistory(channelMention(found.id))] : []),
       ],
+      cites: metricSeries(metric, measure),
       change: { kind: 'addAlert', alert },
     };
   },

@@ -66,9 +66,12 @@ export const stamp = (parts: Stamped): Answer => {
 const showsFigures = ({ figures = [], chart, table }: Reply): boolean =>
   figures.length > 0 || chart !== undefined || table !== undefined;
 
-/** The series a reply shows: all it needs of which there are figures, or those it says. */
-const citedIn = ({ reply: { cites }, needs, data }: Stamped): readonly SeriesId[] =>
-  needs.filter((id) => size(data[id]) > 0 && (cites?.includes(id) ?? true));
+/** The series a reply shows: all it needs of which there are figures, or those it says; an answer about settings none. */
+const citedIn = ({ reply, command, needs, data }: Stamped): readonly SeriesId[] => {
+  const isSetting = command.reads !== undefined && !showsFigures(reply);
+  const cites = reply.cites ?? (isSetting ? [] : undefined);
+  return needs.filter((id) => size(data[id]) > 0 && (cites?.includes(id) ?? true));
+};
 
 /** The series the sentence is about: the one the reply names, or the first one it shows. */
 const subjectOf = ({ reply }: Stamped, cited: readonly SeriesId[]): SeriesId | undefined =>

@@ -178,3 +178,14 @@ describe('the stamp is of what is said', () => {
     expect((await ask({ command: 'srf', locale: 'zh-TW' })).lead).toMatch(/^現有最新資料為2026年9月4日，距今已11週。/);
   });
 });
+
+test('an answer about settings cites no series it does not show', async () => {
+  const place = {
+    ...{ guild: '100000000000000001', channel: '100000000000000002', user: '100000000000000003' },
+    channels: {},
+    roles: {},
+  };
+  const { ask } = await botOn('2026-10-08');
+  const shown = await ask({ command: 'weekly show', place });
+  expect([shown.sources, shown.asOf, shown.freshness]).toEqual([[], undefined, undefined]);
+});
