@@ -18,7 +18,7 @@ const deploy = async (): Promise<number> => {
   const commands = await discoverCommands(join(import.meta.dirname, '..', 'commands'));
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
-    const wrote = await register(rest, id, payloads(commands), guild);
+    const { wrote } = await register(rest, id, payloads(commands), guild);
     const where = guild ? `in server ${guild}` : 'everywhere';
     console.log(
       wrote

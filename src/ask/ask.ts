@@ -89,7 +89,7 @@ export const createAsk = ({
     const said = command.run({
       ...{ args: args as never, data, say, shared, format, today },
       facts: factsOn(facts, iso(today)),
-      ...{ now: at, place, settings },
+      ...{ now: at, place, settings, offered: commands },
     });
     if ('instead' in said) return instead(said, asker, place);
     const { change, ...reply } = said;

@@ -30,6 +30,8 @@ export type Question<W, T, N extends SeriesId> = {
   readonly place: ServerContext | undefined;
   /** What the server has set up, as far as the command `reads` it. */
   readonly settings: Settings;
+  /** All that can be asked, in the order people need it. */
+  readonly offered: readonly Pick<Command, 'name' | 'permission' | 'menu'>[];
 };
 
 type OptionsOf<W> = W extends { options: infer O } ? { readonly [K in keyof O]: Option } : never;

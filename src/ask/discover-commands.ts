@@ -4,6 +4,7 @@ import { join, parse, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { GroupWords, Spoken } from '../words/words.ts';
 import type { Command, CommandFile } from './command.ts';
+import { inOrder } from './topics.ts';
 
 /** What stands in the folder beside the commands: words, the group's own words, what only commands share. */
 const isCommand = (file: string): boolean => {
@@ -14,13 +15,13 @@ const isCommand = (file: string): boolean => {
 const defaultOf = async (file: string): Promise<unknown> => (await import(pathToFileURL(file).href)).default;
 
 /**
- * Every command in a folder: one file, one default export, one command, named by its path. `weekly/on.ts` is `weekly on`
+ * Every command in a folder, in the order people need them: one file, one default export, one command, named by its path. `weekly/on.ts` is `weekly on`
  * and belongs to the group whose words stand in `weekly/group.ts`.
  */
 export const discoverCommands = async (folder: string): Promise<readonly Command[]> => {
   const files = (await readdir(folder, { recursive: true })).filter(isCommand).sort();
-  return Promise.all(
-    files.map(async (file) => {
+  const found = await Promise.all(
+    files.map(async (file): Promise<Command> => {
       const { dir, name, ext } = parse(file);
       const groupFile = join(folder, dir, `group${ext}`);
       const command = (await defaultOf(join(folder, file))) as CommandFile;
@@ -28,4 +29,5 @@ export const discoverCommands = async (folder: string): Promise<readonly Command
       return { ...command, name: `${dir} ${name}`, group: (await defaultOf(groupFile)) as Spoken<GroupWords> };
     }),
   );
+  return inOrder(found);
 };

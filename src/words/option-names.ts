@@ -5,7 +5,9 @@ import type { Locale } from '../values/locale.ts';
  * keeps its English name.
  */
 const NAMES: Readonly<Record<string, Readonly<Record<Exclude<Locale, 'en'>, string>>>> = {
+  after: { 'zh-CN': '之后', 'zh-TW': '之後' },
   against: { 'zh-CN': '对比', 'zh-TW': '對比' },
+  before: { 'zh-CN': '之前', 'zh-TW': '之前' },
   amount: { 'zh-CN': '金额', 'zh-TW': '金額' },
   answers: { 'zh-CN': '回答', 'zh-TW': '回答' },
   at: { 'zh-CN': '时点', 'zh-TW': '時點' },

@@ -1,13 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, Options } from 'discord.js';
+import type { Ask } from '../../ask/ask.ts';
 import type { Command } from '../../ask/command.ts';
 import type { Log } from '../../ask/log.ts';
 import { OperatorError } from '../../values/operator-error.ts';
+import { type CommandIds, clickableName, withMentions } from './command-mentions.ts';
 import type { DoorParts } from './context.ts';
 import { onInteraction } from './interactions.ts';
 import { inviteAddress } from './invite.ts';
 import { payloads } from './payload.ts';
 import { register } from './register.ts';
+import { welcome } from './welcome.ts';
 
 /** The door could not be opened, in one plain sentence for the operator. */
 export class DoorError extends OperatorError {
@@ -43,7 +46,11 @@ export const openDoor = async (
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warned'));
   client.on(Events.ShardDisconnect, ({ code }) => onLost(`Discord closed the connection for good (code ${code}).`));
   client.on(Events.Invalidated, () => onLost('Discord ended the session.'));
-  const answer = onInteraction(parts);
+  let ids: CommandIds = new Map();
+  const names = new Set(commands.map(({ name }) => name));
+  const ask: Ask = async (asked) => withMentions(await parts.ask(asked), ids, names);
+  const answer = onInteraction({ ...parts, ask });
+  client.on(Events.GuildCreate, (guild) => void welcome(guild, parts, (name) => clickableName(name, ids)));
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
     const answering = answer(interaction).finally(() => underWay.delete(answering));
@@ -53,7 +60,7 @@ export const openDoor = async (
   try {
     await client.login(settings.token);
     const online = await ready;
-    await announce(online, commands, settings, log);
+    ids = await announce(online, commands, settings, log);
     return {
       client: online,
       async close() {
@@ -69,7 +76,7 @@ export const openDoor = async (
 };
 
 const announce = async (client: Client<true>, commands: readonly Command[], { guild }: DoorSettings, log: Log) => {
-  const wrote = await register(client.rest, client.application.id, payloads(commands), guild);
+  const { wrote, ids } = await register(client.rest, client.application.id, payloads(commands), guild);
   log.info(
     {
       ...{ user: client.user.tag, guilds: client.guilds.cache.size, commands: commands.length, wrote },
@@ -77,6 +84,7 @@ const announce = async (client: Client<true>, commands: readonly Command[], { gu
     },
     'at your service',
   );
+  return ids;
 };
 
 /** Why a login or a registration failed, without a stack and without the token. */

@@ -3,20 +3,26 @@ import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from '
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;
 
-/** Writes the commands only when Discord holds different ones; says whether it wrote. One server's when `guild` is given. */
+/** Whether the commands were written, and Discord's id of each by its name. */
+export type Registered = { readonly wrote: boolean; readonly ids: ReadonlyMap<string, string> };
+
+/** Writes the commands only when Discord holds different ones. One server's when `guild` is given. */
 export const register = async (
   rest: REST,
   application: string,
   commands: readonly Body[],
   guild?: string,
-): Promise<boolean> => {
+): Promise<Registered> => {
   const route = guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application);
   const wanted = guild ? commands.map(hereOnly) : commands;
-  const held = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as Body[];
-  if (same(held, wanted)) return false;
-  await rest.put(route, { body: wanted });
-  return true;
+  const held = (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as Held[];
+  if (same(held, wanted)) return { wrote: false, ids: idsOf(held) };
+  return { wrote: true, ids: idsOf((await rest.put(route, { body: wanted })) as Held[]) };
 };
+
+type Held = Body & { readonly id: string };
+
+const idsOf = (held: readonly Held[]) => new Map(held.map(({ name, id }) => [name, id]));
 
 /** A command of one server is nowhere else: Discord keeps no contexts for it. */
 const hereOnly = ({ contexts: _, integration_types: __, ...body }: Body): Body => body as Body;

@@ -1,0 +1,56 @@
+import type { CommandTopic } from '../src/ask/topics.ts';
+import { words } from '../src/words/words.ts';
+
+export default words(() => ({
+  about: 'What to ask, who may do what, and where the figures come from',
+  options: {},
+  lead: 'I answer questions about bank reserves with the Federal Reserve’s own figures.',
+  /** What can be asked about each topic; `names` are the commands. */
+  topics: {
+    reserves: (names) => `**Reserves**, what moves them, whether they are ample: ${names}`,
+    rates: (names) => `**Rates**, markets and what comes next: ${names}`,
+    figures: (names) => `**Any series** of the catalog, drawn, searched or compared: ${names}`,
+    words: (names) => `**In words**: a question, a term, a sum, a claim: ${names}`,
+    server: (names) => `**This server**, for those who manage it: ${names}`,
+  } satisfies Record<CommandTopic, (names: string) => string> as Record<CommandTopic, (names: string) => string>,
+  pressing:
+    'Under an answer: another range, *Details* (all figures, days, codes and sources, for you alone), the figures as CSV.',
+  who: 'Everybody may ask. A member’s chart is seen by them alone; those who may manage messages post it, and reply to a message with a chart from its menu (*Apps*).',
+  source:
+    'Figures: [Federal Reserve](https://www.federalreserve.gov/releases/h41/), [New York Fed](https://www.newyorkfed.org/markets), [US Treasury](https://fiscaldata.treasury.gov/), as they publish them, by way of [FRED](https://fred.stlouisfed.org/) where it is named. The program is free under the MIT License. None of them made it or answers for it.',
+})).and({
+  'zh-CN': () => ({
+    name: '帮助',
+    about: '可以问什么、谁能做什么、数据从哪里来',
+    options: {},
+    lead: '我用美联储自己公布的数据回答关于银行准备金的问题。',
+    topics: {
+      reserves: (names) => `**准备金**：多少、为何变动、是否充裕：${names}`,
+      rates: (names) => `**利率**、市场与接下来的日程：${names}`,
+      figures: (names) => `**任意序列**：作图、查找、对比：${names}`,
+      words: (names) => `**用文字问**：问题、名词、算一笔、一种说法：${names}`,
+      server: (names) => `**本服务器**（供管理者使用）：${names}`,
+    },
+    pressing: '回答下方可以换区间，点“详情”看全部数字、日期、代码和来源（仅自己可见），或下载CSV。',
+    who: '人人都可以问。成员的图表只有自己看得到；可管理消息的人可以把它发到频道，也可以在消息菜单的“应用”里用图表回复那条消息。',
+    source:
+      '数据来自[美联储](https://www.federalreserve.gov/releases/h41/)、[纽约联储](https://www.newyorkfed.org/markets)和[美国财政部](https://fiscaldata.treasury.gov/)，按其公布的原样使用，注明之处经由[FRED](https://fred.stlouisfed.org/)取得。本程序以MIT许可证免费开放，与上述机构无关，它们也不为其负责。',
+  }),
+  'zh-TW': () => ({
+    name: '說明',
+    about: '可以問什麼、誰能做什麼、資料從哪裡來',
+    options: {},
+    lead: '我用聯準會自己公布的資料回答關於銀行準備金的問題。',
+    topics: {
+      reserves: (names) => `**準備金**：多少、為何變動、是否充裕：${names}`,
+      rates: (names) => `**利率**、市場與接下來的日程：${names}`,
+      figures: (names) => `**任何數列**：作圖、查找、對比：${names}`,
+      words: (names) => `**用文字問**：問題、名詞、算一筆、一種說法：${names}`,
+      server: (names) => `**本伺服器**（供管理者使用）：${names}`,
+    },
+    pressing: '回答下方可以換區間，按「詳情」看全部數字、日期、代碼和來源（僅自己可見），或下載CSV。',
+    who: '人人都可以問。成員的圖表只有自己看得到；可管理訊息的人可以把它發到頻道，也可以在訊息選單的「應用程式」裡用圖表回覆那則訊息。',
+    source:
+      '資料來自[聯準會](https://www.federalreserve.gov/releases/h41/)、[紐約聯準銀行](https://www.newyorkfed.org/markets)和[美國財政部](https://fiscaldata.treasury.gov/)，按其公布的原樣使用，註明之處經由[FRED](https://fred.stlouisfed.org/)取得。本程式以MIT授權條款免費開放，與上述機構無關，它們也不為其負責。',
+  }),
+});
