@@ -71,7 +71,7 @@ export default defineCommand({
       notes: [
         say.now(counted(alert, reading.value), iso(reading.day)),
         ...(isBeyond({ side, level, band }, reading.value) ? [say.beyond] : []),
-        say.band({ value: band, unit }),
+        say.back(side, counted(alert, side === 'below' ? level + band : level - band)),
         ...(floor === undefined ? [] : [say.floor({ value: floor, unit })]),
         ...(found.lacks.length > 0 ? [posting(format.locale).noHistory(channelMention(found.id))] : []),
       ],

@@ -7,7 +7,7 @@ export default words((f) => ({
   metrics: {
     reserves: 'Reserves',
     'reserves-change': 'Weekly change in reserves',
-    srf: 'Standing repo use, a day',
+    srf: 'Standing repo use in a day',
     'effr-iorb': 'EFFR − IORB',
     'sofr-iorb': 'SOFR − IORB',
     'on-rrp': 'ON RRP',
@@ -24,7 +24,7 @@ export default words((f) => ({
     metrics: {
       reserves: '准备金',
       'reserves-change': '准备金周变动',
-      srf: '常备回购单日使用',
+      srf: '常备回购单日用量',
       'effr-iorb': 'EFFR − IORB',
       'sofr-iorb': 'SOFR − IORB',
       'on-rrp': '隔夜逆回购',
@@ -34,14 +34,14 @@ export default words((f) => ({
     sides: { above: '高于', below: '低于' },
     setting: (metric, side, level, measure) =>
       `${metric}${measure ? `（${measure}）` : ''}${side === 'above' ? '高于' : '低于'}${f.show(level)}`,
-    unknown: (n) => `本服务器没有${f.number(n)}号提醒。用 /alert list 查看。`,
+    unknown: (n) => `本服务器没有提醒${f.number(n)}。用 /alert list 查看。`,
     number: '它在 /alert list 里的编号',
   }),
   'zh-TW': (f) => ({
     metrics: {
       reserves: '準備金',
       'reserves-change': '準備金週變動',
-      srf: '常備附買回單日動用',
+      srf: '常備附買回單日用量',
       'effr-iorb': 'EFFR − IORB',
       'sofr-iorb': 'SOFR − IORB',
       'on-rrp': '隔夜附賣回',
@@ -51,7 +51,7 @@ export default words((f) => ({
     sides: { above: '高於', below: '低於' },
     setting: (metric, side, level, measure) =>
       `${metric}${measure ? `（${measure}）` : ''}${side === 'above' ? '高於' : '低於'}${f.show(level)}`,
-    unknown: (n) => `本伺服器沒有${f.number(n)}號提醒。用 /alert list 查看。`,
+    unknown: (n) => `本伺服器沒有提醒${f.number(n)}。用 /alert list 查看。`,
     number: '它在 /alert list 裡的編號',
   }),
 });

@@ -10,12 +10,12 @@ export default words((f) => ({
     name: '删除',
     about: '删除一条提醒',
     options: { number: { about: alert('zh-CN').number } },
-    removed: (n, setting) => `已删除${f.number(n)}号提醒：${setting}。`,
+    removed: (n, setting) => `已删除提醒${f.number(n)}：${setting}。`,
   }),
   'zh-TW': (f) => ({
     name: '刪除',
     about: '刪除一則提醒',
     options: { number: { about: alert('zh-TW').number } },
-    removed: (n, setting) => `已刪除${f.number(n)}號提醒：${setting}。`,
+    removed: (n, setting) => `已刪除提醒${f.number(n)}：${setting}。`,
   }),
 });

@@ -20,8 +20,8 @@ export default words((f) => ({
       hours: { about: '多少小时；填0恢复' },
       until: { about: '或到哪一天零点为止，例如 2026-12-01' },
     },
-    asleep: (n, unix) => `${f.number(n)}号提醒暂停至<t:${unix}:f>，在此之前的穿越不再提醒。`,
-    awake: (n) => `${f.number(n)}号提醒已恢复。`,
+    asleep: (n, unix) => `提醒${f.number(n)}暂停至<t:${unix}:f>，在此之前的穿越不再提醒。`,
+    awake: (n) => `提醒${f.number(n)}已恢复。`,
   }),
   'zh-TW': (f) => ({
     name: '暫停',
@@ -31,7 +31,7 @@ export default words((f) => ({
       hours: { about: '多少小時；填0恢復' },
       until: { about: '或到哪一天零點為止，例如 2026-12-01' },
     },
-    asleep: (n, unix) => `${f.number(n)}號提醒暫停至<t:${unix}:f>，在此之前的穿越不再提醒。`,
-    awake: (n) => `${f.number(n)}號提醒已恢復。`,
+    asleep: (n, unix) => `提醒${f.number(n)}暫停至<t:${unix}:f>，在此之前的穿越不再提醒。`,
+    awake: (n) => `提醒${f.number(n)}已恢復。`,
   }),
 });

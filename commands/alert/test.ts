@@ -62,7 +62,7 @@ export default defineCommand({
             points: chartPoints(inRange(points, '1y', today)),
           },
         ],
-        levels: [{ value: level, unit: rule.unit, label: say.level }],
+        levels: [{ value: level, unit: rule.unit, label: say.level(side, limit) }],
         ...(theme && { theme }),
       },
     };
