@@ -3,7 +3,7 @@ import { choice } from '../src/ask/option.ts';
 import { changeFrom } from '../src/measures/change.ts';
 import { highest } from '../src/measures/extremes.ts';
 import { basisPoints, spread } from '../src/measures/spread.ts';
-import { inStretch, ranges } from '../src/measures/window.ts';
+import { inStretch, latestOf, ranges } from '../src/measures/window.ts';
 import { type SeriesId, series } from '../src/series/catalog.ts';
 import type { Figure, Reply } from '../src/values/answer.ts';
 import { iso } from '../src/values/day.ts';
@@ -32,7 +32,11 @@ export default defineCommand({
   run({ args, data, say, shared, format, facts, today }): Reply {
     if (args.from !== undefined && args.to !== undefined && args.from > args.to)
       return { mood: 'trouble', ephemeral: true, lead: say.order };
-    const all = args.series.map((id) => ({ id, points: inStretch(data[id], args, today) }));
+    const end = latestOf(
+      args.series.map((id) => data[id]),
+      today,
+    );
+    const all = args.series.map((id) => ({ id, points: inStretch(data[id], args, today, end) }));
     const shown = all.filter(({ points }) => size(points) > 0);
     const held = (id: SeriesId) =>
       [shared.series[id].short, iso(first(data[id])!.day), iso(latest(data[id])!.day)] as const;

@@ -2,7 +2,7 @@ import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
 import { changeBetween, since } from '../src/measures/change.ts';
 import { share } from '../src/measures/share.ts';
-import { inRange, ranges } from '../src/measures/window.ts';
+import { inRange, latestOf, ranges } from '../src/measures/window.ts';
 import type { Regime } from '../src/series/facts.ts';
 import { currentRunoff } from '../src/series/policy.ts';
 import type { Figure } from '../src/values/answer.ts';
@@ -31,9 +31,10 @@ export default defineCommand({
     const leading = args.measure === 'average' ? 'average' : 'wednesday';
     const { reservesWednesday: wednesday, reservesAverage: average } = data;
     const told = reading({ leading, wednesday, average, say, shared });
+    const end = latestOf([wednesday, average], today);
     const shown = [
-      lineOf('reservesWednesday', inRange(wednesday, args.range, today), shared),
-      lineOf('reservesAverage', inRange(average, args.range, today), shared, 'dashed'),
+      lineOf('reservesWednesday', inRange(wednesday, args.range, today, end), shared),
+      lineOf('reservesAverage', inRange(average, args.range, today, end), shared, 'dashed'),
     ];
     const lines = leading === 'average' ? shown.toReversed() : shown;
     const days = lines.flatMap(({ points }) => [points[0]![0], points.at(-1)![0]]).sort();

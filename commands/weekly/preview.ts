@@ -4,7 +4,7 @@ import { USE_FLOOR } from '../../src/measures/facility-use.ts';
 import { factorSeries } from '../../src/measures/factors.ts';
 import { outlineSeries } from '../../src/measures/outline.ts';
 import { spread } from '../../src/measures/spread.ts';
-import { inRange } from '../../src/measures/window.ts';
+import { inRange, latestOf } from '../../src/measures/window.ts';
 import { regimeOn } from '../../src/series/policy.ts';
 import type { Figure } from '../../src/values/answer.ts';
 import { type Day, iso } from '../../src/values/day.ts';
@@ -51,9 +51,10 @@ export default defineCommand({
     const told = reading({ leading: 'wednesday', wednesday, average, say: reserves, shared });
     const why = accountOf(data, now.day - 7, now.day);
     const regime = regimeOn(facts.policy, iso(now.day));
+    const end = latestOf([wednesday, average], today);
     const lines = [
-      lineOf('reservesWednesday', inRange(wednesday, '1y', today), shared),
-      lineOf('reservesAverage', inRange(average, '1y', today), shared, 'dashed'),
+      lineOf('reservesWednesday', inRange(wednesday, '1y', today, end), shared),
+      lineOf('reservesAverage', inRange(average, '1y', today, end), shared, 'dashed'),
     ];
     const days = lines.flatMap(({ points }) => [points[0]![0], points.at(-1)![0]]).sort();
 

@@ -11,15 +11,22 @@ const MONTHS: Readonly<Record<Exclude<Range, 'max'>, number>> = { '3m': 3, '1y':
 export const rangeStart = (range: Range, anchor: Day): Day | undefined =>
   range === 'max' ? undefined : addMonths(anchor, -MONTHS[range]);
 
+/** The last day up to today on which any of these series has a figure. */
+export const latestOf = (all: readonly Points[], today: Day): Day | undefined => {
+  const days = all.flatMap((points) => latest(until(points, today))?.day ?? []);
+  return days.length > 0 ? Math.max(...days) : undefined;
+};
+
 /**
- * The observations of a range up to today. Ranges count back from today, so that every series of an answer starts on the
- * same day and an ageing one shows its age; but a series that ended earlier is shown up to its own last day instead:
- * with fewer than two observations in sight there is nothing to see. Empty only when nothing is held up to today.
+ * The observations of a range up to today. A range counts back from the last figure there is, so that three months are
+ * three months of figures however old they are; `from` names that day where several series share a picture. With fewer
+ * than two observations in sight there is nothing to see: such a series is shown up to its own last day instead. Empty
+ * only when nothing is held up to today.
  */
-export const inRange = (points: Points, range: Range, today: Day): Points => {
+export const inRange = (points: Points, range: Range, today: Day, from?: Day): Points => {
   const held = until(points, today);
   const last = latest(held);
-  const start = rangeStart(range, today);
+  const start = last && rangeStart(range, from ?? last.day);
   if (!last || start === undefined) return held;
   const seen = between(held, start, today);
   return size(seen) >= 2 ? seen : between(held, rangeStart(range, last.day)!, last.day);
@@ -39,8 +46,9 @@ export const inStretch = (
   points: Points,
   { range, from, to }: { readonly range: Range; readonly from?: Day | undefined; readonly to?: Day | undefined },
   today: Day,
+  latest?: Day,
 ): Points => {
-  if (from === undefined && to === undefined) return inRange(points, range, today);
+  if (from === undefined && to === undefined) return inRange(points, range, today, latest);
   const end = Math.min(to ?? today, today);
   const start = from ?? rangeStart(range, end) ?? first(points)?.day ?? end;
   return between(points, start, Math.max(start - 1, end));

@@ -10,10 +10,10 @@ const drawn = async (args: Readonly<Record<string, string>>) => (await chart(arg
 test('/chart says where a series stands, and how it moved over what is shown', async () => {
   const answer = await chart({ series: 'SOFR', range: '1y' });
   expect(answer.lead).toBe(
-    'The secured overnight financing rate was 3.88% on Oct 7, 2026, down 24 bp since Oct 8, 2025.',
+    'The secured overnight financing rate was 3.88% on Oct 7, 2026, down 26 bp since Oct 7, 2025.',
   );
-  expect(answer.figures).toMatchObject([{ series: 'sofr', day: '2026-10-07', changes: [{ value: signed(bp(-24)) }] }]);
-  expect(answer.chart).toMatchObject({ kind: 'line', title: 'SOFR at 3.88%, down 24 bp since Oct 2025' });
+  expect(answer.figures).toMatchObject([{ series: 'sofr', day: '2026-10-07', changes: [{ value: signed(bp(-26)) }] }]);
+  expect(answer.chart).toMatchObject({ kind: 'line', title: 'SOFR at 3.88%, down 26 bp since Oct 2025' });
   expect(answer.sources.map(({ code }) => code)).toEqual(['SOFR']);
 });
 
@@ -117,7 +117,7 @@ test('it reads natively in Chinese of both scripts', async () => {
     '2026年9月30日准备金余额（周三）为2.88万亿美元，较2026年9月23日减少882亿美元。',
   );
   expect((await chart({ series: 'sofr', range: '1y' }, 'zh-TW')).lead).toBe(
-    '2026年10月7日擔保隔夜融資利率為3.88%，較2025年10月8日下降24個基點。',
+    '2026年10月7日擔保隔夜融資利率為3.88%，較2025年10月7日下降26個基點。',
   );
 });
 
@@ -161,8 +161,8 @@ test('nothing broke on the way', () => {
 test('a quarter is not called by the one day it is stamped on', async () => {
   const lead = async (locale: string) =>
     (await ask({ command: 'chart', args: { series: 'GDP', range: '1y' }, locale })).lead;
-  expect(await lead('en')).toMatch(/ in Q2 2026, up .* since Q1 2026/);
-  expect(await lead('zh-CN')).toMatch(/^2026年二季度名义GDP.*，较2026年一季度增加/);
+  expect(await lead('en')).toMatch(/ in Q2 2026, up .* since Q2 2025/);
+  expect(await lead('zh-CN')).toMatch(/^2026年二季度名义GDP.*，较2025年二季度增加/);
 });
 
 test('two rates are compared in Chinese without running name and number together', async () => {

@@ -1,21 +1,32 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { top } from '../../src/measures/top.ts';
-import { inRange, last, rangeStart, ranges, until } from '../../src/measures/window.ts';
+import { inRange, last, latestOf, rangeStart, ranges, until } from '../../src/measures/window.ts';
 import { day, iso } from '../../src/values/day.ts';
 import { first, latest, noPoints, size } from '../../src/values/points.ts';
 import { anySeries, dated, weekly } from './arbitrary.ts';
 
-test('a range counts whole calendar months back from today', () => {
+test('a range counts whole calendar months back from a day', () => {
   expect(iso(rangeStart('3m', day('2026-05-31'))!)).toBe('2026-02-28');
   expect(iso(rangeStart('1y', day('2024-02-29'))!)).toBe('2023-02-28');
   expect(iso(rangeStart('5y', day('2026-10-08'))!)).toBe('2021-10-08');
   expect(rangeStart('max', day('2026-10-08'))).toBeUndefined();
 });
 
-test('a range starts on the same day whatever the series, while there is something to see', () => {
-  const points = dated({ '2025-10-07': 1, '2025-10-08': 2, '2026-01-07': 3, '2026-09-30': 4 });
-  expect(iso(first(inRange(points, '1y', day('2026-10-08')))!.day)).toBe('2025-10-08');
+test('a range counts from the last figure, however old that is', () => {
+  const points = dated({ '2026-05-28': 1, '2026-06-04': 2, '2026-07-01': 3, '2026-09-04': 4 });
+  const seen = inRange(points, '3m', day('2026-11-25'));
+  expect([iso(first(seen)!.day), iso(latest(seen)!.day)]).toEqual(['2026-06-04', '2026-09-04']);
+});
+
+test('series of one picture start together, counted from the last figure any of them has', () => {
+  const today = day('2026-10-08');
+  const behind = dated({ '2026-05-21': 1, '2026-06-01': 2, '2026-07-07': 3, '2026-08-21': 4 });
+  const ahead = dated({ '2026-07-01': 1, '2026-07-08': 2, '2026-10-07': 3, '2026-10-14': 4 });
+  const end = latestOf([behind, ahead], today);
+  expect(iso(end!)).toBe('2026-10-07');
+  expect(iso(first(inRange(behind, '3m', today, end))!.day)).toBe('2026-07-07');
+  expect(latestOf([noPoints], today)).toBeUndefined();
 });
 
 test('a series that ended long ago is shown up to its own last day', () => {
