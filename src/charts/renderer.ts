@@ -67,7 +67,8 @@ export const createRenderer = ({
   shared,
 }: RendererOptions = {}): Renderer => {
   const pool = paint ? undefined : openPool(workers);
-  const draw = withShared(paint ?? pool!.draw, shared);
+  const own = paint ?? pool!.draw;
+  const draw = shared ? withShared(own, shared) : own;
   const kept = new LRUCache<string, Drawn>({
     maxSize: Math.max(1, cacheBytes),
     sizeCalculation: ({ png }) => png.length + 200,
@@ -111,16 +112,16 @@ export const createRenderer = ({
 
 /** Takes what another process has drawn, or draws and lets the others have it. */
 const withShared =
-  (draw: (order: DrawRequest) => Promise<Drawn>, shared: Cache | undefined) =>
+  (draw: (order: DrawRequest) => Promise<Drawn>, shared: Cache) =>
   async (order: DrawRequest, key: string): Promise<Drawn> => {
-    const found = await shared?.get(`picture:${key}`);
+    const found = await shared.get(`picture:${key}`);
     if (found && found.length > SIZE_BYTES)
       return { width: found.readUInt32BE(0), height: found.readUInt32BE(4), png: found.subarray(SIZE_BYTES) };
     const drawn = await draw(order);
     const size = Buffer.alloc(SIZE_BYTES);
     size.writeUInt32BE(drawn.width, 0);
     size.writeUInt32BE(drawn.height, 4);
-    shared?.set(`picture:${key}`, Buffer.concat([size, drawn.png]), SHARED_MS);
+    shared.set(`picture:${key}`, Buffer.concat([size, drawn.png]), SHARED_MS);
     return drawn;
   };
 
