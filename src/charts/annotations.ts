@@ -7,7 +7,7 @@ export type Annotations = {
   readonly header: { readonly title: string; readonly subtitle: string };
   readonly footer: { readonly source: string; readonly asOf: string };
   /** The unit over each axis of values. */
-  readonly units: { readonly left?: LabelledSpan; readonly right?: LabelledSpan; readonly under?: LabelledSpan };
+  readonly units: { readonly left?: UnitLabel; readonly right?: UnitLabel; readonly under?: UnitLabel };
   readonly key: readonly KeyEntry[];
   readonly phases: readonly Band[];
   readonly events: readonly { readonly at: number; readonly label: string }[];
@@ -25,6 +25,9 @@ export type Drawing = {
   readonly annotations: Partial<Annotations>;
 };
 
+/** A unit, after the names of the lines it measures where there are two axes. */
+export type UnitLabel = LabelledSpan & { readonly names?: readonly LabelledSpan[] };
+
 export type LabelledSpan = { readonly label: string; readonly colour: string };
 export type LabelledStep = LabelledSpan & { readonly from: number; readonly to: number; readonly total: boolean };
 export type KeyEntry = LabelledSpan & { readonly shape: 'bar' | 'ring' };
@@ -36,7 +39,7 @@ export type Band = {
   readonly colour: string;
 };
 
-/** The last value of a line: where it is, and what is written beside it. `note` is small: a day. */
+/** The last value of a line: where it is, and what is written beside it. `note` is small: its day. */
 export type End = {
   readonly axis: string;
   readonly x: number;

@@ -74,6 +74,11 @@ export const valueAxis = (
     },
     border: { display: false },
     afterBuildTicks: exactly(values),
-    ticks: { ...tickStyle(colour), callback: (value: number) => tick(value) },
+    ticks: {
+      ...tickStyle(colour),
+      callback: (value: number) => tick(value),
+      // Lines lead from the figures to their last values past this axis: its numbers stay readable over them.
+      ...(position === 'right' && { z: 1, textStrokeColor: palette.background, textStrokeWidth: 6 }),
+    },
   } as unknown as ScaleOptions;
 };

@@ -52,7 +52,8 @@ export const configuration = (
     chart.kind === 'waterfall' ? waterfall(chart, palette, format) : timeSeries(chart, palette, format);
   const all: Annotations = {
     palette,
-    header: { title: chart.title, subtitle: chart.subtitle },
+    // A title of which nothing can be drawn leaves its place to the measure.
+    header: chart.title ? { title: chart.title, subtitle: chart.subtitle } : { title: chart.subtitle, subtitle: '' },
     footer: {
       source: stamp.source(chart.source),
       asOf: stamp.asOf(chart.asOf),

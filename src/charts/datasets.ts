@@ -53,16 +53,17 @@ const missing = (dot: Dot | undefined) => dot === undefined || Number.isNaN(dot.
 
 const plain = { parsing: false, normalized: true } as const;
 
-const stroke = (line: Line, dots: readonly Dot[], colour: string) => {
+const stroke = (line: Line, dots: readonly Dot[], colour: string, leads: boolean) => {
   const radii = alone(dots);
+  const dashed = line.style === 'dashed' && !leads;
   return {
     ...plain,
     type: 'line' as const,
     label: line.label,
     borderColor: colour,
     backgroundColor: colour,
-    borderWidth: line.style === 'dashed' ? sizes.line - 1 : sizes.line,
-    borderDash: line.style === 'dashed' ? [10, 7] : [],
+    borderWidth: leads ? sizes.leading : sizes.line,
+    borderDash: dashed ? [8, 6] : [],
     borderJoinStyle: 'round' as const,
     borderCapStyle: 'round' as const,
     stepped: line.style === 'step' ? ('before' as const) : false,
@@ -74,17 +75,25 @@ const stroke = (line: Line, dots: readonly Dot[], colour: string) => {
   };
 };
 
+/** How a line is drawn beside others: the leading one solid, thickest and last; Chart.js paints the lowest order last. */
+export type LinePlace = {
+  readonly colour: string;
+  readonly axis: string;
+  readonly order: number;
+  readonly leads: boolean;
+};
+
 /** A line on its axis; one of changes holds its last value until the end of the picture. */
-export const lineSet = (line: Line, colour: string, axis: string, order: number, until: Day): Dataset => {
+export const lineSet = (line: Line, { colour, axis, order, leads }: LinePlace, until: Day): Dataset => {
   const dots = dotsOf(line);
   const last = dots.at(-1);
   const held = onlyChanges(line) && last && last.x < until ? [...dots, { x: until, y: last.y }] : dots;
   const data = withHoles(held, gapOf(line, dots));
-  return { ...stroke(line, data, colour), data, yAxisID: axis, order };
+  return { ...stroke(line, data, colour, leads), data, yAxisID: axis, order };
 };
 
 /** Areas standing on each other, the first at the bottom; a day that one of them should have and has not is a hole in all. */
-export const areaSets = (lines: readonly Line[], { lines: colours, background }: Palette): Dataset[] => {
+export const areaSets = (lines: readonly Line[], colours: readonly string[], { background }: Palette): Dataset[] => {
   const all = lines.map((line) => new Map(dotsOf(line).map(({ x, y }) => [x, y])));
   const spans = all.map((values) => [...values.keys()]).map((days) => [days[0] ?? 0, days.at(-1) ?? -1] as const);
   const expected = (k: number, x: number) => x >= spans[k]![0] && x <= spans[k]![1];
@@ -101,8 +110,8 @@ export const areaSets = (lines: readonly Line[], { lines: colours, background }:
     );
 
     return {
-      ...stroke({ ...line, style: 'solid' }, data, colours[k % colours.length]!),
-      backgroundColor: colours[k % colours.length]!,
+      ...stroke(line, data, colours[k]!, true),
+      stepped: false as const,
       borderColor: background,
       borderWidth: 2,
       data,
@@ -114,8 +123,13 @@ export const areaSets = (lines: readonly Line[], { lines: colours, background }:
   });
 };
 
-/** Bars on their true days, one set for each kind of marked day, the marked ones in front. */
-export const barSets = (line: Line, marks: readonly ChartEvent[], palette: Palette, thickness: number): Dataset[] => {
+/** Bars on their true days, one set for each kind of marked day in a colour of its own, the marked ones in front. */
+export const barSets = (
+  line: Line,
+  marks: readonly ChartEvent[],
+  colours: readonly string[],
+  thickness: number,
+): Dataset[] => {
   const labelOf = new Map(marks.map(({ day: isoDay, label }) => [day(isoDay), label]));
   const kinds = [undefined, ...new Set(labelOf.values())];
   return kinds
@@ -125,7 +139,7 @@ export const barSets = (line: Line, marks: readonly ChartEvent[], palette: Palet
         type: 'bar',
         label: kind ?? line.label,
         data: dotsOf(line).filter(({ x }) => labelOf.get(x) === kind),
-        backgroundColor: palette.lines[k % palette.lines.length]!,
+        backgroundColor: colours[k % colours.length]!,
         barThickness: thickness,
         grouped: false,
         yAxisID: 'y',

@@ -1,3 +1,5 @@
+import { balance, type MeasureText } from './text.ts';
+
 /** Something that wants to be centred at a place and needs so much room. */
 export type LabelWish = { readonly at: number; readonly size: number };
 
@@ -76,35 +78,21 @@ export const placeFlags = (
   return out;
 };
 
-/** A stretch with a name: its ends, and the room its name needs. */
-export type LabelSpan = { readonly from: number; readonly to: number; readonly size: number };
+/** A stretch with a name, between two places. */
+export type NamedStretch = { readonly from: number; readonly to: number; readonly label: string };
 
-/**
- * Rows and centres for the names of stretches: in the middle where there is room, else from the beginning or to the end
- * and over the edge. Names that fit choose first, then the wider stretches; one that finds no room stays unnamed.
- */
-export const placeNames = (
-  stretches: readonly LabelSpan[],
-  low: number,
-  high: number,
-  rows: number,
-  gap = 12,
-): ({ readonly row: number; readonly centre: number } | undefined)[] => {
-  const placed: { readonly row: number; readonly from: number; readonly to: number }[] = [];
-  const out: ({ row: number; centre: number } | undefined)[] = stretches.map(() => undefined);
-  const spare = ({ from, to, size }: LabelSpan) => Math.min(0, to - from - size);
-  const order = stretches.map((_, i) => i).sort((a, b) => spare(stretches[b]!) - spare(stretches[a]!) || a - b);
-  for (const i of order) {
-    const { from, to, size } = stretches[i]!;
-    const centres = size <= to - from ? [(from + to) / 2] : [from + size / 2, to - size / 2];
-    out[i] = centres
-      .flatMap((centre) => Array.from({ length: rows }, (_, row) => ({ row, centre })))
-      .find(({ row, centre }) => {
-        const [a, b] = [centre - size / 2, centre + size / 2];
-        return a >= low && b <= high && placed.every((p) => p.row !== row || b + gap <= p.from || p.to + gap <= a);
-      });
-    const { row, centre } = out[i] ?? { row: -1, centre: 0 };
-    if (row >= 0) placed.push({ row, from: centre - size / 2, to: centre + size / 2 });
-  }
-  return out;
-};
+/** The name of a band, in lines. */
+export type BandName = readonly string[];
+
+/** The names of stretches, each in its own: in one line or two, or not at all where it would stand beside its band. */
+export const nameBands = (
+  stretches: readonly NamedStretch[],
+  measure: MeasureText,
+  air = 8,
+): readonly (BandName | undefined)[] =>
+  stretches.map(({ from, to, label }) => {
+    const room = to - from - air;
+    const rows = balance(label, room, measure);
+    const isWhole = rows.length === 1 || (rows.length === 2 && rows.every((row) => row.length > 2));
+    return isWhole && rows.every((row) => measure(row) <= room) ? rows : undefined;
+  });

@@ -1,11 +1,13 @@
 import type { Locale } from '../values/locale.ts';
+import { drawable } from './glyphs.ts';
 
 /**
  * Our font draws some marks as wide as a Chinese character. A minus sign gets a dash of its length in every language;
  * quotation marks and ellipses become plain ones in English, and stay as they are in Chinese, where that width is right.
+ * What the font cannot draw at all is left out.
  */
 export const typeset = (text: string, locale: Locale): string => {
-  const signed = text.replaceAll('−', '–');
+  const signed = drawable(text).replaceAll('−', '–');
   return locale === 'en' ? signed.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replaceAll('…', '...') : signed;
 };
 

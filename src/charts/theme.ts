@@ -59,20 +59,21 @@ export const themes: Readonly<Record<PaletteName, Palette>> = {
 };
 
 /** The picture in CSS pixels, and how many real pixels one of them has. */
-export const pictureSize = { width: 1100, height: 600, scale: 2 } as const;
+export const pictureSize = { width: 800, height: 600, scale: 2 } as const;
 
-/** Text and space in CSS pixels. A 400-pixel thumbnail shows them at 0.36 of this: the value and the years must survive that. */
+/** Text and space in CSS pixels. A phone shows them at half this size: no letter is under 18 here, no last value under 28. */
 export const sizes = {
-  edge: 34,
-  title: [37, 34, 31],
-  subtitle: 24,
-  tick: 25,
-  unit: 22,
-  name: 23,
-  value: 33,
-  note: 20,
-  footer: 19,
-  line: 4,
+  edge: 24,
+  title: [28, 26, 24, 22, 20, 18.5],
+  subtitle: 19,
+  tick: 19,
+  unit: 18.5,
+  name: 18.5,
+  value: 30,
+  note: 18.5,
+  footer: 18.5,
+  line: 2.8,
+  leading: 4,
 } as const;
 
 /** The name our own font is registered under. */

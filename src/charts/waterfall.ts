@@ -4,7 +4,7 @@ import type { Chart } from '../values/chart.ts';
 import type { Format } from '../words/format.ts';
 import type { Drawing } from './annotations.ts';
 import { valueAxis } from './axes.ts';
-import { measureOn } from './layout.ts';
+import { measureOn } from './measuring.ts';
 import { scaleOf } from './scale.ts';
 import { clipToWidth } from './text.ts';
 import { family, font, type Palette, sizes } from './theme.ts';
@@ -12,7 +12,7 @@ import { family, font, type Palette, sizes } from './theme.ts';
 type Steps = Extract<Chart, { steps: unknown }>;
 
 /** The widest that the name of a step may be. */
-const NAME_WIDTH = 430;
+const NAME_WIDTH = 270;
 
 /** Where each step begins and ends: changes follow each other, a total stands where it says. */
 export const spansOf = (steps: Steps['steps']): (readonly [from: number, to: number])[] => {
@@ -32,8 +32,6 @@ export const waterfall = ({ steps, unit }: Steps, palette: Palette, format: Form
   const axis = format.axis(unit, Math.max(Math.abs(scale.min), Math.abs(scale.max)), scale.step);
   const colourOf = ({ value, total }: Steps['steps'][number]) =>
     total ? palette.total : value < 0 ? palette.fall : palette.rise;
-  // As large as the rows allow.
-  const size = Math.min(sizes.name, Math.floor(340 / steps.length));
   return {
     datasets: [
       {
@@ -57,11 +55,11 @@ export const waterfall = ({ steps, unit }: Steps, palette: Palette, format: Form
         border: { display: false },
         ticks: {
           color: palette.ink,
-          padding: 14,
+          padding: 10,
           autoSkip: false,
-          font: { family, size },
+          font: { family, size: sizes.name },
           callback(this: { chart: { ctx: SKRSContext2D } }, _: unknown, index: number) {
-            return clipToWidth(steps[index]!.label, NAME_WIDTH, measureOn(this.chart.ctx, font(size)));
+            return clipToWidth(steps[index]!.label, NAME_WIDTH, measureOn(this.chart.ctx, font(sizes.name)));
           },
         },
       } as unknown as ScaleOptions,

@@ -49,6 +49,8 @@ export type Series = {
   readonly occasional?: true;
   /** How it is drawn: a level in between its days (`line`), a rate that holds until it is set anew (`step`), or days that stand each for itself (`bars`). */
   readonly draw: 'line' | 'step' | 'bars';
+  /** Which of the six colours of a theme it is drawn in; series seen together have different ones. Missing: one by its code. */
+  readonly colour?: 0 | 1 | 2 | 3 | 4 | 5;
   /** Its last day, where the publisher has ended it. */
   readonly discontinued?: string;
   /** What a server can be alerted of that this series is the subject of. */
@@ -129,19 +131,20 @@ const soma = {
 /** Every series the bot knows. Adding one is one entry here and one file in `data/series/`. */
 export const catalog = {
   // Reserve balances: two measures.
-  reservesWednesday: { ...h41, code: 'WRBWFRBL', band: 2, alerts: ['reserves', 'reserves-change'] },
+  reservesWednesday: { ...h41, code: 'WRBWFRBL', colour: 0, band: 2, alerts: ['reserves', 'reserves-change'] },
   reservesAverage: {
     ...h41,
     code: 'WRESBAL',
+    colour: 2,
     measure: 'weekAverage',
     band: 2,
     alerts: ['reserves', 'reserves-change'],
   },
 
   // H.4.1 Table 5: the balance sheet.
-  totalAssets: { ...h41, code: 'WALCL', band: 2 },
-  treasuries: { ...h41, code: 'TREAST', band: 2 },
-  mbs: { ...h41, code: 'WSHOMCB', band: 20 },
+  totalAssets: { ...h41, code: 'WALCL', colour: 1, band: 2 },
+  treasuries: { ...h41, code: 'TREAST', colour: 0, band: 2 },
+  mbs: { ...h41, code: 'WSHOMCB', colour: 1, band: 20 },
 
   // H.4.1 Table 1: factors supplying reserve funds.
   factorsSupplying: { ...h41, code: 'WTFSRFL', band: 2 },
@@ -158,12 +161,12 @@ export const catalog = {
 
   // H.4.1 Table 1: factors absorbing reserve funds.
   factorsAbsorbing: { ...h41, code: 'WTFORBAFL', band: 2 },
-  currency: { ...h41, code: 'WCICL', band: 2 },
+  currency: { ...h41, code: 'WCICL', colour: 4, band: 2 },
   reverseRepo: { ...h41, code: 'WLRRAL', band: 20 },
   reverseRepoForeign: { ...h41, code: 'WLRRAFOIAL', band: 20 },
   reverseRepoOthers: { ...h41, code: 'WLRRAOL' },
-  tgaWednesday: { ...h41, code: 'WDTGAL', band: 100, alerts: ['tga'] },
-  tgaAverage: { ...h41, code: 'WTREGEN', measure: 'weekAverage', band: 100 },
+  tgaWednesday: { ...h41, code: 'WDTGAL', colour: 5, band: 100, alerts: ['tga'] },
+  tgaAverage: { ...h41, code: 'WTREGEN', colour: 5, measure: 'weekAverage', band: 100 },
 
   // The Treasury's own statement: the same account, every day.
   tgaDaily: {
@@ -175,6 +178,7 @@ export const catalog = {
     providers: ['fiscaldata'],
     page: 'https://fiscaldata.treasury.gov/datasets/daily-treasury-statement/operating-cash-balance',
     code: 'DTS_TGA_CLOSE',
+    colour: 5,
     band: 100,
   },
 
@@ -192,37 +196,39 @@ export const catalog = {
   onRrp: {
     ...operations,
     code: 'RRPONTSYD',
+    colour: 3,
     release: 'rrp',
     providers: ['fred'],
     occasional: true,
     alerts: ['on-rrp'],
   },
-  srf: { ...repoOperations, code: 'SRF_ACCEPTED', alerts: ['srf'] },
+  srf: { ...repoOperations, code: 'SRF_ACCEPTED', colour: 0, alerts: ['srf'] },
   repoAll: { ...repoOperations, code: 'NYFED_REPO_ALL_ACCEPTED', occasional: true },
 
   // Rates, and what was traded at them.
-  effr: { ...reference, code: 'EFFR', release: 'effr', alerts: ['effr-iorb'] },
-  sofr: { ...reference, code: 'SOFR', alerts: ['sofr-iorb'] },
+  effr: { ...reference, code: 'EFFR', colour: 0, release: 'effr', alerts: ['effr-iorb'] },
+  sofr: { ...reference, code: 'SOFR', colour: 1, alerts: ['sofr-iorb'] },
   sofr1: { ...reference, code: 'SOFR1' },
   sofr25: { ...reference, code: 'SOFR25' },
   sofr75: { ...reference, code: 'SOFR75' },
   sofr99: { ...reference, code: 'SOFR99' },
   sofrVolume: { ...volume, code: 'SOFRVOL' },
-  bgcr: { ...reference, code: 'BGCRRATE' },
+  bgcr: { ...reference, code: 'BGCRRATE', colour: 3 },
   bgcrVolume: { ...volume, code: 'BGCRVOL' },
-  tgcr: { ...reference, code: 'TGCRRATE' },
+  tgcr: { ...reference, code: 'TGCRRATE', colour: 2 },
   tgcrVolume: { ...volume, code: 'TGCRVOL' },
-  iorb: { ...administered, code: 'IORB' },
-  targetTop: { ...administered, code: 'DFEDTARU' },
-  targetBottom: { ...administered, code: 'DFEDTARL' },
+  iorb: { ...administered, code: 'IORB', colour: 5 },
+  targetTop: { ...administered, code: 'DFEDTARU', colour: 3 },
+  targetBottom: { ...administered, code: 'DFEDTARL', colour: 2 },
   bill4w: { ...bill, code: 'TBILL_4W' },
   bill13w: { ...bill, code: 'TBILL_13W' },
-  bill3m: { ...yields, code: 'DGS3MO' },
-  note10y: { ...yields, code: 'DGS10' },
-  bond30y: { ...yields, code: 'DGS30' },
+  bill3m: { ...yields, code: 'DGS3MO', colour: 2 },
+  note10y: { ...yields, code: 'DGS10', colour: 0 },
+  bond30y: { ...yields, code: 'DGS30', colour: 3 },
   mortgage: {
     ...rate,
     code: 'MORTGAGE30US',
+    colour: 1,
     frequency: 'weekly',
     cadence: 'weeks',
     measure: 'weekly',

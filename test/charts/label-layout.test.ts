@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeFlags, placeNames, spreadLabels } from '../../src/charts/label-layout.ts';
+import { layoutEvents, MARK } from '../../src/charts/event-layout.ts';
+import { nameBands, placeFlags, spreadLabels } from '../../src/charts/label-layout.ts';
 
 const wish = fc.record({ at: fc.integer({ min: 0, max: 1000 }), size: fc.integer({ min: 1, max: 200 }) });
 
@@ -76,22 +77,79 @@ describe('flags', () => {
   });
 });
 
-describe('names', () => {
+describe('names of bands', () => {
+  /** Ten pixels a letter. */
+  const measure = (text: string) => text.length * 10;
   const stretch = fc
-    .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 5, max: 200 }))
-    .map(([from, width, size]) => ({ from, to: from + width, size }));
+    .tuple(
+      fc.integer({ min: 0, max: 900 }),
+      fc.integer({ min: 1, max: 300 }),
+      fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,3}$/),
+    )
+    .map(([from, width, label]) => ({ from, to: from + width, label }));
 
-  test('every name touches its own stretch and no other name', () => {
+  test('stand in their own band, whole and in at most two lines, or not at all', () => {
     fc.assert(
       fc.property(fc.array(stretch, { maxLength: 10 }), (stretches) => {
-        const placed = placeNames(stretches, 0, 1200, 2).flatMap((name, i) =>
-          name ? [{ ...name, ...stretches[i]! }] : [],
-        );
-        for (const [i, a] of placed.entries()) {
-          expect(a.centre - a.size / 2).toBeLessThan(a.to);
-          expect(a.centre + a.size / 2).toBeGreaterThan(a.from);
-          for (const b of placed.slice(i + 1))
-            if (a.row === b.row) expect(Math.abs(a.centre - b.centre)).toBeGreaterThan((a.size + b.size) / 2);
+        for (const [i, name] of nameBands(stretches, measure).entries()) {
+          const { from, to, label } = stretches[i]!;
+          if (!name) continue;
+          expect(name.length).toBeLessThanOrEqual(2);
+          expect(name.join(' ')).toBe(label);
+          for (const line of name) expect(measure(line)).toBeLessThan(to - from);
+        }
+      }),
+    );
+  });
+
+  test('a name that fits in one line or two is there', () => {
+    const named = (to: number, label: string) => nameBands([{ from: 0, to, label }], measure)[0];
+    expect(named(100, 'QT')).toEqual(['QT']);
+    expect(named(100, 'Pandemic purchases')).toEqual(['Pandemic', 'purchases']);
+    expect(named(80, 'Pandemic purchases')).toBeUndefined();
+    expect(named(30, 'QE 1')).toBeUndefined();
+  });
+});
+
+describe('events', () => {
+  const measure = (text: string) => text.length * 9;
+  const room = { from: 60, to: 600, right: 776, width: 752, height: 130 };
+  const event = fc.record({
+    at: fc.integer({ min: 60, max: 600 }),
+    label: fc.stringMatching(/^[A-Z][a-z]{2,12}( [a-z]{2,12}){0,3}$/),
+  });
+  const layout = (events: readonly { at: number; label: string }[]) => layoutEvents({ events, measure, room });
+
+  test('are named at their lines while all names fit there', () => {
+    const { flags, numbered, below } = layout([
+      { at: 100, label: 'Lehman fails' },
+      { at: 400, label: 'QT ends' },
+    ]);
+    expect(flags.map(({ label }) => label)).toEqual(['Lehman fails', 'QT ends']);
+    expect([numbered, below]).toEqual([[], 0]);
+  });
+
+  test('are numbered and named beneath when they do not', () => {
+    const near = Array.from({ length: 6 }, (_, i) => ({ at: 300 + i, label: `The event number ${i}` }));
+    const { flags, numbered } = layout(near);
+    expect(flags).toEqual([]);
+    expect(numbered.map(({ number, label }) => [number, label])).toEqual(near.map(({ label }, i) => [i + 1, label]));
+  });
+
+  test('every line is named, and no number or name stands over another or outside', () => {
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 1, maxLength: 45 }), (given) => {
+        const events = given.toSorted((a, b) => a.at - b.at);
+        const { numbered, flags, below, above } = layout(events);
+        expect(flags.length === events.length || (flags.length === 0 && numbered.length > 0)).toBe(true);
+        expect(above + below).toBeLessThanOrEqual(room.height + 10);
+        for (const [i, one] of numbered.entries()) {
+          expect(one.number).toBe(i + 1);
+          expect(one.x + measure(`${one.number} ${one.label}`)).toBeLessThanOrEqual(room.width);
+          const next = numbered[i + 1];
+          if (!next) continue;
+          expect(next.centre - one.centre).toBeGreaterThanOrEqual(MARK - 1e-6);
+          if (next.row === one.row) expect(next.x).toBeGreaterThan(one.x + measure(one.label));
         }
       }),
     );

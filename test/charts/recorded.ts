@@ -10,6 +10,8 @@ import type { Locale } from '../../src/values/locale.ts';
 export type Text = {
   readonly text: string;
   readonly colour: string;
+  /** The height of its letters, in pixels of the picture. */
+  readonly size: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -29,6 +31,7 @@ prototype.fillText = function (this: SKRSContext2D, text: string, x: number, y: 
   texts.push({
     text,
     colour: String(this.fillStyle),
+    size: Number(/([\d.]+)px/.exec(this.font)?.[1]) * scale,
     left: (x - box.actualBoundingBoxLeft) * scale + e,
     right: (x + box.actualBoundingBoxRight) * scale + e,
     top: (y - box.actualBoundingBoxAscent) * scale + f,

@@ -105,7 +105,7 @@ describe('a drawer with threads', () => {
     const drawn = await Promise.all(Object.values(charts).map((chart) => drawer.draw(chart, 'zh-TW')));
     for (const { png, width, height } of drawn) {
       expect(png.subarray(0, 4)).toEqual(PNG);
-      expect([width, height]).toEqual([2200, 1200]);
+      expect([width, height]).toEqual([1600, 1200]);
     }
   });
 

@@ -123,7 +123,7 @@ describe('a release that came while the bot was away', () => {
     expect(chinese).toContain('较前一周减少400亿美元');
     expect(taiwanese).toContain('較前一週減少400億美元');
     const { width, format } = await sharp(discord.file(readMessage(first[0]!).pictures[0]!.url).bytes).metadata();
-    expect([format, width]).toEqual(['png', 2200]);
+    expect([format, width]).toEqual(['png', 1600]);
     const link = `https://discord.com/channels/${discord.places.home.id}/${channels[0]!.id}/${first[0]!.id}`;
     expect(told(await ask('weekly show'))).toContain(link);
     for (const channel of channels) expect(discord.messages(channel)).toHaveLength(1);

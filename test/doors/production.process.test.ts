@@ -60,7 +60,7 @@ describe.each([
     expect(told(reply)).toContain('https://fred.stlouisfed.org/series/WRBWFRBL');
     const details = told(await discord.press(reply.message, controlId(reply.message, 'details')));
     for (const part of ['WRBWFRBL', 'https://fred.stlouisfed.org/series/WRESBAL']) expect(details).toContain(part);
-    expect(await pictureOf(reply)).toMatchObject({ format: 'png', width: 2200, height: 1200, varied: true });
+    expect(await pictureOf(reply)).toMatchObject({ format: 'png', width: 1600, height: 1200, varied: true });
     expect(readMessage(reply.message).pictures[0]!.alt.length).toBeGreaterThan(60);
   });
 

@@ -44,7 +44,7 @@ test('--png and --csv write the picture and the figures', async () => {
   const made = await folder();
   const [png, csv] = [join(made, 'qt.png'), join(made, 'qt.csv')];
   expect((await ask('/qt view:balance range:1y', '--png', png, '--csv', csv, ...TODAY)).code).toBe(0);
-  expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 2200, height: 1200 });
+  expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1600, height: 1200 });
   const rows = (await readFile(csv, 'utf8')).trimEnd().split('\n');
   expect(rows).toContain('day,TREAST,WSHOMCB,OTHER');
   expect(rows.at(-1)).toBe('2026-09-30,4564161000000,1898089000000,280781000000');

@@ -83,7 +83,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     expect((await picture.getAttribute('alt'))!.length).toBeGreaterThan(60);
     await expect
       .poll(() => picture.evaluate((image) => (image as never as { naturalWidth: number }).naturalWidth))
-      .toBe(2200);
+      .toBe(1600);
     await expect.poll(() => answer.getByRole('combobox', { name: 'Range' }).textContent()).toContain('3 years');
     await here.shot('answer');
   });

@@ -1,5 +1,6 @@
 import { annotationsOf, type ChartPlugin } from '../annotations.ts';
-import { layoutOf, rowHeight } from '../layout.ts';
+import { layoutOf } from '../layout.ts';
+import { rowHeight } from '../measuring.ts';
 import { sizes } from '../theme.ts';
 import { drawText } from './canvas-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import { annotationsOf, type ChartPlugin } from '../annotations.ts';
-import { measureOn } from '../layout.ts';
+import { measureOn } from '../measuring.ts';
 import { font, sizes } from '../theme.ts';
 import { type Box, drawText } from './canvas-text.ts';
 

@@ -1,18 +1,48 @@
-import { annotationsOf, type ChartPlugin } from '../annotations.ts';
-import { layoutOf, rowHeight } from '../layout.ts';
-import { sizes } from '../theme.ts';
+import type { Chart } from 'chart.js';
+import { annotationsOf, type ChartPlugin, type LabelledSpan, type UnitLabel } from '../annotations.ts';
+import { layoutOf } from '../layout.ts';
+import { measureOn, rowHeight } from '../measuring.ts';
+import { clipToWidth } from '../text.ts';
+import { font, sizes } from '../theme.ts';
 import { drawText } from './canvas-text.ts';
 
-/** The name of the unit over each axis of values, or in front of the one that lies under the figures. */
+const size = sizes.unit;
+
+/** The names of an axis' lines, each in its own colour, and its unit. */
+const spansOf = ({ names = [], label, colour }: UnitLabel): readonly LabelledSpan[] => [
+  ...names.map((name, i) => ({ ...name, label: i + 1 < names.length ? `${name.label} · ` : `${name.label}  ` })),
+  { label, colour },
+];
+
+/** Writes the spans of a unit from the left, or so that they end at the right. */
+const drawUnit = (chart: Chart, unit: UnitLabel, side: 'left' | 'right', edge: number, width: number): void => {
+  const { ctx } = chart;
+  const measure = measureOn(ctx, font(size));
+  const room = width - measure(unit.label) - 10;
+  const named = (unit.names ?? []).map((name) => ({
+    ...name,
+    label: clipToWidth(name.label, room / unit.names!.length - 12, measure),
+  }));
+  const spans = spansOf({ ...unit, names: named });
+  const total = spans.reduce((sum, { label }) => sum + measure(label), 0);
+  const y = layoutOf(chart).units + rowHeight(size) / 2;
+  let x = side === 'left' ? edge : edge - total;
+  for (const { label, colour } of spans) {
+    drawText(ctx, label.trimEnd(), x, y, { size, colour, halo: annotationsOf(chart).palette.background });
+    x += measure(label);
+  }
+};
+
+/** Over each axis of values its unit, with two axes the lines it measures too; in front of the one that lies under the figures its unit. */
 export const units: ChartPlugin = {
   id: 'units',
   afterDraw(chart) {
-    const { ctx, chartArea } = chart;
+    const { ctx, chartArea, scales } = chart;
     const { left, right, under } = annotationsOf(chart).units;
-    const y = layoutOf(chart).units + rowHeight(sizes.unit) / 2;
-    const size = sizes.unit;
-    if (left) drawText(ctx, left.label, sizes.edge, y, { size, colour: left.colour });
-    if (right) drawText(ctx, right.label, chart.scales.y1!.right, y, { size, colour: right.colour, align: 'right' });
+    const end = scales.y1?.right ?? chartArea.right;
+    const half = (end - sizes.edge) / (right ? 2 : 1) - 6;
+    if (left) drawUnit(chart, left, 'left', sizes.edge, half);
+    if (right) drawUnit(chart, right, 'right', end, half);
     if (under)
       drawText(ctx, under.label, sizes.edge, chartArea.bottom + 8 + sizes.tick * 0.6, { size, colour: under.colour });
   },

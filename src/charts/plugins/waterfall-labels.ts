@@ -1,4 +1,5 @@
 import { annotationsOf, type ChartPlugin } from '../annotations.ts';
+import { valueSize } from '../end-layout.ts';
 import { sizes } from '../theme.ts';
 import { drawLine, drawText } from './canvas-text.ts';
 
@@ -10,14 +11,21 @@ export const waterfallLabels: ChartPlugin = {
     const { column: steps, palette } = annotationsOf(chart);
     const y = (i: number) => scales.y!.getPixelForValue(i);
     const row = steps.length > 1 ? y(1) - y(0) : 60;
-    const size = Math.min(sizes.value - 5, row * 0.8);
+    // Standing levels keep their size: the last of them is the answer.
+    const level = valueSize(2);
+    const change = Math.min(level, Math.max(sizes.name, row * 0.75));
     for (const [i, { label, colour, from, to, total }] of steps.entries()) {
       const x = scales.x!.getPixelForValue(to);
       if (i + 1 < steps.length)
         drawLine(ctx, [x, y(i)], [x, y(i + 1)], { colour: palette.axis, width: 1.5, dash: total ? [] : [3, 4] });
       const half = row * 0.35;
       if (total || from === to) drawLine(ctx, [x, y(i) - half], [x, y(i) + half], { colour, width: total ? 9 : 3 });
-      drawText(ctx, label, width - sizes.edge, y(i), { size, weight: 'bold', colour, align: 'right' });
+      drawText(ctx, label, width - sizes.edge, y(i), {
+        size: total ? level : change,
+        weight: 'bold',
+        colour,
+        align: 'right',
+      });
     }
   },
 };
