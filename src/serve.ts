@@ -1,3 +1,4 @@
+import { createAsk } from './ask/ask.ts';
 import type { Draw } from './ask/draw.ts';
 import type { Log } from './ask/log.ts';
 import { createBot } from './bot.ts';
@@ -6,13 +7,15 @@ import { createPrerender } from './charts/prerender.ts';
 import { createRenderer } from './charts/renderer.ts';
 import { createClock } from './clock/clock.ts';
 import type { Config } from './config.ts';
-import { openDoor } from './doors/discord/client.ts';
+import { login, openDoor } from './doors/discord/client.ts';
 import { posterOf } from './doors/discord/poster.ts';
+import { onServerChange } from './doors/discord/server-changes.ts';
 import { type OpenLibrary, openLibrary } from './library/open-library.ts';
 import { type CheckedParts, healthChecks } from './monitor/checks.ts';
 import { createMetrics, type Metrics } from './monitor/metrics.ts';
 import type { Releases } from './series/facts.ts';
 import { createInteractionClaims } from './storage/interaction-claims.ts';
+import { createServerSettings } from './storage/server-settings.ts';
 
 /** The bot while it runs. */
 export type Serving = Pick<OpenLibrary, 'library' | 'refresher'> & {
@@ -39,53 +42,44 @@ export const serve = async (
   });
   const report = (reference: string, error: unknown) =>
     log.error({ err: error, reference }, 'a question could not be answered');
-  const clock = createClock({
-    library: living.library,
-    store: living.store,
-    releases: facts.releases,
-    log,
-    now,
-    delayedAfter: config.DELAYED_AFTER * 60_000,
-  });
-  const { ask, commands, suggest } = await createBot({
-    library: living.library,
-    facts,
-    settingsStore: clock.settingsStore,
-    report,
-    now,
-  });
+  const settings = createServerSettings({ store: living.store, warn: (sentence) => log.warn({}, sentence) });
+  const asking = { library: living.library, facts, settingsStore: settings, report, now };
+  const { ask, commands, suggest } = await createBot(asking);
   const shared = config.CACHE_URL ? await openCache(config.CACHE_URL, log) : undefined;
   const drawer = createRenderer({ workers: config.CHART_WORKERS, shared });
   const draw: Draw = async (chart, locale) => (await drawer.draw(chart, locale, chart.theme ?? config.CHART_THEME)).png;
   metrics.watch({ library: living.library, pictures: drawer.stats, now });
-  const ahead = createPrerender({ ask: metrics.asked(ask), draw });
-  living.library.onNews(ahead.refresh);
 
   const close = async () => {
-    ahead.stop();
     await drawer.close();
     await shared?.close();
     await living.close();
   };
   try {
-    const settings = { token, api: config.DISCORD_API_URL, guild: config.GUILD_ID };
+    const access = { token, api: config.DISCORD_API_URL, guild: config.GUILD_ID };
+    const client = await login(access, log, onLost);
+    client.rest.on('rateLimited', metrics.rateLimited);
+    const clock = createClock({
+      ...{ library: living.library, store: living.store, settings, releases: facts.releases, log, now },
+      ...{ ask: metrics.asked(ask), draw, poster: metrics.posted(posterOf(client)) },
+      delayedAfterMs: config.DELAYED_AFTER * 60_000,
+    });
+    // Those who ask may also have the reading posted, which the clock, asking for it, may not.
+    const ahead = createPrerender({ ask: metrics.asked(createAsk({ ...asking, commands, post: clock.post })), draw });
     const claim = createInteractionClaims(living.store);
-    const parts = { ask: ahead.ask, commands, suggest, draw, log, claim, settings: clock.settingsStore.read };
-    const door = await openDoor(parts, settings, onLost);
-    door.client.rest.on('rateLimited', metrics.rateLimited);
-    const monitor = await watched(
-      config,
-      { ...living, client: door.client, releases: facts.releases, now },
-      metrics,
-      log,
-    );
+    const parts = { ask: ahead.ask, commands, suggest, draw, log, claim, settings: settings.read };
+    const door = await openDoor(client, parts, access);
+    const monitor = await watched(config, { ...living, client, releases: facts.releases, now }, metrics, log);
+    living.library.onNews(ahead.refresh);
     living.refresher.start();
-    clock.start({ ask: metrics.asked(ask), draw, poster: metrics.posted(posterOf(door.client)) });
+    clock.start();
+    onServerChange(client, clock.noteChange);
     return {
       library: living.library,
       refresher: living.refresher,
       releases: facts.releases,
       async stop() {
+        ahead.stop();
         await monitor?.close();
         await clock.stop();
         await door.close();

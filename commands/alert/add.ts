@@ -55,6 +55,7 @@ export default defineCommand({
       ...{ guild: place.guild, channel: found.id, kind: found.kind, number, metric, measure, side, level },
       ...{ locale: args.language ?? format.locale, at: now.toISOString() },
       seen: { day: iso(reading.day), value: reading.value },
+      by: { user: place.user, locale: format.locale },
       ...(args.theme && { theme: args.theme }),
       ...(args.role && { role: args.role }),
     };

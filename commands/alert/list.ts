@@ -32,7 +32,8 @@ export default defineCommand({
         languageNames[locale],
         role && roleMention(role),
         asleep && say.snoozed(Math.floor(Date.parse(snoozedUntil) / 1000)),
-        paused && `**${post.paused[paused.reason]}**; ${say.again}`,
+        paused && `**${post.paused(paused.reason)}**; ${say.again}`,
+        alert.roleGone && `**${post.roleGone}**`,
       ];
       return say.one(number, setting, where.filter(Boolean).join(' · '));
     };

@@ -7,7 +7,7 @@ export default words((f) => ({
   some: (n: number) => (n === 1 ? 'One alert is set.' : `${f.number(n)} alerts are set.`),
   one: (n: number, setting: string, where: string) => `**${f.number(n)}** ${setting} — ${where}`,
   snoozed: (unix: number) => `asleep until <t:${unix}:f>`,
-  again: 'set it right, then /alert snooze hours:0 wakes it',
+  again: 'it is posted by itself once that is fixed',
 })).and({
   'zh-CN': (f) => ({
     name: '列表',
@@ -17,7 +17,7 @@ export default words((f) => ({
     some: (n) => `共有${f.number(n)}条提醒。`,
     one: (n, setting, where) => `**${f.number(n)}** ${setting} — ${where}`,
     snoozed: (unix) => `暂停至<t:${unix}:f>`,
-    again: '解决后用 /alert snooze hours:0 恢复',
+    again: '解决后会自动补发',
   }),
   'zh-TW': (f) => ({
     name: '列表',
@@ -27,6 +27,6 @@ export default words((f) => ({
     some: (n) => `共有${f.number(n)}則提醒。`,
     one: (n, setting, where) => `**${f.number(n)}** ${setting} — ${where}`,
     snoozed: (unix) => `暫停至<t:${unix}:f>`,
-    again: '解決後用 /alert snooze hours:0 恢復',
+    again: '解決後會自動補發',
   }),
 });

@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/values/locale.ts';
 import type { PauseReason, ThemeName } from '../../src/values/settings.ts';
+import { lapse } from '../../src/words/lapse.ts';
 import { words } from '../../src/words/words.ts';
 
 /** Each language in its own name. */
@@ -20,16 +21,9 @@ export default words(() => ({
     `A message of mine would not reach ${role}: make the role mentionable, or grant me “Mention @everyone, @here and All Roles”.`,
   everyone: 'I do not mention @everyone. Pick a role people can leave.',
   noHistory: (channel: string) =>
-    `Without “Read Message History” in ${channel} I cannot check, after a crash, whether a message had already arrived; I then leave it out rather than post it twice.`,
-  paused: {
-    channelGone: 'stopped: the channel was deleted',
-    serverGone: 'stopped: I am no longer in the server',
-    noAccess: 'stopped: I may no longer see the channel',
-    noPermission: 'stopped: I may no longer post there (Send Messages and Attach Files are needed)',
-    archived: 'stopped: the thread is archived',
-    locked: 'stopped: the thread is locked',
-    refused: 'stopped: Discord refused the message',
-  } satisfies Record<PauseReason, string> as Record<PauseReason, string>,
+    `Without “Read Message History” in ${channel} I cannot check, after a crash, whether a message had already arrived; I then wait rather than post it twice.`,
+  paused: (reason: PauseReason) => `on hold: ${lapse('en').reasons[reason]}`,
+  roleGone: 'the role it mentioned was deleted; /weekly on or /alert add sets another',
 })).and({
   'zh-CN': () => ({
     themes: { dark: '深色', light: '浅色' },
@@ -42,16 +36,9 @@ export default words(() => ({
       `我的消息提及不到${role}：请把该身份组设为可提及，或授予我“提及 @everyone、@here 和所有身份组”权限。`,
     everyone: '我不会提及 @everyone。请选一个成员可以自行退出的身份组。',
     noHistory: (channel) =>
-      `我在${channel}没有“阅读消息历史记录”权限，一旦中途崩溃就无法核对消息是否已经送达；遇到这种情况，我宁可不发，也不发两次。`,
-    paused: {
-      channelGone: '已停止：频道已被删除',
-      serverGone: '已停止：我已不在这个服务器',
-      noAccess: '已停止：我看不到这个频道了',
-      noPermission: '已停止：我在那里不能再发消息（需要发送消息和附加文件权限）',
-      archived: '已停止：子区已归档',
-      locked: '已停止：子区已锁定',
-      refused: '已停止：Discord 拒收了消息',
-    },
+      `我在${channel}没有“阅读消息历史记录”权限，一旦中途崩溃就无法核对消息是否已经送达；遇到这种情况，我宁可先等着，也不发两次。`,
+    paused: (reason) => `暂停中：${lapse('zh-CN').reasons[reason]}`,
+    roleGone: '原先提及的身份组已被删除，可重新设置',
   }),
   'zh-TW': () => ({
     themes: { dark: '深色', light: '淺色' },
@@ -64,15 +51,8 @@ export default words(() => ({
       `我的訊息提及不到${role}：請把該身分組設為可提及，或授予我「提及 @everyone、@here 和所有身分組」權限。`,
     everyone: '我不會提及 @everyone。請選一個成員可以自行退出的身分組。',
     noHistory: (channel) =>
-      `我在${channel}沒有「讀取訊息歷史」權限，萬一中途當機就無法核對訊息是否已送達；遇到這種情況，我寧可不發，也不發兩次。`,
-    paused: {
-      channelGone: '已停止：頻道已被刪除',
-      serverGone: '已停止：我已不在這個伺服器',
-      noAccess: '已停止：我看不到這個頻道了',
-      noPermission: '已停止：我在那裡不能再發訊息（需要傳送訊息與附加檔案權限）',
-      archived: '已停止：討論串已封存',
-      locked: '已停止：討論串已鎖定',
-      refused: '已停止：Discord 拒收了訊息',
-    },
+      `我在${channel}沒有「讀取訊息歷史」權限，萬一中途當機就無法核對訊息是否已送達；遇到這種情況，我寧可先等著，也不發兩次。`,
+    paused: (reason) => `暫停中：${lapse('zh-TW').reasons[reason]}`,
+    roleGone: '原先提及的身分組已被刪除，可重新設定',
   }),
 });

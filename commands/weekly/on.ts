@@ -29,13 +29,17 @@ export default defineCommand({
     const found = postingPlace(place, args);
     if (!('lacks' in found)) return hindered(found, format.locale);
     const { lacks, ...where } = found;
-    const { paused: _, ...before }: Partial<Subscription> =
-      settings.subscriptions.find(({ channel }) => channel === where.id) ?? {};
+    const {
+      paused: _,
+      roleGone: __,
+      ...before
+    }: Partial<Subscription> = settings.subscriptions.find(({ channel }) => channel === where.id) ?? {};
     const subscription: Subscription = {
       after: iso(latest(data.reservesWednesday)!.day),
       locale: format.locale,
       ...before,
       ...{ guild: place.guild, channel: where.id, kind: where.kind },
+      by: { user: place.user, locale: format.locale },
       ...(args.language && { locale: args.language }),
       ...(args.theme && { theme: args.theme }),
       ...(args.role && { role: args.role }),

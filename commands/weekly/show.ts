@@ -16,11 +16,11 @@ export default defineCommand({
     if (subscriptions.length === 0) return { lead: say.none };
     const post = posting(format.locale);
     const state = ({ guild, channel, paused, last }: Subscription): string => {
-      if (paused) return `**${post.paused[paused.reason]}**; ${say.again}`;
+      if (paused) return `**${post.paused(paused.reason)}**; ${say.again}`;
       return last ? say.last(last.day, messageLink(guild, channel, last.message)) : say.next;
     };
     return {
-      mood: subscriptions.some(({ paused }) => paused) ? 'watch' : 'calm',
+      mood: subscriptions.some(({ paused, roleGone }) => paused || roleGone) ? 'watch' : 'calm',
       lead: say.some(subscriptions.filter(({ paused }) => !paused).length),
       notes: subscriptions.map((one) => {
         const { channel, locale, theme, role } = one;
@@ -30,7 +30,7 @@ export default defineCommand({
           theme && post.themes[theme],
           role && roleMention(role),
         );
-        return `${set} — ${state(one)}`;
+        return [`${set} — ${state(one)}`, ...(one.roleGone ? [`**${post.roleGone}**`] : [])].join('; ');
       }),
     };
   },

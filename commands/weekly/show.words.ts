@@ -10,7 +10,7 @@ export default words((f) => ({
     [channel, language, theme, role].filter(Boolean).join(' · '),
   next: 'waiting for the next release',
   last: (day: string, link: string) => `last: [${f.day(day)}](${link})`,
-  again: 'set it right, then /weekly on again',
+  again: 'it goes on by itself once that is fixed',
 })).and({
   'zh-CN': (f) => ({
     name: '查看',
@@ -21,7 +21,7 @@ export default words((f) => ({
     one: (channel, language, theme, role) => [channel, language, theme, role].filter(Boolean).join(' · '),
     next: '等待下一期',
     last: (day, link) => `最近一期：[${f.day(day)}](${link})`,
-    again: '解决后再用一次 /weekly on',
+    again: '解决后会自动恢复',
   }),
   'zh-TW': (f) => ({
     name: '查看',
@@ -32,6 +32,6 @@ export default words((f) => ({
     one: (channel, language, theme, role) => [channel, language, theme, role].filter(Boolean).join(' · '),
     next: '等待下一期',
     last: (day, link) => `最近一期：[${f.day(day)}](${link})`,
-    again: '解決後再用一次 /weekly on',
+    again: '解決後會自動恢復',
   }),
 });

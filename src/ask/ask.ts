@@ -9,7 +9,7 @@ import { type Day, iso } from '../values/day.ts';
 import { closest, type Locale } from '../values/locale.ts';
 import { first, noPoints, type Points, size } from '../values/points.ts';
 import type { ServerContext } from '../values/server-context.ts';
-import { noSettings } from '../values/settings.ts';
+import { noSettings, type Spot } from '../values/settings.ts';
 import { Trouble } from '../values/trouble.ts';
 import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
@@ -38,6 +38,8 @@ export type AskParts = {
   readonly library: Library;
   readonly facts: Facts;
   readonly settingsStore?: SettingsStore;
+  /** Posts the latest weekly reading somewhere at once; rejects with Trouble where that cannot be. */
+  readonly post?: (spot: Spot) => Promise<void>;
   readonly now?: () => Date;
   /** Told of every bug, with the reference the asker was given. */
   readonly report?: (reference: string, error: unknown) => void;
@@ -54,6 +56,7 @@ export const createAsk = ({
   library,
   facts,
   settingsStore = noSettingsStore,
+  post = () => Promise.reject(new Trouble('serverOnly')),
   now = () => new Date(),
   report = console.error,
 }: AskParts): Ask => {
@@ -93,7 +96,8 @@ export const createAsk = ({
     });
     if ('instead' in said) return instead(said, asker, place);
     const { change, ...reply } = said;
-    if (change && !(await settingsStore.apply(change))) return undefined;
+    if (change?.kind === 'post') await post(change.spot);
+    else if (change && !(await settingsStore.apply(change))) return undefined;
     return stamp({ reply, command, args, locale, needs, held, data, facts, from });
   };
 

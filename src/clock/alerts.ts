@@ -1,119 +1,150 @@
-import type { Ask } from '../ask/ask.ts';
-import type { Draw } from '../ask/draw.ts';
-import type { Library } from '../ask/library.ts';
-import type { Log } from '../ask/log.ts';
-import type { Deliver, Deliveries, MessageContent } from '../delivery/deliver.ts';
-import { unfinished } from '../delivery/deliver.ts';
+import type { Deliver } from '../delivery/deliver.ts';
+import { type Deliveries, type Delivery, isOwed, type MessageContent } from '../delivery/delivery.ts';
 import type { DeliveryQueue, Job } from '../delivery/queue.ts';
+import type { Poster } from '../doors/poster.ts';
 import { metricPoints, metricRules, metricSeries } from '../measures/metric.ts';
 import { thresholdCrossing } from '../measures/threshold.ts';
 import type { SeriesId } from '../series/catalog.ts';
-import type { Releases } from '../series/facts.ts';
 import { knownAt } from '../series/known.ts';
 import { today as todayIn } from '../series/releases.ts';
+import type { Records } from '../storage/records.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
 import { iso, day as toDay } from '../values/day.ts';
+import { closest } from '../values/locale.ts';
 import { noPoints } from '../values/points.ts';
 import type { Alert } from '../values/settings.ts';
+import { type AcceptedFigure, isHeldBack } from './held-back.ts';
+import { alertLapse, noticedIn, tellLapse } from './lapse.ts';
+import { type ContentParts, pictureOf } from './weekly-content.ts';
+import { concernsWeekly, readWeekly } from './weekly-reading.ts';
 
 export type Alerts = {
-  /** Looks at every alert, or only at those some series decide, and posts those that went off. */
+  /** Looks at every alert, or only at those some series decide, and has those posted that went off; waits for no request. */
   look(ids?: readonly SeriesId[]): Promise<void>;
   stop(): Promise<void>;
 };
 
-export type AlertParts = {
-  readonly ask: Ask;
-  readonly draw: Draw;
-  readonly library: Library;
-  readonly releases: Releases;
-  readonly settingsStore: () => Pick<ServerSettings, 'all' | 'updateAlert'>;
+export type AlertParts = Omit<ContentParts, 'now'> & {
+  readonly settings: Pick<ServerSettings, 'all' | 'updateAlert'>;
   readonly deliver: Deliver;
   readonly deliveries: Deliveries;
+  readonly accepted: Records<AcceptedFigure>;
   readonly queue: DeliveryQueue;
-  readonly log: Log;
+  readonly poster: Pick<Poster, 'hasRole' | 'tell'>;
   readonly now?: () => Date;
 };
+type State = Required<AlertParts>;
 
 /** A crossing older than this is no news any more (days): the bot was away, or the figures are late by weeks. */
-const STALE = 14;
+const STALE_DAYS = 14;
+
+/** The part of the clock that jobs of alerts belong to. */
+const PART = 'alerts';
 
 const prefixOf = ({ guild, number, at }: Alert) => `alert/${guild}/${number}/${at}/`;
 
 /** Posts each crossing of a level somebody set, once. Whether one went off follows from the figures alone, so nothing is lost between two starts. */
-export const createAlerts = ({
-  ask,
-  draw,
-  library,
-  releases,
-  settingsStore,
-  deliver,
-  deliveries,
-  queue,
-  log,
-  now = () => new Date(),
-}: AlertParts): Alerts => {
-  const content = (alert: Alert, digest: string): MessageContent => ({
-    digest,
-    async make() {
-      const { guild, channel, number, locale } = alert;
-      const place = { guild, channel, user: '', channels: {}, roles: {} };
-      const answer = await ask({ command: 'alert test', args: { number }, locale, place });
-      if (answer.mood === 'trouble') throw new Error(answer.lead);
-      const picture = await (answer.chart ? draw(answer.chart, locale) : undefined)?.catch(
-        (error) => void log.error({ err: error }, 'the chart of an alert could not be drawn'),
-      );
-      return { answer, picture: picture ?? undefined };
-    },
-  });
-
-  /** What is to be done about an alert now: nothing, unless a crossing has not been told of. */
-  const job = async (alert: Alert): Promise<Job[]> => {
-    const { metric, measure, side, level, seen, snoozedUntil } = alert;
-    const [ids, at] = [metricSeries(metric, measure), now()];
-    const held = await library.get(ids);
-    const points = metricPoints(
-      metric,
-      ids.map((id) => knownAt(releases, id, held[id] ?? { points: noPoints }, at)),
-    );
-    const { band } = metricRules[metric];
-    const found = thresholdCrossing(points, { side, level, band }, { day: toDay(seen.day), value: seen.value });
-    if (!found || found.fired.day < todayIn(at) - STALE) return [];
-    const prefix = prefixOf(alert);
-    const told = (await deliveries.list(prefix)).find(([key]) => key.slice(prefix.length) >= iso(found.armed));
-    // A revision may move the crossing to another day; it is the same one.
-    const key = told?.[0] ?? `${prefix}${iso(found.fired.day)}`;
-    if (told && !unfinished(told[1])) return [];
-    if (!told && snoozedUntil !== undefined && now().toISOString() < snoozedUntil) {
-      await deliver.skip(key);
-      return [];
-    }
-    const where = { channel: alert.channel, role: alert.role, announce: alert.kind === 'announcement' };
-    const done: Job['done'] = async (outcome) => {
-      if (outcome.kind !== 'paused') return;
-      await settingsStore().updateAlert(alert, { paused: { reason: outcome.reason, at: now().toISOString() } });
-    };
-    return [{ key, where, content: content(alert, `${iso(found.fired.day)} ${found.fired.value}`), done }];
-  };
-
-  const once = async (ids?: readonly SeriesId[]) => {
-    const { alerts } = await settingsStore().all();
-    const concerned = alerts.filter(
-      ({ paused, metric, measure }) =>
-        !paused && (!ids || metricSeries(metric, measure).some((series) => ids.includes(series))),
-    );
-    const jobs = (await Promise.all(concerned.map(job))).flat();
-    if (jobs.length > 0) await queue.run('alerts', jobs);
-  };
-
+export const createAlerts = (parts: AlertParts): Alerts => {
+  const state: State = { now: () => new Date(), ...parts };
   let last: Promise<void> = Promise.resolve();
   return {
     look(ids) {
       last = last
-        .then(() => once(ids))
-        .catch((error) => log.error({ err: error }, 'the alerts could not be looked at; the next figures try again'));
+        .then(() => lookOnce(state, ids))
+        .catch((error) => {
+          state.log.error({ err: error }, 'the alerts could not be looked at; the next figures try again');
+        });
       return last;
     },
     stop: () => last,
   };
 };
+
+const lookOnce = async (state: State, ids?: readonly SeriesId[]): Promise<void> => {
+  const { alerts } = await state.settings.all();
+  const concerned = alerts.filter(
+    ({ metric, measure }) => !ids || metricSeries(metric, measure).some((series) => ids.includes(series)),
+  );
+  if (concerned.length === 0 && ids) return;
+  const records = await state.deliveries.list('alert/');
+  const doubted = await isInDoubt(state, concerned);
+  const jobs = await Promise.all(concerned.map((alert) => jobOf(state, alert, records, doubted)));
+  state.queue[ids ? 'add' : 'want'](
+    PART,
+    jobs.flatMap((job) => job ?? []),
+  );
+};
+
+/** Whether the weekly figures are contradicted: alerts on them wait as the weekly post does. */
+const isInDoubt = async (state: State, alerts: readonly Alert[]): Promise<boolean> => {
+  if (!alerts.some(isWeekly)) return false;
+  const reading = await readWeekly(state.library, state.releases, state.now());
+  return reading !== undefined && isHeldBack(state, reading);
+};
+
+const isWeekly = ({ metric, measure }: Alert): boolean => metricSeries(metric, measure).some(concernsWeekly);
+
+/** What is to be done about an alert now: nothing, unless a crossing has not been told of. */
+const jobOf = async (
+  state: State,
+  alert: Alert,
+  records: readonly (readonly [string, Delivery])[],
+  doubted: boolean,
+): Promise<Job | undefined> => {
+  if (doubted && isWeekly(alert)) return undefined;
+  const found = await crossingOf(state, alert);
+  if (!found || found.fired.day < todayIn(state.now()) - STALE_DAYS) return undefined;
+  const prefix = prefixOf(alert);
+  const told = records.find(([key]) => key.startsWith(prefix) && key.slice(prefix.length) >= iso(found.armed));
+  // A revision may move the crossing to another day; it is the same one.
+  const key = told?.[0] ?? `${prefix}${iso(found.fired.day)}`;
+  const step = !told || isOwed(told[1]) ? 'post' : told[1].crosspost === 'due' ? 'crosspost' : undefined;
+  if (!step) return undefined;
+  const { snoozedUntil, guild, channel, kind, role } = alert;
+  if (!told && snoozedUntil !== undefined && state.now().toISOString() < snoozedUntil) {
+    await state.deliver.skip(key);
+    return undefined;
+  }
+  const reachable = role && state.poster.hasRole(guild, role) === false ? undefined : role;
+  return {
+    ...{ key, step, report: reporter(state, alert, key, reachable) },
+    where: { guild, channel, role: reachable, announce: kind === 'announcement' },
+    content: content(state, alert, `${iso(found.fired.day)} ${found.fired.value}`),
+  };
+};
+
+const crossingOf = async ({ library, releases, now }: State, { metric, measure, side, level, seen }: Alert) => {
+  const ids = metricSeries(metric, measure);
+  const held = await library.get(ids);
+  const points = metricPoints(
+    metric,
+    ids.map((id) => knownAt(releases, id, held[id] ?? { points: noPoints }, now())),
+  );
+  const { band } = metricRules[metric];
+  return thresholdCrossing(points, { side, level, band }, { day: toDay(seen.day), value: seen.value });
+};
+
+const content = (state: State, alert: Alert, digest: string): MessageContent => ({
+  digest,
+  async make() {
+    const { guild, channel, number, locale } = alert;
+    const place = { guild, channel, user: '', channels: {}, roles: {} };
+    const answer = await state.ask({ command: 'alert test', args: { number }, locale, place });
+    if (answer.mood === 'trouble') throw new Error(answer.lead);
+    return { answer, picture: await pictureOf(answer, closest(locale), state) };
+  },
+});
+
+/** Remembers that an alert does not get through, or that its role is gone, and tells who set it up. */
+const reporter =
+  (state: State, alert: Alert, key: string, reachable: string | undefined): NonNullable<Job['report']> =>
+  async (outcome, tries) => {
+    const noticed = {
+      ...noticedIn(alert, outcome, tries, state.now()),
+      ...(alert.role && !reachable ? { role: undefined, roleGone: true } : {}),
+    };
+    if (Object.keys(noticed).length === 0) return;
+    await state.settings.updateAlert(alert, noticed);
+    const { paused } = noticed;
+    if (paused && !alert.paused) await tellLapse(state, key, alert, alertLapse(alert, paused.reason));
+  };

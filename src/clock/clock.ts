@@ -1,108 +1,119 @@
 import type { Ask } from '../ask/ask.ts';
 import type { Draw } from '../ask/draw.ts';
 import type { Log } from '../ask/log.ts';
-import type { SettingsStore } from '../ask/settings-store.ts';
-import { createDeliver, type Deliveries, type DeliverParts } from '../delivery/deliver.ts';
+import { createDeliver, type DeliverParts } from '../delivery/deliver.ts';
+import type { Deliveries } from '../delivery/delivery.ts';
 import { thisProcess } from '../delivery/owner.ts';
-import { createDeliveryQueue, type DeliveryQueueParts } from '../delivery/queue.ts';
-import type { Poster } from '../doors/poster.ts';
+import { createDeliveryQueue, type DeliveryQueue, type DeliveryQueueParts } from '../delivery/queue.ts';
+import type { Poster, ServerChange } from '../doors/poster.ts';
 import type { LiveLibrary, NewFigures } from '../library/library.ts';
 import type { SeriesId } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
-import { createServerSettings } from '../storage/server-settings.ts';
+import type { ServerSettings } from '../storage/server-settings.ts';
 import type { Store } from '../storage/store.ts';
 import type { Spot } from '../values/settings.ts';
-import { Trouble } from '../values/trouble.ts';
-import { createAlerts } from './alerts.ts';
-import { concernsWeekly, createWeekly } from './weekly.ts';
+import { type Alerts, createAlerts } from './alerts.ts';
+import { createWeekly, type Weekly } from './weekly.ts';
+import { concernsWeekly } from './weekly-reading.ts';
 
-/** What happens unasked: the weekly post, the alerts, and the settings of servers they follow. */
+/** What happens unasked: the weekly post and the alerts. */
 export type Clock = {
-  /** For the asker, which is made before the clock can ask: it keeps settings, and posts once the clock runs. */
-  readonly settingsStore: SettingsStore;
+  /** Posts the latest weekly reading somewhere at once; Trouble when it is there already or cannot be posted. */
+  post(spot: Spot): Promise<void>;
+  /** Hears what changed in a server: what could not be posted there may be now. */
+  readonly noteChange: (change: ServerChange) => Promise<void>;
   /** Begins to watch and to post. */
-  start(running: Running): void;
+  start(): void;
   stop(): Promise<void>;
 };
 
 export type ClockParts = {
   readonly library: Pick<LiveLibrary, 'get' | 'onNews'>;
   readonly store: Pick<Store, 'records'>;
+  readonly settings: ServerSettings;
   readonly releases: Releases;
-  readonly log: Log;
-  readonly now?: () => Date;
-  /** Milliseconds after which a release is called delayed. */
-  readonly delayedAfter?: number;
-};
-
-/** What the clock needs to post, there once the doors are open. */
-export type Running = {
   readonly ask: Ask;
   readonly draw: Draw;
   readonly poster: Poster;
-  readonly pace?: Pick<DeliveryQueueParts, 'perSecond' | 'atOnce' | 'wait'> & Pick<DeliverParts, 'lease'>;
+  readonly log: Log;
+  readonly now?: () => Date;
+  /** Milliseconds after which a release is called delayed. */
+  readonly delayedAfterMs?: number;
+  readonly pace?: Pick<DeliveryQueueParts, 'perSecond' | 'atOnce' | 'waits'> & Pick<DeliverParts, 'leaseMs'>;
 };
 
 /** New figures of one release come one after another; alerts are looked at once they have settled (ms). */
-const SETTLE = 2000;
-const AGAIN = 10 * 60_000;
+const SETTLE_MS = 2000;
+const ALERTS_EVERY_MS = 10 * 60_000;
 
-export const createClock = ({ library, store, releases, log, now, delayedAfter }: ClockParts): Clock => {
-  let post = async (_: Spot): Promise<void> => {
-    throw new Trouble('notPosted', { reason: 'later' });
-  };
-  let stop = async () => {};
-  const settingsStore = createServerSettings({
-    store,
-    post: (spot) => post(spot),
-    warn: (sentence) => log.warn({}, sentence),
+export const createClock = ({ store, pace = {}, ...parts }: ClockParts): Clock => {
+  const { leaseMs, ...queuePace } = pace;
+  const deliveries: Deliveries = store.records('posts');
+  const deliver = createDeliver({
+    ...{ deliveries, poster: parts.poster, owner: thisProcess() },
+    ...(leaseMs !== undefined && { leaseMs }),
   });
-  const time = now ? { now } : {};
-
-  const start = ({ ask, draw, poster, pace = {} }: Running) => {
-    const deliveries: Deliveries = store.records('posts');
-    const { lease, ...paces } = pace;
-    const deliver = createDeliver({ deliveries, poster, owner: thisProcess(), ...(lease && { lease }) });
-    const queue = createDeliveryQueue({ deliver, log, ...paces });
-    const parts = {
-      ask,
-      draw,
-      library,
-      releases,
-      settingsStore: () => settingsStore,
-      deliver,
-      deliveries,
-      queue,
-      poster,
-      log,
-      ...time,
-    };
-    const weekly = createWeekly({ ...parts, ...(delayedAfter && { delayedAfter }) });
-    const alerts = createAlerts(parts);
-
-    const fresh = new Set<SeriesId>();
-    let settling: NodeJS.Timeout | undefined;
-    const quiet = library.onNews(({ id }: NewFigures) => {
-      if (concernsWeekly(id)) void weekly.look();
-      fresh.add(id);
-      clearTimeout(settling);
-      settling = setTimeout(() => {
-        void alerts.look([...fresh]);
-        fresh.clear();
-      }, SETTLE);
-    });
-    post = weekly.post;
-    weekly.start();
-    void alerts.look();
-    // What could not be posted is tried again; nothing goes off twice.
-    const again = setInterval(() => void alerts.look(), AGAIN);
-    stop = async () => {
-      quiet();
-      clearTimeout(settling);
-      clearInterval(again);
-      queue.stop();
+  const queue = createDeliveryQueue({ deliver, log: parts.log, ...queuePace });
+  const shared = { ...parts, deliver, deliveries, queue, accepted: store.records<never>('accepted') };
+  const weekly = createWeekly(shared);
+  const alerts = createAlerts(shared);
+  let stopWatching = () => {};
+  return {
+    post: weekly.post,
+    noteChange: (change) =>
+      noteChange(parts.settings, queue, change).catch((error) =>
+        parts.log.error({ err: error }, 'a change in a server could not be taken note of'),
+      ),
+    start() {
+      stopWatching = watch(parts.library, weekly, alerts);
+    },
+    async stop() {
+      stopWatching();
+      await queue.stop();
       await Promise.all([weekly.stop(), alerts.stop()]);
-    };
+    },
   };
-  return { settingsStore, start, stop: () => stop() };
+};
+
+/** Looks when figures arrive, and every so often; returns how to stop. */
+const watch = (library: ClockParts['library'], weekly: Weekly, alerts: Alerts): (() => void) => {
+  const fresh = new Set<SeriesId>();
+  let settling: NodeJS.Timeout | undefined;
+  const quiet = library.onNews(({ id }: NewFigures) => {
+    if (concernsWeekly(id)) void weekly.look();
+    fresh.add(id);
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      void alerts.look([...fresh]);
+      fresh.clear();
+    }, SETTLE_MS);
+  });
+  weekly.start();
+  void alerts.look();
+  const again = setInterval(() => void alerts.look(), ALERTS_EVERY_MS);
+  return () => {
+    quiet();
+    clearTimeout(settling);
+    clearInterval(again);
+  };
+};
+
+/** Ends what has no channel any more, forgets roles that are gone, and tries again where rights may have come back. */
+const noteChange = async (settings: ServerSettings, queue: DeliveryQueue, change: ServerChange): Promise<void> => {
+  if (change.kind === 'changed') {
+    queue.wake(({ guild }) => guild === change.guild);
+    return;
+  }
+  const { subscriptions, alerts } = await settings.all();
+  if (change.kind === 'channelDeleted') {
+    const isThere = ({ channel }: Spot) => channel === change.channel;
+    for (const subscription of subscriptions.filter(isThere))
+      await settings.apply({ kind: 'unsubscribe', subscription });
+    for (const alert of alerts.filter(isThere)) await settings.apply({ kind: 'removeAlert', alert });
+    return;
+  }
+  const mentions = ({ guild, role }: Spot) => guild === change.guild && role === change.role;
+  const gone = { role: undefined, roleGone: true };
+  for (const subscription of subscriptions.filter(mentions)) await settings.update(subscription, gone);
+  for (const alert of alerts.filter(mentions)) await settings.updateAlert(alert, gone);
 };

@@ -23,6 +23,7 @@ import type { Store } from './store.ts';
 const text = z.string();
 const optional = <T>(shape: z.ZodType<T>) => shape.optional().catch(undefined);
 const paused = optional(z.object({ reason: z.enum(pauseReasons).catch('refused'), at: text.catch('') }));
+const by = optional(z.object({ user: text, locale: text.transform(closest) }));
 
 const place = {
   guild: text,
@@ -31,6 +32,8 @@ const place = {
   locale: text.catch('en').transform(closest),
   theme: optional(z.enum(themeNames)),
   role: optional(text),
+  roleGone: optional(z.boolean()),
+  by,
   paused,
 };
 
@@ -69,15 +72,19 @@ export type ServerSettings = SettingsStore & {
   /** Every server's. */
   all(): Promise<Settings>;
   /** Changes one subscription as it is now; nothing happens when it is gone. */
-  update(subscription: Subscription, change: Partial<Pick<Subscription, 'last'>> & Pausing): Promise<void>;
-  updateAlert(alert: Alert, change: Pausing): Promise<void>;
+  update(subscription: Subscription, change: Noticed & Partial<Pick<Subscription, 'last'>>): Promise<void>;
+  updateAlert(alert: Alert, change: Noticed): Promise<void>;
 };
-type Pausing = { readonly paused?: Paused };
+
+/** What is noticed on the way to a channel; undefined takes it away. */
+export type Noticed = {
+  readonly paused?: Paused | undefined;
+  readonly role?: undefined;
+  readonly roleGone?: boolean;
+};
 
 export type ServerSettingsParts = {
   readonly store: Pick<Store, 'records'>;
-  /** Posts the latest weekly reading somewhere at once. */
-  readonly post: (spot: Spot) => Promise<void>;
   /** Told of a record that cannot be read; it stays where it is. */
   readonly warn?: (sentence: string) => void;
 };
@@ -88,7 +95,7 @@ const TRIES = 8;
 const subscriptionKey = ({ guild, channel }: Spot) => `${guild}/${channel}`;
 const alertKey = ({ guild, number }: Alert) => `${guild}/${String(number).padStart(3, '0')}`;
 
-export const createServerSettings = ({ store, post, warn = console.warn }: ServerSettingsParts): ServerSettings => {
+export const createServerSettings = ({ store, warn = console.warn }: ServerSettingsParts): ServerSettings => {
   const records = {
     subscriptions: store.records<Raw>('subscriptions'),
     alerts: store.records<Raw>('alerts'),
@@ -131,13 +138,10 @@ export const createServerSettings = ({ store, post, warn = console.warn }: Serve
         const key = subscriptionKey(subscription);
         const fresh = { ...subscription };
         if (await records.subscriptions.insert(key, fresh)) return true;
-        return change(records.subscriptions, key, ({ paused: _, ...raw }) => ({ ...raw, ...fresh }));
+        return change(records.subscriptions, key, ({ paused: _, roleGone: __, ...raw }) => ({ ...raw, ...fresh }));
       }
       case 'unsubscribe':
         return remove(records.subscriptions, subscriptionKey(wanted.subscription));
-      case 'post':
-        await post(wanted.spot);
-        return true;
       case 'addAlert':
         return records.alerts.insert(alertKey(wanted.alert), { ...wanted.alert });
       case 'removeAlert':

@@ -2,7 +2,7 @@ import type { Chart, ChartDraft } from './chart.ts';
 import type { Locale } from './locale.ts';
 import type { MessageRef } from './message-ref.ts';
 import type { Amount, Quantity } from './quantity.ts';
-import type { SettingsChange } from './settings.ts';
+import type { WantedChange } from './settings.ts';
 
 /** How a reading sits: doors turn it into a colour. `stale` is older than it should be, `trouble` is a question that could not be answered as asked. */
 export type Mood = 'calm' | 'watch' | 'tight' | 'stale' | 'trouble';
@@ -100,7 +100,7 @@ export type Reply = {
   /** The day it is about, where that is not the one of the figure about its subject, or its latest. */
   readonly asOf?: string;
   /** What has to be done before this is said; without it, nothing. */
-  readonly change?: SettingsChange;
+  readonly change?: WantedChange;
 };
 
 /** What a command says that only finds out what is meant: the question that is answered in its place. */

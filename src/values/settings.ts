@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts';
 import type { ChannelKind } from './server-context.ts';
 import type { TimeZone } from './time-zone.ts';
 
-/** Why nothing is posted in a channel until somebody sets it up again. */
+/** Why nothing arrives in a channel for the time being: it is tried again when that may have changed, and with each release. */
 export const pauseReasons = [
   'channelGone',
   'serverGone',
@@ -11,9 +11,14 @@ export const pauseReasons = [
   'archived',
   'locked',
   'refused',
+  /** The last message may or may not have arrived, and the bot may not look. */
+  'unsure',
 ] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 export type Paused = { readonly reason: PauseReason; readonly at: string };
+
+/** Who set something up, and the language they read. */
+export type SetUpBy = { readonly user: string; readonly locale: Locale };
 
 export const themeNames = ['dark', 'light'] as const;
 export type ThemeName = (typeof themeNames)[number];
@@ -41,6 +46,9 @@ export type Spot = {
   readonly locale: Locale;
   readonly theme?: ThemeName;
   readonly role?: string;
+  /** It mentioned a role that was deleted. */
+  readonly roleGone?: boolean;
+  readonly by?: SetUpBy;
 };
 
 /** A channel that gets the weekly reading. */
@@ -84,12 +92,13 @@ export type Settings = {
 /** A server that has set up nothing. */
 export const noSettings: Settings = { subscriptions: [], alerts: [], preferences: {} };
 
-/** What a reply wants to be done before it is said. */
+/** What a reply wants to be done before it is said: a change of the settings, or the latest weekly reading posted at once. */
+export type WantedChange = SettingsChange | { readonly kind: 'post'; readonly spot: Spot };
+
+/** A change of what a server has set up. */
 export type SettingsChange =
   | { readonly kind: 'subscribe'; readonly subscription: Subscription }
   | { readonly kind: 'unsubscribe'; readonly subscription: Subscription }
-  /** Posts the latest weekly reading at once. */
-  | { readonly kind: 'post'; readonly spot: Spot }
   | { readonly kind: 'addAlert'; readonly alert: Alert }
   | { readonly kind: 'removeAlert'; readonly alert: Alert }
   | { readonly kind: 'snoozeAlert'; readonly alert: Alert; readonly until: string }

@@ -1,4 +1,5 @@
 import type { Permission } from './server-context.ts';
+import type { PauseReason } from './settings.ts';
 
 /** What an option takes: told to whoever gave it something else. */
 export type Takes =
@@ -55,6 +56,10 @@ export type Troubles = {
   readonly lockedThread: undefined;
   /** With Discord's code, where it gave one. */
   readonly notPosted: { readonly reason: PostRefusal; readonly code?: number };
+  /** Nothing arrives in a channel, and why: waiting does not help. */
+  readonly postBlocked: { readonly reason: PauseReason };
+  /** The latest figure of a series, by its published code, is contradicted by others and not posted. */
+  readonly heldBack: { readonly code: string };
   /** The question makes sense only in a server's channel. */
   readonly serverOnly: undefined;
   readonly alreadyPosted: { readonly link: string };

@@ -1,5 +1,6 @@
 import type { Takes, TroubleKey, Troubles } from '../values/trouble.ts';
 import type { Format } from './format.ts';
+import { lapse } from './lapse.ts';
 import { shared } from './shared.ts';
 import { typed } from './typed.ts';
 import { words } from './words.ts';
@@ -69,6 +70,10 @@ const en = (f: Format): TroubleWords => {
         later: 'Discord did not answer, or not as it should. Try again in a minute.',
         refused: `Discord did not take the message${code ? ` (its code: ${code})` : ''}. Try another channel; if that does not help, tell whoever runs this bot.`,
       })[reason],
+    postBlocked: ({ reason }) =>
+      `I cannot post here: ${lapse('en').reasons[reason]}. Waiting does not help: fix that, then ask again.`,
+    heldBack: ({ code }) =>
+      `The latest figure of ${code} is contradicted by others of the same release, so I do not post it. It goes out as soon as the figures agree.`,
     serverOnly: () => 'This works in a server’s channel, not in a direct message.',
     alreadyPosted: ({ link }) => `The latest reading is in this channel already: ${link}`,
     notSaved: () => 'Somebody else changed the settings at the same moment. Please try again.',
@@ -132,6 +137,8 @@ const zhCN = (f: Format): TroubleWords => {
         later: 'Discord 没有回应，或回应异常。请稍后再试。',
         refused: `Discord 没有接受这条消息${code ? `（代码 ${code}）` : ''}。请换个频道；如仍不行，请告知本机器人的管理者。`,
       })[reason],
+    postBlocked: ({ reason }) => `无法在这里发布：${lapse('zh-CN').reasons[reason]}。等待没有用，请先解决，再试一次。`,
+    heldBack: ({ code }) => `${code} 的最新数值与同期公布的其他数据不符，因此暂不发布；数据吻合后会自动发出。`,
     serverOnly: () => '此功能只能在服务器频道中使用，私信中不可用。',
     alreadyPosted: ({ link }) => `最新一期已经在本频道：${link}`,
     notSaved: () => '刚才有人同时改动了设置，请再试一次。',
@@ -195,6 +202,8 @@ const zhTW = (f: Format): TroubleWords => {
         later: 'Discord 沒有回應，或回應異常。請稍後再試。',
         refused: `Discord 沒有接受這則訊息${code ? `（代碼 ${code}）` : ''}。請換個頻道；若仍不行，請告知這個機器人的管理者。`,
       })[reason],
+    postBlocked: ({ reason }) => `無法在這裡發布：${lapse('zh-TW').reasons[reason]}。等待沒有用，請先解決，再試一次。`,
+    heldBack: ({ code }) => `${code} 的最新數值與同期公布的其他資料不符，因此暫不發布；資料吻合後會自動發出。`,
     serverOnly: () => '此功能只能在伺服器頻道使用，私訊中不適用。',
     alreadyPosted: ({ link }) => `最新一期已經在本頻道：${link}`,
     notSaved: () => '剛才有人同時更改了設定，請再試一次。',

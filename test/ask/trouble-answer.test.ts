@@ -31,6 +31,8 @@ const all = (typed: string): { readonly [K in TroubleKey]: Troubles[K] } => ({
   cannotPost: { permissions: ['SendMessages'] },
   lockedThread: undefined,
   notPosted: { reason: 'refused', code: 50035 },
+  postBlocked: { reason: 'locked' },
+  heldBack: { code: 'WRBWFRBL' },
   serverOnly: undefined,
   alreadyPosted: { link: 'https://discord.com/channels/1/2/3' },
   notSaved: undefined,

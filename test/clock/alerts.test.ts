@@ -125,7 +125,7 @@ test('a server can have twenty alerts, even when they are added at the same mome
   const answers = await Promise.all(
     Array.from({ length: 24 }, () => world.ask({ command: 'alert add', args: add, place })),
   );
-  expect((await world.settingsStore.all()).alerts.map(({ number }) => number)).toEqual(
+  expect((await world.settings.all()).alerts.map(({ number }) => number)).toEqual(
     Array.from({ length: 20 }, (_, i) => i + 1),
   );
   expect(answers.filter(({ mood }) => mood === 'calm')).toHaveLength(20);
@@ -172,16 +172,20 @@ test('a crossing while an alert is silenced is passed over, and stays so', async
   expect(world.posts).toEqual([]);
 });
 
-test('a crossing nobody can be told of pauses the alert, and the list says why', async () => {
+test('a crossing nobody can be told of puts the alert on hold, the list says why, and it is posted when it can be', async () => {
   const world = await server('2026-08-21');
   await world.ask({ command: 'alert add', args: add, place });
-  world.refuse(place.channel, { kind: 'pause', reason: 'noPermission' });
+  world.refuse(place.channel, { kind: 'blocked', reason: 'noPermission' });
   await world.rate('2026-08-24', 3.75);
+  await world.until(() => world.told.length > 0);
   expect((await world.ask({ command: 'alert list', place })).notes![0]).toContain('may no longer post');
+  expect(world.told[0]!.sentence).toContain('Alert 1');
   world.refuse(place.channel);
-  await world.ask({ command: 'alert snooze', args: { number: 1, hours: 0 }, place });
+  world.queue.wake(({ channel }) => channel === place.channel);
+  await world.until(() => world.posts.length === 1);
   await world.look();
   expect(world.posts).toHaveLength(1);
+  expect((await world.ask({ command: 'alert list', place })).notes![0]).not.toContain('may no longer post');
 });
 
 test('outside a server there are no settings', async () => {

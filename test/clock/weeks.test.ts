@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weeklyKey } from '../../src/clock/weekly.ts';
+import { weeklyKey } from '../../src/clock/weekly-state.ts';
+import { contradictions } from '../../src/measures/doubt.ts';
 import { factorSeries } from '../../src/measures/factors.ts';
 import type { SeriesId } from '../../src/series/catalog.ts';
 import { expectedAt } from '../../src/series/releases.ts';
@@ -187,34 +188,162 @@ test('a revised latest reading rewrites the post once and says so; a revision of
   expect(world.posts).toHaveLength(2);
 });
 
-test('a channel that refuses is paused with its reason, others are served, and /weekly on starts it again', async () => {
+test('a channel that refuses is on hold with its reason, others are served, and it goes on by itself', async () => {
   const world = await subscribed('2026-10-01', [GENERAL, NEWS, THREAD]);
-  world.refuse(NEWS, { kind: 'pause', reason: 'noPermission' });
-  world.refuse(THREAD, { kind: 'again' });
+  world.refuse(NEWS, { kind: 'blocked', reason: 'noPermission' });
   world.at(new Date(due('2026-10-07') + MINUTE));
   release(world, '2026-10-07');
   await world.look();
-  expect(world.posts.map(({ channel }) => channel)).toEqual([GENERAL]);
+  expect(world.posts.map(({ channel }) => channel).sort()).toEqual([GENERAL, THREAD]);
+  await world.until(async () => (await world.settings.all()).subscriptions.some(({ paused }) => paused));
   const shown = await world.ask({ command: 'weekly show', place, locale: 'zh-CN' });
   expect(shown.notes!.find((note) => note.includes(NEWS))).toContain('不能再发消息');
   world.refuse(NEWS);
-  world.refuse(THREAD);
+  world.queue.wake(({ guild }) => guild === GUILD);
+  await world.until(() => world.posts.length === 3);
   await world.look();
-  expect(world.posts.map(({ channel }) => channel)).toEqual([GENERAL, THREAD]);
-  await world.ask({ command: 'weekly on', args: { channel: NEWS }, place });
-  await world.look();
-  expect(world.posts.map(({ channel }) => channel)).toEqual([GENERAL, THREAD, NEWS]);
+  expect(world.posts.map(({ channel }) => channel).sort()).toEqual([GENERAL, NEWS, THREAD]);
+  expect((await world.ask({ command: 'weekly show', place })).mood).toBe('calm');
 });
 
-test('what never goes through is given up after a dozen tries, and said in the log', async () => {
-  const world = await subscribed();
-  world.refuse(GENERAL, { kind: 'again' });
+test('who set a subscription up is told once, in their language, that it does not get through', async () => {
+  const world = await server('2026-10-01');
+  await world.ask({ command: 'weekly on', args: { language: 'en' }, place, locale: 'zh-TW' });
+  world.refuse(GENERAL, { kind: 'blocked', reason: 'noAccess' });
   world.at(new Date(due('2026-10-07') + MINUTE));
   release(world, '2026-10-07');
-  for (let looks = 0; looks < 10; looks++) await world.look();
-  const record = await world.deliveries.get(weeklyKey(day('2026-10-07'), GENERAL));
-  expect(record).toMatchObject({ state: 'failed', tries: 12 });
-  expect(world.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
+  for (let starts = 0; starts < 3; starts++) {
+    await world.look();
+    await world.until(() => world.told.length > 0);
+    await world.restart();
+  }
+  expect(world.told).toEqual([{ user: place.user, sentence: expect.stringContaining('我看不到這個頻道了') }]);
+});
+
+test('a lapse lasts no longer than its cause: the next release is posted, and nothing of the one before', async () => {
+  const world = await subscribed();
+  world.refuse(GENERAL, { kind: 'blocked', reason: 'noPermission' });
+  world.at(new Date(due('2026-10-07') + MINUTE));
+  release(world, '2026-10-07');
+  await world.look();
+  world.refuse(GENERAL);
+  world.at(new Date(due('2026-10-14') + MINUTE));
+  release(world, '2026-10-14');
+  await world.look();
+  expect(world.posts.map(({ outgoing }) => outgoing.answer.asOf)).toEqual(['2026-10-14']);
+});
+
+test('a reading is owed however often it fails, and goes out when it can', async () => {
+  const world = await subscribed();
+  world.refuse(GENERAL, { kind: 'retry' });
+  world.at(new Date(due('2026-10-07') + MINUTE));
+  release(world, '2026-10-07');
+  const tries = async () => (await world.deliveries.get(weeklyKey(day('2026-10-07'), GENERAL)))?.tries ?? 0;
+  await world.look();
+  await world.until(async () => (await tries()) > 12);
+  world.refuse(GENERAL);
+  await world.until(() => world.posts.length === 1);
+});
+
+test('what an earlier version had given up or passed over is read: the one is owed, the other is not', async () => {
+  const world = await subscribed('2026-10-01', [GENERAL, NEWS]);
+  world.at(new Date(due('2026-10-07') + MINUTE));
+  const old = { tries: 12, owner: 'host/1/x', until: 0 };
+  await world.deliveries.insert(weeklyKey(day('2026-10-07'), GENERAL), { ...old, state: 'failed' });
+  await world.deliveries.insert(weeklyKey(day('2026-10-07'), NEWS), { ...old, state: 'passed' });
+  release(world, '2026-10-07');
+  await world.look();
+  expect(world.posts.map(({ channel }) => channel)).toEqual([GENERAL]);
+});
+
+test('where the records are lost, what a subscription remembers of its last reading decides', async () => {
+  const world = await subscribed('2026-10-01', [GENERAL, NEWS]);
+  world.at(new Date(due('2026-10-07') + MINUTE));
+  release(world, '2026-10-07');
+  await world.look();
+  for (const [key, record] of await world.deliveries.list()) await world.deliveries.compareAndDelete(key, record);
+  await world.restart();
+  await world.look();
+  expect(world.posts).toHaveLength(2);
+});
+
+test('a deleted role is not mentioned, and the settings say so', async () => {
+  const role = '100000000000000009';
+  const world = await server('2026-10-01');
+  const here = { ...place, roles: { [role]: { id: role, reachable: true } } };
+  await world.ask({ command: 'weekly on', args: { role }, place: here });
+  world.goneRoles.add(role);
+  world.at(new Date(due('2026-10-07') + MINUTE));
+  release(world, '2026-10-07');
+  await world.look();
+  expect(world.posts.map(({ outgoing }) => outgoing.role)).toEqual([undefined]);
+  const shown = await world.ask({ command: 'weekly show', place });
+  expect(shown.notes![0]).toContain('was deleted');
+  expect(shown.notes![0]).not.toContain(role);
+});
+
+describe('a figure that others contradict', () => {
+  const wrong = async () => {
+    const world = await subscribed();
+    world.at(new Date(due('2026-10-07') + MINUTE));
+    release(world, '2026-10-07');
+    world.publish('reservesWednesday', '2026-10-07', latest(snapshot.reservesWednesday)!.value * 1.9);
+    await world.look();
+    return world;
+  };
+  const held = (world: Server) => world.lines.filter(({ sentence }) => sentence.startsWith('held back'));
+
+  test('is held back, and the operator is told once', async () => {
+    const world = await wrong();
+    await world.look();
+    await world.restart();
+    await world.look();
+    expect(world.posts).toEqual([]);
+    expect(held(world)).toHaveLength(1);
+    expect(held(world)[0]!.sentence).toContain('npm run data -- accept WRBWFRBL 2026-10-07');
+    expect((await world.ask({ command: 'weekly now', place })).lead).toContain('contradicted');
+  });
+
+  test('goes out when it reconciles', async () => {
+    const world = await wrong();
+    release(world, '2026-10-07');
+    await world.look();
+    expect(world.posts).toHaveLength(1);
+  });
+
+  test('goes out when the operator confirms it, and not when it changes again', async () => {
+    const world = await wrong();
+    const value = latest(snapshot.reservesWednesday)!.value * 1.9;
+    await world.store.records('accepted').insert('WRBWFRBL/2026-10-07', { value, at: '' });
+    await world.look();
+    expect(world.posts).toHaveLength(1);
+    world.publish('reservesWednesday', '2026-10-07', value * 1.9);
+    await world.look();
+    expect(world.edits).toEqual([]);
+  });
+
+  test('is held back too where every series is off by the same factor', async () => {
+    const world = await subscribed();
+    world.at(new Date(due('2026-10-07') + MINUTE));
+    for (const id of H41) world.publish(id, '2026-10-07', latest(snapshot[id])!.value * 0.55);
+    await world.look();
+    expect(world.posts).toEqual([]);
+  });
+
+  test('is not what any week since 2015 was', () => {
+    for (const isoDay of snapshot.reservesWednesday.days) expect(contradictions(snapshot, isoDay)).toEqual([]);
+  });
+});
+
+test('/weekly now says what stands in the way, in the asker’s language, and not to wait where that does not help', async () => {
+  const world = await server('2026-10-08');
+  world.refuse(GENERAL, { kind: 'blocked', reason: 'locked' });
+  const english = await world.ask({ command: 'weekly now', place });
+  expect(english.lead).toContain('the thread is locked');
+  expect(english.lead).not.toContain('minute');
+  expect((await world.ask({ command: 'weekly now', place, locale: 'zh-CN' })).lead).toContain('子区已锁定');
+  world.refuse(GENERAL);
+  expect((await world.ask({ command: 'weekly now', place })).lead).toContain('Posted');
 });
 
 test('settings of an older or newer version are read, changed, and keep what we do not know', async () => {
@@ -230,7 +359,7 @@ test('settings of an older or newer version are read, changed, and keep what we 
   });
   await store.records<object>('alerts').insert(`${GUILD}/001`, { metric: 'mood', side: 'above' });
   const world = await server('2026-10-01', store);
-  const { subscriptions, alerts } = await world.settingsStore.all();
+  const { subscriptions, alerts } = await world.settings.all();
   expect(subscriptions.map(({ channel, locale, theme }) => [channel, locale, theme])).toEqual([
     [GENERAL, 'en', undefined],
     [NEWS, 'zh-TW', undefined],

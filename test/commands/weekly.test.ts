@@ -49,7 +49,7 @@ test.each([
   const world = await server('2026-10-01');
   const answer = await world.ask({ command: 'weekly on', args, place });
   expect([answer.mood, answer.lead]).toEqual(['trouble', expect.stringContaining(lead)]);
-  expect((await world.settingsStore.all()).subscriptions).toEqual([]);
+  expect((await world.settings.all()).subscriptions).toEqual([]);
 });
 
 test('/weekly on says yes once it is kept, and what looking back is good for; asked again it changes what is given', async () => {
@@ -58,7 +58,7 @@ test('/weekly on says yes once it is kept, and what looking back is good for; as
   expect(answer.lead).toContain(`<#${HERE}>, in English, mentioning <@&${ROLE}>`);
   expect(answer.notes!.join()).toContain('Read Message History');
   await world.ask({ command: 'weekly on', args: { language: 'zh-TW' }, place });
-  expect((await world.settingsStore.all()).subscriptions).toMatchObject([
+  expect((await world.settings.all()).subscriptions).toMatchObject([
     { channel: HERE, locale: 'zh-TW', role: ROLE, after: '2026-09-30' },
   ]);
 });

@@ -1,7 +1,10 @@
+import { expect, vi } from 'vitest';
+import { createAsk } from '../../src/ask/ask.ts';
 import { createBot } from '../../src/bot.ts';
 import { createAlerts } from '../../src/clock/alerts.ts';
 import { createWeekly } from '../../src/clock/weekly.ts';
-import { createDeliver, type Deliveries } from '../../src/delivery/deliver.ts';
+import { createDeliver } from '../../src/delivery/deliver.ts';
+import type { Deliveries } from '../../src/delivery/delivery.ts';
 import { thisProcess } from '../../src/delivery/owner.ts';
 import { createDeliveryQueue } from '../../src/delivery/queue.ts';
 import { type OutgoingMessage, PostError, type Poster, type SendFailure } from '../../src/doors/poster.ts';
@@ -43,6 +46,9 @@ export type Post = { readonly channel: string; readonly message: string; readonl
 /** What the operator's log said. */
 export type Line = { readonly level: string; readonly sentence: string; readonly details: object };
 
+/** A wait that is not over while a test runs (ms). */
+const IDLE = 3_600_000;
+
 /** The real commands, clock and settings on a clock that stands, with Discord and the publishers in memory. */
 export const server = async (start: string, store = memoryStore()) => {
   let at = new Date(`${start}T21:00:00Z`);
@@ -54,6 +60,8 @@ export const server = async (start: string, store = memoryStore()) => {
   const crossposts: string[] = [];
   const refusals = new Map<string, SendFailure>();
   const lines: Line[] = [];
+  const told: { readonly user: string; readonly sentence: string }[] = [];
+  const goneRoles = new Set<string>();
   const write = (level: string) => (details: object, sentence: string) => void lines.push({ level, details, sentence });
   const log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 
@@ -78,6 +86,8 @@ export const server = async (start: string, store = memoryStore()) => {
     find: async (channel, nonce) =>
       posts.find((post) => post.channel === channel && post.outgoing.nonce === nonce)?.message,
     exists: async () => true,
+    hasRole: (_, role) => !goneRoles.has(role),
+    tell: async (user, sentence) => void told.push({ user, sentence }),
   };
 
   let fresh = true;
@@ -99,45 +109,26 @@ export const server = async (start: string, store = memoryStore()) => {
   };
   const deliveries: Deliveries = store.records('posts');
   const boot = async () => {
-    const settingsStore = createServerSettings({
-      store,
-      post: (spot) => weekly.post(spot),
-      warn: write('warn').bind(null, {}),
-    });
-    const { ask } = await createBot({
-      library,
-      facts,
-      settingsStore: settingsStore,
-      now,
-      report: (_, error) => log.error({ error }, 'a bug'),
-    });
+    const settings = createServerSettings({ store, warn: write('warn').bind(null, {}) });
+    const report = (_: string, error: unknown) => log.error({ error }, 'a bug');
+    const asking = { library, facts, settingsStore: settings, now, report };
+    const { ask: asked, commands } = await createBot(asking);
     const deliver = createDeliver({ deliveries, poster, owner: thisProcess(), now: () => at.getTime() });
-    const queue = createDeliveryQueue({
-      ...{ deliver, log, perSecond: 100_000, retries: 2, wait: { first: 1, longest: 2 } },
-    });
-    const draw = async () => Buffer.from('picture');
-    const parts = {
-      ask,
-      draw,
-      library,
-      releases: facts.releases,
-      settingsStore: () => settingsStore,
-      deliver,
-      deliveries,
-      queue,
-      poster,
-      log,
-      now,
-    };
-    const weekly: ReturnType<typeof createWeekly> = createWeekly(parts);
-    const alerts = createAlerts(parts);
-    return { settingsStore, ask, weekly, alerts };
+    const waits = { first: 1, longest: 2, blocked: [1, IDLE], busy: 1, probe: [1, 2] as const };
+    const queue = createDeliveryQueue({ deliver, log, perSecond: 100_000, waits });
+    const shared = { ask: asked, draw: async () => Buffer.from('picture'), library, releases: facts.releases };
+    const parts = { ...shared, settings, deliver, deliveries, accepted: store.records<never>('accepted') };
+    const weekly = createWeekly({ ...parts, queue, poster, log, now });
+    const alerts = createAlerts({ ...parts, queue, poster, log, now });
+    const ask = createAsk({ ...asking, commands, post: weekly.post });
+    return { settings, ask, weekly, alerts, queue };
   };
   let running = await boot();
 
   const look = async () => {
     await running.weekly.look();
     await running.alerts.look();
+    await running.queue.settled();
   };
   const publish = (id: SeriesId, isoDay: string, value: number) => {
     const rows = new Map([...each(figures.get(id)!)].map((point) => [point.day, point.value]));
@@ -154,10 +145,17 @@ export const server = async (start: string, store = memoryStore()) => {
     deliveries,
     publish,
     look,
-    get settingsStore() {
-      return running.settingsStore;
+    told,
+    goneRoles,
+    get settings() {
+      return running.settings;
+    },
+    get queue() {
+      return running.queue;
     },
     ask: (asked: Parameters<typeof running.ask>[0]) => running.ask(asked),
+    /** Waits for what the queue brings about by itself. */
+    until: (check: () => boolean | Promise<boolean>) => vi.waitFor(async () => expect(await check()).toBe(true)),
     /** Moves the clock. */
     at: (moment: string | Date) => {
       at = new Date(moment);
@@ -179,6 +177,7 @@ export const server = async (start: string, store = memoryStore()) => {
       else refusals.delete(channel);
     },
     async restart() {
+      await running.queue.stop();
       running = await boot();
     },
   };

@@ -2,7 +2,7 @@ import { createFakeDiscord, type FakeDiscord, readMessage } from 'fake-discord';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { pixel } from '../../packages/fake-discord/test/client.ts';
 import type { Log } from '../../src/ask/log.ts';
-import { openDoor } from '../../src/doors/discord/client.ts';
+import { login, openDoor } from '../../src/doors/discord/client.ts';
 import type { DoorParts } from '../../src/doors/discord/context.ts';
 import { noSettings } from '../../src/values/settings.ts';
 import { ask, commands } from '../world.ts';
@@ -38,7 +38,8 @@ const scene = async (more: Partial<DoorParts> = {}, doors = 1) => {
     ...more,
   };
   for (let i = 0; i < doors; i++) {
-    const door = await openDoor(parts, { token: discord.token, api: discord.url });
+    const access = { token: discord.token, api: discord.url };
+    const door = await openDoor(await login(access, log), parts, access);
     onTestFinished(() => door.close());
   }
   return { discord, asked, logged, grace: { user: discord.people.moderator } };
@@ -220,10 +221,10 @@ describe('what this version does not know', () => {
   let discord: FakeDiscord;
   beforeAll(async () => {
     discord = await createFakeDiscord({ answerWithin: 8000 });
-    const door = await openDoor(
-      { commands, ask, suggest: () => [], log: memoryLog().log, draw: async () => pixel },
-      { token: discord.token, api: discord.url },
-    );
+    const access = { token: discord.token, api: discord.url };
+    const { log } = memoryLog();
+    const parts = { commands, ask, suggest: () => [], log, draw: async () => pixel };
+    const door = await openDoor(await login(access, log), parts, access);
     return async () => {
       await door.close();
       await discord.close();

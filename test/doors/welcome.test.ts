@@ -2,7 +2,7 @@ import { Events } from 'discord.js';
 import { createFakeDiscord } from 'fake-discord';
 import { expect, onTestFinished, test } from 'vitest';
 import { pixel } from '../../packages/fake-discord/test/client.ts';
-import { openDoor } from '../../src/doors/discord/client.ts';
+import { login, openDoor } from '../../src/doors/discord/client.ts';
 import { ask, commands } from '../world.ts';
 import { textOf } from './read.ts';
 
@@ -15,16 +15,18 @@ test('a new server is welcomed once in its system channel, with the two steps a 
   const claimed = new Set<string>();
   const claim = async (id: string) => !claimed.has(id) && Boolean(claimed.add(id));
   const parts = { commands, ask, log, claim, suggest: () => [], draw: async () => pixel };
-  const door = await openDoor(parts, { token: discord.token, api: discord.url });
+  const access = { token: discord.token, api: discord.url };
+  const client = await login(access, parts.log);
+  const door = await openDoor(client, parts, access);
   onTestFinished(() => door.close());
   const { general, home } = discord.places;
   discord.changeGuild(home, { systemChannel: general });
-  const guild = door.client.guilds.cache.get(home.id)!;
+  const guild = client.guilds.cache.get(home.id)!;
   await discord.waitFor(() => guild.systemChannelId === general.id);
   expect(discord.messages(), 'a server it was in already').toEqual([]);
 
-  door.client.emit(Events.GuildCreate, guild);
-  door.client.emit(Events.GuildCreate, guild);
+  client.emit(Events.GuildCreate, guild);
+  client.emit(Events.GuildCreate, guild);
   await discord.waitFor(() => discord.messages().length > 0);
   const text = textOf(discord.messages()[0]!);
   for (const name of ['reserves', 'help', 'weekly on', 'settings']) expect(text).toMatch(new RegExp(`</${name}:\\d+>`));

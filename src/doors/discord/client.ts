@@ -18,7 +18,6 @@ export class DoorError extends OperatorError {
 }
 
 export type Door = {
-  readonly client: Client<true>;
   /** Takes no more questions, finishes the answers people are waiting for if that is soon, and leaves. */
   close(): Promise<void>;
 };
@@ -28,13 +27,12 @@ export type DoorSettings = { readonly token: string; readonly api: string; reado
 /** How long answers under way are waited for when the door closes (ms): less than a host gives a process it has told to stop. */
 const GRACE = 2500;
 
-/** Logs in, registers the commands when they differ, and answers until closed. `onLost` hears when Discord ends the session for good. */
-export const openDoor = async (
-  parts: DoorParts,
+/** Logs in; `onLost` hears when Discord ends the session for good. */
+export const login = async (
   settings: DoorSettings,
+  log: Log,
   onLost: (reason: string) => void = () => {},
-): Promise<Door> => {
-  const { log, commands } = parts;
+): Promise<Client<true>> => {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     enforceNonce: true,
@@ -46,6 +44,19 @@ export const openDoor = async (
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warned'));
   client.on(Events.ShardDisconnect, ({ code }) => onLost(`Discord closed the connection for good (code ${code}).`));
   client.on(Events.Invalidated, () => onLost('Discord ended the session.'));
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(settings.token);
+    return await ready;
+  } catch (error) {
+    await client.destroy();
+    throw explain(error, settings);
+  }
+};
+
+/** Answers what is asked of a client that is logged in, until closed; registers the commands when they differ. */
+export const openDoor = async (client: Client<true>, parts: DoorParts, settings: DoorSettings): Promise<Door> => {
+  const { log, commands } = parts;
   let ids: CommandIds = new Map();
   const names = new Set(commands.map(({ name }) => name));
   const ask: Ask = async (asked) => withMentions(await parts.ask(asked), ids, names);
@@ -56,23 +67,19 @@ export const openDoor = async (
     const answering = answer(interaction).finally(() => underWay.delete(answering));
     underWay.add(answering);
   });
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
-    await client.login(settings.token);
-    const online = await ready;
-    ids = await announce(online, commands, settings, log);
-    return {
-      client: online,
-      async close() {
-        client.removeAllListeners(Events.InteractionCreate);
-        await Promise.race([Promise.allSettled(underWay), setTimeout(GRACE, undefined, { ref: false })]);
-        await client.destroy();
-      },
-    };
+    ids = await announce(client, commands, settings, log);
   } catch (error) {
     await client.destroy();
     throw explain(error, settings);
   }
+  return {
+    async close() {
+      client.removeAllListeners(Events.InteractionCreate);
+      await Promise.race([Promise.allSettled(underWay), setTimeout(GRACE, undefined, { ref: false })]);
+      await client.destroy();
+    },
+  };
 };
 
 const announce = async (client: Client<true>, commands: readonly Command[], { guild }: DoorSettings, log: Log) => {

@@ -1,111 +1,153 @@
 import {
+  type APIDMChannel,
   type APIMessage,
   type APIMessageComponent,
   type Client,
-  RESTJSONErrorCodes as Code,
   DiscordAPIError,
-  type REST,
+  REST,
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
   TextDisplayBuilder,
 } from 'discord.js';
 import type { PauseReason } from '../../values/settings.ts';
-import { type OutgoingMessage, PostError, type Poster, type SendFailure } from '../poster.ts';
+import { type OutgoingMessage, PostError, type Poster } from '../poster.ts';
 import { message } from './message.ts';
+import { ALREADY_CROSSPOSTED, ARCHIVED, postErrorOf } from './post-error.ts';
 import { remembered } from './server-context.ts';
 
-const PAUSES: Readonly<Record<number, PauseReason>> = {
-  [Code.UnknownChannel]: 'channelGone',
-  [Code.UnknownGuild]: 'serverGone',
-  [Code.MissingAccess]: 'noAccess',
-  [Code.MissingPermissions]: 'noPermission',
-  50083: 'archived',
-  160005: 'locked',
-};
-const ALREADY_CROSSPOSTED = 40_033;
-
-/** What an error of Discord's, or of the way there, means for the message. */
-export const sendFailureOf = (error: unknown): SendFailure => {
-  // Anything but a refusal (a broken gateway, a cut connection, no answer in time) may hide a message that arrived.
-  if (!(error instanceof DiscordAPIError) || error.status >= 500) return { kind: 'doubt' };
-  const reason = PAUSES[Number(error.code)];
-  if (reason) return { kind: 'pause', reason };
-  return { kind: error.code === Code.UnknownMessage ? 'gone' : 'again' };
+/** What the poster knows without asking Discord; undefined where nobody knows. */
+export type Sight = {
+  /** Whether the bot may look back in a channel. */
+  mayLook(channel: string): boolean | undefined;
+  /** Why nothing would arrive in a channel. */
+  blockedIn(channel: string): PauseReason | undefined;
+  hasRole(guild: string, role: string): boolean | undefined;
 };
 
-/** Posts as a client does, and looks back where it knows that it may. */
+/** Nothing is known of any channel. */
+export const noSight: Sight = {
+  mayLook: () => undefined,
+  blockedIn: () => undefined,
+  hasRole: () => undefined,
+};
+
+/** Posts as a client does, knowing of channels and roles what its gateway has told. */
 export const posterOf = (client: Client<true>): Poster =>
-  createPoster(client.rest, client.user.id, (channel) => {
-    const known = remembered(client, channel);
-    return known && !known.lacks.includes('ReadMessageHistory');
+  createPoster({ ...client.options.rest, token: client.token }, client.user.id, {
+    mayLook: (channel) => {
+      const known = remembered(client, channel);
+      return known && !known.lacks.includes('ReadMessageHistory');
+    },
+    blockedIn: (channel) => {
+      const lacks = remembered(client, channel)?.lacks ?? [];
+      if (lacks.includes('ViewChannel')) return 'noAccess';
+      const needed = lacks.filter((name) => name !== 'ReadMessageHistory' && name !== 'EmbedLinks');
+      return needed.length > 0 ? 'noPermission' : undefined;
+    },
+    hasRole: (guild, role) => client.guilds.cache.get(guild)?.roles.cache.has(role),
   });
 
-/** Whether the bot may look back in a channel; undefined where nobody knows. */
-export type MayLook = (channel: string) => boolean | undefined;
+export type PosterOptions = ConstructorParameters<typeof REST>[0] & { readonly token: string };
 
-/** Posts through Discord's REST API. */
-export const createPoster = (rest: REST, self: string, mayLook: MayLook = () => undefined): Poster => {
-  const tried = async <T>(request: () => Promise<unknown>): Promise<T> => {
+/** A request of the poster ends within this time, whatever holds it up: well before others may take its message over (ms). */
+const REQUEST_MS = 25_000;
+
+/**
+ * Posts through Discord's REST API. The library's own resends are off: it would post a second time after a time-out or
+ * a broken gateway without looking; and told to wait, it would keep a request in hand for as long.
+ */
+export const createPoster = ({ token, ...options }: PosterOptions, self: string, sight: Sight = noSight): Poster => {
+  const rest = new REST({ ...options, retries: 0, rejectOnRateLimit: () => true }).setToken(token);
+  const tried = async <T>(request: (signal: AbortSignal) => Promise<unknown>): Promise<T> => {
     try {
-      return (await request()) as T;
+      return (await request(AbortSignal.timeout(REQUEST_MS))) as T;
     } catch (cause) {
-      throw new PostError(sendFailureOf(cause), { cause });
+      // The library forgets its token at the first 401, and would not ask again.
+      rest.setToken(token);
+      throw postErrorOf(cause);
     }
   };
 
-  const page = (channel: string, after: string) =>
-    tried<readonly APIMessage[]>(() =>
-      rest.get(Routes.channelMessages(channel), { query: new URLSearchParams({ after, limit: String(PAGE) }) }),
-    );
+  const page = (channel: string, before?: string) =>
+    tried<readonly APIMessage[]>((signal) => {
+      const query = new URLSearchParams({ limit: String(PAGE), ...(before && { before }) });
+      return rest.get(Routes.channelMessages(channel), { query, signal });
+    });
+
+  /** Opens an archived thread that a post alone has not opened; the post follows with the next try. */
+  const reopened = async (channel: string, cause: PostError): Promise<never> => {
+    await tried((signal) => rest.patch(Routes.channel(channel), { body: { archived: false }, signal })).catch(() => {
+      throw cause;
+    });
+    throw new PostError({ kind: 'retry', afterMs: 0 }, { cause });
+  };
 
   return {
     async send(channel, message) {
+      const reason = sight.blockedIn(channel);
+      if (reason) throw new PostError({ kind: 'blocked', reason }, { cause: new Error(reason) });
       const { body, files } = written(message);
       const post = { ...body, nonce: message.nonce, enforce_nonce: true };
-      return (await tried<APIMessage>(() => rest.post(Routes.channelMessages(channel), { body: post, files }))).id;
+      const sent = tried<APIMessage>((signal) =>
+        rest.post(Routes.channelMessages(channel), { body: post, files, signal }),
+      );
+      return (await sent.catch((error) => (isArchived(error) ? reopened(channel, error) : Promise.reject(error)))).id;
     },
     async edit(channel, id, message) {
-      await tried(() => rest.patch(Routes.channelMessage(channel, id), written(message)));
+      await tried((signal) => rest.patch(Routes.channelMessage(channel, id), { ...written(message), signal }));
     },
     async crosspost(channel, id) {
       try {
-        await rest.post(Routes.channelMessageCrosspost(channel, id));
-      } catch (cause) {
-        if (cause instanceof DiscordAPIError && cause.code === ALREADY_CROSSPOSTED) return;
-        throw new PostError(sendFailureOf(cause), { cause });
+        await tried((signal) => rest.post(Routes.channelMessageCrosspost(channel, id), { signal }));
+      } catch (error) {
+        const { cause } = error as PostError;
+        if (!(cause instanceof DiscordAPIError && cause.code === ALREADY_CROSSPOSTED)) throw error;
       }
     },
     async find(channel, nonce, since) {
-      if (mayLook(channel) === false) return 'unseen';
-      let after = snowflake(since - MARGIN);
-      for (let pages = 0; pages < PAGES; pages++) {
-        const found = await page(channel, after);
+      if (sight.mayLook(channel) === false) return 'unreadable';
+      const oldest = snowflake(since - MARGIN_MS);
+      let before: string | undefined;
+      for (;;) {
+        const found = await page(channel, before);
         const own = found.find((one) => one.author.id === self && marked(one, nonce));
         if (own) return own.id;
         // Discord shows nothing, rather than an error, where it may not be read.
-        if (pages === 0 && found.length === 0 && mayLook(channel) === undefined) return 'unseen';
+        if (!before && found.length === 0 && sight.mayLook(channel) === undefined) return 'unreadable';
         if (found.length < PAGE) return undefined;
-        after = found.map(({ id }) => id).reduce((a, b) => (BigInt(a) > BigInt(b) ? a : b));
+        const first = found.map(({ id }) => BigInt(id)).reduce((a, b) => (a < b ? a : b));
+        if (first <= oldest) return undefined;
+        before = String(first);
       }
-      return 'unseen';
     },
     async exists(channel, id) {
       try {
-        await rest.get(Routes.channelMessage(channel, id));
+        await tried((signal) => rest.get(Routes.channelMessage(channel, id), { signal }));
         return true;
       } catch (error) {
-        return sendFailureOf(error).kind !== 'gone';
+        return (error as PostError).failure.kind !== 'missing';
       }
+    },
+    hasRole: sight.hasRole,
+    async tell(user, sentence) {
+      const direct = await tried<APIDMChannel>((signal) =>
+        rest.post(Routes.userChannels(), { body: { recipient_id: user }, signal }),
+      );
+      const body = { content: sentence, allowed_mentions: { parse: [] } };
+      await tried((signal) => rest.post(Routes.channelMessages(direct.id), { body, signal }));
     },
   };
 };
 
-const [PAGE, PAGES] = [100, 10];
+const isArchived = ({ cause }: PostError): boolean => cause instanceof DiscordAPIError && cause.code === ARCHIVED;
 
-/** Discord's clock and ours may differ by so much (ms). */
-const MARGIN = 5 * 60_000;
+/** Messages in one look back. */
+const PAGE = 100;
+
+/** So far may this machine's clock be from Discord's (ms): a wrong time zone included. */
+const MARGIN_MS = 24 * 60 * 60_000;
 const DISCORD_EPOCH = 1_420_070_400_000;
-const snowflake = (time: number): string => String(BigInt(Math.max(0, time - DISCORD_EPOCH)) << 22n);
+const snowflake = (time: number): bigint => BigInt(Math.max(0, time - DISCORD_EPOCH)) << 22n;
 
 /** The heading's link ends in the nonce: a mark that stays with the message, which its own `nonce` does not. */
 const mark = (nonce: string) => `#${nonce}`;

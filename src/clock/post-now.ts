@@ -1,0 +1,45 @@
+import { messageLink } from '../ask/posting-check.ts';
+import type { DeliveryOutcome, MessageContent } from '../delivery/delivery.ts';
+import { series } from '../series/catalog.ts';
+import type { Spot } from '../values/settings.ts';
+import { Trouble } from '../values/trouble.ts';
+import { isHeldBack } from './held-back.ts';
+import { weeklyContents } from './weekly-content.ts';
+import { LEVEL, readWeekly } from './weekly-reading.ts';
+import { destinationOf, type WeeklyState, weeklyKey } from './weekly-state.ts';
+
+/** Posts the latest reading somewhere at once; Trouble when it is there already or cannot be posted. */
+export const postNow = async (state: WeeklyState, spot: Spot): Promise<void> => {
+  const reading = await readWeekly(state.library, state.releases, state.now());
+  if (!reading) throw new Trouble('noData', { code: series(LEVEL).code });
+  if (await isHeldBack(state, reading)) throw new Trouble('heldBack', { code: series(LEVEL).code });
+  const [key, content] = [weeklyKey(reading.day, spot.channel), weeklyContents(state, reading)(spot)];
+  const first = await state.deliver.post(key, destinationOf(spot, spot.role), content);
+  const outcome = first.kind === 'already' ? await afresh(state, key, spot, content, first) : first;
+  if (outcome.kind === 'sent') {
+    if (outcome.crosspost === 'due')
+      state.queue.add('weekly now', [{ key, where: destinationOf(spot), content, step: 'crosspost' }]);
+    return;
+  }
+  if (outcome.kind === 'already')
+    throw new Trouble('alreadyPosted', { link: messageLink(spot.guild, spot.channel, outcome.message) });
+  if (outcome.kind === 'blocked') throw new Trouble('postBlocked', { reason: outcome.reason });
+  const failed = outcome.kind === 'retry' || outcome.kind === 'unknown';
+  throw new Trouble('notPosted', { reason: failed ? 'later' : 'busy' });
+};
+
+/** A message somebody has deleted may be posted again when they ask. */
+const afresh = async (
+  { deliver, deliveries, poster }: WeeklyState,
+  key: string,
+  spot: Spot,
+  content: MessageContent,
+  already: DeliveryOutcome & { readonly message: string },
+): Promise<DeliveryOutcome> => {
+  const record = await deliveries.get(key);
+  if (record?.message !== already.message || (await poster.exists(spot.channel, already.message))) return already;
+  const { message: _, at: __, crosspost: ___, ...rest } = record;
+  const fresh = { ...rest, state: 'claimed', tries: 0, until: 0, round: (record.round ?? 0) + 1 } as const;
+  if (!(await deliveries.compareAndSet(key, record, fresh))) return already;
+  return deliver.post(key, destinationOf(spot, spot.role), content);
+};
