@@ -15,6 +15,7 @@ import {
   pointsOf,
   size,
 } from '../values/points.ts';
+import { wrongNews } from './plausibility.ts';
 
 /** A known day's figure that was published differently. */
 export type PointChange = { readonly day: Day; readonly old: number; readonly new: number };
@@ -53,7 +54,8 @@ export const merge = (series: Series, kept: Points, offered: Points, today: Day)
     points,
     [...added, ...revised].filter(({ day }) => day >= begun),
   );
-  return step ? { ok: false, reason: step } : { ok: true, points, added, revised };
+  const wrong = step ?? wrongNews(series, kept, added);
+  return wrong ? { ok: false, reason: wrong } : { ok: true, points, added, revised };
 };
 
 /** Every day of both, the upper one's value where both have one. */

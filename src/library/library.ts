@@ -10,6 +10,7 @@ import { type Day, iso } from '../values/day.ts';
 import { latest, noPoints, type Points } from '../values/points.ts';
 import { merge, overlay, type Verdict } from './contract.ts';
 import { decodeFigures, encodeFigures, type Figures } from './figures.ts';
+import { contradiction } from './plausibility.ts';
 import { expectedAfter } from './schedule.ts';
 
 const Checked = z.object({
@@ -61,6 +62,8 @@ export type LibraryParts = {
 
 /** Revisions are kept for the latest readings; these many are years of them. */
 const REVISIONS = 200;
+/** So many of the newest days of an offer are held against the sums they belong to. */
+const NEWEST = 8;
 /** A figure confirmed this recently is fresh, even when its successor is late. */
 const RECENT = 15 * 60_000;
 
@@ -186,6 +189,9 @@ export const createLibrary = ({
       const { points, revisions, check: before } = known(id);
       const verdict = merge(series(id), points, offered, today);
       if (!verdict.ok) return verdict;
+      const news = [...verdict.added, ...verdict.revised].map(({ day }) => day).slice(-NEWEST);
+      const wrong = contradiction(id, verdict.points, news, (other) => known(other).points);
+      if (wrong) return { ok: false, reason: wrong };
       const seenAt = now().toISOString();
       const publishedAt = check.publishedAt ?? published(id, points, verdict.points, before, seenAt);
       const next = {
