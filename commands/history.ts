@@ -5,7 +5,7 @@ import { series } from '../src/series/catalog.ts';
 import { subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
 import type { Reply } from '../src/values/answer.ts';
 import type { Line } from '../src/values/chart.ts';
-import { type Day, iso } from '../src/values/day.ts';
+import { iso } from '../src/values/day.ts';
 import { between, first, latest, type Points, size } from '../src/values/points.ts';
 import { Trouble } from '../src/values/trouble.ts';
 import words from './history.words.ts';
@@ -31,8 +31,6 @@ const FIND = [
 
 /** The widest step between neighbours, in days, that is drawn through. */
 const GAP = { weekly: 8, daily: 6, quarterly: 100 } as const;
-/** Marks nearer to each other than this part of the chart cannot be told apart. */
-const APART = 1 / 9;
 
 export default defineCommand({
   words,
@@ -91,10 +89,7 @@ export default defineCommand({
         subtitle: say.subtitle(name, unit),
         lines: [lineOf(view, shown, short)],
         phases: phasesBetween(facts.policy, format.locale, ...ends),
-        events: spaced(found.marks, first(shown)!.day, latest(shown)!.day).map((day) => ({
-          day: iso(day),
-          label: format.day(iso(day)),
-        })),
+        events: found.marks.map((day) => ({ day: iso(day), label: format.day(iso(day)) })),
         ...(level === undefined
           ? {}
           : { levels: [{ value: level, unit, label: format.show({ value: level, unit }) }] }),
@@ -103,16 +98,6 @@ export default defineCommand({
     };
   },
 });
-
-/** The days worth a mark that leave each other room, from the first one on. */
-const spaced = (days: readonly Day[], from: Day, to: Day): readonly Day[] => {
-  const kept: Day[] = [];
-  for (const day of days) {
-    const before = kept.at(-1);
-    if (before === undefined || day - before >= (to - from) * APART) kept.push(day);
-  }
-  return kept;
-};
 
 const isCrossing = (find: HistoryView['find'], level: number | undefined) =>
   find === 'first' ||

@@ -1,6 +1,6 @@
 import type { Annotations, End } from './annotations.ts';
 import type { Measures } from './measuring.ts';
-import { lines } from './text.ts';
+import { lines, type MeasureText } from './text.ts';
 import { sizes } from './theme.ts';
 
 /** What is written beside the last value of a line, in lines, and the height it takes. */
@@ -20,8 +20,15 @@ export const ROW = { name: 1.15, value: 1.1, note: 1.3 } as const;
 /** A value keeps its size however many there are: it is what people look for. */
 export const valueSize = (count: number): number => (count > 1 ? sizes.value - 2 : sizes.value);
 
-/** A name, and the day of its last figure where that is another day than the chart's. */
-const nameOf = ({ name, note }: End): string => (name && note ? `${name} · ${note}` : (name ?? ''));
+/** A name, and the day of its last figure where that is another day than the chart's: in one line, else under each other. */
+const nameRows = ({ name, note }: End, rows: number, width: number, measure: MeasureText): readonly string[] => {
+  if (!name) return [];
+  if (!note) return lines(name, width, rows, measure);
+  const both = `${name} · ${note}`;
+  return rows === 1 || measure(both) <= width
+    ? lines(both, width, 1, measure)
+    : [...lines(name, width, rows, measure), note];
+};
 
 /** How the last values are written in a height: names over values, or beside them where there are many. */
 export const endRoom = ({ ends, column }: Annotations, height: number, measures: Measures): EndRoom => {
@@ -41,7 +48,7 @@ export const endRoom = ({ ends, column }: Annotations, height: number, measures:
 };
 
 const labelOf = (end: End, count: number, rows: number, measures: Measures): EndLabel => {
-  const name = end.name ? lines(nameOf(end), NAME_WIDTH, rows, measures.of(sizes.name)) : [];
+  const name = nameRows(end, rows, NAME_WIDTH, measures.of(sizes.name));
   const note = end.name ? undefined : end.note;
   const height =
     name.length * sizes.name * ROW.name +
@@ -52,7 +59,7 @@ const labelOf = (end: End, count: number, rows: number, measures: Measures): End
 };
 
 const compactOf = (end: End, count: number, measures: Measures): EndLabel => ({
-  name: end.name ? lines(nameOf(end), NAME_WIDTH * 0.8, 1, measures.of(sizes.name)) : [],
+  name: nameRows(end, 1, NAME_WIDTH * 0.8, measures.of(sizes.name)),
   height: valueSize(count) * ROW.value,
 });
 

@@ -6,7 +6,7 @@ import { type PaletteName, pictureSize, themes } from '../../src/charts/theme.ts
 import type { Chart } from '../../src/values/chart.ts';
 import { locales } from '../../src/values/locale.ts';
 import { count, recorded, type Text } from './recorded.ts';
-import { charts } from './sample.ts';
+import { charts, lineChart } from './sample.ts';
 
 const all: [string, (typeof samples)[number]['chart']][] = [
   ...Object.entries(charts).map(([name, chart]): [string, () => Chart] => [name, () => chart]),
@@ -82,6 +82,20 @@ describe('a picture', () => {
     for (let x = 90; x < 580; x += 40)
       expect(count(pixels, colour, { left: x, right: x + 40 }), `${x}`).toBeGreaterThan(10);
     expect(count(pixels, themes.dark.ink)).toBeGreaterThan(300);
+  });
+
+  test.each([
+    ['en', 'Reserves fell to their lowest since 2020 as the Treasury rebuilt its account and reserves drained ok'],
+    [
+      'zh-CN',
+      '从几乎为零到数万亿的四轮购债与两轮缩表以及新冠疫情之后美联储资产负债表的扩张与收缩如何一步一步造就了我们今天在银行体系里所看到的这个准备金的规模呢',
+    ],
+  ] as const)('fits the longest title that is promised on two lines, whole: %s', async (locale, title) => {
+    expect([100, 73]).toContain([...title].length);
+    const { texts } = await recorded(lineChart({ title }), 'dark', locale, 1);
+    const written = texts.slice(0, 2).map(({ text }) => text);
+    const bare = (text: string) => text.replace(/\s/g, '');
+    expect(bare(written.join(''))).toBe(bare(title));
   });
 
   test('breaks the line where figures are missing', async () => {

@@ -37,6 +37,13 @@ describe('wrapping', () => {
     ]);
   });
 
+  test('never breaks a headline within a date', () => {
+    expect(balance('The share was lowest on Mar 8, 2006: 0.02%', 31, measure)).toEqual([
+      'The share was lowest on',
+      'Mar 8, 2006: 0.02%',
+    ]);
+  });
+
   test('fits any text into a width and a number of lines, with an ellipsis where something is missing', () => {
     const text = 'one two three four five six seven eight';
     expect(lines(text, 12, 2, measure)).toEqual(['one two', 'three four…']);
