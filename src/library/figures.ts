@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import type { Revision } from '../ask/library.ts';
+import type { Day } from '../values/day.ts';
 import { type Points, size } from '../values/points.ts';
 
 /** A series as the store keeps it: its days and values as base64 of their bytes, and what was revised. */
-export type Figures = { readonly points: Points; readonly revisions: readonly Revision[] };
+export type Figures = {
+  readonly points: Points;
+  readonly revisions: readonly Revision[];
+  /** The moments at which single days were published, as far as they were seen. */
+  readonly publications?: ReadonlyMap<Day, string>;
+};
 
 const Stored = z.object({
   days: z.string(),
   values: z.string(),
+  publications: z.array(z.tuple([z.number(), z.string()])).optional(),
   revisions: z.array(z.object({ day: z.number(), old: z.number(), new: z.number(), seenAt: z.string() })),
 });
 
@@ -17,10 +24,11 @@ export type StoredFigures = z.infer<typeof Stored>;
 const base64 = ({ buffer, byteOffset, byteLength }: Int32Array | Float64Array) =>
   Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 
-export const encodeFigures = ({ points, revisions }: Figures): StoredFigures => ({
+export const encodeFigures = ({ points, revisions, publications }: Figures): StoredFigures => ({
   days: base64(points.days),
   values: base64(points.values),
   revisions: [...revisions],
+  ...(publications && { publications: [...publications] }),
 });
 
 /** What was written, or undefined when it is not whole: days in order, one value each. */
@@ -37,5 +45,6 @@ export const decodeFigures = (stored: unknown): Figures | undefined => {
   for (let i = 0; i < size(points); i++) {
     if (!Number.isFinite(points.values[i]!) || points.days[i]! <= (points.days[i - 1] ?? -Infinity)) return undefined;
   }
-  return { points, revisions: parsed.data.revisions };
+  const { revisions, publications } = parsed.data;
+  return { points, revisions, ...(publications && { publications: new Map(publications) }) };
 };

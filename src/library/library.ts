@@ -114,6 +114,7 @@ export const createLibrary = ({
     return {
       points: overlay(bundled(snapshot, id), whole?.points ?? noPoints),
       revisions: whole?.revisions ?? [],
+      ...(whole?.publications && { publications: whole.publications }),
       check: Checked.catch({}).parse(check),
     };
   };
@@ -186,7 +187,7 @@ export const createLibrary = ({
     known,
     async offer(id, offered, check, today) {
       await sync(id);
-      const { points, revisions, check: before } = known(id);
+      const { points, revisions, publications, check: before } = known(id);
       const verdict = merge(series(id), points, offered, today);
       if (!verdict.ok) return verdict;
       const news = [...verdict.added, ...verdict.revised].map(({ day }) => day).slice(-NEWEST);
@@ -197,6 +198,7 @@ export const createLibrary = ({
       const next = {
         points: verdict.points,
         revisions: [...revisions, ...verdict.revised.map((change) => ({ ...change, seenAt }))].slice(-REVISIONS),
+        ...withPublication(publications, points, verdict.points, publishedAt),
         check: { ...check, ...(publishedAt && { publishedAt }) },
       };
       const changed = verdict.added.length + verdict.revised.length > 0;
@@ -255,8 +257,21 @@ const momentsBy = (releases: Releases) => {
   };
 };
 
+/** The moments of publication seen, with that of a latest observation that was not there before. */
+const withPublication = (
+  publications: ReadonlyMap<Day, string> | undefined,
+  before: Points,
+  after: Points,
+  publishedAt: string | undefined,
+): Pick<Figures, 'publications'> => {
+  const day = latest(after)?.day;
+  if (day === undefined || publishedAt === undefined || day === latest(before)?.day)
+    return publications ? { publications } : {};
+  return { publications: new Map([...(publications ?? []), [day, publishedAt] as const].slice(-REVISIONS)) };
+};
+
 const held = (
-  { points, revisions, check }: Known,
+  { points, revisions, publications, check }: Known,
   moments: Moments | undefined,
   reconciled: boolean | undefined,
   now: Date,
@@ -269,6 +284,8 @@ const held = (
     origin: !check.at ? 'snapshot' : isFresh(check.at, moments, now) ? 'fresh' : 'kept',
     ...(check.at && { fetchedAt: check.at }),
     ...(publishedAt && { publishedAt }),
+    ...(publications && { publications }),
+    ...(revisions.length > 0 && { revisions }),
     ...(revision && { revision }),
     ...(reconciled !== undefined && { reconciled }),
     ...(check.refused && { refused: check.refused }),
