@@ -1,4 +1,5 @@
 import { until } from '../measures/window.ts';
+import { noReports, reportsKnown } from '../series/banks.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Facts } from '../series/facts.ts';
 import { knownAt } from '../series/known.ts';
@@ -14,8 +15,8 @@ import { Trouble } from '../values/trouble.ts';
 import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
 import type { Command } from './command.ts';
-import type { Held, Library } from './library.ts';
-import { type Vantage, vantage } from './moment.ts';
+import type { BankLibrary, Held, Library } from './library.ts';
+import { onceFiled, type Vantage, vantage } from './moment.ts';
 import { readOptions } from './read-options.ts';
 import { noSettingsStore, type SettingsStore } from './settings-store.ts';
 import { stamp } from './stamp.ts';
@@ -37,6 +38,8 @@ export type AskParts = {
   readonly commands: readonly Command[];
   readonly library: Library;
   readonly facts: Facts;
+  /** Call reports of single banks; without it, those that ship. */
+  readonly banks?: BankLibrary;
   readonly settingsStore?: SettingsStore;
   /** Posts the latest weekly reading somewhere at once; rejects with Trouble where that cannot be. */
   readonly post?: (spot: Spot) => Promise<void>;
@@ -55,6 +58,7 @@ export const createAsk = ({
   commands,
   library,
   facts,
+  banks = { get: async () => ({ banks: facts.banks(), origin: 'snapshot' }) },
   settingsStore = noSettingsStore,
   post = () => Promise.reject(new Trouble('serverOnly')),
   now = () => new Date(),
@@ -74,14 +78,16 @@ export const createAsk = ({
     const locale = command.language?.(args as never, settings, place) ?? asker;
     const needs = typeof command.needs === 'function' ? command.needs(args as never, settings, facts) : command.needs;
     const held = await library.get(needs);
-    const from = vantage(
+    const seen = vantage(
       command.dated ? (args.date as Day | undefined) : undefined,
       needs[0],
       held,
       facts.releases,
       now(),
     );
+    const from = command.callReports ? onceFiled(seen, now()) : seen;
     const { at, today } = from;
+    const reports = command.callReports ? reportsKnown(await banks.get(), at, from.asked) : noReports;
     const data = Object.fromEntries(
       needs.map((id) => [
         id,
@@ -91,14 +97,14 @@ export const createAsk = ({
     const [say, shared, format] = [command.words(locale), sharedIn(locale), formatIn(locale)];
     const said = command.run({
       ...{ args: args as never, data, say, shared, format, today },
-      facts: factsOn(facts, iso(today)),
+      ...{ facts: factsOn(facts, iso(today)), banks: reports.banks },
       ...{ now: at, place, settings, offered: commands },
     });
     if ('instead' in said) return instead(said, asker, place);
     const { change, ...reply } = said;
     if (change?.kind === 'post') await post(change.spot);
     else if (change && !(await settingsStore.apply(change))) return undefined;
-    return stamp({ reply, command, args, locale, needs, held, data, facts, from });
+    return stamp({ reply, command, args, locale, needs, held, data, facts, from, reports });
   };
 
   /** The first of the questions meant that can be answered, with what has to be said around it. */

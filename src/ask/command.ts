@@ -1,3 +1,4 @@
+import type { Bank } from '../series/banks.ts';
 import type { SeriesId } from '../series/catalog.ts';
 import type { Facts } from '../series/facts.ts';
 import type { Instead, Reply } from '../values/answer.ts';
@@ -22,6 +23,8 @@ export type Question<W, T, N extends SeriesId> = {
   readonly shared: Shared;
   /** Numbers and days as the asker's language writes them. */
   readonly format: Format;
+  /** Single banks and their call reports, as known on the day; none, unless the command asks for `callReports`. */
+  readonly banks: readonly Bank[];
   /** Policy, requirement rules and release days, from `data/`. */
   readonly facts: Facts;
   readonly today: Day;
@@ -64,6 +67,8 @@ export type Command<
   language?(args: Args<T>, settings: Settings, place: ServerContext | undefined): Locale | undefined;
   /** It can be asked from any past day: it has the option `date`, and sees only what was known by then. */
   readonly dated?: true;
+  /** It reads the call reports of single banks, and is about them: they are fetched and cited beside its series. */
+  readonly callReports?: true;
   /** Asked of a message, from its menu, instead of by typing: the message's words arrive as the option `text`. */
   readonly menu?: true;
   /** Pure: the same arguments, data, language and day give the same reply. */

@@ -1,3 +1,4 @@
+import type { HeldReports } from '../series/banks.ts';
 import type { SeriesId } from '../series/catalog.ts';
 import type { Points } from '../values/points.ts';
 
@@ -25,3 +26,6 @@ export type Held = {
 
 /** Gives the figures of series, always: fresh, kept or bundled, and says which. */
 export type Library = { get(ids: readonly SeriesId[]): Promise<Readonly<Partial<Record<SeriesId, Held>>>> };
+
+/** What the asker needs to know of single banks: their call reports, and how they came here. */
+export type BankLibrary = { get(): Promise<HeldReports> };

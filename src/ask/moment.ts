@@ -1,3 +1,4 @@
+import { filedOn, isQuarterEnd } from '../series/banks.ts';
 import type { SeriesId } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
 import { publishedOn, readingOf } from '../series/known.ts';
@@ -40,4 +41,11 @@ export const vantage = (
   const known = published && published <= now ? published : undefined;
   const at = new Date(Math.min(evening(known ? newYorkDay(known) : asked).getTime(), now.getTime()));
   return { at, today: asked, asked, ...(known && { published: known }) };
+};
+
+/** The same, for a question about call reports: the end of a quarter is asked about as it was known once its reports were due. */
+export const onceFiled = (from: Vantage, now: Date): Vantage => {
+  if (from.asked === undefined || !isQuarterEnd(from.asked)) return from;
+  const filed = evening(filedOn(from.asked));
+  return filed < now ? { ...from, at: filed, published: filed } : { ...from, at: now };
 };

@@ -1,5 +1,6 @@
 import { difference } from '../measures/difference.ts';
 import { basisPoints } from '../measures/spread.ts';
+import type { HeldReports } from '../series/banks.ts';
 import { link, type SeriesId, series } from '../series/catalog.ts';
 import type { Facts } from '../series/facts.ts';
 import { publishedOn } from '../series/known.ts';
@@ -18,6 +19,7 @@ import { actionsUnder, askedAgain } from './actions.ts';
 import type { Command } from './command.ts';
 import type { Held, Revision } from './library.ts';
 import type { Vantage } from './moment.ts';
+import { citeReports, freshnessOfReports, warningsOfReports } from './stamp-reports.ts';
 
 type Stamped = {
   readonly reply: Reply;
@@ -29,6 +31,7 @@ type Stamped = {
   readonly data: Readonly<Record<SeriesId, Points>>;
   readonly facts: Facts;
   readonly from: Vantage;
+  readonly reports: HeldReports;
 };
 
 /** Puts under a reply what it rests on: no answer can forget its sources, its day, or how old its figures are. */
@@ -36,11 +39,15 @@ export const stamp = (parts: Stamped): Answer => {
   const { reply, command, args, locale, data } = parts;
   const { chart, sources = [], actions = [], subject: _, cites: __, ...rest } = reply;
   const cited = citedIn(parts);
-  const subject = subjectOf(parts, cited);
+  const subject = command.callReports ? undefined : subjectOf(parts, cited);
   const asOf = reply.asOf ?? (subject && dayOfLead(reply, subject, data));
-  const fresh = subject && asOf ? freshness(parts, subject, asOf) : undefined;
+  const fresh = command.callReports
+    ? freshnessOfReports(parts.reports)
+    : subject && asOf
+      ? freshness(parts, subject, asOf)
+      : undefined;
   const words = sharedIn(locale).stamp;
-  const warned = [...asked(parts, cited), ...warnings(parts, cited)];
+  const warned = [...asked(parts, cited), ...warnings(parts, cited), ...warningsOfReports(parts.reports, locale)];
   const offered: readonly Action[] = [...actionsUnder(command, args, reply, locale), ...actions];
   const mood = reply.mood ?? 'calm';
   const isOld = fresh?.late === true && showsFigures(reply);
@@ -52,7 +59,11 @@ export const stamp = (parts: Stamped): Answer => {
     command: command.name,
     locale,
     mood: isOld && mood === 'calm' ? 'stale' : mood,
-    sources: [...cited.map((id) => cite(id, data[id], locale)), ...sources],
+    sources: [
+      ...(command.callReports ? [citeReports(locale, asOf)] : []),
+      ...cited.map((id) => cite(id, data[id], locale)),
+      ...sources,
+    ],
     ...(asOf ? { asOf } : {}),
     ...(fresh ? { freshness: fresh } : {}),
     ...(warned.length > 0 ? { warnings: warned } : {}),
@@ -97,13 +108,15 @@ const cite = (id: SeriesId, points: Points, locale: Locale): Source => {
 };
 
 /** The chart's source: the publishers and codes of the series it draws or reckons from; the subject's publisher where it says neither. */
-const finish = (chart: ChartDraft, { needs, locale }: Stamped, subject?: SeriesId, asOf = ''): Chart => {
+const finish = (chart: ChartDraft, { needs, locale, command }: Stamped, subject?: SeriesId, asOf = ''): Chart => {
   const words = sharedIn(locale);
   const ids = chart.kind === 'waterfall' ? [] : chart.lines.flatMap(({ id, of = [] }) => [id, ...of]);
   const drawn = needs.filter((id) => ids.includes(series(id).code));
   const cited = drawn.length > 0 ? drawn : subject ? [subject] : [];
   const publishers = [...new Set(cited.map((id) => words.publishers[series(id).publisher]))];
-  const source = `${publishers.join(' · ')}${drawn.length > 0 ? ` (${drawn.map((id) => series(id).code).join(', ')})` : ''}`;
+  const codes = drawn.map((id) => series(id).code);
+  const named = command.callReports ? [citeReports(locale).title, ...publishers] : publishers;
+  const source = `${named.join(' · ')}${codes.length > 0 ? ` (${codes.join(', ')})` : ''}`;
   const day = endOf(chart, subject) ?? asOf;
   return { ...ended(chart, day), alt: alt(chart, formatIn(locale), words), source, asOf: day };
 };

@@ -31,16 +31,16 @@ export const BANKS: readonly (readonly [phrase: string, name: string])[] = Objec
 /** A name that is a bank's only where a bank is already spoken of; elsewhere it is the banks of the United States. */
 export const ONLY_IN_CONTEXT: readonly (readonly [phrase: string, name: string])[] = [['美国银行', 'Bank of America']];
 
-/** What of a bank's report is asked for, by the fields it is filed under. The first that is heard is meant. */
-export const METRICS: readonly (readonly [field: string, cues: RegExp])[] = [
+/** What of a bank's report is asked for, by the values of the option `metric`. The first that is heard is meant. */
+export const METRICS: readonly (readonly [metric: string, cues: RegExp])[] = [
   [
-    'DEPUNINS',
+    'uninsured',
     /uninsured|not insured|without insurance|above the insurance|没保险|未受?保|未保险|无保险|未受保障|不受保障|没有保险|没受保/,
   ],
-  ['CHFRB', /reserves|at the fed|with the fed|balances? due from|准备金|在美联储|在联准会|存放?联准会|存放央行/],
-  ['EQ', /equity|capital|net worth|权益|资本|净资产/],
-  ['LNLSNET', /\bloans?\b|lending|贷款|放款/],
-  ['SC', /securities|bonds|证券|债券/],
-  ['ASSET', /assets|how big|size|资产|规模|多大/],
-  ['DEP', /deposit|存款/],
+  ['reserves', /reserves|at the fed|with the fed|balances? due from|准备金|在美联储|在联准会|存放?联准会|存放央行/],
+  ['equity', /equity|capital|net worth|权益|资本|净资产/],
+  ['loans', /\bloans?\b|lending|贷款|放款/],
+  ['securities', /securities|bonds|证券|债券/],
+  ['assets', /assets|how big|size|资产|规模|多大/],
+  ['deposits', /deposit|存款/],
 ];

@@ -8,6 +8,7 @@ import { locales } from '../values/locale.ts';
 import { BadFile } from './bad-file.ts';
 import { administeredRates, estimates, meetings } from './dated-facts.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { loadBanks } from './load-banks.ts';
 import { dataFolder, root } from './root.ts';
 
 const day = z.string().refine((text) => parseDay(text) !== undefined, 'not a day');
@@ -235,4 +236,5 @@ export const loadFacts = (folder: string = dataFolder): Facts => ({
   meetings: read(folder, 'meetings.json', meetings),
   estimates: read(folder, 'estimates.json', estimates),
   topics: once(() => loadKnowledge(join(folder, 'knowledge'))),
+  banks: once(() => loadBanks(join(folder, 'banks'))),
 });

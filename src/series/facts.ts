@@ -1,4 +1,5 @@
 import type { InEvery } from '../values/locale.ts';
+import type { Bank } from './banks.ts';
 import type { Release } from './catalog.ts';
 import type { Topic } from './knowledge.ts';
 
@@ -160,4 +161,6 @@ export type Facts = {
   readonly estimates: readonly Estimate[];
   /** What the words mean: read when it is first asked for, for most answers need none of it. */
   readonly topics: () => readonly Topic[];
+  /** The banks whose call reports ship with the project, read when they are first asked for. */
+  readonly banks: () => readonly Bank[];
 };

@@ -10,7 +10,7 @@ export default defineIntent({
   },
   args: { name: '$bank', metric: '$metric', date: '$date' },
   examples: [
-    ['SVB uninsured deposits end of 2022', '/bank name:"Silicon Valley Bank" metric:DEPUNINS date:2022-12-31'],
-    ['摩根大通的存款', '/bank name:"JPMorgan Chase Bank" metric:DEP'],
+    ['SVB uninsured deposits end of 2022', '/bank name:"Silicon Valley Bank" metric:uninsured date:2022-12-31'],
+    ['摩根大通的存款', '/bank name:"JPMorgan Chase Bank" metric:deposits'],
   ],
 });

@@ -230,6 +230,11 @@ export const en = (f: Format) => ({
     quarterly: 'quarterly',
   } satisfies Record<SeriesMeasure, string> as Record<SeriesMeasure, string>,
 
+  callReports: {
+    publisher: 'FDIC',
+    title: 'Call reports of single banks (FDIC BankFind)',
+    refused: 'The publisher’s latest call reports could not be taken in; those held before go on answering.',
+  },
   publishers: {
     board: 'Federal Reserve Board',
     nyfed: 'Federal Reserve Bank of New York',

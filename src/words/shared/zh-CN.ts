@@ -80,6 +80,11 @@ export const zhCN = (f: Format): Shared => ({
     deposits: { title: '全部商业银行存款', short: '存款', aliases: ['存款', '银行存款'] },
   },
   measures: { wednesday: '周三余额', weekAverage: '周均值', daily: '每日', weekly: '每周', quarterly: '每季' },
+  callReports: {
+    publisher: '美国联邦存款保险公司（FDIC）',
+    title: '各银行财务状况报告（Call Report，FDIC）',
+    refused: '发布方最新的报告未能采用，仍以先前的报告作答。',
+  },
   publishers: {
     board: '美联储理事会',
     nyfed: '纽约联邦储备银行',

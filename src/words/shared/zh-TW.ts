@@ -84,6 +84,11 @@ export const zhTW = (f: Format): Shared => ({
     deposits: { title: '全體商業銀行存款', short: '存款', aliases: ['存款', '銀行存款'] },
   },
   measures: { wednesday: '週三餘額', weekAverage: '週平均', daily: '每日', weekly: '每週', quarterly: '每季' },
+  callReports: {
+    publisher: '美國聯邦存款保險公司（FDIC）',
+    title: '各銀行財務狀況報告（Call Report，FDIC）',
+    refused: '發布方最新的報告未能採用，仍以先前的報告作答。',
+  },
   publishers: {
     board: '聯邦準備理事會',
     nyfed: '紐約聯邦準備銀行',

@@ -1,0 +1,103 @@
+import { amountOf, baseOf, rankValue } from '../../src/measures/call-report.ts';
+import type { Bank, CallReport } from '../../src/series/banks.ts';
+import type { Cell, Reply } from '../../src/values/answer.ts';
+import { iso } from '../../src/values/day.ts';
+import { percent, type Quantity, usd } from '../../src/values/quantity.ts';
+import {
+  amountCell,
+  type BankMetric,
+  type BankQuestion,
+  bankLine,
+  itemsIn,
+  shareIn,
+  systemFigures,
+} from './bank-told.ts';
+import { MOST_LINES } from './chart-parts.ts';
+
+type Ranked = { readonly bank: Bank; readonly report: CallReport; readonly value: Quantity };
+
+const COLUMNS = ['assets', 'deposits', 'equity', 'uninsured', 'reserves'] as const satisfies readonly BankMetric[];
+
+/** Several banks side by side, each at its latest report, the highest first. */
+export const aboutSeveral = (found: readonly Bank[], metric: BankMetric, question: BankQuestion): Reply => {
+  const { say, format } = question;
+  const as = baseOf[metric] ? ('share' as const) : ('amount' as const);
+  const ranked = rankedBy(found, metric);
+  const last = found.map(({ reports }) => reports.at(-1)!.quarter).sort((a, b) => b - a)[0]!;
+  const name = ({ bank }: Ranked) => bank.name[format.locale];
+  const shown = largest(ranked.length > 0 ? ranked.map(({ bank }) => bank) : found);
+  const drawn = ranked.length > 0 ? { metric, as } : ({ metric: 'deposits', as: 'amount' } as const);
+  const system = systemFigures(last, question);
+  const columns = itemsIn(
+    COLUMNS,
+    found.map(({ reports }) => reports.at(-1)!),
+  );
+  const ends = ranked.length > 0 ? ranked : undefined;
+  return {
+    asOf: iso(last),
+    lead: ends
+      ? say.severalLead(
+          say.measures[metric],
+          ends.map((one) => ({
+            bank: name(one),
+            value: one.value,
+            ...(one.report.quarter !== last && { quarter: iso(one.report.quarter) }),
+          })),
+          iso(last),
+        )
+      : say.severalNone(say.items[metric], iso(last)),
+    figures: [
+      ...ranked.slice(0, MOST_LINES).map(({ bank, report, value }) => ({
+        label: bank.name[format.locale],
+        value,
+        day: iso(report.quarter),
+        ...(as === 'share' && { note: format.show(usd(amountOf(report, metric) ?? 0)) }),
+      })),
+      ...system,
+    ],
+    ...(system.length === 0 && { cites: [] }),
+    table: {
+      title: say.sideBySide,
+      columns: [say.bank, say.quarter, ...columns.map((item) => say.labels[item]), say.uninsuredShare],
+      rows: found.map((bank) => rowOf(bank, columns, question)),
+    },
+    chart: {
+      kind: 'line',
+      title: ends
+        ? say.severalTitle(
+            say.measures[metric],
+            { bank: name(ends[0]!), value: ends[0]!.value },
+            iso(ends[0]!.report.quarter),
+          )
+        : say.labels.deposits,
+      subtitle: drawn.as === 'share' ? say.shareSubtitle(say.measures[drawn.metric]) : say.amountSubtitle,
+      lines: shown.map((bank) => bankLine(bank, drawn.metric, drawn.as, bank.name[format.locale])),
+    },
+  };
+};
+
+const rankedBy = (found: readonly Bank[], metric: BankMetric): readonly Ranked[] =>
+  found
+    .flatMap((bank) => {
+      const report = bank.reports.at(-1)!;
+      const value = rankValue(report, metric);
+      return value === undefined ? [] : [{ bank, report, value: baseOf[metric] ? percent(value) : usd(value) }];
+    })
+    .sort((a, b) => b.value.value - a.value.value);
+
+/** As many banks as a chart can tell apart, the largest by assets. */
+const largest = (banks: readonly Bank[]): readonly Bank[] =>
+  banks
+    .toSorted((a, b) => (amountOf(b.reports.at(-1), 'assets') ?? 0) - (amountOf(a.reports.at(-1), 'assets') ?? 0))
+    .slice(0, MOST_LINES);
+
+const rowOf = (bank: Bank, columns: readonly BankMetric[], question: BankQuestion): readonly Cell[] => {
+  const { say, format } = question;
+  const report = bank.reports.at(-1)!;
+  return [
+    bank.name[format.locale],
+    format.quarter(iso(report.quarter)),
+    ...columns.map((item) => amountCell(report, item, question)),
+    shareIn(report, 'uninsured') ?? say.notReported,
+  ];
+};
