@@ -21,7 +21,7 @@ const FUTURE: Cues = {
     "where (?:will|are .{0,20} (?:headed|going))|when will|what will|how (?:high|low|far|much|many|big) (?:will|can|could|might)|will (?!the (?:next )?(?:h\\.?4\\.?1|release|data|minutes))|won't|going to|gonna|odds (?:of|on)|chances? (?:of|that)|probability|likelihood|forecast|predict|projection|projected|outlook|price target|yield target|target for 20|expect(?:ed|ing)? .{0,30}(?:next|by|in|to)|is (?:a|another|the next) .{0,24}coming|soon ?\\?*$|by (?:year[ -]end|christmas|the end of|next|20\\d\\d|dec|june|summer|spring)|next (?:year|month|quarter|summer|spring)'?s?|in the future|what happens next|headed next|likely to|are we (?:heading|headed)|could .{0,20} (?:hit|reach|fall to|drop to)|what's next for|when (?:is|are) .{0,20}(?:cut|hike|hiking|cutting|restart)|next (?:rate )?(?:cut|hike|move|qe)|bet on",
   ),
   zh: alternatives(
-    '预测|预计|预判|展望|几率|概率|机率|可能性|会不会(?:再|又|降|涨|跌|升|加|重|爆|破|跌破|恢复|继续)|(?:什么时候|何时|几时|哪天|啥时候)(?:会|再|要|才|能)|会到|会涨|会跌到|会降到|会升到|会突破|会跌破|会重启|会恢复|会再(?:次)?|还会(?:再|继续|跌|涨|降|升)|能回到|能不能(?:回|到|涨|跌)|能涨到|能跌到|将会|未来(?:会|走势|怎么走)|后市(?!场)|接下来会|下一步会|明年.{0,10}(?:会|能|将|到多少|多少)|年底.{0,10}(?:会|能|将)|月底.{0,10}(?:会|能|将)|(?<!上)下个?(?:月|季度|周).{0,12}(?:会|能|将|多少)|目标(?:位|价)|要来了吗|快了吗|再来一次|下次(?:降息|加息|升息)',
+    '预测|预计|预判|展望|几率|概率|机率|可能性|会不会(?:再|又|降|涨|跌|升|加|重|爆|破|跌破|恢复|继续)|(?:什么时候|何时|几时|哪天|啥时候)(?:会|再|要|才|能)|会到|会涨|会跌到|会降到|会升到|会突破|会跌破|会重启|会恢复|会再(?:次)?|还会(?:再|继续|跌|涨|降|升)|能回到|能不能(?:回|到|涨|跌)|能涨到|能跌到|将会|未来(?:会|走势|怎么走)|后市(?!场)|接下来会|下一步会|明年.{0,10}(?:会|能|将|到多少|多少)|年底.{0,10}(?:会|能|将)|月底.{0,10}(?:会|能|将)|(?<!上)下个?(?:月|季度|周).{0,12}(?:会|能|将|多少)|会(?:降息|加息|升息|重启|扩表|缩表)|(?:什么时候|何时)(?:重启|恢复|降息|加息|升息)|目标(?:位|价)|要来了吗|快了吗|再来一次|下次(?:降息|加息|升息)',
   ),
 };
 

@@ -10,6 +10,8 @@ export type SlotName =
   | 'side'
   | 'at'
   | 'span'
+  | 'month'
+  | 'single'
   | 'since'
   | 'week'
   | 'time'
@@ -84,6 +86,9 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   side: ({ side }) => side !== undefined,
   at: ({ time }) => time.at !== undefined,
   span: ({ time }) => time.from !== undefined || time.to !== undefined,
+  month: ({ series, derived, time }) =>
+    (time.grain === 'month' || time.grain === 'quarter') && (series.length === 1 || derived !== undefined),
+  single: ({ series }) => series.length < 2,
   since: ({ time }) => time.from !== undefined && time.to === undefined,
   week: ({ time }) => time.week !== undefined,
   time: ({ time }) => time.grain !== undefined || time.sincePeak === true,

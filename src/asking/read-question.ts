@@ -1,3 +1,4 @@
+import { seriesIn } from '../parse/understand.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
@@ -9,7 +10,8 @@ import { type Declined, declined } from './gates.ts';
 import { holds } from './intent.ts';
 import { languageAsked } from './language.ts';
 import { readSlots, type Slots } from './slots.ts';
-import type { FoundTopic } from './topics.ts';
+import { type FoundTopic, tokens } from './topics.ts';
+import { unread } from './unread.ts';
 
 /** How a question is read. `line` is what is meant; `others` are the next readings. */
 export type QuestionReading = {
@@ -100,11 +102,11 @@ const DEFINES =
   /^ ?(?:so |and |ok |hey )*(?:what(?:'s| is| are| was| were|s) (?:a |an |the |these |those )?(?:[\w .&'/-]{1,40}) ?\?*$|what (?:do|does|is meant).{0,40}mean|wtf (?:is|are)|eli5|explain|define|definition of|meaning of|tell me about|how (?:do|does) .{0,40} work|wat (?:is|r|are)|who (?:uses|can use|parks|borrows|gets))|\bmeaning\b|\bdefinition\b|like i'?m (?:five|5)|什么是|是什么|是啥|啥是|是什麽|什么意思|啥意思|干嘛的|干什么的|怎么理解|解释(?:一下)?|介绍(?:一下)?|定义|原理|谁在用|谁能用|谁会用|什么叫/;
 /** What shows that the value is asked for after all. */
 const VALUES =
-  /\bnow\b|\bat ?[?/]|\bat$|\blatest\b|\btoday\b|\bcurrent(?:ly)?\b|\bhow (?:much|many|high|low|big|large)\b|\bbalance\b|\blevel\b|\bnumber\b|\brn\b|\byield\b|多少|最新|现在|目前|余额|水平|几个/;
+  /\bworth\b|\bnow\b|\bat ?[?/]|\bat$|\blatest\b|\btoday\b|\bcurrent(?:ly)?\b|\bhow (?:much|many|high|low|big|large)\b|\bbalance\b|\blevel\b|\bnumber\b|\brn\b|\byield\b|多少|最新|现在|目前|余额|水平|几个|多大|规模|多高|多低/;
 const DISTINGUISHES =
   /\bdiff(?:erence)?\b(?! since)|\bdistinguish|\bsame (?:thing )?as|\bvs\.? .{0,30}(?:difference|diff)|区别|差别|差异|差在哪|不同|一回事|同一件事|分别是|有何不同|区分/;
 const EXPLAINS =
-  /\bwhy\b|\bhow come\b|^ ?(?:can|could|does|do|is|are|did) |\bhow (?:do|does|can|is|are)\b|\bwhat (?:happens|happened|changed|did|do|does|should|counts|makes)\b|\bwhere (?:can|do)\b|\bwho\b|\bgot an example|为什么|为啥|为何|会不会|是不是|能不能|能.{1,12}吗|会.{1,10}吗|可以.{1,14}吗|算.{1,6}吗|等于|怎么回事|发生|做了什么|有关|什么关系|如何|怎么|谁在|谁会|哪里|哪儿|在哪|哪些|例子|就是.{0,20}(?:吧|吗)/;
+  /\bwhy\b|\bhow come\b|^ ?(?:can|could|does|do|is|are|did) |\bhow (?:do|does|can|is|are)\b|\bwhat (?:happens|happened|changed|did|do|does|should|counts|makes)\b|\bwhere (?:can|do)\b|\bwho\b|\bgot an example|为什么|为啥|为何|会不会|是不是|能不能|能.{1,12}吗|会.{1,10}吗|可以.{1,14}吗|算.{1,6}吗|等于|怎么回事|发生|做了什么|有关|什么关系|如何|怎么|会怎样|怎样|谁在|谁会|哪里|哪儿|在哪|哪些|例子|就是.{0,20}(?:吧|吗)/;
 
 type Choice = {
   readonly line: (intent: ReadyIntent) => CommandCall;
@@ -134,7 +136,8 @@ const chosen = (
     const next = [...(best ? [line(best)] : []), ...found.slice(1, 3).map(({ id }) => explain(id)), ...others];
     return { kind: 'line', line: explain(topic.id), intent: 'topic', others: next.slice(0, 4), ...common };
   }
-  if (best && own.time.impossible === undefined) {
+  const lost = best !== undefined && best.rank < TOPIC_RANK && unread(own) > 3 && !VALUES.test(own.rest);
+  if (best && !lost && own.time.impossible === undefined) {
     return {
       kind: 'line',
       line: line(best),
@@ -143,7 +146,7 @@ const chosen = (
       ...common,
     };
   }
-  const asked = own.time.impossible !== undefined || isElliptical(own) || follows;
+  const asked = lost || own.time.impossible !== undefined || isElliptical(own) || follows;
   if (asked)
     return {
       kind: 'askBack',
@@ -165,19 +168,33 @@ const episode = (found: readonly FoundTopic[], { time, text }: Slots): FoundTopi
 
 const explain = (topic: string): CommandCall => ({ command: 'explain', args: { topic } });
 
+/** Whether a question is a topic's name and little more; the name of a series alone asks for its figures. */
+const isNamed = ({ name }: FoundTopic, { text }: Slots): boolean =>
+  name.length >= 0.55 * text.replace(/[^\p{L}\p{N}]/gu, '').length &&
+  name.length >= (/\p{Script=Han}/u.test(name) ? 4 : 8) &&
+  seriesIn(name).rest.replace(/[^\p{L}]/gu, '').length > 0;
+
 /** Whether a topic is meant rather than figures. */
 const isTopic = (topic: FoundTopic, best: ReadyIntent | undefined, own: Slots): boolean => {
   const { text, rest } = own;
   const strong = topic.score >= (/\p{Script=Han}/u.test(text) ? 120 : 55) && topic.cover >= 0.15;
-  if (!best && /\b(?:it|they|them|that|those)\b|^ ?[那它]/.test(text) && topic.cover < 0.9) return false;
-  if (!best) return (strong && (topic.cover >= 0.2 || topic.score >= 200)) || (topic.cover >= 0.4 && topic.score >= 40);
+  if (!best) return isTopicAlone(topic, strong, text);
+  const dated = (['at', 'span', 'level'] as const).some((slot) => holds(own, slot));
+  if (best.rank < 80 && !dated && isNamed(topic, own)) return true;
   if (!strong || best.rank >= 80) return false;
   if (DISTINGUISHES.test(text) || (own.series.length < 2 && /\bvs\b|\bversus\b/.test(text))) return true;
-  const named = (['at', 'span', 'level'] as const).some((slot) => holds(own, slot));
-  if (DEFINES.test(text) && !VALUES.test(rest)) return !named;
-  if (best.rank < TOPIC_RANK)
-    return EXPLAINS.test(text) && !(VALUES.test(rest) && topic.cover < 0.75 && topic.score < 1500);
-  return best.rank <= 61 && topic.cover >= 0.5 && EXPLAINS.test(text);
+  if (DEFINES.test(text) && !VALUES.test(rest)) return !dated;
+  if (best.rank >= TOPIC_RANK) return best.rank <= 61 && topic.cover >= 0.5 && EXPLAINS.test(text);
+  const claims = topic.cover >= 0.3 && topic.score >= 400 && EXPLAINS.test(text);
+  if (topic.id.startsWith('claim-') && !dated && !own.why && own.amounts.length === 0) return claims;
+  const left = unread(own);
+  if (!VALUES.test(rest) && (left > 1 || (left > 0 && EXPLAINS.test(text)))) return topic.cover >= 0.2 || left > 2;
+  return EXPLAINS.test(text) && !(VALUES.test(rest) && topic.cover < 0.75 && topic.score < 1500);
+};
+
+const isTopicAlone = ({ cover, score }: FoundTopic, strong: boolean, text: string): boolean => {
+  if (/\b(?:it|they|them|that|those)\b|^ ?[那它]/.test(text) && (cover < 0.5 || tokens(text).length < 3)) return false;
+  return (strong && (cover >= 0.2 || score >= 200)) || (cover >= 0.4 && score >= 40) || (cover >= 0.7 && score >= 20);
 };
 
 const ELLIPTICAL =

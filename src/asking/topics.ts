@@ -4,7 +4,13 @@ import type { Topic } from '../series/knowledge.ts';
 import { locales } from '../values/locale.ts';
 
 /** A topic that fits a question, and how well: the share of the question's telling words its title and synonyms cover. */
-export type FoundTopic = { readonly id: string; readonly cover: number; readonly score: number };
+export type FoundTopic = {
+  readonly id: string;
+  readonly cover: number;
+  readonly score: number;
+  /** The longest of its names that stands in the question word for word. */
+  readonly name: string;
+};
 
 /** Words that say how something is asked and nothing of what. */
 const EMPTY = new Set(
@@ -89,8 +95,9 @@ export const topicFinder = (topics: readonly Topic[]) => {
       .map(({ id, score }) => {
         const own = names.get(String(id))!;
         const covered = sought.filter((token) => own.has(token)).reduce((sum, token) => sum + weight(token), 0);
-        const phrase = longest(phrases.get(String(id))!, plain);
-        return { id: String(id), cover: covered / total, score: score * (1 + covered / total + phrase) };
+        const name = longest(phrases.get(String(id))!, plain);
+        const phrase = name.length / Math.max(1, plain.length);
+        return { id: String(id), name, cover: covered / total, score: score * (1 + covered / total + phrase) };
       })
       .sort((a, b) => b.score - a.score);
   };
@@ -102,11 +109,8 @@ const bare = (text: string): string =>
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
     .trim();
 
-/** How much of the question one of the topic's names is, word for word. */
-const longest = (phrases: readonly string[], question: string): number =>
-  Math.max(
-    0,
-    ...phrases
-      .filter((phrase) => (/^[a-z]/.test(phrase) ? ` ${question} `.includes(` ${phrase} `) : question.includes(phrase)))
-      .map((phrase) => phrase.length / question.length),
-  );
+/** The longest of the topic's names that the question holds. */
+const longest = (phrases: readonly string[], question: string): string =>
+  phrases
+    .filter((phrase) => (/^[a-z]/.test(phrase) ? ` ${question} `.includes(` ${phrase} `) : question.includes(phrase)))
+    .reduce((best, phrase) => (phrase.length > best.length ? phrase : best), '');

@@ -36,8 +36,12 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   targetBottom: 'bottom of the range|range bottom|lower bound|bottom of the target range|目标区间下限|区间下限',
   bill3m:
     '3 month bill|3-month bill|3 month bill yield|3 month yield|3-month yield|3 month treasury|3m bill|3m yield|3mo bill|three-month bill|three month bill|t-bill yield|t-bill yields|t-bill rate|tbill yield|bill yield|3个月美债|3个月国债收益率|三个月国债|三个月美债|3个月国库券|三个月国库券|3个月期国库券|短债收益率|国库券殖利率|国库券利率|3个月殖利率',
+  bill4w:
+    '4 week bill|4-week bill|4-week t-bill|4 week t-bill|4w bill|one-month bill|1 month bill|1-month bill|4 week bill yield|4-week bill yield|4-week t-bill yield|1 month bill yield|4周国库券|四周国库券|4周期国库券|1个月国库券|一个月国库券',
+  bill13w:
+    '13 week bill|13-week bill|13-week t-bill|13 week t-bill|13w bill|13 week bill yield|13-week bill yield|13周国库券|十三周国库券',
   note10y:
-    '10y|10yr|10-year|10 year|10-yr|10 yr|ten-year|ten year|10y yield|10 year yield|ten-year yield|10-year treasury|10y treasury|10-year note|10年期|10年期美债|10年期收益率|10年期美债收益率|10年期国债|10年期国债收益率|10年期殖利率|10年期美债殖利率|10年期公债|10年期公债殖利率|十年期|十年期美债|十年期收益率|十年期美债收益率|十年期国债收益率|十年期殖利率|十年期公债殖利率|十年期国债|10年美债|十年美债|殖利率|美债殖利率|美债收益率|国债收益率|公债殖利率|treasury yield|treasury yields|treasurys yield',
+    '10y|10yr|10-year|10 year|10-yr|10 yr|ten-year|ten year|10y yield|10 year yield|ten-year yield|10-year treasury|10y treasury|10-year note|10年期|10年期美债|10年期收益率|10年期美债收益率|10年期国债|10年期国债收益率|10年期殖利率|10年期美债殖利率|10年期公债|10年期公债殖利率|十年期|十年期美债|十年期收益率|十年期美债收益率|十年期国债收益率|十年期殖利率|十年期公债殖利率|十年期国债|10年美债|十年美债|殖利率|美债殖利率|美债收益率|国债收益率|公债殖利率|收益率|yields|treasury yield|treasury yields|treasurys yield',
   bond30y:
     '30y|30yr|30-year|30 year|30-yr|thirty-year|30y yield|30-year treasury|30y treasury|30-year bond|long bond|30年期|30年期美债|30年期美债收益率|30年期国债收益率|30年期殖利率|30年期美债殖利率|三十年期|三十年期美债|三十年期美债收益率',
   mortgage:
@@ -71,7 +75,7 @@ export const OFF_SUBJECT: readonly string[] = [
   ...'foreign reserves|fx reserves|fx reserve|foreign exchange reserves|forex reserves|foreign currency reserves|gold reserves|gold reserve|oil reserves|oil reserve|petroleum reserve|petroleum reserves|strategic petroleum reserve|spr|gas reserves|bitcoin reserve|bitcoin reserves|strategic bitcoin reserve|crypto reserve|crypto reserves|loss reserves|loan loss reserves|claims reserves|insurance reserves|loss reserve|technical reserves|policy reserves|bank holiday|bank holidays|nature reserve|game reserve|reserve price|reserve a|reserve the|reserve me|reserve an|army reserve|vector reserve|list reserve|wine reserve|reserve wine|reserve team|reserve player|reserves team|mineral reserves|coal reserves|lithium reserves|water reserves|energy reserves|grain reserves|food reserves|cash reserves of|company cash reserves|army reserves|military reserves|reservation|reservations|reservoir|reservoirs|proven reserves|stablecoin reserves|tether reserves|proof of reserves|usdt reserves|usdc reserves|fat reserves|proof of reserve'.split(
     '|',
   ),
-  ...'外汇储备|外汇存底|外储|外汇准备|黄金储备|黄金准备|石油储备|战略石油储备|油储|煤炭储备|粮食储备|战略储备|责任准备金|赔款准备金|保险准备金|未决赔款准备金|坏账准备|贷款损失准备|呆账准备|储备粮|人才储备|比特币储备|加密货币储备|水库|自然保护区|储备干部|住房公积金|公积金|稳定币储备|能源储备|储备肉|预备役|银行放假|银行休息|银行上班|银行营业'.split(
+  ...'泰达币|稳定币|外汇储备|外汇存底|外储|外汇准备|黄金储备|黄金准备|石油储备|战略石油储备|油储|煤炭储备|粮食储备|战略储备|责任准备金|赔款准备金|保险准备金|未决赔款准备金|坏账准备|贷款损失准备|呆账准备|储备粮|人才储备|比特币储备|加密货币储备|水库|自然保护区|储备干部|住房公积金|公积金|稳定币储备|能源储备|储备肉|预备役|银行放假|银行休息|银行上班|银行营业'.split(
     '|',
   ),
 ];

@@ -60,6 +60,9 @@ const entries: (readonly [string, Target])[] = [
 
 const find = phraseFinder(entries);
 
+/** 储备 after another noun is a store of something else. */
+const OTHER_STORE = /[^\P{Script=Han}行储国的金年月日周今前昨现和与跟有看在给让使对把是当时期间内末底初后若果]/u;
+
 /** `10 years` that have passed are no note of ten years. */
 const isLength = (phrase: string, text: string, start: number, end: number): boolean =>
   /^\d+ ?-?(?:y|yr|year)$/.test(phrase) &&
@@ -75,7 +78,11 @@ export const seriesIn = (
   readonly rest: string;
   readonly off: readonly FoundPhrase<unknown>[];
 } => {
-  const all = find(text).filter(({ phrase, start, end }) => !isLength(phrase, text, start, end));
+  const all = find(text).filter(
+    ({ phrase, start, end }) =>
+      !isLength(phrase, text, start, end) &&
+      !(phrase === '储备' && OTHER_STORE.test(text.slice(Math.max(0, start - 1), start))),
+  );
   const found = all.flatMap(({ target, ...where }) =>
     target.kind === 'series' ? [{ ...where, target: target.id }] : [],
   );

@@ -3,15 +3,12 @@ import { defineIntent } from '../intent.ts';
 export default defineIntent({
   rank: 90,
   command: 'compare',
-  slots: ['time'],
+  slots: ['time', 'single'],
   cues: {
     en: ['vs\\b', 'vs\\.', 'versus', 'compar', 'side[- ]by[- ]side', 'against\\b', 'relative to', 'stack up'],
     zh: ['对比', '比一比', '比较', '相比', '对照', '比怎么样', '比如何', '跟.{0,24}比', '和.{0,24}比(?!.{0,3}[高低])'],
   },
-  also: {
-    en: ['now\\b', 'today', 'currently', 'then\\b', 'ago\\b', 'last year', 'earlier', 'present'],
-    zh: ['现在', '今天', '目前', '当前', '如今', '前比', '去年'],
-  },
+  not: { en: ['chart', 'plot', 'graph', 'show'], zh: ['画', '图'] },
   args: { first: '$on', second: '$today' },
   examples: [
     ['how does now compare with sept 17 2019', '/compare first:2019-09-17 second:2026-10-08'],

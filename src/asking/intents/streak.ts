@@ -16,7 +16,7 @@ export default defineIntent({
       'how long .{0,30}(?:been|stayed|above|below)',
       'th week(?:ly)?\\b',
     ],
-    zh: ['连续', '连涨', '连跌', '连降', '连升', '几连', '连着', '最长'],
+    zh: ['连续', '持续.{0,4}多久', '多久了', '多长时间', '连涨', '连跌', '连降', '连升', '几连', '连着', '最长'],
   },
   args: { series: '$series', find: 'streak', side: '$side', level: '$level', to: '$on', from: '$streakFrom' },
   examples: [
