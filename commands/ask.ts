@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { type QuestionReading, readQuestion } from '../src/asking/read-question.ts';
+import { languageOf } from '../src/asking/script.ts';
 import { lineText, nearest, TELLING } from '../src/asking/targets.ts';
 import { topicFinder } from '../src/asking/topics.ts';
 import { verdict, verdictNeeds } from '../src/asking/verdict.ts';
@@ -25,12 +26,18 @@ export default defineCommand({
     const today = latestKnown(facts);
     return [...new Set<SeriesId>(['reservesAverage', ...verdictNeeds(readingOf(question, after, facts, today))])];
   },
-  options: { question: { kind: 'text', max: 6000, required: true }, after: { kind: 'text', max: 6000 } },
+  options: {
+    question: { kind: 'text', max: 6000, required: true },
+    after: { kind: 'text', max: 6000 },
+    other: { kind: 'flag' },
+  },
+  language: ({ question }, _, __, asker) => languageOf(question, asker),
   run({ args, data, say, format, facts, today }): Reply | Instead {
     const picked = typedLine(args.question);
     if (picked) return { instead: picked, orElse: nearest(picked), aside: say.readAs(lineText(picked)) };
     const reading = readingOf(args.question, args.after, facts, today);
     const around = { say, locale: closest(reading.locale ?? format.locale), topics: facts.topics() };
+    if (args.other) return { mood: 'trouble', lead: say.otherwise, actions: choices(reading, say.pick, around) };
     if (reading.kind === 'decline') {
       if (reading.reason === 'advice' || reading.reason === 'forecast')
         return withFacts(reading, reading.reason, around);
@@ -46,10 +53,31 @@ export default defineCommand({
       aside: say.readAs(lineText(reading.line)),
       ...(holds === undefined ? {} : { before: holds ? say.yes : say.no }),
       ...(reading.locale ? { locale: reading.locale } : {}),
-      actions: choices(reading, say.notMeant, around),
+      actions: notMeant(args, say.notMeant),
     };
   },
 });
+
+/** As much of a question as a button has room for. */
+const ROOM = 60;
+
+/** Offers what else could have been meant. */
+const notMeant = (
+  { question, after }: { readonly question: string; readonly after: string | undefined },
+  label: string,
+): readonly Action[] => [
+  {
+    kind: 'next',
+    label,
+    command: 'ask',
+    args: {
+      question: question.replace(/\s+/g, ' ').trim().slice(0, ROOM),
+      other: '',
+      ...(after ? { after: after.slice(-ROOM) } : {}),
+    },
+    spare: ['after'],
+  },
+];
 
 type Around = {
   readonly say: ReturnType<typeof words>;

@@ -38,6 +38,7 @@ const Settings = z.object({
     .min(0, 'must be at least 0')
     .max(65_535, 'must be at most 65535')
     .default(4141),
+  MENTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   METRICS_PORT: z.coerce
     .number({ error: 'must be a whole number' })
     .int('must be a whole number')

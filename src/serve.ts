@@ -56,7 +56,7 @@ export const serve = async (
     await living.close();
   };
   try {
-    const access = { token, api: config.DISCORD_API_URL, guild: config.GUILD_ID };
+    const access = { token, api: config.DISCORD_API_URL, guild: config.GUILD_ID, mentions: config.MENTIONS === 'on' };
     const client = await login(access, log, onLost);
     client.rest.on('rateLimited', metrics.rateLimited);
     const clock = createClock({

@@ -75,7 +75,7 @@ export const createAsk = ({
   ): Promise<Answer | undefined> => {
     const args = readOptions(command.options, given);
     const settings = command.reads && place ? await settingsStore.read(place.guild, command.reads) : noSettings;
-    const locale = command.language?.(args as never, settings, place) ?? asker;
+    const locale = command.language?.(args as never, settings, place, asker) ?? asker;
     const needs = typeof command.needs === 'function' ? command.needs(args as never, settings, facts) : command.needs;
     const held = await library.get(needs);
     const seen = vantage(
@@ -100,7 +100,7 @@ export const createAsk = ({
       ...{ facts: factsOn(facts, iso(today)), banks: reports.banks },
       ...{ now: at, place, settings, offered: commands },
     });
-    if ('instead' in said) return instead(said, asker, place);
+    if ('instead' in said) return instead(said, locale, place);
     const { change, ...reply } = said;
     if (change?.kind === 'post') await post(change.spot);
     else if (change && !(await settingsStore.apply(change))) return undefined;
@@ -146,7 +146,7 @@ const framed = (answer: Answer, { before, aside, notes = [], actions = [] }: Ins
   ...(before ? { lead: `${before} ${answer.lead}` } : {}),
   ...(aside ? { aside } : {}),
   ...(notes.length > 0 ? { notes: [...(answer.notes ?? []), ...notes] } : {}),
-  ...(actions.length > 0 ? { actions: [...(answer.actions ?? []), ...actions] } : {}),
+  ...(actions.length > 0 ? { actions: [...actions, ...(answer.actions ?? [])] } : {}),
 });
 
 type Data = Readonly<Record<SeriesId, Points>>;

@@ -64,7 +64,7 @@ export type Command<
   /** The part of a server's settings it reads. Such a command is offered in servers, and answers its asker alone. */
   readonly reads?: SettingsKind;
   /** The language it answers in where that is not the asker's. */
-  language?(args: Args<T>, settings: Settings, place: ServerContext | undefined): Locale | undefined;
+  language?(args: Args<T>, settings: Settings, place: ServerContext | undefined, asker: Locale): Locale | undefined;
   /** It can be asked from any past day: it has the option `date`, and sees only what was known by then. */
   readonly dated?: true;
   /** It reads the call reports of single banks, and is about them: they are fetched and cited beside its series. */

@@ -33,6 +33,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Exclude<Locale, 'en'>, stri
   metric: { 'zh-CN': '指标', 'zh-TW': '指標' },
   month: { 'zh-CN': '月份', 'zh-TW': '月份' },
   number: { 'zh-CN': '编号', 'zh-TW': '編號' },
+  other: { 'zh-CN': '其他意思', 'zh-TW': '其他意思' },
   question: { 'zh-CN': '问题', 'zh-TW': '問題' },
   range: { 'zh-CN': '区间', 'zh-TW': '區間' },
   ratio: { 'zh-CN': '比率', 'zh-TW': '比率' },

@@ -46,4 +46,4 @@ test('the questions held out are understood, and counted in total only', () => {
 });
 
 /** What is reached, rounded down; it only ever goes up. */
-const HELD_OUT_RIGHT = 0.7;
+const HELD_OUT_RIGHT = 0.73;

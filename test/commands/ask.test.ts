@@ -55,8 +55,11 @@ test('a follow-up takes what is missing from the question before it', async () =
 
 test('other readings and near topics can be picked, and a picked line is asked as it stands', async () => {
   const { actions } = await asking('is the SRF being used');
-  const pick = actions!.find(({ kind }) => kind === 'pick');
-  expect(pick).toMatchObject({ label: 'Not what I meant', command: 'ask', option: 'question' });
+  const button = actions!.find(({ label }) => label === 'Not what I meant');
+  expect(button).toMatchObject({ kind: 'next', command: 'ask', args: { question: 'is the SRF being used' } });
+  const { lead, actions: offered } = await ask({ command: 'ask', args: button!.args });
+  expect(lead).toContain('what did you mean');
+  expect(offered![0]).toMatchObject({ kind: 'pick', command: 'ask', option: 'question' });
   expect((await asking('/history series:SOFR find:latest')).command).toBe('history');
 });
 

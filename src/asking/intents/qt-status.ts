@@ -1,7 +1,7 @@
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
-  rank: 62,
+  rank: 80,
   command: 'qt',
   cues: {
     en: [

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Ask } from '../../ask/ask.ts';
 import type { Command } from '../../ask/command.ts';
 import type { Log } from '../../ask/log.ts';
@@ -8,6 +8,7 @@ import { type CommandIds, clickableName, withMentions } from './command-mentions
 import type { DoorParts } from './context.ts';
 import { onInteraction } from './interactions.ts';
 import { inviteAddress } from './invite.ts';
+import { isAsked, onMessage } from './mentions.ts';
 import { payloads } from './payload.ts';
 import { register } from './register.ts';
 import { welcome } from './welcome.ts';
@@ -22,7 +23,16 @@ export type Door = {
   close(): Promise<void>;
 };
 
-export type DoorSettings = { readonly token: string; readonly api: string; readonly guild?: string | undefined };
+export type DoorSettings = {
+  readonly token: string;
+  readonly api: string;
+  readonly guild?: string | undefined;
+  /** Whether messages that mention the bot, and direct messages, are answered. */
+  readonly mentions?: boolean;
+};
+
+/** Neither is privileged: of messages in servers only those that mention the bot bring their words. */
+const LISTENS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
 /** How long answers under way are waited for when the door closes (ms): less than a host gives a process it has told to stop. */
 const GRACE = 2500;
@@ -34,7 +44,9 @@ export const login = async (
   onLost: (reason: string) => void = () => {},
 ): Promise<Client<true>> => {
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    intents: [GatewayIntentBits.Guilds, ...(settings.mentions ? LISTENS : [])],
+    // A direct message comes from a channel the client has not seen before.
+    partials: settings.mentions ? [Partials.Channel] : [],
     enforceNonce: true,
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
@@ -67,6 +79,12 @@ export const openDoor = async (client: Client<true>, parts: DoorParts, settings:
     const answering = answer(interaction).finally(() => underWay.delete(answering));
     underWay.add(answering);
   });
+  const hear = onMessage({ ...parts, ask });
+  client.on(Events.MessageCreate, (message) => {
+    if (!settings.mentions || !isAsked(message)) return;
+    const answering = hear(message).finally(() => underWay.delete(answering));
+    underWay.add(answering);
+  });
   try {
     ids = await announce(client, commands, settings, log);
   } catch (error) {
@@ -76,6 +94,7 @@ export const openDoor = async (client: Client<true>, parts: DoorParts, settings:
   return {
     async close() {
       client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
       await Promise.race([Promise.allSettled(underWay), setTimeout(GRACE, undefined, { ref: false })]);
       await client.destroy();
     },
