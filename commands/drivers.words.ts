@@ -47,11 +47,10 @@ export default words((f) => {
       week: { about: 'A single week instead: any day of it, as 2026-09-30' },
     },
     lead: ({ change, from, to, pushed, against, left }: ChangeStory) => {
-      const parts = [
-        story(pushed) +
-          (against.length > 0 ? `${pushed.length > 0 ? ', partly offset as ' : ''}${story(against)}` : ''),
-        left ? `everything else ${left.value < 0 ? 'took' : 'added'} ${f.size(left)}` : '',
-      ].filter(Boolean);
+      const rest = left ? `everything else ${left.value < 0 ? 'took' : 'added'} ${f.size(left)}` : '';
+      // Where nothing named pushed the way reserves went, what is not named did.
+      const [head, tail] = pushed.length > 0 ? [story(pushed), rest] : [rest, ''];
+      const parts = [[head, story(against)].filter(Boolean).join(', partly offset as '), tail].filter(Boolean);
       return `Reserves (Wednesday level) ${moved(change)} from ${f.day(from)} to ${f.day(to)}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.`;
     },
     title: ({ change, pushed: [first] }: ChangeStory) =>
@@ -121,13 +120,10 @@ export default words((f) => {
         week: { about: '只看一周：填其中任意一天，如 2026-09-30' },
       },
       lead: ({ change, from, to, pushed, against, left }) => {
-        const parts = [
-          story(pushed),
-          against.length > 0
-            ? `${pushed.length > 0 ? '同时' : ''}${story(against)}${pushed.length > 0 ? '，部分抵消' : ''}`
-            : '',
-          left ? `其余因素合计使准备金${left.value < 0 ? '减少' : '增加'}${f.size(left)}` : '',
-        ].filter(Boolean);
+        const rest = left ? `其余因素合计使准备金${left.value < 0 ? '减少' : '增加'}${f.size(left)}` : '';
+        const [head, tail] = pushed.length > 0 ? [story(pushed), rest] : [rest, ''];
+        const offset = against.length > 0 ? (head ? `同时${story(against)}，部分抵消` : story(against)) : '';
+        const parts = [head, offset, tail].filter(Boolean);
         return `${f.day(from)}至${f.day(to)}，准备金（周三余额）${moved(change)}${parts.length > 0 ? `：${parts.join('；')}` : ''}。`;
       },
       title: ({ change, pushed: [first] }) =>
@@ -194,13 +190,10 @@ export default words((f) => {
         week: { about: '只看一週：填其中任一天，如 2026-09-30' },
       },
       lead: ({ change, from, to, pushed, against, left }) => {
-        const parts = [
-          story(pushed),
-          against.length > 0
-            ? `${pushed.length > 0 ? '同時' : ''}${story(against)}${pushed.length > 0 ? '，部分抵銷' : ''}`
-            : '',
-          left ? `其餘因素合計使準備金${left.value < 0 ? '減少' : '增加'}${f.size(left)}` : '',
-        ].filter(Boolean);
+        const rest = left ? `其餘因素合計使準備金${left.value < 0 ? '減少' : '增加'}${f.size(left)}` : '';
+        const [head, tail] = pushed.length > 0 ? [story(pushed), rest] : [rest, ''];
+        const offset = against.length > 0 ? (head ? `同時${story(against)}，部分抵銷` : story(against)) : '';
+        const parts = [head, offset, tail].filter(Boolean);
         return `${f.day(from)}至${f.day(to)}，準備金（週三餘額）${moved(change)}${parts.length > 0 ? `：${parts.join('；')}` : ''}。`;
       },
       title: ({ change, pushed: [first] }) =>

@@ -1,9 +1,17 @@
+import { seriesByCode } from '../series/catalog.ts';
+import type { Locale } from '../values/locale.ts';
 import type { Takes, TroubleKey, Troubles } from '../values/trouble.ts';
 import type { Format } from './format.ts';
 import { lapse } from './lapse.ts';
 import { shared } from './shared.ts';
 import { typed } from './typed.ts';
 import { words } from './words.ts';
+
+/** A series as people call it. */
+const named = (code: string, locale: Locale): string => {
+  const id = seriesByCode(code);
+  return id ? shared(locale).series[id].short : code;
+};
 
 type TroubleWords = { readonly [K in TroubleKey]: (detail: Troubles[K]) => string };
 
@@ -37,7 +45,7 @@ const en = (f: Format): TroubleWords => {
     missingOption: ({ option }) => `Please fill in “${option}”.`,
     badLine: ({ part }) =>
       `I could not read “${typed(part)}”. Options are written name:value, for example /reserves range:1y.`,
-    noData: ({ code }) => `There are no figures for ${code} right now. Please try again in a few minutes.`,
+    noData: ({ code }) => `There are no figures for ${named(code, 'en')} right now. Please try again in a few minutes.`,
     badAmount: ({ given }) =>
       `I could not read “${typed(given)}” as an amount. These would fit: 100m, $1.2bn, 1,000,000, 5千万, €1bn.`,
     ambiguousAmount: ({ given }) =>
@@ -49,7 +57,7 @@ const en = (f: Format): TroubleWords => {
     noFigureThen: ({ day }) =>
       `There is no figure for ${f.day(day)}. Pick a later day, or ask without a date for the latest one.`,
     beforeFirst: ({ code, first }) =>
-      `The figures held of ${code} begin on ${f.day(first)}. Pick that day or a later one, for example ${first}.`,
+      `The figures held for ${named(code, 'en')} begin on ${f.day(first)}. Pick that day or a later one, for example ${first}.`,
     dayAhead: ({ day }) => `${f.day(day)} is still to come. Pick a past day, for example 2025-12-17.`,
     notAllowed: ({ permission }) => `This needs the permission “${permission}” in this channel.`,
     unknownSeries: ({ name }) =>
@@ -106,7 +114,7 @@ const zhCN = (f: Format): TroubleWords => {
     badOption: ({ option, given, takes: what }) => `“${typed(given)}”不适用：${option} ${takes(what)}。`,
     missingOption: ({ option }) => `请填写“${option}”。`,
     badLine: ({ part }) => `没能读懂“${typed(part)}”。选项请写成“名称:值”，例如 /reserves range:1y。`,
-    noData: ({ code }) => `目前没有 ${code} 的数据，请几分钟后再试。`,
+    noData: ({ code }) => `目前没有${named(code, 'zh-CN')}的数据，请几分钟后再试。`,
     badAmount: ({ given }) => `没能把“${typed(given)}”读成金额。可以这样写：1亿、5千万、$1.2bn、€1bn、1,000,000。`,
     ambiguousAmount: ({ given }) =>
       `“${typed(given)}”有两种读法：“兆”在大陆常指百万，在台湾指万亿。请改写成“万亿”“亿”或“百万”，例如3万亿。`,
@@ -116,7 +124,7 @@ const zhCN = (f: Format): TroubleWords => {
       `“${typed(given)}”不是这里可能达到的水平。${{ usd: '请写金额，例如 2.8万亿 或 500亿。', bp: '请写基点数，例如 10 或 -5。', percent: '请写利率，例如 3.9%。' }[unit]}`,
     noFigureThen: ({ day }) => `${f.day(day)}没有数据。请选更晚的日期，或不填日期查询最新一期。`,
     beforeFirst: ({ code, first }) =>
-      `这里收录的 ${code} 数据始于${f.day(first)}，请选这一天或更晚的日期，例如 ${first}。`,
+      `这里收录的${named(code, 'zh-CN')}数据始于${f.day(first)}，请选这一天或更晚的日期，例如 ${first}。`,
     dayAhead: ({ day }) => `${f.day(day)}还没有到，请选一个过去的日期，例如 2025-12-17。`,
     notAllowed: ({ permission }) => `需要在本频道拥有“${permission}”权限。`,
     unknownSeries: ({ name }) =>
@@ -171,7 +179,7 @@ const zhTW = (f: Format): TroubleWords => {
     badOption: ({ option, given, takes: what }) => `「${typed(given)}」不適用：${option} ${takes(what)}。`,
     missingOption: ({ option }) => `請填寫「${option}」。`,
     badLine: ({ part }) => `讀不懂「${typed(part)}」。選項請寫成「名稱:值」，例如 /reserves range:1y。`,
-    noData: ({ code }) => `目前沒有 ${code} 的資料，請幾分鐘後再試。`,
+    noData: ({ code }) => `目前沒有${named(code, 'zh-TW')}的資料，請幾分鐘後再試。`,
     badAmount: ({ given }) => `無法把「${typed(given)}」讀成金額。可以這樣寫：1億、5千萬、$1.2bn、€1bn、1,000,000。`,
     ambiguousAmount: ({ given }) =>
       `「${typed(given)}」有兩種讀法：「兆」在臺灣指萬億，在中國大陸常指百萬。請改寫成「億」或「百萬」，例如3萬億。`,
@@ -181,7 +189,7 @@ const zhTW = (f: Format): TroubleWords => {
       `「${typed(given)}」不是這裡可能達到的水準。${{ usd: '請寫金額，例如 2.8兆 或 500億。', bp: '請寫基點數，例如 10 或 -5。', percent: '請寫利率，例如 3.9%。' }[unit]}`,
     noFigureThen: ({ day }) => `${f.day(day)}沒有資料。請選較晚的日期，或不填日期查詢最新一期。`,
     beforeFirst: ({ code, first }) =>
-      `這裡收錄的 ${code} 資料始於${f.day(first)}，請選這一天或更晚的日期，例如 ${first}。`,
+      `這裡收錄的${named(code, 'zh-TW')}資料始於${f.day(first)}，請選這一天或更晚的日期，例如 ${first}。`,
     dayAhead: ({ day }) => `${f.day(day)}還沒有到，請選一個過去的日期，例如 2025-12-17。`,
     notAllowed: ({ permission }) => `需要在本頻道擁有「${permission}」權限。`,
     unknownSeries: ({ name }) =>
