@@ -110,7 +110,7 @@ const cite = (id: SeriesId, points: Points, locale: Locale): Source => {
 /** The chart's source: the publishers and codes of the series it draws or reckons from; the subject's publisher where it says neither. */
 const finish = (chart: ChartDraft, { needs, locale, command }: Stamped, subject?: SeriesId, asOf = ''): Chart => {
   const words = sharedIn(locale);
-  const ids = chart.kind === 'waterfall' ? [] : chart.lines.flatMap(({ id, of = [] }) => [id, ...of]);
+  const ids = !('lines' in chart) ? [] : chart.lines.flatMap(({ id, of = [] }) => [id, ...of]);
   const drawn = needs.filter((id) => ids.includes(series(id).code));
   const cited = drawn.length > 0 ? drawn : subject ? [subject] : [];
   const publishers = [...new Set(cited.map((id) => words.publishers[series(id).publisher]))];
@@ -123,7 +123,7 @@ const finish = (chart: ChartDraft, { needs, locale, command }: Stamped, subject?
 
 /** The last day of the subject's line, or the last one drawn where it has none. */
 const endOf = (chart: ChartDraft, subject?: SeriesId): string | undefined => {
-  if (chart.kind === 'waterfall') return undefined;
+  if (!('lines' in chart)) return undefined;
   const ends = chart.lines.flatMap(({ id, points }) => {
     const day = points.at(-1)?.[0];
     return day === undefined ? [] : [{ id, day }];
@@ -140,7 +140,7 @@ const endOf = (chart: ChartDraft, subject?: SeriesId): string | undefined => {
 
 /** A chart whose lines say where they end, where that is another day than the chart's. */
 const ended = <C extends ChartDraft>(chart: C, day: string): C => {
-  if (chart.kind === 'waterfall') return chart;
+  if (!('lines' in chart)) return chart;
   const lines = chart.lines.map((line) => {
     const end = line.points.at(-1)?.[0];
     return end === undefined || end === day ? line : { ...line, endsOn: end };

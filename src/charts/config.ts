@@ -4,6 +4,7 @@ import type { Locale } from '../values/locale.ts';
 import { type Format, formatIn } from '../words/format.ts';
 import { shared } from '../words/shared.ts';
 import type { Annotations, ChartPlugin } from './annotations.ts';
+import { drawingOf } from './kinds.ts';
 import { layout } from './layout.ts';
 import { bands } from './plugins/bands.ts';
 import { endLabels } from './plugins/end-labels.ts';
@@ -17,8 +18,6 @@ import { units } from './plugins/units.ts';
 import { waterfallLabels } from './plugins/waterfall-labels.ts';
 import { typeset } from './text.ts';
 import { family, type PaletteName, pictureSize, sizes, themes } from './theme.ts';
-import { timeSeries } from './time-series.ts';
-import { waterfall } from './waterfall.ts';
 
 export type Configuration = ChartConfiguration<'line' | 'bar', unknown[], unknown>;
 
@@ -48,8 +47,7 @@ export const configuration = (
   const chart = everyText(given, (text) => typeset(text, locale));
   const format = typesetting(formatIn(locale));
   const { stamp } = shared(locale);
-  const { datasets, scales, annotations } =
-    chart.kind === 'waterfall' ? waterfall(chart, palette, format) : timeSeries(chart, palette, format);
+  const { datasets, scales, annotations } = drawingOf(chart, palette, format);
   const all: Annotations = {
     palette,
     // A title of which nothing can be drawn leaves its place to the measure.

@@ -3,11 +3,11 @@ import { type Day, day, iso } from '../values/day.ts';
 import type { Format } from '../words/format.ts';
 import type { End, Peak } from './annotations.ts';
 import { onlyChanges } from './datasets.ts';
-import type { Shown } from './shown-lines.ts';
+import type { Shown } from './dated.ts';
 
 /** The last value of every line, in the colour of the line: with its name where there are several, and its day where that is its own. */
 export const lineEnds = (shown: readonly Shown[], to: Day, format: Format): End[] =>
-  shown.flatMap(({ line, axis, colour, bars }): End[] => {
+  shown.flatMap(({ line, axis, colour }): End[] => {
     const last = line.points.at(-1);
     if (!last) return [];
     const [isoDay, y] = last;
@@ -16,7 +16,7 @@ export const lineEnds = (shown: readonly Shown[], to: Day, format: Format): End[
       shown.length === 1
         ? { note: format.monthDay(isoDay) }
         : { name: line.label, ...(line.endsOn && { note: dayOf(line.endsOn, to, format) }) };
-    return [{ axis, x: onlyChanges(line) ? to : day(isoDay), y, colour, value, ...name, dot: !bars }];
+    return [{ axis, x: onlyChanges(line) ? to : day(isoDay), y, colour, value, ...name, dot: true }];
   });
 
 /** A day without its year, where that is the picture's. */

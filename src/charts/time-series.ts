@@ -4,26 +4,22 @@ import type { Unit } from '../values/quantity.ts';
 import type { Format } from '../words/format.ts';
 import type { Annotations, Band, Drawing, LabelledSpan, UnitLabel } from './annotations.ts';
 import { dayAxis, valueAxis } from './axes.ts';
-import { ringSet, stepOf } from './datasets.ts';
-import { areaEnds, lineEnds, peakOf } from './ends.ts';
+import { coloursOf } from './colours.ts';
+import type { Dated, DatedKind, Shown } from './dated.ts';
 import { type Scale, scaleOf } from './scale.ts';
-import { type Dated, type Shown, shownLines } from './shown-lines.ts';
 import type { Palette } from './theme.ts';
 import { timeTicks } from './time-axis.ts';
 
-/** Room over the highest bar for its name. */
-const HEADROOM = 0.07;
-
-/** Lines, areas and bars over days. */
-export const timeSeries = (chart: Dated, palette: Palette, format: Format): Drawing => {
-  const [from, to] = spanOf(chart);
+/** Figures over days, as their kind draws them. */
+export const timeSeries = (chart: Dated, kind: DatedKind, palette: Palette, format: Format): Drawing => {
+  const [from, to] = spanOf(chart, kind);
   const units = [...new Set(chart.lines.map(({ unit }) => unit))];
   const axisOf = (unit: Unit) => ['y', 'y1', 'y2', 'y3'][units.indexOf(unit)]!;
-  const shown = shownLines(chart, palette, axisOf, from, to);
-  const rings = ringsOf(chart, shown, palette);
-  const axes = units.map((unit, k) => axisFor({ unit, k, id: axisOf(unit), chart, shown, palette, format }));
-  const bars = shown.find((one) => one.bars);
-  const peak = bars && peakOf(bars.line, format);
+  const colours = coloursOf(chart.lines, palette);
+  const shown = kind.show(chart, { colours, palette, axisOf, from, to });
+  const rings = shown[0] && chart.marks?.length ? kind.rings?.(shown[0], chart.marks, palette) : undefined;
+  const axes = units.map((unit, k) => axisFor({ unit, k, id: axisOf(unit), chart, kind, shown, palette, format }));
+  const peak = kind.peak?.(shown, format);
   return {
     datasets: [...shown.flatMap(({ sets }) => sets), ...(rings ? [rings] : [])],
     scales: {
@@ -48,40 +44,38 @@ export const timeSeries = (chart: Dated, palette: Palette, format: Format): Draw
       levels: (chart.levels ?? [])
         .filter(({ unit }) => units.includes(unit))
         .map(({ value, unit, label }) => ({ axis: axisOf(unit), value, label })),
-      ends: chart.kind === 'area' ? areaEnds(shown, format) : lineEnds(shown, to, format),
+      ends: kind.ends(shown, to, format),
       ...(peak && { peak }),
     },
   };
 };
 
-/** The first and last day of the picture, with room for half a bar at either side. */
-const spanOf = (chart: Dated): readonly [Day, Day] => {
+/** The first and last day of the picture, with the room its kind wants at either side. */
+const spanOf = (chart: Dated, kind: DatedKind): readonly [Day, Day] => {
   const ends = chart.lines.flatMap(({ points }) => (points.length > 0 ? [points[0]!, points.at(-1)!] : []));
   if (ends.length === 0) return [day(chart.asOf) - 30, day(chart.asOf)];
   const days = ends.map(([isoDay]) => day(isoDay));
   const [from, to] = [Math.min(...days), Math.max(...days)];
-  const room = chart.kind === 'bars' ? Math.max(0.6, stepOf(chart.lines[0]!) * 0.6) : from === to ? 1 : 0;
+  const room = kind.room?.(chart) ?? (from === to ? 1 : 0);
   return [from - room, to + room];
 };
-
-const ringsOf = ({ kind, marks = [] }: Dated, [first]: readonly Shown[], { ink, background }: Palette) =>
-  kind === 'line' && marks.length > 0 && first ? ringSet(first.line, marks, ink, first.axis, background) : undefined;
 
 type AxisOf = {
   readonly unit: Unit;
   readonly k: number;
   readonly id: string;
   readonly chart: Dated;
+  readonly kind: DatedKind;
   readonly shown: readonly Shown[];
   readonly palette: Palette;
   readonly format: Format;
 };
 
 /** One axis of values, and what is written over it: its unit, and with two axes the names of the lines it measures. */
-const axisFor = ({ unit, k, id, chart, shown, palette, format }: AxisOf) => {
+const axisFor = ({ unit, k, id, chart, kind, shown, palette, format }: AxisOf) => {
   const own = shown.filter(({ axis }) => axis === id);
   const isOne = own.length === shown.length;
-  const scale = scaleFor(chart, own, unit, isOne);
+  const scale = scaleFor(chart, kind, own, unit);
   const words = format.axis(unit, Math.max(Math.abs(scale.min), Math.abs(scale.max)), scale.step);
   // With two axes a tick wears the colour of the line it measures.
   const colour = !isOne && own.length === 1 ? own[0]!.colour : palette.muted;
@@ -90,17 +84,19 @@ const axisFor = ({ unit, k, id, chart, shown, palette, format }: AxisOf) => {
   return { id, k, unit: label, colour, scale, tick: words.tick };
 };
 
-const scaleFor = (chart: Dated, own: readonly Shown[], unit: Unit, isOne: boolean): Scale => {
+const scaleFor = (chart: Dated, kind: DatedKind, own: readonly Shown[], unit: Unit): Scale => {
   const values = [
     ...own.flatMap(({ sets }) => sets.flatMap(({ data }) => data.map(({ y }) => y).filter(Number.isFinite))),
     ...(chart.levels ?? []).filter((level) => level.unit === unit).map(({ value }) => value),
   ];
   const low = values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
   const high = values.reduce((a, b) => Math.max(a, b), values[0] ?? 1);
-  const bars = own.some((one) => one.bars);
-  return scaleOf(low, high + (bars ? Math.max(0, high) * HEADROOM : 0), {
-    zero: bars || chart.kind === 'area',
-    ...(!isOne && { intervals: [4] }),
+  // Heights stand on the first axis; what lies over them by another unit is a line, and may begin anywhere.
+  const isHeight = own.some(({ axis }) => axis === 'y');
+  return scaleOf(low, high + (isHeight ? Math.max(0, high) * (kind.headroom ?? 0) : 0), {
+    zero: isHeight && kind.isFromZero === true,
+    // Two axes share their grid.
+    ...(own.length < chart.lines.length && { intervals: [4] }),
   });
 };
 

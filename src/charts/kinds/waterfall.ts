@@ -1,13 +1,13 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { ScaleOptions } from 'chart.js';
-import type { Chart } from '../values/chart.ts';
-import type { Format } from '../words/format.ts';
-import type { Drawing } from './annotations.ts';
-import { valueAxis } from './axes.ts';
-import { measureOn } from './measuring.ts';
-import { scaleOf } from './scale.ts';
-import { clipToWidth } from './text.ts';
-import { family, font, type Palette, sizes } from './theme.ts';
+import type { Chart } from '../../values/chart.ts';
+import type { Format } from '../../words/format.ts';
+import type { Drawing } from '../annotations.ts';
+import { valueAxis } from '../axes.ts';
+import { measureOn } from '../measuring.ts';
+import { scaleOf } from '../scale.ts';
+import { clipToWidth } from '../text.ts';
+import { family, font, type Palette, sizes } from '../theme.ts';
 
 type Steps = Extract<Chart, { steps: unknown }>;
 

@@ -1,0 +1,13 @@
+import { areaSets } from '../datasets.ts';
+import type { DatedKind } from '../dated.ts';
+import { areaEnds } from '../ends.ts';
+
+/** Parts of a whole over time, standing on each other from zero. */
+export const area: DatedKind = {
+  show({ lines }, { colours, palette }) {
+    const sets = areaSets(lines, colours, palette);
+    return lines.map((line, k) => ({ line, axis: 'y', colour: colours[k]!, sets: [sets[k]!] }));
+  },
+  ends: (shown, _, format) => areaEnds(shown, format),
+  isFromZero: true,
+};
