@@ -30,8 +30,8 @@ const isApart = (readings: readonly Reading[]) => new Set(readings.map(({ day })
 const subject = (name: string): string => {
   const [head = '', ...tail] = name.split(', ');
   const said = tail.length > 0 ? `${head} (${tail.join(', ')})` : name;
-  if (!/(rate|yield|range|pool|account)\b/i.test(head) || !head.includes(' ')) return said;
-  return `The ${/^(Treasury|SOFR|BGCR|TGCR)/.test(said) ? said : said[0]!.toLowerCase() + said.slice(1)}`;
+  if (!/(rate|yield|range|pool|account)\b|program$/i.test(head) || !head.includes(' ')) return said;
+  return `The ${/^(Treasury|Bank|SOFR|BGCR|TGCR)/.test(said) ? said : said[0]!.toLowerCase() + said.slice(1)}`;
 };
 
 export default words((f) => {

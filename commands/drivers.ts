@@ -102,13 +102,21 @@ const told = (found: Account, say: Say, notes: readonly string[], whole: readonl
 /** How the account was made, and what its lines are not. */
 const methodNotes = (found: Account, say: Say, whole: readonly Day[]): readonly string[] => {
   const repos = found.lines.some(({ line }) => line === 'repos');
-  if (!found.whole) return [say.outline(iso(beginning(whole) ?? found.to))];
+  if (!found.whole) {
+    const begins = beginning(whole);
+    return [say.outline(begins === undefined ? undefined : iso(begins))];
+  }
   return [say.closure(usd(found.rest)), repos ? say.repos : say.reposWithin(iso(found.to)), say.notRrp];
 };
 
-/** Where the last unbroken run of Wednesdays begins. */
-const beginning = (days: readonly Day[]): Day | undefined =>
-  days[days.findLastIndex((day, i) => i === 0 || day - days[i - 1]! > 7)];
+/** Fewer Wednesdays in a row than this are single points. */
+const RUN = 8;
+
+/** Where the last unbroken run of Wednesdays begins, where there is one. */
+const beginning = (days: readonly Day[]): Day | undefined => {
+  const first = days.findLastIndex((day, i) => i === 0 || day - days[i - 1]! > 7);
+  return days.length - first >= RUN ? days[first] : undefined;
+};
 
 /** Days out of reach: which are within, and the nearest pair of them, which can be told. */
 const refused = (held: readonly Day[], from: Day, to: Day, say: Say): Reply => {

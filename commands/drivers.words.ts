@@ -82,8 +82,9 @@ export default words((f) => {
       'The foreign repo pool is not the overnight reverse repo facility (ON RRP), which sits in “other rev. repos”.',
     repos: 'Repos are what the day’s operations accepted; they run overnight.',
     reposWithin: (day: string) => `Repos are part of “other supplying” here: no operations are held for ${f.day(day)}.`,
-    outline: (begins: string) =>
-      `The weekly factors of Table 1 are not held for these days (in one run they begin on ${f.day(begins)}), so this is an outline. “Loans, other assets” are total assets less securities and the day’s repos; swaps and repos for a term are among them. “Everything else” is what remains: currency, the foreign repo pool, other deposits.`,
+    /** `begins`: where the weekly factors are held in one run, if they are. */
+    outline: (begins?: string) =>
+      `The weekly factors of Table 1 are not held for these days${begins ? ` (they are from ${f.day(begins)} on)` : ''}, so this is an outline. “Loans, other assets” are total assets less securities and the day’s repos; swaps and repos for a term are among them. “Everything else” is what remains: currency, the foreign repo pool, other deposits.`,
     snapped: (asked: string, used: string) => `${f.day(asked)} is not a Wednesday; Wednesday, ${f.day(used)}, is used.`,
     latest: (asked: string, used: string) =>
       `The Wednesday of ${f.day(asked)} is not published yet; the latest one, ${f.day(used)}, is used.`,
@@ -155,7 +156,7 @@ export default words((f) => {
       repos: '回购为当日操作的成交额，期限为隔夜。',
       reposWithin: (day) => `${f.day(day)}没有操作数据，回购计入“其他供给”。`,
       outline: (begins) =>
-        `这些日子没有H.4.1表1的每周因素数据（连续数据自${f.day(begins)}起），因此只列主要因素。“贷款及其他资产”为总资产减去证券与当日回购，包含货币互换和定期回购；“其余因素”为倒推所得，包含流通中货币、外国官方逆回购和其他存款。`,
+        `这些日子没有H.4.1表1的每周因素数据${begins ? `（连续数据自${f.day(begins)}起）` : ''}，因此只列主要因素。“贷款及其他资产”为总资产减去证券与当日回购，包含货币互换和定期回购；“其余因素”为倒推所得，包含流通中货币、外国官方逆回购和其他存款。`,
       snapped: (asked, used) => `${f.day(asked)}不是周三，改用${f.day(used)}（周三）。`,
       latest: (asked, used) => `${f.day(asked)}所在周的周三数据尚未公布，改用最近的周三（${f.day(used)}）。`,
       notHeld: (first, last) => `现有数据可以解释${f.day(first)}至${f.day(last)}之间各个周三的变动，超出了这个范围。`,
@@ -225,7 +226,7 @@ export default words((f) => {
       repos: '附買回為當日操作的承作金額，天期為隔夜。',
       reposWithin: (day) => `${f.day(day)}沒有操作資料，附買回計入「其他供給」。`,
       outline: (begins) =>
-        `這些日子沒有H.4.1表1的每週因素資料（連續資料自${f.day(begins)}起），因此只列主要因素。「放款及其他資產」為總資產減去證券與當日附買回，包含換匯與定期附買回；「其餘因素」為倒推所得，包含流通中貨幣、外國官方附賣回與其他存款。`,
+        `這些日子沒有H.4.1表1的每週因素資料${begins ? `（連續資料自${f.day(begins)}起）` : ''}，因此只列主要因素。「放款及其他資產」為總資產減去證券與當日附買回，包含換匯與定期附買回；「其餘因素」為倒推所得，包含流通中貨幣、外國官方附賣回與其他存款。`,
       snapped: (asked, used) => `${f.day(asked)}不是週三，改用${f.day(used)}（週三）。`,
       latest: (asked, used) => `${f.day(asked)}當週的週三資料尚未公布，改用最近的週三（${f.day(used)}）。`,
       notHeld: (first, last) => `現有資料可以說明${f.day(first)}至${f.day(last)}之間各個週三的變動，超出了這個範圍。`,

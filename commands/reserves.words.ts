@@ -144,7 +144,7 @@ export default words((f) => ({
       sinceQt: '较缩表开始时',
       sincePeak: '较峰值',
       from: ({ from, day, to, duringQt }) =>
-        `周三余额；${f.day(day)}为${f.show(from)}，比较至${f.day(to)}${duringQt ? `；其中缩表期间（至${f.day(duringQt.to)}）${f.signed(duringQt.by)}` : ''}`,
+        `周三余额；自${f.day(day)}（${f.show(from)}）至${f.day(to)}${duringQt ? `；其中缩表期间（至${f.day(duringQt.to)}）${f.signed(duringQt.by)}` : ''}`,
       shareOfGdp: '占GDP比重',
       shareOfBanks: '占银行总资产比重',
       ofGdp: (level, quarter) => `周均值；${f.quarter(quarter)}名义GDP（年化）${f.show(level)}`,
@@ -203,7 +203,7 @@ export default words((f) => ({
       sinceQt: '較縮表開始時',
       sincePeak: '較高點',
       from: ({ from, day, to, duringQt }) =>
-        `週三餘額；${f.day(day)}為${f.show(from)}，比較至${f.day(to)}${duringQt ? `；其中縮表期間（至${f.day(duringQt.to)}）${f.signed(duringQt.by)}` : ''}`,
+        `週三餘額；自${f.day(day)}（${f.show(from)}）至${f.day(to)}${duringQt ? `；其中縮表期間（至${f.day(duringQt.to)}）${f.signed(duringQt.by)}` : ''}`,
       shareOfGdp: '占GDP比重',
       shareOfBanks: '占銀行總資產比重',
       ofGdp: (level, quarter) => `週平均；${f.quarter(quarter)}名目GDP（年率）${f.show(level)}`,
