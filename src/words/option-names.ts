@@ -32,6 +32,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Exclude<Locale, 'en'>, stri
   measure: { 'zh-CN': '口径', 'zh-TW': '口徑' },
   metric: { 'zh-CN': '指标', 'zh-TW': '指標' },
   month: { 'zh-CN': '月份', 'zh-TW': '月份' },
+  name: { 'zh-CN': '名称', 'zh-TW': '名稱' },
   number: { 'zh-CN': '编号', 'zh-TW': '編號' },
   other: { 'zh-CN': '其他意思', 'zh-TW': '其他意思' },
   question: { 'zh-CN': '问题', 'zh-TW': '問題' },
