@@ -25,12 +25,12 @@ const keep = async (name: string, png: Buffer): Promise<void> => {
 const ask = async (page: Page, line: string): Promise<void> => {
   await page.locator('#text').fill(`${line} `);
   await page.keyboard.press('Enter');
-  await page.locator('discord-message:last-child .picture img').waitFor();
+  await page.locator('chat-message:last-child .picture img').waitFor();
   await page.evaluate('Promise.all([...document.images].map((image) => image.decode()))');
 };
 
 const config = readConfig({ REFRESH: 'off' });
-const playground = await openPlayground({ port: 0 });
+const playground = await openPlayground({ port: 0, now: () => evening().getTime() });
 const serving = await serve(
   { ...config, ...playground.settings },
   playground.token,
@@ -50,23 +50,26 @@ try {
     reducedMotion: 'reduce',
   } as const;
   const answer = await browser.newPage({ ...look, viewport: { width: 960, height: 1400 }, deviceScaleFactor: 2 });
+  // Times are told from the evening of the figures, not from today.
+  await answer.clock.setFixedTime(evening());
   await answer.goto(playground.url);
   await answer.locator('.tries button').first().waitFor();
   await ask(answer, '/reserves');
   await answer.mouse.move(0, 0);
-  const [message, embed] = [
-    await answer.locator('discord-message').boundingBox(),
-    await answer.locator('discord-embed').boundingBox(),
+  const [message, container] = [
+    await answer.locator('chat-message').last().boundingBox(),
+    await answer.locator('component-container').last().boundingBox(),
   ];
   const clip = {
     x: message!.x,
     y: message!.y - 8,
-    width: embed!.x + embed!.width + 16 - message!.x,
+    width: container!.x + container!.width + 16 - message!.x,
     height: message!.height + 16,
   };
   await keep('reserves.png', await answer.screenshot({ clip }));
 
   const page = await browser.newPage({ ...look, viewport: { width: 1180, height: 860 } });
+  await page.clock.setFixedTime(evening());
   await page.goto(playground.url);
   await page.locator('.tries button').first().waitFor();
   await ask(page, '/qt');

@@ -26,11 +26,14 @@ export type Playground = {
 export const openPlayground = async ({
   port,
   releaseDay,
+  now = Date.now,
 }: {
   readonly port: number;
   readonly releaseDay?: ReleaseDay;
+  /** When messages are written (ms). */
+  readonly now?: () => number;
 }): Promise<Playground> => {
-  const discord = await createFakeDiscord(home);
+  const discord = await createFakeDiscord({ ...home, now });
   try {
     const page = await openPageServer(discord, { port, releaseDay });
     const folder = await mkdtemp(join(tmpdir(), 'reservoir-playground-'));
