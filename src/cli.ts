@@ -13,9 +13,9 @@ const run = async (): Promise<number> => {
   const typed = readTypedQuestion(process.argv.slice(2));
   const now = typed.today ? () => evening(day(typed.today!)) : () => new Date();
   const [config, facts] = [readConfig(environment()), loadFacts()];
-  const { library, close } = await openOffline(config, facts.releases);
+  const { library, banks, close } = await openOffline(config, facts);
   try {
-    const { ask, commands } = await createBot({ library, facts, now });
+    const { ask, commands } = await createBot({ library, facts, now, ...(banks && { banks }) });
     return await answerTyped(typed, {
       ask,
       commands,

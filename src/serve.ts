@@ -35,6 +35,7 @@ export const serve = async (
   const facts = loadFacts();
   const living = await openLibrary(config, {
     releases: facts.releases,
+    banks: facts.banks,
     warn: (sentence) => log.warn({}, sentence),
     info: (sentence) => log.info({}, sentence),
     observed: metrics.refreshed,
@@ -43,7 +44,7 @@ export const serve = async (
   const report = (reference: string, error: unknown) =>
     log.error({ err: error, reference }, 'a question could not be answered');
   const settings = createServerSettings({ store: living.store, warn: (sentence) => log.warn({}, sentence) });
-  const asking = { library: living.library, facts, settingsStore: settings, report, now };
+  const asking = { library: living.library, banks: living.banks, facts, settingsStore: settings, report, now };
   const { ask, commands, suggest } = await createBot(asking);
   const shared = config.CACHE_URL ? await openCache(config.CACHE_URL, log) : undefined;
   const drawer = createRenderer({ workers: config.CHART_WORKERS, shared });
@@ -72,6 +73,7 @@ export const serve = async (
     const monitor = await watched(config, { ...living, client, releases: facts.releases, now }, metrics, log);
     living.library.onNews(ahead.refresh);
     living.refresher.start();
+    living.banks.start();
     clock.start();
     onServerChange(client, clock.noteChange);
     return {

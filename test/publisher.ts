@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { loadBanks } from '../src/bundle/load-banks.ts';
 import type { Addresses } from '../src/providers/sources.ts';
 import { type Series, type SeriesId, series, seriesByCode } from '../src/series/catalog.ts';
 import { toPublished } from '../src/series/units.ts';
 import { type Day, iso, parseDay } from '../src/values/day.ts';
 import { each, noPoints, type Point, type Points, pointsOf } from '../src/values/points.ts';
+import { callReportsBody } from './call-reports.ts';
+
+/** The call reports that ship, as the FDIC would publish them. */
+const shipped = () =>
+  loadBanks(join(import.meta.dirname, '../data/banks')).flatMap(({ cert, reports }) =>
+    reports.map((report) => ({ ...report, cert })),
+  );
 
 /** What a publisher may do to a request: the good thing, or one of the things that have been seen. */
 export type Behaviour =
@@ -63,6 +72,7 @@ export const openFakePublisher = async (start: (id: SeriesId) => Points = () => 
       FREDGRAPH_URL: `${base}/graph/fredgraph.csv`,
       NYFED_URL: `${base}/api`,
       FISCALDATA_URL: `${base}/operating_cash_balance`,
+      FDIC_URL: `${base}/financials`,
     },
     publish(id, day, value) {
       const rows = new Map<Day, number>();
@@ -120,6 +130,7 @@ const answer = (
 const bodyOf = (url: URL, figures: (id: SeriesId) => Points, behaviour: Behaviour): string | undefined => {
   const rows = (id: SeriesId) => spoil([...each(figures(id))], behaviour);
   const path = url.pathname;
+  if (path === '/financials') return callReportsBody(url, shipped());
   if (path === '/graph/fredgraph.csv' || path.startsWith('/fred/')) {
     const code = url.searchParams.get('id') ?? url.searchParams.get('series_id') ?? '';
     const id = seriesByCode(code);

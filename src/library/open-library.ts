@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { root } from '../bundle/root.ts';
 import { openSnapshot, type Snapshot } from '../bundle/snapshot.ts';
+import { fdic } from '../providers/fdic.ts';
 import { type Addresses, sources } from '../providers/sources.ts';
+import type { Bank } from '../series/banks.ts';
 import type { Releases } from '../series/facts.ts';
 import { openStore, type Store } from '../storage/store.ts';
+import { createBankLibrary, type LiveBankLibrary } from './bank-library.ts';
 import { createFetcher, type FetcherOptions } from './fetcher.ts';
 import { createLibrary, type LiveLibrary } from './library.ts';
 import { createRefresher, type Refresher, type RefreshParts } from './refresh.ts';
@@ -18,6 +21,8 @@ export type LibrarySettings = Addresses & {
 
 export type OpenLibraryParts = {
   readonly releases: Releases;
+  /** The banks whose call reports ship; without them, no bank is asked for. */
+  readonly banks?: () => readonly Bank[];
   readonly warn?: (sentence: string) => void;
   readonly info?: (sentence: string) => void;
   readonly now?: () => Date;
@@ -31,6 +36,7 @@ export type OpenLibraryParts = {
 export type OpenLibrary = {
   readonly store: Store;
   readonly library: LiveLibrary;
+  readonly banks: LiveBankLibrary;
   readonly refresher: Refresher;
   close(): Promise<void>;
 };
@@ -40,7 +46,7 @@ export type OpenLibrary = {
  * bundled figures answer, whatever was fetched before. Rejects with a StoreError when the store cannot be reached.
  */
 export const openLibrary = async (settings: LibrarySettings, parts: OpenLibraryParts): Promise<OpenLibrary> => {
-  const { snapshot = openSnapshot(), fetcher: options, ...rest } = parts;
+  const { snapshot = openSnapshot(), fetcher: options, banks: bundled = () => [], ...rest } = parts;
   const { STORE_URL, DATA_DIR, REFRESH } = settings;
   const store = await openStore({
     url: STORE_URL,
@@ -51,13 +57,19 @@ export const openLibrary = async (settings: LibrarySettings, parts: OpenLibraryP
   if (REFRESH === 'on') await library.load();
   const stop = new AbortController();
   const fetcher = createFetcher({ ...options, signal: stop.signal });
+  const banks = createBankLibrary({
+    ...rest,
+    ...{ bundled, fetcher, provider: fdic(settings.FDIC_URL), kept: store.keyValue('banks') },
+  });
+  if (REFRESH === 'on') await banks.load();
   const refresher = createRefresher({ ...rest, library, sources: sources(settings), fetcher });
   return {
     store,
     library,
     refresher: REFRESH === 'on' ? refresher : { ...refresher, start: () => {} },
+    banks: REFRESH === 'on' && parts.banks ? banks : { ...banks, start: () => {} },
     async close() {
-      const stopped = refresher.stop();
+      const stopped = Promise.all([refresher.stop(), banks.stop()]);
       stop.abort();
       await stopped;
       await store.close();

@@ -12,6 +12,7 @@ export type Addresses = {
   readonly FREDGRAPH_URL?: string | undefined;
   readonly NYFED_URL?: string | undefined;
   readonly FISCALDATA_URL?: string | undefined;
+  readonly FDIC_URL?: string | undefined;
 };
 
 /** Who is asked for a series, first choice first. */

@@ -1,0 +1,37 @@
+import type { FiledReport } from '../src/providers/fdic.ts';
+import { iso } from '../src/values/day.ts';
+
+/** A report as the FDIC publishes it: thousands of dollars, and no field at all where the bank did not report it. */
+export const publishedReport = ({ cert, quarter, ...items }: FiledReport): Record<string, string | number> => {
+  const FIELDS: Readonly<Record<string, string>> = {
+    assets: 'ASSET',
+    deposits: 'DEP',
+    equity: 'EQ',
+    uninsured: 'DEPUNINS',
+    loans: 'LNLSNET',
+    securities: 'SC',
+    brokered: 'BRO',
+    reserves: 'CHFRB',
+  };
+  const REPDTE = iso(quarter).replaceAll('-', '');
+  const amounts = Object.entries(items).flatMap(([item, value]) =>
+    typeof value === 'number' ? [[FIELDS[item]!, value / 1000] as const] : [],
+  );
+  return { CERT: cert, REPDTE, ...Object.fromEntries(amounts), ID: `${cert}_${REPDTE}` };
+};
+
+/** What the FDIC's service answers at an address: banks and days as it filters them. A dashed day matches nothing, in silence. */
+export const callReportsBody = (url: URL, reports: readonly FiledReport[]): string => {
+  const filters = url.searchParams.get('filters') ?? '';
+  const certs = /CERT:\(([\d OR]+)\)/.exec(filters)?.[1]?.split(' OR ').map(Number) ?? [];
+  const since = /REPDTE:\[(\d{8}) TO \*\]/.exec(filters)?.[1];
+  const rows = reports
+    .filter(({ cert }) => certs.includes(cert))
+    .map(publishedReport)
+    .filter(({ REPDTE }) => since !== undefined && String(REPDTE) >= since);
+  return JSON.stringify({
+    meta: { total: rows.length, parameters: Object.fromEntries(url.searchParams) },
+    data: rows.map((data) => ({ data, score: 0 })),
+    totals: { count: rows.length },
+  });
+};

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { createBankLibrary, type KeptReports } from '../../src/library/bank-library.ts';
+import { Unavailable } from '../../src/library/fetcher.ts';
+import { type FiledReport, fdic } from '../../src/providers/fdic.ts';
+import { reportsKnown } from '../../src/series/banks.ts';
+import { day } from '../../src/values/day.ts';
+import { callReportsBody } from '../call-reports.ts';
+import { facts } from '../world.ts';
+
+const shipped: readonly FiledReport[] = facts
+  .banks()
+  .flatMap(({ cert, reports }) => reports.map((report) => ({ ...report, cert })));
+const second = { cert: 628, quarter: day('2026-06-30'), assets: 4.1e12, deposits: 2.8e12, reserves: 3e11 };
+
+/** A library whose publisher serves what it is given, on a stopped clock. */
+const libraryOf = (serve: (url: URL) => string, store = new Map<string, KeptReports>()) => {
+  const said: string[] = [];
+  const library = createBankLibrary({
+    bundled: facts.banks,
+    provider: fdic(),
+    fetcher: async (url) => ({ changed: true, body: serve(url), tags: {} }),
+    kept: {
+      get: async (key) => store.get(key),
+      set: async (key, value) => void store.set(key, value),
+      delete: async (key) => void store.delete(key),
+      entries: async () => [...store],
+      clear: async () => store.clear(),
+    },
+    now: () => new Date('2026-10-08T21:00:00Z'),
+    warn: (sentence) => said.push(sentence),
+    info: (sentence) => said.push(sentence),
+  });
+  const latest = async (cert = 628) => (await library.get()).banks.find((bank) => bank.cert === cert)!.reports.at(-1)!;
+  return { library, said, store, latest };
+};
+
+test('a quarter that was published joins, with what the bank holds at the Federal Reserve Banks', async () => {
+  const { library, latest, said } = libraryOf((url) => callReportsBody(url, [...shipped, second]));
+  expect(await library.look()).toBe('new');
+  expect(await latest()).toMatchObject({ quarter: second.quarter, reserves: 3e11 });
+  // What the bank left out was not reported: that is another thing than not held.
+  expect((await latest(28834)).reserves).toBeNull();
+  expect((await library.get()).origin).toBe('fresh');
+  expect(said).toEqual(['Call reports from fdic: 1 new, 0 amounts restated.']);
+});
+
+test('what is restated in silence is noticed, and a past day sees what was filed', async () => {
+  const restated = shipped.map((report) =>
+    report.cert === 628 && report.quarter === day('2026-03-31') ? { ...report, deposits: 2_790_000_000_000 } : report,
+  );
+  const { library, latest } = libraryOf((url) => callReportsBody(url, restated));
+  expect(await library.look()).toBe('new');
+  expect((await latest()).deposits).toBe(2_790_000_000_000);
+  const before = reportsKnown(await library.get(), new Date('2026-09-01T21:00:00Z'));
+  expect(before.banks.find(({ cert }) => cert === 628)!.reports.at(-1)!.deposits).toBe(2_787_994_000_000);
+});
+
+test.each([
+  ['a thousandfold', shipped.map((report) => ({ ...report, assets: report.assets! * 1000 })), 'total assets are'],
+  ['a quarter to come', [{ ...second, quarter: day('2026-12-31') }], 'the quarter has not ended'],
+  ['no report at all', [], 'no report matches what was asked for'],
+])('%s is refused in words, and what was held goes on answering', async (_, reports, reason) => {
+  const { library, latest, said } = libraryOf((url) => callReportsBody(url, reports));
+  expect(await library.look()).toBe('refused');
+  expect((await latest()).assets).toBe(4_016_571_000_000);
+  expect((await library.get()).refused).toContain(reason);
+  expect(said[0]).toContain(reason);
+});
+
+test('what was fetched outlives the process, and is kept, not fresh, then', async () => {
+  const { library, store } = libraryOf((url) => callReportsBody(url, [...shipped, second]));
+  await library.look();
+  const later = libraryOf(() => {
+    throw new Unavailable('nobody answers', true);
+  }, store);
+  await later.library.load();
+  expect((await later.library.get()).origin).toBe('kept');
+  expect((await later.latest()).quarter).toBe(second.quarter);
+  expect(await later.library.look()).toBe('unavailable');
+  expect(later.said[0]).toContain('nobody answers');
+});
