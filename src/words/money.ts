@@ -1,0 +1,58 @@
+import type { Locale } from '../values/locale.ts';
+import type { Amount } from '../values/quantity.ts';
+import { decimals, MAGNITUDES, MINUS, TAG } from './numbers.ts';
+
+/** Currencies as English sentences say them; others by their names. */
+const PLURALS: Readonly<Record<string, string>> = {
+  USD: 'US dollars',
+  EUR: 'euros',
+  INR: 'Indian rupees',
+  CNY: 'Chinese yuan',
+  JPY: 'Japanese yen',
+  GBP: 'British pounds',
+  TWD: 'New Taiwan dollars',
+  HKD: 'Hong Kong dollars',
+};
+
+/** Decimals an exact amount may have before its magnitude. */
+const MOST_PLACES = 4;
+
+/** Prints exact amounts of any currency in one language, nothing rounded. */
+export const money = (locale: Locale) => {
+  const currencies = new Intl.DisplayNames(TAG[locale], { type: 'currency' });
+
+  /** An amount as Chinese says it, in 万 and 亿: `251.1万美元`; with every digit where that would be longer. */
+  const inHan = (text: string, currency: string): string => {
+    const [whole = '', fraction = ''] = text.replace('-', '').split('.');
+    const magnitude = MAGNITUDES[locale].find(({ from }) => BigInt(whole) >= BigInt(from));
+    const shift = magnitude ? Math.log10(magnitude.from) : 0;
+    const zeros = /0*$/.exec(whole + fraction)![0].length;
+    const places = Math.max(0, shift + fraction.length - zeros);
+    const [power, name] = places > MOST_PLACES ? [0, ''] : [shift, magnitude?.name ?? ''];
+    // As text, and with its power of ten: Intl keeps every digit.
+    const digits = decimals(locale, 0, Math.max(places, fraction.length)).format(
+      `${whole}.${fraction}0E-${power}` as `${number}`,
+    );
+    return `${text.startsWith('-') ? MINUS : ''}${digits}${name}${currencies.of(currency)}`;
+  };
+
+  /** An exact amount, nothing rounded: `$2,511,000`, `€1,000,000.50`, `251.1万美元`. */
+  const amount = ({ amount: text, currency }: Amount): string => {
+    if (locale !== 'en') return inHan(text, currency);
+    const fraction = text.split('.')[1]?.length ?? 0;
+    const printed = new Intl.NumberFormat(TAG[locale], {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: fraction === 0 ? 0 : 2,
+      maximumFractionDigits: Math.max(2, fraction),
+    }).format(text as `${number}`);
+    return printed.replace('-', MINUS);
+  };
+
+  /** A currency as people call it: `US dollars`, `美元`, `人民币`. */
+  const currency = (code: string): string =>
+    (locale === 'en' ? PLURALS[code] : undefined) ?? currencies.of(code) ?? code;
+
+  return { amount, currency };
+};

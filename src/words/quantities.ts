@@ -1,0 +1,57 @@
+import type { Locale } from '../values/locale.ts';
+import type { Quantity } from '../values/quantity.ts';
+import { decimals, MAGNITUDES, type Magnitude, MINUS, printsAsZero, rounded, stepOf, toStep } from './numbers.ts';
+
+/** What follows an amount of dollars, where no sign stands before it. */
+export const DOLLARS: Record<Locale, string> = { en: '', 'zh-CN': '美元', 'zh-TW': '美元' };
+const BASIS_POINTS: Record<Locale, string> = { en: ' bp', 'zh-CN': '个基点', 'zh-TW': '個基點' };
+
+/** Prints amounts of dollars, rates and counts in one language. */
+export const quantities = (locale: Locale) => {
+  const fixed = [decimals(locale, 0), decimals(locale, 1), decimals(locale, 2)] as const;
+  const loose = decimals(locale, 0, 2);
+
+  /** So many dollars in a magnitude: `$88.2 bn`, `882亿美元`. */
+  const inMagnitude = (size: number, { from, name }: Magnitude, step: number): string => {
+    const places = Math.max(0, Math.round(Math.log10(from / step)));
+    const text = decimals(locale, places).format(rounded(size / from, places));
+    return locale === 'en' ? `$${text} ${name}` : `${text}${name}${DOLLARS[locale]}`;
+  };
+  const plain = (size: number): string => {
+    const text = fixed[0].format(rounded(size, 0));
+    return locale === 'en' ? `$${text}` : `${text}${DOLLARS[locale]}`;
+  };
+
+  /** Dollars without a sign: `$2.88 tn`, `2.88万亿美元`. */
+  const dollars = (value: number): string => {
+    const size = Math.abs(value);
+    // Rounding may carry into the next magnitude, which is rounded more coarsely.
+    const step = stepOf(toStep(size, stepOf(size)));
+    const shown = toStep(size, step);
+    const magnitude = MAGNITUDES[locale].find(({ from }) => from <= shown);
+    // A round amount (a cap, a threshold) is said as it is: $30 bn, 5亿美元.
+    if (magnitude && size % step === 0 && Number.isInteger(size / magnitude.from))
+      return inMagnitude(size, magnitude, magnitude.from);
+    return magnitude && shown >= 1e6 ? inMagnitude(shown, magnitude, step) : plain(size);
+  };
+
+  const unsigned = ({ value, unit }: Quantity): string => {
+    if (unit === 'usd') return dollars(value);
+    if (unit === 'percent') return `${fixed[2].format(rounded(value, 2))}%`;
+    if (unit === 'bp') return `${loose.format(rounded(value, 1))}${BASIS_POINTS[locale]}`;
+    return loose.format(rounded(value, 2));
+  };
+  const withSign = (q: Quantity, plus: string): string => {
+    const text = unsigned(q);
+    return printsAsZero(text) ? text : `${q.value < 0 ? MINUS : plus}${text}`;
+  };
+
+  /** A level: `$2.88 tn`, `3.90%`, `−2 bp`. */
+  const show = (q: Quantity): string => withSign(q, q.signed ? '+' : '');
+  /** A change, with its sign: `+$27 bn`, `−882亿美元`. */
+  const signed = (q: Quantity): string => withSign(q, '+');
+  /** A change whose direction the sentence already says: `$88.2 bn`. */
+  const size = (q: Quantity): string => unsigned(q);
+
+  return { show, signed, size, inMagnitude, number: (n: number) => loose.format(n) };
+};
