@@ -6,6 +6,7 @@ const tasks: Readonly<Record<string, () => Promise<{ readonly default: Task }>>>
   refresh: () => import('./tasks/refresh.ts'),
   status: () => import('./tasks/status.ts'),
   import: () => import('./tasks/import.ts'),
+  accept: () => import('./tasks/accept.ts'),
   verify: () => import('./tasks/verify.ts'),
   'export-settings': () => import('./tasks/export-settings.ts'),
   'import-settings': () => import('./tasks/import-settings.ts'),

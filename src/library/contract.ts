@@ -32,11 +32,12 @@ export type Verdict =
 
 /**
  * Lays a publisher's figures over the kept ones. What is not mentioned stays; a body that ends before what is kept is
- * old and changes nothing; and a body that breaks the series' contract is refused as a whole.
+ * old and changes nothing; and a body that breaks the series' contract is refused as a whole. What the operator has
+ * confirmed may be a revision of the whole or a step like none before; a slip of units it is not.
  */
-export const merge = (series: Series, kept: Points, offered: Points, today: Day): Verdict => {
+export const merge = (series: Series, kept: Points, offered: Points, today: Day, confirmed = false): Verdict => {
   const body = known(series, kept, offered, today);
-  const reason = wrongBody(series, kept, body, today);
+  const reason = wrongBody(series, kept, body, today, confirmed);
   if (reason) return { ok: false, reason };
   if ((latest(kept)?.day ?? 0) > latest(body)!.day) return { ok: true, points: kept, added: [], revised: [] };
 
@@ -48,6 +49,7 @@ export const merge = (series: Series, kept: Points, offered: Points, today: Day)
   }
   if (added.length + revised.length === 0) return { ok: true, points: kept, added, revised };
   const points = overlay(kept, body);
+  if (confirmed) return { ok: true, points, added, revised };
   const begun = first(kept)?.day ?? Number.MIN_SAFE_INTEGER;
   const step = wrongStep(
     series,
@@ -84,11 +86,11 @@ const sharedDays = (a: Points, b: Points): number => {
   return shared;
 };
 
-const wrongBody = (series: Series, kept: Points, body: Points, today: Day): string | undefined => {
+const wrongBody = (series: Series, kept: Points, body: Points, today: Day, confirmed: boolean): string | undefined => {
   const newest = latest(body);
   if (!newest) return 'there are no figures in it';
   if (newest.day > today) return `${iso(newest.day)} is in the future`;
-  const history = size(kept) === 0 ? undefined : wrongHistory(series, kept, body);
+  const history = size(kept) === 0 ? undefined : wrongHistory(series, kept, body, confirmed);
   if (history) return history;
   const wrongDay = dayRule(series);
   for (const { day, value } of each(body)) {
@@ -112,7 +114,7 @@ const BENCHMARKED: readonly Release[] = ['gdp', 'h8'];
 const FEW = 10;
 
 /** Whether the days that both know tell the same story: the unit, the dates and the series are the same. */
-const wrongHistory = (series: Series, kept: Points, body: Points): string | undefined => {
+const wrongHistory = (series: Series, kept: Points, body: Points, confirmed: boolean): string | undefined => {
   const shared: PointChange[] = [];
   for (const { day, value } of each(body)) {
     const old = on(kept, day);
@@ -124,6 +126,7 @@ const wrongHistory = (series: Series, kept: Points, body: Points): string | unde
   if (series.unit === 'usd' && (middle > 1.5 || middle < 1 / 1.5)) return slip(series, middle);
   if (series.unit === 'percent' && Math.abs(median(shared.map((a) => a.new - a.old))) > 0.25)
     return slip(series, middle);
+  if (confirmed) return undefined;
   const far = shared.find((a) => !near(series, a.old, a.new));
   if (far) return `${iso(far.day)} was ${far.old} and would be ${far.new}`;
   const moved = shared.filter((a) => Math.abs(a.new - a.old) > 1e-4 * Math.abs(a.old)).length;

@@ -28,6 +28,8 @@ export type OpenLibraryParts = {
   readonly now?: () => Date;
   readonly snapshot?: Snapshot;
   readonly fetcher?: FetcherOptions;
+  /** The operator has confirmed what publishers send, however unlike it is to what is known. */
+  readonly confirmed?: boolean;
   /** Told what came of each look at a series. */
   readonly observed?: NonNullable<RefreshParts['observed']>;
 };

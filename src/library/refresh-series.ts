@@ -23,6 +23,8 @@ export type RefreshSeriesParts = {
   readonly sources: Sources;
   readonly fetcher: Fetcher;
   readonly now: () => Date;
+  /** The operator has confirmed what the publisher sends, however unlike it is to what is known. */
+  readonly confirmed?: boolean;
 };
 
 /** The whole history is asked for at first, and then every thirty days; in between, its latest stretch. */
@@ -34,6 +36,7 @@ export const createRefreshSeries = ({
   sources,
   fetcher,
   now,
+  confirmed = false,
 }: RefreshSeriesParts): ((id: SeriesId) => Promise<RefreshOutcome>) => {
   /** Kept only for bodies that were believed, so that "not changed" means "still good". */
   const tags = new Map<string, Tags>();
@@ -44,7 +47,7 @@ export const createRefreshSeries = ({
     const { refused: _, unreachable: __, publishedAt, wholeAt, ...rest } = check;
     const at = now();
     const today = todayIn(at);
-    const whole = !wholeAt || at.getTime() - Date.parse(wholeAt) > WHOLE_EVERY;
+    const whole = confirmed || !wholeAt || at.getTime() - Date.parse(wholeAt) > WHOLE_EVERY;
     const believed = !whole && check.from === provider.name && publishedAt ? { publishedAt } : {};
     const span = { since: downloadFrom(kept, what.frequency, whole, today), today };
     const gathered = await download(fetcher, { provider, series: what, span, known: believed, tags });
@@ -60,7 +63,8 @@ export const createRefreshSeries = ({
       await library.note(id, { ...good, ...(publishedAt && { publishedAt }) });
       return { ...outcome, kind: 'same' };
     }
-    const verdict = await library.offer(id, gathered.figures, { ...good, ...gathered.declaration }, today);
+    const declared = { ...good, ...gathered.declaration };
+    const verdict = await library.offer(id, gathered.figures, declared, today, confirmed);
     if (!verdict.ok) return { ...outcome, kind: 'refused', reason: verdict.reason };
     if (gathered.tags) tags.set(...gathered.tags);
     const [added, revised] = [verdict.added.length, verdict.revised.length];

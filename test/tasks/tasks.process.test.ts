@@ -57,6 +57,20 @@ test('npm run data -- refresh says what was refused and why, and status remember
   expect((await data(['status'])).out).toMatch(/^WALCL .* refused: the figures are off by a factor of 0\.001/m);
 }, 60_000);
 
+test('npm run data -- accept lets in what was refused, and confirms it for the post; a slip of units stays out', async () => {
+  const { day, value } = latest(publisher.figures('reservesWednesday'))!;
+  publisher.publish('reservesWednesday', day + 7, value * 1.9);
+  expect((await data(['refresh', 'WRBWFRBL'])).out).toContain('refused from fredgraph');
+  const { out, code } = await data(['accept', 'WRBWFRBL']);
+  expect(out).toContain(`Confirmed: WRBWFRBL of ${iso(day + 7)} is ${value * 1.9}`);
+  expect(code).toBe(0);
+  expect((await data(['refresh', 'WRBWFRBL'])).out).toContain('nothing new');
+  publisher.behave('thousandth');
+  expect((await data(['accept', 'WALCL'])).out).toContain('refused from fredgraph: the figures are off by a factor');
+  publisher.behave('good');
+  expect((await data(['accept', 'NOSUCH'])).code).toBe(2);
+}, 60_000);
+
 test('without a network npm run data -- refresh says so and leaves off', async () => {
   const nowhere = Object.fromEntries(Object.keys(publisher.addresses).map((name) => [name, 'http://127.0.0.1:9/x']));
   const { out, code } = await data(['refresh'], nowhere);
