@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
-import { changeBetween, since } from '../src/measures/change.ts';
+import { changeBetween, overWeeks, since } from '../src/measures/change.ts';
 import { share } from '../src/measures/share.ts';
 import { inRange, latestOf, ranges } from '../src/measures/window.ts';
 import type { Regime } from '../src/series/facts.ts';
@@ -51,6 +51,7 @@ export default defineCommand({
         ...shares(data, say),
       ],
       notes: [
+        ...exactNote(wednesday, average, say),
         ...told.notes,
         ...(args.range === 'max' ? [say.begin(iso(first(wednesday)!.day), iso(first(average)!.day))] : []),
       ],
@@ -67,6 +68,15 @@ export default defineCommand({
     };
   },
 });
+
+/** Both measures to a tenth of a billion, where both have an earlier week. */
+const exactNote = (wednesday: Points, average: Points, say: Say): readonly string[] => {
+  const [level, mean] = [wednesday, average].map((points) => {
+    const change = overWeeks(points, 1);
+    return change && { level: usd(change.to.value), change: signed(usd(change.by)), day: iso(change.to.day) };
+  });
+  return level && mean ? [say.exact(level, mean)] : [];
+};
 
 /** How reserves moved since QT began, and, where it is over, how much of that was over by its end: what `/qt` tells. */
 const overQt = (wednesday: Points, qt: Regime | undefined, say: Say): Figure[] => {

@@ -45,6 +45,9 @@ const sinceWhen = (f: Format, { since, byAverage, wednesdaysBegin, begins }: Rec
     ? `since ${f.month(begins)}, where the figures here begin`
     : `since ${f.day(since)}${byAverage ? ` by the week average (Wednesday levels here begin in ${f.month(wednesdaysBegin)})` : ''}`;
 
+/** One measure's latest level and its change on the week, to be told to a tenth of a billion. */
+export type ExactReading = { readonly level: Quantity; readonly change: Quantity; readonly day: string };
+
 export default words((f) => ({
   about: 'How many reserves banks hold at the Fed, and which way they are moving',
   options: {
@@ -92,6 +95,14 @@ export default words((f) => ({
     'The two measures moved in opposite directions this week: one is a single day, the other a seven-day average.',
   turn: (day: string, kinds: readonly string[]) =>
     `Wednesday, ${f.day(day)}, was a ${kinds.join(' and ')}, when balances often swing.`,
+  /** Levels and weekly changes in one magnitude, as the wires quote them. */
+  exact: (wednesday: ExactReading, average: ExactReading) => {
+    const part = ({ level, change, day }: ExactReading) => {
+      const [shown, moved] = f.column([level, change]);
+      return `${shown} on ${f.day(day)} (${moved} on the week)`;
+    };
+    return `In billions: Wednesday level ${part(wednesday)}, week average ${part(average)}.`;
+  },
   begin: (wednesday: string, average: string) =>
     `Held here: Wednesday levels from ${f.day(wednesday)}, week averages from ${f.day(average)}.`,
 })).and({
@@ -151,6 +162,13 @@ export default words((f) => ({
       ofBanks: (level, day) => `周均值；银行总资产${f.show(level)}（${f.day(day)}）`,
       disagree: '本周两个口径一升一降：周三余额是单日时点，周均值是七天平均。',
       turn: (day, kinds) => `${f.day(day)}（周三）恰逢${kinds.join('、')}，此类时点余额波动通常较大。`,
+      exact: (wednesday, average) => {
+        const part = ({ level, change, day }: ExactReading) => {
+          const [shown, moved] = f.column([level, change]);
+          return `${shown}（${f.day(day)}，周变动${moved}）`;
+        };
+        return `以亿美元计：周三余额${part(wednesday)}，周均值${part(average)}。`;
+      },
       begin: (wednesday, average) => `现有数据的起点：周三余额为${f.day(wednesday)}，周均值为${f.day(average)}。`,
     };
   },
@@ -210,6 +228,13 @@ export default words((f) => ({
       ofBanks: (level, day) => `週平均；銀行總資產${f.show(level)}（${f.day(day)}）`,
       disagree: '本週兩項數據一升一降：週三餘額是單日時點，週平均是七天平均。',
       turn: (day, kinds) => `${f.day(day)}（週三）適逢${kinds.join('、')}，這類時點的餘額通常波動較大。`,
+      exact: (wednesday, average) => {
+        const part = ({ level, change, day }: ExactReading) => {
+          const [shown, moved] = f.column([level, change]);
+          return `${shown}（${f.day(day)}，週變動${moved}）`;
+        };
+        return `以億美元計：週三餘額${part(wednesday)}，週平均${part(average)}。`;
+      },
       begin: (wednesday, average) => `現有資料的起點：週三餘額為${f.day(wednesday)}，週平均為${f.day(average)}。`,
     };
   },
