@@ -105,7 +105,13 @@ const holding = (
     ...(peak && peak.from.day < level.day ? [{ label: say.sincePeak(iso(peak.from.day)), value: usd(peak.by) }] : []),
     ...(begun ? [{ label: say.sinceQt(qt.from), value: usd(begun.by) }] : []),
   ];
-  return { label: shared.series[id].short, series: id, value: usd(level.value), day: iso(level.day), changes: beside };
+  return {
+    label: shared.series[id].short,
+    series: id,
+    ...{ value: usd(level.value), day: iso(level.day), changes: beside },
+    // The lead tells the total.
+    ...(id !== 'totalAssets' && { key: true as const }),
+  };
 };
 
 const speeds = (assets: Points, say: Say): Figure[] =>

@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 
 /** What commands are about, in the order people need them, and the commands of each in the same order. */
 export const topics = {
-  reserves: ['reserves', 'drivers', 'qt', 'balance', 'rrp', 'srf', 'ampleness'],
+  reserves: ['reserves', 'drivers', 'qt', 'balance', 'rrp', 'srf', 'ampleness', 'bank', 'plumbing'],
   rates: ['funding', 'markets', 'calendar'],
   figures: ['chart', 'history', 'compare'],
   words: ['ask', 'explain', 'check', 'calc-reserve', 'help'],

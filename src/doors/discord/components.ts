@@ -5,6 +5,7 @@ import {
   StringSelectMenuBuilder,
   StringSelectMenuOptionBuilder,
 } from 'discord.js';
+import stringWidth from 'string-width';
 import type { Action, Answer, Pick, Step, View } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
@@ -40,12 +41,23 @@ export const components = (answer: Answer, { target, post, details }: Offered = 
   ];
   const room = MAX.row - outer.flat().length;
   const [first, ...last] = outer as [readonly ButtonBuilder[], ...(readonly ButtonBuilder[])[]];
-  const next = steps
+  const wanted = steps
     .filter(({ kind }) => kind !== 'csv')
     .flatMap(button)
     .slice(0, room);
+  const next = fitting(wanted, outer.flat());
   const buttons = [...first, ...next, ...last.flat()];
   return [...(menuOf ? menu(menuOf, target) : []), ...(buttons.length > 0 ? [row().addComponents(buttons)] : [])];
+};
+
+/** About as wide (px) as a row of buttons is before it breaks, what a character takes of it, and a button around its label. */
+const [ROW, CHARACTER, BUTTON] = [556, 7.2, 40];
+
+/** As many of the next steps as stand in one row with what is always there. */
+const fitting = (next: readonly ButtonBuilder[], beside: readonly ButtonBuilder[]): readonly ButtonBuilder[] => {
+  const labels = [...beside, ...next].map((one) => ('label' in one.data ? (one.data.label ?? '') : ''));
+  const width = labels.reduce((sum, label) => sum + stringWidth(label) * CHARACTER + BUTTON, 0);
+  return next.length > 1 && width > ROW ? fitting(next.slice(0, -1), beside) : next;
 };
 
 /** Whether a press of `Details` could carry what it takes to ask again. */

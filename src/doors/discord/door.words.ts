@@ -8,7 +8,6 @@ export default words(() => ({
   /** What Discord calls the permission. */
   manageMessages: 'Manage Messages',
   next: (when: string) => `next ${when}`,
-  wasDue: (when: string) => `was due ${when}`,
   sources: 'Sources',
   /** A button or a menu command of a version that is no more. */
   outdated: 'That belongs to an older version of me. Please ask again by typing the command.',
@@ -24,7 +23,6 @@ export default words(() => ({
     post: '发到频道',
     manageMessages: '管理消息',
     next: (when) => `下次发布 ${when}`,
-    wasDue: (when) => `原定发布 ${when}`,
     sources: '来源',
     outdated: '这个按钮或菜单来自旧版本。请重新输入命令再问一次。',
     undelivered: 'Discord 没有收下这条回答，请再问一次。',
@@ -37,7 +35,6 @@ export default words(() => ({
     post: '發到頻道',
     manageMessages: '管理訊息',
     next: (when) => `下次發布 ${when}`,
-    wasDue: (when) => `原定發布 ${when}`,
     sources: '來源',
     outdated: '這個按鈕或選單來自舊版本。請重新輸入指令再問一次。',
     undelivered: 'Discord 沒有收下這則回答，請再問一次。',

@@ -1,4 +1,5 @@
 import { TimestampStyles, type TimestampStylesString, time } from 'discord.js';
+import stringWidth from 'string-width';
 import type { Answer, Cell, Figure, Source, Table } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
@@ -13,11 +14,25 @@ export const small = (text: string): string => `-# ${text}`;
 /** A minus stays with its number where a line is broken: U+2060 WORD JOINER, which has no width. */
 export const joined = (text: string): string => text.replace(/−(?=[\p{Sc}\d])/gu, '−\u2060');
 
-/** At most three figures stand beside the lead: those a command marks, or its first. */
-export const keyFigures = ({ figures = [] }: Answer): readonly Figure[] => {
+/** At most three figures stand beside the lead: those a command marks, or the first the lead has not told already. */
+export const keyFigures = ({ figures = [], lead }: Answer, format: Format): readonly Figure[] => {
   const marked = figures.filter(({ key }) => key);
-  return (marked.length > 0 ? marked : figures).slice(0, 3);
+  const untold = figures.filter(({ value }) => !lead.includes(cell(value, format)));
+  return (marked.length > 0 ? marked : untold).slice(0, 3);
 };
+
+/** About as many columns as a line of a message has; a Chinese character takes two. */
+const LINE = 62;
+
+/** Short lines beside one another, where two fit on one. */
+export const packed = (lines: readonly string[]): readonly string[] =>
+  lines.reduce<string[]>((rows, line) => {
+    const last = rows.at(-1);
+    const both = `${last}   ·   ${line}`;
+    if (last === undefined || stringWidth(both.replaceAll('*', '')) > LINE) rows.push(line);
+    else rows[rows.length - 1] = both;
+    return rows;
+  }, []);
 
 /** A key figure in one short line: its value, its first change, and its day where that is not the answer's. */
 export const keyLine = ({ label, value, day, changes: [change] = [] }: Figure, asOf = '', format: Format): string =>
@@ -56,17 +71,19 @@ export const stampLine = (answer: Answer): string => {
   const [say, { stamp }] = [doorWords(locale), shared(locale)];
   const { asOf, freshness } = answer;
   const due = freshness?.nextExpected && moment(freshness.nextExpected, TimestampStyles.RelativeTime);
-  const parts = [
-    asOf && stamp.asOf(asOf),
-    ...publishers(answer.sources),
-    freshness?.late && stamp.late,
-    due && (freshness.late ? say.wasDue : say.next)(due),
-  ].filter(Boolean);
-  return parts.length > 0 ? small(parts.join(' · ')) : '';
+  const line = (who: readonly string[]) =>
+    [asOf && stamp.asOf(asOf), ...who, due && say.next(due)].filter(Boolean).join(' · ');
+  const all = publishers(answer.sources);
+  const bare = line(all).replaceAll(/\]\([^)]*\)|<[^>]*>/g, '');
+  const shown = stringWidth(bare) + RELATIVE > SMALL_LINE ? line(all.slice(0, 1)) : line(all);
+  return shown === '' ? '' : small(shown);
 };
 
+/** About as many columns as a line of small print has, and what a moment such as `in 2 days` takes of them. */
+const [SMALL_LINE, RELATIVE] = [80, 10];
+
 /** More publishers than this make no small line. */
-const MOST_PUBLISHERS = 3;
+const MOST_PUBLISHERS = 2;
 
 /** Characters of a publisher's name, or a document's, in a line with others. */
 const MOST_NAME = 100;

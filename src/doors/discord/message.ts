@@ -13,7 +13,7 @@ import { closest } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
 import { formatIn } from '../../words/format.ts';
 import { canAskAgain, components, type Offered } from './components.ts';
-import { fullLine, joined, keyFigures, keyLine, small, stampLine, tableLines } from './lines.ts';
+import { fullLine, joined, keyFigures, keyLine, packed, small, stampLine, tableLines } from './lines.ts';
 
 /** What stands at a message's edge: calm, worth a look (or older than it should be), about settings, or not answered. */
 const COLOUR = { calm: 0x3b82c4, amber: 0xe0a526, grey: 0x8a8f98, red: 0xc94f4f } as const;
@@ -128,7 +128,7 @@ const textsAbove = (answer: Answer, heading: string | undefined, details: boolea
   const lead = clip(joined(leadOf(answer)), MAX.lead);
   const top = [head && small(clip(head, MAX.heading)), lead].filter(Boolean).join('\n');
   const below = details
-    ? keyFigures(answer).map((figure) => clip(keyLine(figure, asOf, format), MAX.figure))
+    ? packed(keyFigures(answer, format).map((figure) => clip(keyLine(figure, asOf, format), MAX.figure)))
     : [
         ...figures.map((figure) => fullLine(figure, format)),
         ...(table ? tableLines(table, format) : []),
@@ -137,5 +137,6 @@ const textsAbove = (answer: Answer, heading: string | undefined, details: boolea
   const asides = [...(aside ? [aside] : []), ...warnings.slice(0, 2).map(({ text }) => text)];
   const said = [...below, ...asides.map((line) => small(clip(line, MAX.aside)))];
   const room = MAX.all - top.length - MAX.stamp;
-  return [top, clip(joined(said.join('\n')), room)].filter(Boolean);
+  // One text: its lines stand closer than two texts would.
+  return [[top, clip(joined(said.join('\n')), room)].filter(Boolean).join('\n')];
 };
