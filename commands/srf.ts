@@ -9,7 +9,7 @@ import { turnsOf } from '../src/series/turns.ts';
 import { type Day, iso } from '../src/values/day.ts';
 import { each, first, latest } from '../src/values/points.ts';
 import { count, percent, usd } from '../src/values/quantity.ts';
-import { lineOf } from './shared/chart-parts.ts';
+import { lineOf, turnMarks } from './shared/chart-parts.ts';
 import words from './srf.words.ts';
 
 /** How many operation days a look at recent use covers. */
@@ -75,9 +75,10 @@ export default defineCommand({
             : say.title.peak(usd(peak.value), iso(peak.day)),
         subtitle: say.subtitle,
         lines: [lineOf('srf', shown, shared)],
-        marks: [...each(shown)]
-          .filter(({ day, value }) => value > USE_FLOOR && isTurn(day))
-          .map(({ day }) => ({ day: iso(day), label: tags(day)[0]! })),
+        marks: turnMarks(
+          [...each(shown)].filter(({ value }) => value > USE_FLOOR).map(({ day }) => day),
+          shared,
+        ),
       },
     };
   },

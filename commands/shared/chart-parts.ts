@@ -1,7 +1,8 @@
 import { type SeriesId, series } from '../../src/series/catalog.ts';
 import type { Policy, Regime } from '../../src/series/facts.ts';
-import type { ChartEvent, ChartPoint, Line, Phase } from '../../src/values/chart.ts';
-import { iso } from '../../src/values/day.ts';
+import { type CalendarTurn, turnsOf } from '../../src/series/turns.ts';
+import type { ChartEvent, ChartMark, ChartPoint, Line, Phase } from '../../src/values/chart.ts';
+import { type Day, iso } from '../../src/values/day.ts';
 import type { Locale } from '../../src/values/locale.ts';
 import { each, type Points } from '../../src/values/points.ts';
 import type { Shared } from '../../src/words/shared.ts';
@@ -45,6 +46,16 @@ export const phasesBetween = ({ regimes }: Policy, locale: Locale, from: string,
       label: regime.label[locale],
       tone: TONE[regime.kind],
     }));
+
+/** The turns that are marked, each in its place: its colour is its own in every chart. */
+const TURNS: readonly CalendarTurn[] = ['yearEnd', 'quarterEnd', 'monthEnd', 'taxDay', 'settlement'];
+
+/** The days among these that are turns, each called by the strongest it is. */
+export const turnMarks = (days: readonly Day[], { turns }: Shared): readonly ChartMark[] =>
+  days.flatMap((day): ChartMark[] => {
+    const [turn] = turnsOf(day);
+    return turn ? [{ day: iso(day), label: turns[turn], kind: TURNS.indexOf(turn) }] : [];
+  });
 
 /** The dated policy events within a stretch of days. */
 export const eventsBetween = ({ events }: Policy, locale: Locale, from: string, to: string): readonly ChartEvent[] =>

@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js';
-import type { ChartEvent, Line } from '../values/chart.ts';
+import type { ChartEvent, ChartMark, Line } from '../values/chart.ts';
 import { type Day, day } from '../values/day.ts';
 import { type Palette, sizes } from './theme.ts';
 
@@ -123,14 +123,16 @@ export const areaSets = (lines: readonly Line[], colours: readonly string[], { b
   });
 };
 
-/** Bars on their true days, one set for each kind of marked day in a colour of its own, the marked ones in front. */
+/** Bars on their true days, one set for each kind of marked day in the colour of its kind, the marked ones in front. */
 export const barSets = (
   line: Line,
-  marks: readonly ChartEvent[],
-  colours: readonly string[],
+  marks: readonly ChartMark[],
+  [own, ...others]: readonly [string, ...string[]],
   thickness: number,
 ): Dataset[] => {
   const labelOf = new Map(marks.map(({ day: isoDay, label }) => [day(isoDay), label]));
+  const places = new Map(marks.map(({ label, kind }) => [label, kind]));
+  const placeOf = (label: string, otherwise: number) => places.get(label) ?? otherwise;
   const kinds = [undefined, ...new Set(labelOf.values())];
   return kinds
     .map(
@@ -139,7 +141,7 @@ export const barSets = (
         type: 'bar',
         label: kind ?? line.label,
         data: dotsOf(line).filter(({ x }) => labelOf.get(x) === kind),
-        backgroundColor: colours[k % colours.length]!,
+        backgroundColor: kind === undefined ? own : others[placeOf(kind, k - 1) % others.length]!,
         barThickness: thickness,
         grouped: false,
         yAxisID: 'y',

@@ -31,6 +31,9 @@ export type Phase = {
 /** A day worth a quiet vertical line. */
 export type ChartEvent = { readonly day: string; readonly label: string };
 
+/** A marked day, called by what kind of day it is; `kind` is that kind's place among all there are, whose colour stays its own. */
+export type ChartMark = ChartEvent & { readonly kind?: number };
+
 /** A level worth a quiet horizontal line. */
 export type Level = { readonly value: number; readonly unit: Unit; readonly label: string };
 
@@ -45,7 +48,7 @@ type Frame = {
   readonly phases?: readonly Phase[];
   readonly events?: readonly ChartEvent[];
   /** Days whose bars are marked: month-, quarter- and year-ends. */
-  readonly marks?: readonly ChartEvent[];
+  readonly marks?: readonly ChartMark[];
   readonly levels?: readonly Level[];
   readonly theme?: 'dark' | 'light';
 };

@@ -5,7 +5,7 @@ import { themes } from '../../src/charts/theme.ts';
 import type { Chart } from '../../src/values/chart.ts';
 import { day } from '../../src/values/day.ts';
 import type { Locale } from '../../src/values/locale.ts';
-import { charts, line, lineChart, run } from './sample.ts';
+import { charts, type LinesChart, line, lineChart, run } from './sample.ts';
 
 type Set = {
   type: string;
@@ -160,6 +160,17 @@ describe('the configuration of a chart', () => {
     expect(sets.find(({ label }) => label === 'month-end')!.data.map(({ x }) => x)).toEqual([day('2022-01-31')]);
     expect(new Set(annotations.key.map(({ colour }) => colour)).size).toBe(3);
     expect(annotations.peak).toMatchObject({ value: '$74.6 bn', note: 'Jan 1, 2022' });
+  });
+
+  test('gives a kind of marked day its own colour, whatever else is marked', () => {
+    const colourOf = (kinds: readonly (readonly [day: string, label: string, kind: number])[]) => {
+      const marks = kinds.map(([day, label, kind]) => ({ day, label, kind }));
+      const { annotations } = made(lineChart({ ...charts.bars, kind: 'bars', marks } as LinesChart));
+      return annotations.key.find(({ label }) => label === 'year-end')!.colour;
+    };
+    const yearEnd = ['2022-01-08', 'year-end', 0] as const;
+    const before = ['2022-01-05', 'month-end', 2] as const;
+    expect(colourOf([before, ['2022-01-06', 'tax date', 3], yearEnd])).toBe(colourOf([yearEnd]));
   });
 
   test('leads a waterfall from one standing level to the next, and signs every change', () => {
