@@ -1,108 +1,123 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
-import { inRange, ranges } from '../src/measures/window.ts';
-import { type SeriesId, series } from '../src/series/catalog.ts';
+import { overWeeks } from '../src/measures/change.ts';
+import { remainder } from '../src/measures/remainder.ts';
+import { share } from '../src/measures/share.ts';
+import { inRange, ranges, until } from '../src/measures/window.ts';
+import { series } from '../src/series/catalog.ts';
 import type { Figure, Reply } from '../src/values/answer.ts';
 import type { Line } from '../src/values/chart.ts';
 import { type Day, iso } from '../src/values/day.ts';
-import { each, first, latest, on, type Points, pointsOf } from '../src/values/points.ts';
+import { first, latest, on, type Points } from '../src/values/points.ts';
 import { percent, signed, usd } from '../src/values/quantity.ts';
-import { Trouble } from '../src/values/trouble.ts';
 import words from './distribution.words.ts';
-import { chartPoints, phasesBetween } from './shared/chart-parts.ts';
+import { chartPoints, lineOf } from './shared/chart-parts.ts';
 
-/** The groups of banks: each by its published lines; the last is what the two leave of all banks. */
-const GROUPS = ['large', 'small', 'foreign'] as const;
-type Group = (typeof GROUPS)[number];
+/** Banks as the H.8 groups them. */
+type BankGroup = 'large' | 'small' | 'foreign';
 
-const CASH = { all: 'bankCash', large: 'cashLarge', small: 'cashSmall' } as const satisfies Record<string, SeriesId>;
-const ASSETS = { all: 'bankAssets', large: 'largeBanks', small: 'smallBanks' } as const satisfies Record<
-  string,
-  SeriesId
->;
-const YEAR = 364;
+/** A group's cash assets and total assets. */
+type Holding = { readonly group: BankGroup; readonly cash: Points; readonly assets: Points };
 
 export default defineCommand({
   words,
   dated: true,
-  needs: [...Object.values(CASH), ...Object.values(ASSETS)],
-  options: { range: choice(ranges, 'max') },
-  run({ args, data, say, format, facts, today }): Reply {
-    const [cash, assets] = [byGroup(CASH, data), byGroup(ASSETS, data)];
-    const now = latest(cash.foreign);
-    if (!now) throw new Trouble('noData', { code: series(CASH.small).code });
-    const at = (group: Group, day: Day = now.day) => on(cash[group], day)?.value;
-    const all = on(data.bankCash, now.day)!.value;
-    const ratio = (group: Group) => {
-      const whole = on(assets[group], now.day)?.value;
-      return whole ? (100 * at(group)!) / whole : undefined;
-    };
-    const lines = GROUPS.map(
-      (group): Line => ({
-        id: group === 'foreign' ? 'CASH_FOREIGN' : series(CASH[group]).code,
-        ...(group === 'foreign' ? { of: Object.values(CASH).map((id) => series(id).code) } : {}),
-        label: say.groups[group],
-        unit: 'usd',
-        points: chartPoints(inRange(cash[group], args.range, today)),
-        gap: 8,
-        ...(group === 'foreign' ? { style: 'dashed' } : {}),
-      }),
-    );
-    const days = lines.flatMap(({ points }) => points.map(([day]) => day)).sort();
+  needs: ['bankCash', 'cashLarge', 'cashSmall', 'bankAssets', 'largeBanks', 'smallBanks'],
+  options: { range: choice(ranges, '1y') },
+  run({ args, data, say, shared, today }): Reply {
+    const { bankCash, cashLarge, cashSmall, bankAssets, largeBanks, smallBanks } = data;
+    const foreign = remainder(bankCash, cashLarge, cashSmall);
+    const day = latest(foreign)?.day;
+    if (day === undefined) return { mood: 'trouble', ephemeral: true, lead: say.never, cites: [] };
+    const holdings: readonly Holding[] = [
+      { group: 'large', cash: cashLarge, assets: largeBanks },
+      { group: 'small', cash: cashSmall, assets: smallBanks },
+      { group: 'foreign', cash: foreign, assets: remainder(bankAssets, largeBanks, smallBanks) },
+    ];
+    const all = on(bankCash, day)!.value;
+    const told = holdings.map((holding) => tell(holding, day, all));
+    const of = (group: BankGroup) => told.find((one) => one.group === group)!;
+    const top = told.toSorted((a, b) => b.cash - a.cash)[0]!;
     return {
       mood: 'calm',
-      asOf: iso(now.day),
-      lead: say.lead(iso(now.day), usd(at('large')!), usd(at('small')!), usd(at('foreign')!)),
-      figures: GROUPS.map((group): Figure => {
-        const before = at(group, now.day - YEAR);
-        const share = ratio(group);
-        return {
-          label: say.groups[group],
-          ...(group === 'foreign' ? {} : { series: CASH[group] }),
-          value: usd(at(group)!),
-          day: iso(now.day),
-          ...(before === undefined ? {} : { changes: [{ label: say.year, value: signed(usd(at(group)! - before)) }] }),
-          ...(share === undefined ? {} : { note: say.ofAssets(percent(share)) }),
-        };
+      asOf: iso(day),
+      lead: say.lead(iso(day), usd(all), {
+        large: usd(of('large').cash),
+        small: usd(of('small').cash),
+        foreign: usd(of('foreign').cash),
       }),
+      figures: [
+        ...told.map(
+          ({ group, cash, ofAll, ofOwn, points }): Figure => ({
+            label: say.groups[group],
+            ...(group === 'foreign' ? {} : { series: group === 'large' ? 'cashLarge' : 'cashSmall' }),
+            value: usd(cash),
+            day: iso(day),
+            changes: changes(points, shared.spans),
+            note: say.shares(percent(ofAll), ofOwn === undefined ? undefined : percent(ofOwn)),
+          }),
+        ),
+        {
+          label: say.all,
+          series: 'bankCash',
+          value: usd(all),
+          day: iso(day),
+          changes: changes(until(bankCash, day), shared.spans),
+        },
+      ],
       table: {
-        title: say.table,
+        title: say.tableTitle(iso(day)),
         columns: say.columns,
-        rows: GROUPS.map((group) => {
-          const share = ratio(group);
-          return [
-            say.groups[group],
-            usd(at(group)!),
-            percent((100 * at(group)!) / all),
-            usd(on(assets[group], now.day)?.value ?? 0),
-            share === undefined ? '—' : percent(share),
-          ];
-        }),
+        rows: told.map(({ group, cash, ofAll, assets, ofOwn }) => [
+          say.groups[group],
+          usd(cash),
+          percent(ofAll),
+          assets === undefined ? '–' : usd(assets),
+          ofOwn === undefined ? '–' : percent(ofOwn),
+        ]),
       },
-      notes: [say.derived, say.notReserves, say.since(iso(first(cash.foreign)!.day)), say.uneven],
+      notes: [say.derived, say.notReserves, say.since(iso(first(foreign)!.day))],
+      method: [say.groupsAre],
       chart: {
         kind: 'line',
-        title: say.title(percent((100 * at('foreign')!) / all)),
+        title: say.title(say.groups[top.group], percent(top.ofAll), iso(day)),
         subtitle: say.subtitle,
-        lines,
-        phases: phasesBetween(facts.policy, format.locale, days[0]!, days.at(-1)!),
+        lines: [
+          lineOf('cashLarge', inRange(cashLarge, args.range, today, day), shared),
+          lineOf('cashSmall', inRange(cashSmall, args.range, today, day), shared),
+          foreignLine(inRange(foreign, args.range, today, day), say.foreignShort),
+        ],
       },
-      actions: [{ kind: 'next', label: say.explain, command: 'explain', args: { topic: 'distribution-among-banks' } }],
+      actions: [
+        { kind: 'next', label: say.explain, command: 'explain', args: { topic: 'distribution-among-banks' } },
+        { kind: 'next', label: say.single, command: 'bank', args: {} },
+      ],
     };
   },
 });
 
-/** The published groups, and what they leave of all banks on the days all three are held: foreign-related institutions. */
-const byGroup = (
-  ids: Readonly<Record<'all' | 'large' | 'small', SeriesId>>,
-  data: Readonly<Partial<Record<SeriesId, Points>>>,
-): Readonly<Record<Group, Points>> => {
-  const [all, large, small] = [data[ids.all]!, data[ids.large]!, data[ids.small]!];
-  const foreign = pointsOf(
-    [...each(all)].flatMap(({ day, value }) => {
-      const [one, other] = [on(large, day), on(small, day)];
-      return one && other ? [[day, value - one.value - other.value] as const] : [];
-    }),
-  );
-  return { large, small, foreign };
+/** What a group holds on a day, of all cash assets and of its own assets. */
+const tell = ({ group, cash, assets }: Holding, day: Day, all: number) => {
+  const points = until(cash, day);
+  const held = on(cash, day)!.value;
+  const own = share(points, assets);
+  return { group, points, cash: held, ofAll: (held / all) * 100, assets: own?.whole.value, ofOwn: own?.percent };
 };
+
+const changes = (points: Points, spans: { readonly week: string; readonly weeks: (n: number) => string }) =>
+  [1, 52].flatMap((weeks) => {
+    const change = overWeeks(points, weeks);
+    const label = weeks === 1 ? spans.week : spans.weeks(weeks);
+    return change ? [{ label, value: signed(usd(change.by)) }] : [];
+  });
+
+/** The line that nobody publishes: what the three published ones leave. */
+const foreignLine = (points: Points, label: string): Line => ({
+  id: 'CASH_FOREIGN_DERIVED',
+  of: (['bankCash', 'cashLarge', 'cashSmall'] as const).map((id) => series(id).code),
+  label,
+  unit: 'usd',
+  points: chartPoints(points),
+  gap: 8,
+  style: 'dashed',
+});

@@ -1,69 +1,83 @@
 import type { Quantity } from '../src/values/quantity.ts';
 import { words } from '../src/words/words.ts';
 
-type Groups = Readonly<Record<'large' | 'small' | 'foreign', string>>;
+type Held = { readonly large: Quantity; readonly small: Quantity; readonly foreign: Quantity };
 
 export default words((f) => ({
-  about: 'Where banks’ cash is: large, small and foreign-related banks',
+  about: 'Who holds the cash: large, small and foreign-related banks, from the H.8',
   options: { range: { about: 'How far back the chart goes' } },
-  lead: (day: string, large: Quantity, small: Quantity, foreign: Quantity) =>
-    `On ${f.day(day)} large domestic banks held ${f.show(large)} of cash assets, foreign-related institutions ${f.show(foreign)} (derived) and small domestic banks ${f.show(small)}.`,
+  lead: (day: string, all: Quantity, { large, small, foreign }: Held) =>
+    `Of ${f.show(all)} in cash assets of commercial banks on ${f.day(day)}, large domestic banks held ${f.show(large)}, foreign-related institutions ${f.show(foreign)} (derived) and small domestic banks ${f.show(small)}.`,
   groups: {
     large: 'Large domestic banks',
     small: 'Small domestic banks',
-    foreign: 'Foreign-related (derived)',
-  } satisfies Groups as Groups,
-  year: '52 weeks',
-  ofAssets: (share: Quantity) => `${f.show(share)} of their assets`,
-  table: 'Cash assets (H.8, seasonally adjusted)',
-  columns: ['Group', 'Cash assets', 'Of all cash', 'Assets', 'Cash / assets'],
+    foreign: 'Foreign-related, derived',
+  },
+  all: 'All commercial banks',
+  foreignShort: 'Foreign-related (derived)',
+  shares: (ofAll: Quantity, ofOwn?: Quantity) =>
+    `${f.show(ofAll)} of all cash assets${ofOwn ? `, ${f.show(ofOwn)} of their own assets` : ''}`,
+  tableTitle: (day: string) => `Cash assets on ${f.day(day)}`,
+  columns: ['Banks', 'Cash assets', 'Of all cash', 'Total assets', 'Cash ÷ assets'],
   derived:
-    'Foreign-related institutions are not taken from a line of their own: all commercial banks less large and small domestic ones.',
+    'The H.8 lines held here have none for foreign-related institutions: theirs is all banks less large and small ones, a difference and not a published figure.',
   notReserves:
-    'Cash assets are more than reserves: balances at the Fed, vault cash and what banks have at each other. Who holds the reserves is published for no group.',
-  since: (day: string) => `All groups are held since ${f.day(day)}.`,
-  uneven:
-    'A total says nothing of who has too little: the same reserves can be ample at some banks and short at others.',
-  title: (share: Quantity) => `Foreign-related banks hold ${f.show(share)} of banks’ cash`,
-  subtitle: 'Cash assets of commercial banks by group (H.8, seasonally adjusted), US dollars',
+    'Cash assets are not reserves: they also hold vault cash, items in collection and balances with other banks, and are seasonally adjusted. They say which group’s liquidity moves; they do not say who holds how much at the Fed.',
+  since: (day: string) => `All three are held here since ${f.day(day)}.`,
+  groupsAre:
+    'H.8, Federal Reserve Board: large domestic banks are the 25 largest domestically chartered ones by domestic assets; the others are small; foreign-related institutions are mostly US branches and agencies of foreign banks. Week ending Wednesday, seasonally adjusted.',
+  never: 'The cash assets of large and small banks are not held for that day.',
+  title: (group: string, share: Quantity, day: string) => `${group}: ${f.show(share)} of banks’ cash, ${f.day(day)}`,
+  subtitle: 'Cash assets (H.8, seasonally adjusted), US dollars',
   explain: 'Who holds the reserves?',
+  single: 'Single banks',
 })).and({
   'zh-CN': (f) => ({
-    name: '分布',
-    about: '银行的现金在谁手里：大银行、小银行、外资相关银行',
+    name: '准备金分布',
+    about: '现金在谁手里：大型、小型本土银行与外资机构（H.8）',
     options: { range: { about: '图表回看多久' } },
-    lead: (day, large, small, foreign) =>
-      `${f.day(day)}，大型本国银行持有现金资产${f.show(large)}，外资相关机构${f.show(foreign)}（推算），小型本国银行${f.show(small)}。`,
-    groups: { large: '大型本国银行', small: '小型本国银行', foreign: '外资相关机构（推算）' },
-    year: '52周',
-    ofAssets: (share) => `占其总资产${f.show(share)}`,
-    table: '现金资产（H.8，季调）',
-    columns: ['类别', '现金资产', '占全部现金', '总资产', '现金/总资产'],
-    derived: '外资相关机构没有直接取用单独的序列：由全部商业银行减去大型和小型本国银行得出。',
-    notReserves: '现金资产不只是准备金：还包括库存现金和存放同业。没有任何公开数据按类别列出准备金由谁持有。',
-    since: (day) => `三类数据齐全自${f.day(day)}起。`,
-    uneven: '总量说明不了谁手头紧：同样多的准备金，有的银行绰绰有余，有的可能不够。',
-    title: (share) => `外资相关机构持有银行现金的${f.show(share)}`,
-    subtitle: '各类商业银行现金资产（H.8，季调），美元',
+    lead: (day, all, { large, small, foreign }) =>
+      `${f.day(day)}，商业银行现金资产共${f.show(all)}：大型本土银行${f.show(large)}，外资机构${f.show(foreign)}（推算），小型本土银行${f.show(small)}。`,
+    groups: { large: '大型本土银行', small: '小型本土银行', foreign: '外资机构（推算）' },
+    all: '全体商业银行',
+    foreignShort: '外资机构（推算）',
+    shares: (ofAll, ofOwn) => `占全部现金资产${f.show(ofAll)}${ofOwn ? `，占自身资产${f.show(ofOwn)}` : ''}`,
+    tableTitle: (day) => `${f.day(day)}现金资产`,
+    columns: ['银行', '现金资产', '占全部现金', '总资产', '现金÷资产'],
+    derived: '这里所存的H.8序列没有外资机构一项：该数由全体减去大型和小型银行推算，并非公布值。',
+    notReserves:
+      '现金资产不等于准备金：其中还有库存现金、托收中款项和存放同业，且经季节调整。它能说明哪一类银行的流动性在变动，不能说明谁在美联储存了多少。',
+    since: (day) => `三项数据自${f.day(day)}起齐备。`,
+    groupsAre:
+      '美联储理事会H.8：大型本土银行指按国内资产排名前25的本土注册银行，其余为小型；外资机构主要是外国银行在美分行和代理机构。截至周三的一周，经季节调整。',
+    never: '那一天没有大型和小型银行现金资产的数据。',
+    title: (group, share, day) => `${f.day(day)}：${group}持有银行现金的${f.show(share)}`,
+    subtitle: '现金资产（H.8，季节调整后），美元',
     explain: '准备金在谁手里？',
+    single: '单家银行',
   }),
   'zh-TW': (f) => ({
-    name: '分布',
-    about: '銀行的現金在誰手裡：大型銀行、小型銀行、外資相關銀行',
+    name: '準備金分布',
+    about: '現金在誰手裡：大型、小型本國銀行與外資機構（H.8）',
     options: { range: { about: '圖表回看多久' } },
-    lead: (day, large, small, foreign) =>
-      `${f.day(day)}，大型本國銀行持有現金資產${f.show(large)}，外資相關機構${f.show(foreign)}（推算），小型本國銀行${f.show(small)}。`,
-    groups: { large: '大型本國銀行', small: '小型本國銀行', foreign: '外資相關機構（推算）' },
-    year: '52週',
-    ofAssets: (share) => `占其總資產${f.show(share)}`,
-    table: '現金資產（H.8，季調）',
-    columns: ['類別', '現金資產', '占全部現金', '總資產', '現金/總資產'],
-    derived: '外資相關機構並非取自單獨的數列：由全體商業銀行減去大型與小型本國銀行得出。',
-    notReserves: '現金資產不只是準備金：還包括庫存現金與存放同業。沒有任何公開資料按類別列出準備金由誰持有。',
-    since: (day) => `三類資料齊全自${f.day(day)}起。`,
-    uneven: '總量說明不了誰手頭緊：同樣多的準備金，有的銀行綽綽有餘，有的可能不足。',
-    title: (share) => `外資相關機構持有銀行現金的${f.show(share)}`,
-    subtitle: '各類商業銀行現金資產（H.8，季調），美元',
+    lead: (day, all, { large, small, foreign }) =>
+      `${f.day(day)}，商業銀行現金資產共${f.show(all)}：大型本國銀行${f.show(large)}，外資機構${f.show(foreign)}（推算），小型本國銀行${f.show(small)}。`,
+    groups: { large: '大型本國銀行', small: '小型本國銀行', foreign: '外資機構（推算）' },
+    all: '全體商業銀行',
+    foreignShort: '外資機構（推算）',
+    shares: (ofAll, ofOwn) => `占全部現金資產${f.show(ofAll)}${ofOwn ? `，占自身資產${f.show(ofOwn)}` : ''}`,
+    tableTitle: (day) => `${f.day(day)}現金資產`,
+    columns: ['銀行', '現金資產', '占全部現金', '總資產', '現金÷資產'],
+    derived: '這裡所存的H.8序列沒有外資機構一項：該數由全體減去大型與小型銀行推算，並非公布值。',
+    notReserves:
+      '現金資產不等於準備金：其中還有庫存現金、託收中款項與存放同業，且經季節調整。它能說明哪一類銀行的流動性在變動，不能說明誰在聯準會存了多少。',
+    since: (day) => `三項資料自${f.day(day)}起齊備。`,
+    groupsAre:
+      '聯邦準備理事會H.8：大型本國銀行指按國內資產排名前25的本國註冊銀行，其餘為小型；外資機構主要是外國銀行在美分行與代理機構。截至週三的一週，經季節調整。',
+    never: '那一天沒有大型與小型銀行現金資產的資料。',
+    title: (group, share, day) => `${f.day(day)}：${group}持有銀行現金的${f.show(share)}`,
+    subtitle: '現金資產（H.8，季節調整後），美元',
     explain: '準備金在誰手裡？',
+    single: '單一銀行',
   }),
 });
