@@ -46,16 +46,13 @@ export const stamp = (parts: Stamped): Answer => {
     : subject && asOf
       ? freshness(parts, subject, asOf)
       : undefined;
-  const words = sharedIn(locale).stamp;
   const warned = [...asked(parts, cited), ...warnings(parts, cited), ...warningsOfReports(parts.reports, locale)];
   const offered: readonly Action[] = [...actionsUnder(command, args, reply, locale), ...actions];
   const mood = reply.mood ?? 'calm';
   const isOld = fresh?.late === true && showsFigures(reply);
   return {
     ...rest,
-    ...(isOld
-      ? { lead: `${words.old(asOf!, weeksSince(asOf!, parts.from))}${locale === 'en' ? ' ' : ''}${reply.lead}` }
-      : {}),
+    ...(isOld ? { lead: `${ageOf(asOf!, subject, parts)}${locale === 'en' ? ' ' : ''}${reply.lead}` } : {}),
     command: command.name,
     locale,
     mood: isOld && mood === 'calm' ? 'stale' : mood,
@@ -91,6 +88,14 @@ const subjectOf = ({ reply }: Stamped, cited: readonly SeriesId[]): SeriesId | u
 /** The day of the figure about the subject; its latest, where no figure says. */
 const dayOfLead = ({ figures = [] }: Reply, subject: SeriesId, data: Stamped['data']): string =>
   figures.find(({ series, day }) => series === subject && day !== undefined)?.day ?? iso(latest(data[subject])!.day);
+
+/** How old the figures are, in words; a quarter by its name, since its first day says little. */
+const ageOf = (asOf: string, subject: SeriesId | undefined, { locale, from }: Stamped): string => {
+  const words = sharedIn(locale).stamp;
+  return subject && series(subject).frequency === 'quarterly'
+    ? words.oldQuarter(asOf)
+    : words.old(asOf, weeksSince(asOf, from));
+};
 
 const weeksSince = (isoDay: string, { today }: Vantage): number => Math.floor((today - toDay(isoDay)) / 7);
 

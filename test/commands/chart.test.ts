@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChartDraft } from '../../src/values/chart.ts';
 import { bp, signed, usd } from '../../src/values/quantity.ts';
-import { ask, bugs, commands } from '../world.ts';
+import { ask, botOn, bugs, commands } from '../world.ts';
 
 type Lines = Extract<ChartDraft, { lines: unknown }>;
 const chart = (args: Readonly<Record<string, string>>, locale = 'en') => ask({ command: 'chart', args, locale });
@@ -186,4 +186,10 @@ test('a figure that ends where it began is not called unchanged: it may have mov
 test('one day is a fair question', async () => {
   const answer = await chart({ series: 'SOFR', from: '2019-09-17', to: '2019-09-17' });
   expect(answer.lead).toBe('The secured overnight financing rate was 5.25% on Sep 17, 2019.');
+});
+
+test('an old quarterly figure is called by its quarter', async () => {
+  const { ask } = await botOn('2026-11-25');
+  const { lead } = await ask({ command: 'chart', args: { series: 'GDP' } });
+  expect(lead).toMatch(/^The latest figure held is of Q2 2026; a newer one is overdue\. Nominal GDP/);
 });
