@@ -12,7 +12,7 @@ import { type Running, startBot } from '../process.ts';
 import { type FakePublisher, openFakePublisher } from '../publisher.ts';
 import { snapshot } from '../world.ts';
 
-const KILLS = 8;
+const KILLS = 5;
 
 let discord: FakeDiscord;
 let publisher: FakePublisher;

@@ -95,7 +95,7 @@ describe('a release that came while the bot was away', () => {
   beforeAll(async () => {
     const { general, weekly, thread } = discord.places;
     channels = [general, weekly, thread];
-    expect(told(await ask('weekly on'))).toContain(`<#${general.id}>, in English`);
+    expect(told(await ask('weekly on', { channel: general.id }))).toContain(`<#${general.id}>, in English`);
     const light = { channel: weekly.id, language: 'zh-CN', theme: 'light' };
     expect(told(await ask('weekly on', light))).toContain('简体中文');
     expect(told(await ask('weekly on', { channel: thread.id, language: 'zh-TW' }))).toContain('繁體中文');
