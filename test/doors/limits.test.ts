@@ -164,10 +164,16 @@ describe('what is registered', () => {
   });
 
   test('the message’s menu is a phrase with no description and no options, in servers only', () => {
-    const menu = bodies.find(({ type }) => type === 3);
-    expect(menu).toMatchObject({ name: 'Reply with a chart', contexts: [0], default_member_permissions: '8192' });
-    expect(menu).not.toHaveProperty('description');
-    for (const name of [menu!.name, ...Object.values(menu!.name_localizations!)])
-      expect(name!.length).toBeLessThanOrEqual(32);
+    const menus = bodies.filter(({ type }) => type === 3);
+    expect(menus.map(({ name }) => name).sort()).toEqual(['Check the figures', 'Reply with a chart']);
+    expect(menus.find(({ name }) => name === 'Reply with a chart')).toMatchObject({
+      ...{ contexts: [0], default_member_permissions: '8192' },
+    });
+    for (const menu of menus) {
+      expect(menu.contexts).toEqual([0]);
+      expect(menu).not.toHaveProperty('description');
+      for (const name of [menu.name, ...Object.values(menu.name_localizations!)])
+        expect(name!.length).toBeLessThanOrEqual(32);
+    }
   });
 });

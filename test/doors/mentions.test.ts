@@ -74,7 +74,7 @@ test('with mentions off nothing is heard', async () => {
 });
 
 test('whoever asks too often is answered less, quietly', async () => {
-  const { discord, general, answers, me } = await scene();
+  const { discord, answers, me } = await scene();
   for (let i = 0; i < 7; i++) discord.say(`${me} sofr?`);
   const signs = () => discord.requests.filter(({ method, path }) => method === 'PUT' && path.includes('/reactions/'));
   await discord.waitFor(() => signs().length === 2 && answers().length === 5);

@@ -23,7 +23,7 @@ export type Time = {
   /** A beginning that is the series' own peak. */
   readonly sincePeak?: true;
   /** Every day or stretch that is named, in order: for comparing two. */
-  readonly named: readonly TimeSpan[];
+  readonly named: readonly (TimeSpan & { readonly start: number; readonly end: number })[];
   readonly events: readonly EventNamed[];
   /** It lies after today. */
   readonly ahead?: true;
@@ -84,7 +84,7 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
     ...(peak ? { sincePeak: true } : {}),
     ...(ahead && !said ? { ahead: true } : {}),
     ...(impossible ? { impossible } : {}),
-    named: past.map(({ from, to }) => ({ from, to })),
+    named: past.map(({ from, to, start, end }) => ({ from, to, start, end })),
     events,
     rest: meant.filter(({ weak }) => weak).reduce((left, { start, end }) => blank(left, start, end), unnamed),
   };

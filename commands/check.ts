@@ -1,0 +1,55 @@
+import { defineCommand } from '../src/ask/command.ts';
+import { type CheckedClaim, checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
+import { languageOf } from '../src/asking/script.ts';
+import { type SeriesId, series } from '../src/series/catalog.ts';
+import { subjectUnit } from '../src/series/subject.ts';
+import type { Reply } from '../src/values/answer.ts';
+import { iso } from '../src/values/day.ts';
+import { clip } from '../src/words/clip.ts';
+import type { Format } from '../src/words/format.ts';
+import words from './check.words.ts';
+import { subjectShort } from './shared/subject.ts';
+
+/** As many claims as one answer tells of, and as much of each sentence. */
+const MOST = 12;
+const SENTENCE = 110;
+
+export default defineCommand({
+  words,
+  needs: ({ text }): SeriesId[] => [...seriesToCheck(text)],
+  options: { text: { kind: 'text', max: 6000, required: true } },
+  language: ({ text }, _, __, asker) => languageOf(text, asker),
+  run({ args, data, say, shared, format, facts, today }): Reply {
+    const claims = checkFigures(args.text, { today, policy: facts.policy, data });
+    const of = (verdict: CheckedClaim['verdict']) => claims.filter((claim) => claim.verdict === verdict);
+    const [wrong, right] = [of('wrong'), of('right')];
+    const unknown = claims.length - wrong.length - right.length;
+    if (wrong.length + right.length === 0) return { mood: 'trouble', ephemeral: true, lead: say.nothing };
+    const told = (claim: CheckedClaim) => {
+      const short = claim.subject ? subjectShort(claim.subject, shared) : '';
+      return `${claim.verdict === 'wrong' ? '✗' : '✓'} ${clip(claim.sentence, SENTENCE)}${claim.right && claim.subject ? ` → ${figure(claim, short, say, format)}` : ''}`;
+    };
+    return {
+      mood: wrong.length > 0 ? 'watch' : 'calm',
+      lead: say.found(wrong.length, right.length, unknown),
+      more: [...wrong, ...right].slice(0, MOST).map(told).join('\n'),
+      notes: [...wrong.slice(0, MOST).map(told), say.kindly],
+    };
+  },
+});
+
+/** What it is instead: the figure, its day, its source. */
+const figure = (
+  { right, subject }: CheckedClaim,
+  short: string,
+  say: ReturnType<typeof words>,
+  format: Format,
+): string => {
+  const unit = subjectUnit(subject!);
+  const value = { value: right!.value, unit };
+  const code = series(subject!.of).code;
+  if (right!.weeks !== undefined) return say.run(short, right!.weeks, iso(right!.day), code);
+  if (right!.from !== undefined)
+    return say.change(short, format.signed(value), iso(right!.from), iso(right!.day), code);
+  return say.level(short, format.show(value), iso(right!.day), code);
+};

@@ -1,0 +1,42 @@
+import { words } from '../src/words/words.ts';
+
+export default words((f) => ({
+  about: 'Checks the figures in a text against those published',
+  options: { text: { about: 'The text: a message, or a part of an article' } },
+  nothing: 'I found no figure in that text that the series held here can decide.',
+  found: (wrong: number, right: number, unknown: number) =>
+    `${wrong === 0 ? 'No figure is wrong' : wrong === 1 ? 'One figure is wrong' : `${f.number(wrong)} figures are wrong`}; ${f.number(right)} ${right === 1 ? 'is' : 'are'} right, ${f.number(unknown)} cannot be checked here.`,
+  level: (short: string, value: string, day: string, code: string) =>
+    `${short} was ${value} on ${f.day(day)} (${code})`,
+  change: (short: string, value: string, from: string, to: string, code: string) =>
+    `${short} changed by ${value} from ${f.day(from)} to ${f.day(to)} (${code})`,
+  run: (short: string, weeks: number, day: string, code: string) =>
+    `${short}: ${f.number(weeks)} in a row up to ${f.day(day)} (${code})`,
+  kindly:
+    'Rounded or cut off to the digits written, and in either measure where none is named, a figure counts as right.',
+})).and({
+  'zh-CN': (f) => ({
+    name: '核对',
+    about: '用公布的数据核对一段文字里的数字',
+    options: { text: { about: '要核对的文字：一条消息，或文章的一段' } },
+    nothing: '那段文字里没有本处数据能判断的数字。',
+    found: (wrong, right, unknown) =>
+      `${wrong === 0 ? '没有发现错误' : `${f.number(wrong)}处有误`}；${f.number(right)}处无误，${f.number(unknown)}处无法核对。`,
+    level: (short, value, day, code) => `${f.day(day)}${short}为${value}（${code}）`,
+    change: (short, value, from, to, code) => `${f.day(from)}至${f.day(to)}${short}变动${value}（${code}）`,
+    run: (short, weeks, day, code) => `截至${f.day(day)}，${short}连续${f.number(weeks)}期（${code}）`,
+    kindly: '按所写位数四舍五入或截断都算对；未说明口径时，两种口径符合其一即算对。',
+  }),
+  'zh-TW': (f) => ({
+    name: '核對',
+    about: '用公布的數據核對一段文字裡的數字',
+    options: { text: { about: '要核對的文字：一則訊息，或文章的一段' } },
+    nothing: '那段文字裡沒有這裡的數據能判斷的數字。',
+    found: (wrong, right, unknown) =>
+      `${wrong === 0 ? '沒有發現錯誤' : `${f.number(wrong)}處有誤`}；${f.number(right)}處無誤，${f.number(unknown)}處無法核對。`,
+    level: (short, value, day, code) => `${f.day(day)}${short}為${value}（${code}）`,
+    change: (short, value, from, to, code) => `${f.day(from)}至${f.day(to)}${short}變動${value}（${code}）`,
+    run: (short, weeks, day, code) => `截至${f.day(day)}，${short}連續${f.number(weeks)}期（${code}）`,
+    kindly: '依所寫位數四捨五入或截斷都算對；未說明口徑時，兩種口徑符合其一即算對。',
+  }),
+});
