@@ -112,7 +112,8 @@ export const areaSets = (lines: readonly Line[], colours: readonly string[], { b
     return {
       ...stroke(line, data, colours[k]!, true),
       stepped: false as const,
-      borderColor: background,
+      // Between two areas runs the colour of the card; one alone is drawn in its own, or its peaks would fray.
+      borderColor: lines.length > 1 ? background : colours[k]!,
       borderWidth: 2,
       data,
       fill: 'origin',
