@@ -17,9 +17,22 @@ test('the start of any word of a name finds its series, an exact name first', ()
   expect(values('overnight fin')[0]).toBe('SOFR');
   expect(values('fund fed')[0]).toBe('EFFR');
   expect(values('10')[0]).toBe('DGS10');
-  expect(values('treas gen')).toEqual(['WDTGAL', 'WTREGEN', 'DTS_TGA_CLOSE']);
+  expect(values('treas gen')[0]).toBe('WDTGAL');
+  expect(values('treas gen').sort()).toEqual(['DTS_TGA_CLOSE', 'WDTGAL', 'WTREGEN']);
   expect(values('wres')).toEqual(['WRESBAL']);
   expect(values('zzz')).toEqual([]);
+});
+
+test('what people look for finds what they mean: repo before SOFR, the account for TGA, spreads and liquidity', () => {
+  const repo = values('repo');
+  expect(repo.length).toBeGreaterThan(2);
+  expect(repo.includes('SOFR') ? repo.indexOf('SOFR') : 99).toBeGreaterThan(repo.indexOf('SRF_ACCEPTED'));
+  expect(values('tga').slice(0, 3).sort()).toEqual(['DTS_TGA_CLOSE', 'WDTGAL', 'WTREGEN']);
+  expect(values('tga')).not.toContain('MORTGAGE30US');
+  for (const typed of ['储备', '儲備']) expect(values(typed)[0], typed).toBe('WRBWFRBL');
+  for (const typed of ['spread', 'sofr iorb', '利差']) expect(values(typed)[0], typed).toBe('SOFR,IORB');
+  for (const typed of ['liquidity', '流动性', '流動性'])
+    expect(values(typed)[0], typed).toBe('WRBWFRBL,RRPONTSYD,WDTGAL');
 });
 
 test('English names are found in every language, Chinese ones of either script too', () => {

@@ -1,5 +1,6 @@
-import { fitting } from '../../parse/closeness.ts';
+import { closeness, fitting } from '../../parse/closeness.ts';
 import { findSeries, namesOf, readSeries } from '../../parse/series-names.ts';
+import { searchSeries } from '../../parse/series-search.ts';
 import { mostWanted, type SeriesId, series, seriesIds } from '../../series/catalog.ts';
 import type { Locale } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
@@ -22,9 +23,18 @@ export const suggestSeries = (
   const again = kept.some((id) => id === findSeries(last));
   if (again || kept.length >= most) return [choiceOf(kept.slice(0, most), locale)];
   const left = byWant.filter((id) => !kept.includes(id));
-  return fitting(left, namesOf, last)
+  return likeliest(left, last)
+    .filter((ids) => kept.length + ids.length <= most && ids.every((id) => left.includes(id)))
     .slice(0, MOST)
-    .map((id) => choiceOf([...kept, id], locale));
+    .map((ids) => choiceOf([...kept, ...ids], locale));
+};
+
+/** What is called just so, then what its words find, then, where they find nothing, what has them as a part. */
+const likeliest = (left: readonly SeriesId[], typed: string): readonly (readonly SeriesId[])[] => {
+  const fit = fitting(left, namesOf, typed).map((id) => [id]);
+  const exact = fit.filter(([id]) => closeness(namesOf(id!), typed) === 0);
+  const searched = searchSeries(typed).filter((ids) => !exact.some(([id]) => ids.length === 1 && ids[0] === id));
+  return searched.length > 0 ? [...exact, ...searched] : fit;
 };
 
 const byWant = [...mostWanted, ...seriesIds.filter((id) => !mostWanted.includes(id))];
