@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/ask/command.ts';
 import {
+  type AmpleData,
   type AmpleReading,
   ampleSeries,
   elasticityReading,
@@ -16,7 +17,7 @@ import { series } from '../src/series/catalog.ts';
 import { turnsOf } from '../src/series/turns.ts';
 import type { Cell, Figure, Reply, Source } from '../src/values/answer.ts';
 import type { Line } from '../src/values/chart.ts';
-import { iso } from '../src/values/day.ts';
+import { type Day, iso } from '../src/values/day.ts';
 import { latest } from '../src/values/points.ts';
 import { count, percent, type Quantity } from '../src/values/quantity.ts';
 import words from './ampleness.words.ts';
@@ -43,30 +44,11 @@ export default defineCommand({
   run({ data, say, format, facts, today }): Reply {
     const isTurn = (day: number) => turnsOf(day).length > 0;
     const estimates = facts.estimates.filter(({ day }) => day <= iso(today));
-    const said = (indicators as readonly (Indicator & { readonly id: IndicatorId })[]).map((indicator): Said => {
-      const found = indicator.read({ data, estimates, isTurn });
-      const estimate = indicator.id === 'elasticity' && found ? estimates.at(-1) : undefined;
-      return {
-        id: indicator.id,
-        found,
-        reading: estimate ? elasticityReading(estimate) : readingOf(indicator.marks, found),
-      };
-    });
+    const said = readAll({ data, estimates, isTurn });
     const tally = (reading: AmpleReading) => said.filter((one) => one.reading === reading).length;
     const judged = iso(today) >= JUDGED;
     const shares = ['gdp', 'bankAssets'] as const;
-    const lines = shares.map((base): Line => {
-      const points = subjectPoints({ of: 'reservesAverage', over: { how: 'share', base } }, data);
-      return {
-        id: `WRESBAL/${series(base).code}`,
-        of: ['WRESBAL', series(base).code],
-        label: say.lines[base],
-        unit: 'percent',
-        points: chartPoints(inRange(points, '5y', today)),
-        gap: 40,
-        ...(base === 'bankAssets' ? { style: 'dashed' } : {}),
-      };
-    });
+    const lines = shares.map((base) => shareLine(base, data, today, say));
     const days = lines.flatMap(({ points }) => points.map(([day]) => day)).sort();
     return {
       mood: tally('tight') > 0 ? 'watch' : 'calm',
@@ -81,17 +63,7 @@ export default defineCommand({
       table: {
         title: say.table,
         columns: say.columns,
-        rows: said.map(({ id, found, reading }): readonly Cell[] => {
-          const { marks } = indicators.find((one) => one.id === id)! as Indicator;
-          return [
-            say.indicators[id],
-            found ? valueCell(found, id === 'elasticity' ? undefined : marks, format.show, say) : '—',
-            found ? { day: iso(found.day) } : '—',
-            marks ? say.marks(marksOf(marks)) : say.unmarked[id === 'elasticity' ? 'range' : 'none'],
-            say.authors[(indicators.find((one) => one.id === id)! as Indicator).author],
-            say.readings[reading],
-          ];
-        }),
+        rows: said.map((one) => row(one, format.show, say)),
       },
       notes: [
         ...(judged ? [say.fomc(JUDGED)] : []),
@@ -120,6 +92,51 @@ export default defineCommand({
     };
   },
 });
+
+/** Every indicator, read and judged by its marks. */
+const readAll = (from: AmpleData): readonly Said[] =>
+  (indicators as readonly (Indicator & { readonly id: IndicatorId })[]).map((indicator) => {
+    const found = indicator.read(from);
+    const estimate = indicator.id === 'elasticity' && found ? from.estimates.at(-1) : undefined;
+    return {
+      id: indicator.id,
+      found,
+      reading: estimate ? elasticityReading(estimate) : readingOf(indicator.marks, found),
+    };
+  });
+
+const shareLine = (
+  base: 'gdp' | 'bankAssets',
+  data: AmpleData['data'],
+  today: Day,
+  say: ReturnType<typeof words>,
+): Line => ({
+  id: `WRESBAL/${series(base).code}`,
+  of: ['WRESBAL', series(base).code],
+  label: say.lines[base],
+  unit: 'percent',
+  points: chartPoints(
+    inRange(subjectPoints({ of: 'reservesAverage', over: { how: 'share', base } }, data), '5y', today),
+  ),
+  gap: 40,
+  ...(base === 'bankAssets' ? { style: 'dashed' } : {}),
+});
+
+const row = (
+  { id, found, reading }: Said,
+  show: (quantity: Quantity) => string,
+  say: ReturnType<typeof words>,
+): readonly Cell[] => {
+  const { marks, author } = indicators.find((one) => one.id === id)! as Indicator;
+  return [
+    say.indicators[id],
+    found ? valueCell(found, id === 'elasticity' ? undefined : marks, show, say) : '—',
+    found ? { day: iso(found.day) } : '—',
+    marks ? say.marks(marksOf(marks)) : say.unmarked[id === 'elasticity' ? 'range' : 'none'],
+    say.authors[author],
+    say.readings[reading],
+  ];
+};
 
 const marksOf = ({ unit, watch, tight, falling }: Marks) => ({
   watch: { value: watch, unit } as Quantity,

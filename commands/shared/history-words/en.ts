@@ -1,0 +1,150 @@
+import type { Quantity } from '../../../src/values/quantity.ts';
+import type { Format } from '../../../src/words/format.ts';
+import type { CommandWords } from '../../../src/words/words.ts';
+import type { By, Side, Since, Way } from './kinds.ts';
+
+export const en = (f: Format) => {
+  const crossed = (side: Side) => (side === 'below' ? 'fell below' : 'rose above');
+  const unit = (by: By) => ({ daily: 'day', weekly: 'week', quarterly: 'quarter' })[by];
+  const counts = (n: number, by: By) => `${f.number(n)} ${unit(by)}${n === 1 ? '' : 's'}`;
+  const span = (from: string, to: string) => `from ${f.day(from)} to ${f.day(to)}`;
+  const moved = (by: Quantity) => (by.value === 0 ? 'was unchanged' : by.value < 0 ? 'fell' : 'rose');
+  const level = (side: Side, at: Quantity) => `${side} ${f.show(at)}`;
+  return {
+    about: 'When, how often and how long a series was above or below a level; its highs, averages, changes',
+    options: {
+      series: { about: 'One series, or two: WRBWFRBL, SOFR-IORB, WRESBAL/GDP' },
+      find: {
+        about: 'What to look for',
+        choices: {
+          latest: 'The latest value',
+          on: 'The value on a day',
+          change: 'The change between two days',
+          average: 'The average',
+          highest: 'The highest',
+          lowest: 'The lowest',
+          first: 'The first time past a level',
+          last: 'The last time past a level',
+          all: 'Every time past a level',
+          count: 'How many days past a level',
+          streak: 'The longest run',
+        },
+      },
+      side: { about: 'Below or above the level', choices: { below: 'Below', above: 'Above' } },
+      level: { about: 'The level: 3tn, 5%, 10bp' },
+      from: { about: 'First day, as 2022-06-01' },
+      to: { about: 'Last day, as 2025-12-01' },
+    },
+    order: 'The first day has to come before the last one.',
+    none: (name: string, first: string, last: string) =>
+      `There are no figures for ${name} in that period: they run ${span(first, last)}.`,
+    latest: 'Latest',
+    thatDay: 'That day',
+    before: 'Last figure before it',
+    change: 'Change',
+    begin: 'At the start',
+    end: 'At the end',
+    inPercent: 'In percent',
+    average: 'Average',
+    highest: 'Highest',
+    lowest: 'Lowest',
+    rises: 'Rises',
+    falls: 'Falls',
+    flat: 'Unchanged',
+    runLength: 'How long',
+    again: 'Again on',
+    began: 'Began on',
+    times: 'Counted',
+    share: 'Share of the period',
+    since: (day: string) => `since ${f.day(day)}`,
+    counts,
+    days: (days: readonly string[], more: number) =>
+      `${days.map(f.day).join(' · ')}${more > 0 ? ` · ${f.number(more)} more` : ''}`,
+    stood: (name: string, value: Quantity, day: string) => `${name}: ${f.show(value)} on ${f.day(day)}.`,
+    stoodBefore: (name: string, value: Quantity, day: string, asked: string) =>
+      `${name}: ${f.show(value)} on ${f.day(day)}, the last figure before ${f.day(asked)}, which has none of its own.`,
+    changed: (name: string, by: Quantity, from: Quantity, fromDay: string, to: Quantity, toDay: string) =>
+      by.value === 0
+        ? `${name} was unchanged: ${f.show(to)} on ${f.day(fromDay)} and on ${f.day(toDay)}.`
+        : `${name} ${moved(by)} by ${f.size(by)}, from ${f.show(from)} on ${f.day(fromDay)} to ${f.show(to)} on ${f.day(toDay)}.`,
+    averaged: (name: string, value: Quantity, from: string, to: string, n: number, by: By) =>
+      `${name} averaged ${f.show(value)} ${span(from, to)}, over ${counts(n, by)}.`,
+    extreme: {
+      highest: (name: string, value: Quantity, day: string, from: string, to: string) =>
+        `${name} was highest on ${f.day(day)}, at ${f.show(value)} (${span(from, to)}).`,
+      lowest: (name: string, value: Quantity, day: string, from: string, to: string) =>
+        `${name} was lowest on ${f.day(day)}, at ${f.show(value)} (${span(from, to)}).`,
+    },
+    steps: (name: string, way: Way, n: number, all: number, from: string, to: string, by: By) =>
+      `${name} ${way === 'fall' ? 'fell' : 'rose'} in ${f.number(n)} of ${counts(all, by)} ${span(from, to)}.`,
+    noRun: (name: string, way: Way, from: string, to: string) => `${name} had no ${way} ${span(from, to)}.`,
+    run: (name: string, way: Way, n: number, by: By, from: string, to: string, change: Quantity) =>
+      `The longest run of ${way}s in ${name} was ${counts(n, by)}, ${span(from, to)}: ${f.size(change)} in all.`,
+    never: (name: string, side: Side, at: Quantity, from: string, to: string, closest: Quantity, day: string) =>
+      `${name} was never ${level(side, at)} ${span(from, to)}: the ${side === 'below' ? 'lowest' : 'highest'} was ${f.show(closest)} on ${f.day(day)}.`,
+    already: (name: string, side: Side, at: Quantity, from: string) =>
+      `${name} was ${level(side, at)} already on ${f.day(from)}, where the figures looked at begin.`,
+    first: (name: string, side: Side, at: Quantity, day: string, value: Quantity, since: Since) =>
+      'qt' in since
+        ? `${name} first ${crossed(side)} ${f.show(at)} since QT began (${f.day(since.qt)}) on ${f.day(day)}: ${f.show(value)}.`
+        : `${name} first ${crossed(side)} ${f.show(at)} on ${f.day(day)}: ${f.show(value)}, in figures since ${f.day(since.from)}.`,
+    earlier: (side: Side, at: Quantity, last: string, begin: string) =>
+      `Before QT it had been ${level(side, at)} too, last on ${f.day(last)}; figures are held since ${f.day(begin)}.`,
+    last: (name: string, side: Side, at: Quantity, day: string, until: string | undefined) =>
+      `${name} last ${crossed(side)} ${f.show(at)} on ${f.day(day)}${until === undefined ? ', and has stayed there since' : `, and stayed there for ${until}`}.`,
+    all: (
+      name: string,
+      side: Side,
+      at: Quantity,
+      n: number,
+      from: string,
+      to: string,
+      first: string,
+      latest: string,
+    ) =>
+      n === 1
+        ? `${name} was ${level(side, at)} once ${span(from, to)}, from ${f.day(first)} on.`
+        : `${name} was ${level(side, at)} ${f.number(n)} separate times ${span(from, to)}, first from ${f.day(first)}, most recently from ${f.day(latest)}.`,
+    openStart: (day: string, side: Side, at: Quantity) =>
+      `It was ${level(side, at)} on ${f.day(day)} already: when that had begun is not among the figures looked at.`,
+    count: (name: string, side: Side, at: Quantity, on: number, of: number, from: string, to: string, by: By) =>
+      `${name} was ${level(side, at)} in ${f.number(on)} of ${counts(of, by)} ${span(from, to)}.`,
+    longest: (name: string, side: Side, at: Quantity, n: number, by: By, from: string, to: string) =>
+      `${name} was longest ${level(side, at)} for ${counts(n, by)}, ${span(from, to)}.`,
+    counted: (from: string, to: string) => `Counted ${span(from, to)}; figures that are missing end a run.`,
+    begins: (day: string) => `Figures are held since ${f.day(day)}.`,
+    tableTitle: (side: Side, at: Quantity, most: number | undefined) =>
+      `Times ${level(side, at)}${most === undefined ? '' : `, the latest ${f.number(most)}`}`,
+    columns: (side: Side) => ['From', 'To', 'How long', side === 'below' ? 'Lowest' : 'Highest'],
+    sinceBegin: (day: string) => `Since figures begin (${f.month(day)})`,
+    averageInstead: 'The week average instead',
+    wednesdayInstead: 'The Wednesday level instead',
+    subtitle: (name: string, unit: 'usd' | 'percent' | 'bp') =>
+      `${name} (${{ usd: 'US dollars', percent: 'percent', bp: 'basis points' }[unit]})`,
+    titleAt: (name: string, value: Quantity, day: string) => `${name}: ${f.show(value)} on ${f.day(day)}`,
+    titleChanged: (name: string, by: Quantity, day: string) =>
+      `${name} ${moved(by)}${by.value === 0 ? '' : ` by ${f.size(by)}`} from ${f.day(day)}`,
+    titleAverage: (name: string, value: Quantity) => `${name}: ${f.show(value)} on average`,
+    titleExtreme: {
+      highest: (name: string, value: Quantity, day: string) => `${name} peaked at ${f.show(value)} on ${f.day(day)}`,
+      lowest: (name: string, value: Quantity, day: string) => `${name} was lowest on ${f.day(day)}: ${f.show(value)}`,
+    },
+    titleSteps: (name: string, way: Way, n: number, all: number) =>
+      `${name}: ${f.number(n)} ${way}s in ${f.number(all)}`,
+    titleRun: (name: string, way: Way, n: number, by: By) => `${name}: ${counts(n, by)} of ${way}s in a row`,
+    titleNever: (name: string, side: Side, at: Quantity) => `${name}: never ${level(side, at)}`,
+    titleFirst: (name: string, side: Side, at: Quantity, day: string) =>
+      `${name} ${level(side, at)} from ${f.day(day)}`,
+    titleLast: (name: string, side: Side, at: Quantity, day: string) =>
+      `${name} last ${crossed(side)} ${f.show(at)} on ${f.day(day)}`,
+    titleAll: (name: string, side: Side, at: Quantity, n: number) =>
+      `${name} ${level(side, at)}: ${f.number(n)} ${n === 1 ? 'time' : 'times'}`,
+    titleCount: (name: string, side: Side, at: Quantity, on: number, of: number, by: By) =>
+      `${name} ${level(side, at)} in ${f.number(on)} of ${counts(of, by)}`,
+    titleLongest: (name: string, side: Side, at: Quantity, n: number, by: By) =>
+      `${name} ${level(side, at)} for ${counts(n, by)}`,
+  };
+};
+
+/** What `/history` says, in a language. */
+export type HistoryWords = CommandWords & ReturnType<typeof en>;

@@ -1,0 +1,7 @@
+/** What a level is crossed to, and what a series does from one figure to the next. */
+export type Side = 'above' | 'below';
+export type Way = 'rise' | 'fall';
+/** What a subject is counted by. */
+export type By = 'daily' | 'weekly' | 'quarterly';
+/** Since when something is counted: the start of QT, or a day. */
+export type Since = { readonly qt: string } | { readonly from: string };

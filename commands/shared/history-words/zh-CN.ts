@@ -1,0 +1,126 @@
+import type { Quantity } from '../../../src/values/quantity.ts';
+import type { Format } from '../../../src/words/format.ts';
+import type { HistoryWords } from './en.ts';
+import type { By, Side, Way } from './kinds.ts';
+
+export const zhCN = (f: Format): HistoryWords => {
+  const crossed = (side: Side) => (side === 'below' ? '跌破' : '升破');
+  const than = (side: Side, at: Quantity) => `${side === 'below' ? '低于' : '高于'}${f.show(at)}`;
+  const counts = (n: number, by: By) => `${f.number(n)}${{ daily: '天', weekly: '周', quarterly: '个季度' }[by]}`;
+  const span = (from: string, to: string) => `${f.day(from)}至${f.day(to)}`;
+  const moved = ({ value, unit }: Quantity) =>
+    unit === 'usd' ? (value < 0 ? '减少' : '增加') : value < 0 ? '下降' : '上升';
+  const step = (way: Way) => (way === 'fall' ? '下降' : '上升');
+  const extreme = (side: Side) => (side === 'below' ? '最低' : '最高');
+  return {
+    name: '历史',
+    about: '任意序列何时、多少次、多久高于或低于某一水平；以及高低点、均值、变动',
+    options: {
+      series: { about: '一个序列，或两个相比：WRBWFRBL、SOFR-IORB、WRESBAL/GDP' },
+      find: {
+        about: '要查什么',
+        choices: {
+          latest: '最新值',
+          on: '某日的值',
+          change: '两日之间的变动',
+          average: '均值',
+          highest: '最高',
+          lowest: '最低',
+          first: '首次越过某一水平',
+          last: '最近一次越过某一水平',
+          all: '每次越过某一水平',
+          count: '多少期越过某一水平',
+          streak: '最长连续',
+        },
+      },
+      side: { about: '低于还是高于', choices: { below: '低于', above: '高于' } },
+      level: { about: '水平：3万亿、5%、10个基点' },
+      from: { about: '起始日，如 2022-06-01' },
+      to: { about: '结束日，如 2025-12-01' },
+    },
+    order: '起始日必须早于结束日。',
+    none: (name, first, last) => `这段时间没有${name}的数据：现有数据为${span(first, last)}。`,
+    latest: '最新',
+    thatDay: '当日',
+    before: '此前最近一期',
+    change: '变动',
+    begin: '期初',
+    end: '期末',
+    inPercent: '变动幅度',
+    average: '均值',
+    highest: '最高',
+    lowest: '最低',
+    rises: '上升',
+    falls: '下降',
+    flat: '持平',
+    runLength: '持续',
+    again: '此后又于',
+    began: '起始日',
+    times: '期数',
+    share: '占比',
+    since: (day) => `较${f.day(day)}`,
+    counts,
+    days: (days, more) => `${days.map(f.day).join('、')}${more > 0 ? `，另有${f.number(more)}次` : ''}`,
+    stood: (name, value, day) => `${f.day(day)}，${name}为${f.show(value)}。`,
+    stoodBefore: (name, value, day, asked) =>
+      `${f.day(asked)}没有${name}的数据；此前最近一期为${f.day(day)}的${f.show(value)}。`,
+    changed: (name, by, from, fromDay, to, toDay) =>
+      by.value === 0
+        ? `${name}在${f.day(fromDay)}和${f.day(toDay)}均为${f.show(to)}，没有变动。`
+        : `${name}由${f.day(fromDay)}的${f.show(from)}变为${f.day(toDay)}的${f.show(to)}，${moved(by)}${f.size(by)}。`,
+    averaged: (name, value, from, to, n, by) =>
+      `${span(from, to)}，${name}平均为${f.show(value)}（共${counts(n, by)}）。`,
+    extreme: {
+      highest: (name, value, day, from, to) => `${span(from, to)}，${name}最高为${f.show(value)}（${f.day(day)}）。`,
+      lowest: (name, value, day, from, to) => `${span(from, to)}，${name}最低为${f.show(value)}（${f.day(day)}）。`,
+    },
+    steps: (name, way, n, all, from, to, by) =>
+      `${span(from, to)}，${name}在${counts(all, by)}中有${counts(n, by)}${step(way)}。`,
+    noRun: (name, way, from, to) => `${span(from, to)}，${name}没有${step(way)}过。`,
+    run: (name, way, n, by, from, to, change) =>
+      `${name}连续${step(way)}最久为${counts(n, by)}（${span(from, to)}），累计${moved(change)}${f.size(change)}。`,
+    never: (name, side, at, from, to, closest, day) =>
+      `${span(from, to)}，${name}从未${than(side, at)}：${extreme(side)}为${f.show(closest)}（${f.day(day)}）。`,
+    already: (name, side, at, from) => `${name}在所查数据的起点${f.day(from)}就已${than(side, at)}。`,
+    first: (name, side, at, day, value, since) =>
+      'qt' in since
+        ? `缩表（${f.day(since.qt)}起）以来，${name}于${f.day(day)}首次${crossed(side)}${f.show(at)}，为${f.show(value)}。`
+        : `${name}于${f.day(day)}首次${crossed(side)}${f.show(at)}，为${f.show(value)}（数据自${f.day(since.from)}起）。`,
+    earlier: (side, at, last, begin) =>
+      `缩表之前也曾${than(side, at)}，最后一次为${f.day(last)}；现有数据自${f.day(begin)}起。`,
+    last: (name, side, at, day, until) =>
+      `${name}最近一次${crossed(side)}${f.show(at)}是在${f.day(day)}，${until === undefined ? '此后一直如此' : `持续${until}`}。`,
+    all: (name, side, at, n, from, to, first, latest) =>
+      n === 1
+        ? `${span(from, to)}，${name}有1次${than(side, at)}，始于${f.day(first)}。`
+        : `${span(from, to)}，${name}先后${f.number(n)}次${than(side, at)}，第一次始于${f.day(first)}，最近一次始于${f.day(latest)}。`,
+    openStart: (day, side, at) => `${f.day(day)}时已${than(side, at)}，何时开始不在所查数据之内。`,
+    count: (name, side, at, on, of, from, to, by) =>
+      `${span(from, to)}，${name}在${counts(of, by)}中有${counts(on, by)}${than(side, at)}。`,
+    longest: (name, side, at, n, by, from, to) =>
+      `${name}连续${than(side, at)}最久的一段为${counts(n, by)}，即${span(from, to)}。`,
+    counted: (from, to) => `统计区间：${span(from, to)}；中间缺数据时不算连续。`,
+    begins: (day) => `现有数据自${f.day(day)}起。`,
+    tableTitle: (side, at, most) => `${than(side, at)}的时段${most === undefined ? '' : `（最近${f.number(most)}段）`}`,
+    columns: (side) => ['起', '止', '持续', extreme(side)],
+    sinceBegin: (day) => `从有数据起（${f.month(day)}）`,
+    averageInstead: '改看周均余额',
+    wednesdayInstead: '改看周三余额',
+    subtitle: (name, unit) => `${name}（${{ usd: '美元', percent: '百分比', bp: '基点' }[unit]}）`,
+    titleAt: (name, value, day) => `${f.day(day)}${name}为${f.show(value)}`,
+    titleChanged: (name, by, day) => `${name}较${f.day(day)}${by.value === 0 ? '持平' : `${moved(by)}${f.size(by)}`}`,
+    titleAverage: (name, value) => `${name}平均为${f.show(value)}`,
+    titleExtreme: {
+      highest: (name, value, day) => `${name}于${f.day(day)}最高，为${f.show(value)}`,
+      lowest: (name, value, day) => `${name}于${f.day(day)}最低，为${f.show(value)}`,
+    },
+    titleSteps: (name, way, n, all) => `${name}：${f.number(all)}期中${f.number(n)}期${step(way)}`,
+    titleRun: (name, way, n, by) => `${name}连续${counts(n, by)}${step(way)}`,
+    titleNever: (name, side, at) => `${name}从未${than(side, at)}`,
+    titleFirst: (name, side, at, day) => `${name}于${f.day(day)}首次${crossed(side)}${f.show(at)}`,
+    titleLast: (name, side, at, day) => `${name}最近一次${crossed(side)}${f.show(at)}：${f.day(day)}`,
+    titleAll: (name, side, at, n) => `${name}先后${f.number(n)}次${than(side, at)}`,
+    titleCount: (name, side, at, on, of, by) => `${name}在${counts(of, by)}中有${counts(on, by)}${than(side, at)}`,
+    titleLongest: (name, side, at, n, by) => `${name}连续${counts(n, by)}${than(side, at)}`,
+  };
+};

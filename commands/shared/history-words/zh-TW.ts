@@ -1,0 +1,126 @@
+import type { Quantity } from '../../../src/values/quantity.ts';
+import type { Format } from '../../../src/words/format.ts';
+import type { HistoryWords } from './en.ts';
+import type { By, Side, Way } from './kinds.ts';
+
+export const zhTW = (f: Format): HistoryWords => {
+  const crossed = (side: Side) => (side === 'below' ? '跌破' : '升破');
+  const than = (side: Side, at: Quantity) => `${side === 'below' ? '低於' : '高於'}${f.show(at)}`;
+  const counts = (n: number, by: By) => `${f.number(n)}${{ daily: '天', weekly: '週', quarterly: '季' }[by]}`;
+  const span = (from: string, to: string) => `${f.day(from)}至${f.day(to)}`;
+  const moved = ({ value, unit }: Quantity) =>
+    unit === 'usd' ? (value < 0 ? '減少' : '增加') : value < 0 ? '下降' : '上升';
+  const step = (way: Way) => (way === 'fall' ? '下降' : '上升');
+  const extreme = (side: Side) => (side === 'below' ? '最低' : '最高');
+  return {
+    name: '歷史',
+    about: '任一序列何時、幾次、多久高於或低於某一水準；以及高低點、平均、變動',
+    options: {
+      series: { about: '一個序列，或兩個相比：WRBWFRBL、SOFR-IORB、WRESBAL/GDP' },
+      find: {
+        about: '要查什麼',
+        choices: {
+          latest: '最新值',
+          on: '某日的值',
+          change: '兩日之間的變動',
+          average: '平均',
+          highest: '最高',
+          lowest: '最低',
+          first: '首次越過某一水準',
+          last: '最近一次越過某一水準',
+          all: '每次越過某一水準',
+          count: '有多少期越過某一水準',
+          streak: '最長連續',
+        },
+      },
+      side: { about: '低於或高於', choices: { below: '低於', above: '高於' } },
+      level: { about: '水準：3兆、5%、10個基點' },
+      from: { about: '起始日，如 2022-06-01' },
+      to: { about: '結束日，如 2025-12-01' },
+    },
+    order: '起始日必須早於結束日。',
+    none: (name, first, last) => `這段時間沒有${name}的資料：現有資料為${span(first, last)}。`,
+    latest: '最新',
+    thatDay: '當日',
+    before: '此前最近一期',
+    change: '變動',
+    begin: '期初',
+    end: '期末',
+    inPercent: '變動幅度',
+    average: '平均',
+    highest: '最高',
+    lowest: '最低',
+    rises: '上升',
+    falls: '下降',
+    flat: '持平',
+    runLength: '持續',
+    again: '其後又於',
+    began: '起始日',
+    times: '期數',
+    share: '占比',
+    since: (day) => `較${f.day(day)}`,
+    counts,
+    days: (days, more) => `${days.map(f.day).join('、')}${more > 0 ? `，另有${f.number(more)}次` : ''}`,
+    stood: (name, value, day) => `${f.day(day)}，${name}為${f.show(value)}。`,
+    stoodBefore: (name, value, day, asked) =>
+      `${f.day(asked)}沒有${name}的資料；此前最近一期為${f.day(day)}的${f.show(value)}。`,
+    changed: (name, by, from, fromDay, to, toDay) =>
+      by.value === 0
+        ? `${name}在${f.day(fromDay)}與${f.day(toDay)}均為${f.show(to)}，沒有變動。`
+        : `${name}由${f.day(fromDay)}的${f.show(from)}變為${f.day(toDay)}的${f.show(to)}，${moved(by)}${f.size(by)}。`,
+    averaged: (name, value, from, to, n, by) =>
+      `${span(from, to)}，${name}平均為${f.show(value)}（共${counts(n, by)}）。`,
+    extreme: {
+      highest: (name, value, day, from, to) => `${span(from, to)}，${name}最高為${f.show(value)}（${f.day(day)}）。`,
+      lowest: (name, value, day, from, to) => `${span(from, to)}，${name}最低為${f.show(value)}（${f.day(day)}）。`,
+    },
+    steps: (name, way, n, all, from, to, by) =>
+      `${span(from, to)}，${name}在${counts(all, by)}中有${counts(n, by)}${step(way)}。`,
+    noRun: (name, way, from, to) => `${span(from, to)}，${name}沒有${step(way)}過。`,
+    run: (name, way, n, by, from, to, change) =>
+      `${name}連續${step(way)}最久為${counts(n, by)}（${span(from, to)}），累計${moved(change)}${f.size(change)}。`,
+    never: (name, side, at, from, to, closest, day) =>
+      `${span(from, to)}，${name}從未${than(side, at)}：${extreme(side)}為${f.show(closest)}（${f.day(day)}）。`,
+    already: (name, side, at, from) => `${name}在所查資料的起點${f.day(from)}就已${than(side, at)}。`,
+    first: (name, side, at, day, value, since) =>
+      'qt' in since
+        ? `縮表（${f.day(since.qt)}起）以來，${name}於${f.day(day)}首次${crossed(side)}${f.show(at)}，為${f.show(value)}。`
+        : `${name}於${f.day(day)}首次${crossed(side)}${f.show(at)}，為${f.show(value)}（資料自${f.day(since.from)}起）。`,
+    earlier: (side, at, last, begin) =>
+      `縮表之前也曾${than(side, at)}，最後一次為${f.day(last)}；現有資料自${f.day(begin)}起。`,
+    last: (name, side, at, day, until) =>
+      `${name}最近一次${crossed(side)}${f.show(at)}是在${f.day(day)}，${until === undefined ? '此後一直如此' : `持續${until}`}。`,
+    all: (name, side, at, n, from, to, first, latest) =>
+      n === 1
+        ? `${span(from, to)}，${name}有1次${than(side, at)}，始於${f.day(first)}。`
+        : `${span(from, to)}，${name}先後${f.number(n)}次${than(side, at)}，第一次始於${f.day(first)}，最近一次始於${f.day(latest)}。`,
+    openStart: (day, side, at) => `${f.day(day)}時已${than(side, at)}，何時開始不在所查資料之內。`,
+    count: (name, side, at, on, of, from, to, by) =>
+      `${span(from, to)}，${name}在${counts(of, by)}中有${counts(on, by)}${than(side, at)}。`,
+    longest: (name, side, at, n, by, from, to) =>
+      `${name}連續${than(side, at)}最久的一段為${counts(n, by)}，即${span(from, to)}。`,
+    counted: (from, to) => `統計區間：${span(from, to)}；中間缺資料時不算連續。`,
+    begins: (day) => `現有資料自${f.day(day)}起。`,
+    tableTitle: (side, at, most) => `${than(side, at)}的時段${most === undefined ? '' : `（最近${f.number(most)}段）`}`,
+    columns: (side) => ['起', '迄', '持續', extreme(side)],
+    sinceBegin: (day) => `從有資料起（${f.month(day)}）`,
+    averageInstead: '改看週平均餘額',
+    wednesdayInstead: '改看週三餘額',
+    subtitle: (name, unit) => `${name}（${{ usd: '美元', percent: '百分比', bp: '基點' }[unit]}）`,
+    titleAt: (name, value, day) => `${f.day(day)}${name}為${f.show(value)}`,
+    titleChanged: (name, by, day) => `${name}較${f.day(day)}${by.value === 0 ? '持平' : `${moved(by)}${f.size(by)}`}`,
+    titleAverage: (name, value) => `${name}平均為${f.show(value)}`,
+    titleExtreme: {
+      highest: (name, value, day) => `${name}於${f.day(day)}最高，為${f.show(value)}`,
+      lowest: (name, value, day) => `${name}於${f.day(day)}最低，為${f.show(value)}`,
+    },
+    titleSteps: (name, way, n, all) => `${name}：${f.number(all)}期中${f.number(n)}期${step(way)}`,
+    titleRun: (name, way, n, by) => `${name}連續${counts(n, by)}${step(way)}`,
+    titleNever: (name, side, at) => `${name}從未${than(side, at)}`,
+    titleFirst: (name, side, at, day) => `${name}於${f.day(day)}首次${crossed(side)}${f.show(at)}`,
+    titleLast: (name, side, at, day) => `${name}最近一次${crossed(side)}${f.show(at)}：${f.day(day)}`,
+    titleAll: (name, side, at, n) => `${name}先後${f.number(n)}次${than(side, at)}`,
+    titleCount: (name, side, at, on, of, by) => `${name}在${counts(of, by)}中有${counts(on, by)}${than(side, at)}`,
+    titleLongest: (name, side, at, n, by) => `${name}連續${counts(n, by)}${than(side, at)}`,
+  };
+};
