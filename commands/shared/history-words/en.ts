@@ -1,15 +1,16 @@
+import type { LevelSide } from '../../../src/measures/spells.ts';
 import type { Quantity } from '../../../src/values/quantity.ts';
 import type { Format } from '../../../src/words/format.ts';
 import type { CommandWords } from '../../../src/words/words.ts';
-import type { By, Side, Since, Way } from './kinds.ts';
+import type { By, Since, Way } from './kinds.ts';
 
 export const en = (f: Format) => {
-  const crossed = (side: Side) => (side === 'below' ? 'fell below' : 'rose above');
+  const crossed = (side: LevelSide) => (side === 'below' ? 'fell below' : 'rose above');
   const unit = (by: By) => ({ daily: 'day', weekly: 'week', quarterly: 'quarter' })[by];
   const counts = (n: number, by: By) => `${f.number(n)} ${unit(by)}${n === 1 ? '' : 's'}`;
   const span = (from: string, to: string) => `from ${f.day(from)} to ${f.day(to)}`;
   const moved = (by: Quantity) => (by.value === 0 ? 'was unchanged' : by.value < 0 ? 'fell' : 'rose');
-  const level = (side: Side, at: Quantity) => `${side} ${f.show(at)}`;
+  const level = (side: LevelSide, at: Quantity) => `${side} ${f.show(at)}`;
   return {
     about: 'When, how often and how long a series was above or below a level; its highs, averages, changes',
     options: {
@@ -80,21 +81,21 @@ export const en = (f: Format) => {
     noRun: (name: string, way: Way, from: string, to: string) => `${name} had no ${way} ${span(from, to)}.`,
     run: (name: string, way: Way, n: number, by: By, from: string, to: string, change: Quantity) =>
       `The longest run of ${way}s in ${name} was ${counts(n, by)}, ${span(from, to)}: ${f.size(change)} in all.`,
-    never: (name: string, side: Side, at: Quantity, from: string, to: string, closest: Quantity, day: string) =>
+    never: (name: string, side: LevelSide, at: Quantity, from: string, to: string, closest: Quantity, day: string) =>
       `${name} was never ${level(side, at)} ${span(from, to)}: the ${side === 'below' ? 'lowest' : 'highest'} was ${f.show(closest)} on ${f.day(day)}.`,
-    already: (name: string, side: Side, at: Quantity, from: string) =>
+    already: (name: string, side: LevelSide, at: Quantity, from: string) =>
       `${name} was ${level(side, at)} already on ${f.day(from)}, where the figures looked at begin.`,
-    first: (name: string, side: Side, at: Quantity, day: string, value: Quantity, since: Since) =>
+    first: (name: string, side: LevelSide, at: Quantity, day: string, value: Quantity, since: Since) =>
       'qt' in since
         ? `${name} first ${crossed(side)} ${f.show(at)} since QT began (${f.day(since.qt)}) on ${f.day(day)}: ${f.show(value)}.`
         : `${name} first ${crossed(side)} ${f.show(at)} on ${f.day(day)}: ${f.show(value)}, in figures since ${f.day(since.from)}.`,
-    earlier: (side: Side, at: Quantity, last: string, begin: string) =>
+    earlier: (side: LevelSide, at: Quantity, last: string, begin: string) =>
       `Before QT it had been ${level(side, at)} too, last on ${f.day(last)}; figures are held since ${f.day(begin)}.`,
-    last: (name: string, side: Side, at: Quantity, day: string, until: string | undefined) =>
+    last: (name: string, side: LevelSide, at: Quantity, day: string, until: string | undefined) =>
       `${name} last ${crossed(side)} ${f.show(at)} on ${f.day(day)}${until === undefined ? ', and has stayed there since' : `, and stayed there for ${until}`}.`,
     all: (
       name: string,
-      side: Side,
+      side: LevelSide,
       at: Quantity,
       n: number,
       from: string,
@@ -105,17 +106,17 @@ export const en = (f: Format) => {
       n === 1
         ? `${name} was ${level(side, at)} once ${span(from, to)}, from ${f.day(first)} on.`
         : `${name} was ${level(side, at)} ${f.number(n)} separate times ${span(from, to)}, first from ${f.day(first)}, most recently from ${f.day(latest)}.`,
-    openStart: (day: string, side: Side, at: Quantity) =>
+    openStart: (day: string, side: LevelSide, at: Quantity) =>
       `It was ${level(side, at)} on ${f.day(day)} already: when that had begun is not among the figures looked at.`,
-    count: (name: string, side: Side, at: Quantity, on: number, of: number, from: string, to: string, by: By) =>
+    count: (name: string, side: LevelSide, at: Quantity, on: number, of: number, from: string, to: string, by: By) =>
       `${name} was ${level(side, at)} in ${f.number(on)} of ${counts(of, by)} ${span(from, to)}.`,
-    longest: (name: string, side: Side, at: Quantity, n: number, by: By, from: string, to: string) =>
+    longest: (name: string, side: LevelSide, at: Quantity, n: number, by: By, from: string, to: string) =>
       `${name} was longest ${level(side, at)} for ${counts(n, by)}, ${span(from, to)}.`,
     counted: (from: string, to: string) => `Counted ${span(from, to)}; figures that are missing end a run.`,
     begins: (day: string) => `Figures are held since ${f.day(day)}.`,
-    tableTitle: (side: Side, at: Quantity, most: number | undefined) =>
+    tableTitle: (side: LevelSide, at: Quantity, most: number | undefined) =>
       `Times ${level(side, at)}${most === undefined ? '' : `, the latest ${f.number(most)}`}`,
-    columns: (side: Side) => ['From', 'To', 'How long', side === 'below' ? 'Lowest' : 'Highest'],
+    columns: (side: LevelSide) => ['From', 'To', 'How long', side === 'below' ? 'Lowest' : 'Highest'],
     sinceBegin: (day: string) => `Since figures begin (${f.month(day)})`,
     averageInstead: 'The week average instead',
     wednesdayInstead: 'The Wednesday level instead',
@@ -132,16 +133,16 @@ export const en = (f: Format) => {
     titleSteps: (name: string, way: Way, n: number, all: number) =>
       `${name}: ${f.number(n)} ${way}s in ${f.number(all)}`,
     titleRun: (name: string, way: Way, n: number, by: By) => `${name}: ${counts(n, by)} of ${way}s in a row`,
-    titleNever: (name: string, side: Side, at: Quantity) => `${name}: never ${level(side, at)}`,
-    titleFirst: (name: string, side: Side, at: Quantity, day: string) =>
+    titleNever: (name: string, side: LevelSide, at: Quantity) => `${name}: never ${level(side, at)}`,
+    titleFirst: (name: string, side: LevelSide, at: Quantity, day: string) =>
       `${name} ${level(side, at)} from ${f.day(day)}`,
-    titleLast: (name: string, side: Side, at: Quantity, day: string) =>
+    titleLast: (name: string, side: LevelSide, at: Quantity, day: string) =>
       `${name} last ${crossed(side)} ${f.show(at)} on ${f.day(day)}`,
-    titleAll: (name: string, side: Side, at: Quantity, n: number) =>
+    titleAll: (name: string, side: LevelSide, at: Quantity, n: number) =>
       `${name} ${level(side, at)}: ${f.number(n)} ${n === 1 ? 'time' : 'times'}`,
-    titleCount: (name: string, side: Side, at: Quantity, on: number, of: number, by: By) =>
+    titleCount: (name: string, side: LevelSide, at: Quantity, on: number, of: number, by: By) =>
       `${name} ${level(side, at)} in ${f.number(on)} of ${counts(of, by)}`,
-    titleLongest: (name: string, side: Side, at: Quantity, n: number, by: By) =>
+    titleLongest: (name: string, side: LevelSide, at: Quantity, n: number, by: By) =>
       `${name} ${level(side, at)} for ${counts(n, by)}`,
   };
 };

@@ -1,5 +1,4 @@
-/** What a level is crossed to, and what a series does from one figure to the next. */
-export type Side = 'above' | 'below';
+/** What a series does from one figure to the next. */
 export type Way = 'rise' | 'fall';
 /** What a subject is counted by. */
 export type By = 'daily' | 'weekly' | 'quarterly';

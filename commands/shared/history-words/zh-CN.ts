@@ -1,17 +1,18 @@
+import type { LevelSide } from '../../../src/measures/spells.ts';
 import type { Quantity } from '../../../src/values/quantity.ts';
 import type { Format } from '../../../src/words/format.ts';
 import type { HistoryWords } from './en.ts';
-import type { By, Side, Way } from './kinds.ts';
+import type { By, Way } from './kinds.ts';
 
 export const zhCN = (f: Format): HistoryWords => {
-  const crossed = (side: Side) => (side === 'below' ? '跌破' : '升破');
-  const than = (side: Side, at: Quantity) => `${side === 'below' ? '低于' : '高于'}${f.show(at)}`;
+  const crossed = (side: LevelSide) => (side === 'below' ? '跌破' : '升破');
+  const than = (side: LevelSide, at: Quantity) => `${side === 'below' ? '低于' : '高于'}${f.show(at)}`;
   const counts = (n: number, by: By) => `${f.number(n)}${{ daily: '天', weekly: '周', quarterly: '个季度' }[by]}`;
   const span = (from: string, to: string) => `${f.day(from)}至${f.day(to)}`;
   const moved = ({ value, unit }: Quantity) =>
     unit === 'usd' ? (value < 0 ? '减少' : '增加') : value < 0 ? '下降' : '上升';
   const step = (way: Way) => (way === 'fall' ? '下降' : '上升');
-  const extreme = (side: Side) => (side === 'below' ? '最低' : '最高');
+  const extreme = (side: LevelSide) => (side === 'below' ? '最低' : '最高');
   return {
     name: '历史',
     about: '任意序列何时、多少次、多久高于或低于某一水平；以及高低点、均值、变动',

@@ -1,17 +1,18 @@
+import type { LevelSide } from '../../../src/measures/spells.ts';
 import type { Quantity } from '../../../src/values/quantity.ts';
 import type { Format } from '../../../src/words/format.ts';
 import type { HistoryWords } from './en.ts';
-import type { By, Side, Way } from './kinds.ts';
+import type { By, Way } from './kinds.ts';
 
 export const zhTW = (f: Format): HistoryWords => {
-  const crossed = (side: Side) => (side === 'below' ? '跌破' : '升破');
-  const than = (side: Side, at: Quantity) => `${side === 'below' ? '低於' : '高於'}${f.show(at)}`;
+  const crossed = (side: LevelSide) => (side === 'below' ? '跌破' : '升破');
+  const than = (side: LevelSide, at: Quantity) => `${side === 'below' ? '低於' : '高於'}${f.show(at)}`;
   const counts = (n: number, by: By) => `${f.number(n)}${{ daily: '天', weekly: '週', quarterly: '季' }[by]}`;
   const span = (from: string, to: string) => `${f.day(from)}至${f.day(to)}`;
   const moved = ({ value, unit }: Quantity) =>
     unit === 'usd' ? (value < 0 ? '減少' : '增加') : value < 0 ? '下降' : '上升';
   const step = (way: Way) => (way === 'fall' ? '下降' : '上升');
-  const extreme = (side: Side) => (side === 'below' ? '最低' : '最高');
+  const extreme = (side: LevelSide) => (side === 'below' ? '最低' : '最高');
   return {
     name: '歷史',
     about: '任一序列何時、幾次、多久高於或低於某一水準；以及高低點、平均、變動',
