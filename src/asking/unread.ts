@@ -13,6 +13,13 @@ const PLAIN = new Set(
   ),
 );
 
-/** How many telling words of a question were not read as a series, a time, an amount or a filler. */
-export const unread = ({ rest }: Slots): number =>
-  tokens(seriesIn(rest).rest).filter((token) => !PLAIN.has(token) && !/多少|现在|最新/.test(token)).length;
+const counted = new WeakMap<Slots, number>();
+
+/** How many telling words of a question were not read as a series, a time, an amount or a filler; counted once. */
+export const unread = (slots: Slots): number => {
+  const known = counted.get(slots);
+  if (known !== undefined) return known;
+  const left = tokens(seriesIn(slots.rest).rest).filter((token) => !PLAIN.has(token) && !/多少|现在|最新/.test(token));
+  counted.set(slots, left.length);
+  return left.length;
+};

@@ -1,0 +1,29 @@
+import { readQuestion } from '../src/asking/read-question.ts';
+import { topicFinder } from '../src/asking/topics.ts';
+import { loadFacts } from '../src/bundle/load-facts.ts';
+import { day } from '../src/values/day.ts';
+
+/** A long message as somebody might write one, in both scripts. */
+const PARAGRAPH =
+  'so I was reading that reserves fell below $2.9 trillion after QT ended on Dec 1, 2025 and that the SRF hit 74.6bn at year end; 准备金在2025年9月底首次跌破3万亿美元了吗, was that really the first time since 2020? ';
+
+/** `npm run bench -- reading`: milliseconds one reading takes, by the length of the message: the middle and the 99th percentile. */
+export const bench = async (): Promise<void> => {
+  const rounds = 200;
+  const facts = loadFacts();
+  const parts = { today: day('2026-10-08'), policy: facts.policy, topicsFor: topicFinder(facts.topics()) };
+  const times = (length: number): readonly number[] => {
+    const text = PARAGRAPH.repeat(Math.ceil(length / PARAGRAPH.length)).slice(0, length);
+    return Array.from({ length: rounds }, () => {
+      const started = performance.now();
+      readQuestion(text, parts);
+      return performance.now() - started;
+    }).sort((a, b) => a - b);
+  };
+  times(2000);
+  for (const length of [100, 500, 1000, 2000, 4000, 6000]) {
+    const sorted = times(length);
+    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(2);
+    console.log(`${String(length).padStart(5)} characters: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`);
+  }
+};
