@@ -27,7 +27,7 @@ export default defineCommand({
     if (wrong.length + right.length === 0) return { mood: 'trouble', ephemeral: true, lead: say.nothing };
     const told = (claim: CheckedClaim) => {
       const short = claim.subject ? subjectShort(claim.subject, shared) : '';
-      return `${claim.verdict === 'wrong' ? '✗' : '✓'} ${clip(claim.sentence, SENTENCE)}${claim.right && claim.subject ? ` → ${figure(claim, short, say, format)}` : ''}`;
+      return `${claim.verdict === 'wrong' ? '×' : '✓'} ${clip(claim.sentence, SENTENCE)}${claim.right && claim.subject ? ` → ${figure(claim, short, say, format)}` : ''}`;
     };
     return {
       mood: wrong.length > 0 ? 'watch' : 'calm',
