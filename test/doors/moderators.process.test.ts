@@ -174,7 +174,7 @@ test('the menu speaks the moderator’s language, and reads the message in its o
 test('the bot’s own answers can be read from their menu as well', async () => {
   const { message } = await discord.slash('srf');
   await discord.menu(MENU, message, moderator());
-  expect(textOf(repliesTo(message)[0]!)).toContain('tanding repo facility');
+  expect(textOf(repliesTo(message)[0]!)).toMatch(/SRF|tanding repo facility/);
 });
 
 test('where a message names no series its moderator picks, even after the bot was killed and started anew', async () => {
