@@ -5,7 +5,7 @@ import { series } from '../src/series/catalog.ts';
 import { subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
 import type { Reply } from '../src/values/answer.ts';
 import type { Line } from '../src/values/chart.ts';
-import { iso } from '../src/values/day.ts';
+import { type Day, iso } from '../src/values/day.ts';
 import { between, first, latest, type Points, size } from '../src/values/points.ts';
 import { Trouble } from '../src/values/trouble.ts';
 import words from './history.words.ts';
@@ -79,6 +79,7 @@ export default defineCommand({
     const ends = [iso(first(shown)!.day), iso(latest(shown)!.day)] as const;
     return {
       mood: 'calm',
+      ...(isSettled(find, args.to, all) ? { age: 'never' } : {}),
       lead: found.lead,
       figures: found.figures,
       ...(found.table ? { table: found.table } : {}),
@@ -98,6 +99,10 @@ export default defineCommand({
     };
   },
 });
+
+/** Whether no newer figure can change the answer: a day or a first time that is past, a span that has ended. */
+const isSettled = (find: HistoryView['find'], to: Day | undefined, all: Points): boolean =>
+  find === 'on' || find === 'first' || (to !== undefined && to < latest(all)!.day);
 
 const isCrossing = (find: HistoryView['find'], level: number | undefined) =>
   find === 'first' ||

@@ -52,6 +52,7 @@ export default defineCommand({
     const change = fedMoves(args.event, 'reserves') * amount;
     return {
       mood: 'calm',
+      age: 'never',
       asOf: iso(reserves.day),
       lead: say.lead[args.event](usd(amount)),
       figures: [

@@ -41,6 +41,7 @@ export default defineCommand({
 
     return {
       mood: 'calm',
+      age: 'last',
       lead: leadOf({ qt, regime, assets: data.totalAssets, say, locale, today }),
       figures: [
         ...(['totalAssets', 'treasuries', 'mbs'] as const).map((id) => holding(id, data[id], qt, say, shared)),

@@ -37,7 +37,7 @@ type Stamped = {
 /** Puts under a reply what it rests on: no answer can forget its sources, its day, or how old its figures are. */
 export const stamp = (parts: Stamped): Answer => {
   const { reply, command, args, locale, data } = parts;
-  const { chart, sources = [], actions = [], subject: _, cites: __, ...rest } = reply;
+  const { chart, sources = [], actions = [], subject: _, cites: __, age: ___, ...rest } = reply;
   const cited = citedIn(parts);
   const subject = command.callReports ? undefined : subjectOf(parts, cited);
   const asOf = reply.asOf ?? (subject && dayOfLead(reply, subject, data));
@@ -49,10 +49,10 @@ export const stamp = (parts: Stamped): Answer => {
   const warned = [...asked(parts, cited), ...warnings(parts, cited), ...warningsOfReports(parts.reports, locale)];
   const offered: readonly Action[] = [...actionsUnder(command, args, reply, locale), ...actions];
   const mood = reply.mood ?? 'calm';
-  const isOld = fresh?.late === true && showsFigures(reply);
+  const isOld = fresh?.late === true && showsFigures(reply) && reply.age !== 'never';
   return {
     ...rest,
-    ...(isOld ? { lead: `${ageOf(asOf!, subject, parts)}${locale === 'en' ? ' ' : ''}${reply.lead}` } : {}),
+    ...(isOld ? { lead: aged(reply, ageOf(asOf!, subject, parts), locale) } : {}),
     command: command.name,
     locale,
     mood: isOld && mood === 'calm' ? 'stale' : mood,
@@ -69,6 +69,9 @@ export const stamp = (parts: Stamped): Answer => {
     ...(chart ? { chart: finish(chart, parts, subject, asOf) } : {}),
   };
 };
+
+const aged = ({ lead, age }: Reply, sentence: string, locale: Locale): string =>
+  (age === 'last' ? [lead, sentence] : [sentence, lead]).join(locale === 'en' ? ' ' : '');
 
 /** Whether a reply is about figures; one that explains something grows no older with them. */
 const showsFigures = ({ figures = [], chart, table }: Reply): boolean =>

@@ -97,6 +97,11 @@ export type Reply = {
   readonly subject?: string;
   /** The series it shows, where it shows not all it needs: only these are cited; none of them, and nothing is. */
   readonly cites?: readonly string[];
+  /**
+   * Where figures that are older than expected are told: in the first sentence, unless that is not about them (`last`);
+   * `never` where newer ones would change nothing that is said.
+   */
+  readonly age?: 'last' | 'never';
   /** The day it is about, where that is not the one of the figure about its subject, or its latest. */
   readonly asOf?: string;
   /** What has to be done before this is said; without it, nothing. */
