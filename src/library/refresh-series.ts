@@ -4,7 +4,8 @@ import { type SeriesId, series } from '../series/catalog.ts';
 import { today as todayIn } from '../series/releases.ts';
 import { download, downloadFrom } from './download.ts';
 import { type Fetcher, type Tags, Unavailable } from './fetcher.ts';
-import type { LiveLibrary, SeriesCheck } from './library.ts';
+import type { LiveLibrary } from './library.ts';
+import type { SeriesCheck } from './state.ts';
 
 /** What came of one look at one series. */
 export type RefreshOutcome = {
