@@ -1,4 +1,4 @@
-import type { Place, SizeGroup } from '../src/measures/call-report.ts';
+import { comparedBy, type Place, type SizeGroup } from '../src/measures/call-report.ts';
 import { type Quantity, usd } from '../src/values/quantity.ts';
 import { words } from '../src/words/words.ts';
 
@@ -19,6 +19,15 @@ export default words((f) => {
     reserves: 'Due from Federal Reserve Banks',
     loans: 'Loans, net',
     securities: 'Securities',
+  };
+  const measures = {
+    assets: 'total assets',
+    deposits: 'deposits',
+    equity: 'equity as a share of assets',
+    uninsured: 'the uninsured share of deposits',
+    reserves: 'reserves as a share of assets',
+    loans: 'net loans',
+    securities: 'securities',
   };
   const moved = (by: Quantity) => (by.value === 0 ? 'unchanged' : `${by.value > 0 ? 'up' : 'down'} ${f.size(by)}`);
   const group = ({ from, upTo }: SizeGroup) =>
@@ -50,15 +59,7 @@ export default words((f) => {
       loans: 'net loans',
       securities: 'securities',
     },
-    measures: {
-      assets: 'total assets',
-      deposits: 'deposits as a share of assets',
-      equity: 'equity as a share of assets',
-      uninsured: 'the uninsured share of deposits',
-      reserves: 'reserves as a share of assets',
-      loans: 'net loans as a share of assets',
-      securities: 'securities as a share of assets',
-    },
+    measures,
     overview: (bank: string, quarter: string, assets: Quantity, deposits: Quantity, uninsured?: Quantity) =>
       `${bank} reported total assets of ${f.show(assets)} and deposits of ${f.show(deposits)} at the end of ${f.quarter(quarter)}${uninsured ? `; ${f.show(uninsured)} of the deposits were uninsured` : ''}.`,
     lead: ({ bank, quarter, item, amount }: Filed, of: Share | undefined, by: Changes) =>
@@ -67,10 +68,10 @@ export default words((f) => {
       `${bank} did not report ${item} for ${f.quarter(quarter)}: not reported is not zero, and no other line stands in for it.`,
     leadNotHeld: (bank: string, quarter: string, item: string) =>
       `The ${item} of ${bank} for ${f.quarter(quarter)} are not held here: they come with the FDIC’s live reports, and no other line stands in for them.`,
-    severalLead: (measure: string, ranked: readonly Ranked[], quarter: string) =>
+    severalLead: (item: keyof typeof measures, ranked: readonly Ranked[], quarter: string) =>
       ranked.length > LISTED
-        ? `Among ${ranked.length} banks at the end of ${f.quarter(quarter)}, ${measure} ranged from ${one(ranked.at(-1)!)} to ${one(ranked[0]!)}.`
-        : `At the end of ${f.quarter(quarter)}, ${measure} was ${listed(ranked)}.`,
+        ? `Among ${ranked.length} banks at the end of ${f.quarter(quarter)}, ${measures[item]} ranged from ${one(ranked.at(-1)!)} to ${one(ranked[0]!)}.`
+        : `At the end of ${f.quarter(quarter)}, ${measures[item]} ${comparedBy(item) === 'share' ? 'was' : 'were'} ${listed(ranked)}.`,
     severalNone: (item: string, quarter: string) =>
       `None of these banks’ reports held here for ${f.quarter(quarter)} give ${item}; they come with the FDIC’s live reports.`,
     shareOf: (share: Quantity, base: 'assets' | 'deposits') => `${f.show(share)} of ${base}`,
@@ -125,6 +126,15 @@ export default words((f) => {
       loans: '贷款净额',
       securities: '证券',
     };
+    const measures = {
+      assets: '总资产',
+      deposits: '存款',
+      equity: '权益占资产比重',
+      uninsured: '未受保存款占存款比重',
+      reserves: '准备金占资产比重',
+      loans: '贷款净额',
+      securities: '证券',
+    };
     const bases = { assets: '资产', deposits: '存款' };
     const moved = (span: string, by: Quantity) =>
       by.value === 0 ? `较${span}持平` : `较${span}${by.value > 0 ? '增加' : '减少'}${f.size(by)}`;
@@ -145,15 +155,7 @@ export default words((f) => {
       },
       labels,
       items: labels,
-      measures: {
-        assets: '总资产',
-        deposits: '存款占资产比重',
-        equity: '权益占资产比重',
-        uninsured: '未受保存款占存款比重',
-        reserves: '准备金占资产比重',
-        loans: '贷款净额占资产比重',
-        securities: '证券占资产比重',
-      },
+      measures,
       overview: (bank, quarter, assets, deposits, uninsured) =>
         `${f.quarter(quarter)}末，${bank}总资产为${f.show(assets)}，存款为${f.show(deposits)}${uninsured ? `，其中${f.show(uninsured)}未受保` : ''}。`,
       lead: ({ bank, quarter, item, amount }, of, by) =>
@@ -162,10 +164,10 @@ export default words((f) => {
         `${bank}在${f.quarter(quarter)}的报表中没有披露${item}：未披露不等于零，也不能用别的科目代替。`,
       leadNotHeld: (bank, quarter, item) =>
         `这里没有${bank}${f.quarter(quarter)}的${item}：这一项只随FDIC的实时报表提供，不能用别的科目代替。`,
-      severalLead: (measure, ranked, quarter) =>
+      severalLead: (item, ranked, quarter) =>
         ranked.length > LISTED
-          ? `${f.quarter(quarter)}末，${ranked.length}家银行中，${measure}最高的是${one(ranked[0]!)}，最低的是${one(ranked.at(-1)!)}。`
-          : `${f.quarter(quarter)}末，${measure}：${ranked.map(one).join('，')}。`,
+          ? `${f.quarter(quarter)}末，${ranked.length}家银行中，${measures[item]}最高的是${one(ranked[0]!)}，最低的是${one(ranked.at(-1)!)}。`
+          : `${f.quarter(quarter)}末，${measures[item]}：${ranked.map(one).join('，')}。`,
       severalNone: (item, quarter) =>
         `这里所存的${f.quarter(quarter)}报表中，这些银行都没有${item}一项；它随FDIC的实时报表提供。`,
       shareOf: (share, base) => `占${bases[base]}${f.show(share)}`,
@@ -215,6 +217,15 @@ export default words((f) => {
       loans: '放款淨額',
       securities: '證券',
     };
+    const measures = {
+      assets: '總資產',
+      deposits: '存款',
+      equity: '權益占資產比重',
+      uninsured: '未受保存款占存款比重',
+      reserves: '準備金占資產比重',
+      loans: '放款淨額',
+      securities: '證券',
+    };
     const bases = { assets: '資產', deposits: '存款' };
     const moved = (span: string, by: Quantity) =>
       by.value === 0 ? `較${span}持平` : `較${span}${by.value > 0 ? '增加' : '減少'}${f.size(by)}`;
@@ -235,15 +246,7 @@ export default words((f) => {
       },
       labels,
       items: labels,
-      measures: {
-        assets: '總資產',
-        deposits: '存款占資產比重',
-        equity: '權益占資產比重',
-        uninsured: '未受保存款占存款比重',
-        reserves: '準備金占資產比重',
-        loans: '放款淨額占資產比重',
-        securities: '證券占資產比重',
-      },
+      measures,
       overview: (bank, quarter, assets, deposits, uninsured) =>
         `${f.quarter(quarter)}底，${bank}總資產為${f.show(assets)}，存款為${f.show(deposits)}${uninsured ? `，其中${f.show(uninsured)}未受保障` : ''}。`,
       lead: ({ bank, quarter, item, amount }, of, by) =>
@@ -252,10 +255,10 @@ export default words((f) => {
         `${bank}在${f.quarter(quarter)}的報表中未揭露${item}：未揭露不等於零，也不能以其他科目代替。`,
       leadNotHeld: (bank, quarter, item) =>
         `這裡沒有${bank}${f.quarter(quarter)}的${item}：這一項只隨FDIC的即時報表提供，不能以其他科目代替。`,
-      severalLead: (measure, ranked, quarter) =>
+      severalLead: (item, ranked, quarter) =>
         ranked.length > LISTED
-          ? `${f.quarter(quarter)}底，${ranked.length}家銀行中，${measure}最高的是${one(ranked[0]!)}，最低的是${one(ranked.at(-1)!)}。`
-          : `${f.quarter(quarter)}底，${measure}：${ranked.map(one).join('，')}。`,
+          ? `${f.quarter(quarter)}底，${ranked.length}家銀行中，${measures[item]}最高的是${one(ranked[0]!)}，最低的是${one(ranked.at(-1)!)}。`
+          : `${f.quarter(quarter)}底，${measures[item]}：${ranked.map(one).join('，')}。`,
       severalNone: (item, quarter) =>
         `這裡所存的${f.quarter(quarter)}報表中，這些銀行都沒有${item}一項；它隨FDIC的即時報表提供。`,
       shareOf: (share, base) => `占${bases[base]}${f.show(share)}`,

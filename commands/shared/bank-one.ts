@@ -1,4 +1,4 @@
-import { amountOf, baseOf, changeOver, placeAmong, shareOf } from '../../src/measures/call-report.ts';
+import { amountOf, baseOf, changeOver, comparedBy, placeAmong, shareOf } from '../../src/measures/call-report.ts';
 import type { Bank, CallReport } from '../../src/series/banks.ts';
 import type { Cell, Figure, Reply } from '../../src/values/answer.ts';
 import type { ChartDraft } from '../../src/values/chart.ts';
@@ -115,7 +115,7 @@ const chartOf = (
   const { say, format } = question;
   const name = bank.name[format.locale];
   const shown = metric && amountOf(report, metric) === undefined ? undefined : metric;
-  if (shown && baseOf[shown] !== undefined && shown !== 'deposits') {
+  if (shown && comparedBy(shown) === 'share') {
     const share = shareIn(report, shown)!;
     return {
       kind: 'line',

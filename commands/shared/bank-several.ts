@@ -1,4 +1,4 @@
-import { amountOf, baseOf, rankValue } from '../../src/measures/call-report.ts';
+import { amountOf, comparedBy, rankValue } from '../../src/measures/call-report.ts';
 import type { Bank, CallReport } from '../../src/series/banks.ts';
 import type { Cell, Reply } from '../../src/values/answer.ts';
 import { iso } from '../../src/values/day.ts';
@@ -21,7 +21,7 @@ const COLUMNS = ['assets', 'deposits', 'equity', 'uninsured', 'reserves'] as con
 /** Several banks side by side, each at its latest report, the highest first. */
 export const aboutSeveral = (found: readonly Bank[], metric: BankMetric, question: BankQuestion): Reply => {
   const { say, format } = question;
-  const as = baseOf[metric] ? ('share' as const) : ('amount' as const);
+  const as = comparedBy(metric);
   const ranked = rankedBy(found, metric);
   const last = found.map(({ reports }) => reports.at(-1)!.quarter).sort((a, b) => b - a)[0]!;
   const name = ({ bank }: Ranked) => bank.name[format.locale];
@@ -37,7 +37,7 @@ export const aboutSeveral = (found: readonly Bank[], metric: BankMetric, questio
     asOf: iso(last),
     lead: ends
       ? say.severalLead(
-          say.measures[metric],
+          metric,
           ends.map((one) => ({
             bank: name(one),
             value: one.value,
@@ -81,7 +81,9 @@ const rankedBy = (found: readonly Bank[], metric: BankMetric): readonly Ranked[]
     .flatMap((bank) => {
       const report = bank.reports.at(-1)!;
       const value = rankValue(report, metric);
-      return value === undefined ? [] : [{ bank, report, value: baseOf[metric] ? percent(value) : usd(value) }];
+      return value === undefined
+        ? []
+        : [{ bank, report, value: comparedBy(metric) === 'share' ? percent(value) : usd(value) }];
     })
     .sort((a, b) => b.value.value - a.value.value);
 

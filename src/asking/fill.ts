@@ -130,6 +130,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
         : /\bus\b|\bu\.s\.|\breg(?:ulation)? d\b|\bfed\b|\bamerican?\b|美国|d条例|d 条例/.test(text)
           ? 'us'
           : undefined,
+  // A report is of the end of the quarter, or of the year, that is named.
+  reportDay: ({ time: { at, to } }, _, today) => dayText(at ?? (to !== undefined && to < today ? to : undefined)),
   bank: ({ bank }) => bank,
   metric: ({ metric }) => metric,
   event: ({ event, time }) => dayText(event ?? time.at ?? time.from),

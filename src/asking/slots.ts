@@ -30,6 +30,7 @@ export type Slots = {
   readonly level?: SaidAmount;
   /** A day something happened that is asked about. */
   readonly event?: Day;
+  /** Banks, with commas between. */
   readonly bank?: string;
   readonly metric?: string;
   /** It names something that is none of our subject. */
@@ -186,10 +187,12 @@ const eventOf = (text: string, time: Time, policy: Policy, today: Day): { readon
   return event === undefined ? {} : { event };
 };
 
+/** The banks that are named, each once. */
 const bankIn = (text: string, time: Time, previous?: Slots): string | undefined => {
-  const found = (previous?.bank === undefined ? banks : banksInContext)(text);
-  const free = found.find(({ start, end }) => !time.events.some((event) => event.start < end && start < event.end));
-  return free?.target;
+  const named = banks(text);
+  const found = previous?.bank === undefined && named.length === 0 ? named : banksInContext(text);
+  const free = found.filter(({ start, end }) => !time.events.some((event) => event.start < end && start < event.end));
+  return free.length === 0 ? undefined : [...new Set(free.map(({ target }) => target))].join(', ');
 };
 
 const metricOf = (text: string, bank: string | undefined): { readonly metric?: string } => {

@@ -53,9 +53,15 @@ export const sizeGroup = (assets: number): SizeGroup => {
 /** Where a bank stands among those of its size group in the same quarter, the highest first. */
 export type Place = { readonly place: number; readonly of: number; readonly group: SizeGroup };
 
-/** What banks are ranked by: the share where the item has one, else the amount. */
+/** The items that say more of a bank as a share than as an amount. */
+const AS_SHARE: readonly ReportItem[] = ['equity', 'uninsured', 'brokered', 'reserves'];
+
+/** Whether banks are held beside each other by an item's share, or by its amount. */
+export const comparedBy = (item: ReportItem): 'share' | 'amount' => (AS_SHARE.includes(item) ? 'share' : 'amount');
+
+/** What banks are ranked by. */
 export const rankValue = (report: CallReport | undefined, item: ReportItem): number | undefined =>
-  shareOf(report, item) ?? (baseOf[item] ? undefined : amountOf(report, item));
+  comparedBy(item) === 'share' ? shareOf(report, item) : amountOf(report, item);
 
 /** A bank's place among the banks of like size; undefined where fewer than two reported. */
 export const placeAmong = (banks: readonly Bank[], report: CallReport, item: ReportItem): Place | undefined => {

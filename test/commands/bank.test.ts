@@ -68,6 +68,11 @@ test('banks stand side by side, the highest first, in any language they are name
   }
 });
 
+test('deposits are compared as amounts, shares as shares', async () => {
+  const { lead } = await ask({ command: 'bank', args: { name: 'jpm, bofa', metric: 'deposits' } });
+  expect(lead).toBe('At the end of Q1 2026, deposits were $2.79 tn at JPMorgan Chase and $2.13 tn at Bank of America.');
+});
+
 test('without a name, all banks that still file are listed', async () => {
   const { lead, table } = await ask({ command: 'bank' });
   expect(lead).toContain('Among 14 banks');

@@ -8,9 +8,11 @@ export default defineIntent({
     en: ['why', 'how did .{0,20}fail', 'what happened', 'safe', 'move my'],
     zh: ['为什么', '为何', '怎么会', '倒闭', '安全', '破产'],
   },
-  args: { name: '$bank', metric: '$metric', date: '$date' },
+  args: { name: '$bank', metric: '$metric', date: '$reportDay' },
   examples: [
     ['SVB uninsured deposits end of 2022', '/bank name:"Silicon Valley Bank" metric:uninsured date:2022-12-31'],
+    ['compare uninsured deposits of jpm and citi', '/bank name:"JPMorgan Chase Bank, Citibank" metric:uninsured'],
+    ['JPM deposits in Q3 2024', '/bank name:"JPMorgan Chase Bank" metric:deposits date:2024-09-30'],
     ['摩根大通的存款', '/bank name:"JPMorgan Chase Bank" metric:deposits'],
   ],
 });
