@@ -1,0 +1,114 @@
+import { until } from '../measures/window.ts';
+import { noReports, reportsKnown } from '../series/banks.ts';
+import { type SeriesId, series } from '../series/catalog.ts';
+import type { Facts } from '../series/facts.ts';
+import { knownAt } from '../series/known.ts';
+import { policyOn } from '../series/policy.ts';
+import { requirementsOn } from '../series/requirements.ts';
+import type { Answer, Instead } from '../values/answer.ts';
+import { type Day, iso } from '../values/day.ts';
+import type { Locale } from '../values/locale.ts';
+import { first, noPoints, type Points, size } from '../values/points.ts';
+import type { ServerContext } from '../values/server-context.ts';
+import { noSettings, type Spot } from '../values/settings.ts';
+import { Trouble } from '../values/trouble.ts';
+import { formatIn } from '../words/format.ts';
+import { shared as sharedIn } from '../words/shared.ts';
+import type { Command } from './command.ts';
+import type { BankLibrary, Held, Library } from './library.ts';
+import { onceFiled, type Vantage, vantage } from './moment.ts';
+import { readOptions } from './read-options.ts';
+import type { SettingsStore } from './settings-store.ts';
+import { stamp } from './stamp.ts';
+
+/** What a question is answered from. */
+export type AskContext = {
+  readonly commands: readonly Command[];
+  readonly library: Library;
+  readonly facts: Facts;
+  /** Call reports of single banks. */
+  readonly banks: BankLibrary;
+  readonly settingsStore: SettingsStore;
+  /** Posts the latest weekly reading somewhere at once; rejects with Trouble where that cannot be. */
+  readonly post: (spot: Spot) => Promise<void>;
+  readonly now: () => Date;
+};
+
+/** Options of a question as its door gave them. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * One try at a command: its answer, or the question it says is meant. Undefined when the settings changed between
+ * reading them and doing what the reply wants done.
+ */
+export const attempt = async (
+  { commands, library, facts, banks, settingsStore, post, now }: AskContext,
+  command: Command,
+  given: Given,
+  asker: Locale,
+  place?: ServerContext,
+): Promise<Answer | Instead | undefined> => {
+  const args = readOptions(command.options, given);
+  const settings = command.reads && place ? await settingsStore.read(place.guild, command.reads) : noSettings;
+  const locale = command.language?.(args as never, settings, place, asker) ?? asker;
+  const needs = typeof command.needs === 'function' ? command.needs(args as never, settings, facts) : command.needs;
+  const held = await library.get(needs);
+  const seen = vantage(
+    command.dated ? (args.date as Day | undefined) : undefined,
+    needs[0],
+    held,
+    facts.releases,
+    now(),
+  );
+  const from = command.callReports ? onceFiled(seen, now()) : seen;
+  const { at, today } = from;
+  const reports = command.callReports ? reportsKnown(await banks.get(), at, from.asked) : noReports;
+  const data = visibleData(command, needs, held, facts, from);
+  const [say, shared, format] = [command.words(locale), sharedIn(locale), formatIn(locale)];
+  const said = command.run({
+    ...{ args: args as never, data, say, shared, format, today },
+    ...{ facts: factsOn(facts, iso(today)), banks: reports.banks },
+    ...{ now: at, place, settings, offered: commands },
+  });
+  if ('instead' in said) return { ...said, locale: said.locale ?? locale };
+  const { change, ...reply } = said;
+  if (change?.kind === 'post') await post(change.spot);
+  else if (change && !(await settingsStore.apply(change))) return undefined;
+  return stamp({ reply, command, args, locale, needs, held, data, facts, from, reports });
+};
+
+type Data = Readonly<Record<SeriesId, Points>>;
+
+/** The facts of record as they were known on a day. */
+const factsOn = (facts: Facts, isoDay: string): Facts => ({
+  ...facts,
+  policy: policyOn(facts.policy, isoDay),
+  requirements: requirementsOn(facts.requirements, isoDay),
+});
+
+/** A series as it was known from where the question looks. */
+const visible = (
+  id: SeriesId,
+  held: Held | undefined,
+  { releases }: Facts,
+  { at, today }: Vantage,
+  optional = false,
+): Points => {
+  const points = held ? until(knownAt(releases, id, held, at), today) : noPoints;
+  if (size(points) > 0 || optional) return points;
+  const begins = held && first(held.points);
+  if (!begins) throw new Trouble('noData', { code: series(id).code });
+  throw new Trouble('beforeFirst', { code: series(id).code, first: iso(begins.day) });
+};
+
+/** All that a command reads, as it was known from where the question looks. */
+const visibleData = (
+  { optional }: Command,
+  needs: readonly SeriesId[],
+  held: Readonly<Partial<Record<SeriesId, Held>>>,
+  facts: Facts,
+  from: Vantage,
+): Data =>
+  Object.fromEntries(
+    needs.map((id) => [id, visible(id, held[id], facts, from, optional === 'all' || optional?.includes(id))]),
+  ) as Data;
