@@ -3,7 +3,7 @@ import type { Format } from '../src/words/format.ts';
 import { words } from '../src/words/words.ts';
 
 /** Which of the two things called reserves is meant. */
-export type ReservesMeasure = 'wednesday' | 'average';
+type ReservesMeasure = 'wednesday' | 'average';
 
 /** The week's change; nothing where the week before is not held. */
 export type WeekChange = { readonly way: 'rise' | 'fall' | 'flat'; readonly by: Quantity };
@@ -20,11 +20,11 @@ export type RecordSpan = {
   readonly begins: string;
 };
 
-export type Standout = RecordSpan & { readonly kind: 'lowest' | 'highest' };
-export type Crossed = RecordSpan & { readonly direction: 'below' | 'above'; readonly level: Quantity };
+type Standout = RecordSpan & { readonly kind: 'lowest' | 'highest' };
+type Crossed = RecordSpan & { readonly direction: 'below' | 'above'; readonly level: Quantity };
 
 /** How reserves moved over a stretch: from which level and day to which day, and what of it fell in QT where that is over. */
-export type Stretch = {
+type Stretch = {
   readonly from: Quantity;
   readonly day: string;
   readonly to: string;
@@ -46,7 +46,7 @@ const sinceWhen = (f: Format, { since, byAverage, wednesdaysBegin, begins }: Rec
     : `since ${f.day(since)}${byAverage ? ` by the week average (Wednesday levels here begin in ${f.month(wednesdaysBegin)})` : ''}`;
 
 /** One measure's latest level and its change on the week, to be told to a tenth of a billion. */
-export type ExactReading = { readonly level: Quantity; readonly change: Quantity; readonly day: string };
+type ExactReading = { readonly level: Quantity; readonly change: Quantity; readonly day: string };
 
 export default words((f) => ({
   about: 'How many reserves banks hold at the Fed, and which way they are moving',

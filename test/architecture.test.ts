@@ -116,3 +116,20 @@ test('a test that starts a process, a browser or a database says so in its name'
   );
   expect(tests.filter((file) => starts.test(readFileSync(join(root, 'test', file), 'utf8')))).toEqual([]);
 });
+
+test('what nothing else imports is not exported', () => {
+  const everywhere = ['src', 'commands', 'bench', 'test', 'packages/fake-discord/src', 'packages/fake-discord/test'];
+  const users = new Map<string, number>();
+  for (const folder of everywhere)
+    for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(ts|mjs|js)$/.test(file)) continue;
+      const names = readFileSync(join(root, folder, file), 'utf8').match(/\b\w+\b/g) ?? [];
+      for (const name of new Set(names)) users.set(name, (users.get(name) ?? 0) + 1);
+    }
+  const alone = [...house].flatMap(([path, { text }]) =>
+    [...text.matchAll(/^export (?:const|type|class|function\*?|async function) (\w+)/gm)]
+      .filter(([, name]) => users.get(name!) === 1)
+      .map(([, name]) => `${path}: ${name}`),
+  );
+  expect(alone).toEqual([]);
+});

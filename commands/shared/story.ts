@@ -6,7 +6,7 @@ import { usd } from '../../src/values/quantity.ts';
 import type { AccountLine, ChangeStory, Mover } from '../drivers.words.ts';
 
 /** One line of an account, at both ends. */
-export type AccountedLine = {
+type AccountedLine = {
   readonly line: AccountLine;
   readonly to: number;
   readonly change: number;

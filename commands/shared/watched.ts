@@ -5,7 +5,7 @@ import type { Quantity } from '../../src/values/quantity.ts';
 import type { Alert } from '../../src/values/settings.ts';
 
 /** What an alert watches, whoever set it and wherever it is posted. */
-export type Watch = Pick<Alert, 'metric' | 'measure'>;
+type Watch = Pick<Alert, 'metric' | 'measure'>;
 
 /** The readings an alert is about, from the points of the series it needs. */
 export const watched = ({ metric, measure }: Watch, data: Readonly<Partial<Record<SeriesId, Points>>>): Points =>

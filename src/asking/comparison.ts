@@ -3,7 +3,7 @@ import type { FoundPhrase } from '../parse/phrase-finder.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 
 /** What is compared with what: two series as one, on which side of which level. */
-export type Comparison = {
+type Comparison = {
   readonly derived?: string;
   /** The series a derived one is made of. */
   readonly series?: readonly SeriesId[];

@@ -1,7 +1,7 @@
 import type { Slots } from './slots.ts';
 
 /** What a question must hold for an intent: a subject, a level, a kind of time. */
-export type SlotName =
+type SlotName =
   | 'series'
   | 'reserves'
   | 'derived'
@@ -29,7 +29,7 @@ export type SlotName =
 export type Cues = { readonly en: readonly string[]; readonly zh: readonly string[] };
 
 /** What an option is filled with: a fixed word, or what a slot holds (`$series`). Nothing where the slot is empty. */
-export type ArgSource = string;
+type ArgSource = string;
 
 /** A kind of question as data: what it needs, how it sounds, and the ordinary command it becomes. */
 export type Intent = {

@@ -29,7 +29,7 @@ export type QuestionReading = {
 };
 
 /** What a reader knows: the day, the policy on record, and how to find topics. */
-export type ReaderParts = {
+type ReaderParts = {
   readonly today: Day;
   readonly policy: Policy;
   readonly topicsFor: (question: string) => readonly FoundTopic[];

@@ -41,7 +41,7 @@ export type Slots = {
 };
 
 /** What a reader knows when it reads. */
-export type Knowing = { readonly today: Day; readonly policy: Policy; readonly traditional?: boolean };
+type Knowing = { readonly today: Day; readonly policy: Policy; readonly traditional?: boolean };
 
 const MEASURES: readonly (readonly ['wednesday' | 'average', RegExp])[] = [
   [

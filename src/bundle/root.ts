@@ -7,7 +7,7 @@ const isRoot = (folder: string): boolean => {
 };
 
 /** The project's folder, from any file of it, compiled or not: the nearest one above that holds the package `reservoir`. */
-export const rootFrom = (folder: string): string => {
+const rootFrom = (folder: string): string => {
   if (isRoot(folder)) return folder;
   const above = dirname(folder);
   if (above === folder) throw new Error('cannot find the folder of the package reservoir: is package.json missing?');

@@ -29,7 +29,7 @@ export type Drawing = {
 export type UnitLabel = LabelledSpan & { readonly names?: readonly LabelledSpan[] };
 
 export type LabelledSpan = { readonly label: string; readonly colour: string };
-export type LabelledStep = LabelledSpan & { readonly from: number; readonly to: number; readonly total: boolean };
+type LabelledStep = LabelledSpan & { readonly from: number; readonly to: number; readonly total: boolean };
 export type KeyEntry = LabelledSpan & { readonly shape: 'bar' | 'ring' };
 export type Band = {
   readonly from: number;

@@ -41,7 +41,7 @@ export const dayAxis = (from: Day, to: Day, ticks: readonly TimeTick[], palette:
     },
   }) as unknown as ScaleOptions;
 
-export type ValueAxis = {
+type ValueAxis = {
   readonly position: 'left' | 'right' | 'bottom';
   readonly scale: Scale;
   readonly tick: (value: number) => string;

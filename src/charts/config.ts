@@ -19,7 +19,7 @@ import { waterfallLabels } from './plugins/waterfall-labels.ts';
 import { typeset } from './text.ts';
 import { family, type PaletteName, pictureSize, sizes, themes } from './theme.ts';
 
-export type Configuration = ChartConfiguration<'line' | 'bar', unknown[], unknown>;
+type Configuration = ChartConfiguration<'line' | 'bar', unknown[], unknown>;
 
 /** Every piece of annotations a chart may have; one with nothing to draw draws nothing. */
 export const plugins: readonly ChartPlugin[] = [

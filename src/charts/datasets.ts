@@ -3,21 +3,21 @@ import type { ChartEvent, ChartMark, Line } from '../values/chart.ts';
 import { type Day, day } from '../values/day.ts';
 import { type Palette, sizes } from './theme.ts';
 
-export type Dot = { x: number; y: number };
+type Dot = { x: number; y: number };
 export type Dataset = ChartDataset<'line' | 'bar', Dot[]>;
 
 // Reading a day out of its text is the slowest part of a configuration, and every set of a line needs it.
 const read = new WeakMap<Line['points'], readonly Dot[]>();
 
 /** The figures of a line as dots: x is the day. The list is the caller's own: Chart.js ties itself to the lists it is given. */
-export const dotsOf = ({ points }: Pick<Line, 'points'>): Dot[] => {
+const dotsOf = ({ points }: Pick<Line, 'points'>): Dot[] => {
   const known = read.get(points) ?? points.map(([isoDay, y]) => ({ x: day(isoDay), y }));
   read.set(points, known);
   return [...known];
 };
 
 /** The widest step between neighbours that is still one line, from how often the figures come when the line does not say. */
-export const gapOf = (line: Line, dots: readonly Dot[]): number => {
+const gapOf = (line: Line, dots: readonly Dot[]): number => {
   if (line.gap !== undefined) return line.gap;
   if (onlyChanges(line)) return Number.POSITIVE_INFINITY;
   const usual = usualStep(dots);
@@ -40,7 +40,7 @@ const usualStep = (dots: readonly Dot[]): number => {
 };
 
 /** The dots with a hole (no value) wherever neighbours are further apart than `gap`. */
-export const withHoles = (dots: readonly Dot[], gap: number): Dot[] =>
+const withHoles = (dots: readonly Dot[], gap: number): Dot[] =>
   dots.flatMap((dot, i) => {
     const before = dots[i - 1];
     return before && dot.x - before.x > gap ? [{ x: before.x + 1, y: Number.NaN }, dot] : [dot];
@@ -76,7 +76,7 @@ const stroke = (line: Line, dots: readonly Dot[], colour: string, leads: boolean
 };
 
 /** How a line is drawn beside others: the leading one solid, thickest and last; Chart.js paints the lowest order last. */
-export type LinePlace = {
+type LinePlace = {
   readonly colour: string;
   readonly axis: string;
   readonly order: number;

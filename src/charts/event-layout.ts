@@ -4,10 +4,10 @@ import { clipToWidth, type MeasureText } from './text.ts';
 import { sizes } from './theme.ts';
 
 /** A day in the picture and what it is called. */
-export type PlacedEvent = { readonly at: number; readonly label: string };
+type PlacedEvent = { readonly at: number; readonly label: string };
 
 /** An event with a number over its line, and its name beneath the figures: `x` from the edge, `row` from the top. */
-export type NumberedEvent = PlacedEvent & {
+type NumberedEvent = PlacedEvent & {
   readonly number: number;
   readonly centre: number;
   readonly x: number;

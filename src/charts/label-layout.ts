@@ -1,7 +1,7 @@
 import { balance, type MeasureText } from './text.ts';
 
 /** Something that wants to be centred at a place and needs so much room. */
-export type LabelWish = { readonly at: number; readonly size: number };
+type LabelWish = { readonly at: number; readonly size: number };
 
 /**
  * Centres for labels along one line, between two limits, none overlapping another, moved as little as possible:
@@ -79,7 +79,7 @@ export const placeFlags = (
 };
 
 /** A stretch with a name, between two places. */
-export type NamedStretch = { readonly from: number; readonly to: number; readonly label: string };
+type NamedStretch = { readonly from: number; readonly to: number; readonly label: string };
 
 /** The name of a band, in lines. */
 export type BandName = readonly string[];

@@ -10,7 +10,7 @@ import { sizes } from './theme.ts';
 type TextBlock = { readonly size: number; readonly lines: readonly string[]; readonly top: number };
 
 /** Where everything around the figures stands, in CSS pixels: worked out once per chart, before Chart.js lays out its axes. */
-export type Layout = {
+type Layout = {
   readonly title: TextBlock;
   readonly subtitle: TextBlock;
   /** Where each entry of the key begins. */

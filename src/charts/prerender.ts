@@ -4,14 +4,14 @@ import { closest } from '../values/locale.ts';
 import { createUsageCount } from './usage-count.ts';
 
 /** Asks on behalf of people, remembers which charts they want most, and draws those before they are asked for again. */
-export type Prerender = {
+type Prerender = {
   readonly ask: Ask;
   /** New figures arrived: soon, once they have settled, the charts asked for most are drawn with them. */
   refresh(): void;
   stop(): void;
 };
 
-export type PrerenderParts = {
+type PrerenderParts = {
   readonly ask: Ask;
   readonly draw: Draw;
   /** How many charts are drawn ahead. */

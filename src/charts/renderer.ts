@@ -21,14 +21,14 @@ export type RendererStats = {
 };
 
 /** Draws charts in threads, each picture once, and keeps the latest ones asked for. */
-export type Renderer = {
+type Renderer = {
   draw(chart: Chart, locale: Locale, theme?: PaletteName): Promise<Drawn>;
   stats(): RendererStats;
   /** Ends the threads; what a thread is drawing is finished first, what waits for its turn is given up. */
   close(): Promise<void>;
 };
 
-export type RendererOptions = {
+type RendererOptions = {
   readonly workers?: number;
   /** How much memory finished pictures may take. */
   readonly cacheBytes?: number;

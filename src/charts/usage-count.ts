@@ -1,5 +1,5 @@
 /** Counts how often questions are asked, so that what people want most can be drawn before they ask. */
-export type UsageCount<Q> = {
+type UsageCount<Q> = {
   count(question: Q): void;
   /** The questions asked most, most wanted first. */
   most(n: number): Q[];

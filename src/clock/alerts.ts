@@ -24,7 +24,7 @@ export type Alerts = {
   stop(): Promise<void>;
 };
 
-export type AlertParts = Omit<ContentParts, 'now'> & {
+type AlertParts = Omit<ContentParts, 'now'> & {
   readonly settings: Pick<ServerSettings, 'all' | 'updateAlert'>;
   readonly deliver: Deliver;
   readonly deliveries: Deliveries;

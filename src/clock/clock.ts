@@ -18,7 +18,7 @@ import { createWeekly, type Weekly } from './weekly.ts';
 import { concernsWeekly } from './weekly-reading.ts';
 
 /** What happens unasked: the weekly post and the alerts. */
-export type Clock = {
+type Clock = {
   /** Posts the latest weekly reading somewhere at once; Trouble when it is there already or cannot be posted. */
   post(spot: Spot): Promise<void>;
   /** Hears what changed in a server: what could not be posted there may be now. */
@@ -28,7 +28,7 @@ export type Clock = {
   stop(): Promise<void>;
 };
 
-export type ClockParts = {
+type ClockParts = {
   readonly library: Pick<LiveLibrary, 'get' | 'onNews'>;
   readonly store: Pick<Store, 'records'>;
   readonly settings: ServerSettings;

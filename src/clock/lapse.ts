@@ -6,7 +6,7 @@ import type { Noticed } from '../storage/server-settings.ts';
 import type { Alert, Paused, PauseReason, Spot, Subscription } from '../values/settings.ts';
 import { lapse } from '../words/lapse.ts';
 
-export type LapseParts = {
+type LapseParts = {
   readonly deliveries: Deliveries;
   readonly poster: Pick<Poster, 'tell'>;
   readonly log: Log;

@@ -15,7 +15,7 @@ const WATCHED: readonly SeriesId[] = [...new Set<SeriesId>([LEVEL, AVERAGE, ...f
 /** Whether news of a series concern the weekly reading. */
 export const concernsWeekly = (id: SeriesId): boolean => WATCHED.includes(id);
 
-export type WeeklyData = FactorData & Readonly<Record<typeof AVERAGE, Points>>;
+type WeeklyData = FactorData & Readonly<Record<typeof AVERAGE, Points>>;
 
 /** The latest reading held. */
 export type WeeklyReading = {

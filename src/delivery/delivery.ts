@@ -8,7 +8,7 @@ import type { PauseReason } from '../values/settings.ts';
  * How far one message to one channel has come. `claimed`: somebody means to send it, and nothing of it has been sent.
  * `sending`: it may have arrived. `sent`: it has, and this is where. `skipped`: meant to be left out.
  */
-export type DeliveryState = 'claimed' | 'sending' | 'sent' | 'skipped';
+type DeliveryState = 'claimed' | 'sending' | 'sent' | 'skipped';
 
 export type Delivery = {
   /** Earlier versions also wrote `passed` (skipped) and `failed` (given up after a dozen tries). */

@@ -17,7 +17,7 @@ export type Job = {
   readonly report?: (outcome: DeliveryOutcome, tries: number) => Promise<unknown>;
 };
 
-export type DeliveryCounts = Record<DeliveryOutcome['kind'], number>;
+type DeliveryCounts = Record<DeliveryOutcome['kind'], number>;
 
 /** Does what is owed: each job waits by itself and holds up no other, and is tried until it is done or no longer wanted. */
 export type DeliveryQueue = {

@@ -14,7 +14,7 @@ import { help } from './help.ts';
 import { answerText } from './text.ts';
 
 /** What was typed after `npm run ask --`. */
-export type TypedQuestion = {
+type TypedQuestion = {
   readonly line: string;
   readonly locale: Locale;
   readonly json: boolean;
@@ -28,7 +28,7 @@ export type TypedQuestion = {
 export const EXIT = { answer: 0, usage: 1, trouble: 2 } as const;
 
 /** A call that does not fit: one sentence for whoever typed it. */
-export class UsageError extends OperatorError {
+class UsageError extends OperatorError {
   override name = 'UsageError';
 }
 
@@ -68,7 +68,7 @@ const parse = (argv: readonly string[]) => {
   }
 };
 
-export type TerminalParts = {
+type TerminalParts = {
   readonly commands: readonly Command[];
   readonly ask: Ask;
   readonly draw: Draw;

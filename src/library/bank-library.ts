@@ -9,7 +9,7 @@ import { type Fetcher, Unavailable } from './fetcher.ts';
 import { nextFiling, type TakenReports, takeReports } from './report-contract.ts';
 
 /** What came of asking for call reports. */
-export type ReportOutcome = 'new' | 'same' | 'refused' | 'unavailable';
+type ReportOutcome = 'new' | 'same' | 'refused' | 'unavailable';
 
 /** What is kept of call reports between two starts. */
 export type KeptReports = {
@@ -28,7 +28,7 @@ export type LiveBankLibrary = BankLibrary & {
   stop(): Promise<void>;
 };
 
-export type BankLibraryParts = {
+type BankLibraryParts = {
   /** The banks that ship. */
   readonly bundled: () => readonly Bank[];
   readonly provider: ReportProvider;

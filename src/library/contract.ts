@@ -18,7 +18,7 @@ import {
 import { wrongNews } from './plausibility.ts';
 
 /** A known day's figure that was published differently. */
-export type PointChange = { readonly day: Day; readonly old: number; readonly new: number };
+type PointChange = { readonly day: Day; readonly old: number; readonly new: number };
 
 /** What becomes of a series when a publisher's figures arrive: all of it, or, with the reason, nothing. */
 export type Verdict =

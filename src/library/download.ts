@@ -6,14 +6,14 @@ import { overlay } from './contract.ts';
 import type { Fetcher, Tags } from './fetcher.ts';
 
 /** The figures of a series as one publisher has them, or the word that they are as they were. */
-export type Downloaded = {
+type Downloaded = {
   readonly declaration: Declaration;
   readonly figures?: Points;
   /** By address: what to ask with the next time, once the figures are believed. */
   readonly tags?: readonly [address: string, tags: Tags];
 };
 
-export type DownloadRequest = {
+type DownloadRequest = {
   readonly provider: Provider;
   readonly series: Series;
   readonly span: RequestedSpan;

@@ -19,7 +19,7 @@ const Stored = z.object({
 });
 
 /** How a series is written into the store. */
-export type StoredFigures = z.infer<typeof Stored>;
+type StoredFigures = z.infer<typeof Stored>;
 
 const base64 = ({ buffer, byteOffset, byteLength }: Int32Array | Float64Array) =>
   Buffer.from(buffer, byteOffset, byteLength).toString('base64');

@@ -8,7 +8,7 @@ import { bundled } from './bundled.ts';
 import type { LibrarySettings } from './open-library.ts';
 
 /** A library to read from once: nothing is fetched. */
-export type OfflineLibrary = { readonly library: Library; readonly banks?: BankLibrary; close(): Promise<void> };
+type OfflineLibrary = { readonly library: Library; readonly banks?: BankLibrary; close(): Promise<void> };
 
 /** Opens what was fetched earlier, where there is something; else the bundled figures answer and no store is made. */
 export const openOffline = async (

@@ -19,7 +19,7 @@ export type LibrarySettings = Addresses & {
   readonly REFRESH: 'on' | 'off';
 };
 
-export type OpenLibraryParts = {
+type OpenLibraryParts = {
   readonly releases: Releases;
   /** The banks whose call reports ship; without them, no bank is asked for. */
   readonly banks?: () => readonly Bank[];

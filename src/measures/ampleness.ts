@@ -8,7 +8,7 @@ import { fundingReading, shareAtOrAbove } from './funding.ts';
 import { share } from './share.ts';
 
 /** How one indicator reads: reserves plentiful, worth watching, or getting short; or nothing can be said. */
-export const ampleReadings = ['ample', 'watch', 'tight', 'none'] as const;
+const ampleReadings = ['ample', 'watch', 'tight', 'none'] as const;
 export type AmpleReading = (typeof ampleReadings)[number];
 
 /** Where a reading turns: up to `watch` it is ample, from `tight` on it is tight; `falling` indicators turn the other way. */

@@ -3,7 +3,7 @@ import type { Day } from '../values/day.ts';
 import { on, type Points } from '../values/points.ts';
 
 /** A line of the balance sheet: published series, or what is left of a total. */
-export type BalanceLine = {
+type BalanceLine = {
   readonly id: string;
   readonly side: 'supply' | 'absorb';
   /** The series it is; a line without one is what is left of its side's total. */

@@ -1,10 +1,10 @@
 import Big from 'big.js';
 
 /** One step of a marginal schedule: what share of the deposits up to a bound (or of all above) had to be held. */
-export type Tranche = { readonly upTo?: string; readonly ratio: string };
+type Tranche = { readonly upTo?: string; readonly ratio: string };
 
 /** What the calculator is asked: decimal texts in whole units of one currency, ratios in percent. */
-export type RequirementQuestion = {
+type RequirementQuestion = {
   readonly deposits: string;
   readonly tranches: readonly Tranche[];
   /** A lump sum taken off the requirement (ECB). */
@@ -17,7 +17,7 @@ export type RequirementQuestion = {
 };
 
 /** One line of the working: the deposits that fall between two bounds, and what they require. */
-export type TrancheWorking = {
+type TrancheWorking = {
   readonly from: string;
   readonly upTo?: string;
   readonly ratio: string;

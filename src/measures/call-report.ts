@@ -24,7 +24,7 @@ export const shareOf = (report: CallReport | undefined, item: ReportItem, of = b
 };
 
 /** The report of a quarter, by its last day. */
-export const reportOf = ({ reports }: Bank, quarter: Day): CallReport | undefined =>
+const reportOf = ({ reports }: Bank, quarter: Day): CallReport | undefined =>
   reports.find((report) => report.quarter === quarter);
 
 /** How an item changed over some quarters up to a report; undefined unless both ends are reported. */
@@ -44,7 +44,7 @@ const SIZES = [0, 1e8, 1e9, 1e10, 2.5e11] as const;
 export type SizeGroup = { readonly from: number; readonly upTo?: number };
 
 /** The size group an amount of assets is in. */
-export const sizeGroup = (assets: number): SizeGroup => {
+const sizeGroup = (assets: number): SizeGroup => {
   const at = SIZES.findLastIndex((from) => assets > from || from === 0);
   const upTo = SIZES[at + 1];
   return { from: SIZES[at]!, ...(upTo !== undefined && { upTo }) };

@@ -3,7 +3,7 @@ import { on, type Points } from '../values/points.ts';
 import type { FactorData } from './factors.ts';
 
 /** What contradicts a weekly reading, with both figures in whole dollars. */
-export type Contradiction = {
+type Contradiction = {
   readonly by: 'identity' | 'average' | 'neighbour';
   readonly figure: number;
   readonly against: number;

@@ -24,7 +24,7 @@ export const lowest = (points: Points): Point | undefined =>
   );
 
 /** How exceptional the latest observation is in one direction. */
-export type Reach = {
+type Reach = {
   readonly kind: 'lowest' | 'highest';
   readonly latest: Point;
   /** The latest earlier day that was as low (as high) or lower (higher); missing when there is none among the figures held. */
@@ -64,7 +64,7 @@ export const standout = (points: Points, atLeast = 4): Reach | undefined =>
   [lowestSince(points), highestSince(points)].find((found) => found && found.reach >= atLeast);
 
 /** The latest step went through a round level. */
-export type Crossing = {
+type Crossing = {
   readonly direction: 'below' | 'above';
   readonly level: number;
   /** The latest earlier observation on that side of the level; missing when there is none among the figures held. */

@@ -13,7 +13,7 @@ export const USE_FLOOR = 500_000_000;
 const WIDEST = 5;
 
 /** How much a facility was used over its latest operation days. */
-export type FacilityUse = {
+type FacilityUse = {
   /** How many operation days are looked at, and the first of them. */
   readonly days: number;
   readonly from: Day;

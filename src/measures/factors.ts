@@ -15,14 +15,14 @@ export const factorSeries = [
   'reverseRepoOthers',
   'tgaWednesday',
 ] as const satisfies readonly SeriesId[];
-export type FactorSeries = (typeof factorSeries)[number];
+type FactorSeries = (typeof factorSeries)[number];
 export type FactorData = Readonly<Record<FactorSeries, Points>>;
 
 /** What the account is made from: the identity, and the operations that tell its repos where they are held. */
 export type AccountData = FactorData & Partial<RepoData>;
 
 /** The lines of the answer: published components, and what is left of each total. */
-export const factorLines = [
+const factorLines = [
   'securities',
   'repos',
   'loans',
@@ -47,7 +47,7 @@ export type Factor = {
 };
 
 /** Why reserves moved between two Wednesdays: `change` = the sum of the effects + `residual`, exactly. */
-export type Decomposition = {
+type Decomposition = {
   readonly held: true;
   readonly from: Day;
   readonly to: Day;
@@ -59,7 +59,7 @@ export type Decomposition = {
 };
 
 /** The figures are not all held for the two days: which are missing where, and the nearest days with all of them. */
-export type NotHeld = {
+type NotHeld = {
   readonly held: false;
   readonly missing: readonly { readonly series: FactorSeries; readonly day: Day }[];
   readonly nearest: { readonly from?: Day; readonly to?: Day };

@@ -7,7 +7,7 @@ import { mean, standardDeviation } from './statistics.ts';
 import { last } from './window.ts';
 
 /** The windows readings are held against: a year and three of business days. */
-export const WINDOWS = [252, 756] as const;
+const WINDOWS = [252, 756] as const;
 
 /** How one rate stands against interest on reserves, in basis points on matched days. */
 export type FundingReading = {
@@ -71,7 +71,7 @@ export const daysAbove = (
 };
 
 /** What part of a day's trades was at or above a rate, as far as percentiles tell it. */
-export type Bracket = { readonly day: number; readonly least: number; readonly most: number };
+type Bracket = { readonly day: number; readonly least: number; readonly most: number };
 
 /**
  * The share of repo volume traded at or above IORB, in percent, bracketed by the published percentiles: where the 25th

@@ -6,7 +6,7 @@ import { changeFrom } from './change.ts';
 import { USE_FLOOR } from './facility-use.ts';
 import { spread } from './spread.ts';
 
-export type MetricRule = {
+type MetricRule = {
   /** Counted in what: whole dollars, or basis points. */
   readonly unit: Extract<Unit, 'usd' | 'bp'>;
   /** So far back over the level a reading has to go before the next crossing counts. */
@@ -31,7 +31,7 @@ export const metricRules: Readonly<Record<Metric, MetricRule>> = {
 };
 
 /** The measures of reserves a metric can be about. */
-export type AlertMeasure = 'wednesday' | 'average';
+type AlertMeasure = 'wednesday' | 'average';
 
 /** The series a metric is made of, the one it is about first; of two that it can be about, the one of the measure. */
 export const metricSeries = (metric: Metric, measure: AlertMeasure): readonly SeriesId[] => {

@@ -3,7 +3,7 @@ import { each, type Point, type Points } from '../values/points.ts';
 import { mean } from './statistics.ts';
 
 /** The last observation of a month beside the mean of the others in it. */
-export type MonthEnd = { readonly end: Point; readonly others: number; readonly count: number };
+type MonthEnd = { readonly end: Point; readonly others: number; readonly count: number };
 
 /**
  * The end of each month against the rest of it, oldest first: the last observation of the month, and the mean of the

@@ -2,7 +2,7 @@
 type HasEffect = { readonly effect: number };
 
 /** What a story names, and how much it leaves to everything else. */
-export type NamedMovers<T> = {
+type NamedMovers<T> = {
   /** What pushed the way reserves went, the largest first. */
   readonly pushed: readonly T[];
   /** What pushed the other way, the largest first. */

@@ -16,14 +16,14 @@ export const outlineSeries = [
 export type OutlineData = Readonly<Record<(typeof outlineSeries)[number], Points>>;
 
 /** Its lines: the Fed's assets in three, then what takes reserves away. */
-export const outlineLines = ['securities', 'repos', 'otherAssets', 'tgaWednesday', 'onRrp'] as const;
+const outlineLines = ['securities', 'repos', 'otherAssets', 'tgaWednesday', 'onRrp'] as const;
 export type OutlineLine = (typeof outlineLines)[number];
 
 /** A holiday has no operation: what was placed with the facility before it still stands. */
 const LONGEST_WEEKEND = 5;
 
 /** One line at both ends, and what its change did to reserves. */
-export type OutlineFactor = {
+type OutlineFactor = {
   readonly line: OutlineLine;
   readonly from: number;
   readonly to: number;
@@ -32,7 +32,7 @@ export type OutlineFactor = {
 };
 
 /** A change in reserves in outline: `change` = the sum of the effects + `rest`, exactly. */
-export type Outline = {
+type Outline = {
   readonly from: Day;
   readonly to: Day;
   readonly reserves: { readonly from: number; readonly to: number };

@@ -1,5 +1,5 @@
 /** How values equal to the one ranked are counted: half of them (mid-rank), or all of them (at or below). */
-export type Ties = 'mid' | 'atOrBelow';
+type Ties = 'mid' | 'atOrBelow';
 
 /**
  * Percentile rank of a value among others, 0 to 100, ties by mid-rank unless asked otherwise:

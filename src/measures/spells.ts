@@ -58,9 +58,3 @@ export const tally = (points: Points, side: LevelSide, level: number): { readonl
   for (const { value } of each(points)) if (isOnSide(value, side, level)) on++;
   return { on, of: points.days.length };
 };
-
-/** The first and last day a stretch of figures covers. */
-export const coverage = (points: Points): { readonly from: Day; readonly to: Day } | undefined => {
-  const [from, to] = [points.days[0], points.days.at(-1)];
-  return from === undefined || to === undefined ? undefined : { from, to };
-};

@@ -3,7 +3,7 @@ import { changeFrom } from './change.ts';
 import type { Streak } from './streak.ts';
 
 /** How many steps between neighbours there are, and how many of them rise or fall. */
-export type StepCounts = { readonly all: number; readonly rise: number; readonly fall: number };
+type StepCounts = { readonly all: number; readonly rise: number; readonly fall: number };
 
 /** The sign of the step to an observation; undefined across a stretch without figures wider than `widest` days. */
 const signAt = ({ days, values }: Points, i: number, widest: number): number | undefined =>

@@ -1,7 +1,7 @@
 import type { Day } from '../values/day.ts';
 import { each, indexFrom, type Point, type Points } from '../values/points.ts';
 
-export type Threshold = {
+type Threshold = {
   readonly side: 'above' | 'below';
   readonly level: number;
   /** How far back over the level a reading has to go before the next crossing counts. */
@@ -9,7 +9,7 @@ export type Threshold = {
 };
 
 /** The latest crossing of a level. */
-export type ThresholdCrossing = {
+type ThresholdCrossing = {
   /** The reading that went through the level. */
   readonly fired: Point;
   /** The day of the reading at which it was last armed: one crossing belongs to one arming, however figures are revised. */

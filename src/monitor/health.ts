@@ -2,7 +2,7 @@
 export type HealthCheck = { readonly name: string; check(): Promise<string | undefined> };
 
 /** How the bot is: alive, since it answers; ready, when nothing it needs is missing. */
-export type Health = {
+type Health = {
   readonly live: true;
   readonly ready: boolean;
   /** Each thing looked at: `ok`, or why not. */

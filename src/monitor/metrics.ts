@@ -21,7 +21,7 @@ export type Metrics = {
   watch(watched: WatchedParts): void;
 };
 
-export type WatchedParts = {
+type WatchedParts = {
   readonly library: Pick<LiveLibrary, 'get'>;
   readonly pictures: () => RendererStats;
   readonly now: () => Date;

@@ -5,7 +5,7 @@ import type { Registry } from 'prom-client';
 import { OperatorError } from '../values/operator-error.ts';
 import { type HealthCheck, healthOf } from './health.ts';
 
-export type MonitorOptions = {
+type MonitorOptions = {
   readonly registry: Registry;
   readonly checks: readonly HealthCheck[];
   /** Loopback unless told otherwise. */
@@ -14,7 +14,7 @@ export type MonitorOptions = {
 };
 
 /** What watches the bot from outside: `GET /health` and `GET /metrics`. */
-export type Monitor = { readonly url: string; close(): Promise<void> };
+type Monitor = { readonly url: string; close(): Promise<void> };
 
 /** Opens the page of health and metrics; rejects with one plain sentence when the port is taken. */
 export const openMonitor = async ({ registry, checks, host, port }: MonitorOptions): Promise<Monitor> => {

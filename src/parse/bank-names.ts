@@ -5,7 +5,7 @@ import { plainName } from './series-names.ts';
 import { simplified } from './traditional.ts';
 
 /** Everything a bank is called, as names are compared: in one Chinese script, and by its certificate. */
-export const bankNames = ({ cert, filed, name, aliases }: Institution): readonly string[] => [
+const bankNames = ({ cert, filed, name, aliases }: Institution): readonly string[] => [
   ...new Set([...locales.map((locale) => name[locale]), filed, ...aliases, String(cert)].map(comparable)),
 ];
 

@@ -1,18 +1,9 @@
 import { type Range, ranges } from '../measures/window.ts';
-import type { Policy } from '../series/facts.ts';
 import { addMonths, type Day } from '../values/day.ts';
-import { plainText } from './plain-text.ts';
-import { readTime, type Time } from './time/read-time.ts';
+import type { Time } from './time/read-time.ts';
 
 /** A stretch of time as people speak of it: one of the usual ranges, or days of which either may be open. */
 export type Period = { readonly range?: Range; readonly from?: Day; readonly to?: Day };
-
-/**
- * The stretch a text speaks of, in English or Chinese: `since 2022`, `last 3 months`, `in October 2025`, `2019–2021`,
- * `过去一年`, `2022年以来`, `近三個月`. Undefined when it speaks of none, or only of days still to come.
- */
-export const readPeriod = (given: string, today: Day, policy?: Policy): Period | undefined =>
-  periodOf(readTime(plainText(given), today, policy), today);
 
 /** Either side of a single day, so that there is a line to see (days). */
 const AROUND = 14;

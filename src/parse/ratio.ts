@@ -3,7 +3,7 @@ import { Trouble } from '../values/trouble.ts';
 import { readDigits, readHan } from './numeral.ts';
 
 /** A ratio in percent, as exact decimal text; `other` is what the same writing could also have meant, said aloud. */
-export type ReadRatio = { readonly ratio: string; readonly other?: string };
+type ReadRatio = { readonly ratio: string; readonly other?: string };
 
 const SCALES: readonly (readonly [RegExp, Big])[] = [
   [/^(.+?) ?(?:%|percent|per cent|pct)$/, Big(1)],

@@ -10,7 +10,7 @@ import { readTime } from './time/read-time.ts';
 import { simplified } from './traditional.ts';
 
 /** What a text speaks of: series in the order they are named, and the stretch of time where it says one. */
-export type Understood = { readonly series: readonly SeriesId[]; readonly period?: Period };
+type Understood = { readonly series: readonly SeriesId[]; readonly period?: Period };
 
 /** Finds the series and the stretch of time a message speaks of, by their names in three languages. Nothing is guessed. */
 export const understand = (message: string, today: Day, policy?: Policy): Understood => {

@@ -6,7 +6,7 @@ import { pageRoutes } from './page-server/routes.ts';
 import { createSession, type ReleaseDay } from './page-server/session.ts';
 
 /** The page's server: where it is, and how to end it. */
-export type PageServer = { readonly port: number; readonly url: string; close(): Promise<void> };
+type PageServer = { readonly port: number; readonly url: string; close(): Promise<void> };
 
 /** Serves the page on 127.0.0.1, takes what people do there to the fake Discord, and streams back what they see. */
 export const openPageServer = async (

@@ -8,7 +8,7 @@ import type { Day } from '../values/day.ts';
 import { latest, on, type Points, pointsOf } from '../values/points.ts';
 
 /** A clock that runs as the machine's does and can be put forward. */
-export type MovableClock = { now(): Date; reach(moment: string): void };
+type MovableClock = { now(): Date; reach(moment: string): void };
 
 export const createMovableClock = (machine: () => number = Date.now): MovableClock => {
   let ahead = 0;
@@ -21,7 +21,7 @@ export const createMovableClock = (machine: () => number = Date.now): MovableClo
 };
 
 /** A week of figures that nobody published. */
-export type InventedWeek = { readonly day: Day; readonly figures: ReadonlyMap<SeriesId, number> };
+type InventedWeek = { readonly day: Day; readonly figures: ReadonlyMap<SeriesId, number> };
 
 const WEEK = 7;
 /** How many weeks back the pattern of a week is looked for: from a year ago to two. */
@@ -60,7 +60,7 @@ const movedAs = (
   return moved.every(([, value]) => value >= 0) ? new Map(moved) : undefined;
 };
 
-export type ReleaseDayParts = {
+type ReleaseDayParts = {
   readonly library: Pick<LiveLibrary, 'known' | 'offer'>;
   readonly refresher: Pick<Refresher, 'stop'>;
   readonly releases: Releases;

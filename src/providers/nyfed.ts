@@ -96,7 +96,7 @@ const Operations = z.object({
 });
 
 /** One day of repo operations, in whole dollars: everything accepted, how much of it in small-value exercises, and against what. */
-export type RepoDay = {
+type RepoDay = {
   readonly day: Day;
   readonly accepted: number;
   readonly smallValue: number;

@@ -68,7 +68,7 @@ export const noReports: HeldReports = { banks: [], origin: 'snapshot' };
  * offices have five days more.
  * @see https://www.ffiec.gov/resources/reporting-forms/ffiec031
  */
-export const FILED_AFTER = 30;
+const FILED_AFTER = 30;
 
 const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
 

@@ -34,7 +34,7 @@ const step = (kind: Cadence, day: Day, steps: 1 | -1): Day => {
 };
 
 /** A stretch without figures, its first and last day included. */
-export type Hole = { readonly from: Day; readonly to: Day };
+type Hole = { readonly from: Day; readonly to: Day };
 
 /** A hole as its days: `2026-08-26…2026-09-09`. */
 export const holeText = ({ from, to }: Hole): string => (from === to ? iso(from) : `${iso(from)}…${iso(to)}`);

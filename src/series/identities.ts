@@ -31,7 +31,7 @@ export const identities: readonly Identity[] = [
 ];
 
 /** How an identity held: the days all its series share, and the days on which it did not close, with what was left. */
-export type Closure = {
+type Closure = {
   readonly shared: number;
   readonly breaks: readonly { readonly day: Day; readonly off: number }[];
 };

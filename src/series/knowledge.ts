@@ -14,7 +14,7 @@ export const topicGroups = [
   'markets',
   'practice',
 ] as const;
-export type TopicGroup = (typeof topicGroups)[number];
+type TopicGroup = (typeof topicGroups)[number];
 
 /** What a number that no series holds counts. */
 export const factUnits = ['usd', 'eur', 'percent', 'bp', 'count', 'times'] as const;
@@ -37,7 +37,7 @@ export type Reference =
 export type Passage = readonly (string | Reference)[];
 
 /** A document a topic rests on. */
-export type TopicSource = {
+type TopicSource = {
   readonly url: string;
   readonly title: string;
   /** The day of the document, or the day somebody last looked at a page that changes. */

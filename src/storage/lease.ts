@@ -3,7 +3,7 @@ import type { Records } from './records.ts';
 /** Work somebody has leased: whose it is, and until when by their own clock (ms since 1970); 0 once it is given back. */
 export type Lease = { readonly owner: string; readonly until: number };
 
-export type LeaseRequest = {
+type LeaseRequest = {
   readonly owner: string;
   readonly forMs: number;
   readonly now: number;

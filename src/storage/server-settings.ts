@@ -83,7 +83,7 @@ export type Noticed = {
   readonly roleGone?: boolean;
 };
 
-export type ServerSettingsParts = {
+type ServerSettingsParts = {
   readonly store: Pick<Store, 'records'>;
   /** Told of a record that cannot be read; it stays where it is. */
   readonly warn?: (sentence: string) => void;
@@ -188,14 +188,14 @@ export const readPreferences = (raw: unknown): Preferences => {
 const [GUILD, CHANNEL] = [0, 1];
 
 /** A subscription in a record; a key alone is enough to know who gets what. */
-export const readSubscription = (key: string, raw: unknown): Subscription | undefined => {
+const readSubscription = (key: string, raw: unknown): Subscription | undefined => {
   const parts = key.split('/');
   const parsed = Subscribed.safeParse({ ...(raw as Raw), guild: parts[GUILD], channel: parts[CHANNEL] });
   return parsed.success ? present(parsed.data) : undefined;
 };
 
 /** An alert in a record; without a metric, a side and a level it says nothing. */
-export const readAlert = (key: string, raw: unknown): Alert | undefined => {
+const readAlert = (key: string, raw: unknown): Alert | undefined => {
   const [guild, number] = key.split('/');
   const parsed = Alerted.safeParse({ ...(raw as Raw), guild, number: Number(number) });
   return parsed.success ? present(parsed.data) : undefined;

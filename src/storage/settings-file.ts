@@ -18,7 +18,7 @@ const Moved = z.object({
 export type SettingsFile = z.infer<typeof Moved>;
 
 /** A file of settings that cannot be read: one plain sentence for the operator. */
-export class SettingsFileError extends OperatorError {
+class SettingsFileError extends OperatorError {
   override name = 'SettingsFileError';
 }
 
@@ -34,7 +34,7 @@ export const exportSettings = async (store: HasRecords): Promise<SettingsFile> =
 });
 
 /** How many records of each kind were taken in, and how many were there already and stay as they are. */
-export type Imported = Readonly<Record<string, { readonly taken: number; readonly kept: number }>>;
+type Imported = Readonly<Record<string, { readonly taken: number; readonly kept: number }>>;
 
 /** Puts everything of a file into a store that is not there yet; kinds this version does not know move with the rest. */
 export const importSettings = async (store: HasRecords, { ledgers }: SettingsFile): Promise<Imported> => {

@@ -9,7 +9,7 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS ledger (space TEXT, key TEXT, value TEXT NOT NULL, PRIMARY KEY (space, key)) WITHOUT ROWID;`;
 
 /** How long to wait for another program that is writing in the same file (ms). */
-export const LOCK_WAIT_MS = 5000;
+const LOCK_WAIT_MS = 5000;
 
 /**
  * Opens a store file so that what was acknowledged survives `kill -9` and a power cut, for several processes at once.

@@ -8,7 +8,7 @@ import { latest } from '../values/points.ts';
 import type { Task } from './task.ts';
 
 /** What the library knows of every series, one line each: last day and its age, origin, last fetch, publisher, contract. */
-export const statusLines = async (library: LiveLibrary, now: Date): Promise<readonly string[]> => {
+const statusLines = async (library: LiveLibrary, now: Date): Promise<readonly string[]> => {
   const held = await library.get(seriesIds);
   const rows = seriesIds.map((id) => {
     const { points, origin, fetchedAt, reconciled } = held[id]!;

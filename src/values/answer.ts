@@ -8,10 +8,10 @@ import type { WantedChange } from './settings.ts';
 export type Mood = 'calm' | 'watch' | 'tight' | 'stale' | 'trouble';
 
 /** A day that a door prints in the reader's language. */
-export type DayCell = { readonly day: string };
+type DayCell = { readonly day: string };
 
 /** A moment (ISO 8601, UTC) that a door prints in the reader's own time zone where it can. */
-export type MomentCell = { readonly moment: string };
+type MomentCell = { readonly moment: string };
 
 export type Cell = string | Quantity | Amount | DayCell | MomentCell;
 

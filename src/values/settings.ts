@@ -18,7 +18,7 @@ export type PauseReason = (typeof pauseReasons)[number];
 export type Paused = { readonly reason: PauseReason; readonly at: string };
 
 /** Who set something up, and the language they read. */
-export type SetUpBy = { readonly user: string; readonly locale: Locale };
+type SetUpBy = { readonly user: string; readonly locale: Locale };
 
 export const themeNames = ['dark', 'light'] as const;
 export type ThemeName = (typeof themeNames)[number];

@@ -14,7 +14,7 @@ export type Takes =
   | { readonly kind: 'flag' | 'series' | 'channel' | 'role' };
 
 /** Why a message that was asked for was not posted: somebody else is at it, the bot may not, or Discord did not take it. */
-export type PostRefusal = 'busy' | 'blocked' | 'later' | 'refused';
+type PostRefusal = 'busy' | 'blocked' | 'later' | 'refused';
 
 /** What the asker can understand or fix, each with what is said of it; a sentence in every language is in `words/trouble.ts`. */
 export type Troubles = {

@@ -3,7 +3,7 @@ import type { Format } from './format.ts';
 import { formatIn } from './format.ts';
 
 /** Words of one option: what it asks for, and its choices as people read them. */
-export type OptionWords = { readonly about: string; readonly choices?: Readonly<Record<string, string>> };
+type OptionWords = { readonly about: string; readonly choices?: Readonly<Record<string, string>> };
 
 /** What a group of commands is called (`weekly` of `weekly on`), and what it is for. */
 export type GroupWords = { readonly name?: string; readonly about: string };

@@ -5,7 +5,7 @@ import { font } from '../theme.ts';
 export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 /** How a piece of text is written. */
-export type TextStyle = {
+type TextStyle = {
   readonly size: number;
   readonly colour: string;
   readonly weight?: 'normal' | 'bold';

@@ -8,7 +8,7 @@ import { formsOf, alone as seenAlone, settle, settleAlone } from './settle.ts';
 import { mayPost } from './visibility.ts';
 
 /** How an answer was promised, and how the server wants it. */
-export type Promised = {
+type Promised = {
   readonly alone: boolean;
   /** The promise was that the message pressed will change. */
   readonly change?: boolean;

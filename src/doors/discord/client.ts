@@ -14,16 +14,16 @@ import { register } from './register.ts';
 import { welcome } from './welcome.ts';
 
 /** The door could not be opened, in one plain sentence for the operator. */
-export class DoorError extends OperatorError {
+class DoorError extends OperatorError {
   override name = 'DoorError';
 }
 
-export type Door = {
+type Door = {
   /** Takes no more questions, finishes the answers people are waiting for if that is soon, and leaves. */
   close(): Promise<void>;
 };
 
-export type DoorSettings = {
+type DoorSettings = {
   readonly token: string;
   readonly api: string;
   readonly guild?: string | undefined;

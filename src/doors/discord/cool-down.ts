@@ -1,5 +1,5 @@
 /** How often somebody may be answered: so many at once, and one more each so many milliseconds. */
-export type CoolDown = { readonly most: number; readonly each: number };
+type CoolDown = { readonly most: number; readonly each: number };
 
 type Bucket = { left: number; at: number };
 

@@ -102,7 +102,7 @@ const plainly = (text: string): string =>
   escapeMarkdown(text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, ''), { maskedLink: true });
 
 /** Whether it rests on figures or documents: what does not is about settings, says all it has, and shows no stamp. */
-export const isCited = ({ mood, sources, figures = [], table, chart, more }: Answer): boolean =>
+const isCited = ({ mood, sources, figures = [], table, chart, more }: Answer): boolean =>
   mood !== 'trouble' &&
   sources.length > 0 &&
   (figures.length > 0 || table !== undefined || chart !== undefined || more !== undefined);

@@ -16,7 +16,7 @@ import { ALREADY_CROSSPOSTED, ARCHIVED, postErrorOf } from './post-error.ts';
 import { remembered } from './server-context.ts';
 
 /** What the poster knows without asking Discord; undefined where nobody knows. */
-export type Sight = {
+type Sight = {
   /** Whether the bot may look back in a channel. */
   mayLook(channel: string): boolean | undefined;
   /** Why nothing would arrive in a channel. */
@@ -47,7 +47,7 @@ export const posterOf = (client: Client<true>): Poster =>
     hasRole: (guild, role) => client.guilds.cache.get(guild)?.roles.cache.has(role),
   });
 
-export type PosterOptions = ConstructorParameters<typeof REST>[0] & { readonly token: string };
+type PosterOptions = ConstructorParameters<typeof REST>[0] & { readonly token: string };
 
 /** A request of the poster ends within this time, whatever holds it up: well before others may take its message over (ms). */
 const REQUEST_MS = 25_000;

@@ -21,7 +21,7 @@ const KINDS: Readonly<Partial<Record<ChannelType, ChannelKind>>> = {
 };
 
 /** What kind of channel one of Discord's types is to us. */
-export const kindOf = (type: ChannelType): ChannelKind => KINDS[type] ?? 'other';
+const kindOf = (type: ChannelType): ChannelKind => KINDS[type] ?? 'other';
 
 /** What the bot wants to be allowed in a channel: to post, and to look at what it has posted. */
 const wanted = (kind: ChannelKind): readonly Exclude<Permission, 'MentionEveryone'>[] => [

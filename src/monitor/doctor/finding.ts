@@ -12,7 +12,7 @@ export type Look = { readonly what: string; look(): Promise<Omit<Finding, 'what'
 const MARKS = { ok: '✓', note: '·', wrong: '✗' } as const;
 
 /** A finding as a line, and what to do beneath it. */
-export const findingLine = ({ what, state, says, doThis }: Finding): string =>
+const findingLine = ({ what, state, says, doThis }: Finding): string =>
   `${MARKS[state]} ${what}: ${says}${doThis ? `\n    → ${doThis}` : ''}`;
 
 /** Looks at everything, one after another; what throws is wrong, in its own words. */

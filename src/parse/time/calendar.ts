@@ -4,7 +4,7 @@ import { addMonths, type Day, day, iso, parseDay, weekday, yearOf } from '../../
 export type TimeSpan = { readonly from: Day; readonly to: Day };
 
 /** The stretches of a calendar people name. */
-export type CalendarUnit = 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
+type CalendarUnit = 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
 
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 } as const;
 

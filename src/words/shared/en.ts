@@ -5,7 +5,7 @@ import type { Permission } from '../../values/server-context.ts';
 import type { Format } from '../format.ts';
 
 /** A series as people call it: its title, a short name for tight places, and what else it is called in chat. */
-export type SeriesWords = { readonly title: string; readonly short: string; readonly aliases: readonly string[] };
+type SeriesWords = { readonly title: string; readonly short: string; readonly aliases: readonly string[] };
 
 export const en = (f: Format) => ({
   series: {
