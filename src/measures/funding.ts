@@ -70,9 +70,6 @@ export const daysAbove = (
   return { above: spreads.values.filter((value) => value > 0).length, of: size(spreads) };
 };
 
-/** What part of a day's trades was at or above a rate, as far as percentiles tell it. */
-type Bracket = { readonly day: number; readonly least: number; readonly most: number };
-
 /**
  * The share of repo volume traded at or above IORB, in percent, bracketed by the published percentiles: where the 25th
  * percentile is at or above IORB, at least 75% of the volume was. SOFR itself is the volume-weighted median.

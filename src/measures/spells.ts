@@ -1,4 +1,3 @@
-import type { Day } from '../values/day.ts';
 import { each, type Point, type Points } from '../values/points.ts';
 
 /** Which side of a level: strictly, so that exactly 3 tn is neither below nor above it. */
