@@ -89,7 +89,7 @@ const instead = async (asker: Asker, said: Instead, locale: Locale, place?: Serv
 /** An answer with what whoever understood the question says of it. */
 const framed = (answer: Answer, { before, aside, notes = [], actions = [] }: Instead): Answer => ({
   ...answer,
-  ...(before ? { lead: `${before} ${answer.lead}` } : {}),
+  ...(before ? { lead: `${before}${answer.locale === 'en' ? ' ' : ''}${answer.lead}` } : {}),
   ...(aside ? { aside } : {}),
   ...(notes.length > 0 ? { notes: [...(answer.notes ?? []), ...notes] } : {}),
   ...(actions.length > 0 ? { actions: [...actions, ...(answer.actions ?? [])] } : {}),
