@@ -79,7 +79,8 @@ export default defineCommand({
     const ends = [iso(first(shown)!.day), iso(latest(shown)!.day)] as const;
     return {
       mood: 'calm',
-      ...(isSettled(find, args.to, all) ? { age: 'never' } : {}),
+      ...(isSettled(find, args, all) ? { age: 'never' } : {}),
+      ...(isPoint && found.figures[0]?.day ? { asOf: found.figures[0].day } : {}),
       lead: found.lead,
       figures: found.figures,
       ...(found.table ? { table: found.table } : {}),
@@ -101,8 +102,15 @@ export default defineCommand({
 });
 
 /** Whether no newer figure can change the answer: a day or a first time that is past, a span that has ended. */
-const isSettled = (find: HistoryView['find'], to: Day | undefined, all: Points): boolean =>
-  find === 'on' || find === 'first' || (to !== undefined && to < latest(all)!.day);
+const isSettled = (
+  find: HistoryView['find'],
+  { from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined },
+  all: Points,
+): boolean => {
+  const newest = latest(all)!.day;
+  if (find === 'on') return from !== undefined && from <= newest;
+  return find === 'first' || (to !== undefined && to < newest);
+};
 
 const isCrossing = (find: HistoryView['find'], level: number | undefined) =>
   find === 'first' ||

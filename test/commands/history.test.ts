@@ -131,3 +131,12 @@ test('series and what is reckoned from two are suggested while somebody types', 
   expect(suggest('history', 'series', '准备金', 'zh-CN')[0]!.value).toBe('WRBWFRBL');
   expect(suggest('history', 'series', '', 'en').length).toBeGreaterThan(40);
 });
+
+test('a figure of a past day is stamped with that day, and grows no older; one that is missing lately says how old the last is', async () => {
+  const past = await ask({ command: 'history', args: { series: 'WRBWFRBL', find: 'on', from: '2023-03-15' } });
+  expect(past).toMatchObject({ asOf: '2023-03-15', mood: 'calm' });
+  expect(past.freshness?.publishedAt).toMatch(/^2023-03-16/);
+  const late = await ask({ command: 'history', args: { series: 'SRF_ACCEPTED', find: 'on', from: '2026-10-07' } });
+  expect(late).toMatchObject({ asOf: '2026-09-04', mood: 'stale' });
+  expect(late.lead).toMatch(/^The latest figure held is of Sep 4, 2026, 4 weeks ago\./);
+});
