@@ -41,6 +41,6 @@ export const METRICS: readonly (readonly [metric: string, cues: RegExp])[] = [
   ['equity', /equity|capital|net worth|权益|资本|净资产/],
   ['loans', /\bloans?\b|lending|贷款|放款/],
   ['securities', /securities|bonds|证券|债券/],
-  ['assets', /assets|how big|size|资产|规模|多大/],
   ['deposits', /deposit|存款/],
+  ['assets', /assets|how (?:big|large)|size|资产|规模|多大/],
 ];

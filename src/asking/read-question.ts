@@ -36,6 +36,8 @@ type ReaderParts = {
   readonly traditional?: boolean;
 };
 
+/** With more telling words than this left unread, a reading that no cue speaks for is asked back about. */
+const UNREAD = 2;
 /** From here on an intent is about the bot itself, and comes before every gate. */
 const SETUP = 117;
 /** A topic that fits this well is meant rather than a figure's latest value. */
@@ -99,10 +101,10 @@ const filled = ({ args = {} }: ReadyIntent, slots: Slots, { policy, today }: Rea
   );
 
 const DEFINES =
-  /^ ?(?:so |and |ok |hey )*(?:what(?:'s| is| are| was| were|s) (?:a |an |the |these |those )?(?:[\w .&'/-]{1,40}) ?\?*$|what (?:do|does|is meant).{0,40}mean|wtf (?:is|are)|eli5|explain|define|definition of|meaning of|tell me about|how (?:do|does) .{0,40} work|wat (?:is|r|are)|who (?:uses|can use|parks|borrows|gets))|\bmeaning\b|\bdefinition\b|like i'?m (?:five|5)|什么是|是什么|是啥|啥是|是什麽|什么意思|啥意思|干嘛的|干什么的|怎么理解|解释(?:一下)?|介绍(?:一下)?|定义|原理|谁在用|谁能用|谁会用|什么叫/;
+  /^ ?(?:so |and |ok |hey )*(?:what(?:'s| is| are| was| were|s) (?:a |an |the |these |those )?(?:[\w .&'/-]{1,40}) ?\?*$|what (?:do|does|is meant).{0,40}mean|wtf (?:is|are)|eli5|explain|define|definition of|meaning of|tell me about|how (?:do|does|did) .{0,40} work|what (?:do|does|did) .{0,40} do ?\?*$|wat (?:is|r|are)|who (?:uses|can use|parks|borrows|gets))|\bmeaning\b|\bdefinition\b|like i'?m (?:five|5)|什么是|是什么|是啥|啥是|是什麽|什么意思|啥意思|干嘛的|(?:干|做)什么(?:用)?的|有什么用|什么含义|啥含义|讲讲|说说|科普|怎么理解|解释(?:一下)?|介绍(?:一下)?|定义|原理|谁在用|谁能用|谁会用|什么叫/;
 /** What shows that the value is asked for after all. */
 const VALUES =
-  /\bworth\b|\bnow\b|\bat ?[?/]|\bat$|\blatest\b|\btoday\b|\bcurrent(?:ly)?\b|\bhow (?:much|many|high|low|big|large)\b|\bbalance\b|\blevel\b|\bnumber\b|\brn\b|\byield\b|多少|最新|现在|目前|余额|水平|几个|多大|规模|多高|多低/;
+  /\bworth\b|\bnow\b|\bat ?[?/]|\bat$|\blatest\b|\bstands?\b|\bstanding at\b|\bthese days\b|\bat the moment\b|\btrading\b|\bholdings\b|\btoday\b|\bcurrent(?:ly)?\b|\bhow (?:much|many|high|low|big|large|small)\b|\bbalance\b|\blevel\b|\bnumber\b|\brn\b|\byield\b|多少|最新|现在|目前|余额|水平|几个|多大|规模|多高|多低/;
 const DISTINGUISHES =
   /\bdiff(?:erence)?\b(?! since)|\bdistinguish|\bsame (?:thing )?as|\bvs\.? .{0,30}(?:difference|diff)|区别|差别|差异|差在哪|不同|一回事|同一件事|分别是|有何不同|区分/;
 const EXPLAINS =
@@ -136,7 +138,7 @@ const chosen = (
     const next = [...(best ? [line(best)] : []), ...found.slice(1, 3).map(({ id }) => explain(id)), ...others];
     return { kind: 'line', line: explain(topic.id), intent: 'topic', others: next.slice(0, 4), ...common };
   }
-  const lost = best !== undefined && best.rank < TOPIC_RANK && unread(own) > 3 && !VALUES.test(own.rest);
+  const lost = best !== undefined && best.rank < TOPIC_RANK && unread(own) > UNREAD && !VALUES.test(own.rest);
   if (best && !lost && own.time.impossible === undefined) {
     return {
       kind: 'line',
@@ -169,7 +171,8 @@ const episode = (found: readonly FoundTopic[], { time, text }: Slots): FoundTopi
 const explain = (topic: string): CommandCall => ({ command: 'explain', args: { topic } });
 
 /** Whether a question is a topic's name and little more; the name of a series alone asks for its figures. */
-const isNamed = ({ name }: FoundTopic, { text }: Slots): boolean =>
+const isNamed = ({ name }: FoundTopic, { text, rest }: Slots): boolean =>
+  !VALUES.test(rest) &&
   name.length >= 0.55 * text.replace(/[^\p{L}\p{N}]/gu, '').length &&
   name.length >= (/\p{Script=Han}/u.test(name) ? 4 : 8) &&
   seriesIn(name).rest.replace(/[^\p{L}]/gu, '').length > 0;
@@ -193,6 +196,7 @@ const isTopic = (topic: FoundTopic, best: ReadyIntent | undefined, own: Slots): 
 };
 
 const isTopicAlone = ({ cover, score }: FoundTopic, strong: boolean, text: string): boolean => {
+  if (/^ ?(?:上次|上回|when was the last)/.test(text) && cover < 0.8) return false;
   if (/\b(?:it|they|them|that|those)\b|^ ?[那它]/.test(text) && (cover < 0.5 || tokens(text).length < 3)) return false;
   return (strong && (cover >= 0.2 || score >= 200)) || (cover >= 0.4 && score >= 40) || (cover >= 0.7 && score >= 20);
 };

@@ -62,7 +62,7 @@ const LAST_TIME_HAN = /上[一]?(?:周|次)(?=是)/;
 const CHART_YEARS = /\b(\d{1,2})[ -]?(?:yr|year|y)s?(?= (?:chart|graph|plot|view|history))/;
 
 const WHY =
-  /\bwhy\b|\bwhy'd\b|\bhow come\b|\bwhat (?:drove|drives|caused|explains|is behind|pushed|pulled)\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|什么原因|主因|谁拉的|怎么没|何以|咋/;
+  /\bwhy\b|\bwhy'd\b|\bhow come\b|\bwhat (?:drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led)\b|\bwhat's (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|什么原因|主因|谁拉的|怎么没|何以|咋|原因|缘由|因为什么|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
 
 const CLAIM =
   /\b(?:were|was|is|are|fell|rose|hit|dropped|reached|stood)\b.*\? ?$|\bright ?\?*$|\bisn't it|\bcorrect ?\?*$|\btrue ?\?*$|^ ?(?:so|is|was|were|did|has|have|are|isn't|wasn't)\b|\breally\b|吧[?。!]*$|对吗|对吧|是吗|是不是|吗[?。!]*$|没错吧|真的|真有/;
@@ -78,7 +78,7 @@ export const readSlots = (
   { today, policy, traditional = false }: Knowing,
   previous?: Slots,
 ): Slots => {
-  const text = correct(plainText(message));
+  const text = joined(correct(plainText(message)));
   const lastTime = LAST_TIME.exec(text) ?? LAST_TIME_HAN.exec(text);
   const unlast = lastTime
     ? text.replace(lastTime[0], 'last time'.slice(0, lastTime[0].length).padEnd(lastTime[0].length))
@@ -117,6 +117,10 @@ export const readSlots = (
 /** Series' names are left for the cues to hear; days and amounts are not. */
 const heardIn = (text: string, unnamed: string, rest: string): string =>
   Array.from(text, (character, i) => (unnamed[i] === ' ' ? character : rest[i])).join('');
+
+/** A number is one with its unit, `200 億` as `200億`, and a year with its month. */
+const joined = (text: string): string =>
+  text.replace(/(?<=\d) +(?=[年月日号季周天万亿兆千百个])|(?<=\d ?[年月]) +(?=\d)/g, '');
 
 /** What is asked of today is asked of the latest there is. */
 const presently = (time: Time, today: Day): Time => {

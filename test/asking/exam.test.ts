@@ -5,7 +5,7 @@ import { plain, read, rows } from './reader.ts';
 type Counts = { rows: number; right: number; wrong: number; askedBack: number; declined: number };
 
 /** Right: a reading that satisfies the row. Of the others, a command is confidently wrong. */
-const sat = (folder: '' | 'held-out/', each: (intent: string, right: boolean) => void = () => {}): Counts => {
+const sat = (folder: Parameters<typeof rows>[0], each: (intent: string, right: boolean) => void = () => {}): Counts => {
   const counts = { rows: 0, right: 0, wrong: 0, askedBack: 0, declined: 0 };
   for (const { row, locale, earlier } of rows(folder)) {
     const reading = read(row.text, row.today, earlier, locale === 'zh-TW');
@@ -36,6 +36,13 @@ test('the open questions are understood', () => {
     ),
   );
   expect(counts.right / counts.rows).toBeGreaterThan(0.97);
+  expect(counts.wrong / counts.rows).toBeLessThan(0.02);
+});
+
+test('the paraphrases, which rules were tuned on, are understood', () => {
+  const counts = sat('paraphrases/');
+  console.log(line('paraphrases', counts));
+  expect(counts.right / counts.rows).toBeGreaterThan(0.96);
   expect(counts.wrong / counts.rows).toBeLessThan(0.02);
 });
 

@@ -29,8 +29,8 @@ export const plain = ({ kind, line, reason, locale }: QuestionReading): Reading 
       ? { decline: reason ?? '' }
       : { askBack: true };
 
-/** The rows of the exam, open or held out, each with the questions it follows on. */
-export const rows = (folder: '' | 'held-out/') =>
+/** The rows of the exam, open, held out or paraphrased, each with the questions it follows on. */
+export const rows = (folder: '' | 'held-out/' | 'paraphrases/') =>
   (['en', 'zh-CN', 'zh-TW'] as const).flatMap((locale) => {
     const all = JSON.parse(
       readFileSync(new URL(`../questions/${folder}${locale}.json`, import.meta.url), 'utf8'),

@@ -9,7 +9,7 @@ export default defineIntent({
     zh: ['对比', '比一比', '比较', '相比', '对照', '比怎么样', '比如何', '跟.{0,24}比', '和.{0,24}比(?!.{0,3}[高低])'],
   },
   not: {
-    en: ['chart', 'plot', 'graph', 'show', 'diff', 'explain', 'spread', 'gap'],
+    en: ['chart', 'plot', 'graph', 'show', 'diff', 'explain', 'spread', 'gap', 'gdp'],
     zh: ['画', '图', '区别', '差别', '差异', '不同'],
   },
   args: { first: '$series', second: '$second', from: '$chartFrom', to: '$chartTo' },

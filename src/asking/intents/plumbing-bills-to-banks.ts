@@ -10,7 +10,7 @@ export default defineIntent({
       'new (?:t-?)?bills',
       'issu(?:es|ing) (?:t-?)?bills',
     ],
-    zh: ['发(?:行)?(?:短债|国债|国库券|公债|债|短期国债)'],
+    zh: ['发(?:行)?.{0,10}(?:短债|国债|国库券|公债|债|短期国债)'],
   },
   also: {
     en: [

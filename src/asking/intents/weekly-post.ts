@@ -8,6 +8,7 @@ export default defineIntent({
       'weekly (?:post|reading|update|report|message)',
       'post(?:ed|s|ing)? (?:this |it |here|in this|to (?:this|my|the) channel|every)',
       'every (?:thursday|friday)',
+      'post .{0,30}(?:each|every) (?:week|thursday)',
       'subscribe',
       'unsubscribe',
       'auto(?:matic(?:ally)?)? ?post',
