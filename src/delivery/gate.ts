@@ -14,15 +14,20 @@ export type Gate = {
   until: number;
   /** When the invalid requests of the last ten minutes were made, oldest first. */
   readonly invalid: number[];
+  /** How many invalid requests may be made in ten minutes. */
+  readonly mostInvalid: number;
 };
 
 /** So many failures in a row say that it is not the channels. */
 const SHUT_AFTER = 5;
 /** Discord bars an address after 10,000 invalid requests in ten minutes. */
-const [INVALID_MOST, INVALID_MS] = [2000, 10 * 60_000];
+export const MOST_INVALID = 2000;
+const INVALID_MS = 10 * 60_000;
 
 /** A gate that is open. */
-export const createGate = (): Gate => ({ failures: 0, probeAt: 0, until: 0, invalid: [] });
+export const createGate = (mostInvalid = MOST_INVALID): Gate => ({
+  ...{ failures: 0, probeAt: 0, until: 0, invalid: [], mostInvalid },
+});
 
 /** Whether Discord as a whole takes nothing at the moment. */
 export const isShut = ({ failures }: Gate): boolean => failures >= SHUT_AFTER;
@@ -30,7 +35,7 @@ export const isShut = ({ failures }: Gate): boolean => failures >= SHUT_AFTER;
 /** How long to wait before a request may be made (ms). */
 export const waitAt = (gate: Gate, now: number): number => {
   while (gate.invalid.length > 0 && gate.invalid[0]! <= now - INVALID_MS) gate.invalid.shift();
-  const spent = gate.invalid.length < INVALID_MOST ? 0 : gate.invalid.at(-INVALID_MOST)! + INVALID_MS;
+  const spent = gate.invalid.length < gate.mostInvalid ? 0 : gate.invalid.at(-gate.mostInvalid)! + INVALID_MS;
   return Math.max(gate.probeAt, gate.until, spent) - now;
 };
 

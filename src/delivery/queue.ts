@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 import type { Log } from '../ask/log.ts';
 import type { Deliver } from './deliver.ts';
 import type { DeliveryOutcome, Destination, MessageContent } from './delivery.ts';
-import { createGate, type Gate, isShut, noteOutcome, waitAt } from './gate.ts';
+import { createGate, type Gate, isShut, MOST_INVALID, noteOutcome, waitAt } from './gate.ts';
 import { sleep } from './sleep.ts';
 import { usualWaits, type Waits, waitAfter } from './waits.ts';
 
@@ -40,6 +40,8 @@ export type DeliveryQueueParts = {
   /** Discord takes 50 requests a second from a bot; some are left for those who ask. */
   readonly perSecond?: number;
   readonly atOnce?: number;
+  /** How many requests that Discord counts as invalid it may make in ten minutes. */
+  readonly mostInvalid?: number;
   readonly waits?: Waits;
 };
 
@@ -71,13 +73,13 @@ type State = Required<DeliveryQueueParts> & {
 };
 
 export const createDeliveryQueue = (parts: DeliveryQueueParts): DeliveryQueue => {
-  const { perSecond = 40, atOnce = 25 } = parts;
+  const { perSecond = 40, atOnce = 25, mostInvalid = MOST_INVALID } = parts;
   const state: State = {
-    ...{ now: Date.now, perSecond, atOnce, waits: usualWaits },
+    ...{ now: Date.now, perSecond, atOnce, mostInvalid, waits: usualWaits },
     ...parts,
     // Small steps: Discord's seconds do not begin with ours.
     slots: new PQueue({ concurrency: atOnce, interval: 100, intervalCap: Math.ceil(perSecond / 10) }),
-    ...{ gate: createGate(), pursuits: new Map(), counts: new Map() },
+    ...{ gate: createGate(mostInvalid), pursuits: new Map(), counts: new Map() },
     ...{ stopped: false, active: 0, onSettled: new Set() },
   };
   return {
@@ -237,7 +239,7 @@ const rest = (state: State, part: string): void => {
 };
 
 /** So many posts between two lines of progress in the log. */
-const STEP = 250;
+const STEP = 100;
 
 const tell = ({ counts, log }: State, { part, job, tries }: Pursuit, outcome: DeliveryOutcome): void => {
   const counted = counts.get(part) ?? {

@@ -51,8 +51,18 @@ export const toStep = (size: number, step: number): number =>
   Big(size).div(step).round(0, Big.roundHalfUp).times(step).toNumber();
 
 /** A printer of numbers without their sign, to so many decimals. */
-export const decimals = (locale: Locale, min: number, max = min): Intl.NumberFormat =>
-  new Intl.NumberFormat(TAG[locale], { minimumFractionDigits: min, maximumFractionDigits: max, signDisplay: 'never' });
+export const decimals = (locale: Locale, min: number, max = min): Intl.NumberFormat => {
+  const key = `${locale} ${min} ${max}`;
+  const held = formats.get(key);
+  if (held) return held;
+  const digits = { minimumFractionDigits: min, maximumFractionDigits: max } as const;
+  const format = new Intl.NumberFormat(TAG[locale], { ...digits, signDisplay: 'never' });
+  formats.set(key, format);
+  return format;
+};
+
+/** A format takes far longer to make than to use, and there are few. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** What is printed decides whether there is a sign: −0.004% prints as 0.00%, not −0.00%. */
 export const printsAsZero = (text: string): boolean => !/[1-9]/.test(text);

@@ -170,7 +170,7 @@ test('a message is rewritten when it shows other figures, and not when they are 
   expect(discord.problems).toEqual([]);
 });
 
-const desks = (discord: FakeDiscord) => Array.from({ length: 260 }, (_, i) => discord.addChannel('text', `desk-${i}`));
+const desks = (discord: FakeDiscord) => Array.from({ length: 130 }, (_, i) => discord.addChannel('text', `desk-${i}`));
 
 test('hundreds of channels are served under Discord’s rate limits; those that fail hold up nobody', async () => {
   const { discord, process } = await scene({ rateLimits: discordRateLimits });
@@ -193,7 +193,7 @@ test('hundreds of channels are served under Discord’s rate limits; those that 
   }));
   queue.want('weekly', jobs);
   const arrived = () => channels.filter((channel) => discord.messages(channel).length === 1);
-  await discord.waitFor(() => ended.length === 259, { within: 100_000 });
+  await discord.waitFor(() => ended.length === 129, { within: 100_000 });
   expect(channels.filter((channel) => !arrived().includes(channel))).toEqual([closed, shaky]);
   expect(ended.indexOf(closed.id)).toBeLessThan(100);
   expect(lines.filter((line) => line.endsWith('going on'))).toHaveLength(1);
