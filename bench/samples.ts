@@ -1,7 +1,9 @@
+import plumbing from '../commands/plumbing.words.ts';
 import { openSnapshot } from '../src/bundle/snapshot.ts';
+import type { Instrument } from '../src/measures/plumbing.ts';
 import type { SeriesId } from '../src/series/catalog.ts';
 import { series } from '../src/series/catalog.ts';
-import type { Chart, ChartDraft, ChartPoint, Line } from '../src/values/chart.ts';
+import type { AccountEntry, Chart, ChartDraft, ChartPoint, Line } from '../src/values/chart.ts';
 import { day, iso } from '../src/values/day.ts';
 import type { Locale } from '../src/values/locale.ts';
 import { between, each } from '../src/values/points.ts';
@@ -324,10 +326,41 @@ const waterfall = (locale: Locale): Chart => {
   return stamped(draft, locale, to);
 };
 
+/** Taxes are paid: what moves on four balance sheets. */
+const accounts = (locale: Locale): Chart => {
+  const words = plumbing(locale);
+  const [amount, isoDay] = [1e11, '2026-09-30'];
+  const at = (id: SeriesId) => pointsOf(id, isoDay, isoDay)[0]?.[1] ?? 0;
+  const line = (instrument: Instrument, by: 1 | -1, id?: SeriesId, marked?: true): AccountEntry => ({
+    label: words.instruments[instrument],
+    by: by * amount,
+    ...(id && { before: at(id), after: at(id) + by * amount }),
+    ...(marked && { marked }),
+  });
+  const [tga, reserves] = [['tga', 1, 'tgaWednesday'] as const, ['reserves', -1, 'reservesWednesday'] as const];
+  const { fed, treasury, banks, public: people } = words.actors;
+  const draft: ChartDraft = {
+    kind: 'accounts',
+    title: words.title['taxes-paid'],
+    subtitle: words.subtitle({ value: amount, unit: 'usd' }),
+    unit: 'usd',
+    sides: { assets: words.columns[1]!, liabilities: words.columns[2]! },
+    key: words.key,
+    accounts: [
+      { name: fed, assets: [], liabilities: [line(...reserves, true), line(...tga, true)] },
+      { name: treasury, assets: [line(...tga)], liabilities: [line('netWorth', 1)] },
+      { name: banks, assets: [line(...reserves)], liabilities: [line('deposits', -1)] },
+      { name: people, assets: [line('deposits', -1)], liabilities: [line('netWorth', -1)] },
+    ],
+  };
+  return stamped(draft, locale, isoDay);
+};
+
 /** One chart of every kind, from the bundled figures. */
 export const samples: readonly Sample[] = [
   ...recipes.map((recipe) => ({ name: recipe.name, chart: (locale: Locale) => dated(recipe, locale) })),
   { name: 'waterfall', chart: waterfall },
+  { name: 'accounts', chart: accounts },
 ];
 
 /** A sample by its name. */

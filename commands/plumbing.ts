@@ -14,7 +14,7 @@ import {
 import { readAmount } from '../src/parse/amount.ts';
 import type { SeriesId } from '../src/series/catalog.ts';
 import type { Cell, Figure, Reply } from '../src/values/answer.ts';
-import type { WaterfallStep } from '../src/values/chart.ts';
+import type { AccountEntry, TAccount } from '../src/values/chart.ts';
 import { iso } from '../src/values/day.ts';
 import { latest, type Point } from '../src/values/points.ts';
 import { signed, usd } from '../src/values/quantity.ts';
@@ -32,7 +32,14 @@ const LINES = {
 } as const satisfies Partial<Record<Instrument, SeriesId>>;
 type Line = keyof typeof LINES;
 
-const USUAL = '100bn';
+/** Lines of H.4.1 whose level is not held here; the Fed's repos are one. */
+const COUNTED: readonly Instrument[] = [...(Object.keys(LINES) as Line[]), 'repo'];
+/** What is owned by one actor and owed by the Fed alone: its level is the same on both balance sheets. */
+const SHARED: readonly Instrument[] = ['reserves', 'tga', 'reverseRepo'];
+
+/** What is moved where nobody says: the first of these that is there to be moved. */
+const USUAL = [100e9, 50e9, 20e9, 10e9, 5e9, 2e9, 1e9];
+type Levels = Readonly<Record<Line, Point | undefined>>;
 
 export default defineCommand({
   words,
@@ -43,48 +50,63 @@ export default defineCommand({
     amount: { kind: 'text', max: 40 },
   },
   run({ args, data, say, format }): Reply {
-    const { amount: text, currency = 'USD' } = readAmount(args.amount ?? USUAL, format.locale, 'USD');
-    const amount = Number(text);
-    if (currency !== 'USD' || !(amount > 0)) throw new Trouble('badAmount', { given: args.amount ?? USUAL });
-    const steps = plumbingEvents[args.event];
-    const moved = (Object.keys(LINES) as Line[]).filter((line) => fedMoves(args.event, line) !== 0);
-    const reserves = latest(data.reservesWednesday)!;
-    const change = fedMoves(args.event, 'reserves') * amount;
+    const { event } = args;
+    const levels = Object.fromEntries(
+      (Object.keys(LINES) as Line[]).map((line) => [line, latest(data[LINES[line]])]),
+    ) as Levels;
+    const amount = args.amount === undefined ? usual(event, levels) : amountOf(args.amount, format);
+    const steps = plumbingEvents[event];
+    const moved = (Object.keys(LINES) as Line[]).filter((line) => fedMoves(event, line) !== 0);
+    const short = moved.flatMap((line) => {
+      const level = levels[line];
+      return level && level.value + fedMoves(event, line) * amount < 0 ? [{ line, level }] : [];
+    });
     return {
-      mood: 'calm',
+      mood: short.length > 0 ? 'watch' : 'calm',
       age: 'never',
-      asOf: iso(reserves.day),
-      lead: say.lead[args.event](usd(amount)),
+      asOf: iso(levels.reserves!.day),
+      lead: [
+        say.lead[event](usd(amount)),
+        ...short.map(({ line, level }) => say.tooLittle(say.instruments[line], usd(level.value))),
+      ].join(say.space),
       figures: [
-        { label: say.onReserves, value: signed(usd(change)) },
-        ...moved.flatMap((line) => lineFigure(args.event, line, amount, latest(data[LINES[line]]), say)),
+        { label: say.onReserves, value: signed(usd(fedMoves(event, 'reserves') * amount)) },
+        ...moved.flatMap((line) => lineFigure(event, line, amount, levels[line], say)),
       ],
       table: {
         title: say.table,
         columns: say.columns,
         rows: accounts(steps, amount, say, format),
       },
-      notes: [
-        ...moved.flatMap((line) => {
-          const now = latest(data[LINES[line]]);
-          const after = now && now.value + fedMoves(args.event, line) * amount;
-          return now && after! < 0 ? [say.tooLittle(say.instruments[line], usd(now.value))] : [];
-        }),
-        say.balances,
-        say.model,
-        ...(moved.length === 0 ? [say.nothing] : []),
-      ],
+      notes: [say.balances, say.model, ...(moved.length === 0 ? [say.nothing] : [])],
       chart: {
-        kind: 'waterfall',
+        kind: 'accounts',
         unit: 'usd',
-        title: say.title[args.event],
+        title: say.title[event],
         subtitle: say.subtitle(usd(amount)),
-        steps: picture(args.event, amount, reserves.value, say),
+        sides: { assets: say.columns[1]!, liabilities: say.columns[2]! },
+        key: say.key,
+        accounts: picture(steps, amount, levels, say),
       },
       actions: [{ kind: 'next', label: say.drivers, command: 'drivers', args: {} }],
     };
   },
 });
+
+/** The amount that was typed, in dollars. */
+const amountOf = (text: string, { locale }: Format): number => {
+  const { amount, currency = 'USD' } = readAmount(text, locale, 'USD');
+  if (currency !== 'USD' || !(Number(amount) > 0)) throw new Trouble('badAmount', { given: text });
+  return Number(amount);
+};
+
+/** A round amount that every line it comes out of can give. */
+const usual = (event: PlumbingEvent, levels: Levels): number =>
+  USUAL.find((amount) =>
+    (Object.keys(LINES) as Line[]).every(
+      (line) => (levels[line]?.value ?? amount) + fedMoves(event, line) * amount >= 0,
+    ),
+  ) ?? USUAL[0]!;
 
 /** A line of H.4.1 after it has moved, with what it was before; nothing can be taken out of it that is not there. */
 const lineFigure = (
@@ -127,23 +149,33 @@ const accounts = (
   return [...each, ...rows(netOf(steps), steps.length > 1 ? say.net : (actor) => actor)];
 };
 
-/** Reserves before, what every other line of the Fed's balance sheet does to them, and after. */
+/** The balance sheets that move, all steps together: each line with its level before and after, where one is published. */
 const picture = (
-  event: PlumbingEvent,
+  steps: readonly PlumbingStep[],
   amount: number,
-  before: number,
+  levels: Levels,
   say: ReturnType<typeof words>,
-): readonly WaterfallStep[] => {
-  const effects = netOf(plumbingEvents[event])
-    .filter(({ actor, instrument }) => actor === 'fed' && instrument !== 'reserves')
-    .map(({ side, instrument, by }) => ({
+): readonly TAccount[] => {
+  const net = netOf(steps);
+  const line = ({ actor, instrument, by }: NetEntry): AccountEntry => {
+    const known = actor === 'fed' || SHARED.includes(instrument);
+    const before = known ? levels[instrument as Line]?.value : undefined;
+    const after = before === undefined ? undefined : before + by * amount;
+    return {
       label: say.instruments[instrument],
-      value: (side === 'assets' ? 1 : -1) * by * amount,
-    }));
-  const after = before + effects.reduce((sum, { value }) => sum + value, 0);
-  return [
-    { label: say.start, value: before, total: true },
-    ...(effects.length > 0 ? effects : [{ label: say.noChange, value: 0 }]),
-    { label: say.end, value: after, total: true },
-  ];
+      by: by * amount,
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && after >= 0 && { after }),
+      ...(actor === 'fed' && COUNTED.includes(instrument) && { marked: true }),
+    };
+  };
+  const side = (actor: Actor, which: NetEntry['side']) =>
+    net.filter((entry) => entry.actor === actor && entry.side === which).map(line);
+  return actors
+    .map((actor) => ({
+      name: say.actors[actor],
+      assets: side(actor, 'assets'),
+      liabilities: side(actor, 'liabilities'),
+    }))
+    .filter(({ assets, liabilities }) => assets.length + liabilities.length > 0);
 };

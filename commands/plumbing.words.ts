@@ -26,7 +26,7 @@ export default words((f) => {
     about: 'What happens to the balance sheets of the Fed, the Treasury, banks, funds and the public when …',
     options: {
       event: { about: 'What happens', choices: names(titles) },
-      amount: { about: 'How much, as 100bn (that is the usual one)' },
+      amount: { about: 'How much, as 100bn; a round amount that is there, if you leave it out' },
     },
     lead: {
       'bills-to-banks': (x) =>
@@ -89,10 +89,9 @@ export default words((f) => {
       `Only ${f.show(level)} is there now (${line}): more than that cannot come out of it, and would come out of reserves instead.`,
     nothing: 'No line of H.4.1 moves.',
     title: titles,
-    subtitle: (x: Quantity) => `Reserves before and after, and what moves them on the Fed’s balance sheet: ${a(x)}`,
-    start: 'Reserves before',
-    end: 'Reserves after',
-    noChange: 'No change',
+    subtitle: (x: Quantity) => `What moves on each balance sheet: ${a(x)}, with its level before and after`,
+    key: 'A line of H.4.1 that moves',
+    space: ' ',
     drivers: 'What moved reserves this week',
   };
 }).and({
@@ -117,7 +116,7 @@ export default words((f) => {
       about: '当……发生时，美联储、财政部、银行、基金和公众的资产负债表各怎么变',
       options: {
         event: { about: '发生什么', choices: names(titles) },
-        amount: { about: '金额，如1000亿（默认1000亿美元）' },
+        amount: { about: '金额，如1000亿；不填则取可实现的整数金额' },
       },
       lead: {
         'bills-to-banks': (x) => `银行买入${a(x)}新发短债时用准备金付款：准备金减少${a(x)}，财政部账户增加同样金额。`,
@@ -165,10 +164,9 @@ export default words((f) => {
       tooLittle: (line, level) => `${line}目前只有${f.show(level)}：超出部分取不出来，只能转而消耗准备金。`,
       nothing: 'H.4.1没有任何一项变动。',
       title: titles,
-      subtitle: (x) => `准备金前后水平，以及美联储资产负债表上的推动项：${a(x)}`,
-      start: '此前准备金',
-      end: '此后准备金',
-      noChange: '不变',
+      subtitle: (x) => `各张资产负债表上变动的项目：${a(x)}，及变动前后的余额`,
+      key: 'H.4.1中变动的项目',
+      space: '',
       drivers: '本周准备金为何变动',
     };
   },
@@ -193,7 +191,7 @@ export default words((f) => {
       about: '當……發生時，聯準會、財政部、銀行、基金與民眾的資產負債表各怎麼變',
       options: {
         event: { about: '發生什麼', choices: names(titles) },
-        amount: { about: '金額，如1000億（預設1000億美元）' },
+        amount: { about: '金額，如1000億；不填則取可實現的整數金額' },
       },
       lead: {
         'bills-to-banks': (x) => `銀行買進${a(x)}新發國庫券時以準備金付款：準備金減少${a(x)}，財政部帳戶增加同樣金額。`,
@@ -241,10 +239,9 @@ export default words((f) => {
       tooLittle: (line, level) => `${line}目前只有${f.show(level)}：超出部分取不出來，只能轉而消耗準備金。`,
       nothing: 'H.4.1沒有任何一項變動。',
       title: titles,
-      subtitle: (x) => `準備金前後水準，以及聯準會資產負債表上的推動項目：${a(x)}`,
-      start: '此前準備金',
-      end: '此後準備金',
-      noChange: '不變',
+      subtitle: (x) => `各資產負債表上變動的項目：${a(x)}，及變動前後的餘額`,
+      key: 'H.4.1中變動的項目',
+      space: '',
       drivers: '本週準備金為何變動',
     };
   },

@@ -16,6 +16,8 @@ export type Annotations = {
   readonly peak?: Peak;
   /** A waterfall's steps, one a row: where each begins and ends, and its value as written beside it. */
   readonly column: readonly LabelledStep[];
+  /** T-accounts, one under the other. */
+  readonly accounts: readonly WrittenAccount[];
 };
 
 /** What a kind of chart adds to the frame they all share. */
@@ -31,6 +33,20 @@ export type UnitLabel = LabelledSpan & { readonly names?: readonly LabelledSpan[
 export type LabelledSpan = { readonly label: string; readonly colour: string };
 type LabelledStep = LabelledSpan & { readonly from: number; readonly to: number; readonly total: boolean };
 export type KeyEntry = LabelledSpan & { readonly shape: 'bar' | 'ring' };
+
+/** A T-account as it is written: the name over it, the names of its sides where they are written, and the lines of each. */
+export type WrittenAccount = {
+  readonly name: string;
+  readonly sides: readonly [left: WrittenSide, right: WrittenSide];
+};
+type WrittenSide = { readonly name?: string; readonly lines: readonly WrittenLine[] };
+export type WrittenLine = {
+  readonly label: string;
+  readonly change: LabelledSpan;
+  /** From its level before to the one after, under it. */
+  readonly levels?: string;
+  readonly mark?: string;
+};
 export type Band = {
   readonly from: number;
   readonly to: number;

@@ -6,6 +6,7 @@ import { shared } from '../words/shared.ts';
 import type { Annotations, ChartPlugin } from './annotations.ts';
 import { drawingOf } from './kinds.ts';
 import { layout } from './layout.ts';
+import { accountTables } from './plugins/account-tables.ts';
 import { bands } from './plugins/bands.ts';
 import { endLabels } from './plugins/end-labels.ts';
 import { eventLines } from './plugins/event-lines.ts';
@@ -34,6 +35,7 @@ export const plugins: readonly ChartPlugin[] = [
   endLabels,
   peak,
   waterfallLabels,
+  accountTables,
 ];
 
 /** A chart as Chart.js wants to hear about it: pure, so tests compare it as data. */
@@ -63,6 +65,7 @@ export const configuration = (
     levels: [],
     ends: [],
     column: [],
+    accounts: [],
     ...annotations,
   };
   return {

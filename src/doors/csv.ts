@@ -25,6 +25,16 @@ export const csv = (answer: Answer): string | undefined => {
     const rows = chart.steps.map(({ label, value }) => `${quote(label)},${value}`);
     return file([...head, `# unit: ${UNITS[chart.unit]}`, 'factor,value', ...rows]);
   }
+  if (chart.kind === 'accounts') {
+    const rows = chart.accounts.flatMap(({ name, ...account }) =>
+      (['assets', 'liabilities'] as const).flatMap((side) =>
+        account[side].map(({ label, by, before, after }) =>
+          [quote(name), quote(chart.sides[side]), quote(label), by, before ?? '', after ?? ''].join(','),
+        ),
+      ),
+    );
+    return file([...head, `# unit: ${UNITS[chart.unit]}`, 'who,side,line,change,before,after', ...rows]);
+  }
   const days = [...new Set(chart.lines.flatMap((line) => line.points.map(([day]) => day)))].sort();
   const columns = chart.lines.map((line) => new Map(line.points));
   const units = chart.lines.map(({ id, unit }) => `# unit ${id}: ${UNITS[unit]}`);

@@ -38,7 +38,25 @@ export type ChartMark = ChartEvent & { readonly kind?: number };
 export type Level = { readonly value: number; readonly unit: Unit; readonly label: string };
 
 /** One step of a waterfall: a change, or (`total`) a standing level the steps lead from and to. */
-export type WaterfallStep = { readonly label: string; readonly value: number; readonly total?: boolean };
+type WaterfallStep = { readonly label: string; readonly value: number; readonly total?: boolean };
+
+/** One line of a balance sheet that moves: by how much, and its level before, where one is published. */
+export type AccountEntry = {
+  readonly label: string;
+  readonly by: number;
+  readonly before?: number;
+  /** Its level after, where the move can be made in full. */
+  readonly after?: number;
+  /** It is a published line, which the key of the picture names. */
+  readonly marked?: true;
+};
+
+/** A balance sheet as a T: what somebody owns on the left, what they owe on the right. */
+export type TAccount = {
+  readonly name: string;
+  readonly assets: readonly AccountEntry[];
+  readonly liabilities: readonly AccountEntry[];
+};
 
 type Frame = {
   /** The finding, as a headline. */
@@ -56,7 +74,15 @@ type Frame = {
 /** A chart as a command describes it: what is shown, never how it is painted. */
 export type ChartDraft =
   | (Frame & { readonly kind: 'line' | 'area' | 'bars'; readonly lines: readonly Line[] })
-  | (Frame & { readonly kind: 'waterfall'; readonly unit: Unit; readonly steps: readonly WaterfallStep[] });
+  | (Frame & { readonly kind: 'waterfall'; readonly unit: Unit; readonly steps: readonly WaterfallStep[] })
+  | (Frame & {
+      readonly kind: 'accounts';
+      readonly unit: Unit;
+      readonly sides: { readonly assets: string; readonly liabilities: string };
+      /** What a marked line is. */
+      readonly key: string;
+      readonly accounts: readonly TAccount[];
+    });
 
 /** A chart as the asker stamps it: it cannot go out without its description, source and day. */
 export type Chart = ChartDraft & { readonly alt: string; readonly source: string; readonly asOf: string };

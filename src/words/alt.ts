@@ -1,4 +1,4 @@
-import type { ChartDraft, ChartPoint, Line } from '../values/chart.ts';
+import type { AccountEntry, ChartDraft, ChartPoint, Line } from '../values/chart.ts';
 import { clip } from './clip.ts';
 import type { Format } from './format.ts';
 import type { Shared } from './shared.ts';
@@ -7,18 +7,37 @@ import type { Shared } from './shared.ts';
 const LIMIT = 1024;
 
 /** A chart in words, made from its data: what it shows, from when to when, first, last, lowest and highest of each line. */
-export const alt = (chart: ChartDraft, format: Format, { alt: say }: Shared): string => {
-  const parts =
-    chart.kind === 'waterfall'
-      ? [
-          chart.steps
-            .map(({ label, value, total }) =>
-              say.step(label, (total ? format.show : format.signed)({ value, unit: chart.unit })),
-            )
-            .join(', '),
-        ]
-      : chart.lines.map((line) => describe(line, format, say));
-  return clip([chart.title, ...parts].join(' — '), LIMIT);
+export const alt = (chart: ChartDraft, format: Format, { alt: say }: Shared): string =>
+  clip([chart.title, ...partsOf(chart, format, say)].join(' — '), LIMIT);
+
+const partsOf = (chart: ChartDraft, format: Format, say: Shared['alt']): readonly string[] => {
+  if (chart.kind === 'accounts') return accountsOf(chart, format, say);
+  if (chart.kind !== 'waterfall') return chart.lines.map((line) => describe(line, format, say));
+  const step = ({ label, value, total }: (typeof chart.steps)[number]) =>
+    say.step(label, (total ? format.show : format.signed)({ value, unit: chart.unit }));
+  return [chart.steps.map(step).join(', ')];
+};
+
+/** T-accounts, one balance sheet after the other: each line with its change, and its level before and after. */
+const accountsOf = (
+  { accounts, sides, unit }: Extract<ChartDraft, { kind: 'accounts' }>,
+  format: Format,
+  say: Shared['alt'],
+): readonly string[] => {
+  const line = ({ label, by, before, after }: AccountEntry) =>
+    before === undefined || after === undefined
+      ? say.step(label, format.signed({ value: by, unit }))
+      : say.move(
+          say.step(label, format.signed({ value: by, unit })),
+          format.show({ value: before, unit }),
+          format.show({ value: after, unit }),
+        );
+  return accounts.map(({ name, ...account }) =>
+    (['assets', 'liabilities'] as const).reduce(
+      (told, side) => (account[side].length > 0 ? say.side(told, sides[side], account[side].map(line)) : told),
+      name,
+    ),
+  );
 };
 
 const describe = ({ label, unit, points }: Line, { show }: Format, say: Shared['alt']): string => {

@@ -53,7 +53,7 @@ describe('the configuration of a chart', () => {
 
   test('shows the lowest and the highest value of whatever is drawn', () => {
     for (const chart of Object.values(charts)) {
-      if (chart.kind === 'waterfall') continue;
+      if (!('lines' in chart)) continue;
       const { sets, axes } = made(chart);
       for (const { data, yAxisID } of sets)
         for (const { y } of data) {
@@ -188,6 +188,19 @@ describe('the configuration of a chart', () => {
     ]);
     const { rise, fall, total } = themes.dark;
     expect(annotations.column.map(({ colour }) => colour)).toEqual([total, rise, fall, fall, total]);
+  });
+
+  test('writes T-accounts line by line, what falls and what rises in their colours, and explains the mark', () => {
+    const { annotations, sets } = made(charts.accounts!);
+    const { rise, fall } = themes.dark;
+    expect(sets).toEqual([]);
+    expect(annotations.accounts.map(({ name }) => name)).toEqual(['Fed', 'Treasury', 'Banks', 'Money funds', 'Public']);
+    const [repo] = annotations.accounts[0]!.sides[0].lines;
+    const [reserves] = annotations.accounts[0]!.sides[1].lines;
+    expect(repo).toMatchObject({ change: { label: '+$1 bn', colour: rise }, mark: annotations.key[0]!.colour });
+    expect(repo!.levels).toBeUndefined();
+    expect(reserves).toMatchObject({ change: { label: '–$99.9 bn', colour: fall }, levels: '$2.88 tn → $2.78 tn' });
+    expect(annotations.accounts[2]!.sides[0].lines[0]!.mark).toBeUndefined();
   });
 
   test('writes the last value of each line in the colour of the line', () => {

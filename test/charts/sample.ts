@@ -128,6 +128,55 @@ export const charts: Readonly<Record<string, Chart>> = {
       { label: 'Sep 30, 2026', value: 2.8915e12, total: true },
     ],
   },
+  accounts: {
+    ...stamp,
+    kind: 'accounts',
+    unit: 'usd',
+    sides: { assets: 'Assets', liabilities: 'Liabilities and net worth' },
+    key: 'A line of H.4.1 that moves',
+    accounts: [
+      {
+        name: 'Fed',
+        assets: [{ label: 'Repo with the Fed', by: 1e9, marked: true }],
+        liabilities: [
+          { label: 'Reserves', by: -99.9e9, before: 2.8817e12, after: 2.7818e12, marked: true },
+          {
+            label: 'The Treasury’s account at the Fed, the name of which is long',
+            by: 100.9e9,
+            before: 9e11,
+            after: 1.0009e12,
+            marked: true,
+          },
+        ],
+      },
+      {
+        name: 'Treasury',
+        assets: [{ label: 'TGA', by: 100.9e9, before: 9e11, after: 1.0009e12 }],
+        liabilities: [{ label: 'Net worth', by: 100.9e9 }],
+      },
+      {
+        name: 'Banks',
+        assets: [{ label: 'Reserves', by: -99.9e9, before: 2.8817e12, after: 2.7818e12 }],
+        liabilities: [
+          { label: 'Deposits', by: -99.9e9 },
+          { label: 'Repo with the Fed', by: 1e9 },
+        ],
+      },
+      {
+        name: 'Money funds',
+        assets: [
+          { label: 'Bills', by: 1e9 },
+          { label: 'Deposits', by: -1e9 },
+        ],
+        liabilities: [],
+      },
+      {
+        name: 'Public',
+        assets: [{ label: 'Deposits', by: -99.9e9 }],
+        liabilities: [{ label: 'Net worth', by: -99.9e9 }],
+      },
+    ],
+  },
   'one point': lineChart({ lines: [line({ points: [['2025-10-22', 2.9e12]] })] }),
   'no point': lineChart({ lines: [line({ points: [] })] }),
 };

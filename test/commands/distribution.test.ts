@@ -13,7 +13,7 @@ test('cash assets by group: two published, the third what they leave, labelled s
     usd(1_161_499_200_000),
     usd(2_943_464_600_000),
   ]);
-  expect(chart!.kind !== 'waterfall' && chart!.lines[2]).toMatchObject({
+  expect('lines' in chart! && chart.lines[2]).toMatchObject({
     id: 'CASH_FOREIGN_DERIVED',
     label: 'Foreign-related (derived)',
     of: ['CASACBW027SBOG', 'CASLCBW027SBOG', 'CASSCBW027SBOG'],

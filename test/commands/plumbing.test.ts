@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { csv } from '../../src/doors/csv.ts';
 import { plumbingNames } from '../../src/measures/plumbing.ts';
 import { signed, usd } from '../../src/values/quantity.ts';
 import { ask, bugs } from '../world.ts';
@@ -20,31 +21,70 @@ test('the lines of H.4.1 that move stand with their level before and after', asy
   expect(tga.changes![0]!.value).toEqual(signed(usd(100e9)));
 });
 
-test('the picture leads from reserves before to reserves after, and adds up', async () => {
-  for (const event of plumbingNames) {
+test('the picture has a T for each who moves, both its sides moving by as much', async () => {
+  const names = async (event: string) => {
     const { chart } = await plumbing(event);
-    if (chart?.kind !== 'waterfall') throw new Error('not a waterfall');
-    const [start, end] = [chart.steps[0]!.value, chart.steps.at(-1)!.value];
-    expect(start + chart.steps.slice(1, -1).reduce((sum, { value }) => sum + value, 0)).toBe(end);
-  }
+    if (chart?.kind !== 'accounts') throw new Error('no T-accounts');
+    for (const { name, assets, liabilities } of chart.accounts) {
+      const [left, right] = [assets, liabilities].map((side) => side.reduce((sum, { by }) => sum + by, 0));
+      expect(left, `${event}: ${name}`).toBe(right);
+    }
+    return chart.accounts.map(({ name }) => name);
+  };
+  for (const event of plumbingNames) expect((await names(event)).length).toBeGreaterThan(1);
+  expect(await names('taxes-paid')).toEqual(['Fed', 'Treasury', 'Banks', 'Public']);
+  expect(await names('bank-lends')).toEqual(['Banks', 'Public']);
+});
+
+test('the lines of H.4.1 are marked in the picture, with their level before and after', async () => {
+  const { chart } = await plumbing('taxes-paid', '100bn');
+  if (chart?.kind !== 'accounts') throw new Error('no T-accounts');
+  const [fed, treasury] = chart.accounts;
+  expect(fed!.liabilities).toEqual([
+    { label: 'Reserves', by: -100e9, before: 2_881_686e6, after: 2_781_686e6, marked: true },
+    { label: 'Treasury’s account (TGA)', by: 100e9, before: 984_046e6, after: 1_084_046e6, marked: true },
+  ]);
+  expect(treasury!.liabilities).toEqual([{ label: 'Net worth', by: 100e9 }]);
+  expect(chart.alt).toContain(
+    'Fed, liabilities and net worth: Reserves −$100 bn ($2.88 tn to $2.78 tn), Treasury’s account (TGA) +$100 bn',
+  );
+});
+
+test('its figures go into a file: who, side, line, change, before, after', async () => {
+  const file = csv(await plumbing('cash-withdrawn', '10bn'))!;
+  expect(file).toContain('who,side,line,change,before,after');
+  expect(file).toContain('Fed,Liabilities and net worth,Currency,10000000000,');
+  expect(file).toContain('Public,Assets,Deposits,-10000000000,,');
+});
+
+test('where nobody says how much, it is a round amount that is there', async () => {
+  const { lead, mood } = await plumbing('bills-to-funds');
+  expect([mood, lead]).toEqual(['calm', expect.stringContaining('$10 bn')]);
+  expect((await plumbing('taxes-paid')).lead).toContain('$100 bn');
 });
 
 test('every event answers in every language, and T-accounts name each who moves', async () => {
   for (const locale of ['en', 'zh-CN', 'zh-TW'])
     for (const event of plumbingNames) {
       const { mood, table, lead } = await plumbing(event, '3000亿', locale);
-      expect(mood, event).toBe('calm');
+      expect(mood, event).toBe(['bills-to-funds', 'runoff-fund', 'rrp-falls'].includes(event) ? 'watch' : 'calm');
       expect(lead).toMatch(/\$300 bn|3,000(?:亿|億)美元/);
       expect(table!.rows.length).toBeGreaterThan(1);
     }
   expect(bugs).toEqual([]);
 });
 
-test('more than there is in ON RRP cannot come out of it, and that is said', async () => {
-  const { notes, figures } = await plumbing('bills-to-funds', '100bn');
-  expect(notes![0]).toContain('Only $11.5 bn is there now (ON RRP)');
+test('more than there is in ON RRP cannot come out of it, and that is said first', async () => {
+  const { lead, figures, chart } = await plumbing('bills-to-funds', '100bn');
+  expect(lead).toContain('Only $11.5 bn is there now (ON RRP)');
   expect(figures!.find(({ series }) => series === 'reverseRepoOthers')!.value).toEqual(usd(0));
-  expect((await plumbing('bills-to-funds', '5bn')).notes!.join()).not.toContain('Only');
+  expect(chart?.kind === 'accounts' && chart.accounts[0]!.liabilities[0]).toEqual({
+    label: 'ON RRP',
+    by: -100e9,
+    before: 11_539e6,
+    marked: true,
+  });
+  expect((await plumbing('bills-to-funds', '5bn')).lead).not.toContain('Only');
 });
 
 test('an amount in euros, or none, is told kindly', async () => {

@@ -3,6 +3,7 @@ import reserveWords from '../../commands/reserves.words.ts';
 import { reading } from '../../commands/shared/reading.ts';
 import { until } from '../../src/measures/window.ts';
 import type { Answer, Cell } from '../../src/values/answer.ts';
+import type { ChartDraft } from '../../src/values/chart.ts';
 import { day, iso } from '../../src/values/day.ts';
 import { between, each, first, type Points } from '../../src/values/points.ts';
 import { shared } from '../../src/words/shared.ts';
@@ -32,6 +33,8 @@ const QUESTIONS: readonly (readonly [command: string, args?: Readonly<Record<str
   ['chart', { series: 'EFFR, DFEDTARU' }],
   ['chart', { series: 'GDP' }],
   ['weekly preview'],
+  ['plumbing', { event: 'runoff-fund' }],
+  ['plumbing', { event: 'taxes-paid', amount: '5bn' }],
   ['calc-reserve', { deposits: '1亿元', ratio: '10%', held: '1200万' }],
   ['calc-reserve', { deposits: '$100m', rule: 'us', date: '2019-06-01' }],
 ];
@@ -51,6 +54,23 @@ const answers = await Promise.all(
 ).then((all) => all.flat());
 
 const texts = (cells: readonly Cell[]) => cells.filter((cell) => typeof cell === 'string');
+
+const labelsOf = (chart: ChartDraft): string[] => {
+  if (chart.kind === 'waterfall') return chart.steps.map(({ label }) => label);
+  if (chart.kind !== 'accounts') return chart.lines.map(({ label }) => label);
+  const { assets, liabilities } = chart.sides;
+  const named = chart.accounts.flatMap((one) => [
+    one.name,
+    ...[...one.assets, ...one.liabilities].map(({ label }) => label),
+  ]);
+  return [chart.key, assets, liabilities, ...named];
+};
+
+const drawnOf = (chart: ChartDraft): unknown => {
+  if (chart.kind === 'waterfall') return chart.steps.map(({ value }) => value);
+  if (chart.kind !== 'accounts') return chart.lines.map(({ points }) => points);
+  return chart.accounts.map((one) => [one.assets, one.liabilities].map((side) => side.map(({ by }) => by)));
+};
 
 /** Everything of an answer that is a sentence or a label. */
 const said = ({
@@ -73,13 +93,12 @@ const said = ({
   ...(table ? [table.title ?? '', ...table.columns, ...table.rows.flatMap(texts)] : []),
   ...[...notes, ...method, ...warnings.map(({ text }) => text)],
   ...(chart ? [chart.title, chart.subtitle, ...(chart.phases ?? []).map(({ label }) => label)] : []),
-  ...(chart && chart.kind !== 'waterfall' ? chart.lines.map(({ label }) => label) : []),
-  ...(chart && chart.kind === 'waterfall' ? chart.steps.map(({ label }) => label) : []),
+  ...(chart ? labelsOf(chart) : []),
   ...actions.map(({ label }) => label),
 ];
 
 /** What a desk in Beijing or Taipei writes in Latin letters too: rates and facilities by their names, options as they are typed. */
-const LATIN = new Set('EFFR SOFR IORB TGCR BTFP MBS GDP TGA QT QE RMP ON RRP H CSV rule ratio VIX'.split(' '));
+const LATIN = new Set('EFFR SOFR IORB TGCR BTFP MBS GDP TGA QT QE RMP ON RRP T H CSV rule ratio VIX'.split(' '));
 
 test.each(['zh-CN', 'zh-TW'] as const)('in %s no English word stands in an answer', (locale) => {
   const strange = answers.flatMap(({ name, [locale]: answer }) =>
@@ -109,9 +128,7 @@ test('the three languages give the same figures, tables and drawings', () => {
       changes.map((change) => change.value),
     ]),
     rows: table?.rows.map((row) => row.filter((cell) => typeof cell !== 'string')),
-    drawn:
-      chart &&
-      (chart.kind === 'waterfall' ? chart.steps.map(({ value }) => value) : chart.lines.map(({ points }) => points)),
+    drawn: chart && drawnOf(chart),
   });
   for (const { name, en, ...others } of answers) {
     if (name.includes('亿元')) continue; // 元 is another currency in Taipei

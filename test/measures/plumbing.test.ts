@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   actors,
@@ -63,4 +64,46 @@ test('what went and came back over several steps is no change', () => {
     ['securities', -1],
     ['reverseRepo', -1],
   ]);
+});
+
+test('any steps in any order, of any amounts, leave every balance sheet balanced after each of them', () => {
+  const every = steps.map(([, step]) => step);
+  // In whole cents: a sum of any length is exact.
+  const moves = fc.array(fc.tuple(fc.constantFrom(...every), fc.bigInt({ min: 1n, max: 10n ** 17n })), {
+    minLength: 1,
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(moves, (sequence) => {
+      const sheets = new Map<string, bigint>();
+      const owned = new Map<string, bigint>();
+      const add = (to: Map<string, bigint>, key: string, by: bigint) => to.set(key, (to.get(key) ?? 0n) + by);
+      for (const [step, amount] of sequence) {
+        for (const { actor, side, instrument, by } of step) {
+          const moved = BigInt(by) * amount;
+          add(sheets, `${actor} ${side}`, moved);
+          add(owned, instrument, side === 'assets' ? moved : -moved);
+        }
+        for (const actor of actors)
+          expect(sheets.get(`${actor} assets`) ?? 0n, actor).toBe(sheets.get(`${actor} liabilities`) ?? 0n);
+        for (const instrument of instruments) expect(owned.get(instrument) ?? 0n, instrument).toBe(0n);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what is left of any sequence of steps still balances, and reserves are owed as they are owned', () => {
+  const every = steps.map(([, step]) => step);
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...every), { maxLength: 80 }), (sequence) => {
+      const net = netOf(sequence);
+      const sum = (wanted: Partial<(typeof net)[number]>) =>
+        net
+          .filter((entry) => Object.entries(wanted).every(([key, value]) => entry[key as keyof typeof entry] === value))
+          .reduce((all, { by }) => all + by, 0);
+      for (const actor of actors) expect(sum({ actor, side: 'assets' })).toBe(sum({ actor, side: 'liabilities' }));
+      expect(sum({ actor: 'banks', instrument: 'reserves' })).toBe(sum({ actor: 'fed', instrument: 'reserves' }));
+    }),
+  );
 });

@@ -319,6 +319,9 @@ export const en = (f: Format) => ({
       `${label} from ${f.day(from)} to ${f.day(to)}: first ${first}, last ${last}, lowest ${low} on ${f.day(lowDay)}, highest ${high} on ${f.day(highDay)}.`,
     empty: (label: string) => `${label}: no figures in this stretch.`,
     step: (label: string, value: string) => `${label} ${value}`,
+    move: (line: string, before: string, after: string) => `${line} (${before} to ${after})`,
+    side: (name: string, side: string, lines: readonly string[]) =>
+      `${name}, ${side.toLowerCase()}: ${lines.join(', ')}`,
   },
 
   /** What Discord calls them. */

@@ -130,6 +130,8 @@ export const zhCN = (f: Format): Shared => ({
       `${label}，${f.day(from)}至${f.day(to)}：期初${first}，期末${last}；最低${low}（${f.day(lowDay)}），最高${high}（${f.day(highDay)}）。`,
     empty: (label) => `${label}：此区间没有数据。`,
     step: (label, value) => `${label} ${value}`,
+    move: (line, before, after) => `${line}（${before}至${after}）`,
+    side: (name, side, lines) => `${name}，${side}：${lines.join('、')}`,
   },
   permissions: {
     ViewChannel: '查看频道',

@@ -134,6 +134,8 @@ export const zhTW = (f: Format): Shared => ({
       `${label}，${f.day(from)}至${f.day(to)}：期初${first}，期末${last}；最低${low}（${f.day(lowDay)}），最高${high}（${f.day(highDay)}）。`,
     empty: (label) => `${label}：這段期間沒有資料。`,
     step: (label, value) => `${label} ${value}`,
+    move: (line, before, after) => `${line}（${before}至${after}）`,
+    side: (name, side, lines) => `${name}，${side}：${lines.join('、')}`,
   },
   permissions: {
     ViewChannel: '檢視頻道',
