@@ -4,6 +4,7 @@ import { iso } from '../../src/values/day.ts';
 import { latest } from '../../src/values/points.ts';
 import { inServer } from '../shared/in-server.ts';
 import { hindered } from '../shared/posting-problem.ts';
+import { subscriptionOf } from '../shared/subscription.ts';
 import words from './now.words.ts';
 
 export default defineCommand({
@@ -18,10 +19,10 @@ export default defineCommand({
     if (!('lacks' in found)) return hindered(found, format.locale);
     const { id: channel, kind } = found;
     const day = iso(latest(data.reservesWednesday)!.day);
-    const subscription = settings.subscriptions.find((one) => one.channel === channel);
+    const subscription = subscriptionOf(settings, 'weekly', channel);
     if (subscription?.last?.day === day)
       return { lead: say.already(messageLink(place.guild, channel, subscription.last.message)) };
     const spot = { guild: place.guild, channel, kind, locale: format.locale, ...subscription };
-    return { lead: say.posted(channelMention(channel), day), change: { kind: 'post', spot } };
+    return { lead: say.posted(channelMention(channel), day), change: { kind: 'post', posting: 'weekly', spot } };
   },
 });

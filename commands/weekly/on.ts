@@ -1,20 +1,20 @@
 import { defineCommand } from '../../src/ask/command.ts';
-import { channelMention, postingPlace, roleMention } from '../../src/ask/posting-check.ts';
+import { channelMention, roleMention } from '../../src/ask/posting-check.ts';
 import { iso } from '../../src/values/day.ts';
 import { locales } from '../../src/values/locale.ts';
 import { latest } from '../../src/values/points.ts';
-import { type Subscription, themeNames } from '../../src/values/settings.ts';
+import { themeNames } from '../../src/values/settings.ts';
 import { inServer } from '../shared/in-server.ts';
 import posting, { languageNames } from '../shared/posting.words.ts';
-import { hindered } from '../shared/posting-problem.ts';
+import { subscribed, subscriptionOf } from '../shared/subscription.ts';
 import words from './on.words.ts';
 
 export default defineCommand({
   words,
   permission: 'ManageGuild',
   reads: 'subscriptions',
-  form({ subscriptions }, place) {
-    const { locale: language, theme, role } = subscriptions.find(({ channel }) => channel === place?.channel) ?? {};
+  form(settings, place) {
+    const { locale: language, theme, role } = subscriptionOf(settings, 'weekly', place?.channel) ?? {};
     return { channel: place?.channel, language, theme, role };
   },
   needs: ['reservesWednesday'],
@@ -25,36 +25,23 @@ export default defineCommand({
     role: { kind: 'role' },
   },
   run({ args, data, say, format, place: asked, settings }) {
-    const place = inServer(asked);
-    const found = postingPlace(place, args);
-    if (!('lacks' in found)) return hindered(found, format.locale);
-    const { lacks, ...where } = found;
-    const {
-      paused: _,
-      roleGone: __,
-      ...before
-    }: Partial<Subscription> = settings.subscriptions.find(({ channel }) => channel === where.id) ?? {};
-    const subscription: Subscription = {
+    const wanted = subscribed({
+      ...{ posting: 'weekly', place: inServer(asked), settings, args, locale: format.locale },
       after: iso(latest(data.reservesWednesday)!.day),
-      locale: format.locale,
-      ...before,
-      ...{ guild: place.guild, channel: where.id, kind: where.kind },
-      by: { user: place.user, locale: format.locale },
-      ...(args.language && { locale: args.language }),
-      ...(args.theme && { theme: args.theme }),
-      ...(args.role && { role: args.role }),
-    };
+    });
+    if ('refused' in wanted) return wanted.refused;
+    const { subscription, channel, isNew } = wanted;
     const { locale, role } = subscription;
     return {
-      lead: (before.channel ? say.changed : say.on)(
-        channelMention(where.id),
+      lead: (isNew ? say.on : say.changed)(
+        channelMention(channel.id),
         languageNames[locale],
         role && roleMention(role),
       ),
       notes: [
         say.hint,
-        ...(where.kind === 'announcement' ? [say.crosspost] : []),
-        ...(lacks.length > 0 ? [posting(format.locale).noHistory(channelMention(where.id))] : []),
+        ...(channel.kind === 'announcement' ? [say.crosspost] : []),
+        ...(channel.lacks.length > 0 ? [posting(format.locale).noHistory(channelMention(channel.id))] : []),
       ],
       change: { kind: 'subscribe', subscription },
     };

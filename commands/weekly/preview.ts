@@ -17,6 +17,7 @@ import reserveWords from '../reserves.words.ts';
 import { lineOf, phasesBetween } from '../shared/chart-parts.ts';
 import { measured, reading } from '../shared/reading.ts';
 import { accountOf, storyOf } from '../shared/story.ts';
+import { subscriptionOf } from '../shared/subscription.ts';
 import words from './preview.words.ts';
 
 type Say = ReturnType<typeof words>;
@@ -41,11 +42,10 @@ export default defineCommand({
   needs,
   optional: needs.filter((id) => id !== 'reservesWednesday' && id !== 'reservesAverage'),
   options: { language: { kind: 'choice', values: locales }, theme: { kind: 'choice', values: themeNames } },
-  language: (args, { subscriptions }, place) =>
-    args.language ?? subscriptions.find(({ channel }) => channel === place?.channel)?.locale,
+  language: (args, settings, place) => args.language ?? subscriptionOf(settings, 'weekly', place?.channel)?.locale,
   run({ args, data, say, shared, format, facts, today, place, settings }) {
     const { reservesWednesday: wednesday, reservesAverage: average } = data;
-    const theme = args.theme ?? settings.subscriptions.find(({ channel }) => channel === place?.channel)?.theme;
+    const theme = args.theme ?? subscriptionOf(settings, 'weekly', place?.channel)?.theme;
     const [reserves, drivers] = [reserveWords(format.locale), driverWords(format.locale)];
     const now = latest(wednesday)!;
     const told = reading({ leading: 'wednesday', wednesday, average, say: reserves, shared });

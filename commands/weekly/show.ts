@@ -11,8 +11,9 @@ export default defineCommand({
   reads: 'subscriptions',
   needs: ['reservesWednesday'],
   options: {},
-  run({ say, format, place, settings: { subscriptions } }) {
+  run({ say, format, place, settings }) {
     inServer(place);
+    const subscriptions = settings.subscriptions.filter(({ posting }) => posting === 'weekly');
     if (subscriptions.length === 0) return { lead: say.none };
     const post = posting(format.locale);
     const state = ({ guild, channel, paused, last }: Subscription): string => {

@@ -10,7 +10,7 @@ import { type Day, iso } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import { first, noPoints, type Points, size } from '../values/points.ts';
 import type { ServerContext } from '../values/server-context.ts';
-import { noSettings, type Spot } from '../values/settings.ts';
+import { noSettings, type Posting, type Spot } from '../values/settings.ts';
 import { Trouble } from '../values/trouble.ts';
 import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
@@ -29,8 +29,8 @@ export type AskContext = {
   /** Call reports of single banks. */
   readonly banks: BankLibrary;
   readonly settingsStore: SettingsStore;
-  /** Posts the latest weekly reading somewhere at once; rejects with Trouble where that cannot be. */
-  readonly post: (spot: Spot) => Promise<void>;
+  /** Brings the latest post of a kind somewhere at once; rejects with Trouble where that cannot be. */
+  readonly post: (posting: Posting, spot: Spot) => Promise<void>;
   readonly now: () => Date;
 };
 
@@ -72,8 +72,9 @@ export const attempt = async (
   });
   if ('instead' in said) return { ...said, locale: said.locale ?? locale };
   const { change, ...reply } = said;
-  if (change?.kind === 'post') await post(change.spot);
+  if (change?.kind === 'post') await post(change.posting, change.spot);
   else if (change && !(await settingsStore.apply(change))) return undefined;
+  if (change?.kind === 'subscribe' && change.atOnce) await post(change.subscription.posting, change.subscription);
   return stamp({ reply, command, args, locale, needs, held, data, facts, from, reports });
 };
 

@@ -15,7 +15,7 @@ import { noPoints } from '../values/points.ts';
 import type { Alert } from '../values/settings.ts';
 import { type AcceptedFigure, isHeldBack } from './held-back.ts';
 import { alertLapse, noticedIn, tellLapse } from './lapse.ts';
-import { type ContentParts, pictureOf } from './weekly-content.ts';
+import { type ContentParts, pictureOf } from './posts-content.ts';
 import { concernsWeekly, readWeekly } from './weekly-reading.ts';
 
 export type Alerts = {

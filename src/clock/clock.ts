@@ -12,15 +12,15 @@ import type { SeriesId } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
 import type { Store } from '../storage/store.ts';
-import type { Spot } from '../values/settings.ts';
+import type { Posting, Spot } from '../values/settings.ts';
 import { type Alerts, createAlerts } from './alerts.ts';
-import { createWeekly, type Weekly } from './weekly.ts';
-import { concernsWeekly } from './weekly-reading.ts';
+import { kinds } from './kinds.ts';
+import { createPosts, type Posts } from './posts.ts';
 
-/** What happens unasked: the weekly post and the alerts. */
+/** What happens unasked: posts of every kind, and alerts. */
 type Clock = {
-  /** Posts the latest weekly reading somewhere at once; Trouble when it is there already or cannot be posted. */
-  post(spot: Spot): Promise<void>;
+  /** Posts the latest of a kind somewhere at once; Trouble when it is there already or cannot be posted. */
+  post(posting: Posting, spot: Spot): Promise<void>;
   /** Hears what changed in a server: what could not be posted there may be now. */
   readonly noteChange: (change: ServerChange) => Promise<void>;
   /** Begins to watch and to post. */
@@ -56,32 +56,32 @@ export const createClock = ({ store, pace = {}, ...parts }: ClockParts): Clock =
   });
   const queue = createDeliveryQueue({ deliver, log: parts.log, ...queuePace });
   const shared = { ...parts, deliver, deliveries, queue, accepted: store.records<never>('accepted') };
-  const weekly = createWeekly(shared);
+  const posts = Object.values(kinds).map((kind) => createPosts(kind, shared));
   const alerts = createAlerts(shared);
   let stopWatching = () => {};
   return {
-    post: weekly.post,
+    post: (posting, spot) => posts.find(({ kind }) => kind.posting === posting)!.post(spot),
     noteChange: (change) =>
       noteChange(parts.settings, queue, change).catch((error) =>
         parts.log.error({ err: error }, 'a change in a server could not be taken note of'),
       ),
     start() {
-      stopWatching = watch(parts.library, weekly, alerts);
+      stopWatching = watch(parts.library, posts, alerts);
     },
     async stop() {
       stopWatching();
       await queue.stop();
-      await Promise.all([weekly.stop(), alerts.stop()]);
+      await Promise.all([...posts, alerts].map((one) => one.stop()));
     },
   };
 };
 
 /** Looks when figures arrive, and every so often; returns how to stop. */
-const watch = (library: ClockParts['library'], weekly: Weekly, alerts: Alerts): (() => void) => {
+const watch = (library: ClockParts['library'], posts: readonly Posts[], alerts: Alerts): (() => void) => {
   const fresh = new Set<SeriesId>();
   let settling: NodeJS.Timeout | undefined;
   const quiet = library.onNews(({ id }: NewFigures) => {
-    if (concernsWeekly(id)) void weekly.look();
+    for (const one of posts) if (one.kind.concerns(id)) void one.look();
     fresh.add(id);
     clearTimeout(settling);
     settling = setTimeout(() => {
@@ -89,7 +89,7 @@ const watch = (library: ClockParts['library'], weekly: Weekly, alerts: Alerts): 
       fresh.clear();
     }, SETTLE_MS);
   });
-  weekly.start();
+  for (const one of posts) one.start();
   void alerts.look();
   const again = setInterval(() => void alerts.look(), ALERTS_EVERY_MS);
   return () => {

@@ -13,7 +13,7 @@ export type AcceptedFigure = { readonly value: number; readonly at: string };
 /** The key of a confirmed figure in the store's `accepted` records. */
 export const acceptedKey = (code: string, day: Day): string => `${code}/${iso(day)}`;
 
-type HeldBackParts = {
+export type HeldBackParts = {
   readonly deliveries: Deliveries;
   readonly accepted: Records<AcceptedFigure>;
   readonly log: Log;

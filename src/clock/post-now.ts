@@ -3,22 +3,22 @@ import type { DeliveryOutcome, MessageContent } from '../delivery/delivery.ts';
 import { series } from '../series/catalog.ts';
 import type { Spot } from '../values/settings.ts';
 import { Trouble } from '../values/trouble.ts';
-import { isHeldBack } from './held-back.ts';
-import { weeklyContents } from './weekly-content.ts';
-import { LEVEL, readWeekly } from './weekly-reading.ts';
-import { destinationOf, type WeeklyState, weeklyKey } from './weekly-state.ts';
+import { contentsOf } from './posts-content.ts';
+import { destinationOf, type PostsState, postKey } from './posts-state.ts';
 
-/** Posts the latest reading somewhere at once; Trouble when it is there already or cannot be posted. */
-export const postNow = async (state: WeeklyState, spot: Spot): Promise<void> => {
-  const reading = await readWeekly(state.library, state.releases, state.now());
-  if (!reading) throw new Trouble('noData', { code: series(LEVEL).code });
-  if (await isHeldBack(state, reading)) throw new Trouble('heldBack', { code: series(LEVEL).code });
-  const [key, content] = [weeklyKey(reading.day, spot.channel), weeklyContents(state, reading)(spot)];
+/** Posts the latest occasion somewhere at once; Trouble when it is there already or cannot be posted. */
+export const postNow = async (state: PostsState, spot: Spot): Promise<void> => {
+  const { kind } = state;
+  const occasion = await kind.occasion(state.library, state.releases, state.now());
+  const { code } = series(kind.lead);
+  if (!occasion) throw new Trouble('noData', { code });
+  if (await occasion.isHeldBack?.(state)) throw new Trouble('heldBack', { code });
+  const [key, content] = [postKey(kind, occasion.day, spot.channel), contentsOf(state, occasion)(spot)];
   const first = await state.deliver.post(key, destinationOf(spot, spot.role), content);
   const outcome = first.kind === 'already' ? await afresh(state, key, spot, content, first) : first;
   if (outcome.kind === 'sent') {
     if (outcome.crosspost === 'due')
-      state.queue.add('weekly now', [{ key, where: destinationOf(spot), content, step: 'crosspost' }]);
+      state.queue.add(`${kind.about}, at once`, [{ key, where: destinationOf(spot), content, step: 'crosspost' }]);
     return;
   }
   if (outcome.kind === 'already')
@@ -30,7 +30,7 @@ export const postNow = async (state: WeeklyState, spot: Spot): Promise<void> => 
 
 /** A message somebody has deleted may be posted again when they ask. */
 const afresh = async (
-  { deliver, deliveries, poster }: WeeklyState,
+  { deliver, deliveries, poster }: PostsState,
   key: string,
   spot: Spot,
   content: MessageContent,

@@ -1,21 +1,23 @@
 import { type Day, iso } from '../values/day.ts';
-import type { WeeklyState } from './weekly-state.ts';
+import type { PostsState } from './posts-state.ts';
 
-/** Records of readings older than so many weeks are thrown away. */
-const KEPT_WEEKS = 30;
 /** A channel or server that has been gone for so long does not come back (ms). */
 const GONE_MS = 30 * 86_400_000;
 
-/** Throws away what nobody needs any more: records of old readings, and subscriptions of channels gone for good. */
+/** What is noted of an occasion beside its posts is kept so long (days). */
+const NOTED_DAYS = 30 * 7;
+const NOTED = ['delayed', 'held', 'told'];
+
+/** Throws away what nobody needs any more: records of old posts, and subscriptions of channels gone for good. */
 export const forget = async (
-  { deliveries, settings, now, log }: Pick<WeeklyState, 'deliveries' | 'settings' | 'now' | 'log'>,
+  { kind, deliveries, settings, now, log }: Pick<PostsState, 'kind' | 'deliveries' | 'settings' | 'now' | 'log'>,
   day: Day,
 ): Promise<void> => {
-  const oldest = iso(day - KEPT_WEEKS * 7);
-  for (const kind of ['weekly', 'delayed', 'held', 'told']) {
-    for (const [key, record] of await deliveries.list(`${kind}/`)) {
+  const kept = [[kind.posting, kind.keptDays] as const, ...NOTED.map((name) => [name, NOTED_DAYS] as const)];
+  for (const [name, days] of kept) {
+    for (const [key, record] of await deliveries.list(`${name}/`)) {
       const about = key.split('/')[1]!;
-      if (/^\d{4}-/.test(about) && about <= oldest) await deliveries.compareAndDelete(key, record);
+      if (/^\d{4}-/.test(about) && about <= iso(day - days)) await deliveries.compareAndDelete(key, record);
     }
   }
   for (const subscription of (await settings.all()).subscriptions) {

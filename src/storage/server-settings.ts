@@ -8,8 +8,10 @@ import {
   metrics,
   noSettings,
   type Paused,
+  type Posting,
   type Preferences,
   pauseReasons,
+  postings,
   type Settings,
   type SettingsChange,
   type Spot,
@@ -18,6 +20,7 @@ import {
 } from '../values/settings.ts';
 import { timeZones } from '../values/time-zone.ts';
 import type { Records } from './records.ts';
+import { SUBSCRIPTION_RECORDS } from './settings-file.ts';
 import type { Store } from './store.ts';
 
 const text = z.string();
@@ -40,6 +43,9 @@ const place = {
 /** A subscription as any version may have written it: what is missing or strange is filled in, never a reason to drop it. */
 const Subscribed = z.object({
   ...place,
+  posting: z.enum(postings),
+  weekdays: optional(z.array(z.number().int().min(0).max(6))),
+  onlyMoves: optional(z.boolean()),
   after: text.catch(''),
   last: optional(z.object({ day: text, message: text })),
 });
@@ -97,10 +103,12 @@ const alertKey = ({ guild, number }: Alert) => `${guild}/${String(number).padSta
 
 export const createServerSettings = ({ store, warn = console.warn }: ServerSettingsParts): ServerSettings => {
   const records = {
-    subscriptions: store.records<Raw>('subscriptions'),
     alerts: store.records<Raw>('alerts'),
     preferences: store.records<Raw>('preferences'),
   };
+  const subscribed = Object.fromEntries(
+    postings.map((posting) => [posting, store.records<Raw>(SUBSCRIPTION_RECORDS[posting])]),
+  ) as Record<Posting, Records<Raw>>;
   const told = new Set<string>();
 
   const read = async <T>(records: Records<Raw>, prefix: string, understand: (key: string, raw: Raw) => T | undefined) =>
@@ -137,11 +145,12 @@ export const createServerSettings = ({ store, warn = console.warn }: ServerSetti
         const { subscription } = wanted;
         const key = subscriptionKey(subscription);
         const fresh = { ...subscription };
-        if (await records.subscriptions.insert(key, fresh)) return true;
-        return change(records.subscriptions, key, ({ paused: _, roleGone: __, ...raw }) => ({ ...raw, ...fresh }));
+        const kept = subscribed[subscription.posting];
+        if (await kept.insert(key, fresh)) return true;
+        return change(kept, key, ({ paused: _, roleGone: __, ...raw }) => ({ ...raw, ...fresh }));
       }
       case 'unsubscribe':
-        return remove(records.subscriptions, subscriptionKey(wanted.subscription));
+        return remove(subscribed[wanted.subscription.posting], subscriptionKey(wanted.subscription));
       case 'addAlert':
         return records.alerts.insert(alertKey(wanted.alert), { ...wanted.alert });
       case 'removeAlert':
@@ -156,7 +165,12 @@ export const createServerSettings = ({ store, warn = console.warn }: ServerSetti
     }
   };
 
-  const subscriptions = (prefix = '') => read(records.subscriptions, prefix, readSubscription);
+  const subscriptions = async (prefix = '') => {
+    const kinds = postings.map((posting) =>
+      read(subscribed[posting], prefix, (key, raw) => readSubscription(posting, key, raw)),
+    );
+    return (await Promise.all(kinds)).flat();
+  };
   const alerts = (prefix = '') => read(records.alerts, prefix, readAlert);
 
   return {
@@ -173,7 +187,10 @@ export const createServerSettings = ({ store, warn = console.warn }: ServerSetti
     apply,
     all: async () => ({ ...noSettings, subscriptions: await subscriptions(), alerts: await alerts() }),
     update: async (subscription, altered) =>
-      void (await change(records.subscriptions, subscriptionKey(subscription), (raw) => ({ ...raw, ...altered }))),
+      void (await change(subscribed[subscription.posting], subscriptionKey(subscription), (raw) => ({
+        ...raw,
+        ...altered,
+      }))),
     updateAlert: async (alert, altered) =>
       void (await change(records.alerts, alertKey(alert), (raw) => ({ ...raw, ...altered }))),
   };
@@ -188,9 +205,9 @@ export const readPreferences = (raw: unknown): Preferences => {
 const [GUILD, CHANNEL] = [0, 1];
 
 /** A subscription in a record; a key alone is enough to know who gets what. */
-const readSubscription = (key: string, raw: unknown): Subscription | undefined => {
+const readSubscription = (posting: Posting, key: string, raw: unknown): Subscription | undefined => {
   const parts = key.split('/');
-  const parsed = Subscribed.safeParse({ ...(raw as Raw), guild: parts[GUILD], channel: parts[CHANNEL] });
+  const parsed = Subscribed.safeParse({ ...(raw as Raw), posting, guild: parts[GUILD], channel: parts[CHANNEL] });
   return parsed.success ? present(parsed.data) : undefined;
 };
 

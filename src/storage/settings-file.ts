@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { OperatorError } from '../values/operator-error.ts';
+import type { Posting } from '../values/settings.ts';
 import type { Records } from './records.ts';
 
 /** Whatever has records under names: a store, or a copy that is being put into one. */
 type HasRecords = { records<T>(name: string): Records<T> };
 
+/** The records of who gets which kind of post. */
+export const SUBSCRIPTION_RECORDS = {
+  weekly: 'subscriptions',
+} as const satisfies Record<Posting, string>;
+
 /** What moves: records of what was posted first, so that a bot that runs meanwhile repeats nothing. */
-export const SETTINGS_RECORDS = ['posts', 'subscriptions', 'alerts', 'preferences'] as const;
+export const SETTINGS_RECORDS = ['posts', ...Object.values(SUBSCRIPTION_RECORDS), 'alerts', 'preferences'] as const;
 
 const Moved = z.object({
   reservoir: z.literal('settings'),

@@ -51,8 +51,17 @@ export type Spot = {
   readonly by?: SetUpBy;
 };
 
-/** A channel that gets the weekly reading. */
+/** What is posted unasked where somebody wants it. */
+export const postings = ['weekly'] as const;
+export type Posting = (typeof postings)[number];
+
+/** A channel that gets one kind of post. */
 export type Subscription = Spot & {
+  readonly posting: Posting;
+  /** The days of the week it is wanted on (1 for Monday); every day it comes, where nothing is said. */
+  readonly weekdays?: readonly number[];
+  /** It is left out where nothing in it moved beyond its usual range. */
+  readonly onlyMoves?: boolean;
   /** It gets the readings of days after this one: a new subscription begins with the next release. */
   readonly after: string;
   readonly paused?: Paused;
@@ -92,12 +101,13 @@ export type Settings = {
 /** A server that has set up nothing. */
 export const noSettings: Settings = { subscriptions: [], alerts: [], preferences: {} };
 
-/** What a reply wants to be done before it is said: a change of the settings, or the latest weekly reading posted at once. */
-export type WantedChange = SettingsChange | { readonly kind: 'post'; readonly spot: Spot };
+/** What a reply wants to be done before it is said: a change of the settings, or the latest post of a kind brought somewhere at once. */
+export type WantedChange = SettingsChange | { readonly kind: 'post'; readonly posting: Posting; readonly spot: Spot };
 
 /** A change of what a server has set up. */
 export type SettingsChange =
-  | { readonly kind: 'subscribe'; readonly subscription: Subscription }
+  /** `atOnce`: the latest one is posted there too. */
+  | { readonly kind: 'subscribe'; readonly subscription: Subscription; readonly atOnce?: true }
   | { readonly kind: 'unsubscribe'; readonly subscription: Subscription }
   | { readonly kind: 'addAlert'; readonly alert: Alert }
   | { readonly kind: 'removeAlert'; readonly alert: Alert }

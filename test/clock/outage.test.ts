@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createWeekly } from '../../src/clock/weekly.ts';
+import { weekly as kind } from '../../src/clock/kinds/weekly.ts';
+import { createPosts } from '../../src/clock/posts.ts';
 import { createDeliver } from '../../src/delivery/deliver.ts';
 import type { Deliveries } from '../../src/delivery/delivery.ts';
 import { createDeliveryQueue } from '../../src/delivery/queue.ts';
@@ -63,7 +64,7 @@ const scene = () => {
     tell: async () => {},
   };
   const subscriptions: Subscription[] = Array.from({ length: 1000 }, (_, i) => ({
-    ...{ guild: 'g', channel: `c${i}`, locale: 'en', after: i < 500 ? '2026-09-23' : '2026-09-30' },
+    ...{ guild: 'g', posting: 'weekly', channel: `c${i}`, locale: 'en', after: i < 500 ? '2026-09-23' : '2026-09-30' },
     kind: i % 100 === 0 ? 'announcement' : 'text',
   }));
   const settings: Pick<ServerSettings, 'all' | 'update' | 'apply'> = {
@@ -87,7 +88,7 @@ const scene = () => {
     const own = { deliveries: mortal(deliveries), poster: mortal(poster) };
     const deliver = createDeliver({ ...own, owner: `machine-${++born}/1/x` });
     const queue = createDeliveryQueue({ deliver, log });
-    const weekly = createWeekly({
+    const weekly = createPosts(kind, {
       ...{ ask: async () => answer, draw: async () => Buffer.from(''), library, releases: facts.releases },
       ...{ settings, deliver, queue, log, accepted: store.records('accepted'), everyMs: 10 * MINUTE, ...own },
     });

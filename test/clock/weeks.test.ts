@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weeklyKey } from '../../src/clock/weekly-state.ts';
+import { weekly } from '../../src/clock/kinds/weekly.ts';
+import { postKey } from '../../src/clock/posts-state.ts';
 import { contradictions } from '../../src/measures/doubt.ts';
 import { factorSeries } from '../../src/measures/factors.ts';
 import type { SeriesId } from '../../src/series/catalog.ts';
@@ -238,7 +239,7 @@ test('a reading is owed however often it fails, and goes out when it can', async
   world.refuse(GENERAL, { kind: 'retry' });
   world.at(new Date(due('2026-10-07') + MINUTE));
   release(world, '2026-10-07');
-  const tries = async () => (await world.deliveries.get(weeklyKey(day('2026-10-07'), GENERAL)))?.tries ?? 0;
+  const tries = async () => (await world.deliveries.get(postKey(weekly, day('2026-10-07'), GENERAL)))?.tries ?? 0;
   await world.look();
   await world.until(async () => (await tries()) > 12);
   world.refuse(GENERAL);
@@ -249,8 +250,8 @@ test('what an earlier version had given up or passed over is read: the one is ow
   const world = await subscribed('2026-10-01', [GENERAL, NEWS]);
   world.at(new Date(due('2026-10-07') + MINUTE));
   const old = { tries: 12, owner: 'host/1/x', until: 0 };
-  await world.deliveries.insert(weeklyKey(day('2026-10-07'), GENERAL), { ...old, state: 'failed' });
-  await world.deliveries.insert(weeklyKey(day('2026-10-07'), NEWS), { ...old, state: 'passed' });
+  await world.deliveries.insert(postKey(weekly, day('2026-10-07'), GENERAL), { ...old, state: 'failed' });
+  await world.deliveries.insert(postKey(weekly, day('2026-10-07'), NEWS), { ...old, state: 'passed' });
   release(world, '2026-10-07');
   await world.look();
   expect(world.posts.map(({ channel }) => channel)).toEqual([GENERAL]);

@@ -37,7 +37,13 @@ const run = async ({ folder, channels }: Scene, dieAt: Death): Promise<string | 
   const given = {
     ...{ store: { dir: folder }, api: discord.url, token: discord.token, self: discord.applicationId },
     ...{ dieAt, reading: READING, releases: facts.releases },
-    subscriptions: channels.map(({ id, kind }) => ({ channel: id, kind, locale: 'en', after: '2026-09-23' })),
+    subscriptions: channels.map(({ id, kind }) => ({
+      posting: 'weekly',
+      channel: id,
+      kind,
+      locale: 'en',
+      after: '2026-09-23',
+    })),
   };
   const child = spawn(process.execPath, [join(import.meta.dirname, '../fixtures/poster.mjs'), JSON.stringify(given)], {
     stdio: ['ignore', 'pipe', 'pipe'],

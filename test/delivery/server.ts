@@ -1,8 +1,9 @@
 import { expect, vi } from 'vitest';
-import { createAsk } from '../../src/ask/ask.ts';
+import { type AskParts, createAsk } from '../../src/ask/ask.ts';
 import { createBot } from '../../src/bot.ts';
 import { createAlerts } from '../../src/clock/alerts.ts';
-import { createWeekly } from '../../src/clock/weekly.ts';
+import { kinds } from '../../src/clock/kinds.ts';
+import { createPosts } from '../../src/clock/posts.ts';
 import { createDeliver } from '../../src/delivery/deliver.ts';
 import type { Deliveries } from '../../src/delivery/delivery.ts';
 import { thisProcess } from '../../src/delivery/owner.ts';
@@ -118,15 +119,16 @@ export const server = async (start: string, store = memoryStore()) => {
     const queue = createDeliveryQueue({ deliver, log, perSecond: 100_000, waits });
     const shared = { ask: asked, draw: async () => Buffer.from('picture'), library, releases: facts.releases };
     const parts = { ...shared, settings, deliver, deliveries, accepted: store.records<never>('accepted') };
-    const weekly = createWeekly({ ...parts, queue, poster, log, now });
+    const posts = Object.values(kinds).map((kind) => createPosts(kind, { ...parts, queue, poster, log, now }));
+    const post: AskParts['post'] = (posting, spot) => posts.find(({ kind }) => kind.posting === posting)!.post(spot);
     const alerts = createAlerts({ ...parts, queue, poster, log, now });
-    const ask = createAsk({ ...asking, commands, post: weekly.post });
-    return { settings, ask, weekly, alerts, queue };
+    const ask = createAsk({ ...asking, commands, post });
+    return { settings, ask, posts, alerts, queue };
   };
   let running = await boot();
 
   const look = async () => {
-    await running.weekly.look();
+    for (const one of running.posts) await one.look();
     await running.alerts.look();
     await running.queue.settled();
   };

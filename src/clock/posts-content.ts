@@ -5,10 +5,10 @@ import type { Log } from '../ask/log.ts';
 import { type MessageContent, Superseded } from '../delivery/delivery.ts';
 import type { Releases } from '../series/facts.ts';
 import type { Answer } from '../values/answer.ts';
-import { type Day, iso } from '../values/day.ts';
+import { iso } from '../values/day.ts';
 import { closest, type Locale } from '../values/locale.ts';
 import type { Spot, ThemeName } from '../values/settings.ts';
-import { digestOf, readWeekly, type WeeklyReading } from './weekly-reading.ts';
+import type { Occasion, PostingKind } from './posting-kind.ts';
 
 export type ContentParts = {
   readonly ask: Ask;
@@ -34,15 +34,17 @@ export const pictureOf = async (
   }
 };
 
-/** What is posted of a reading, drawn once for each language and theme. */
-export const weeklyContents = (parts: ContentParts, reading: WeeklyReading): ((spot: Spot) => MessageContent) => {
+/** What is posted of an occasion, drawn once for each language and theme. */
+export const contentsOf = (
+  parts: ContentParts & { readonly kind: PostingKind },
+  occasion: Occasion,
+): ((spot: Spot) => MessageContent) => {
   const made = new Map<string, ReturnType<MessageContent['make']>>();
-  const digest = digestOf(reading);
   return ({ locale, theme }) => ({
-    digest,
+    digest: occasion.digest,
     make: () => {
       const key = `${locale}/${theme ?? ''}`;
-      const known = made.get(key) ?? make(parts, reading.day, locale, theme);
+      const known = made.get(key) ?? make(parts, occasion, locale, theme);
       made.set(key, known);
       known.catch(() => made.delete(key));
       return known;
@@ -50,11 +52,16 @@ export const weeklyContents = (parts: ContentParts, reading: WeeklyReading): ((s
   });
 };
 
-const make = async (parts: ContentParts, day: Day, locale: Locale, theme?: ThemeName) => {
-  const answer = await parts.ask({ command: 'weekly preview', args: theme ? { theme } : {}, locale });
-  // The answer is about the latest reading, which may have come since this one was to be posted.
-  const latest = await readWeekly(parts.library, parts.releases, parts.now());
-  if (latest?.day !== day) throw new Superseded(`the reading of ${iso(day)} has a successor`);
+const make = async (
+  { kind, ...parts }: ContentParts & { readonly kind: PostingKind },
+  { day }: Occasion,
+  locale: Locale,
+  theme?: ThemeName,
+) => {
+  const answer = await parts.ask({ command: kind.command, args: theme ? { theme } : {}, locale });
+  // The answer is about the latest occasion, which may have come since this one was to be posted.
+  const latest = await kind.occasion(parts.library, parts.releases, parts.now());
+  if (latest?.day !== day) throw new Superseded(`the ${kind.about} of ${iso(day)} has a successor`);
   if (answer.mood === 'trouble') throw new Error(answer.lead);
   return { answer, picture: await pictureOf(answer, closest(answer.locale), parts) };
 };

@@ -12,9 +12,10 @@ import type { ServerSettings } from '../storage/server-settings.ts';
 import { type Day, iso } from '../values/day.ts';
 import type { Spot } from '../values/settings.ts';
 import type { AcceptedFigure } from './held-back.ts';
+import type { PostingKind } from './posting-kind.ts';
 
-/** What the weekly clock is given. */
-export type WeeklyParts = {
+/** What the clock of a kind of post is given. */
+export type PostsParts = {
   readonly ask: Ask;
   readonly draw: Draw;
   readonly library: Library;
@@ -33,17 +34,19 @@ export type WeeklyParts = {
   readonly everyMs?: number;
 };
 
-/** What the weekly clock knows while it runs. */
-export type WeeklyState = Required<WeeklyParts> & {
+/** What the clock of a kind of post knows while it runs. */
+export type PostsState = Required<PostsParts> & {
+  readonly kind: PostingKind;
   readonly startedAt: number;
-  /** The reading held, and when this process first saw it: what is still missing then is waited for a little. */
+  /** The occasion held, and when this process first saw it: what is still missing then is waited for a little. */
   seen?: { readonly day: Day; readonly at: number };
-  /** The reading whose posts are asked for. */
+  /** The occasion whose posts are asked for. */
   wanted?: Day;
 };
 
-/** The record of one reading in one channel. */
-export const weeklyKey = (day: Day, channel: string): string => `weekly/${iso(day)}/${channel}`;
+/** The record of one occasion in one channel; of a standing message, whatever its day. */
+export const postKey = ({ posting, isStanding }: PostingKind, day: Day, channel: string): string =>
+  `${posting}/${isStanding ? 'standing' : iso(day)}/${channel}`;
 
 /** Where something is posted; with the role it mentions. */
 export const destinationOf = ({ guild, channel, kind }: Spot, role?: string): Destination => ({

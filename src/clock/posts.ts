@@ -3,37 +3,38 @@ import type { Job } from '../delivery/queue.ts';
 import { type Day, iso } from '../values/day.ts';
 import type { Spot, Subscription } from '../values/settings.ts';
 import { coalesce } from './coalesce.ts';
-import { isHeldBack } from './held-back.ts';
 import { noticedIn, subscriptionLapse, tellLapse } from './lapse.ts';
 import { postNow } from './post-now.ts';
+import type { Occasion, PostingKind } from './posting-kind.ts';
+import { contentsOf } from './posts-content.ts';
+import { destinationOf, type PostsParts, type PostsState, postKey } from './posts-state.ts';
 import { forget } from './prune.ts';
-import { weeklyContents } from './weekly-content.ts';
-import { isReady, readWeekly, type WeeklyReading } from './weekly-reading.ts';
-import { destinationOf, type WeeklyParts, type WeeklyState, weeklyKey } from './weekly-state.ts';
 
-export type Weekly = {
+/** One kind of post, as the clock has it done. */
+export type Posts = {
+  readonly kind: PostingKind;
   /** Looks whether something is to be posted or rewritten, and has it done; waits for no request. Looks asked for meanwhile become one. */
   look(): Promise<void>;
-  /** Posts the latest reading somewhere at once; Trouble when it is there already or cannot be posted. */
+  /** Posts the latest occasion somewhere at once; Trouble when it is there already or cannot be posted. */
   post(spot: Spot): Promise<void>;
   /** Looks now, whenever figures of the release arrive, and every so often; until stopped. */
   start(): void;
   stop(): Promise<void>;
 };
 
-/** The part of the clock that jobs of the weekly reading belong to. */
-const PART = 'weekly reading';
-
-/** Posts each weekly reading once in every channel that asked, when it has arrived. */
-export const createWeekly = (parts: WeeklyParts): Weekly => {
+/** Posts each occasion of a kind once in every channel that asked, when it has arrived. */
+export const createPosts = (kind: PostingKind, parts: PostsParts): Posts => {
   const { now = () => new Date(), delayedAfterMs = 2 * 3_600_000, everyMs = 60_000, log } = parts;
-  const state: WeeklyState = { ...parts, now, delayedAfterMs, everyMs, startedAt: now().getTime() };
+  const state: PostsState = { ...parts, kind, now, delayedAfterMs, everyMs, startedAt: now().getTime() };
   const look = coalesce(() =>
-    lookOnce(state).catch((error) => log.error({ err: error }, 'the weekly clock stumbled; it looks again soon')),
+    lookOnce(state).catch((error) =>
+      log.error({ err: error }, `the clock of the ${kind.about} stumbled; it looks again soon`),
+    ),
   );
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
   return {
+    kind,
     look,
     post: (spot) => postNow(state, spot),
     start() {
@@ -49,52 +50,56 @@ export const createWeekly = (parts: WeeklyParts): Weekly => {
   };
 };
 
-const lookOnce = async (state: WeeklyState): Promise<void> => {
+const lookOnce = async (state: PostsState): Promise<void> => {
+  const { kind, queue } = state;
   const at = state.now();
-  const reading = await readWeekly(state.library, state.releases, at);
-  if (!reading) return;
-  await mindDelay(state, reading, at.getTime());
-  if (state.seen?.day !== reading.day) state.seen = { day: reading.day, at: at.getTime() };
-  const isHeld = await isHeldBack(state, reading);
-  if (isHeld || !isReady(reading, state.seen.at, at.getTime())) {
+  const occasion = await kind.occasion(state.library, state.releases, at);
+  if (!occasion) return;
+  await mindDelay(state, occasion, at.getTime());
+  if (state.seen?.day !== occasion.day) state.seen = { day: occasion.day, at: at.getTime() };
+  const isHeld = (await occasion.isHeldBack?.(state)) ?? false;
+  if (isHeld || !occasion.isReady(state.seen.at, at.getTime())) {
     // What was said before is no longer the latest, or has come into doubt; what is only waited for changes nothing.
-    if (isHeld || state.wanted !== reading.day) state.queue.want(PART, []);
+    if (isHeld || state.wanted !== occasion.day) queue.want(kind.about, []);
     return;
   }
-  state.queue.want(PART, await jobs(state, reading));
-  if (state.wanted === reading.day) return;
-  state.wanted = reading.day;
-  await forget(state, reading.day);
+  queue.want(kind.about, await jobs(state, occasion));
+  if (state.wanted === occasion.day) return;
+  state.wanted = occasion.day;
+  await forget(state, occasion.day);
 };
 
 /** Says once, whatever restarts or doubles there are, that a release is missing. */
 const mindDelay = async (
-  { deliveries, delayedAfterMs, startedAt, log }: WeeklyState,
-  { next, due }: WeeklyReading,
+  { deliveries, delayedAfterMs, startedAt, log }: PostsState,
+  { next }: Occasion,
   at: number,
 ): Promise<void> => {
-  if (at < Math.max(due, startedAt) + delayedAfterMs) return;
-  const key = `delayed/${iso(next)}`;
+  if (!next || at < Math.max(next.due, startedAt) + delayedAfterMs) return;
+  const { day, due, about } = next;
+  const key = `delayed/${iso(day)}`;
   if (!(await deliveries.insert(key, { state: 'skipped', tries: 0, owner: '', until: 0 }))) return;
   log.warn(
-    { expected: new Date(due).toISOString(), reading: iso(next) },
-    `delayed: H.4.1 with the reading of ${iso(next)} has not arrived; it is posted when it does`,
+    { expected: new Date(due).toISOString(), reading: iso(day) },
+    `delayed: ${about} of ${iso(day)} has not arrived; it is posted when it does`,
   );
 };
 
-/** What is owed of a reading, the oldest subscription first, and last those that take nothing at the moment. */
-const jobs = async (state: WeeklyState, reading: WeeklyReading): Promise<Job[]> => {
+/** What is owed of an occasion, the oldest subscription first, and last those that take nothing at the moment. */
+const jobs = async (state: PostsState, occasion: Occasion): Promise<Job[]> => {
+  const { kind } = state;
   const { subscriptions } = await state.settings.all();
-  const records = new Map(await state.deliveries.list(`weekly/${iso(reading.day)}/`));
-  const contents = weeklyContents(state, reading);
-  const line = [...subscriptions].sort(
+  const records = new Map(await state.deliveries.list(postKey(kind, occasion.day, '')));
+  const contents = contentsOf(state, occasion);
+  const wanting = subscriptions.filter((one) => one.posting === kind.posting && (occasion.isFor?.(one) ?? true));
+  const line = wanting.sort(
     (a, b) => Number(a.paused !== undefined) - Number(b.paused !== undefined) || (a.after < b.after ? -1 : 1),
   );
   return line.flatMap((subscription) => {
-    const key = weeklyKey(reading.day, subscription.channel);
+    const key = postKey(kind, occasion.day, subscription.channel);
     const where = destinationOf(subscription, roleOf(state, subscription));
-    const report = reporter(state, subscription, reading.day);
-    return steps(subscription, reading.day, contents(subscription), records.get(key)).map((step) => ({
+    const report = reporter(state, subscription, occasion.day);
+    return steps(subscription, occasion.day, contents(subscription), records.get(key)).map((step) => ({
       ...{ key, where, content: contents(subscription), step, report },
     }));
   });
@@ -119,7 +124,7 @@ const steps = (
 };
 
 /** The role of a subscription, unless it was deleted: that is noted. */
-const roleOf = ({ poster, settings, log }: WeeklyState, subscription: Subscription): string | undefined => {
+const roleOf = ({ poster, settings, log }: PostsState, subscription: Subscription): string | undefined => {
   const { guild, role } = subscription;
   if (!role || poster.hasRole(guild, role) !== false) return role;
   settings
@@ -128,8 +133,8 @@ const roleOf = ({ poster, settings, log }: WeeklyState, subscription: Subscripti
   return undefined;
 };
 
-/** Remembers where a reading is, or why it is not. */
-const reporter = (state: WeeklyState, subscription: Subscription, day: Day): NonNullable<Job['report']> => {
+/** Remembers where a post is, or why it is not. */
+const reporter = (state: PostsState, subscription: Subscription, day: Day): NonNullable<Job['report']> => {
   return async (outcome, tries) => {
     const { settings, now } = state;
     const noticed = noticedIn(subscription, outcome, tries, now());
@@ -141,7 +146,7 @@ const reporter = (state: WeeklyState, subscription: Subscription, day: Day): Non
     if (noticed?.paused && !subscription.paused)
       await tellLapse(
         state,
-        `${iso(day)}/${subscription.channel}`,
+        `${iso(day)}/${subscription.channel}/${subscription.posting}`,
         subscription,
         subscriptionLapse(subscription, noticed.paused.reason),
       );

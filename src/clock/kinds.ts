@@ -1,0 +1,6 @@
+import type { Posting } from '../values/settings.ts';
+import { weekly } from './kinds/weekly.ts';
+import type { PostingKind } from './posting-kind.ts';
+
+/** Every kind of post. */
+export const kinds: Readonly<Record<Posting, PostingKind>> = { weekly };
