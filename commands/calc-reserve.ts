@@ -65,7 +65,7 @@ type ReadQuestion = {
   readonly currency: string;
   /** The currency that was typed, and the sign where it names several. */
   readonly named: string | undefined;
-  readonly local: string | undefined;
+  readonly local: ReadAmount['local'];
   readonly deposits: ReadAmount;
   readonly held: ReadAmount | undefined;
   readonly vaultCash: ReadAmount | undefined;
@@ -90,7 +90,7 @@ const readQuestion = (
   if (args.rule === 'custom' && !own) return { refused: say.ratioMissing };
   const chosen = args.rule === 'custom' ? undefined : args.rule;
   const picked = rules.find((rule) => rule.id === chosen);
-  const money = readMoney([args.deposits, args.held, args['vault-cash']], locale, picked?.currency);
+  const money = readMoney([args.deposits, args.held, args['vault-cash']], locale);
   if (money.currencies.length > 1) return { refused: say.mixed(money.currencies) };
   const [deposits, held, vaultCash] = money.amounts;
   const named = money.currencies[0];
@@ -98,17 +98,26 @@ const readQuestion = (
   const rule = picked ?? fitting ?? rules.find(({ id }) => id === 'us');
   if (!rule || !deposits) throw new RangeError('data/requirements.json has no rule with the id us');
   const id = rule.id as RuleId;
-  if (!own && named !== undefined && named !== rule.currency)
-    return {
-      refused: picked
-        ? say.otherCurrency(say.rules[id], rule.currency, named, fitting && say.rules[fitting.id as RuleId])
-        : say.noRuleIn(
-            named,
-            rules.map((each) => [say.rules[each.id as RuleId], each.currency]),
-          ),
-    };
   const local = money.amounts.find((read) => read?.local)?.local;
-  return { own, chosen, rule, id, currency: named ?? rule.currency, named, local, deposits, held, vaultCash };
+  const read = { own, chosen, rule, id, currency: named ?? rule.currency, named, local, deposits, held, vaultCash };
+  return own || read.currency === rule.currency ? read : { refused: otherMoney(read, fitting, rules, say) };
+};
+
+/** No exchange rate is applied: a rule of another currency says what would fit, and a shared sign is asked back. */
+const otherMoney = (
+  { chosen, rule, id, currency, local, deposits }: ReadQuestion,
+  fitting: RequirementRule | undefined,
+  rules: readonly RequirementRule[],
+  say: Words,
+): string => {
+  const fits = fitting && say.rules[fitting.id as RuleId];
+  if (chosen && local?.means.includes(rule.currency))
+    return say.whose(local.sign, currency, say.rules[id], { amount: deposits.amount, currency: rule.currency }, fits);
+  if (chosen) return say.otherCurrency(say.rules[id], rule.currency, currency, fits);
+  return say.noRuleIn(
+    currency,
+    rules.map((each) => [say.rules[each.id as RuleId], each.currency]),
+  );
 };
 
 /** Whether a rule of the same currency (or one that was asked for) is worth telling beside a ratio of one's own. */
@@ -142,8 +151,10 @@ type Stated = {
 
 type AskedDay = { readonly asked: Day | undefined; readonly today: Day };
 
-const stateOf = ({ rule, id }: ReadQuestion, row: RequirementRow, say: Words): string =>
-  say.state(say.ratios[id], stepsOf(row, rule.currency, say), sameSince(rule, row));
+const stateOf = ({ rule, id }: ReadQuestion, row: RequirementRow, today: Day, say: Words): string => {
+  const since = sameSince(rule, row);
+  return say.state(say.ratios[id], stepsOf(row, rule.currency, say), since, since > iso(today));
+};
 
 const leadOf = (
   { read, working, now, then, requiredToday, inMoney }: Stated,
@@ -154,11 +165,14 @@ const leadOf = (
   const balance = working.held ? say.balance(balanceOf(working.held, inMoney)) : '';
   const rule = say.rules[read.id];
   if (read.own) {
-    const beside = now && isBeside(read) ? stateOf(read, now, say) : undefined;
+    const beside = now && isBeside(read) ? stateOf(read, now, today, say) : undefined;
     return say.hypothetical(read.own.ratio, base, required, balance, beside);
   }
-  if (then === now) return say.now(rule, base, required, balance, stateOf(read, then!, say));
-  return say.past(iso(asked!), rule, base, required, balance, requiredToday, asked! > today);
+  const paid = { rule, deposits: base, required, balance };
+  if (asked !== undefined && asked > today)
+    return say.ahead({ ...paid, day: iso(asked), known: iso(today), state: stateOf(read, then!, today, say) });
+  if (then === now) return say.now({ ...paid, state: stateOf(read, then!, today, say) });
+  return say.past({ ...paid, day: iso(asked!), today: requiredToday });
 };
 
 const notesOf = (
@@ -172,7 +186,7 @@ const notesOf = (
   const isAhead = asked !== undefined && asked > today;
   return [
     ...(own?.other !== undefined ? [say.ambiguous(ratio!, own.ratio, own.other)] : []),
-    ...(local ? [say.readAs(local, currency)] : []),
+    ...(local ? [say.readAs(local.sign, currency)] : []),
     ...(named === undefined && chosen === undefined ? [say.assumed(currency)] : []),
     ...(own && chosen ? [say.ratioWins] : []),
     ...(!own && !chosen && id !== 'us' ? [say.picked(say.rules[id], rule.currency)] : []),
@@ -183,8 +197,8 @@ const notesOf = (
       : []),
     ...(own ? [] : [say.base(rule.base[locale])]),
     ...(!own && then!.note ? [then!.note[locale]] : []),
-    ...(changed ? [say.ruleToday(stateOf(read, changed, say))] : []),
-    ...(isAhead ? [say.ahead(iso(asked))] : []),
+    ...(changed ? [say.ruleToday(stateOf(read, changed, today, say))] : []),
+    ...(isAhead ? [say.mayChange(iso(asked))] : []),
     ...(now && now.checked_at <= iso(today) && (!own || isBeside(read)) ? [say.checked(now.checked_at)] : []),
   ];
 };
@@ -192,9 +206,9 @@ const notesOf = (
 const refusal = (lead: string): Reply => ({ mood: 'trouble', lead, ephemeral: true });
 
 /** The amounts as written, and every currency they name; a sign that several share follows the first one named. */
-const readMoney = (written: readonly (string | undefined)[], locale: Locale, expected: string | undefined) => {
+const readMoney = (written: readonly (string | undefined)[], locale: Locale) => {
   const amounts: (ReadAmount | undefined)[] = [];
-  let likely = expected;
+  let likely: string | undefined;
   for (const text of written) {
     const read = text === undefined ? undefined : readAmount(text, locale, likely);
     likely = read?.currency ?? likely;

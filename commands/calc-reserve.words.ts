@@ -8,6 +8,12 @@ type Steps = readonly { readonly ratio: string; readonly upTo?: Amount }[];
 /** What is held against a requirement, and by how much it is over or under; `gap` is never negative. */
 export type Balance = { readonly held: Amount; readonly gap: Amount; readonly side: 'excess' | 'shortfall' | 'even' };
 
+/** What a rule asks of an amount, the rule by name. */
+type Paid = { readonly rule: string; readonly deposits: Amount; readonly required: Amount; readonly balance: string };
+
+/** A day ahead, and the day up to which announcements are known. */
+type Ahead = { readonly day: string; readonly known: string; readonly state: string };
+
 export default words((f: Format) => ({
   about: 'How many reserves a bank would have to hold against its deposits, step by step',
   options: {
@@ -41,24 +47,27 @@ export default words((f: Format) => ({
     return `${ratios.join(', ')}${allowance ? ` (less a lump sum of ${f.amount(allowance)})` : ''}`;
   },
   /** A rule's ratio and since when. */
-  state: (ratio: string, steps: string, since: string) => `${ratio} has been ${steps} since ${f.day(since)}`,
+  state: (ratio: string, steps: string, since: string, isToCome = false) =>
+    `${ratio} ${isToCome ? `is to be ${steps} from` : `has been ${steps} since`} ${f.day(since)}`,
   balance: ({ held, gap, side }: Balance) =>
     ` against ${f.amount(held)} held (${side === 'even' ? 'exactly enough' : `${side} ${f.amount(gap)}`})`,
 
   hypothetical: (ratio: string, deposits: Amount, required: Amount, balance: string, state?: string) =>
     `At ${ratio}%, ${f.amount(deposits)} of deposits would require ${f.amount(required)}${balance} — a hypothetical${state ? `: ${state}` : ''}.`,
-  now: (rule: string, deposits: Amount, required: Amount, balance: string, state: string) =>
+  now: ({ rule, deposits, required, balance, state }: Paid & { readonly state: string }) =>
     `Today ${rule} requires ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}: ${state}.`,
-  past: (
-    day: string,
-    rule: string,
-    deposits: Amount,
-    required: Amount,
-    balance: string,
-    today?: Amount,
-    ahead = false,
-  ) =>
-    `On ${f.day(day)}, ${rule} ${ahead ? 'would require' : 'required'} ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}${today ? `; today it requires ${f.amount(today)}` : ''}.`,
+  past: ({
+    day,
+    rule,
+    deposits,
+    required,
+    balance,
+    today,
+  }: Paid & { readonly day: string } & { today?: Amount | undefined }) =>
+    `On ${f.day(day)}, ${rule} required ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}${today ? `; today it requires ${f.amount(today)}` : ''}.`,
+  /** A day that is still to come: by what has been announced. */
+  ahead: ({ day, known, rule, deposits, required, balance, state }: Paid & Ahead) =>
+    `On ${f.day(day)}, by what had been announced by ${f.day(known)}, ${rule} would require ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}: ${state}.`,
 
   required: 'Required',
   requiredToday: 'Required today',
@@ -90,7 +99,7 @@ export default words((f: Format) => ({
     `On ${f.day(day)}, ${ratio} ${ahead ? 'is to be' : 'was'} ${steps}.`,
   /** What the rule takes its ratio of. */
   base: (base: string) => `The rule counts ${base}; your figure was taken as that.`,
-  ahead: (day: string) => `${f.day(day)} lies ahead: this is the latest rule known, and it may change before then.`,
+  mayChange: (day: string) => `${f.day(day)} lies ahead: the rule may change before then.`,
   ruleToday: (state: string) => `Today: ${state}.`,
   checked: (day: string) => `Rules as last checked on ${f.day(day)}.`,
 
@@ -99,16 +108,19 @@ export default words((f: Format) => ({
     `I have no record of ${rule} for ${f.day(day)}${nearest.length > 0 ? `; the nearest ${nearest.length === 1 ? 'day' : 'days'} on record ${nearest.length === 1 ? 'is' : 'are'} ${nearest.map(f.day).join(' and ')}` : ''}.`,
   ratioMissing: 'Your own ratio is missing: add one, for example ratio:10%, or pick a rule.',
   mixed: (currencies: readonly string[]) =>
-    `These amounts are in different currencies (${currencies.join(', ')}), and no exchange rate is applied here. Please write them all in one.`,
+    `These amounts are in different currencies (${currencies.map(f.currency).join(', ')}), and no exchange rate is applied here. Please write them all in one.`,
   /** A rule written in another currency than the figure; `fits` is the rule of the figure's own, where there is one. */
   otherCurrency: (rule: string, reckoned: string, given: string, fits?: string) =>
     `${rule[0]!.toUpperCase()}${rule.slice(1)} is written in ${f.currency(reckoned)}, your figure in ${f.currency(given)}, and no exchange rate is applied here. Write the amount in ${f.currency(reckoned)}${fits ? `, pick ${fits} (which is in ${f.currency(given)})` : ''}, or give a ratio of your own, for example ratio:10%.`,
+  /** A sign that several currencies share beside a rule of one of them: whose money is meant is asked back. */
+  whose: (sign: string, usual: string, rule: string, inRule: Amount, fits?: string) =>
+    `“${sign}” could be ${f.currency(usual)} or ${f.currency(inRule.currency)}, and ${rule} is written in ${f.currency(inRule.currency)}. If you mean those, write ${f.amount(inRule)}. For ${f.currency(usual)} ${fits ? `pick ${fits}, or` : 'no rule is held here:'} give a ratio of your own, for example ratio:10%.`,
   noRuleIn: (given: string, rules: readonly (readonly [rule: string, currency: string])[]) =>
     `No rule in ${f.currency(given)} is on record here. Give a ratio of your own, for example ratio:10%, or write the amount for ${rules.map(([rule, currency]) => `${rule} (${f.currency(currency)})`).join(', ')}.`,
 })).and({
   'zh-CN': (f) => ({
     name: '准备金计算',
-    about: '一笔存款要缴存多少准备金，一步一步算给你看',
+    about: '一笔存款要缴存多少准备金，一步一步算给您看',
     options: {
       deposits: { about: '存款金额，怎么顺手怎么写：1亿、5千万、$1.2bn、1,000,000' },
       ratio: { about: '准备金率，例如 10% 或 0.1；不填则按规则计算' },
@@ -144,10 +156,12 @@ export default words((f: Format) => ({
 
     hypothetical: (ratio, deposits, required, balance, state) =>
       `按${ratio}%计算，${f.amount(deposits)}存款需缴存${f.amount(required)}${balance}。这只是假设${state ? `：${state}` : ''}。`,
-    now: (rule, deposits, required, balance, state) =>
-      `按现行${rule}，${f.amount(deposits)}存款${Number(required.amount) === 0 ? '无需缴存准备金' : `需缴存准备金${f.amount(required)}`}${balance}：${state}。`,
-    past: (day, rule, deposits, required, balance, today) =>
-      `按${f.day(day)}的${rule}，${f.amount(deposits)}存款${Number(required.amount) === 0 ? '无需缴存准备金' : `需缴存准备金${f.amount(required)}`}${balance}${today ? `；按现行规则${Number(today.amount) === 0 ? '无需缴存' : `需缴存${f.amount(today)}`}` : ''}。`,
+    now: ({ rule, deposits, required, balance, state }) =>
+      `按现行${rule}，${f.amount(deposits)}存款${due(f, required)}${balance}：${state}。`,
+    past: ({ day, rule, deposits, required, balance, today }) =>
+      `按${f.day(day)}的${rule}，${f.amount(deposits)}存款${due(f, required)}${balance}${today ? `；按现行规则${due(f, today, '')}` : ''}。`,
+    ahead: ({ day, known, rule, deposits, required, balance, state }) =>
+      `${f.day(day)}尚未到来。按截至${f.day(known)}已公布的${rule}，届时${f.amount(deposits)}存款${due(f, required)}${balance}：${state}。`,
 
     required: '应缴存',
     requiredToday: '按现行规则应缴存',
@@ -162,32 +176,34 @@ export default words((f: Format) => ({
     total: '合计',
 
     ambiguous: (given, ratio, other) => `“${given}”按${ratio}%理解；若指${other}%，请写成 ${other}%。`,
-    ratioWins: '你填了自己的比率，因此按该比率而非规则计算。',
+    ratioWins: '您填了自己的比率，因此按该比率而非规则计算。',
     floor: '可扣除额大于应缴额：无需缴存，差额也不退还。',
     cashCounts: '库存现金计入准备金。',
     cashDoesNot: (rule) => `${rule}不允许库存现金计入准备金，因此未计入。`,
-    picked: (rule, currency) => `金额为${f.currency(currency)}，故按${rule}计算；如需改用其他规则，可用“rule”选项。`,
+    picked: (rule, currency) => `金额为${f.currency(currency)}，故按${rule}计算；如需改用其他规则，可选填“规则”。`,
     readAs: (sign, currency) => `“${sign}”按${f.currency(currency)}理解；如为其他币种，请写明。`,
     assumed: (currency) => `金额未写明币种，按${f.currency(currency)}计算；如为其他币种，请写明，例如1亿欧元。`,
     onThatDay: (day, ratio, steps) => `${f.day(day)}当日，${ratio}${steps.includes('，') ? '：' : '为'}${steps}。`,
-    base: (base) => `该规则的计提基数是${base}，你填的金额按此处理。`,
-    ahead: (day) => `${f.day(day)}尚未到来：这里用的是目前已知的最新规则，届时可能有变。`,
+    base: (base) => `该规则的计提基数是${base}，您填的金额按此处理。`,
+    mayChange: (day) => `${f.day(day)}尚未到来，届时规则可能有变。`,
     ruleToday: (state) => `现行规则：${state}。`,
     checked: (day) => `规则最近一次核对：${f.day(day)}。`,
 
     noRule: (rule, day, nearest) =>
       `没有${f.day(day)}的${rule}记录${nearest.length > 0 ? `；有记录且最近的日期是${nearest.map(f.day).join('和')}` : ''}。`,
-    ratioMissing: '还缺你自己的比率：请补上，例如 ratio:10%，或选择一套规则。',
+    ratioMissing: '还缺您自己的比率：请补上，例如10%，或选择一套规则。',
     mixed: (currencies) =>
       `这些金额的币种不同（${currencies.map(f.currency).join('、')}），这里不做汇率换算。请统一成一种币种。`,
     otherCurrency: (rule, reckoned, given, fits) =>
-      `${rule}以${f.currency(reckoned)}计，所填金额为${f.currency(given)}，这里不做汇率换算。请改填${f.currency(reckoned)}金额${fits ? `，或改用${fits}（以${f.currency(given)}计）` : ''}，也可自填比率，例如 ratio:10%。`,
+      `${rule}以${f.currency(reckoned)}计，所填金额为${f.currency(given)}，这里不做汇率换算。请改填${f.currency(reckoned)}金额${fits ? `，或改用${fits}（以${f.currency(given)}计）` : ''}，也可自填“比率”，例如10%。`,
+    whose: (sign, usual, rule, inRule, fits) =>
+      `“${sign}”可指${f.currency(usual)}，也可指${f.currency(inRule.currency)}，而${rule}以${f.currency(inRule.currency)}计。若指${f.currency(inRule.currency)}，请写${f.amount(inRule)}；若指${f.currency(usual)}，${fits ? `请改用${fits}，也可` : '这里没有相应的规则，请'}自填“比率”，例如10%。`,
     noRuleIn: (given, rules) =>
-      `这里没有以${f.currency(given)}计的规则。请自填比率，例如 ratio:10%；或按规则的币种填写金额：${rules.map(([rule, currency]) => `${rule}（${f.currency(currency)}）`).join('、')}。`,
+      `这里没有以${f.currency(given)}计的规则。请自填“比率”，例如10%；或按规则的币种填写金额：${rules.map(([rule, currency]) => `${rule}（${f.currency(currency)}）`).join('、')}。`,
   }),
   'zh-TW': (f) => ({
     name: '準備金試算',
-    about: '一筆存款要提存多少準備金，一步一步算給你看',
+    about: '一筆存款要提存多少準備金，一步一步算給您看',
     options: {
       deposits: { about: '存款金額，怎麼順手怎麼寫：1億、5千萬、$1.2bn、1,000,000' },
       ratio: { about: '準備率，例如 10% 或 0.1；不填則依規則計算' },
@@ -223,10 +239,12 @@ export default words((f: Format) => ({
 
     hypothetical: (ratio, deposits, required, balance, state) =>
       `依${ratio}%計算，${f.amount(deposits)}存款應提存${f.amount(required)}${balance}。這只是假設${state ? `：${state}` : ''}。`,
-    now: (rule, deposits, required, balance, state) =>
-      `依現行${rule}，${f.amount(deposits)}存款${Number(required.amount) === 0 ? '無須提存準備金' : `應提存準備金${f.amount(required)}`}${balance}：${state}。`,
-    past: (day, rule, deposits, required, balance, today) =>
-      `依${f.day(day)}的${rule}，${f.amount(deposits)}存款${Number(required.amount) === 0 ? '無須提存準備金' : `應提存準備金${f.amount(required)}`}${balance}${today ? `；依現行規則${Number(today.amount) === 0 ? '無須提存' : `應提存${f.amount(today)}`}` : ''}。`,
+    now: ({ rule, deposits, required, balance, state }) =>
+      `依現行${rule}，${f.amount(deposits)}存款${dueInTaiwan(f, required)}${balance}：${state}。`,
+    past: ({ day, rule, deposits, required, balance, today }) =>
+      `依${f.day(day)}的${rule}，${f.amount(deposits)}存款${dueInTaiwan(f, required)}${balance}${today ? `；依現行規則${dueInTaiwan(f, today, '')}` : ''}。`,
+    ahead: ({ day, known, rule, deposits, required, balance, state }) =>
+      `${f.day(day)}尚未到來。依截至${f.day(known)}已公布的${rule}，屆時${f.amount(deposits)}存款${dueInTaiwan(f, required)}${balance}：${state}。`,
 
     required: '應提存',
     requiredToday: '依現行規則應提存',
@@ -241,27 +259,36 @@ export default words((f: Format) => ({
     total: '合計',
 
     ambiguous: (given, ratio, other) => `「${given}」以${ratio}%解讀；若是指${other}%，請寫成 ${other}%。`,
-    ratioWins: '你填了自己的比率，因此以該比率計算，未套用規則。',
+    ratioWins: '您填了自己的比率，因此以該比率計算，未套用規則。',
     floor: '可扣除額大於應提額：無須提存，差額亦不退還。',
     cashCounts: '庫存現金可計入準備金。',
     cashDoesNot: (rule) => `${rule}不允許庫存現金計入準備金，因此未計入。`,
-    picked: (rule, currency) => `金額為${f.currency(currency)}，故依${rule}計算；如需改用其他規則，可用「rule」選項。`,
+    picked: (rule, currency) => `金額為${f.currency(currency)}，故依${rule}計算；如需改用其他規則，可選填「規則」。`,
     readAs: (sign, currency) => `「${sign}」以${f.currency(currency)}解讀；如為其他幣別，請寫明。`,
     assumed: (currency) => `金額未寫明幣別，以${f.currency(currency)}計算；如為其他幣別，請寫明，例如1億歐元。`,
     onThatDay: (day, ratio, steps) => `${f.day(day)}當日，${ratio}${steps.includes('，') ? '：' : '為'}${steps}。`,
-    base: (base) => `此規則的計提基數是${base}，你填的金額以此處理。`,
-    ahead: (day) => `${f.day(day)}尚未到來：這裡用的是目前已知的最新規則，屆時可能有變。`,
+    base: (base) => `此規則的計提基數是${base}，您填的金額以此處理。`,
+    mayChange: (day) => `${f.day(day)}尚未到來，屆時規則可能有變。`,
     ruleToday: (state) => `現行規則：${state}。`,
     checked: (day) => `規則最近一次核對：${f.day(day)}。`,
 
     noRule: (rule, day, nearest) =>
       `沒有${f.day(day)}的${rule}紀錄${nearest.length > 0 ? `；有紀錄且最近的日期是${nearest.map(f.day).join('與')}` : ''}。`,
-    ratioMissing: '還缺你自己的比率：請補上，例如 ratio:10%，或選一套規則。',
+    ratioMissing: '還缺您自己的比率：請補上，例如10%，或選一套規則。',
     mixed: (currencies) =>
       `這些金額的幣別不同（${currencies.map(f.currency).join('、')}），這裡不做匯率換算。請統一成一種幣別。`,
     otherCurrency: (rule, reckoned, given, fits) =>
-      `${rule}以${f.currency(reckoned)}計，所填金額為${f.currency(given)}，這裡不做匯率換算。請改填${f.currency(reckoned)}金額${fits ? `，或改用${fits}（以${f.currency(given)}計）` : ''}，也可自填比率，例如 ratio:10%。`,
+      `${rule}以${f.currency(reckoned)}計，所填金額為${f.currency(given)}，這裡不做匯率換算。請改填${f.currency(reckoned)}金額${fits ? `，或改用${fits}（以${f.currency(given)}計）` : ''}，也可自填「比率」，例如10%。`,
+    whose: (sign, usual, rule, inRule, fits) =>
+      `「${sign}」可指${f.currency(usual)}，也可指${f.currency(inRule.currency)}，而${rule}以${f.currency(inRule.currency)}計。若指${f.currency(inRule.currency)}，請寫${f.amount(inRule)}；若指${f.currency(usual)}，${fits ? `請改用${fits}，也可` : '這裡沒有相應的規則，請'}自填「比率」，例如10%。`,
     noRuleIn: (given, rules) =>
-      `這裡沒有以${f.currency(given)}計的規則。請自填比率，例如 ratio:10%；或依規則的幣別填寫金額：${rules.map(([rule, currency]) => `${rule}（${f.currency(currency)}）`).join('、')}。`,
+      `這裡沒有以${f.currency(given)}計的規則。請自填「比率」，例如10%；或依規則的幣別填寫金額：${rules.map(([rule, currency]) => `${rule}（${f.currency(currency)}）`).join('、')}。`,
   }),
 });
+
+/** What is due, as a mainland desk says it: nothing is not "zero yuan". */
+const due = (f: Format, required: Amount, what = '准备金'): string =>
+  Number(required.amount) === 0 ? `无需缴存${what}` : `需缴存${what}${f.amount(required)}`;
+
+const dueInTaiwan = (f: Format, required: Amount, what = '準備金'): string =>
+  Number(required.amount) === 0 ? `無須提存${what}` : `應提存${what}${f.amount(required)}`;

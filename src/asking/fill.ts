@@ -1,4 +1,4 @@
-import { writtenAmount } from '../parse/amounts-in-text.ts';
+import { type SaidAmount, writtenAmount } from '../parse/amounts-in-text.ts';
 import { peakOf } from '../parse/time/events.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
@@ -54,10 +54,16 @@ const amountNear = ({ text, amounts }: Slots, words: RegExp, but?: string): stri
   const near = amounts.find(
     ({ kind, start, end, ...said }) =>
       kind === 'money' &&
-      writtenAmount({ kind, ...said }) !== but &&
+      inItsMoney({ kind, start, end, ...said }) !== but &&
       words.test(`${text.slice(Math.max(0, start - 14), start).trim()} ~ ${text.slice(end, end + 12).trim()}`),
   );
-  return near && writtenAmount(near);
+  return near && inItsMoney(near);
+};
+
+/** Deposits keep the money they were named in: 元 is no dollar. */
+const inItsMoney = ({ currency, yuan, ...said }: SaidAmount): string => {
+  const named = currency ?? yuan;
+  return writtenAmount(named === undefined ? said : { ...said, currency: named });
 };
 
 const DEPOSITS = /(?:deposits?|存款)[^,~]{0,5} ~|~ (?:of |in |usd )*(?:deposits?|存款)/;
@@ -105,8 +111,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     const money = slots.amounts.filter(({ kind }) => kind === 'money');
     const near = amountNear(slots, DEPOSITS);
     const taken = [amountNear(slots, VAULT), amountNear(slots, HELD)];
-    const free = money.find((one) => !taken.includes(writtenAmount(one))) ?? money[0];
-    return near ?? (free && writtenAmount(free));
+    const free = money.find((one) => !taken.includes(inItsMoney(one))) ?? money[0];
+    return near ?? (free && inItsMoney(free));
   },
   ratio: ({ amounts }) => {
     const said = amounts.find(({ kind }) => kind === 'percent');

@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import type { Locale } from '../values/locale.ts';
 import { Trouble } from '../values/trouble.ts';
-import { takeCurrency } from './currency.ts';
+import { type LocalSign, takeCurrency } from './currency.ts';
 import { readDigits, readHan } from './numeral.ts';
 
-/** An amount as somebody wrote it: exact decimal text, the currency if they named one, and the sign where it names several. */
-export type ReadAmount = { readonly amount: string; readonly currency?: string; readonly local?: string };
+/** An amount as somebody wrote it: exact decimal text, the currency if they named one, and the sign where several share it. */
+export type ReadAmount = { readonly amount: string; readonly currency?: string; readonly local?: LocalSign };
 
 /** More than a quintillion of anything is a slip of the keyboard. */
 const MOST = Big('1e18');

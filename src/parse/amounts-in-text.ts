@@ -9,6 +9,8 @@ export type SaidAmount = {
   readonly value: string;
   /** The currency, where it is named and is not the dollar. */
   readonly currency?: string;
+  /** What a bare 元 is where the text was written: whose money it counts is for the reader to say. */
+  readonly yuan?: 'CNY' | 'TWD';
   readonly start: number;
   readonly end: number;
 };
@@ -149,7 +151,13 @@ const hanMoney: Read = ({ num, cur }, zhao) => {
   const value = han(num!);
   const currency = CURRENCIES[cur ?? ''];
   if (!value || (!/[万亿兆]/.test(num!) && cur === undefined)) return undefined;
-  return { kind: 'money', value: value.toFixed(), ...(currency && currency !== 'USD' ? { currency } : {}) };
+  const isYuan = cur !== undefined && /^[元圆块]$/.test(cur);
+  return {
+    kind: 'money',
+    value: value.toFixed(),
+    ...(currency && currency !== 'USD' ? { currency } : {}),
+    ...(isYuan ? { yuan: zhao ? ('TWD' as const) : ('CNY' as const) } : {}),
+  };
 };
 
 const of =

@@ -57,14 +57,29 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   c$: ['CAD'],
   ca$: ['CAD'],
   加元: ['CAD'],
+  加拿大元: ['CAD'],
+  加币: ['CAD'],
+  加幣: ['CAD'],
   a$: ['AUD'],
   au$: ['AUD'],
   澳元: ['AUD'],
+  澳大利亚元: ['AUD'],
+  澳币: ['AUD'],
+  澳幣: ['AUD'],
   s$: ['SGD'],
+  新加坡元: ['SGD'],
+  新加坡币: ['SGD'],
+  新加坡幣: ['SGD'],
   nz$: ['NZD'],
+  新西兰元: ['NZD'],
+  紐西蘭元: ['NZD'],
+  纽币: ['NZD'],
+  紐幣: ['NZD'],
   '₩': ['KRW'],
   韩元: ['KRW'],
   韓元: ['KRW'],
+  韩币: ['KRW'],
+  韓幣: ['KRW'],
   瑞郎: ['CHF'],
   瑞士法郎: ['CHF'],
 };
@@ -75,7 +90,7 @@ const LOCAL: Readonly<Record<Locale, { readonly '¥': readonly string[]; readonl
   'zh-CN': { '¥': ['CNY', 'JPY'], 元: ['CNY', 'USD', 'EUR', 'JPY', 'HKD', 'TWD'] },
   'zh-TW': { '¥': ['JPY', 'CNY'], 元: ['TWD', 'USD', 'EUR', 'JPY', 'HKD', 'CNY'] },
 };
-const YUAN = ['元', '圆', '圓', '块', '塊'];
+const YUAN = ['元', '圆', '圓', '块', '塊', '块钱', '塊錢'];
 const LOCAL_SIGNS = ['¥', ...YUAN];
 
 const CODES = new Set(Intl.supportedValuesOf('currency'));
@@ -95,34 +110,43 @@ const trailing = (text: string): string | undefined =>
   ALL.find((name) => text.endsWith(name) && !(/^[a-z]/.test(name) && /[a-z]$/.test(text.slice(0, -name.length)))) ??
   /(?<![a-z])[a-z]{3}$/.exec(text)?.[0];
 
+/** What closes an amount on a cheque: `伍仟元整`. */
+const CLOSING = /[整正]$/;
+
 /**
- * Takes the currency off a (lower-case) text, before or after the number or both: `us$ 100m`, `1亿 美元`, `$5m usd`.
- * A sign that several currencies share means the `expected` one if it can, else the likeliest in that language; `local` is
- * such a sign where it is read by the language alone and nothing was expected of it. Undefined when two names contradict each other.
+ * Takes the currency off a (lower-case) text, before or after the number or both: `us$ 100m`, `1亿 美元`, `$5m usd`,
+ * `100亿元人民币`, `伍仟元整`. A sign that several currencies share means the `expected` one if it can, else the likeliest
+ * in that language; `local` is such a sign, with what else it can mean. Undefined when two names contradict each other.
  */
 export const takeCurrency = (
   text: string,
   locale: Locale,
   expected?: string,
-): { readonly rest: string; readonly currency?: string; readonly local?: string } | undefined => {
-  let rest = text;
-  const meanings: (readonly string[])[] = [];
-  const [head, tail] = [leading(rest), trailing(rest)];
-  const [headMeans, tailMeans] = [head && meaning(head, locale), tail && meaning(tail, locale)];
-  if (head && headMeans) {
-    meanings.push(headMeans);
-    rest = rest.slice(head.length);
-  }
-  if (tail && tailMeans && rest.length > tail.length) {
-    meanings.push(tailMeans);
-    rest = rest.slice(0, -tail.length);
-  }
-  const common = meanings.reduce<readonly string[]>(
-    (left, codes) => left.filter((code) => codes.includes(code)),
-    meanings[0] ?? [],
-  );
-  if (meanings.length > 0 && common.length === 0) return undefined;
-  const currency = expected !== undefined && common.includes(expected) ? expected : common[0];
-  const local = common.length > 1 ? [head, tail].find((name) => name && LOCAL_SIGNS.includes(name)) : undefined;
-  return { rest: rest.trim(), ...(currency !== undefined && { currency }), ...(local && { local }) };
+): { readonly rest: string; readonly currency?: string; readonly local?: LocalSign } | undefined => {
+  const { rest, taken } = takeNames(text.replace(CLOSING, ''), locale);
+  const [first, ...others] = taken.map((name) => meaning(name, locale)!);
+  if (!first) return { rest };
+  const common = others.reduce((left, codes) => left.filter((code) => codes.includes(code)), first);
+  if (common.length === 0) return undefined;
+  const currency = expected !== undefined && common.includes(expected) ? expected : common[0]!;
+  const sign = common.length > 1 ? taken.find((name) => LOCAL_SIGNS.includes(name)) : undefined;
+  return { rest, currency, ...(sign && { local: { sign, means: common } }) };
 };
+
+/** A sign read by the language alone, and every currency it can mean. */
+export type LocalSign = { readonly sign: string; readonly means: readonly string[] };
+
+/** Takes every name of a currency off both ends, as long as something is left. */
+const takeNames = (text: string, locale: Locale): { readonly rest: string; readonly taken: readonly string[] } => {
+  const known = (name: string | undefined) => name !== undefined && name.length < text.length && meaning(name, locale);
+  const head = leading(text);
+  if (known(head)) return withName(head!, takeNames(text.slice(head!.length).trim(), locale));
+  const tail = trailing(text);
+  if (known(tail)) return withName(tail!, takeNames(text.slice(0, -tail!.length).trim(), locale));
+  return { rest: text.trim(), taken: [] };
+};
+
+const withName = (name: string, { rest, taken }: ReturnType<typeof takeNames>): ReturnType<typeof takeNames> => ({
+  rest,
+  taken: [name, ...taken],
+});

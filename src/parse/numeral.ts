@@ -52,16 +52,12 @@ const TOKEN = /[\d.][\d.,]*|\p{Script=Han}|〇|(\S)/gu;
 
 /**
  * A number with Chinese units, in digits or in words: `5千万`, `1.5億`, `1万亿`, `1亿5000万`, `二十`, `三千五百万`,
- * `一点五万亿`, `四万万`, `伍仟元整`.
+ * `一点五万亿`, `四万万`.
  * A loose digit after a unit (`三万五`) is 35,000 to some and 30,005 to others: undefined, like anything else that does
  * not read.
  */
 export const readHan = (text: string): Big | undefined => {
-  const tokens = [
-    ...pointed(text)
-      .replace(/[元圆圓]?[整正]$/, '')
-      .matchAll(TOKEN),
-  ].map(([part]): Token | undefined => {
+  const tokens = [...pointed(text).matchAll(TOKEN)].map(([part]): Token | undefined => {
     if (UNITS[part] !== undefined) return { unit: UNITS[part] };
     if (part === '零' || part === '〇') return 'zero';
     if (DIGITS[part] !== undefined) return { digits: Big(DIGITS[part]), length: 1 };

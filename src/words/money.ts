@@ -33,7 +33,13 @@ export const money = (locale: Locale) => {
     const digits = decimals(locale, 0, Math.max(places, fraction.length)).format(
       `${whole}.${fraction}0E-${power}` as `${number}`,
     );
-    return `${text.startsWith('-') ? MINUS : ''}${digits}${name}${currencies.of(currency)}`;
+    return `${text.startsWith('-') ? MINUS : ''}${digits}${name}${unit(currency)}`;
+  };
+
+  /** What is counted: 美元 counts itself, 人民币 is counted in 元. */
+  const unit = (code: string): string => {
+    const called = currencies.of(code) ?? code;
+    return /[币幣]$/.test(called) ? `元${called}` : called;
   };
 
   /** An exact amount, nothing rounded: `$2,511,000`, `€1,000,000.50`, `251.1万美元`. */
@@ -43,7 +49,6 @@ export const money = (locale: Locale) => {
     const printed = new Intl.NumberFormat(TAG[locale], {
       style: 'currency',
       currency,
-      currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: fraction === 0 ? 0 : 2,
       maximumFractionDigits: Math.max(2, fraction),
     }).format(text as `${number}`);

@@ -92,24 +92,77 @@ test('a rule of another currency is refused, with what would fit', async () => {
   expect((await calc({ deposits: '100亿元' }, 'zh-CN')).lead).toContain('这里没有以人民币计的规则');
 });
 
-test('what is typed is what is answered', async () => {
-  const renminbi = await calc({ deposits: '100亿元', ratio: '9%' }, 'zh-CN');
-  expect(figure(renminbi, '应缴存')).toEqual({ amount: '900000000', currency: 'CNY' });
-  expect(renminbi.lead).toBe('按9%计算，100亿人民币存款需缴存9亿人民币。这只是假设。');
-  expect(renminbi.notes).toContain('“元”按人民币理解；如为其他币种，请写明。');
-  const dollars = await calc({ deposits: '1億元', ratio: '10%' }, 'zh-TW');
-  expect(figure(dollars, '應提存')).toEqual({ amount: '10000000', currency: 'TWD' });
-  expect(figure(await calc({ deposits: '¥10bn', ratio: '10%' }), 'Required')).toEqual({
-    amount: '1000000000',
-    currency: 'JPY',
+/** What people write for a currency, in which language, and what that is. */
+const WRITTEN = [
+  ['$1bn', 'USD'],
+  ['10亿美元', 'USD'],
+  ['伍仟万美元整', 'USD'],
+  ['€1bn', 'EUR'],
+  ['10亿欧元', 'EUR'],
+  ['₹1,000 crore', 'INR'],
+  ['10亿人民币', 'CNY'],
+  ['100亿元人民币', 'CNY'],
+  ['人民币10亿元', 'CNY'],
+  ['rmb 5bn', 'CNY'],
+  ['¥10bn', { en: 'JPY', 'zh-CN': 'CNY', 'zh-TW': 'JPY' }],
+  ['100億日圓', 'JPY'],
+  ['HK$5bn', 'HKD'],
+  ['100亿港元整', 'HKD'],
+  ['NT$5億', 'TWD'],
+  ['一百亿新加坡元', 'SGD'],
+  ['5bn CHF', 'CHF'],
+  ['100亿元', { en: 'CNY', 'zh-CN': 'CNY', 'zh-TW': 'TWD' }],
+  ['伍仟元整', { en: 'CNY', 'zh-CN': 'CNY', 'zh-TW': 'TWD' }],
+  ['五百块钱', { en: 'CNY', 'zh-CN': 'CNY', 'zh-TW': 'TWD' }],
+] as const;
+
+const currenciesIn = (answer: Awaited<ReturnType<typeof calc>>): readonly string[] => [
+  ...new Set(
+    [...(answer.figures ?? []).map(({ value }) => value), ...(answer.table?.rows.flat() ?? [])].flatMap((value) =>
+      typeof value === 'object' && 'currency' in value ? [value.currency] : [],
+    ),
+  ),
+];
+
+describe.each(locales)('what is typed is what is answered (%s)', (locale) => {
+  test.each(WRITTEN)('%s', async (deposits, meant) => {
+    const currency = typeof meant === 'string' ? meant : meant[locale];
+    const own = await calc({ deposits, ratio: '10%' }, locale);
+    expect(own.mood).toBe('calm');
+    expect(currenciesIn(own)).toEqual([currency]);
+    for (const rule of facts.requirements) {
+      const answer = await calc({ deposits, rule: rule.id }, locale);
+      // Of the rule's own currency it is answered in it; of another it is refused, with what would fit.
+      if (rule.currency === currency) expect(currenciesIn(answer), rule.id).toEqual([currency]);
+      else {
+        expect(answer, rule.id).toMatchObject({ mood: 'trouble' });
+        expect(answer.lead, rule.id).toContain(formatIn(locale).currency(rule.currency));
+        expect(answer.lead, rule.id).toContain(formatIn(locale).currency(currency));
+        expect(answer.lead, rule.id).toContain('10%');
+      }
+    }
   });
 });
 
-test('元 beside a rule is the money of that rule, and the answer says so', async () => {
-  const answer = await calc({ deposits: '1亿元', rule: 'us', date: '2019-06-01' }, 'zh-CN');
-  expect(figure(answer, '应缴存')).toEqual(usd('2511000'));
-  expect(answer.notes).toContain('“元”按美元理解；如为其他币种，请写明。');
-  expect(answer.lead).toBe('按2019年6月1日的美国规则，1亿美元存款需缴存准备金251.1万美元；按现行规则无需缴存。');
+test('元 beside a ratio is the money of the place, and the answer says so', async () => {
+  const renminbi = await calc({ deposits: '100亿元', ratio: '9%' }, 'zh-CN');
+  expect(renminbi.lead).toBe('按9%计算，100亿元人民币存款需缴存9亿元人民币。这只是假设。');
+  expect(renminbi.notes).toContain('“元”按人民币理解；如为其他币种，请写明。');
+});
+
+test('元 beside a rule of other money is asked back, with the amount that would fit', async () => {
+  const { lead } = await calc({ deposits: '1亿元', rule: 'us', date: '2019-06-01' }, 'zh-CN');
+  expect(lead).toBe(
+    '“元”可指人民币，也可指美元，而美国规则以美元计。若指美元，请写1亿美元；若指人民币，这里没有相应的规则，请自填“比率”，例如10%。',
+  );
+  expect((await calc({ deposits: '1亿美元', rule: 'us', date: '2019-06-01' }, 'zh-CN')).lead).toBe(
+    '按2019年6月1日的美国规则，1亿美元存款需缴存准备金251.1万美元；按现行规则无需缴存。',
+  );
+});
+
+test('a question in one’s own words keeps the money it names', async () => {
+  const answer = await ask({ command: 'ask', args: { question: '1亿元存款按10%交多少准备金' }, locale: 'zh-CN' });
+  expect(answer.lead).toContain('1亿元人民币存款需缴存1,000万元人民币');
 });
 
 test('where no currency is named the answer says which it took', async () => {
@@ -122,7 +175,10 @@ test('where no currency is named the answer says which it took', async () => {
 test('a rule that was announced and lies ahead would require', async () => {
   const { ask } = await botOn('2025-08-01');
   const answer = await ask({ command: 'calc-reserve', args: { deposits: '₹100 crore', date: '2025-12-15' } });
-  expect(answer.lead).toContain('On Dec 15, 2025, India’s rule would require');
+  expect(answer.lead).toContain(
+    'On Dec 15, 2025, by what had been announced by Aug 1, 2025, India’s rule would require ₹30,000,000',
+  );
+  expect(answer.lead).toContain('India’s cash reserve ratio is to be 3% from Nov 29, 2025');
 });
 
 test('the steps of a rule read as a desk writes them in Chinese', async () => {
@@ -148,10 +204,13 @@ test('a ratio of one’s own beats a rule, and a past rule is told beside it', a
   );
 });
 
-test('a day ahead gets today’s rule and a caution', async () => {
-  const answer = await calc({ deposits: '$100m', date: '2030-01-01' });
-  expect(figure(answer, 'Required')).toEqual(usd('0'));
-  expect(answer.notes?.join(' ')).toContain('Jan 1, 2030 lies ahead');
+test.each(['2026-10-09', '2030-01-01', '9999-12-31'])('a day ahead is never called today (%s)', async (date) => {
+  const [en, cn, tw] = await Promise.all(locales.map((locale) => calc({ deposits: '$100m', date }, locale)));
+  expect(figure(en!, 'Required')).toEqual(usd('0'));
+  expect(en!.lead).not.toMatch(/today/i);
+  expect(en!.lead).toContain('by what had been announced by Oct 8, 2026, the US rule would require $0');
+  expect(cn!.lead).toContain('尚未到来。按截至2026年10月8日已公布的美国规则');
+  expect(tw!.lead).toContain('尚未到來。依截至2026年10月8日已公布的美國規則');
 });
 
 describe('what cannot be reckoned gets a kind answer that only the asker sees', () => {
@@ -165,7 +224,7 @@ describe('what cannot be reckoned gets a kind answer that only the asker sees', 
     [{ deposits: '5m', ratio: '120%' }, '“120%”'],
     [{ deposits: '5m', ratio: '-1' }, '“-1”'],
     [{ deposits: '5m', rule: 'custom' }, 'ratio:10%'],
-    [{ deposits: '€5m', held: '$1m' }, 'EUR, USD'],
+    [{ deposits: '€5m', held: '$1m' }, 'euros, US dollars'],
     [{ deposits: '5m', date: '1900-01-01' }, '1900'],
     [{}, 'deposits'],
   ])('%j', async (args, mentioned) => {

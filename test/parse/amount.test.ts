@@ -132,7 +132,10 @@ test('兆 is a trillion in Taiwan and too ambiguous elsewhere', () => {
 });
 
 test('a sign that several currencies share means the one expected, or the likeliest', () => {
-  expect(readAmount('1亿元', 'zh-CN')).toEqual({ amount: '100000000', currency: 'CNY', local: '元' });
+  expect(readAmount('1亿元', 'zh-CN')).toMatchObject({
+    currency: 'CNY',
+    local: { sign: '元', means: expect.arrayContaining(['CNY', 'USD', 'EUR']) },
+  });
   expect(readAmount('1億元', 'zh-TW').currency).toBe('TWD');
   expect(readAmount('1亿元', 'zh-CN', 'USD').currency).toBe('USD');
   expect(readAmount('1亿元', 'zh-CN', 'INR').currency).toBe('CNY');
@@ -226,6 +229,9 @@ test.each([
   ['两点八万亿', '2800000000000'],
   ['四万万', '400000000'],
   ['伍仟元整', '5000'],
+  ['伍仟整', '5000'],
+  ['100亿元人民币', '10000000000'],
+  ['五百块钱', '500'],
   ['三个亿', '300000000'],
 ])('%s', (typed, amount) => {
   expect(readAmount(typed, 'zh-CN').amount).toBe(amount);
