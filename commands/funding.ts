@@ -20,58 +20,80 @@ const RATES = ['sofr', 'effr', 'tgcr', 'bgcr'] as const;
 type Rate = (typeof RATES)[number];
 /** The days a look at the facility's rate covers. */
 const RECENT = 20;
+/** What they are held against: interest on reserves, or, before it, the top of the target range. */
+type Base = 'iorb' | 'top';
+/** A 20-day mean above this many basis points is worth a look. */
+const WATCH: Readonly<Record<Base, number>> = { iorb: 5, top: 0 };
+const IORB_BEGINS = '2021-07-29';
 
 export default defineCommand({
   words,
   dated: true,
-  needs: ['sofr', 'effr', 'tgcr', 'bgcr', 'iorb', 'targetTop', 'sofr25', 'sofr75'],
-  optional: ['bgcr', 'tgcr', 'sofr25', 'sofr75', 'targetTop'],
+  needs: ['sofr', 'effr', 'tgcr', 'bgcr', 'iorb', 'targetTop', 'sofr25', 'sofr75', 'sofr1', 'sofr99'],
+  optional: ['sofr', 'bgcr', 'tgcr', 'iorb', 'sofr25', 'sofr75', 'sofr1', 'sofr99'],
   options: { range: choice(ranges, '1y') },
   run({ args, data, say, shared, format, facts, today }): Reply {
+    // Before IORB there were two rates on reserves, whose figures are not held: the top of the range stands in, and says so.
+    const [base, floor]: readonly [Base, Points] = latest(data.iorb) ? ['iorb', data.iorb] : ['top', data.targetTop];
+    const baseCode = series(base === 'iorb' ? 'iorb' : 'targetTop').code;
     const found = RATES.flatMap((id) => {
-      const reading = fundingReading(data[id], data.iorb);
+      const reading = fundingReading(data[id], floor);
       return reading ? [{ id, reading, above: daysAbove(data[id], data.targetTop, RECENT) }] : [];
     });
     const name = (id: Rate) => shared.series[id].short;
     const at = (id: Rate) => found.find((one) => one.id === id)?.reading;
     const [sofr, effr, range] = [at('sofr'), at('effr'), rateOn(facts.policy, iso(today))];
-    const lines = (['sofr', 'effr'] as const).map((id): Line => {
-      const points = inRange(spread(data[id], data.iorb), args.range, today);
-      return {
-        id: `${series(id).code}-IORB`,
-        of: [series(id).code, 'IORB'],
-        label: shared.less(name(id), 'IORB'),
-        unit: 'bp',
-        points: chartPoints(points),
-        gap: 6,
-        ...(id === 'effr' ? { style: 'dashed' } : {}),
-      };
-    });
+    const lines = (['sofr', 'effr'] as const)
+      .filter((id) => at(id))
+      .map((id): Line => {
+        const points = inRange(spread(data[id], floor), args.range, today);
+        return {
+          id: `${series(id).code}-${baseCode}`,
+          of: [series(id).code, baseCode],
+          label: say.less(name(id), base),
+          unit: 'bp',
+          points: chartPoints(points),
+          gap: 6,
+          ...(id === 'effr' ? { style: 'dashed' } : {}),
+        };
+      });
     const days = lines.flatMap(({ points }) => points.map(([day]) => day)).sort();
     const told = [sofr && { name: name('sofr'), ...toldOf(sofr) }, effr && { name: name('effr'), ...toldOf(effr) }];
     return {
-      mood: sofr && (sofr.mean20 ?? 0) > 5 ? 'watch' : 'calm',
-      lead: say.lead(told.filter((one) => one !== undefined)),
+      mood: (sofr?.mean20 ?? 0) > WATCH[base] ? 'watch' : 'calm',
+      subject: sofr ? 'sofr' : 'effr',
+      lead: say.lead(
+        told.filter((one) => one !== undefined),
+        base,
+      ),
       figures: [
-        ...found.map(({ id, reading }): Figure => spreadFigure(id, name(id), reading, say)),
-        ...percentiles(data, say),
+        ...found.map(({ id, reading }): Figure => spreadFigure(id, name(id), reading, base, say)),
+        ...percentiles(data.sofr25, data.sofr75, say.middle, say),
+        ...percentiles(data.sofr1, data.sofr99, say.nearlyAll, say),
         ...found
           .filter(({ id }) => id === 'sofr')
-          .map(({ above }): Figure => ({ label: say.above(above.of), value: { value: above.above, unit: 'count' } })),
+          .map(
+            ({ above }): Figure => ({ label: say.above(above.of, base), value: { value: above.above, unit: 'count' } }),
+          ),
         ...(range ? [{ label: say.range, value: say.between(percent(range.bottom), percent(range.top)) }] : []),
       ],
       table: {
-        title: say.table,
+        title: say.table(base),
         columns: [say.measure, ...found.map(({ id }) => name(id))],
-        rows: tableRows(found, say, format),
+        rows: tableRows(found, base, say, format),
       },
-      notes: [say.matched, say.windows, say.srf],
+      notes: [
+        ...(base === 'top' ? [say.beforeIorb(IORB_BEGINS)] : []),
+        say.matched,
+        say.windows,
+        ...(base === 'iorb' ? [say.srf] : []),
+      ],
       chart: {
         kind: 'line',
-        title: sofr ? say.title(name('sofr'), bp(sofr.spread.value)) : say.table,
-        subtitle: say.subtitle,
+        title: sofr ? say.title(name('sofr'), bp(sofr.spread.value), base) : say.table(base),
+        subtitle: say.subtitle(base),
         lines,
-        levels: [{ value: 0, unit: 'bp', label: 'IORB' }],
+        levels: [{ value: 0, unit: 'bp', label: say.base(base) }],
         phases: phasesBetween(facts.policy, format.locale, days[0]!, days.at(-1)!),
       },
       actions: [{ kind: 'next', label: say.explain, command: 'explain', args: { topic: 'funding-rates' } }],
@@ -89,31 +111,28 @@ const spreadFigure = (
   id: Rate,
   name: string,
   { spread, mean20 }: FundingReading,
+  base: Base,
   say: ReturnType<typeof words>,
 ): Figure => ({
-  label: say.less(name),
+  label: say.less(name, base),
   series: id,
   value: signed(bp(spread.value)),
   day: iso(spread.day),
   ...(mean20 === undefined ? {} : { note: say.mean20(bp(mean20)) }),
 });
 
-/** Where the middle half of repo trades lay, on the day the percentiles were last published. */
-const percentiles = (
-  data: { readonly sofr25: Points; readonly sofr75: Points },
-  say: ReturnType<typeof words>,
-): readonly Figure[] => {
-  const [low, day] = [latest(data.sofr25), latest(data.sofr25)?.day];
-  const high = day === undefined ? undefined : on(data.sofr75, day);
-  return low && high
-    ? [{ label: say.middle, value: say.between(percent(low.value), percent(high.value)), day: iso(low.day) }]
-    : [];
+/** Where part of the repo trades lay, on the day the percentiles were last published. */
+const percentiles = (low: Points, high: Points, label: string, say: ReturnType<typeof words>): readonly Figure[] => {
+  const from = latest(low);
+  const to = from && on(high, from.day);
+  return from && to ? [{ label, value: say.between(percent(from.value), percent(to.value)), day: iso(from.day) }] : [];
 };
 
 type Found = { readonly id: Rate; readonly reading: FundingReading; readonly above: ReturnType<typeof daysAbove> };
 
 const tableRows = (
   found: readonly Found[],
+  base: Base,
   say: ReturnType<typeof words>,
   format: Format,
 ): readonly (readonly Cell[])[] => {
@@ -127,7 +146,7 @@ const tableRows = (
   return [
     row(say.rows.day, ({ reading }) => ({ day: iso(reading.spread.day) })),
     row(say.rows.rate, ({ reading }) => percent(reading.rate.value)),
-    row(say.rows.latest, ({ reading }) => points(reading.spread.value)),
+    row(say.lessBase(base), ({ reading }) => points(reading.spread.value)),
     row(say.rows.mean5, ({ reading }) => points(reading.mean5)),
     row(say.rows.mean20, ({ reading }) => points(reading.mean20)),
     row(say.rows.monthMean, ({ reading }) => points(reading.month.mean)),
@@ -143,7 +162,9 @@ const tableRows = (
       say.rows.percentile3,
       ({ reading }) => reading.years3 && format.number(Math.round(reading.years3.percentile * 10) / 10),
     ),
-    row(say.rows.above, ({ above }) => (above.of < RECENT ? undefined : format.number(above.above))),
+    row(base === 'iorb' ? say.rows.above : say.rows.aboveTop, ({ above }) =>
+      above.of < RECENT ? undefined : format.number(above.above),
+    ),
   ];
 };
 

@@ -70,3 +70,30 @@ test('early days with short histories leave out what needs a longer one', async 
   expect(table!.rows.some((row) => row.includes('—'))).toBe(true);
   expect((await ask({ command: 'funding', args: { range: '3m' } })).mood).not.toBe('trouble');
 });
+
+test('before interest on reserves had its name, rates are held against the top of the range, and that is said', async () => {
+  const { lead, notes, table, chart, mood } = await ask({ command: 'funding', args: { date: '2019-09-17' } });
+  expect(lead).toMatch(/^SOFR was 5\.25% on Sep 17, 2019, 300 bp above the top of the target range; EFFR was 2\.30%/);
+  expect(notes![0]).toContain('IORB) begins on Jul 29, 2021');
+  expect(table!.title).toBe('Spreads over the top of the target range');
+  expect(JSON.stringify(chart)).not.toContain('-IORB');
+  expect(mood).toBe('watch');
+  expect(JSON.stringify([table, notes])).not.toMatch(/SRF|standing repo/);
+  // Before SOFR there is the effective rate, and before the range nothing to hold it against.
+  expect((await ask({ command: 'funding', args: { date: '2016-03-31' } })).lead).toContain(
+    'EFFR was 0.37% on Mar 30, 2016, 13 bp below the top',
+  );
+  expect((await ask({ command: 'funding', args: { date: '2007-03-31' } })).lead).toContain('Dec 16, 2008');
+  for (const locale of ['zh-CN', 'zh-TW']) {
+    const { lead, notes } = await ask({ command: 'funding', args: { date: '2019-09-17' }, locale });
+    expect(lead).toMatch(/目[标標][区區][间間]上限高300/);
+    expect(notes![0]).toContain('IOER');
+  }
+  expect(bugs).toEqual([]);
+});
+
+test('from the first days of interest on reserves it is the measure again', async () => {
+  const { lead, notes } = await ask({ command: 'funding', args: { date: '2021-08-31' } });
+  expect(lead).toContain('below IORB');
+  expect(notes!.join(' ')).not.toContain('IOER');
+});
