@@ -1,13 +1,11 @@
+import { COMPARISON } from '../common-cues.ts';
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
   rank: 84,
   command: 'compare',
   slots: ['several'],
-  cues: {
-    en: ['vs\\b', 'vs\\.', 'versus', 'compar', 'side[- ]by[- ]side', 'against\\b', 'relative to', 'stack up'],
-    zh: ['对比', '比一比', '比较', '相比', '对照', '比怎么样', '比如何', '跟.{0,24}比', '和.{0,24}比(?!.{0,3}[高低])'],
-  },
+  cues: COMPARISON,
   not: {
     en: ['chart', 'plot', 'graph', 'show', 'diff', 'explain', 'spread', 'gap', 'gdp'],
     zh: ['画', '图', '区别', '差别', '差异', '不同'],

@@ -1,3 +1,4 @@
+import { STANDING_REPO } from '../common-cues.ts';
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
@@ -19,7 +20,7 @@ export default defineIntent({
     ],
     zh: ['有人用', '用量', '在用', '用了吗', '有没有人', '使用量', '被动用', '动用了', '用得多', '使用情况'],
   },
-  also: { en: ['srf', 'standing repo'], zh: ['srf', '常备回购', '常备附买回', '常设回购'] },
+  also: STANDING_REPO,
   not: {
     en: [
       'mean',

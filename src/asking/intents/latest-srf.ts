@@ -1,10 +1,11 @@
+import { STANDING_REPO } from '../common-cues.ts';
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
   rank: 52,
   command: 'srf',
   slots: ['series', 'noTime'],
-  cues: { en: ['srf', 'standing repo'], zh: ['srf', '常备回购', '常备附买回', '常设回购'] },
+  cues: STANDING_REPO,
   not: { en: ['tgcr', 'sofr', 'effr'], zh: [] },
   examples: [
     ['is the SRF being used', '/srf'],

@@ -1,8 +1,7 @@
-import { defineIntent } from '../intent.ts';
+import { definePlumbing } from '../plumbing.ts';
 
-export default defineIntent({
-  rank: 96,
-  command: 'plumbing',
+export default definePlumbing({
+  event: 'cash-withdrawn',
   cues: {
     en: [
       'atm\\b',
@@ -13,56 +12,6 @@ export default defineIntent({
     ],
     zh: ['取现', '提现', '提款', '取走.{0,8}现金', '取出?.{0,6}现金', '提领'],
   },
-  also: {
-    en: [
-      'what happens',
-      'effect',
-      'impact',
-      'affect',
-      'do to',
-      'does .{0,30} (?:do|change|drain|add|raise|lower|create)',
-      'walk me',
-      'step by step',
-      'who loses',
-      'changes on',
-      'what changes',
-      'go up\\?*',
-      'go down',
-      'happens to',
-      'drain',
-      'add(?:s)? to',
-      'if\\b',
-      'when (?:the|a|an)\\b',
-      'each balance sheet',
-      'balance sheets',
-      'chang',
-    ],
-    zh: [
-      '会怎样',
-      '怎么变',
-      '影响',
-      '会变',
-      '变不变',
-      '是增是减',
-      '会上升',
-      '会下降',
-      '会增加',
-      '会减少',
-      '少了什么',
-      '一步',
-      '会涨',
-      '会少',
-      '会多',
-      '增还是减',
-      '减还是增',
-      '如何变',
-      '怎么样',
-      '抽走',
-      '吸收',
-      '回流',
-    ],
-  },
-  args: { event: 'cash-withdrawn', amount: '$amount' },
   examples: [
     ['i take cash out of an atm, what happens to reserves', '/plumbing event:cash-withdrawn'],
     ['取走200亿现金对准备金的影响', '/plumbing event:cash-withdrawn amount:20bn'],

@@ -1,8 +1,7 @@
-import { defineIntent } from '../intent.ts';
+import { definePlumbing } from '../plumbing.ts';
 
-export default defineIntent({
-  rank: 96,
-  command: 'plumbing',
+export default definePlumbing({
+  event: 'repo-drawn',
   cues: {
     en: [
       'srf (?:draw|loan|borrow|take-?up)',
@@ -13,56 +12,6 @@ export default defineIntent({
     ],
     zh: ['动用(?:srf|常备回购|常备附买回)', '(?:srf|常备回购|常备附买回)对准备金', '用了?(?:srf|常备回购).{0,6}准备金'],
   },
-  also: {
-    en: [
-      'what happens',
-      'effect',
-      'impact',
-      'affect',
-      'do to',
-      'does .{0,30} (?:do|change|drain|add|raise|lower|create)',
-      'walk me',
-      'step by step',
-      'who loses',
-      'changes on',
-      'what changes',
-      'go up\\?*',
-      'go down',
-      'happens to',
-      'drain',
-      'add(?:s)? to',
-      'if\\b',
-      'when (?:the|a|an)\\b',
-      'each balance sheet',
-      'balance sheets',
-      'chang',
-    ],
-    zh: [
-      '会怎样',
-      '怎么变',
-      '影响',
-      '会变',
-      '变不变',
-      '是增是减',
-      '会上升',
-      '会下降',
-      '会增加',
-      '会减少',
-      '少了什么',
-      '一步',
-      '会涨',
-      '会少',
-      '会多',
-      '增还是减',
-      '减还是增',
-      '如何变',
-      '怎么样',
-      '抽走',
-      '吸收',
-      '回流',
-    ],
-  },
-  args: { event: 'repo-drawn', amount: '$amount' },
   examples: [
     ['what does an SRF draw do to reserves', '/plumbing event:repo-drawn'],
     ['動用SRF對準備金有什麼影響', '/plumbing event:repo-drawn'],

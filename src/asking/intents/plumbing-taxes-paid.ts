@@ -1,8 +1,7 @@
-import { defineIntent } from '../intent.ts';
+import { definePlumbing } from '../plumbing.ts';
 
-export default defineIntent({
-  rank: 96,
-  command: 'plumbing',
+export default definePlumbing({
+  event: 'taxes-paid',
   cues: {
     en: [
       'tax(?:es)? (?:pay|day|date|paid|due)',
@@ -14,60 +13,10 @@ export default defineIntent({
     ],
     zh: ['缴税', '交税', '报税', '纳税', '(?:tga|财政部账户|国库账户|一般账户).{0,6}(?:上升|增加|变大|补充|走高|回补)'],
   },
-  also: {
-    en: [
-      'what happens',
-      'effect',
-      'impact',
-      'affect',
-      'do to',
-      'does .{0,30} (?:do|change|drain|add|raise|lower|create)',
-      'walk me',
-      'step by step',
-      'who loses',
-      'changes on',
-      'what changes',
-      'go up\\?*',
-      'go down',
-      'happens to',
-      'drain',
-      'add(?:s)? to',
-      'if\\b',
-      'when (?:the|a|an)\\b',
-      'each balance sheet',
-      'balance sheets',
-      'chang',
-    ],
-    zh: [
-      '会怎样',
-      '怎么变',
-      '影响',
-      '会变',
-      '变不变',
-      '是增是减',
-      '会上升',
-      '会下降',
-      '会增加',
-      '会减少',
-      '少了什么',
-      '一步',
-      '会涨',
-      '会少',
-      '会多',
-      '增还是减',
-      '减还是增',
-      '如何变',
-      '怎么样',
-      '抽走',
-      '吸收',
-      '回流',
-    ],
-  },
   not: {
     en: ['next', 'when is', 'calendar', 'how much did', 'rebuild the tga in', 'since'],
     zh: ['下一', '哪天', '什么时候', '增加多少', '补了', '多少$'],
   },
-  args: { event: 'taxes-paid', amount: '$amount' },
   examples: [
     ['50bn tax payment effect on bank reserves step by step', '/plumbing event:taxes-paid amount:50bn'],
     ['TGA上升为什么会抽走准备金', '/plumbing event:taxes-paid'],

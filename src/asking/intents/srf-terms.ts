@@ -1,3 +1,4 @@
+import { STANDING_REPO } from '../common-cues.ts';
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
@@ -40,7 +41,7 @@ export default defineIntent({
       '谁可以用',
     ],
   },
-  also: { en: ['srf', 'standing repo'], zh: ['srf', '常备回购', '常备附买回', '常设回购'] },
+  also: STANDING_REPO,
   not: { en: ['results?', 'come out', 'published'], zh: ['公布', '发布', '结果', '首次', '超过'] },
   args: { topic: 'srf-operations' },
   examples: [
