@@ -9,7 +9,7 @@ import { series } from '../src/series/catalog.ts';
 import { citationOf } from '../src/series/citation.ts';
 import type { Cap, Policy, Purchase, Regime } from '../src/series/facts.ts';
 import { latestRegime, purchaseOn, regimeOn } from '../src/series/policy.ts';
-import type { Figure, Source, Table } from '../src/values/answer.ts';
+import type { Figure, Source } from '../src/values/answer.ts';
 import type { ChartDraft, Line } from '../src/values/chart.ts';
 import { type Day, day, iso } from '../src/values/day.ts';
 import type { Locale } from '../src/values/locale.ts';
@@ -19,6 +19,7 @@ import { Trouble } from '../src/values/trouble.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words from './qt.words.ts';
 import { chartPoints, lineOf, phasesBetween } from './shared/chart-parts.ts';
+import { capFigures, capsLead, capsNow, capsTable, ends } from './shared/runoff-caps.ts';
 
 type Say = ReturnType<typeof words>;
 type Data = Readonly<Record<'totalAssets' | 'treasuries' | 'mbs' | 'reservesWednesday' | 'onRrp', Points>>;
@@ -38,20 +39,25 @@ export default defineCommand({
     // Their whole path, its end included.
     const caps = policy.caps.filter(({ from }) => from >= qt.from);
     const buying = purchaseOn(policy, iso(today));
+    const onCaps = args.view === 'caps';
 
     return {
       mood: 'calm',
       age: 'last',
-      lead: leadOf({ qt, regime, assets: data.totalAssets, say, locale, today }),
+      lead:
+        (onCaps && capsLead(caps, policy.ahead?.caps[0], say)) ||
+        leadOf({ qt, regime, assets: data.totalAssets, say, locale, today }),
       figures: [
-        ...(['totalAssets', 'treasuries', 'mbs'] as const).map((id) => holding(id, data[id], qt, say, shared)),
+        ...(onCaps ? capFigures(caps, say) : []),
+        ...(['totalAssets', 'treasuries', 'mbs'] as const).map((id) => holding(id, data[id], qt, say, shared, !onCaps)),
         ...speeds(data.totalAssets, say),
         ...split(data, qt, today, say),
         ...purchases(buying, say),
       ],
       table: capsTable(caps, say),
       notes: [
-        qt.to === undefined ? capsNow(caps.at(-1)!, policy.ahead?.caps[0], say) : regime.about[locale],
+        ...(qt.to !== undefined ? [regime.about[locale]] : []),
+        ...(qt.to === undefined && !onCaps ? [capsNow(caps.at(-1)!, policy.ahead?.caps[0], say)] : []),
         ...(next?.announced
           ? [say.announced(next.announced, next.from, qt.to === undefined ? undefined : next.label[locale])]
           : []),
@@ -100,6 +106,7 @@ const holding = (
   qt: Regime,
   say: Say,
   shared: Shared,
+  key: boolean,
 ): Figure => {
   const [level, peak, begun] = [latest(points)!, sincePeak(points), since(points, day(qt.from))];
   const beside = [
@@ -111,7 +118,7 @@ const holding = (
     series: id,
     ...{ value: usd(level.value), day: iso(level.day), changes: beside },
     // The lead tells the total.
-    ...(id !== 'totalAssets' && { key: true as const }),
+    ...(key && id !== 'totalAssets' && { key: true as const }),
   };
 };
 
@@ -160,25 +167,6 @@ const documents = (facts: readonly { readonly source: string; readonly name: str
   });
   return [...new Map(found.map((document) => [document.url, document])).values()];
 };
-
-const ends = ({ treasuries, mbs }: Cap) => treasuries === 0 && mbs === 0;
-
-const amounts = ({ from, treasuries, mbs }: Cap) => ({ from, treasuries: usd(treasuries), mbs: usd(mbs) });
-
-/** The caps in force, and the next step where one is decided. */
-const capsNow = (cap: Cap, next: Cap | undefined, say: Say): string =>
-  say.capsNow(amounts(cap), next && !ends(next) ? amounts(next) : undefined);
-
-/** The caps step by step; at the end of QT nothing is capped any more, and what matures is reinvested. */
-const capsTable = (caps: readonly Cap[], say: Say): Table => ({
-  title: say.caps,
-  columns: say.columns,
-  rows: caps.map((cap) =>
-    ends(cap)
-      ? [{ day: cap.from }, say.reinvested, cap.principalInto === 'bills' ? say.intoBills : say.reinvested]
-      : [{ day: cap.from }, usd(cap.treasuries), usd(cap.mbs)],
-  ),
-});
 
 type BalanceView = {
   readonly data: Readonly<Record<'totalAssets' | 'treasuries' | 'mbs', Points>>;

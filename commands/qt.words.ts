@@ -4,6 +4,13 @@ import { words } from '../src/words/words.ts';
 /** Monthly caps from a day on. */
 type Caps = { readonly from: string; readonly treasuries: Quantity; readonly mbs: Quantity };
 
+/** The last caps of a runoff, and since when each of them stood. */
+type LastCaps = {
+  readonly treasuries: Quantity;
+  readonly mbs: Quantity;
+  readonly since: { readonly treasuries: string; readonly mbs: string };
+};
+
 /** Through which day something was announced to hold, and whether that day has passed. */
 type Stated = { readonly through: string; readonly past: boolean };
 
@@ -27,6 +34,15 @@ export default words((f) => ({
   /** The caps in force, and the next step where one is decided. */
   capsNow: (now: Caps, next?: Caps) =>
     `Up to ${f.show(now.treasuries)} of Treasuries and ${f.show(now.mbs)} of MBS a month may run off, since ${f.day(now.from)}${next ? `; from ${f.day(next.from)}, ${f.show(next.treasuries)} and ${f.show(next.mbs)}` : ''}.`,
+  /** The same as an answer of its own: what each cap is, or was at the end, and since when. */
+  capsSince: ({ treasuries, mbs, since }: LastCaps) =>
+    `The monthly cap on runoff is ${f.show(mbs)} for MBS (since ${f.day(since.mbs)}) and ${f.show(treasuries)} for Treasuries (since ${f.day(since.treasuries)}).`,
+  capsNext: (next: Caps) => `From ${f.day(next.from)} they are ${f.show(next.mbs)} and ${f.show(next.treasuries)}.`,
+  capsOver: (ended: string, { treasuries, mbs, since }: LastCaps) =>
+    `Nothing is capped now: QT ended on ${f.day(ended)}. Until then the monthly cap was ${f.show(mbs)} for MBS (since ${f.day(since.mbs)}) and ${f.show(treasuries)} for Treasuries (since ${f.day(since.treasuries)}).`,
+  space: ' ',
+  cap: { treasuries: 'Treasuries, monthly cap', mbs: 'MBS, monthly cap' },
+  capSpan: (from: string, to?: string) => (to ? `from ${f.day(from)} until ${f.day(to)}` : `since ${f.day(from)}`),
   /** A phase announced and still to begin; without a name it is the end of QT. */
   announced: (on: string, from: string, phase?: string) =>
     phase
@@ -91,6 +107,14 @@ export default words((f) => ({
         }；总资产为${f.show(assets)}。`,
       capsNow: (now, next) =>
         `${f.day(now.from)}起，每月最多允许${f.show(now.treasuries)}国债、${f.show(now.mbs)}MBS到期不续作${next ? `；${f.day(next.from)}起分别为${f.show(next.treasuries)}和${f.show(next.mbs)}` : ''}。`,
+      capsSince: ({ treasuries, mbs, since }) =>
+        `目前每月缩表上限：MBS ${f.show(mbs)}（${f.day(since.mbs)}起），国债${f.show(treasuries)}（${f.day(since.treasuries)}起）。`,
+      capsNext: (next) => `${f.day(next.from)}起分别为${f.show(next.mbs)}和${f.show(next.treasuries)}。`,
+      capsOver: (ended, { treasuries, mbs, since }) =>
+        `目前不再设上限：缩表已于${f.day(ended)}结束。结束前的每月上限为MBS ${f.show(mbs)}（${f.day(since.mbs)}起）、国债${f.show(treasuries)}（${f.day(since.treasuries)}起）。`,
+      space: '',
+      cap: { treasuries: '国债每月上限', mbs: 'MBS每月上限' },
+      capSpan: (from, to) => (to ? `${f.day(from)}至${f.day(to)}前` : `${f.day(from)}起`),
       announced: (on, from, phase) =>
         phase
           ? `${f.day(on)}已宣布：${f.day(from)}起进入“${phase}”阶段。`
@@ -148,6 +172,14 @@ export default words((f) => ({
         }；總資產為${f.show(assets)}。`,
       capsNow: (now, next) =>
         `${f.day(now.from)}起，每月最多允許${f.show(now.treasuries)}公債、${f.show(now.mbs)}MBS到期不再投資${next ? `；${f.day(next.from)}起分別為${f.show(next.treasuries)}與${f.show(next.mbs)}` : ''}。`,
+      capsSince: ({ treasuries, mbs, since }) =>
+        `目前每月縮表上限：MBS ${f.show(mbs)}（${f.day(since.mbs)}起），公債${f.show(treasuries)}（${f.day(since.treasuries)}起）。`,
+      capsNext: (next) => `${f.day(next.from)}起分別為${f.show(next.mbs)}與${f.show(next.treasuries)}。`,
+      capsOver: (ended, { treasuries, mbs, since }) =>
+        `目前不再設上限：縮表已於${f.day(ended)}結束。結束前的每月上限為MBS ${f.show(mbs)}（${f.day(since.mbs)}起）、公債${f.show(treasuries)}（${f.day(since.treasuries)}起）。`,
+      space: '',
+      cap: { treasuries: '公債每月上限', mbs: 'MBS每月上限' },
+      capSpan: (from, to) => (to ? `${f.day(from)}至${f.day(to)}前` : `${f.day(from)}起`),
       announced: (on, from, phase) =>
         phase
           ? `${f.day(on)}已宣布：${f.day(from)}起進入「${phase}」階段。`

@@ -55,6 +55,25 @@ test('the caps are told step by step: half caps for three months, the MBS cap ne
   ]);
 });
 
+test('asked about the caps, it leads with the caps: what each was, since when, and that nothing is capped now', async () => {
+  const { lead, figures } = await ask({ command: 'qt', args: { view: 'caps' } });
+  expect(lead).toBe(
+    'Nothing is capped now: QT ended on Dec 1, 2025. Until then the monthly cap was $35 bn for MBS (since Sep 1, 2022) and $5 bn for Treasuries (since Apr 1, 2025).',
+  );
+  expect(figures!.slice(0, 2).map(({ value, key }) => [value, key])).toEqual([
+    [usd(5e9), true],
+    [usd(35e9), true],
+  ]);
+  const past = (date: string) => ask({ command: 'qt', args: { view: 'caps', date } }).then((answer) => answer.lead);
+  expect(await past('2023-06-30')).toMatch(
+    /^The monthly cap on runoff is \$35 bn for MBS \(since Sep 1, 2022\) and \$60 bn/,
+  );
+  expect(await past('2022-07-15')).toContain('From Sep 1, 2022 they are $35 bn and $60 bn.');
+  expect(await past('2021-06-30')).toMatch(/^Nothing is capped now: QT ended on Aug 1, 2019\. .* \$20 bn for MBS/);
+  for (const locale of ['zh-CN', 'zh-TW'])
+    expect((await ask({ command: 'qt', args: { view: 'caps' }, locale })).lead).toMatch(/350[亿億]美元/);
+});
+
 test.each(['balance', 'caps', 'pace'])('the %s view draws its own chart', async (view) => {
   const { chart } = await ask({ command: 'qt', args: { view } });
   expect(chart!.kind).toBe(view === 'balance' ? 'area' : 'line');

@@ -5,9 +5,6 @@ export default defineIntent({
   command: 'balance',
   cues: {
     en: [
-      '(?:t-?)?bills (?:does the fed|held|holdings|owned|on the (?:fed|balance))',
-      '(?:fed|soma).{0,14}(?:bill|t-bill)s?\\b.{0,12}(?:hold|own|held)',
-      'how many (?:t-)?bills',
       'what does the fed (?:own|hold)',
       '(?:fed|soma) (?:holdings|portfolio)',
       'composition of the balance sheet',
@@ -18,7 +15,6 @@ export default defineIntent({
       'liability side',
     ],
     zh: [
-      '(?:持有|手上|手里|还有|握有).{0,6}(?:国库券|短债|短期国债)',
       '持仓结构',
       '资产构成',
       '资产结构',
@@ -30,7 +26,7 @@ export default defineIntent({
     ],
   },
   examples: [
-    ['how many T-bills held by the fed now', '/balance'],
-    ['聯準會手上有多少國庫券', '/balance'],
+    ['fed holdings', '/balance'],
+    ['聯準會持倉結構', '/balance'],
   ],
 });

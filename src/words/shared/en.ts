@@ -32,7 +32,13 @@ export const en = (f: Format) => ({
     mbs: {
       title: 'Mortgage-backed securities held by the Fed',
       short: 'MBS',
-      aliases: ['mortgage-backed securities', 'agency mbs'],
+      aliases: [
+        'mortgage-backed securities',
+        'agency mbs',
+        'mortgage bonds',
+        'mortgage bond holdings',
+        'mortgage securities',
+      ],
     },
     factorsSupplying: {
       title: 'Total factors supplying reserve funds',

@@ -15,7 +15,11 @@ export const zhCN = (f: Format): Shared => ({
     },
     totalAssets: { title: '美联储总资产', short: '总资产', aliases: ['资产负债表', '缩表', '美联储资产'] },
     treasuries: { title: '美联储持有的国债', short: '国债', aliases: ['国债持仓', '美债'] },
-    mbs: { title: '美联储持有的抵押贷款支持证券', short: 'MBS', aliases: ['抵押贷款支持证券', '房贷证券'] },
+    mbs: {
+      title: '美联储持有的抵押贷款支持证券',
+      short: 'MBS',
+      aliases: ['抵押贷款支持证券', '房贷证券', '抵押贷款债券', '房贷债券'],
+    },
     factorsSupplying: { title: '供给准备金的因素合计', short: '供给因素', aliases: ['供给因素'] },
     securities: { title: '直接持有的证券', short: '证券持仓', aliases: ['证券持仓', '直接持有证券'] },
     treasuriesOutright: { title: '直接持有的国债', short: '直接持有国债', aliases: ['直接持有国债'] },

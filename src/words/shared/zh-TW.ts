@@ -15,7 +15,11 @@ export const zhTW = (f: Format): Shared => ({
     },
     totalAssets: { title: '聯準會總資產', short: '總資產', aliases: ['資產負債表', '縮表', '聯準會資產'] },
     treasuries: { title: '聯準會持有的公債', short: '公債', aliases: ['公債部位', '美債'] },
-    mbs: { title: '聯準會持有的房貸抵押證券', short: 'MBS', aliases: ['房貸抵押證券', '不動產抵押貸款證券'] },
+    mbs: {
+      title: '聯準會持有的房貸抵押證券',
+      short: 'MBS',
+      aliases: ['房貸抵押證券', '不動產抵押貸款證券', '房貸債券'],
+    },
     factorsSupplying: { title: '供給準備金的因素合計', short: '供給因素', aliases: ['供給因素'] },
     securities: { title: '直接持有的證券', short: '證券部位', aliases: ['證券部位', '直接持有證券'] },
     treasuriesOutright: { title: '直接持有的公債', short: '直接持有公債', aliases: ['直接持有公債'] },
