@@ -14,6 +14,7 @@ import {
 import { subjectPoints } from '../src/measures/subject.ts';
 import { inRange } from '../src/measures/window.ts';
 import { series } from '../src/series/catalog.ts';
+import { periodOf } from '../src/series/period.ts';
 import { turnsOf } from '../src/series/turns.ts';
 import type { Cell, Figure, Reply, Source } from '../src/values/answer.ts';
 import type { Line } from '../src/values/chart.ts';
@@ -172,7 +173,7 @@ const shareFigure = (
       label: say.lines[id],
       value: percent(found.value),
       day: iso(found.day),
-      ...(found.against === undefined ? {} : { note: say.against[id](iso(found.against)) }),
+      ...(found.against === undefined ? {} : { note: say.against[id](periodOf(id, found.against)) }),
     },
   ];
 };

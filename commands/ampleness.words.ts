@@ -58,7 +58,7 @@ export default words((f) => {
       string
     >,
     against: {
-      gdp: (day: string) => `GDP of the quarter from ${f.day(day)}`,
+      gdp: (day: string) => `GDP of ${f.day(day)}`,
       bankAssets: (day: string) => `bank assets of ${f.day(day)}`,
     },
     fomc: (day: string) =>
@@ -134,7 +134,7 @@ export default words((f) => {
             : `${f.number(least)}–${f.number(most)}%`,
       elasticityValue: (value) => `每1%对应${number(value)}个基点`,
       lines: { gdp: '准备金/GDP', bankAssets: '准备金/银行总资产' },
-      against: { gdp: (day) => `GDP为${f.day(day)}起的季度`, bankAssets: (day) => `银行总资产为${f.day(day)}数据` },
+      against: { gdp: (day) => `GDP为${f.day(day)}数据`, bankAssets: (day) => `银行总资产为${f.day(day)}数据` },
       fomc: (day) => `${f.day(day)}，委员会判断准备金已降至充足水平；但从未公布“充足”从多少开始、到多少为止。`,
       noThreshold:
         '这里没有一条门槛是美联储的官方标准。指标清单出自纽约联储操作台；利差、回购占比和常备回购的门槛由本机器人设定；两个占比用的是各自作者的数字，而准备金需求会变。',
@@ -206,7 +206,7 @@ export default words((f) => {
             : `${f.number(least)}–${f.number(most)}%`,
       elasticityValue: (value) => `每1%對應${number(value)}個基點`,
       lines: { gdp: '準備金/GDP', bankAssets: '準備金/銀行總資產' },
-      against: { gdp: (day) => `GDP為${f.day(day)}起的季度`, bankAssets: (day) => `銀行總資產為${f.day(day)}資料` },
+      against: { gdp: (day) => `GDP為${f.day(day)}資料`, bankAssets: (day) => `銀行總資產為${f.day(day)}資料` },
       fomc: (day) => `${f.day(day)}，委員會判斷準備金已降至充裕水準；但從未公布「充裕」從多少開始、到多少為止。`,
       noThreshold:
         '這裡沒有一條門檻是聯準會的官方標準。指標清單出自紐約聯邦準備銀行操作檯；利差、附買回占比與常備附買回的門檻由本機器人設定；兩個占比用的是各自作者的數字，而準備金需求會變。',

@@ -5,6 +5,7 @@ import { highest } from '../src/measures/extremes.ts';
 import { basisPoints, spread } from '../src/measures/spread.ts';
 import { inStretch, latestOf, ranges } from '../src/measures/window.ts';
 import { type SeriesId, series } from '../src/series/catalog.ts';
+import { periodOf } from '../src/series/period.ts';
 import type { Figure, Reply } from '../src/values/answer.ts';
 import { iso } from '../src/values/day.ts';
 import { first, latest, type Points, size } from '../src/values/points.ts';
@@ -39,7 +40,7 @@ export default defineCommand({
     const all = args.series.map((id) => ({ id, points: inStretch(data[id], args, today, end) }));
     const shown = all.filter(({ points }) => size(points) > 0);
     const held = (id: SeriesId) =>
-      [shared.series[id].short, iso(first(data[id])!.day), iso(latest(data[id])!.day)] as const;
+      [shared.series[id].short, periodOf(id, first(data[id])!.day), periodOf(id, latest(data[id])!.day)] as const;
     if (shown.length === 0) return { mood: 'trouble', ephemeral: true, lead: say.none(...held(args.series[0]!)) };
 
     const readings = shown.map(({ id, points }) =>
@@ -82,22 +83,21 @@ export default defineCommand({
   },
 });
 
-/** A reading as a figure; a quarter stands in its label, since its first day says little. */
+/** A reading as a figure. */
 const figureOf = (
   id: SeriesId,
-  { name, level, day, since, peak, quarterly }: Reading,
+  { name, level, day, since, peak }: Reading,
   say: ReturnType<typeof words>,
   shared: Shared,
   format: Format,
 ): Figure => {
-  const sinceWhen = quarterly ? say.sinceQuarter : shared.spans.since;
   return {
-    label: quarterly ? say.quarter(name, day) : name,
+    label: name,
     series: id,
     value: level,
-    ...(quarterly ? {} : { day }),
+    day,
     ...(peak ? { note: `${say.highest} ${format.show(peak.level)} · ${format.day(peak.day)}` } : {}),
-    ...(since ? { changes: [{ label: sinceWhen(since.day), value: signed(since.by) }] } : {}),
+    ...(since ? { changes: [{ label: shared.spans.since(since.day), value: signed(since.by) }] } : {}),
   };
 };
 
@@ -123,9 +123,8 @@ const readingOf = (id: SeriesId, points: Points, name: string): Reading => {
     name,
     kind: unit === 'percent' ? 'rate' : 'level',
     level: { value: to.value, unit },
-    day: iso(to.day),
-    ...(series(id).frequency === 'quarterly' ? { quarterly: true as const } : {}),
-    ...(from.day < to.day ? { since: { day: iso(from.day), by: change } } : {}),
+    day: periodOf(id, to.day),
+    ...(from.day < to.day ? { since: { day: periodOf(id, from.day), by: change } } : {}),
   };
 };
 

@@ -11,17 +11,14 @@ export type Reading = {
   readonly since?: { readonly day: string; readonly by: Quantity };
   /** A rate is what it was; an amount stood at so much; operations of a day came to so much. */
   readonly kind: 'rate' | 'level' | 'operations';
-  /** Set where its days stand for quarters that begin on them. */
-  readonly quarterly?: true;
   /** The highest day shown, of amounts that stand each for its own day. */
   readonly peak?: { readonly day: string; readonly level: Quantity };
 };
 
 const isWithinMonth = (from: string, to: string) => from.slice(0, 7) === to.slice(0, 7);
 
-/** The start of a stretch as a headline says it: the month, the day where the stretch is within one, the quarter of a quarterly figure. */
-const begun = (from: string, to: string, f: Format, quarterly = false) =>
-  quarterly ? f.quarter(from) : isWithinMonth(from, to) ? f.day(from) : f.month(from);
+/** The start of a stretch as a headline says it: the month (or the quarter), the day where the stretch is within one. */
+const begun = (from: string, to: string, f: Format) => (isWithinMonth(from, to) ? f.day(from) : f.month(from));
 
 /** Whether readings of several series are of different days, which then have to be said. */
 const isApart = (readings: readonly Reading[]) => new Set(readings.map(({ day }) => day)).size > 1;
@@ -36,8 +33,10 @@ const subject = (name: string): string => {
 
 export default words((f) => {
   /** Where a figure ends as it began it may have moved in between: it is not "unchanged". */
-  const moved = (by: Quantity, when: string, same: string) =>
-    by.value === 0 ? `${same} ${when}` : `${by.value < 0 ? 'down' : 'up'} ${f.size(by)} since ${when}`;
+  const moved = (by: Quantity, when: string, preposition: string) =>
+    by.value === 0
+      ? `the same as ${preposition} ${when}`
+      : `${by.value < 0 ? 'down' : 'up'} ${f.size(by)} since ${when}`;
   return {
     about: 'A chart of any series, posted here or as a reply to a message',
     options: {
@@ -53,30 +52,27 @@ export default words((f) => {
     /** What was read, one series after the other. */
     lead: (readings: readonly Reading[]) =>
       `${readings
-        .map(({ name, level, day, since, peak, quarterly, kind }, i) => {
-          const [on, print] = quarterly ? ['in', f.quarter] : ['on', f.day];
-          const change = since ? `, ${moved(since.by, print(since.day), `the same as ${on}`)}` : '';
-          const most = peak ? `, after a high of ${f.show(peak.level)} on ${f.day(peak.day)}` : '';
+        .map(({ name, level, day, since, peak, kind }, i) => {
+          const change = since ? `, ${moved(since.by, f.day(since.day), f.on(since.day).split(' ')[0]!)}` : '';
+          const most = peak ? `, after a high of ${f.show(peak.level)} ${f.on(peak.day)}` : '';
           const verb = { rate: ' was', level: ' stood at', operations: ' came to' }[kind];
-          return `${i === 0 ? subject(name) + verb : name} ${f.show(level)} ${on} ${print(day)}${change}${most}`;
+          return `${i === 0 ? subject(name) + verb : name} ${f.show(level)} ${f.on(day)}${change}${most}`;
         })
         .join('; ')}.`,
-    title: ({ name, level, day, since, peak, quarterly }: Reading) =>
+    title: ({ name, level, day, since, peak }: Reading) =>
       peak
-        ? `${name} peaked at ${f.show(peak.level)} on ${f.day(peak.day)}`
+        ? `${name} peaked at ${f.show(peak.level)} ${f.on(peak.day)}`
         : since
-          ? `${name} at ${f.show(level)}, ${moved(since.by, begun(since.day, day, f, quarterly), `the same as ${isWithinMonth(since.day, day) && !quarterly ? 'on' : 'in'}`)}`
-          : `${name} at ${f.show(level)} ${quarterly ? `in ${f.quarter(day)}` : `on ${f.day(day)}`}`,
+          ? `${name} at ${f.show(level)}, ${moved(since.by, begun(since.day, day, f), isWithinMonth(since.day, day) ? 'on' : 'in')}`
+          : `${name} at ${f.show(level)} ${f.on(day)}`,
     /** Two rates beside each other, or any two series. */
     apart: (name: string, other: string, by: Quantity, day: string) =>
-      `${name} ${by.value === 0 ? 'level with' : `${f.size(by)} ${by.value > 0 ? 'above' : 'below'}`} ${other} on ${f.day(day)}`,
+      `${name} ${by.value === 0 ? 'level with' : `${f.size(by)} ${by.value > 0 ? 'above' : 'below'}`} ${other} ${f.on(day)}`,
     levels: (readings: readonly Reading[]) =>
       readings
         .map(({ name, level, day }) => `${name} ${f.show(level)}${isApart(readings) ? ` (${f.day(day)})` : ''}`)
         .join(' · '),
     highest: 'highest',
-    quarter: (name: string, day: string) => `${name}, ${f.quarter(day)}`,
-    sinceQuarter: (day: string) => `since ${f.quarter(day)}`,
     difference: (name: string, other: string) => `${name} less ${other}`,
     subtitle: (names: readonly string[], units: readonly ('usd' | 'percent')[]) =>
       `${names.join('; ')} (${units.map((unit) => (unit === 'usd' ? 'US dollars' : 'percent')).join(', ')})`,
@@ -107,19 +103,18 @@ export default words((f) => {
       },
       lead: (readings) =>
         `${readings
-          .map(({ name, level, day, since, peak, quarterly }) => {
-            const when = quarterly ? f.quarter : f.day;
-            const change = since ? `，${moved(since.by, when(since.day))}` : '';
+          .map(({ name, level, day, since, peak }) => {
+            const change = since ? `，${moved(since.by, f.day(since.day))}` : '';
             const most = peak ? `，期间最高为${f.show(peak.level)}（${f.day(peak.day)}）` : '';
-            return `${when(day)}${name}为${f.show(level)}${change}${most}`;
+            return `${f.day(day)}${name}为${f.show(level)}${change}${most}`;
           })
           .join('；')}。`,
-      title: ({ name, level, day, since, peak, quarterly, kind }) =>
+      title: ({ name, level, day, since, peak, kind }) =>
         peak
           ? `${name}于${f.day(peak.day)}升至${f.show(peak.level)}`
           : since
-            ? `${name}${kind === 'rate' ? '报' : '为'}${f.show(level)}，${moved(since.by, begun(since.day, day, f, quarterly))}`
-            : `${quarterly ? f.quarter(day) : f.day(day)}${name}为${f.show(level)}`,
+            ? `${name}${kind === 'rate' ? '报' : '为'}${f.show(level)}，${moved(since.by, begun(since.day, day, f))}`
+            : `${f.day(day)}${name}为${f.show(level)}`,
       apart: (name, other, by, day) =>
         `${f.day(day)}${name}${by.value === 0 ? `与${other}持平` : `比${other}${by.value > 0 ? '高' : '低'}${f.size(by)}`}`,
       levels: (readings) =>
@@ -127,8 +122,6 @@ export default words((f) => {
           .map(({ name, level, day }) => `${name} ${f.show(level)}${isApart(readings) ? `（${f.day(day)}）` : ''}`)
           .join(' · '),
       highest: '最高',
-      quarter: (name, day) => `${f.quarter(day)}${name}`,
-      sinceQuarter: (day) => `较${f.quarter(day)}`,
       difference: (name, other) => `${name}与${other}利差`,
       subtitle: (names, units) =>
         `${names.join('；')}（${units.map((unit) => (unit === 'usd' ? '美元' : '百分比')).join('、')}）`,
@@ -157,19 +150,18 @@ export default words((f) => {
       },
       lead: (readings) =>
         `${readings
-          .map(({ name, level, day, since, peak, quarterly }) => {
-            const when = quarterly ? f.quarter : f.day;
-            const change = since ? `，${moved(since.by, when(since.day))}` : '';
+          .map(({ name, level, day, since, peak }) => {
+            const change = since ? `，${moved(since.by, f.day(since.day))}` : '';
             const most = peak ? `，期間最高為${f.show(peak.level)}（${f.day(peak.day)}）` : '';
-            return `${when(day)}${name}為${f.show(level)}${change}${most}`;
+            return `${f.day(day)}${name}為${f.show(level)}${change}${most}`;
           })
           .join('；')}。`,
-      title: ({ name, level, day, since, peak, quarterly }) =>
+      title: ({ name, level, day, since, peak }) =>
         peak
           ? `${name}於${f.day(peak.day)}升至${f.show(peak.level)}`
           : since
-            ? `${name}為${f.show(level)}，${moved(since.by, begun(since.day, day, f, quarterly))}`
-            : `${quarterly ? f.quarter(day) : f.day(day)}${name}為${f.show(level)}`,
+            ? `${name}為${f.show(level)}，${moved(since.by, begun(since.day, day, f))}`
+            : `${f.day(day)}${name}為${f.show(level)}`,
       apart: (name, other, by, day) =>
         `${f.day(day)}${name}${by.value === 0 ? `與${other}持平` : `比${other}${by.value > 0 ? '高' : '低'}${f.size(by)}`}`,
       levels: (readings) =>
@@ -177,8 +169,6 @@ export default words((f) => {
           .map(({ name, level, day }) => `${name} ${f.show(level)}${isApart(readings) ? `（${f.day(day)}）` : ''}`)
           .join(' · '),
       highest: '最高',
-      quarter: (name, day) => `${f.quarter(day)}${name}`,
-      sinceQuarter: (day) => `較${f.quarter(day)}`,
       difference: (name, other) => `${name}與${other}利差`,
       subtitle: (names, units) =>
         `${names.join('；')}（${units.map((unit) => (unit === 'usd' ? '美元' : '百分比')).join('、')}）`,

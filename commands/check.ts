@@ -2,9 +2,10 @@ import { defineCommand } from '../src/ask/command.ts';
 import { type CheckedClaim, checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
 import { languageOf } from '../src/asking/script.ts';
 import { type SeriesId, series } from '../src/series/catalog.ts';
+import { periodOf } from '../src/series/period.ts';
 import { subjectUnit } from '../src/series/subject.ts';
 import type { Reply } from '../src/values/answer.ts';
-import { iso } from '../src/values/day.ts';
+import type { Day } from '../src/values/day.ts';
 import { clip } from '../src/words/clip.ts';
 import type { Format } from '../src/words/format.ts';
 import words from './check.words.ts';
@@ -48,8 +49,9 @@ const figure = (
   const unit = subjectUnit(subject!);
   const value = { value: right!.value, unit };
   const code = series(subject!.of).code;
-  if (right!.weeks !== undefined) return say.run(short, right!.weeks, iso(right!.day), code);
+  const dated = (at: Day) => periodOf(subject!.of, at);
+  if (right!.weeks !== undefined) return say.run(short, right!.weeks, dated(right!.day), code);
   if (right!.from !== undefined)
-    return say.change(short, format.signed(value), iso(right!.from), iso(right!.day), code);
-  return say.level(short, format.show(value), iso(right!.day), code);
+    return say.change(short, format.signed(value), dated(right!.from), dated(right!.day), code);
+  return say.level(short, format.show(value), dated(right!.day), code);
 };

@@ -6,8 +6,7 @@ export default words((f) => ({
   nothing: 'I found no figure in that text that the series held here can decide.',
   found: (wrong: number, right: number, unknown: number) =>
     `${wrong === 0 ? 'No figure is wrong' : wrong === 1 ? 'One figure is wrong' : `${f.number(wrong)} figures are wrong`}; ${f.number(right)} ${right === 1 ? 'is' : 'are'} right, ${f.number(unknown)} cannot be checked here.`,
-  level: (short: string, value: string, day: string, code: string) =>
-    `${short} was ${value} on ${f.day(day)} (${code})`,
+  level: (short: string, value: string, day: string, code: string) => `${short} was ${value} ${f.on(day)} (${code})`,
   change: (short: string, value: string, from: string, to: string, code: string) =>
     `${short} changed by ${value} from ${f.day(from)} to ${f.day(to)} (${code})`,
   run: (short: string, weeks: number, day: string, code: string) =>

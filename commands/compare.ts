@@ -2,6 +2,7 @@ import { defineCommand } from '../src/ask/command.ts';
 import { subjectPoints } from '../src/measures/subject.ts';
 import { readDay } from '../src/parse/day-text.ts';
 import { type SeriesId, series } from '../src/series/catalog.ts';
+import { periodOf } from '../src/series/period.ts';
 import { fitsTogether, type Subject, subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
 import type { Cell, Figure, Reply } from '../src/values/answer.ts';
 import type { Line } from '../src/values/chart.ts';
@@ -96,8 +97,8 @@ const days = (from: Day, to: Day, { data, say, shared }: { data: Data; say: Say;
         label: shared.series[id].short,
         series: id,
         value: quantity({ of: id }, b),
-        day: iso(b.day),
-        changes: [{ label: shared.spans.since(iso(a.day)), value: signed(by) }],
+        day: periodOf(id, b.day),
+        changes: [{ label: shared.spans.since(periodOf(id, a.day)), value: signed(by) }],
       }),
     ),
     table: {
@@ -148,8 +149,8 @@ const subjects = (
   return {
     mood: 'calm',
     lead: say.subjects(
-      { name: one.name, value: quantity(of, a), day: iso(a.day) },
-      { name: two.name, value: quantity(base, b), day: iso(b.day) },
+      { name: one.name, value: quantity(of, a), day: periodOf(of.of, a.day) },
+      { name: two.name, value: quantity(base, b), day: periodOf(base.of, b.day) },
       share,
       share ? undefined : apart,
     ),
@@ -160,9 +161,12 @@ const subjects = (
           label: name,
           ...(subject.over ? {} : { series: subject.of }),
           value: quantity(subject, end),
-          day: iso(end.day),
+          day: periodOf(subject.of, end.day),
           changes: [
-            { label: shared.spans.since(iso(start.day)), value: signed(moveBetween(subject, start.value, end.value)) },
+            {
+              label: shared.spans.since(periodOf(subject.of, start.day)),
+              value: signed(moveBetween(subject, start.value, end.value)),
+            },
           ],
         };
       }),

@@ -2,6 +2,7 @@ import { defineCommand } from '../src/ask/command.ts';
 import { subjectPoints } from '../src/measures/subject.ts';
 import { readLevel } from '../src/parse/level.ts';
 import { series } from '../src/series/catalog.ts';
+import { periodOf } from '../src/series/period.ts';
 import { subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
 import type { Reply } from '../src/values/answer.ts';
 import type { Line } from '../src/values/chart.ts';
@@ -56,7 +57,11 @@ export default defineCommand({
     const span = between(all, isPoint ? start : (args.from ?? start), end);
     const name = subjectName(subject, shared);
     if (size(all) === 0 || (size(span) === 0 && !isPoint))
-      return { mood: 'trouble', ephemeral: true, lead: say.none(name, iso(start), iso(latest(all)?.day ?? today)) };
+      return {
+        mood: 'trouble',
+        ephemeral: true,
+        lead: say.none(name, periodOf(subject.of, start), periodOf(subject.of, latest(all)?.day ?? today)),
+      };
 
     const short = subjectShort(subject, shared);
     const view: HistoryView = {
@@ -91,7 +96,7 @@ export default defineCommand({
         subtitle: say.subtitle(name, unit),
         lines: [lineOf(view, shown, short)],
         phases: phasesBetween(facts.policy, format.locale, ...ends),
-        events: found.marks.map((day) => ({ day: iso(day), label: format.day(iso(day)) })),
+        events: found.marks.map((day) => ({ day: iso(day), label: format.day(periodOf(subject.of, day)) })),
         ...(level === undefined
           ? {}
           : { levels: [{ value: level, unit, label: format.show({ value: level, unit }) }] }),

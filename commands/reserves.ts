@@ -4,6 +4,7 @@ import { changeBetween, overWeeks, since } from '../src/measures/change.ts';
 import { share } from '../src/measures/share.ts';
 import { inRange, latestOf, ranges } from '../src/measures/window.ts';
 import type { Regime } from '../src/series/facts.ts';
+import { periodOf } from '../src/series/period.ts';
 import { currentRunoff } from '../src/series/policy.ts';
 import type { Figure } from '../src/values/answer.ts';
 import { day, iso } from '../src/values/day.ts';
@@ -118,7 +119,7 @@ const shares = ({ reservesAverage, gdp, bankAssets }: Data, say: Say): Figure[] 
             label: say.shareOfGdp,
             value: percent(economy.percent),
             day: iso(economy.part.day),
-            note: say.ofGdp(usd(economy.whole.value), iso(economy.whole.day)),
+            note: say.ofGdp(usd(economy.whole.value), periodOf('gdp', economy.whole.day)),
             key: true as const,
           },
         ]

@@ -89,7 +89,7 @@ export default words((f) => ({
   shareOfGdp: 'Share of GDP',
   shareOfBanks: 'Share of bank assets',
   ofGdp: (level: Quantity, quarter: string) =>
-    `week average; GDP of ${f.quarter(quarter)}, ${f.show(level)} at an annual rate`,
+    `week average; GDP of ${f.day(quarter)}, ${f.show(level)} at an annual rate`,
   ofBanks: (level: Quantity, day: string) => `week average; bank assets ${f.show(level)} on ${f.day(day)}`,
   disagree:
     'The two measures moved in opposite directions this week: one is a single day, the other a seven-day average.',
@@ -158,7 +158,7 @@ export default words((f) => ({
         `周三余额；自${f.day(day)}（${f.show(from)}）至${f.day(to)}${duringQt ? `；其中缩表期间（至${f.day(duringQt.to)}）${f.signed(duringQt.by)}` : ''}`,
       shareOfGdp: '占GDP比重',
       shareOfBanks: '占银行总资产比重',
-      ofGdp: (level, quarter) => `周均值；${f.quarter(quarter)}名义GDP（年化）${f.show(level)}`,
+      ofGdp: (level, quarter) => `周均值；${f.day(quarter)}名义GDP（年化）${f.show(level)}`,
       ofBanks: (level, day) => `周均值；银行总资产${f.show(level)}（${f.day(day)}）`,
       disagree: '本周两个口径一升一降：周三余额是单日时点，周均值是七天平均。',
       turn: (day, kinds) => `${f.day(day)}（周三）恰逢${kinds.join('、')}，此类时点余额波动通常较大。`,
@@ -224,7 +224,7 @@ export default words((f) => ({
         `週三餘額；自${f.day(day)}（${f.show(from)}）至${f.day(to)}${duringQt ? `；其中縮表期間（至${f.day(duringQt.to)}）${f.signed(duringQt.by)}` : ''}`,
       shareOfGdp: '占GDP比重',
       shareOfBanks: '占銀行總資產比重',
-      ofGdp: (level, quarter) => `週平均；${f.quarter(quarter)}名目GDP（年率）${f.show(level)}`,
+      ofGdp: (level, quarter) => `週平均；${f.day(quarter)}名目GDP（年率）${f.show(level)}`,
       ofBanks: (level, day) => `週平均；銀行總資產${f.show(level)}（${f.day(day)}）`,
       disagree: '本週兩項數據一升一降：週三餘額是單日時點，週平均是七天平均。',
       turn: (day, kinds) => `${f.day(day)}（週三）適逢${kinds.join('、')}，這類時點的餘額通常波動較大。`,

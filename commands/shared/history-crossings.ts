@@ -8,7 +8,7 @@ import type { Step, Table } from '../../src/values/answer.ts';
 import { type Day, iso, day as toDay } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, percent, type Quantity } from '../../src/values/quantity.ts';
-import { countedBy, type HistoryFinding, type HistoryView } from './history-values.ts';
+import { countedBy, dated, type HistoryFinding, type HistoryView } from './history-values.ts';
 
 /** So many further crossings are named beside the first one. */
 const NAMED = 6;
@@ -76,13 +76,21 @@ const never = (view: HistoryView, { level, from, to, span }: Look): HistoryFindi
   const { say, name, side, unit } = view;
   const closest = extremeOf(view, span);
   return {
-    lead: say.never(name, side, level, iso(from), iso(to), { value: closest.value, unit }, iso(closest.day)),
+    lead: say.never(
+      name,
+      side,
+      level,
+      dated(view, from),
+      dated(view, to),
+      { value: closest.value, unit },
+      dated(view, closest.day),
+    ),
     title: say.titleNever(view.short, side, level),
     figures: [
       {
         label: side === 'below' ? say.lowest : say.highest,
         value: { value: closest.value, unit },
-        day: iso(closest.day),
+        day: dated(view, closest.day),
       },
     ],
     notes: [],
@@ -97,12 +105,12 @@ const firstTime = (view: HistoryView, look: Look): HistoryFinding => {
   const found = crossings[0] ?? within[0]!;
   const already = found.before === undefined || found.from.day < from;
   const value = { value: found.from.value, unit };
-  const day = iso(found.from.day);
-  const again = crossings.filter((run) => run !== found).map((run) => iso(run.from.day));
+  const day = dated(view, found.from.day);
+  const again = crossings.filter((run) => run !== found).map((run) => dated(view, run.from.day));
   return {
     lead: already
-      ? say.already(name, side, level, iso(from))
-      : say.first(name, side, level, day, value, runoff ? { qt: iso(from) } : { from: iso(from) }),
+      ? say.already(name, side, level, dated(view, from))
+      : say.first(name, side, level, day, value, runoff ? { qt: dated(view, from) } : { from: dated(view, from) }),
     title: say.titleFirst(view.short, side, level, day),
     figures: [
       ...(again.length > 0
@@ -124,7 +132,7 @@ const earlier = (view: HistoryView, { level, from }: Look): readonly string[] =>
   const { all, side, say, subject } = view;
   const before = spells(between(all, first(all)!.day, from - 1), side, level.value, widestStep(series(subject.of)));
   const last = before.at(-1);
-  return last ? [say.earlier(side, level, iso(last.to.day), iso(first(all)!.day))] : [];
+  return last ? [say.earlier(side, level, dated(view, last.to.day), dated(view, first(all)!.day))] : [];
 };
 
 const lastTime = (view: HistoryView, { level, within, to, span }: Look): HistoryFinding => {
@@ -132,14 +140,20 @@ const lastTime = (view: HistoryView, { level, within, to, span }: Look): History
   const run = within.at(-1)!;
   const still = run.to.day === to;
   return {
-    lead: say.last(name, side, level, iso(run.from.day), still ? undefined : say.counts(run.count, countedBy(view))),
-    title: say.titleLast(view.short, side, level, iso(run.from.day)),
+    lead: say.last(
+      name,
+      side,
+      level,
+      dated(view, run.from.day),
+      still ? undefined : say.counts(run.count, countedBy(view)),
+    ),
+    title: say.titleLast(view.short, side, level, dated(view, run.from.day)),
     figures: [
       { label: say.runLength, value: say.counts(run.count, countedBy(view)) },
       {
         label: side === 'below' ? say.lowest : say.highest,
         value: { value: run.extreme.value, unit },
-        day: iso(run.extreme.day),
+        day: dated(view, run.extreme.day),
       },
       ...now(view),
     ],
@@ -153,9 +167,9 @@ const lastTime = (view: HistoryView, { level, within, to, span }: Look): History
 
 const everyTime = (view: HistoryView, { level, within, crossings, from, to, span }: Look): HistoryFinding => {
   const { say, name, side } = view;
-  const days = within.map((run) => iso(run.from.day));
+  const days = within.map((run) => dated(view, run.from.day));
   return {
-    lead: say.all(name, side, level, within.length, iso(from), iso(to), days[0]!, days.at(-1)!),
+    lead: say.all(name, side, level, within.length, dated(view, from), dated(view, to), days[0]!, days.at(-1)!),
     title: say.titleAll(view.short, side, level, within.length),
     figures: [
       { label: say.began, value: say.days(days.slice(0, NAMED), Math.max(0, days.length - NAMED)) },
@@ -163,7 +177,7 @@ const everyTime = (view: HistoryView, { level, within, crossings, from, to, span
       extremeFigure(view, span),
     ],
     table: table(view, within),
-    notes: crossings.length < within.length ? [say.openStart(iso(within[0]!.from.day), side, level)] : [],
+    notes: crossings.length < within.length ? [say.openStart(dated(view, within[0]!.from.day), side, level)] : [],
     marks: within.map((run) => run.from.day),
     shown: span,
     actions: otherMeasure(view),
@@ -174,7 +188,7 @@ const counted = (view: HistoryView, { level, within, from, to, span }: Look): Hi
   const { say, name, side } = view;
   const { on, of } = tally(span, side, level.value);
   return {
-    lead: say.count(name, side, level, on, of, iso(from), iso(to), countedBy(view)),
+    lead: say.count(name, side, level, on, of, dated(view, from), dated(view, to), countedBy(view)),
     title: say.titleCount(view.short, side, level, on, of, countedBy(view)),
     figures: [
       { label: say.times, value: count(on) },
@@ -193,28 +207,37 @@ const longestRun = (view: HistoryView, { level, within, from, to, span }: Look):
   const { say, name, side, unit } = view;
   const run = longest(within)!;
   return {
-    lead: say.longest(name, side, level, run.count, countedBy(view), iso(run.from.day), iso(run.to.day)),
+    lead: say.longest(
+      name,
+      side,
+      level,
+      run.count,
+      countedBy(view),
+      dated(view, run.from.day),
+      dated(view, run.to.day),
+    ),
     title: say.titleLongest(view.short, side, level, run.count, countedBy(view)),
     figures: [
       { label: say.runLength, value: say.counts(run.count, countedBy(view)) },
       {
         label: side === 'below' ? say.lowest : say.highest,
         value: { value: run.extreme.value, unit },
-        day: iso(run.extreme.day),
+        day: dated(view, run.extreme.day),
       },
       ...now(view),
     ],
     table: table(view, within),
-    notes: [say.counted(iso(from), iso(to))],
+    notes: [say.counted(dated(view, from), dated(view, to))],
     marks: [run.from.day, run.to.day],
     shown: span,
     actions: otherMeasure(view),
   };
 };
 
-const now = ({ all, say, unit }: HistoryView) => {
+const now = (view: HistoryView) => {
+  const { all, say, unit } = view;
   const point = latest(all)!;
-  return [{ label: say.latest, value: { value: point.value, unit }, day: iso(point.day) }];
+  return [{ label: say.latest, value: { value: point.value, unit }, day: dated(view, point.day) }];
 };
 
 const extremeFigure = (view: HistoryView, span: Points) => {
@@ -222,7 +245,7 @@ const extremeFigure = (view: HistoryView, span: Points) => {
   return {
     label: view.side === 'below' ? view.say.lowest : view.say.highest,
     value: { value: point.value, unit: view.unit },
-    day: iso(point.day),
+    day: dated(view, point.day),
   };
 };
 
@@ -232,8 +255,8 @@ const table = (view: HistoryView, runs: readonly Spell[]): Table => ({
   rows: runs
     .slice(-ROWS)
     .map(({ from, to, count: n, extreme }) => [
-      { day: iso(from.day) },
-      { day: iso(to.day) },
+      { day: dated(view, from.day) },
+      { day: dated(view, to.day) },
       view.say.counts(n, countedBy(view)),
       { value: extreme.value, unit: view.unit },
     ]),
@@ -242,7 +265,7 @@ const table = (view: HistoryView, runs: readonly Spell[]): Table => ({
 /** The same question since the figures begin. */
 const sinceFigures = (view: HistoryView): Step => ({
   ...step(view),
-  label: view.say.sinceBegin(iso(first(view.all)!.day)),
+  label: view.say.sinceBegin(dated(view, first(view.all)!.day)),
   args: { ...asked(view), from: iso(first(view.all)!.day) },
 });
 

@@ -5,6 +5,7 @@ import { longestStreak, steps } from '../../src/measures/steps.ts';
 import { widestStep } from '../../src/series/cadence.ts';
 import { series } from '../../src/series/catalog.ts';
 import type { Facts } from '../../src/series/facts.ts';
+import { periodOf } from '../../src/series/period.ts';
 import type { Subject } from '../../src/series/subject.ts';
 import type { Figure, Step, Table } from '../../src/values/answer.ts';
 import { addMonths, type Day, iso } from '../../src/values/day.ts';
@@ -50,6 +51,9 @@ export type HistoryFinding = {
 /** The difference of two values as it is told: rates move by basis points. */
 export const moved = ({ subject }: HistoryView, from: number, to: number): Quantity => moveBetween(subject, from, to);
 
+/** The day of a reading as it is told: a quarterly figure is of its quarter. */
+export const dated = ({ subject }: HistoryView, value: Day): string => periodOf(subject.of, value);
+
 /** What a subject is counted by: days, weeks, quarters. */
 export const countedBy = ({ subject }: HistoryView) => series(subject.of).frequency;
 
@@ -74,10 +78,10 @@ export const valuesOf = (view: HistoryView): HistoryFinding => {
   }
 };
 
-const figure = ({ unit }: HistoryView, label: string, { day, value }: Point): Figure => ({
+const figure = (view: HistoryView, label: string, { day, value }: Point): Figure => ({
   label,
-  value: { value, unit },
-  day: iso(day),
+  value: { value, unit: view.unit },
+  day: dated(view, day),
 });
 
 /** Half a year around a day. */
@@ -92,13 +96,17 @@ const newest = (view: HistoryView): HistoryFinding => {
   const before = asOf(all, now.day - 1);
   const value = { value: now.value, unit };
   return {
-    lead: say.stood(name, value, iso(now.day)),
-    title: say.titleAt(view.short, value, iso(now.day)),
+    lead: say.stood(name, value, dated(view, now.day)),
+    title: say.titleAt(view.short, value, dated(view, now.day)),
     figures: [
       {
         ...figure(view, say.latest, now),
         ...(before
-          ? { changes: [{ label: say.since(iso(before.day)), value: signed(moved(view, before.value, now.value)) }] }
+          ? {
+              changes: [
+                { label: say.since(dated(view, before.day)), value: signed(moved(view, before.value, now.value)) },
+              ],
+            }
           : {}),
       },
     ],
@@ -116,10 +124,12 @@ const onDay = (view: HistoryView): HistoryFinding => {
   const point = asOf(all, asked);
   if (!point) throw new Trouble('noFigureThen', { day: iso(asked) });
   const value = { value: point.value, unit };
-  const exact = point.day === asked;
+  const exact = dated(view, point.day) === dated(view, asked);
   return {
-    lead: exact ? say.stood(name, value, iso(point.day)) : say.stoodBefore(name, value, iso(point.day), iso(asked)),
-    title: say.titleAt(view.short, value, iso(point.day)),
+    lead: exact
+      ? say.stood(name, value, dated(view, point.day))
+      : say.stoodBefore(name, value, dated(view, point.day), iso(asked)),
+    title: say.titleAt(view.short, value, dated(view, point.day)),
     figures: [figure(view, exact ? say.thatDay : say.before, point), figure(view, say.latest, latest(all)!)],
     notes: [],
     marks: [point.day],
@@ -136,8 +146,8 @@ const change = (view: HistoryView): HistoryFinding => {
     { value: to.value, unit },
   ];
   return {
-    lead: say.changed(name, by, a, iso(from.day), b, iso(to.day)),
-    title: say.titleChanged(view.short, by, iso(from.day)),
+    lead: say.changed(name, by, a, dated(view, from.day), b, dated(view, to.day)),
+    title: say.titleChanged(view.short, by, dated(view, from.day)),
     figures: [
       { label: say.change, value: signed(by) },
       figure(view, say.begin, from),
@@ -162,7 +172,7 @@ const average = (view: HistoryView): HistoryFinding => {
   const [value, begin, end] = [{ value: mean(span.values), unit }, first(span)!, latest(span)!];
   const [high, low] = [highest(span)!, lowest(span)!];
   return {
-    lead: say.averaged(name, value, iso(begin.day), iso(end.day), size(span), countedBy(view)),
+    lead: say.averaged(name, value, dated(view, begin.day), dated(view, end.day), size(span), countedBy(view)),
     title: say.titleAverage(view.short, value),
     figures: [{ label: say.average, value }, figure(view, say.highest, high), figure(view, say.lowest, low)],
     notes: [],
@@ -176,17 +186,23 @@ const extreme = (view: HistoryView, find: 'highest' | 'lowest'): HistoryFinding 
   const value = { value: point.value, unit };
   const now = latest(all)!;
   return {
-    lead: say.extreme[find](name, value, iso(point.day), iso(first(span)!.day), iso(latest(span)!.day)),
-    title: say.titleExtreme[find](view.short, value, iso(point.day)),
+    lead: say.extreme[find](
+      name,
+      value,
+      dated(view, point.day),
+      dated(view, first(span)!.day),
+      dated(view, latest(span)!.day),
+    ),
+    title: say.titleExtreme[find](view.short, value, dated(view, point.day)),
     figures: [
       figure(view, say[find], point),
       {
         ...figure(view, say.latest, now),
-        changes: [{ label: say.since(iso(point.day)), value: signed(moved(view, point.value, now.value)) }],
+        changes: [{ label: say.since(dated(view, point.day)), value: signed(moved(view, point.value, now.value)) }],
       },
       figure(view, find === 'highest' ? say.lowest : say.highest, (find === 'highest' ? lowest : highest)(span)!),
     ],
-    notes: [say.begins(iso(first(all)!.day))],
+    notes: [say.begins(dated(view, first(all)!.day))],
     marks: [point.day],
   };
 };
@@ -197,7 +213,7 @@ const wayOf = ({ side }: HistoryView) => (side === 'below' ? 'fall' : 'rise');
 const counted = (view: HistoryView): HistoryFinding => {
   const { span, subject, say, name } = view;
   const found = steps(span, widestStep(series(subject.of)));
-  const [begin, end] = [iso(first(span)!.day), iso(latest(span)!.day)];
+  const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
   const way = wayOf(view);
   return {
     lead: say.steps(name, way, found[way], found.all, begin, end, countedBy(view)),
@@ -217,13 +233,13 @@ const run = (view: HistoryView): HistoryFinding => {
   const widest = widestStep(series(subject.of));
   const way = wayOf(view);
   const best = longestStreak(span, way, widest);
-  const [begin, end] = [iso(first(span)!.day), iso(latest(span)!.day)];
+  const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
   if (!best) {
     return { lead: say.noRun(name, way, begin, end), title: view.short, figures: [], notes: [], marks: [] };
   }
   const by = moved(view, best.from.value, best.to.value);
   return {
-    lead: say.run(name, way, best.length, countedBy(view), iso(best.from.day), iso(best.to.day), by),
+    lead: say.run(name, way, best.length, countedBy(view), dated(view, best.from.day), dated(view, best.to.day), by),
     title: say.titleRun(view.short, way, best.length, countedBy(view)),
     figures: [
       { label: say.runLength, value: count(best.length) },

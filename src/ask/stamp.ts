@@ -1,14 +1,15 @@
 import { difference } from '../measures/difference.ts';
 import { basisPoints } from '../measures/spread.ts';
 import type { HeldReports } from '../series/banks.ts';
-import { link, type SeriesId, series } from '../series/catalog.ts';
+import { link, type SeriesId, series, seriesByCode } from '../series/catalog.ts';
 import type { Facts } from '../series/facts.ts';
 import { publishedOn } from '../series/known.ts';
 import { newYorkDay } from '../series/new-york.ts';
+import { periodOf } from '../series/period.ts';
 import { due } from '../series/releases.ts';
 import type { Action, Answer, Freshness, Reply, Source, Warning } from '../values/answer.ts';
 import type { Chart, ChartDraft } from '../values/chart.ts';
-import { iso, day as toDay } from '../values/day.ts';
+import { iso, startOf } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import { latest, type Points, size } from '../values/points.ts';
 import { bp } from '../values/quantity.ts';
@@ -90,17 +91,15 @@ const subjectOf = ({ reply }: Stamped, cited: readonly SeriesId[]): SeriesId | u
 
 /** The day of the figure about the subject; its latest, where no figure says. */
 const dayOfLead = ({ figures = [] }: Reply, subject: SeriesId, data: Stamped['data']): string =>
-  figures.find(({ series, day }) => series === subject && day !== undefined)?.day ?? iso(latest(data[subject])!.day);
+  figures.find(({ series, day }) => series === subject && day !== undefined)?.day ??
+  periodOf(subject, latest(data[subject])!.day);
 
-/** How old the figures are, in words; a quarter by its name, since its first day says little. */
-const ageOf = (asOf: string, subject: SeriesId | undefined, { locale, from }: Stamped): string => {
-  const words = sharedIn(locale).stamp;
-  return subject && series(subject).frequency === 'quarterly'
-    ? words.oldQuarter(asOf)
-    : words.old(asOf, weeksSince(asOf, from));
-};
-
-const weeksSince = (isoDay: string, { today }: Vantage): number => Math.floor((today - toDay(isoDay)) / 7);
+/** How old the figures are, in words; the weeks since a quarter began would say little. */
+const ageOf = (asOf: string, subject: SeriesId | undefined, { locale, from }: Stamped): string =>
+  sharedIn(locale).stamp.old(
+    asOf,
+    subject && series(subject).frequency === 'quarterly' ? 0 : Math.floor((from.today - startOf(asOf)) / 7),
+  );
 
 const cite = (id: SeriesId, points: Points, locale: Locale): Source => {
   const words = sharedIn(locale);
@@ -111,7 +110,7 @@ const cite = (id: SeriesId, points: Points, locale: Locale): Source => {
     url: link(id),
     publisher: words.publishers[publisher],
     code,
-    ...(day === undefined ? {} : { day: iso(day) }),
+    ...(day === undefined ? {} : { day: periodOf(id, day) }),
   };
 };
 
@@ -125,33 +124,32 @@ const finish = (chart: ChartDraft, { needs, locale, command }: Stamped, subject?
   const codes = drawn.map((id) => series(id).code);
   const named = command.callReports ? [citeReports(locale).title, ...publishers] : publishers;
   const source = `${named.join(' · ')}${codes.length > 0 ? ` (${codes.join(', ')})` : ''}`;
-  const day = endOf(chart, subject) ?? asOf;
-  return { ...ended(chart, day), alt: alt(chart, formatIn(locale), words), source, asOf: day };
+  const end = endOf(chart, subject);
+  const dated = ended(chart, end?.day ?? asOf);
+  const of = end ? (end.own ? periodOf(subject!, startOf(end.day)) : end.day) : asOf;
+  return { ...dated, alt: alt(dated, formatIn(locale), words), source, asOf: of };
 };
 
-/** The last day of the subject's line, or the last one drawn where it has none. */
-const endOf = (chart: ChartDraft, subject?: SeriesId): string | undefined => {
+/** The last day of the subject's own line, or the last one drawn where it has none. */
+const endOf = (chart: ChartDraft, subject?: SeriesId): { readonly day: string; readonly own: boolean } | undefined => {
   if (!('lines' in chart)) return undefined;
   const ends = chart.lines.flatMap(({ id, points }) => {
     const day = points.at(-1)?.[0];
-    return day === undefined ? [] : [{ id, day }];
+    return day === undefined ? [] : [{ day, own: subject !== undefined && id === series(subject).code }];
   });
-  const own = subject && ends.find(({ id }) => id === series(subject).code);
-  return (
-    own?.day ??
-    ends
-      .map(({ day }) => day)
-      .sort()
-      .at(-1)
-  );
+  return ends.find(({ own }) => own) ?? ends.sort((a, b) => (a.day < b.day ? -1 : 1)).at(-1);
 };
 
-/** A chart whose lines say where they end, where that is another day than the chart's. */
+/** A chart whose lines say where they end, where that is another day than the chart's, and which are of quarters. */
 const ended = <C extends ChartDraft>(chart: C, day: string): C => {
   if (!('lines' in chart)) return chart;
   const lines = chart.lines.map((line) => {
-    const end = line.points.at(-1)?.[0];
-    return end === undefined || end === day ? line : { ...line, endsOn: end };
+    const [end, id] = [line.points.at(-1)?.[0], seriesByCode(line.id)];
+    return {
+      ...line,
+      ...(end === undefined || end === day ? {} : { endsOn: end }),
+      ...(id && series(id).frequency === 'quarterly' ? { quarterly: true as const } : {}),
+    };
   });
   return { ...chart, lines };
 };
@@ -161,15 +159,16 @@ const freshness = ({ held, data, facts, from }: Stamped, subject: SeriesId, asOf
   const source = held[subject]!;
   const { origin, fetchedAt, points, publishedAt: told } = source;
   const known = latest(data[subject])!.day;
-  const publishedAt = iso(latest(points)!.day) === asOf ? told : undefined;
+  const day = startOf(asOf);
+  const publishedAt = latest(points)!.day === day ? told : undefined;
   const isOver = series(subject).discontinued !== undefined && iso(known) >= series(subject).discontinued!;
   const next =
-    from.asked !== undefined || isOver || asOf < iso(known)
+    from.asked !== undefined || isOver || day < known
       ? undefined
       : due(facts.releases, series(subject).release, known, from.at);
   return {
     origin,
-    publishedAt: publishedAt ?? publishedOn(facts.releases, subject, source, toDay(asOf)).toISOString(),
+    publishedAt: publishedAt ?? publishedOn(facts.releases, subject, source, day).toISOString(),
     ...(fetchedAt ? { fetchedAt } : {}),
     ...(next ? { nextExpected: next.at, late: next.late } : {}),
   };

@@ -14,14 +14,18 @@ export const lineEnds = (shown: readonly Shown[], to: Day, format: Format): End[
     const value = format.show({ value: y, unit: line.unit });
     const name =
       shown.length === 1
-        ? { note: format.monthDay(isoDay) }
-        : { name: line.label, ...(line.endsOn && { note: dayOf(line.endsOn, to, format) }) };
+        ? { note: line.quarterly ? format.quarter(isoDay) : format.monthDay(isoDay) }
+        : { name: line.label, ...(line.endsOn && { note: dayOf(line, line.endsOn, to, format) }) };
     return [{ axis, x: onlyChanges(line) ? to : day(isoDay), y, colour, value, ...name, dot: true }];
   });
 
-/** A day without its year, where that is the picture's. */
-const dayOf = (isoDay: string, to: Day, format: Format): string =>
-  isoDay.slice(0, 4) === iso(to).slice(0, 4) ? format.monthDay(isoDay) : format.day(isoDay);
+/** A day without its year, where that is the picture's; a quarter by its name. */
+const dayOf = ({ quarterly }: Line, isoDay: string, to: Day, format: Format): string =>
+  quarterly
+    ? format.quarter(isoDay)
+    : isoDay.slice(0, 4) === iso(to).slice(0, 4)
+      ? format.monthDay(isoDay)
+      : format.day(isoDay);
 
 /** The last value of every area, at the middle of its band. */
 export const areaEnds = (shown: readonly Shown[], format: Format): End[] => {

@@ -14,6 +14,8 @@ export type Line = {
   readonly points: readonly ChartPoint[];
   /** `step` holds a value until the next (rates, caps; the last one for good where only changes are given); `dashed` is a secondary reading. */
   readonly style?: 'solid' | 'dashed' | 'step';
+  /** Its days stand for the quarters that begin on them. */
+  readonly quarterly?: true;
   /** The day of its last point, where that is not the day the chart is as of. */
   readonly endsOn?: string;
   /** The longest gap in days that is still drawn through; a wider one stays a gap. Default 10 for weekly, 5 for daily. */

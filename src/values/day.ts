@@ -30,6 +30,18 @@ export const iso = (value: Day): string => {
 
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
+/** The quarter a day is in, as `'2026-Q2'`. */
+export const isoQuarter = (value: Day): string => {
+  const [year, month] = iso(value).split('-');
+  return `${year}-Q${Math.ceil(Number(month) / 3)}`;
+};
+
+/** The first day of what is written `'2026-09-30'` or, a quarter, `'2026-Q2'`; throws a RangeError for anything else. */
+export const startOf = (text: string): Day => {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(text) ?? [];
+  return day(quarter === undefined ? text : `${year}-${two(3 * Number(quarter) - 2)}-01`);
+};
+
 /** The year a day is in. */
 export const yearOf = (value: Day): number => new Date(value * MS).getUTCFullYear();
 

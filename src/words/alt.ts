@@ -1,4 +1,5 @@
 import type { AccountEntry, ChartDraft, ChartPoint, Line } from '../values/chart.ts';
+import { day, isoQuarter } from '../values/day.ts';
 import { clip } from './clip.ts';
 import type { Format } from './format.ts';
 import type { Shared } from './shared.ts';
@@ -40,12 +41,14 @@ const accountsOf = (
   );
 };
 
-const describe = ({ label, unit, points }: Line, { show }: Format, say: Shared['alt']): string => {
+const describe = ({ label, unit, points, quarterly }: Line, { show }: Format, say: Shared['alt']): string => {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return say.empty(label);
   const print = ([, value]: ChartPoint) => show({ value, unit });
   const pick = (better: (a: number, b: number) => boolean) =>
     points.reduce((best, point) => (better(point[1], best[1]) ? point : best));
   const [low, high] = [pick((a, b) => a < b), pick((a, b) => a > b)];
-  return say.line(label, first[0], last[0], print(first), print(last), print(low), low[0], print(high), high[0]);
+  const dayOf = ([isoDay]: ChartPoint) => (quarterly ? isoQuarter(day(isoDay)) : isoDay);
+  const days = { from: dayOf(first), to: dayOf(last), low: dayOf(low), high: dayOf(high) };
+  return say.line(label, days.from, days.to, print(first), print(last), print(low), days.low, print(high), days.high);
 };

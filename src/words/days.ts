@@ -1,4 +1,4 @@
-import { day as toDay } from '../values/day.ts';
+import { startOf } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import { TAG } from './numbers.ts';
 
@@ -20,26 +20,32 @@ export const days = (locale: Locale) => {
   const bareMonth = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
   const bareDay = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(tag, {
-    dateStyle: 'medium',
+    dateStyle: locale === 'en' ? 'medium' : 'long',
     timeStyle: 'short',
     timeZone: 'UTC',
     // In Chinese a release comes at 20:30, in both scripts.
     ...(locale === 'en' ? {} : { hourCycle: 'h23' }),
   });
 
-  /** A day as people write it: `Sep 30, 2026`, `2026年9月30日`. */
-  const day = (isoDay: string): string => longDay.format(new Date(toDay(isoDay) * 86_400_000));
-  /** A month: `Sep 2026`, `2026年9月`. */
-  const month = (isoDay: string): string => shortMonth.format(new Date(toDay(isoDay) * 86_400_000));
-  /** The quarter that begins on a day: `Q2 2026`, `2026年二季度`, `2026年第2季`. */
+  const dateOf = (isoDay: string) => new Date(startOf(isoDay) * 86_400_000);
+  const isQuarter = (isoDay: string) => isoDay[5] === 'Q';
+
+  /** The quarter a day is in: `Q2 2026`, `2026年二季度`, `2026年第2季`. */
   const quarter = (isoDay: string): string =>
-    QUARTER[locale](isoDay.slice(0, 4), Math.ceil(Number(isoDay.slice(5, 7)) / 3));
+    QUARTER[locale](isoDay.slice(0, 4), Math.ceil((dateOf(isoDay).getUTCMonth() + 1) / 3));
+  /** A day as people write it: `Sep 30, 2026`, `2026年9月30日`; what stands for a quarter (`2026-Q2`) as that quarter. */
+  const day = (isoDay: string): string => (isQuarter(isoDay) ? quarter(isoDay) : longDay.format(dateOf(isoDay)));
+  /** The same with its preposition, where a language has one: `on Sep 30, 2026`, `in Q2 2026`. */
+  const on = (isoDay: string): string =>
+    locale === 'en' ? `${isQuarter(isoDay) ? 'in' : 'on'} ${day(isoDay)}` : day(isoDay);
+  /** A month: `Sep 2026`, `2026年9月`; a quarter stays one. */
+  const month = (isoDay: string): string => (isQuarter(isoDay) ? quarter(isoDay) : shortMonth.format(dateOf(isoDay)));
   /** A moment, in UTC, where the door cannot show the reader's own time. */
   const at = (isoMoment: string): string => `${moment.format(new Date(isoMoment))} UTC`;
 
   /** A month without its year, and a day without its year, for ticks: `Sep`, `9月`; `Sep 30`, `9月30日`. */
-  const monthName = (isoDay: string): string => bareMonth.format(new Date(toDay(isoDay) * 86_400_000));
-  const monthDay = (isoDay: string): string => bareDay.format(new Date(toDay(isoDay) * 86_400_000));
+  const monthName = (isoDay: string): string => bareMonth.format(dateOf(isoDay));
+  const monthDay = (isoDay: string): string => bareDay.format(dateOf(isoDay));
 
-  return { day, month, quarter, at, monthName, monthDay };
+  return { day, on, month, quarter, at, monthName, monthDay };
 };

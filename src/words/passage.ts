@@ -4,6 +4,7 @@ import { mean } from '../measures/statistics.ts';
 import { subjectPoints } from '../measures/subject.ts';
 import type { SeriesId } from '../series/catalog.ts';
 import type { Passage, Reference } from '../series/knowledge.ts';
+import { periodOf } from '../series/period.ts';
 import { subjectCode, subjectUnit } from '../series/subject.ts';
 import { iso } from '../values/day.ts';
 import { asOf, between, first, latest, type Point, type Points, size } from '../values/points.ts';
@@ -39,7 +40,7 @@ const figureText = (reference: Figure, data: Data, format: Format): string | und
   const { from, to, find } = reference;
   const span = from !== undefined && to !== undefined ? held(points, from, to) : points;
   const dated = (point: Point | undefined) =>
-    point && shared(format.locale).dated(show(point.value), format.day(iso(point.day)));
+    point && shared(format.locale).dated(show(point.value), format.day(periodOf(reference.subject.of, point.day)));
   switch (find) {
     case 'latest':
       return dated(latest(points));

@@ -1,4 +1,6 @@
 import { seriesByCode } from '../series/catalog.ts';
+import { periodOf } from '../series/period.ts';
+import { day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Takes, TroubleKey, Troubles } from '../values/trouble.ts';
 import type { Format } from './format.ts';
@@ -6,6 +8,12 @@ import { lapse } from './lapse.ts';
 import { shared } from './shared.ts';
 import { typed } from './typed.ts';
 import { words } from './words.ts';
+
+/** The first day held, or the quarter it stands for. */
+const firstOf = (code: string, isoDay: string): string => {
+  const id = seriesByCode(code);
+  return id ? periodOf(id, day(isoDay)) : isoDay;
+};
 
 /** A series as people call it. */
 const named = (code: string, locale: Locale): string => {
@@ -57,7 +65,7 @@ const en = (f: Format): TroubleWords => {
     noFigureThen: ({ day }) =>
       `There is no figure for ${f.day(day)}. Pick a later day, or ask without a date for the latest one.`,
     beforeFirst: ({ code, first }) =>
-      `The figures held for ${named(code, 'en')} begin on ${f.day(first)}. Pick that day or a later one, for example ${first}.`,
+      `The figures held for ${named(code, 'en')} begin on ${f.day(firstOf(code, first))}. Pick that day or a later one, for example ${first}.`,
     dayAhead: ({ day }) => `${f.day(day)} is still to come. Pick a past day, for example 2025-12-17.`,
     notAllowed: ({ permission }) => `This needs the permission “${permission}” in this channel.`,
     unknownSeries: ({ name }) =>
@@ -124,7 +132,7 @@ const zhCN = (f: Format): TroubleWords => {
       `“${typed(given)}”不是这里可能达到的水平。${{ usd: '请写金额，例如 2.8万亿 或 500亿。', bp: '请写基点数，例如 10 或 -5。', percent: '请写利率，例如 3.9%。' }[unit]}`,
     noFigureThen: ({ day }) => `${f.day(day)}没有数据。请选更晚的日期，或不填日期查询最新一期。`,
     beforeFirst: ({ code, first }) =>
-      `这里收录的${named(code, 'zh-CN')}数据始于${f.day(first)}，请选这一天或更晚的日期，例如 ${first}。`,
+      `这里收录的${named(code, 'zh-CN')}数据始于${f.day(firstOf(code, first))}，请选这一天或更晚的日期，例如 ${first}。`,
     dayAhead: ({ day }) => `${f.day(day)}还没有到，请选一个过去的日期，例如 2025-12-17。`,
     notAllowed: ({ permission }) => `需要在本频道拥有“${permission}”权限。`,
     unknownSeries: ({ name }) =>
@@ -189,7 +197,7 @@ const zhTW = (f: Format): TroubleWords => {
       `「${typed(given)}」不是這裡可能達到的水準。${{ usd: '請寫金額，例如 2.8兆 或 500億。', bp: '請寫基點數，例如 10 或 -5。', percent: '請寫利率，例如 3.9%。' }[unit]}`,
     noFigureThen: ({ day }) => `${f.day(day)}沒有資料。請選較晚的日期，或不填日期查詢最新一期。`,
     beforeFirst: ({ code, first }) =>
-      `這裡收錄的${named(code, 'zh-TW')}資料始於${f.day(first)}，請選這一天或更晚的日期，例如 ${first}。`,
+      `這裡收錄的${named(code, 'zh-TW')}資料始於${f.day(firstOf(code, first))}，請選這一天或更晚的日期，例如 ${first}。`,
     dayAhead: ({ day }) => `${f.day(day)}還沒有到，請選一個過去的日期，例如 2025-12-17。`,
     notAllowed: ({ permission }) => `需要在本頻道擁有「${permission}」權限。`,
     unknownSeries: ({ name }) =>

@@ -27,8 +27,8 @@ describe('nobody knows a figure before it is published', () => {
     expect(await last('2026-04-17', 'TLAACBW027SBOG')).toBe('2026-04-08');
     expect(await last('2025-12-31', 'SOFR')).toBe('2025-12-30');
     expect(await last('2026-04-03', 'EFFR'), 'the federal funds rate comes on Good Friday too').toBe('2026-04-02');
-    expect(await last('2026-07-01', 'GDP')).toBe('2026-01-01');
-    expect(await last('2026-07-30', 'GDP')).toBe('2026-04-01');
+    expect(await last('2026-07-01', 'GDP')).toBe('2026-Q1');
+    expect(await last('2026-07-30', 'GDP')).toBe('2026-Q2');
   });
 
   test('what is set in advance is known on its day, a Sunday too', async () => {

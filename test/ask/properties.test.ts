@@ -4,7 +4,7 @@ import { series, seriesByCode, seriesIds } from '../../src/series/catalog.ts';
 import { evening } from '../../src/series/new-york.ts';
 import { publicAt } from '../../src/series/releases.ts';
 import type { Answer, Step } from '../../src/values/answer.ts';
-import { day, iso, weekday } from '../../src/values/day.ts';
+import { day, iso, startOf, weekday } from '../../src/values/day.ts';
 import { locales } from '../../src/values/locale.ts';
 import { formatIn } from '../../src/words/format.ts';
 import { botOn, bugs, facts } from '../world.ts';
@@ -50,7 +50,7 @@ test('on any day, nothing in an answer was published or decided after it', async
       for (const { code = '', day: one } of answer.sources) {
         const id = seriesByCode(code);
         if (!id || !one) continue;
-        const published = publicAt(facts.releases, series(id).release, day(one));
+        const published = publicAt(facts.releases, series(id).release, startOf(one));
         expect(published, `${code} of ${one}`).toBeLessThanOrEqual(evening(day(today)).getTime());
       }
     }),
@@ -66,8 +66,7 @@ test('on any day, the stamp is that of the lead figure', async () => {
       const first = question.command === 'chart' ? answer.figures![0]!.day! : undefined;
       if (first) expect(answer.asOf).toBe(first);
       else {
-        const { day: asDay, quarter } = formatIn('en');
-        expect(answer.lead).toMatch(new RegExp(`${asDay(answer.asOf!)}|${quarter(answer.asOf!)}`));
+        expect(answer.lead).toContain(formatIn('en').day(answer.asOf!));
       }
     }),
     SOME,

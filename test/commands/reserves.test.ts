@@ -74,7 +74,7 @@ test('every figure is cited with its code and its own last day', async () => {
   expect(sources.map(({ code, day }) => [code, day])).toEqual([
     ['WRBWFRBL', '2026-09-30'],
     ['WRESBAL', '2026-10-07'],
-    ['GDP', '2026-04-01'],
+    ['GDP', '2026-Q2'],
     ['TLAACBW027SBOG', '2026-08-26'],
   ]);
 });

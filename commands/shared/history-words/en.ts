@@ -61,20 +61,20 @@ export const en = (f: Format) => {
     counts,
     days: (days: readonly string[], more: number) =>
       `${days.map(f.day).join(' · ')}${more > 0 ? ` · ${f.number(more)} more` : ''}`,
-    stood: (name: string, value: Quantity, day: string) => `${name}: ${f.show(value)} on ${f.day(day)}.`,
+    stood: (name: string, value: Quantity, day: string) => `${name}: ${f.show(value)} ${f.on(day)}.`,
     stoodBefore: (name: string, value: Quantity, day: string, asked: string) =>
-      `${name}: ${f.show(value)} on ${f.day(day)}, the last figure before ${f.day(asked)}, which has none of its own.`,
+      `${name}: ${f.show(value)} ${f.on(day)}, the last figure before ${f.day(asked)}, which has none of its own.`,
     changed: (name: string, by: Quantity, from: Quantity, fromDay: string, to: Quantity, toDay: string) =>
       by.value === 0
-        ? `${name} was unchanged: ${f.show(to)} on ${f.day(fromDay)} and on ${f.day(toDay)}.`
-        : `${name} ${moved(by)} by ${f.size(by)}, from ${f.show(from)} on ${f.day(fromDay)} to ${f.show(to)} on ${f.day(toDay)}.`,
+        ? `${name} was unchanged: ${f.show(to)} ${f.on(fromDay)} and ${f.on(toDay)}.`
+        : `${name} ${moved(by)} by ${f.size(by)}, from ${f.show(from)} ${f.on(fromDay)} to ${f.show(to)} ${f.on(toDay)}.`,
     averaged: (name: string, value: Quantity, from: string, to: string, n: number, by: By) =>
       `${name} averaged ${f.show(value)} ${span(from, to)}, over ${counts(n, by)}.`,
     extreme: {
       highest: (name: string, value: Quantity, day: string, from: string, to: string) =>
-        `${name} was highest on ${f.day(day)}, at ${f.show(value)} (${span(from, to)}).`,
+        `${name} was highest ${f.on(day)}, at ${f.show(value)} (${span(from, to)}).`,
       lowest: (name: string, value: Quantity, day: string, from: string, to: string) =>
-        `${name} was lowest on ${f.day(day)}, at ${f.show(value)} (${span(from, to)}).`,
+        `${name} was lowest ${f.on(day)}, at ${f.show(value)} (${span(from, to)}).`,
     },
     steps: (name: string, way: Way, n: number, all: number, from: string, to: string, by: By) =>
       `${name} ${way === 'fall' ? 'fell' : 'rose'} in ${f.number(n)} of ${counts(all, by)} ${span(from, to)}.`,
@@ -82,17 +82,17 @@ export const en = (f: Format) => {
     run: (name: string, way: Way, n: number, by: By, from: string, to: string, change: Quantity) =>
       `The longest run of ${way}s in ${name} was ${counts(n, by)}, ${span(from, to)}: ${f.size(change)} in all.`,
     never: (name: string, side: LevelSide, at: Quantity, from: string, to: string, closest: Quantity, day: string) =>
-      `${name} was never ${level(side, at)} ${span(from, to)}: the ${side === 'below' ? 'lowest' : 'highest'} was ${f.show(closest)} on ${f.day(day)}.`,
+      `${name} was never ${level(side, at)} ${span(from, to)}: the ${side === 'below' ? 'lowest' : 'highest'} was ${f.show(closest)} ${f.on(day)}.`,
     already: (name: string, side: LevelSide, at: Quantity, from: string) =>
-      `${name} was ${level(side, at)} already on ${f.day(from)}, where the figures looked at begin.`,
+      `${name} was ${level(side, at)} already ${f.on(from)}, where the figures looked at begin.`,
     first: (name: string, side: LevelSide, at: Quantity, day: string, value: Quantity, since: Since) =>
       'qt' in since
-        ? `${name} first ${crossed(side)} ${f.show(at)} since QT began (${f.day(since.qt)}) on ${f.day(day)}: ${f.show(value)}.`
-        : `${name} first ${crossed(side)} ${f.show(at)} on ${f.day(day)}: ${f.show(value)}, in figures since ${f.day(since.from)}.`,
+        ? `${name} first ${crossed(side)} ${f.show(at)} since QT began (${f.day(since.qt)}) ${f.on(day)}: ${f.show(value)}.`
+        : `${name} first ${crossed(side)} ${f.show(at)} ${f.on(day)}: ${f.show(value)}, in figures since ${f.day(since.from)}.`,
     earlier: (side: LevelSide, at: Quantity, last: string, begin: string) =>
-      `Before QT it had been ${level(side, at)} too, last on ${f.day(last)}; figures are held since ${f.day(begin)}.`,
+      `Before QT it had been ${level(side, at)} too, last ${f.on(last)}; figures are held since ${f.day(begin)}.`,
     last: (name: string, side: LevelSide, at: Quantity, day: string, until: string | undefined) =>
-      `${name} last ${crossed(side)} ${f.show(at)} on ${f.day(day)}${until === undefined ? ', and has stayed there since' : `, and stayed there for ${until}`}.`,
+      `${name} last ${crossed(side)} ${f.show(at)} ${f.on(day)}${until === undefined ? ', and has stayed there since' : `, and stayed there for ${until}`}.`,
     all: (
       name: string,
       side: LevelSide,
@@ -107,7 +107,7 @@ export const en = (f: Format) => {
         ? `${name} was ${level(side, at)} once ${span(from, to)}, from ${f.day(first)} on.`
         : `${name} was ${level(side, at)} ${f.number(n)} separate times ${span(from, to)}, first from ${f.day(first)}, most recently from ${f.day(latest)}.`,
     openStart: (day: string, side: LevelSide, at: Quantity) =>
-      `It was ${level(side, at)} on ${f.day(day)} already: when that had begun is not among the figures looked at.`,
+      `It was ${level(side, at)} ${f.on(day)} already: when that had begun is not among the figures looked at.`,
     count: (name: string, side: LevelSide, at: Quantity, on: number, of: number, from: string, to: string, by: By) =>
       `${name} was ${level(side, at)} in ${f.number(on)} of ${counts(of, by)} ${span(from, to)}.`,
     longest: (name: string, side: LevelSide, at: Quantity, n: number, by: By, from: string, to: string) =>
@@ -122,13 +122,13 @@ export const en = (f: Format) => {
     wednesdayInstead: 'The Wednesday level instead',
     subtitle: (name: string, unit: 'usd' | 'percent' | 'bp') =>
       `${name} (${{ usd: 'US dollars', percent: 'percent', bp: 'basis points' }[unit]})`,
-    titleAt: (name: string, value: Quantity, day: string) => `${name}: ${f.show(value)} on ${f.day(day)}`,
+    titleAt: (name: string, value: Quantity, day: string) => `${name}: ${f.show(value)} ${f.on(day)}`,
     titleChanged: (name: string, by: Quantity, day: string) =>
       `${name} ${moved(by)}${by.value === 0 ? '' : ` by ${f.size(by)}`} from ${f.day(day)}`,
     titleAverage: (name: string, value: Quantity) => `${name}: ${f.show(value)} on average`,
     titleExtreme: {
-      highest: (name: string, value: Quantity, day: string) => `${name} peaked at ${f.show(value)} on ${f.day(day)}`,
-      lowest: (name: string, value: Quantity, day: string) => `${name} was lowest on ${f.day(day)}: ${f.show(value)}`,
+      highest: (name: string, value: Quantity, day: string) => `${name} peaked at ${f.show(value)} ${f.on(day)}`,
+      lowest: (name: string, value: Quantity, day: string) => `${name} was lowest ${f.on(day)}: ${f.show(value)}`,
     },
     titleSteps: (name: string, way: Way, n: number, all: number) =>
       `${name}: ${f.number(n)} ${way}s in ${f.number(all)}`,
@@ -137,7 +137,7 @@ export const en = (f: Format) => {
     titleFirst: (name: string, side: LevelSide, at: Quantity, day: string) =>
       `${name} ${level(side, at)} from ${f.day(day)}`,
     titleLast: (name: string, side: LevelSide, at: Quantity, day: string) =>
-      `${name} last ${crossed(side)} ${f.show(at)} on ${f.day(day)}`,
+      `${name} last ${crossed(side)} ${f.show(at)} ${f.on(day)}`,
     titleAll: (name: string, side: LevelSide, at: Quantity, n: number) =>
       `${name} ${level(side, at)}: ${f.number(n)} ${n === 1 ? 'time' : 'times'}`,
     titleCount: (name: string, side: LevelSide, at: Quantity, on: number, of: number, by: By) =>

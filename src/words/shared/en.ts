@@ -289,7 +289,6 @@ export const en = (f: Format) => ({
       weeks < 2
         ? `The latest figure held is of ${f.day(isoDay)}; a newer one is overdue.`
         : `The latest figure held is of ${f.day(isoDay)}, ${weeks} weeks ago.`,
-    oldQuarter: (isoDay: string) => `The latest figure held is of ${f.quarter(isoDay)}; a newer one is overdue.`,
     asKnown: (isoDay: string, published: string | undefined, firstSeen: boolean) =>
       `${published ? `As it was known when the figures for ${f.day(isoDay)} came out: published ${f.day(published)}` : `As it was known in New York on the evening of ${f.day(isoDay)}`}, ${firstSeen ? 'with the values of that time' : 'except that later revisions are included'}.`,
   },

@@ -117,7 +117,6 @@ export const zhCN = (f: Format): Shared => ({
       weeks < 2
         ? `现有最新数据为${f.day(isoDay)}，新一期应已发布但尚未取得。`
         : `现有最新数据为${f.day(isoDay)}，距今已${weeks}周。`,
-    oldQuarter: (isoDay) => `现有最新数据为${f.quarter(isoDay)}，新一期应已发布但尚未取得。`,
     asKnown: (isoDay, published, firstSeen) =>
       `${published ? `以${f.day(isoDay)}数据发布时（${f.day(published)}）已知的信息为准` : `以${f.day(isoDay)}纽约当晚已知的信息为准`}，${firstSeen ? '数值为当时所见' : '但数值含此后的修订'}。`,
   },

@@ -121,7 +121,6 @@ export const zhTW = (f: Format): Shared => ({
       weeks < 2
         ? `現有最新資料為${f.day(isoDay)}，新一期應已發布但尚未取得。`
         : `現有最新資料為${f.day(isoDay)}，距今已${weeks}週。`,
-    oldQuarter: (isoDay) => `現有最新資料為${f.quarter(isoDay)}，新一期應已發布但尚未取得。`,
     asKnown: (isoDay, published, firstSeen) =>
       `${published ? `以${f.day(isoDay)}資料發布時（${f.day(published)}）已知的資訊為準` : `以${f.day(isoDay)}紐約當晚已知的資訊為準`}，${firstSeen ? '數值為當時所見' : '但數值含此後的修訂'}。`,
   },
