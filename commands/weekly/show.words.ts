@@ -6,11 +6,6 @@ export default words((f) => ({
   none: 'No channel of this server gets the weekly reading yet. /weekly on starts it.',
   some: (n: number) =>
     n === 1 ? 'One channel gets the weekly reading.' : `${f.number(n)} channels get the weekly reading.`,
-  one: (channel: string, language: string, theme?: string, role?: string) =>
-    [channel, language, theme, role].filter(Boolean).join(' · '),
-  next: 'waiting for the next release',
-  last: (day: string, link: string) => `last: [${f.day(day)}](${link})`,
-  again: 'it goes on by itself once that is fixed',
 })).and({
   'zh-CN': (f) => ({
     name: '查看',
@@ -18,10 +13,6 @@ export default words((f) => ({
     options: {},
     none: '本服务器还没有频道订阅每周数据。用 /weekly on 开启。',
     some: (n) => `${f.number(n)}个频道会收到每周数据。`,
-    one: (channel, language, theme, role) => [channel, language, theme, role].filter(Boolean).join(' · '),
-    next: '等待下一期',
-    last: (day, link) => `最近一期：[${f.day(day)}](${link})`,
-    again: '解决后会自动恢复',
   }),
   'zh-TW': (f) => ({
     name: '查看',
@@ -29,9 +20,5 @@ export default words((f) => ({
     options: {},
     none: '本伺服器還沒有頻道訂閱每週資料。用 /weekly on 開啟。',
     some: (n) => `${f.number(n)}個頻道會收到每週資料。`,
-    one: (channel, language, theme, role) => [channel, language, theme, role].filter(Boolean).join(' · '),
-    next: '等待下一期',
-    last: (day, link) => `最近一期：[${f.day(day)}](${link})`,
-    again: '解決後會自動恢復',
   }),
 });

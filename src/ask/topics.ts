@@ -6,7 +6,7 @@ export const topics = {
   rates: ['funding', 'markets', 'calendar'],
   figures: ['chart', 'history', 'compare'],
   words: ['ask', 'explain', 'check', 'calc-reserve', 'help'],
-  server: ['weekly', 'alert', 'settings', 'reply-chart'],
+  server: ['weekly', 'daily', 'alert', 'settings', 'reply-chart'],
 } as const;
 export type CommandTopic = keyof typeof topics;
 

@@ -42,9 +42,9 @@ export const tellLapse = async (
 };
 
 /** What they are told of a subscription. */
-export const subscriptionLapse = ({ by, channel }: Subscription, reason: PauseReason): string => {
+export const subscriptionLapse = ({ by, channel, posting }: Subscription, reason: PauseReason): string => {
   const say = lapse(by?.locale ?? 'en');
-  return say.weekly(channelMention(channel), say.reasons[reason]);
+  return say.post(say.posts[posting], posting, channelMention(channel), say.reasons[reason]);
 };
 
 /** What they are told of an alert. */

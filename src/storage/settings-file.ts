@@ -9,6 +9,7 @@ type HasRecords = { records<T>(name: string): Records<T> };
 /** The records of who gets which kind of post. */
 export const SUBSCRIPTION_RECORDS = {
   weekly: 'subscriptions',
+  daily: 'daily-subscriptions',
 } as const satisfies Record<Posting, string>;
 
 /** What moves: records of what was posted first, so that a bot that runs meanwhile repeats nothing. */

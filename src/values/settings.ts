@@ -51,8 +51,8 @@ export type Spot = {
   readonly by?: SetUpBy;
 };
 
-/** What is posted unasked where somebody wants it. */
-export const postings = ['weekly'] as const;
+/** What is posted unasked where somebody wants it: the weekly reading, the line of the day. */
+export const postings = ['weekly', 'daily'] as const;
 export type Posting = (typeof postings)[number];
 
 /** A channel that gets one kind of post. */

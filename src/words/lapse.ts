@@ -1,6 +1,7 @@
-import type { PauseReason } from '../values/settings.ts';
+import type { PauseReason, Posting } from '../values/settings.ts';
 import { words } from './words.ts';
 
+type Posts = Readonly<Record<Posting, string>>;
 type Reasons = Readonly<Record<PauseReason, string>>;
 
 /** Why nothing arrives in a channel, and what whoever set it up is told of it. */
@@ -16,8 +17,9 @@ export const lapse = words(() => ({
     unsure:
       'the connection broke while I was posting, and without “Read Message History” I cannot check whether the message arrived',
   } satisfies Reasons as Reasons,
-  weekly: (channel: string, reason: string) =>
-    `The weekly reserves reading you set up for ${channel} is not getting through: ${reason}. Once that is fixed it resumes by itself; /weekly show lists where things stand, /weekly off ends it.`,
+  posts: { weekly: 'weekly reserves reading', daily: 'line of the day' } satisfies Posts as Posts,
+  post: (what: string, command: string, channel: string, reason: string) =>
+    `The ${what} you set up for ${channel} is not getting through: ${reason}. Once that is fixed it resumes by itself; /${command} show lists where things stand, /${command} off ends it.`,
   alert: (number: string, channel: string, reason: string) =>
     `Alert ${number}, which you set up for ${channel}, has gone off but is not getting through: ${reason}. Once that is fixed it is posted by itself; /alert list shows where things stand.`,
 })).and({
@@ -32,8 +34,9 @@ export const lapse = words(() => ({
       refused: 'Discord 拒收那里的消息',
       unsure: '发送途中连接中断；没有“阅读消息历史记录”权限，我无法核对消息是否已经送达',
     },
-    weekly: (channel, reason) =>
-      `您为${channel}订阅的每周准备金数据目前发不出去：${reason}。问题解决后会自动恢复；用 /weekly show 查看状态，用 /weekly off 取消订阅。`,
+    posts: { weekly: '每周准备金数据', daily: '每日一报' },
+    post: (what, command, channel, reason) =>
+      `您为${channel}订阅的${what}目前发不出去：${reason}。问题解决后会自动恢复；用 /${command} show 查看状态，用 /${command} off 取消订阅。`,
     alert: (number, channel, reason) =>
       `您为${channel}设置的${number}号提醒已触发，但发不出去：${reason}。问题解决后会自动补发；用 /alert list 查看状态。`,
   }),
@@ -48,8 +51,9 @@ export const lapse = words(() => ({
       refused: 'Discord 拒收那裡的訊息',
       unsure: '傳送途中連線中斷；沒有「讀取訊息歷史」權限，我無法核對訊息是否已送達',
     },
-    weekly: (channel, reason) =>
-      `您為${channel}訂閱的每週準備金資料目前發不出去：${reason}。問題解決後會自動恢復；用 /weekly show 查看狀態，用 /weekly off 取消訂閱。`,
+    posts: { weekly: '每週準備金資料', daily: '每日一報' },
+    post: (what, command, channel, reason) =>
+      `您為${channel}訂閱的${what}目前發不出去：${reason}。問題解決後會自動恢復；用 /${command} show 查看狀態，用 /${command} off 取消訂閱。`,
     alert: (number, channel, reason) =>
       `您為${channel}設定的${number}號提醒已觸發，但發不出去：${reason}。問題解決後會自動補發；用 /alert list 查看狀態。`,
   }),

@@ -54,8 +54,10 @@ const NAMES: Readonly<Record<string, Readonly<Record<Exclude<Locale, 'en'>, stri
   until: { 'zh-CN': '直到', 'zh-TW': '直到' },
   'vault-cash': { 'zh-CN': '库存现金', 'zh-TW': '庫存現金' },
   view: { 'zh-CN': '视图', 'zh-TW': '檢視' },
+  weekdays: { 'zh-CN': '星期', 'zh-TW': '星期' },
   week: { 'zh-CN': '周', 'zh-TW': '週' },
   what: { 'zh-CN': '内容', 'zh-TW': '內容' },
+  when: { 'zh-CN': '何时', 'zh-TW': '何時' },
   with: { 'zh-CN': '对照', 'zh-TW': '對照' },
   year: { 'zh-CN': '年份', 'zh-TW': '年份' },
 };

@@ -22,6 +22,7 @@ const questions = fc.oneof(
     { command: 'srf', args: {} },
     { command: 'drivers', args: {} },
     { command: 'weekly preview', args: {} },
+    { command: 'daily preview', args: {} },
   ),
   fc
     .subarray([...seriesIds], { minLength: 1, maxLength: 3 })

@@ -33,6 +33,7 @@ const QUESTIONS: readonly (readonly [command: string, args?: Readonly<Record<str
   ['chart', { series: 'EFFR, DFEDTARU' }],
   ['chart', { series: 'GDP' }],
   ['weekly preview'],
+  ['daily preview'],
   ['plumbing', { event: 'runoff-fund' }],
   ['plumbing', { event: 'taxes-paid', amount: '5bn' }],
   ['calc-reserve', { deposits: '1亿元', ratio: '10%', held: '1200万' }],

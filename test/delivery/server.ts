@@ -9,8 +9,8 @@ import type { Deliveries } from '../../src/delivery/delivery.ts';
 import { thisProcess } from '../../src/delivery/owner.ts';
 import { createDeliveryQueue } from '../../src/delivery/queue.ts';
 import { type OutgoingMessage, PostError, type Poster, type SendFailure } from '../../src/doors/poster.ts';
-import { until } from '../../src/measures/window.ts';
 import { type SeriesId, seriesIds } from '../../src/series/catalog.ts';
+import { knownAt } from '../../src/series/known.ts';
 import { type RecordRows, recordsOver } from '../../src/storage/records.ts';
 import { createServerSettings } from '../../src/storage/server-settings.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -54,7 +54,9 @@ const IDLE = 3_600_000;
 export const server = async (start: string, store = memoryStore()) => {
   let at = new Date(`${start}T21:00:00Z`);
   const now = () => at;
-  const figures = new Map<SeriesId, Points>(seriesIds.map((id) => [id, until(snapshot[id], day(start))]));
+  const figures = new Map<SeriesId, Points>(
+    seriesIds.map((id) => [id, knownAt(facts.releases, id, { points: snapshot[id] }, at)]),
+  );
   const revised = new Map<SeriesId, number>();
   const posts: Post[] = [];
   const edits: Post[] = [];

@@ -1,0 +1,90 @@
+import type { SeriesId } from '../series/catalog.ts';
+import { series } from '../series/catalog.ts';
+import type { Releases } from '../series/facts.ts';
+import { isMarketDay, onOrAfter, onOrBefore } from '../series/holidays.ts';
+import { newYorkDay } from '../series/new-york.ts';
+import { expectedAt, nextDescribed } from '../series/releases.ts';
+import type { Day } from '../values/day.ts';
+import { on, type Point, type Points } from '../values/points.ts';
+import { USE_FLOOR } from './facility-use.ts';
+import { spread } from './spread.ts';
+import { type UnusualStep, unusualStep } from './usual-step.ts';
+import { until } from './window.ts';
+
+/** What is read of a day, in the order it is told: what was published on it. */
+const dayParts = ['onRrp', 'srf', 'sofr', 'effr', 'tgaDaily'] as const satisfies readonly SeriesId[];
+export type DayPartId = (typeof dayParts)[number];
+/** The series a day's line is made of. */
+export const daySeries = [...dayParts, 'iorb'] as const;
+export type DayData = Readonly<Record<(typeof daySeries)[number], Points>>;
+
+/** One figure of a day: a rate as its spread over IORB, in basis points. */
+export type DayPart = {
+  readonly id: DayPartId;
+  /** The day it describes: operations that day, rates and the Treasury's close the day before. */
+  readonly day: Day;
+  readonly point?: Point;
+  /** What it is a figure of, up to its day. */
+  readonly points: Points;
+  readonly unusual?: UnusualStep;
+};
+
+/** What a market day brought. */
+export type DayLine = {
+  readonly day: Day;
+  readonly parts: readonly DayPart[];
+  /** When the last of them was expected (ms). */
+  readonly due: number;
+};
+
+const HOUR = 3_600_000;
+/** A figure that does not come is waited for so long after the last one is due (ms); then the day is told without it. */
+const PATIENCE = 2 * HOUR;
+/** Days are looked back over: a long weekend, and publishers who are out for a while. */
+const BACK = 10;
+
+/** The day a release is about that comes out on another: the last one expected by then. */
+const described = (releases: Releases, id: SeriesId, day: Day): Day => {
+  const { release } = series(id);
+  let found = day - BACK;
+  for (let next = found; next <= day; next = nextDescribed(releases, release, next))
+    if (newYorkDay(new Date(expectedAt(releases, release, next))) <= day) found = next;
+  return found;
+};
+
+const partOf = (data: DayData, releases: Releases, id: DayPartId, day: Day): DayPart => {
+  const of = described(releases, id, day);
+  const isRate = id === 'sofr' || id === 'effr';
+  const points = until(isRate ? spread(data[id], data.iorb) : data[id], of);
+  const point = on(points, of);
+  const unusual = point && unusualStep(points);
+  // Test operations of a few millions are no use of the facility, however unusual.
+  const isTrifle = id === 'srf' && unusual && Math.max(unusual.from.value, unusual.to.value) < USE_FLOOR;
+  return { id, day: of, points, ...(point && { point }), ...(unusual && !isTrifle && { unusual }) };
+};
+
+/** When the last figure of a day is expected (ms). */
+export const dayDue = (releases: Releases, day: Day): number =>
+  Math.max(...dayParts.map((id) => Date.parse(expectedAt(releases, series(id).release, described(releases, id, day)))));
+
+/** The market day after another. */
+export const nextMarketDay = (day: Day): Day => onOrAfter(day + 1, isMarketDay);
+
+/**
+ * The latest market day whose figures are in at a moment: all of them, or those that came once the rest is overdue by two
+ * hours. A day on which no operation is known is none. Undefined where no such day lies in the last ten.
+ */
+export const dayLine = (data: DayData, releases: Releases, now: Date): DayLine | undefined => {
+  const today = newYorkDay(now);
+  for (let day = onOrBefore(today, isMarketDay); day > today - BACK; day = onOrBefore(day - 1, isMarketDay)) {
+    if (!on(data.onRrp, day) && !on(data.srf, day)) continue;
+    const parts = dayParts.map((id) => partOf(data, releases, id, day));
+    const due = dayDue(releases, day);
+    if (parts.every(({ point }) => point) || now.getTime() >= due + PATIENCE) return { day, parts, due };
+  }
+  return undefined;
+};
+
+/** Those figures of a day that moved beyond their usual range. */
+export const moved = ({ parts }: DayLine): readonly (DayPart & { readonly unusual: UnusualStep })[] =>
+  parts.filter((part): part is DayPart & { readonly unusual: UnusualStep } => part.unusual !== undefined);

@@ -1,0 +1,53 @@
+import { latest, type Points, pointsOf, size } from '../values/points.ts';
+import { changeFrom, type MeasuredChange } from './change.ts';
+import { difference } from './difference.ts';
+import { highestSince, lowestSince } from './extremes.ts';
+import { percentile } from './percentile.ts';
+import { last } from './window.ts';
+
+/** The steps of a year of business days are what a step is held against. */
+const YEAR = 252;
+/** A step among the outermost so many percent of them, on either side, is beyond the usual range. */
+const OUTERMOST = 5;
+/** Neighbours further apart than this many days, a weekend and two holidays, are no neighbours. */
+const WIDEST = 5;
+
+/** A step of a daily series beyond its usual range. */
+export type UnusualStep = MeasuredChange & {
+  /** Percentile rank of the step among those before it, mid-rank ties. */
+  readonly rank: number;
+  /** The latest earlier day on which a step that way was as large; missing where none is held. */
+  readonly since?: number;
+};
+
+/** Each observation less the one before, on the later day; a step over a hole is none. */
+export const stepsOf = ({ days, values }: Points): Points =>
+  pointsOf(
+    Array.from(days.subarray(1), (day, i) => [day, difference(values[i + 1]!, values[i]!), day - days[i]!] as const)
+      .filter(([, , gap]) => gap <= WIDEST)
+      .map(([day, by]) => [day, by] as const),
+  );
+
+/**
+ * The latest step of a daily series, where it lies beyond its usual range: among the outermost 5% of the 252 steps
+ * before it, above or below (percentile rank with mid-rank ties). Undefined within the range, for no step at all, and
+ * with fewer than 252 before it: a shorter past has no usual range.
+ *
+ * @example unusualStep(spread(sofr, iorb)) // on 2025-10-31: +18 bp, the largest rise held since March 2020
+ */
+export const unusualStep = (points: Points): UnusualStep | undefined => {
+  const steps = stepsOf(points);
+  const now = latest(steps);
+  if (!now || now.day !== latest(points)!.day || now.value === 0 || size(steps) <= YEAR) return undefined;
+  const before = { days: steps.days.subarray(0, -1), values: steps.values.subarray(0, -1) };
+  const rank = percentile(last(before, YEAR).values, now.value);
+  if (rank > OUTERMOST && rank < 100 - OUTERMOST) return undefined;
+  const reach = (now.value > 0 ? highestSince : lowestSince)(steps);
+  const at = size(points) - 1;
+  const point = (i: number) => ({ day: points.days[i]!, value: points.values[i]! });
+  return {
+    ...changeFrom(point(at - 1), point(at)),
+    rank,
+    ...(reach?.since && { since: reach.since.day }),
+  };
+};
