@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { factorSeries, heldDays } from '../src/measures/factors.ts';
-import { levelsOn, type OutlineData, outlineSeries } from '../src/measures/outline.ts';
+import { isOutlined, type OutlineData, outlineSeries } from '../src/measures/outline.ts';
 import { series } from '../src/series/catalog.ts';
 import type { Cell, Reply } from '../src/values/answer.ts';
 import { type Day, iso, weekday } from '../src/values/day.ts';
@@ -42,7 +42,7 @@ export default defineCommand({
 
 /** The Wednesdays that can be told of, wholly or in outline, oldest first. */
 const toldDays = (data: OutlineData, whole: readonly Day[]): readonly Day[] =>
-  [...data.reservesWednesday.days].filter((day) => whole.includes(day) || levelsOn(data, day) !== undefined);
+  [...data.reservesWednesday.days].filter((day) => whole.includes(day) || isOutlined(data, day));
 
 type AskedDays = { readonly from?: Day | undefined; readonly to?: Day | undefined; readonly week?: Day | undefined };
 
@@ -101,12 +101,15 @@ const told = (found: Account, say: Say, notes: readonly string[], whole: readonl
 
 /** How the account was made, and what its lines are not. */
 const methodNotes = (found: Account, say: Say, whole: readonly Day[]): readonly string[] => {
-  const repos = found.lines.some(({ line }) => line === 'repos');
   if (!found.whole) {
     const begins = beginning(whole);
-    return [say.outline(begins === undefined ? undefined : iso(begins))];
+    return [say.outline(begins === undefined ? undefined : iso(begins), found.repos ?? 'operations')];
   }
-  return [say.closure(usd(found.rest)), repos ? say.repos : say.reposWithin(iso(found.to)), say.notRrp];
+  return [
+    say.closure(usd(found.rest)),
+    found.repos ? say.repos[found.repos] : say.reposWithin(iso(found.to)),
+    say.notRrp,
+  ];
 };
 
 /** Fewer Wednesdays in a row than this are single points. */

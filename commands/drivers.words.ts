@@ -80,11 +80,14 @@ export default words((f) => {
       `Reserves = factors supplying − factors absorbing; the “other” lines are derived from the published totals${residual.value === 0 ? ', and nothing is left over' : `; rounding accounts for ${f.show(residual)}`}.`,
     notRrp:
       'The foreign repo pool is not the overnight reverse repo facility (ON RRP), which sits in “other rev. repos”.',
-    repos: 'Repos are what the day’s operations accepted; they run overnight.',
+    repos: {
+      balance: 'Repos are the balance H.4.1 publishes, those with foreign authorities among them.',
+      operations: 'Repos are what the day’s operations accepted; they run overnight.',
+    },
     reposWithin: (day: string) => `Repos are part of “other supplying” here: no operations are held for ${f.day(day)}.`,
     /** `begins`: where the weekly factors are held in one run, if they are. */
-    outline: (begins?: string) =>
-      `The weekly factors of Table 1 are not held for these days${begins ? ` (they are from ${f.day(begins)} on)` : ''}, so this is an outline. “Loans, other assets” are total assets less securities and the day’s repos; swaps and repos for a term are among them. “Everything else” is what remains: currency, the foreign repo pool, other deposits.`,
+    outline: (begins: string | undefined, repos: 'balance' | 'operations') =>
+      `The weekly factors of Table 1 are not held for these days${begins ? ` (they are from ${f.day(begins)} on)` : ''}, so this is an outline. “Loans, other assets” are total assets less securities and ${repos === 'balance' ? 'repos; swaps are' : 'the day’s repos; swaps and repos for a term are'} among them. “Everything else” is what remains: currency, the foreign repo pool, other deposits.`,
     snapped: (asked: string, used: string) => `${f.day(asked)} is not a Wednesday; Wednesday, ${f.day(used)}, is used.`,
     latest: (asked: string, used: string) =>
       `The Wednesday of ${f.day(asked)} is not published yet; the latest one, ${f.day(used)}, is used.`,
@@ -153,13 +156,16 @@ export default words((f) => {
       closure: (residual) =>
         `准备金＝供给因素−吸收因素；“其他”由公布的合计数倒推得出，${residual.value === 0 ? '加总无误差' : `四舍五入误差${f.show(residual)}`}。`,
       notRrp: '外国官方逆回购池不是隔夜逆回购（ON RRP）；后者包含在“其他逆回购”中。',
-      repos: '回购为当日操作的成交额，期限为隔夜。',
+      repos: {
+        balance: '回购为H.4.1公布的余额，包含与外国官方机构的回购。',
+        operations: '回购为当日操作的成交额，期限为隔夜。',
+      },
       reposWithin: (day) => `${f.day(day)}没有操作数据，回购计入“其他供给”。`,
-      outline: (begins) =>
-        `这些日子没有H.4.1表1的每周因素数据${begins ? `（连续数据自${f.day(begins)}起）` : ''}，因此只列主要因素。“贷款及其他资产”为总资产减去证券与当日回购，包含货币互换和定期回购；“其余因素”为倒推所得，包含流通中货币、外国官方逆回购和其他存款。`,
+      outline: (begins, repos) =>
+        `这些日子没有H.4.1表1的每周因素数据${begins ? `（连续数据自${f.day(begins)}起）` : ''}，因此只列主要因素。“贷款及其他资产”为总资产减去证券与${repos === 'balance' ? '回购，包含货币互换' : '当日回购，包含货币互换和定期回购'}；“其余因素”为倒推所得，包含流通中货币、外国官方逆回购和其他存款。`,
       snapped: (asked, used) => `${f.day(asked)}不是周三，改用${f.day(used)}（周三）。`,
       latest: (asked, used) => `${f.day(asked)}所在周的周三数据尚未公布，改用最近的周三（${f.day(used)}）。`,
-      notHeld: (first, last) => `现有数据可以解释${f.day(first)}至${f.day(last)}之间各个周三的变动，超出了这个范围。`,
+      notHeld: (first, last) => `所问日期超出现有数据：可以解释的是${f.day(first)}至${f.day(last)}之间各个周三的变动。`,
       order: '起始的周三必须早于截止的周三。',
       nearest: (from, to) => `${from} → ${to}`,
     };
@@ -223,13 +229,16 @@ export default words((f) => {
       closure: (residual) =>
         `準備金＝供給因素−吸收因素；「其他」由公布的合計數倒推得出，${residual.value === 0 ? '加總無誤差' : `四捨五入誤差${f.show(residual)}`}。`,
       notRrp: '外國官方附賣回資金池不是隔夜附賣回（ON RRP）；後者包含在「其他附賣回」中。',
-      repos: '附買回為當日操作的承作金額，天期為隔夜。',
+      repos: {
+        balance: '附買回為H.4.1公布的餘額，包含與外國官方機構的附買回。',
+        operations: '附買回為當日操作的承作金額，天期為隔夜。',
+      },
       reposWithin: (day) => `${f.day(day)}沒有操作資料，附買回計入「其他供給」。`,
-      outline: (begins) =>
-        `這些日子沒有H.4.1表1的每週因素資料${begins ? `（連續資料自${f.day(begins)}起）` : ''}，因此只列主要因素。「放款及其他資產」為總資產減去證券與當日附買回，包含換匯與定期附買回；「其餘因素」為倒推所得，包含流通中貨幣、外國官方附賣回與其他存款。`,
+      outline: (begins, repos) =>
+        `這些日子沒有H.4.1表1的每週因素資料${begins ? `（連續資料自${f.day(begins)}起）` : ''}，因此只列主要因素。「放款及其他資產」為總資產減去證券與${repos === 'balance' ? '附買回，包含換匯' : '當日附買回，包含換匯與定期附買回'}；「其餘因素」為倒推所得，包含流通中貨幣、外國官方附賣回與其他存款。`,
       snapped: (asked, used) => `${f.day(asked)}不是週三，改用${f.day(used)}（週三）。`,
       latest: (asked, used) => `${f.day(asked)}當週的週三資料尚未公布，改用最近的週三（${f.day(used)}）。`,
-      notHeld: (first, last) => `現有資料可以說明${f.day(first)}至${f.day(last)}之間各個週三的變動，超出了這個範圍。`,
+      notHeld: (first, last) => `所問日期超出現有資料：可以說明的是${f.day(first)}至${f.day(last)}之間各個週三的變動。`,
       order: '起始的週三必須早於截止的週三。',
       nearest: (from, to) => `${from} → ${to}`,
     };

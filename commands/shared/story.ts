@@ -21,6 +21,8 @@ export type Account = {
   readonly reserves: { readonly from: number; readonly to: number };
   readonly change: number;
   readonly lines: readonly AccountedLine[];
+  /** What its repos are told by: nothing where they have no line. */
+  readonly repos?: 'balance' | 'operations' | undefined;
   /** What the lines leave: rounding of the whole identity, everything else of an outline. */
   readonly rest: number;
 };
@@ -29,13 +31,13 @@ export type Account = {
 export const accountOf = (data: AccountData & OutlineData, from: Day, to: Day): Account | undefined => {
   const whole = decompose(data, from, to);
   if (whole.held) {
-    const { reserves, change, factors, residual } = whole;
-    return { whole: true, from, to, reserves, change, lines: factors, rest: residual };
+    const { reserves, change, factors, residual, repos } = whole;
+    return { whole: true, from, to, reserves, change, lines: factors, rest: residual, repos };
   }
   const found = outline(data, from, to);
   if (!found) return undefined;
-  const { reserves, change, factors, rest } = found;
-  return { whole: false, from, to, reserves, change, lines: factors, rest };
+  const { reserves, change, factors, rest, repos } = found;
+  return { whole: false, from, to, reserves, change, lines: factors, rest, repos };
 };
 
 const moverOf = ({ line, change }: AccountedLine): Mover => ({ line, rose: change > 0, by: usd(change) });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type SeriesId, series, seriesIds } from '../series/catalog.ts';
-import type { Points } from '../values/points.ts';
+import { noPoints, type Points } from '../values/points.ts';
 import { dataFolder, root } from './root.ts';
 import { readSeries } from './series-file.ts';
 
@@ -34,7 +34,9 @@ export const openSnapshot = (folder: string = seriesFolder): Snapshot => {
       configurable: true,
       get: () => {
         const file = seriesFile(id, folder);
-        const points = readSeries(series(id), readFileSync(file, 'latin1'), shortPath(file));
+        const points = series(id).unbundled
+          ? noPoints
+          : readSeries(series(id), readFileSync(file, 'latin1'), shortPath(file));
         Object.defineProperty(snapshot, id, { value: points, enumerable: true });
         return points;
       },

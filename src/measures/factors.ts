@@ -1,7 +1,7 @@
 import type { SeriesId } from '../series/catalog.ts';
 import type { Day } from '../values/day.ts';
 import { on, type Points } from '../values/points.ts';
-import { type RepoData, reposOn } from './repos.ts';
+import { type RepoData, type ReposHeld, reposOn } from './repos.ts';
 
 /** The series the weekly identity needs: Wednesday levels of H.4.1 Table 1, and nothing else. */
 export const factorSeries = [
@@ -18,7 +18,7 @@ export const factorSeries = [
 type FactorSeries = (typeof factorSeries)[number];
 export type FactorData = Readonly<Record<FactorSeries, Points>>;
 
-/** What the account is made from: the identity, and the operations that tell its repos where they are held. */
+/** What the account is made from: the identity, and what tells its repos where that is held. */
 export type AccountData = FactorData & Partial<RepoData>;
 
 /** The lines of the answer: published components, and what is left of each total. */
@@ -54,6 +54,8 @@ type Decomposition = {
   readonly reserves: { readonly from: number; readonly to: number };
   readonly change: number;
   readonly factors: readonly Factor[];
+  /** What its repos are told by; nothing where they stay within "other supply". */
+  readonly repos?: ReposHeld['by'];
   /** What the published totals leave unexplained: rounding, a few million at most. */
   readonly residual: number;
 };
@@ -69,7 +71,7 @@ type NotHeld = {
  * Additive decomposition of a change in reserve balances by the identity of H.4.1 Table 1:
  * reserves = factors supplying − factors absorbing. "Other" lines are derived from the totals, so the effects add up to
  * the change of the totals whatever is or is not listed; what is left against reserves themselves is the residual.
- * Repos are those of the day's operations, where operations are held for both days; else they stay within "other supply".
+ * Repos are those published, or of the day's operations, where they are held for both days; else they stay within "other supply".
  * Exact in whole dollars. Both days must be held for every series: nothing is interpolated and no neighbour stands in.
  * https://www.federalreserve.gov/releases/h41/
  *
@@ -81,11 +83,10 @@ export const decompose = (data: AccountData, from: Day, to: Day): Decomposition 
   );
   if (missing.length > 0) return { held: false, missing, nearest: nearest(data, from, to) };
 
-  const repos = [from, to].map((day) => reposOn(data, day));
-  const known = repos.every((held) => held !== undefined);
-  const [start, end] = [levels(data, from, known ? repos[0] : 0), levels(data, to, known ? repos[1] : 0)];
+  const repos = reposOn(data, [from, to]);
+  const [start, end] = [levels(data, from, repos?.amounts[0]), levels(data, to, repos?.amounts[1])];
   const factors = factorLines
-    .filter((line) => line !== 'repos' || known)
+    .filter((line) => line !== 'repos' || repos)
     .map((line): Factor => {
       const change = end[line] - start[line];
       return { line, from: start[line], to: end[line], change, effect: SUPPLY.includes(line) ? change : 0 - change };
@@ -93,7 +94,7 @@ export const decompose = (data: AccountData, from: Day, to: Day): Decomposition 
   const reserves = { from: start.reservesWednesday, to: end.reservesWednesday };
   const change = reserves.to - reserves.from;
   const residual = factors.reduce((left, { effect }) => left - effect, change);
-  return { held: true, from, to, reserves, change, factors, residual };
+  return { held: true, from, to, reserves, change, factors, residual, ...(repos && { repos: repos.by }) };
 };
 
 /** Every level on a day all series have, the derived ones included. */

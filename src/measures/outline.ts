@@ -1,7 +1,7 @@
 import type { SeriesId } from '../series/catalog.ts';
 import type { Day } from '../values/day.ts';
 import { asOf, on, type Points } from '../values/points.ts';
-import { reposOn } from './repos.ts';
+import { type ReposHeld, reposOn } from './repos.ts';
 
 /** What a week is told from where the factors of H.4.1 Table 1 are not held: Wednesday levels, and operations of the day. */
 export const outlineSeries = [
@@ -10,6 +10,7 @@ export const outlineSeries = [
   'securities',
   'tgaWednesday',
   'onRrp',
+  'repurchases',
   'repoAll',
   'srf',
 ] as const satisfies readonly SeriesId[];
@@ -38,12 +39,14 @@ type Outline = {
   readonly reserves: { readonly from: number; readonly to: number };
   readonly change: number;
   readonly factors: readonly OutlineFactor[];
+  /** What its repos are told by. */
+  readonly repos: ReposHeld['by'];
   /** Everything that is not a line: currency, the foreign repo pool, other deposits and items, and what does not close. */
   readonly rest: number;
 };
 
 /**
- * Why reserves moved between two Wednesdays, in outline: the Fed's securities, its repos of the day, its other assets
+ * Why reserves moved between two Wednesdays, in outline: the Fed's securities, its repos, its other assets
  * (total assets less the two: loans, swaps, repos for a term, premiums), the Treasury's account and ON RRP; all else is one
  * remainder. No identity of one table: total assets are of H.4.1 Table 5, securities and the Treasury's account of Table 1,
  * ON RRP and repos of the day's operations, so that the remainder also holds what they differ by.
@@ -52,8 +55,9 @@ type Outline = {
  * @example outline(data, day('2023-03-08'), day('2023-03-15'))?.change // 440,532,000,000: other assets +305,000 m …
  */
 export const outline = (data: OutlineData, from: Day, to: Day): Outline | undefined => {
-  const [start, end] = [levelsOn(data, from), levelsOn(data, to)];
-  if (!start || !end) return undefined;
+  const repos = reposOn(data, [from, to]);
+  const [start, end] = [levels(data, from, repos?.amounts[0]), levels(data, to, repos?.amounts[1])];
+  if (!repos || !start || !end) return undefined;
   const factors = outlineLines.map((line): OutlineFactor => {
     const change = end[line] - start[line];
     const absorbs = line === 'tgaWednesday' || line === 'onRrp';
@@ -61,15 +65,23 @@ export const outline = (data: OutlineData, from: Day, to: Day): Outline | undefi
   });
   const change = end.reserves - start.reserves;
   const rest = factors.reduce((left, { effect }) => left - effect, change);
-  return { from, to, reserves: { from: start.reserves, to: end.reserves }, change, factors, rest };
+  return { from, to, reserves: { from: start.reserves, to: end.reserves }, change, factors, rest, repos: repos.by };
 };
 
+/** Whether a day can be told of in outline. */
+export const isOutlined = (data: OutlineData, day: Day): boolean =>
+  levels(data, day, reposOn(data, [day])?.amounts[0]) !== undefined;
+
 /** Every level of the outline on a day, or nothing where one is not held. */
-export const levelsOn = (data: OutlineData, day: Day): Record<OutlineLine | 'reserves', number> | undefined => {
+const levels = (
+  data: OutlineData,
+  day: Day,
+  repos: number | undefined,
+): Record<OutlineLine | 'reserves', number> | undefined => {
   const [reserves, assets, securities, tgaWednesday] = (
     ['reservesWednesday', 'totalAssets', 'securities', 'tgaWednesday'] as const
   ).map((id) => on(data[id], day)?.value);
-  const [placed, repos] = [asOf(data.onRrp, day), reposOn(data, day)];
+  const placed = asOf(data.onRrp, day);
   if (reserves === undefined || assets === undefined || securities === undefined || tgaWednesday === undefined)
     return undefined;
   if (repos === undefined || !placed || day - placed.day > LONGEST_WEEKEND) return undefined;

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { type SeriesId, series, seriesIds } from '../series/catalog.ts';
+import { bundledSeries, type SeriesId, series } from '../series/catalog.ts';
 import { locales } from '../values/locale.ts';
 import { shared } from '../words/shared.ts';
 import { plainName } from './series-names.ts';
@@ -32,7 +32,7 @@ const index = new MiniSearch<{ id: number; named: string; aliases: string }>({
   searchOptions: { prefix: true, combineWith: 'AND', boost: { named: 3 } },
 });
 
-const found: readonly (readonly SeriesId[])[] = [...TOGETHER.map(({ ids }) => ids), ...seriesIds.map((id) => [id])];
+const found: readonly (readonly SeriesId[])[] = [...TOGETHER.map(({ ids }) => ids), ...bundledSeries.map((id) => [id])];
 index.addAll(
   found.map((ids, id) => {
     const together = TOGETHER[id];

@@ -45,6 +45,8 @@ export type Series = {
   readonly providers: readonly ProviderName[];
   /** The page where anyone can check the figure, where that is not FRED's. */
   readonly page?: string;
+  /** No copy of it could be had to ship: there are figures once its publisher was asked. */
+  readonly unbundled?: true;
   /** A day without a row had nothing to report (no operation), rather than a figure that is missing. */
   readonly occasional?: true;
   /** How it is drawn: a level in between its days (`line`), a rate that holds until it is set anew (`step`), or days that stand each for itself (`bars`). */
@@ -151,6 +153,7 @@ export const catalog = {
   securities: { ...h41, code: 'WSHOSHO', band: 2 },
   treasuriesOutright: { ...h41, code: 'WSHOTSL', band: 2 },
   agencyDebt: { ...h41, code: 'WSHOFADSL', band: 20 },
+  repurchases: { ...h41, code: 'WORAL', unbundled: true },
   loans: { ...h41, code: 'WLCFLL', band: 100 },
   primaryCredit: { ...h41, code: 'WLCFLPCL' },
   secondaryCredit: { ...h41, code: 'WLCFLSCL' },
@@ -281,6 +284,9 @@ export const mostWanted: readonly SeriesId[] = [
 
 /** What is known about one series. */
 export const series = (id: SeriesId): Series => catalog[id];
+
+/** The series that ship with figures: what is offered before anybody has asked a publisher. */
+export const bundledSeries: readonly SeriesId[] = seriesIds.filter((id) => !series(id).unbundled);
 
 /** The series a publisher still adds to and somebody can be asked for: what is worth looking at again. */
 export const liveSeries: readonly SeriesId[] = seriesIds.filter(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BadFile } from '../bundle/bad-file.ts';
 import { readFredCsv, readSeries, writeSeries } from '../bundle/series-file.ts';
 import { seriesFile, seriesFolder, shortPath } from '../bundle/snapshot.ts';
-import { type Series, type SeriesId, series, seriesIds } from '../series/catalog.ts';
+import { bundledSeries, type Series, type SeriesId, series } from '../series/catalog.ts';
 import { publishedUnit } from '../series/units.ts';
 import { iso } from '../values/day.ts';
 import { first, latest, on, type Points, pointAt, size } from '../values/points.ts';
@@ -63,7 +63,7 @@ export const importSeries = (
   from: string,
   { to = seriesFolder, replace = false, print = (_: string): void => {} } = {},
 ): boolean => {
-  const outcomes = seriesIds.map((id) => {
+  const outcomes = bundledSeries.map((id) => {
     const outcome = consider(id, from, to, replace);
     print(`${series(id).code.padEnd(24)} ${outcome.note}`);
     return outcome;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dataFolder } from '../bundle/root.ts';
 import { openSnapshot, type Snapshot } from '../bundle/snapshot.ts';
 import { holes, holeText } from '../series/cadence.ts';
-import { link, type SeriesId, series, seriesIds } from '../series/catalog.ts';
+import { bundledSeries, link, type SeriesId, series } from '../series/catalog.ts';
 import { publishedUnit } from '../series/units.ts';
 import { iso } from '../values/day.ts';
 import { first, latest, type Points, size } from '../values/points.ts';
@@ -25,7 +25,7 @@ const missing = (id: SeriesId, points: Points): string => {
 /** The table of the bundled series: what each file holds, as the files and the catalog say themselves. */
 export const seriesTable = (snapshot: Snapshot): string => {
   const { series: names, measures, publishers } = shared('en');
-  const rows = seriesIds.map((id) => {
+  const rows = bundledSeries.map((id) => {
     const points = snapshot[id];
     const { code, measure, publisher } = series(id);
     const cells = [

@@ -3,7 +3,7 @@ import { BadFile } from '../bundle/bad-file.ts';
 import { loadFacts } from '../bundle/load-facts.ts';
 import { openSnapshot, type Snapshot, seriesFolder } from '../bundle/snapshot.ts';
 import { holes, holeText } from '../series/cadence.ts';
-import { type SeriesId, series, seriesIds } from '../series/catalog.ts';
+import { bundledSeries, type SeriesId, series } from '../series/catalog.ts';
 import { close, type Identity, identities } from '../series/identities.ts';
 import { iso } from '../values/day.ts';
 import { first, latest, type Points, size } from '../values/points.ts';
@@ -24,7 +24,7 @@ export const verify = (print: (line: string) => void, folder: string = seriesFol
 
   const snapshot = openSnapshot(folder);
   const read: Partial<Record<SeriesId, Points>> = {};
-  for (const id of seriesIds) {
+  for (const id of bundledSeries) {
     try {
       const points = snapshot[id];
       read[id] = points;
@@ -38,7 +38,7 @@ export const verify = (print: (line: string) => void, folder: string = seriesFol
     }
   }
 
-  const known = new Set(seriesIds.map((id) => `${series(id).code}.csv`));
+  const known = new Set(bundledSeries.map((id) => `${series(id).code}.csv`));
   for (const file of readdirSync(folder)) if (!known.has(file)) wrong(`${file} belongs to no series of the catalog`);
 
   for (const identity of identities) {

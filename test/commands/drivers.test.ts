@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { accountOf, storyOf } from '../../commands/shared/story.ts';
+import type { Snapshot } from '../../src/bundle/snapshot.ts';
 import { movers } from '../../src/measures/movers.ts';
-import { iso } from '../../src/values/day.ts';
-import type { Quantity } from '../../src/values/quantity.ts';
-import { ask, botOn, snapshot } from '../world.ts';
+import { day, iso } from '../../src/values/day.ts';
+import { pointsOf } from '../../src/values/points.ts';
+import { type Quantity, signed, usd } from '../../src/values/quantity.ts';
+import { ask, botOn, snapshot, TODAY } from '../world.ts';
 
 const value = (cell: unknown) => (cell as Quantity).value;
 
@@ -146,4 +148,21 @@ test('in every week held the story accounts for nine tenths of the change, or sa
     ).toBe(account.change);
   }
   expect(days.length).toBeGreaterThan(600);
+});
+
+test('where the repo balance of H.4.1 is held it is the line, and the answer says which it is', async () => {
+  const week = [day('2025-12-24'), day('2025-12-31')] as const;
+  const repurchases = pointsOf([
+    [week[0], 0],
+    [week[1], 74_605e6],
+  ]);
+  const lineOf = async (figures: Snapshot) => {
+    const answer = await (await botOn(TODAY, figures)).ask({ command: 'drivers', args: { week: '2025-12-31' } });
+    return [answer.table!.rows.find(([label]) => label === 'Repos')![3], answer.notes!.join(' ')] as const;
+  };
+  const [balance, told] = await lineOf(Object.create(snapshot, { repurchases: { value: repurchases } }));
+  expect([balance, told]).toEqual([signed(usd(74_605e6)), expect.stringContaining('the balance H.4.1 publishes')]);
+  const [operations, toldOf] = await lineOf(snapshot);
+  expect(operations).not.toEqual(balance);
+  expect(toldOf).toContain('what the day’s operations accepted');
 });

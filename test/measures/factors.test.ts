@@ -68,3 +68,16 @@ test('with no figures at all there is no nearest day', () => {
   );
   expect(found).toMatchObject({ held: false, nearest: {} });
 });
+
+test('repos are the balance published, where it is held for both days; else what the operations accepted', () => {
+  const [from, to] = [wednesday(1), wednesday(2)];
+  const rows = (...values: readonly number[]) => pointsOf(values.map((value, i) => [wednesday(i + 1), value]));
+  const factors = series(() => rows(10, 10));
+  const repos = (repurchases = noPoints) => {
+    const found = decompose({ ...factors, repurchases, repoAll: rows(5, 7), srf: noPoints }, from, to);
+    return found.held && [found.repos, found.factors.find(({ line }) => line === 'repos')?.change];
+  };
+  expect(repos()).toEqual(['operations', 2]);
+  expect(repos(rows(50, 20))).toEqual(['balance', -30]);
+  expect(repos(rows(50)), 'a balance is set against no operation').toEqual(['operations', 2]);
+});

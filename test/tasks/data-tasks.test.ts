@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataFolder, root } from '../../src/bundle/root.ts';
 import { readFredCsv } from '../../src/bundle/series-file.ts';
 import { openSnapshot, readSnapshot, seriesFolder } from '../../src/bundle/snapshot.ts';
-import { catalog, type SeriesId, seriesIds } from '../../src/series/catalog.ts';
+import { bundledSeries, catalog, type SeriesId } from '../../src/series/catalog.ts';
 import { toPublished } from '../../src/series/units.ts';
 import { importSeries } from '../../src/tasks/import.ts';
 import { seriesTable, withTable } from '../../src/tasks/readme.ts';
@@ -14,7 +14,7 @@ import { iso } from '../../src/values/day.ts';
 import { each } from '../../src/values/points.ts';
 
 const fredForm = (from: string, to: string) => {
-  for (const id of seriesIds) {
+  for (const id of bundledSeries) {
     const { code } = catalog[id];
     const rows = readFileSync(join(from, `${code}.csv`), 'utf8').split('day,value\n')[1];
     writeFileSync(join(to, `${code}.csv`), `observation_date,${code}\n${rows}`);
@@ -76,7 +76,7 @@ describe('npm run data -- import', () => {
     writeFileSync(join(from, 'SOFR.csv'), `observation_date,SOFR\n${sofr}2026-10-09,3.87\n`);
     expect(importSeries(from, { to })).toBe(true);
     const [before, after] = [readSnapshot(), readSnapshot(to)];
-    expect(seriesIds.filter((id) => before[id].values.length !== after[id].values.length)).toEqual(['sofr']);
+    expect(bundledSeries.filter((id) => before[id].values.length !== after[id].values.length)).toEqual(['sofr']);
     expect({ ...after, sofr: 0 }).toEqual({ ...before, sofr: 0 });
   });
 
@@ -121,7 +121,7 @@ describe('data/README.md', () => {
   it('has a row for every file, and no file is without a series', () => {
     const readme = readFileSync(join(dataFolder, 'README.md'), 'utf8');
     const files = readdirSync(seriesFolder);
-    expect(files).toHaveLength(seriesIds.length);
+    expect(files).toHaveLength(bundledSeries.length);
     for (const file of files) expect(readme).toContain(`(series/${file})`);
   });
 });
@@ -133,7 +133,7 @@ describe.skipIf(!existsSync(gathered))('the gathered figures', () => {
     const snapshot = readSnapshot();
     const named: Partial<Record<SeriesId, string>> = { tgaDaily: 'TGA_DTS' };
     // What the New York Fed's account holds came as one file with a column for each part: the next test has it.
-    for (const id of seriesIds.filter((one) => catalog[one].release !== 'soma')) {
+    for (const id of bundledSeries.filter((one) => catalog[one].release !== 'soma')) {
       const file = join(gathered, 'data', `${named[id] ?? catalog[id].code}.csv`);
       expect(readFredCsv(catalog[id], readFileSync(file, 'utf8'), file)).toEqual(snapshot[id]);
     }

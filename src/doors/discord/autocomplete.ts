@@ -1,7 +1,7 @@
 import { closeness, fitting } from '../../parse/closeness.ts';
 import { findSeries, namesOf, readSeries } from '../../parse/series-names.ts';
 import { searchSeries } from '../../parse/series-search.ts';
-import { mostWanted, type SeriesId, series, seriesIds } from '../../series/catalog.ts';
+import { bundledSeries, mostWanted, type SeriesId, series } from '../../series/catalog.ts';
 import type { Locale } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
 import { shared } from '../../words/shared.ts';
@@ -37,7 +37,7 @@ const likeliest = (left: readonly SeriesId[], typed: string): readonly (readonly
   return searched.length > 0 ? [...exact, ...searched] : fit;
 };
 
-const byWant = [...mostWanted, ...seriesIds.filter((id) => !mostWanted.includes(id))];
+const byWant = [...mostWanted, ...bundledSeries.filter((id) => !mostWanted.includes(id))];
 
 /** What stands before the last separator, and what is being typed after it; a name may hold a comma itself. */
 const split = (typed: string): readonly [string, string] => {

@@ -109,6 +109,11 @@ export const en = (f: Format) => ({
       short: 'SRF',
       aliases: ['srf', 'standing repo', 'standing repo facility'],
     },
+    repurchases: {
+      title: 'Repurchase agreements held by the Fed',
+      short: 'Repos (Wed)',
+      aliases: ['repurchase agreements', 'fed repos outstanding', 'repos outstanding'],
+    },
     repoAll: {
       title: 'New York Fed repo operations',
       short: 'Fed repos',

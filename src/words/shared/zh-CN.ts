@@ -45,6 +45,7 @@ export const zhCN = (f: Format): Shared => ({
     tgaDaily: { title: '财政部一般账户（每日余额）', short: 'TGA（每日）', aliases: ['财政部账户每日', '每日TGA'] },
     onRrp: { title: '隔夜逆回购（ON RRP）', short: '隔夜逆回购', aliases: ['逆回购', '隔夜逆回购'] },
     srf: { title: '常备回购便利成交额', short: '常备回购便利', aliases: ['常备回购', '常备回购便利'] },
+    repurchases: { title: '美联储回购协议余额（周三）', short: '回购协议（周三）', aliases: ['回购协议', '回购余额'] },
     repoAll: { title: '纽约联储全部回购操作成交额', short: '美联储回购', aliases: ['回购操作', '美联储回购'] },
     effr: { title: '有效联邦基金利率', short: 'EFFR', aliases: ['联邦基金利率', '有效联邦基金利率'] },
     sofr: { title: '有担保隔夜融资利率', short: 'SOFR', aliases: ['回购利率', '有担保隔夜融资利率'] },

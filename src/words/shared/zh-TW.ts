@@ -45,6 +45,11 @@ export const zhTW = (f: Format): Shared => ({
     tgaDaily: { title: '財政部一般帳戶（每日餘額）', short: 'TGA（每日）', aliases: ['財政部帳戶每日', '每日TGA'] },
     onRrp: { title: '隔夜附賣回（ON RRP）', short: '隔夜附賣回', aliases: ['附賣回', '隔夜附賣回', '逆回購'] },
     srf: { title: '常備附買回機制承作金額', short: '常備附買回', aliases: ['常備附買回', '常備附買回機制'] },
+    repurchases: {
+      title: '聯準會附買回協議餘額（週三）',
+      short: '附買回協議（週三）',
+      aliases: ['附買回協議', '附買回餘額'],
+    },
     repoAll: {
       title: '紐約聯邦準備銀行全部附買回操作承作金額',
       short: '聯準會附買回',
