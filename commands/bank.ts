@@ -69,8 +69,9 @@ export default defineCommand({
   },
 });
 
-/** The banks whose latest report is of the latest quarter anybody's is. */
-const stillFiling = (banks: readonly Bank[]): readonly Bank[] => {
+/** The banks people know whose latest report is of the latest quarter anybody's is. */
+const stillFiling = (held: readonly Bank[]): readonly Bank[] => {
+  const banks = held.filter(({ joined }) => !joined);
   const ends = banks.map(({ reports }) => reports.at(-1)?.quarter ?? 0);
   return banks.filter((_, i) => ends[i]! > 0 && ends[i] === Math.max(...ends));
 };

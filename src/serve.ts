@@ -44,7 +44,9 @@ export const serve = async (
   const report = (reference: string, error: unknown) =>
     log.error({ err: error, reference }, 'a question could not be answered');
   const settings = createServerSettings({ store: living.store, warn: (sentence) => log.warn({}, sentence) });
-  const asking = { library: living.library, banks: living.banks, facts, settingsStore: settings, report, now };
+  // Banks that joined since the start are offered like those that ship.
+  const known = { ...facts, banks: living.banks.current };
+  const asking = { library: living.library, banks: living.banks, facts: known, settingsStore: settings, report, now };
   const { ask, commands, suggest } = await createBot(asking);
   const shared = config.CACHE_URL ? await openCache(config.CACHE_URL, log) : undefined;
   const drawer = createRenderer({ workers: config.CHART_WORKERS, shared });

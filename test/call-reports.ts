@@ -20,14 +20,24 @@ export const publishedReport = ({ cert, quarter, ...items }: FiledReport): Recor
   return { CERT: cert, REPDTE, ...Object.fromEntries(amounts), ID: `${cert}_${REPDTE}` };
 };
 
+/** The names banks file under, where a test speaks of one. */
+const NAMES: Readonly<Record<number, string>> = { 983: 'Comerica Bank', 6548: 'U.S. Bank National Association' };
+
 /** What the FDIC's service answers at an address: banks and days as it filters them. A dashed day matches nothing, in silence. */
 export const callReportsBody = (url: URL, reports: readonly FiledReport[]): string => {
   const filters = url.searchParams.get('filters') ?? '';
+  const [, least] = /ASSET:\[(\d+) TO \*\]/.exec(filters) ?? [];
   const certs = /CERT:\(([\d OR]+)\)/.exec(filters)?.[1]?.split(' OR ').map(Number) ?? [];
   const since = /REPDTE:\[(\d{8}) TO \*\]/.exec(filters)?.[1];
   const rows = reports
-    .filter(({ cert }) => certs.includes(cert))
-    .map(publishedReport)
+    .filter(({ cert }) => least !== undefined || certs.includes(cert))
+    .map(
+      (report): Record<string, string | number> => ({
+        ...publishedReport(report),
+        NAME: NAMES[report.cert] ?? `Bank ${report.cert}`,
+      }),
+    )
+    .filter(({ ASSET }) => least === undefined || Number(ASSET) >= Number(least))
     .filter(({ REPDTE }) => since !== undefined && String(REPDTE) >= since);
   return JSON.stringify({
     meta: { total: rows.length, parameters: Object.fromEntries(url.searchParams) },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AskedQuestion } from '../src/ask/ask.ts';
+import type { BankLibrary } from '../src/ask/library.ts';
 import { createBot } from '../src/bot.ts';
 import { loadFacts } from '../src/bundle/load-facts.ts';
 import { openSnapshot, type Snapshot } from '../src/bundle/snapshot.ts';
@@ -19,8 +20,9 @@ export const facts = loadFacts();
 export const bugs: unknown[] = [];
 
 /** The real bot over the bundled figures, or others, on a stopped clock. */
-export const botOn = (isoDay: string = TODAY, figures: Snapshot = snapshot) =>
+export const botOn = (isoDay: string = TODAY, figures: Snapshot = snapshot, reports?: BankLibrary) =>
   createBot({
+    ...(reports && { banks: reports }),
     library: bundled(figures),
     facts,
     now: () => evening(day(isoDay)),

@@ -1,12 +1,12 @@
 import type { BankLibrary } from '../ask/library.ts';
-import type { ReportProvider } from '../providers/fdic.ts';
+import type { FiledName, ReportProvider } from '../providers/fdic.ts';
 import { BadBody } from '../providers/provider.ts';
-import type { Bank, Restatement } from '../series/banks.ts';
+import type { Bank, Institution, Restatement } from '../series/banks.ts';
 import { newYorkDay } from '../series/new-york.ts';
 import type { KeyValue } from '../storage/store.ts';
 import { type Day, day as toDay } from '../values/day.ts';
 import { type Fetcher, Unavailable } from './fetcher.ts';
-import { nextFiling, type TakenReports, takeReports } from './report-contract.ts';
+import { latestQuarter, nextFiling, type TakenReports, takeReports } from './report-contract.ts';
 
 /** What came of asking for call reports. */
 type ReportOutcome = 'new' | 'same' | 'refused' | 'unavailable';
@@ -16,6 +16,8 @@ export type KeptReports = {
   readonly reports: readonly (readonly [cert: number, reports: Bank['reports']])[];
   readonly restatements: readonly Restatement[];
   readonly fetchedAt: string;
+  /** Banks that do not ship, by the name they file under. */
+  readonly joined?: readonly FiledName[];
 };
 
 /** The call reports that are held, and what keeps them up to date. */
@@ -26,6 +28,8 @@ export type LiveBankLibrary = BankLibrary & {
   look(): Promise<ReportOutcome>;
   start(): void;
   stop(): Promise<void>;
+  /** The banks held now. */
+  current(): readonly Bank[];
 };
 
 type BankLibraryParts = {
@@ -69,7 +73,8 @@ export const createBankLibrary = (parts: BankLibraryParts): LiveBankLibrary => {
 
   const look = async (): Promise<ReportOutcome> => {
     const at = now();
-    const answer = await askPublisher(parts, current(), at);
+    const joined = await larger(parts, current(), held?.joined ?? []);
+    const answer = await askPublisher(parts, withJoined(current(), joined, at.toISOString()), at);
     say(answer);
     refused = answer.kind === 'refused' ? answer.reason : answer.kind === 'taken' ? undefined : refused;
     failed = answer.kind === 'refused' || answer.kind === 'unavailable' ? at.getTime() : 0;
@@ -79,6 +84,7 @@ export const createBankLibrary = (parts: BankLibraryParts): LiveBankLibrary => {
       reports: banks.map(({ cert, reports }) => [cert, reports]),
       restatements: [...(held?.restatements ?? []), ...answer.restated],
       fetchedAt: at.toISOString(),
+      joined,
     };
     await kept.set(KEY, held);
     return answer.added + answer.restated.length > 0 ? 'new' : 'same';
@@ -89,7 +95,7 @@ export const createBankLibrary = (parts: BankLibraryParts): LiveBankLibrary => {
   }, parts);
 
   return {
-    ...{ look, ...rounds },
+    ...{ look, current, ...rounds },
     async load() {
       held = await kept.get(KEY);
       loaded = held?.fetchedAt;
@@ -103,6 +109,49 @@ type Answer =
   | ({ readonly kind: 'taken' } & Omit<Extract<TakenReports, { ok: true }>, 'ok'>)
   | { readonly kind: 'same' }
   | { readonly kind: 'refused' | 'unavailable'; readonly reason: string };
+
+/** The larger banks that file beside those that ship. Where they cannot be asked for, those known before. */
+const larger = async (
+  { provider, fetcher, bundled, warn = console.warn }: BankLibraryParts,
+  banks: readonly Bank[],
+  known: readonly FiledName[],
+): Promise<readonly FiledName[]> => {
+  try {
+    const fetched = await fetcher(provider.largerUrl(latestQuarter(banks)));
+    if (!fetched.changed) return known;
+    const shipped = new Set(bundled().map(({ cert }) => cert));
+    const named = provider.readNames(fetched.body).filter(({ cert }) => !shipped.has(cert));
+    // A bank that fell below the bound stays: its reports are held.
+    return [...named, ...known.filter(({ cert }) => !named.some((one) => one.cert === cert))];
+  } catch (error) {
+    if (!(error instanceof BadBody || error instanceof Unavailable)) throw error;
+    warn(`The names of the larger banks could not be had from ${provider.name}: ${error.message}`);
+    return known;
+  }
+};
+
+/** The banks held, with those that joined, whose reports are still to come. */
+const withJoined = (banks: readonly Bank[], joined: readonly FiledName[], seenAt: string): readonly Bank[] => {
+  const held = new Set(banks.map(({ cert }) => cert));
+  const added = joined
+    .filter(({ cert }) => !held.has(cert))
+    .map((name) => ({ ...institution(name, seenAt), reports: [] }));
+  return [...banks, ...added];
+};
+
+/** What the form of a bank is called at the end of the name it files under. */
+const LEGAL_FORM = /,?\s+(?:National Association|N\.?\s?A\.?|National Trust Association)$/i;
+
+/** A bank known by nothing but the name it files under. */
+const institution = ({ cert, filed }: FiledName, seenAt: string): Institution => {
+  const name = filed.replace(LEGAL_FORM, '');
+  return {
+    ...{ cert, filed, aliases: [], name: { en: name, 'zh-CN': name, 'zh-TW': name } },
+    source: `https://api.fdic.gov/banks/financials?filters=CERT:${cert}`,
+    checked_at: seenAt.slice(0, 10),
+    joined: true,
+  };
+};
 
 /** Asks for all reports of the banks held, and takes them in where they can be believed. */
 const askPublisher = async (
@@ -180,7 +229,7 @@ const repeat = (act: () => Promise<void>, { warn = console.warn }: BankLibraryPa
 /** What was kept, laid over what ships: a bank or a quarter only one of them has is there. */
 const overBundle = (bundled: readonly Bank[], held: KeptReports | undefined): readonly Bank[] => {
   const kept = new Map(held?.reports);
-  return bundled.map((bank) => {
+  return withJoined(bundled, held?.joined ?? [], held?.fetchedAt ?? '').map((bank) => {
     const byQuarter = new Map(bank.reports.map((report) => [report.quarter, report]));
     for (const report of kept.get(bank.cert) ?? []) byQuarter.set(report.quarter, report);
     return { ...bank, reports: [...byQuarter.values()].sort((a, b) => a.quarter - b.quarter) };

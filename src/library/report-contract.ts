@@ -23,7 +23,10 @@ export type TakenReports =
 /** Assets of one bank do not step further than this within a quarter, nor are they restated further: it catches a factor of a thousand. */
 const BAND = 20;
 
-/** Lays fetched reports over those held. Nothing is taken of a body that contradicts itself, the calendar or what is held. */
+/**
+ * Lays fetched reports over those held. Nothing is taken of a body that contradicts itself, the calendar or what is held;
+ * of a bank known only by its filings, one that does so is left as it was, and holds up no other.
+ */
 export const takeReports = (
   banks: readonly Bank[],
   fetched: readonly FiledReport[],
@@ -33,19 +36,42 @@ export const takeReports = (
   const restated: Restatement[] = [];
   let added = 0;
   const taken: Bank[] = [];
+  const byCert = new Map<number, FiledReport[]>();
+  for (const report of fetched) byCert.set(report.cert, [...(byCert.get(report.cert) ?? []), report]);
   for (const bank of banks) {
-    const byQuarter = new Map<Day, CallReport>(bank.reports.map((report) => [report.quarter, report]));
-    for (const { cert, ...report } of fetched.filter((one) => one.cert === bank.cert)) {
-      const before = byQuarter.get(report.quarter);
-      const reason = doubt(report, before ?? nearest(byQuarter, report.quarter), today);
-      if (reason) return { ok: false, reason: `${bank.filed}, ${iso(report.quarter)}: ${reason}` };
-      if (!before) added++;
-      else restated.push(...restatements(cert, before, report, seenAt));
-      byQuarter.set(report.quarter, { ...before, ...report });
-    }
-    taken.push({ ...bank, reports: [...byQuarter.values()].sort((a, b) => a.quarter - b.quarter) });
+    const laid = layOver(bank, byCert.get(bank.cert) ?? [], today, seenAt);
+    if (!laid.ok && !bank.joined) return laid;
+    taken.push(laid.ok ? { ...bank, reports: laid.reports } : bank);
+    if (!laid.ok) continue;
+    added += laid.added;
+    restated.push(...laid.restated);
   }
   return { ok: true, banks: taken, added, restated };
+};
+
+type LaidOver =
+  | {
+      readonly ok: true;
+      readonly reports: readonly CallReport[];
+      readonly added: number;
+      readonly restated: readonly Restatement[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** One bank's fetched reports over those held of it. */
+const layOver = (bank: Bank, fetched: readonly FiledReport[], today: Day, seenAt: string): LaidOver => {
+  const byQuarter = new Map<Day, CallReport>(bank.reports.map((report) => [report.quarter, report]));
+  const restated: Restatement[] = [];
+  let added = 0;
+  for (const { cert, ...report } of fetched) {
+    const before = byQuarter.get(report.quarter);
+    const reason = doubt(report, before ?? nearest(byQuarter, report.quarter), today);
+    if (reason) return { ok: false, reason: `${bank.filed}, ${iso(report.quarter)}: ${reason}` };
+    if (!before) added++;
+    else restated.push(...restatements(cert, before, report, seenAt));
+    byQuarter.set(report.quarter, { ...before, ...report });
+  }
+  return { ok: true, reports: [...byQuarter.values()].sort((a, b) => a.quarter - b.quarter), added, restated };
 };
 
 /** Why a report cannot be believed. */
@@ -72,8 +98,12 @@ const restatements = (cert: number, before: CallReport, now: CallReport, seenAt:
     return [{ cert, quarter: before.quarter, item, old, new: next, seenAt }];
   });
 
+/** The last quarter any bank has filed for; 0 where none has. */
+export const latestQuarter = (banks: readonly Bank[]): Day =>
+  Math.max(0, ...banks.map(({ reports }) => reports.at(-1)?.quarter ?? 0));
+
 /** The day from which the reports of the quarter after the latest one held can be there. */
 export const nextFiling = (banks: readonly Bank[]): Day => {
-  const latest = Math.max(...banks.map(({ reports }) => reports.at(-1)?.quarter ?? 0));
+  const latest = latestQuarter(banks);
   return latest > 0 ? filedOn(quarterFrom(latest, 1)) : 0;
 };

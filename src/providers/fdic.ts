@@ -13,7 +13,14 @@ export type ReportProvider = {
   url(certs: readonly number[], since: Day): URL;
   /** @throws BadBody when it is not what was asked for */
   read(body: string): readonly FiledReport[];
+  /** Where the larger banks that filed for a quarter since a day are named, the largest first. */
+  largerUrl(since: Day): URL;
+  /** @throws BadBody when it is not what was asked for */
+  readNames(body: string): readonly FiledName[];
 };
+
+/** The name a bank files under, by its certificate. */
+export type FiledName = { readonly cert: number; readonly filed: string };
 
 /** What the FDIC calls the items. `CHFRB` is what a bank holds at the Federal Reserve Banks; `CHBALI` is not, and never stands in for it. */
 const FIELDS: Readonly<Record<ReportItem, string>> = {
@@ -29,6 +36,9 @@ const FIELDS: Readonly<Record<ReportItem, string>> = {
 
 /** Amounts are published in thousands of dollars. */
 const THOUSAND = 1000;
+
+/** From these total assets on (thousands of dollars) a bank is one of the larger ones: some 160 of 4,400 that file. */
+const LARGER = 10_000_000;
 
 /** As many reports as one body may hold. */
 const MOST = 10_000;
@@ -46,31 +56,59 @@ type Row = z.infer<typeof Body>['data'][number]['data'];
  */
 export const fdic = (base = 'https://api.fdic.gov/banks/financials'): ReportProvider => ({
   name: 'fdic',
-  url(certs, since) {
-    const url = new URL(base);
-    url.search = new URLSearchParams({
+  url: (certs, since) =>
+    address(base, {
       filters: `CERT:(${certs.join(' OR ')}) AND REPDTE:[${undashed(since)} TO *]`,
       fields: ['CERT', 'REPDTE', ...Object.values(FIELDS)].join(','),
-      sort_by: 'REPDTE',
-      sort_order: 'ASC',
-      limit: String(MOST),
-      format: 'json',
-    }).toString();
-    return url;
-  },
-  read(body) {
-    const { meta, data } = readJson(body, Body);
-    if (data.length === 0) throw new BadBody('no report matches what was asked for');
-    if (meta.total !== data.length) throw new BadBody(`the body has ${data.length} of ${meta.total} reports`);
-    return data.map(({ data: row }) => readReport(row));
+      ...{ sort_by: 'REPDTE', sort_order: 'ASC' },
+    }),
+  read: (body) => rowsOf(body).map(readReport),
+  largerUrl: (since) =>
+    address(base, {
+      filters: `ASSET:[${LARGER} TO *] AND REPDTE:[${undashed(since)} TO *]`,
+      fields: 'CERT,NAME,REPDTE,ASSET',
+      ...{ sort_by: 'ASSET', sort_order: 'DESC' },
+    }),
+  readNames(body) {
+    const names = new Map<number, string>();
+    for (const row of rowsOf(body)) {
+      const cert = readCert(row);
+      // The name of its largest report is as good as any: it is filed under one name at a time.
+      if (!names.has(cert)) names.set(cert, readName(row));
+    }
+    return [...names].map(([cert, filed]) => ({ cert, filed }));
   },
 });
 
+const address = (base: string, query: Readonly<Record<string, string>>): URL => {
+  const url = new URL(base);
+  url.search = new URLSearchParams({ ...query, limit: String(MOST), format: 'json' }).toString();
+  return url;
+};
+
+const rowsOf = (body: string): readonly Row[] => {
+  const { meta, data } = readJson(body, Body);
+  if (data.length === 0) throw new BadBody('no report matches what was asked for');
+  if (meta.total !== data.length) throw new BadBody(`the body has ${data.length} of ${meta.total} reports`);
+  return data.map(({ data: row }) => row);
+};
+
 const undashed = (day: Day): string => iso(day).replaceAll('-', '');
 
-const readReport = (row: Row): FiledReport => {
+const readCert = (row: Row): number => {
   const cert = Number(row.CERT);
   if (!Number.isInteger(cert) || cert <= 0) throw new BadBody(`not a certificate: ${String(row.CERT).slice(0, 40)}`);
+  return cert;
+};
+
+const readName = (row: Row): string => {
+  const name = String(row.NAME ?? '').trim();
+  if (!/\p{L}/u.test(name) || name.length > 120) throw new BadBody(`not a bank’s name: ${name.slice(0, 40)}`);
+  return name;
+};
+
+const readReport = (row: Row): FiledReport => {
+  const cert = readCert(row);
   const items = reportItems.map((item) => [item, readAmount(row[FIELDS[item]], FIELDS[item])] as const);
   return { cert, quarter: readQuarter(String(row.REPDTE)), ...Object.fromEntries(items) };
 };

@@ -32,6 +32,8 @@ export type Institution = {
   readonly aliases: readonly string[];
   /** The day it was closed, and who says so: it files no more. */
   readonly closed?: { readonly day: string; readonly source: string };
+  /** It does not ship: all that is known of it is what it files. */
+  readonly joined?: true;
   /** Where its reports can be read, and the day somebody last looked. */
   readonly source: string;
   readonly checked_at: string;

@@ -1,6 +1,7 @@
 import { loadFacts } from '../bundle/load-facts.ts';
 import { type OpenLibrary, openLibrary } from '../library/open-library.ts';
 import type { RefreshOutcome } from '../library/refresh-series.ts';
+import { latestQuarter } from '../library/report-contract.ts';
 import { liveSeries, type SeriesId, series, seriesByCode } from '../series/catalog.ts';
 import { iso } from '../values/day.ts';
 import { latest } from '../values/points.ts';
@@ -36,6 +37,19 @@ export const refreshAll = async (
   return outcomes.every(({ kind }) => kind === 'new' || kind === 'same');
 };
 
+/** Looks at call reports now, and says how that went; whether it went well. */
+const refreshReports = async (
+  { banks }: Pick<OpenLibrary, 'banks'>,
+  print: (line: string) => void,
+): Promise<boolean> => {
+  const kind = await banks.look();
+  const { refused, banks: held } = await banks.get();
+  const quarter = latestQuarter(held);
+  const latest = quarter === 0 ? 'none' : iso(quarter);
+  print(`Call reports of ${held.length} banks: ${kind}${refused ? ` (${refused})` : ''}; latest ${latest}`);
+  return kind === 'new' || kind === 'same';
+};
+
 const sentence = ({ kind, from, added, revised, reason }: RefreshOutcome): string => {
   if (kind === 'new') return `${added} new, ${revised} revised from ${from}`;
   if (kind === 'same') return `nothing new from ${from}`;
@@ -44,23 +58,26 @@ const sentence = ({ kind, from, added, revised, reason }: RefreshOutcome): strin
 
 const task: Task = {
   usage: 'refresh [CODE …]',
-  about: 'fetch figures from their publishers now: all series, or those named by their codes (WRBWFRBL)',
+  about:
+    'fetch figures from their publishers now: all series and call reports, or those named by their codes (WRBWFRBL)',
   run: async (args, print, settings) => {
     const unknown = args.find((code) => !seriesByCode(code));
     if (unknown !== undefined) {
       print(`There is no series ${unknown}; npm run data -- status lists them.`);
       return 2;
     }
-    const { releases } = loadFacts();
+    const { releases, banks } = loadFacts();
     const quiet = () => {};
     const living = await openLibrary(
       { ...settings(), REFRESH: 'on' },
-      { releases, warn: quiet, fetcher: { attempts: 2 } },
+      { releases, banks, warn: quiet, fetcher: { attempts: 2 } },
     );
     try {
       print(`Fetching into ${living.store.where}.`);
       const ids = args.length > 0 ? args.map((code) => seriesByCode(code)!) : liveSeries;
-      return (await refreshAll(living, ids, print)) ? 0 : 1;
+      const areRight = await refreshAll(living, ids, print);
+      if (args.length > 0) return areRight ? 0 : 1;
+      return (await refreshReports(living, print)) && areRight ? 0 : 1;
     } finally {
       await living.close();
     }

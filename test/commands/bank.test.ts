@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Locale } from '../../src/values/locale.ts';
 import { percent, usd } from '../../src/values/quantity.ts';
-import { ask, botOn, bugs } from '../world.ts';
+import { ask, botOn, bugs, facts } from '../world.ts';
 
 const figure = (answer: Awaited<ReturnType<typeof ask>>, label: string) =>
   answer.figures!.find((one) => one.label === label);
@@ -134,3 +135,24 @@ test('Chinese is written as a desk there writes', async () => {
   expect(figures![3]!.note).toBe('占存款86.44%');
   expect(figures![3]!.value).not.toEqual(percent(86.44));
 });
+
+test('an item a bank did not report is called so, in every language, and nothing stands in for it', async () => {
+  const banks = facts.banks().map((bank) => ({
+    ...bank,
+    reports: bank.reports.map((report) => ({ ...report, reserves: bank.cert === 628 ? 250e9 : null })),
+  }));
+  const bot = await botOn(undefined, undefined, { get: async () => ({ banks, origin: 'fresh' }) });
+  const of = async (name: string, locale: Locale) =>
+    figure(await bot.ask({ command: 'bank', args: { name, metric: 'reserves' }, locale }), LABEL[locale])!;
+  expect((await of('JPM', 'en')).value).toEqual(usd(250e9));
+  expect((await of('JPM', 'en')).note).toMatch(/^6\.22% of assets, 8\.97% of deposits$/);
+  expect((await of('Park National', 'en')).value).toBe('not reported');
+  expect((await of('Park National', 'zh-CN')).value).toBe('未披露');
+  expect((await of('Park National', 'zh-TW')).value).toBe('未揭露');
+});
+
+const LABEL = {
+  en: 'Due from Federal Reserve Banks',
+  'zh-CN': '存放美联储款项',
+  'zh-TW': '存放聯準會款項',
+} as const satisfies Record<Locale, string>;

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createBankLibrary, type KeptReports } from '../../src/library/bank-library.ts';
 import { Unavailable } from '../../src/library/fetcher.ts';
+import { fittingBanks } from '../../src/parse/bank-names.ts';
 import { type FiledReport, fdic } from '../../src/providers/fdic.ts';
-import { reportsKnown } from '../../src/series/banks.ts';
+import { quarterFrom, reportsKnown } from '../../src/series/banks.ts';
 import { day } from '../../src/values/day.ts';
 import { callReportsBody } from '../call-reports.ts';
 import { facts } from '../world.ts';
@@ -78,4 +79,40 @@ test('what was fetched outlives the process, and is kept, not fresh, then', asyn
   expect((await later.latest()).quarter).toBe(second.quarter);
   expect(await later.library.look()).toBe('unavailable');
   expect(later.said[0]).toContain('nobody answers');
+});
+
+describe('larger banks that do not ship', () => {
+  const comerica = [-1, 0].map((back) => ({
+    ...{ cert: 983, quarter: quarterFrom(day('2026-03-31'), back), assets: 8e10 + back * 1e9 },
+    ...{ deposits: 6.2e10, uninsured: 3.1e10, reserves: 5e9 },
+  }));
+
+  test('join by the name they file under, with their reports, and outlive the process', async () => {
+    const { library, store, latest } = libraryOf((url) => callReportsBody(url, [...shipped, ...comerica]));
+    expect(await library.look()).toBe('new');
+    expect(await latest(983)).toMatchObject({ assets: 8e10, reserves: 5e9 });
+    const later = libraryOf(() => {
+      throw new Unavailable('nobody answers', true);
+    }, store);
+    await later.library.load();
+    expect((await later.latest(983)).assets).toBe(8e10);
+    expect(fittingBanks(later.library.current(), 'comer').map(({ name }) => name.en)).toEqual(['Comerica Bank']);
+  });
+
+  test('one whose reports contradict themselves is left out, and holds up no other', async () => {
+    const odd = comerica.map((report) => ({ ...report, uninsured: 9e10 }));
+    const { library, latest } = libraryOf((url) => callReportsBody(url, [...shipped, second, ...odd]));
+    expect(await library.look()).toBe('new');
+    expect((await latest()).quarter).toBe(second.quarter);
+    expect((await library.get()).banks.find(({ cert }) => cert === 983)!.reports).toEqual([]);
+  });
+
+  test('whose names cannot be had cost nothing but them', async () => {
+    const { library, said } = libraryOf((url) => {
+      if (url.searchParams.get('filters')!.startsWith('ASSET')) throw new Unavailable('nobody answers', true);
+      return callReportsBody(url, [...shipped, second, ...comerica]);
+    });
+    expect(await library.look()).toBe('new');
+    expect(said[0]).toBe('The names of the larger banks could not be had from fdic: nobody answers');
+  });
 });

@@ -31,6 +31,18 @@ test('thousands become whole dollars; what is missing was not reported', () => {
   expect(little).toMatchObject({ cert: 28834, assets: 11_009_182_000, reserves: null });
 });
 
+test('the larger banks are asked for by their assets, and named as they file, each once', () => {
+  const larger = provider.largerUrl(quarter);
+  expect(larger.searchParams.get('filters')).toBe('ASSET:[10000000 TO *] AND REPDTE:[20260331 TO *]');
+  const later = { ...jpm, quarter: day('2026-06-30') };
+  expect(provider.readNames(callReportsBody(larger, [jpm, later, { ...small, cert: 983 }]))).toEqual([
+    { cert: 628, filed: 'Bank 628' },
+    { cert: 983, filed: 'Comerica Bank' },
+  ]);
+  const unnamed = JSON.stringify({ meta: { total: 1 }, data: [{ data: { CERT: 5, NAME: '  ' } }] });
+  expect(() => provider.readNames(unnamed)).toThrow('not a bank’s name');
+});
+
 describe('a body that cannot be believed is refused in words', () => {
   test.each([
     ['', 'the body is empty'],
