@@ -1,36 +1,48 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { calculate, type Working } from '../src/measures/calculator.ts';
-import { nearest, rowOn, sameSince } from '../src/measures/requirement.ts';
-import { type ReadAmount, readAmount } from '../src/parse/amount.ts';
+import { nearest, rowOn } from '../src/measures/requirement.ts';
+import type { ReadAmount } from '../src/parse/amount.ts';
 import { readRatio } from '../src/parse/ratio.ts';
-import { citationOf } from '../src/series/citation.ts';
 import type { RequirementRow, RequirementRule } from '../src/series/facts.ts';
-import type { Figure, Reply, Source, Table } from '../src/values/answer.ts';
+import type { Figure, Reply } from '../src/values/answer.ts';
 import { type Day, iso } from '../src/values/day.ts';
 import type { Locale } from '../src/values/locale.ts';
 import type { Amount } from '../src/values/quantity.ts';
 import words from './calc-reserve.words.ts';
+import {
+  balanceOf,
+  type CalcWords,
+  RULES,
+  type RuleId,
+  readMoney,
+  refusal,
+  sourcesOf,
+  stateOf,
+  stepsOf,
+  tableOf,
+} from './shared/requirement-parts.ts';
+import { type Backwards, solvedReply } from './shared/requirement-solved.ts';
 
-/** The rules on offer: the ids of `data/requirements.json`, and one's own ratio. */
-const RULES = ['custom', 'us', 'ecb', 'india'] as const;
-type RuleId = Exclude<(typeof RULES)[number], 'custom'>;
-type Words = ReturnType<typeof words>;
+type Words = CalcWords;
 
 export default defineCommand({
   words,
   needs: [],
   options: {
-    deposits: { kind: 'text', required: true },
+    deposits: { kind: 'text' },
     ratio: { kind: 'text' },
+    required: { kind: 'text' },
     held: { kind: 'text' },
+    excess: { kind: 'text' },
     'vault-cash': { kind: 'text' },
     rule: { kind: 'choice', values: RULES },
     date: { kind: 'day' },
   },
   run({ args, say, format, facts, today }): Reply {
     const read = readQuestion(args, facts.requirements, format.locale, say);
-    if ('refused' in read) return refusal(read.refused);
+    if ('refused' in read) return refusal(read.refused, read.noRule ? [explainRules(say)] : []);
     const { own, rule, id, currency } = read;
+    const { deposits } = read;
     const now = rowOn(rule, iso(today));
     const then = args.date === undefined ? now : rowOn(rule, iso(args.date));
     if (!own && !then) {
@@ -38,9 +50,12 @@ export default defineCommand({
       return refusal(say.noRule(say.rules[id], iso(asked), nearest(rule, asked).map(iso)));
     }
     const inMoney = (amount: string): Amount => ({ amount, currency });
-    const working = workingOf(read, own ? { tranches: [{ ratio: own.ratio }] } : then!);
+    const isBackwards = !deposits || read.required !== undefined || read.excess !== undefined;
+    if (isBackwards) return solvedReply(backwards(read, args, now, then, today), say, format);
+    const forward = { ...read, deposits };
+    const working = workingOf(forward, own ? { tranches: [{ ratio: own.ratio }] } : then!);
     const changed = !own && now !== undefined && then !== now ? now : undefined;
-    const requiredToday = changed && inMoney(workingOf(read, changed).required);
+    const requiredToday = changed && inMoney(workingOf(forward, changed).required);
     const stated: Stated = { read, working, now, then, changed, requiredToday, inMoney };
     const days = { asked: args.date, today };
 
@@ -66,14 +81,19 @@ type ReadQuestion = {
   /** The currency that was typed, and the sign where it names several. */
   readonly named: string | undefined;
   readonly local: ReadAmount['local'];
-  readonly deposits: ReadAmount;
+  readonly deposits: ReadAmount | undefined;
+  readonly required: ReadAmount | undefined;
   readonly held: ReadAmount | undefined;
+  /** Negative where it is a shortfall. */
+  readonly excess: ReadAmount | undefined;
   readonly vaultCash: ReadAmount | undefined;
 };
 
 type Given = {
-  readonly deposits: string;
+  readonly deposits?: string | undefined;
   readonly ratio?: string | undefined;
+  readonly required?: string | undefined;
+  readonly excess?: string | undefined;
   readonly held?: string | undefined;
   readonly 'vault-cash'?: string | undefined;
   readonly rule?: (typeof RULES)[number] | undefined;
@@ -85,34 +105,67 @@ const readQuestion = (
   rules: readonly RequirementRule[],
   locale: Locale,
   say: Words,
-): ReadQuestion | { readonly refused: string } => {
+): ReadQuestion | { readonly refused: string; readonly noRule?: boolean } => {
   const own = args.ratio === undefined ? undefined : readRatio(args.ratio);
   if (args.rule === 'custom' && !own) return { refused: say.ratioMissing };
   const chosen = args.rule === 'custom' ? undefined : args.rule;
   const picked = rules.find((rule) => rule.id === chosen);
-  const money = readMoney([args.deposits, args.held, args['vault-cash']], locale);
+  const { excess: over, isShort } = signOf(args.excess);
+  const money = readMoney([args.deposits, args.held, args['vault-cash'], args.required, over], locale);
   if (money.currencies.length > 1) return { refused: say.mixed(money.currencies) };
-  const [deposits, held, vaultCash] = money.amounts;
+  const [deposits, held, vaultCash, required, gap] = money.amounts;
+  const excess = gap && isShort ? { ...gap, amount: `-${gap.amount}` } : gap;
   const named = money.currencies[0];
   const fitting = rules.find((rule) => rule.currency === named);
   const rule = picked ?? fitting ?? rules.find(({ id }) => id === 'us');
-  if (!rule || !deposits) throw new RangeError('data/requirements.json has no rule with the id us');
+  if (!rule) throw new RangeError('data/requirements.json has no rule with the id us');
   const id = rule.id as RuleId;
   const local = money.amounts.find((read) => read?.local)?.local;
-  const read = { own, chosen, rule, id, currency: named ?? rule.currency, named, local, deposits, held, vaultCash };
-  return own || read.currency === rule.currency ? read : { refused: otherMoney(read, fitting, rules, say) };
+  const currency = named ?? rule.currency;
+  const read = { own, chosen, rule, id, currency, named, local, deposits, required, held, excess, vaultCash };
+  // What follows without any rule needs none: deposits with a requirement, or three that belong together.
+  const free = own || (!chosen && required !== undefined && (deposits ?? held ?? excess) !== undefined);
+  return free || currency === rule.currency
+    ? read
+    : { refused: otherMoney(read, fitting, rules, say), noRule: !fitting };
 };
+
+/** A shortfall is an excess below zero: `-2m`. */
+const signOf = (text: string | undefined): { readonly excess: string | undefined; readonly isShort: boolean } => {
+  const short = text === undefined ? null : /^\s*[-−–](.+)$/.exec(text);
+  return { excess: short ? short[1] : text, isShort: short !== null };
+};
+
+const explainRules = (say: Words) =>
+  ({ kind: 'next', label: say.otherRules, command: 'explain', args: { topic: 'ratios-in-other-countries' } }) as const;
+
+/** A question that asks for something else than the requirement, with the rule that applies to it. */
+const backwards = (
+  read: ReadQuestion,
+  args: Given & { readonly date?: Day | undefined },
+  now: RequirementRow | undefined,
+  then: RequirementRow | undefined,
+  today: Day,
+): Backwards => ({
+  ...read,
+  isChosen: read.chosen !== undefined || args.date !== undefined,
+  now: now && isBeside(read) ? now : undefined,
+  applied: read.own || read.currency !== read.rule.currency ? undefined : then,
+  asked: args.date,
+  today,
+});
 
 /** No exchange rate is applied: a rule of another currency says what would fit, and a shared sign is asked back. */
 const otherMoney = (
-  { chosen, rule, id, currency, local, deposits }: ReadQuestion,
+  { chosen, rule, id, currency, local, deposits, required, held }: ReadQuestion,
   fitting: RequirementRule | undefined,
   rules: readonly RequirementRule[],
   say: Words,
 ): string => {
   const fits = fitting && say.rules[fitting.id as RuleId];
-  if (chosen && local?.means.includes(rule.currency))
-    return say.whose(local.sign, currency, say.rules[id], { amount: deposits.amount, currency: rule.currency }, fits);
+  const first = deposits ?? required ?? held;
+  if (chosen && first && local?.means.includes(rule.currency))
+    return say.whose(local.sign, currency, say.rules[id], { amount: first.amount, currency: rule.currency }, fits);
   if (chosen) return say.otherCurrency(say.rules[id], rule.currency, currency, fits);
   return say.noRuleIn(
     currency,
@@ -125,13 +178,13 @@ const isBeside = ({ rule, chosen, currency }: ReadQuestion): boolean =>
   chosen !== undefined || rule.currency === currency;
 
 const workingOf = (
-  { deposits, held, vaultCash, rule }: ReadQuestion,
+  { deposits, held, vaultCash, rule }: ReadQuestion & { readonly deposits: ReadAmount },
   row: Pick<RequirementRow, 'tranches' | 'allowance'>,
 ): Working =>
   calculate({
     deposits: deposits.amount,
     tranches: row.tranches,
-    vaultCashCounts: rule.vaultCash,
+    vaultCashCounts: rule.vaultCash === true,
     ...(row.allowance !== undefined && { allowance: row.allowance }),
     ...(held && { balances: held.amount }),
     ...(vaultCash && { vaultCash: vaultCash.amount }),
@@ -150,11 +203,6 @@ type Stated = {
 };
 
 type AskedDay = { readonly asked: Day | undefined; readonly today: Day };
-
-const stateOf = ({ rule, id }: ReadQuestion, row: RequirementRow, today: Day, say: Words): string => {
-  const since = sameSince(rule, row);
-  return say.state(say.ratios[id], stepsOf(row, rule.currency, say), since, since > iso(today));
-};
 
 const leadOf = (
   { read, working, now, then, requiredToday, inMoney }: Stated,
@@ -175,6 +223,12 @@ const leadOf = (
   return say.past({ ...paid, day: iso(asked!), today: requiredToday });
 };
 
+/** Whether vault cash counts, where that is on record. */
+const cashNote = ({ vaultCash }: RequirementRule, rule: string, say: Words): string => {
+  if (vaultCash === undefined) return say.cashUnknown(rule);
+  return vaultCash ? say.cashCounts : say.cashDoesNot(rule);
+};
+
 const notesOf = (
   { read, working, now, then, changed }: Stated,
   { asked, today }: AskedDay,
@@ -190,7 +244,7 @@ const notesOf = (
     ...(named === undefined && chosen === undefined ? [say.assumed(currency)] : []),
     ...(own && chosen ? [say.ratioWins] : []),
     ...(!own && !chosen && id !== 'us' ? [say.picked(say.rules[id], rule.currency)] : []),
-    ...(vaultCash ? [rule.vaultCash ? say.cashCounts : say.cashDoesNot(say.rules[id])] : []),
+    ...(vaultCash ? [cashNote(rule, say.rules[id], say)] : []),
     ...(Number(working.allowance) > Number(working.gross) ? [say.floor] : []),
     ...(own && then && then !== now
       ? [say.onThatDay(iso(asked!), say.ratios[id], stepsOf(then, rule.currency, say), isAhead)]
@@ -201,35 +255,6 @@ const notesOf = (
     ...(isAhead ? [say.mayChange(iso(asked))] : []),
     ...(now && now.checked_at <= iso(today) && (!own || isBeside(read)) ? [say.checked(now.checked_at)] : []),
   ];
-};
-
-const refusal = (lead: string): Reply => ({ mood: 'trouble', lead, ephemeral: true });
-
-/** The amounts as written, and every currency they name; a sign that several share follows the first one named. */
-const readMoney = (written: readonly (string | undefined)[], locale: Locale) => {
-  const amounts: (ReadAmount | undefined)[] = [];
-  let likely: string | undefined;
-  for (const text of written) {
-    const read = text === undefined ? undefined : readAmount(text, locale, likely);
-    likely = read?.currency ?? likely;
-    amounts.push(read);
-  }
-  const currencies = [...new Set(amounts.flatMap((read) => read?.currency ?? []))];
-  return { amounts, currencies };
-};
-
-const stepsOf = ({ tranches, allowance }: RequirementRow, currency: string, say: Words): string => {
-  const [first, ...rest] = tranches;
-  const flat = rest.every(({ ratio }) => ratio === first?.ratio);
-  const steps = (flat ? [{ ratio: first!.ratio }] : tranches).map(({ ratio, ...bound }) =>
-    'upTo' in bound && bound.upTo !== undefined ? { ratio, upTo: { amount: bound.upTo, currency } } : { ratio },
-  );
-  return say.steps(steps, allowance === undefined ? undefined : { amount: allowance, currency });
-};
-
-const balanceOf = ({ total, excess }: NonNullable<Working['held']>, inMoney: (amount: string) => Amount) => {
-  const side = Number(excess) === 0 ? 'even' : excess.startsWith('-') ? 'shortfall' : 'excess';
-  return { held: inMoney(total), gap: inMoney(excess.replace('-', '')), side } as const;
 };
 
 const figuresOf = (
@@ -249,27 +274,3 @@ const figuresOf = (
   if (requiredToday) figures.push({ label: say.requiredToday, value: requiredToday });
   return figures;
 };
-
-/** The working: a row for each tranche, the allowance where there is one, and the total. */
-const tableOf = (working: Working, inMoney: (amount: string) => Amount, say: Words): Table => ({
-  title: say.working,
-  columns: say.columns,
-  rows: [
-    ...working.tranches.map(({ from, upTo, ratio, deposits, required }) => [
-      inMoney(from),
-      upTo === undefined ? '' : inMoney(upTo),
-      `${ratio}%`,
-      inMoney(deposits),
-      inMoney(required),
-    ]),
-    ...(Number(working.allowance) > 0 ? [[say.allowance, '', '', '', inMoney(`-${working.allowance}`)]] : []),
-    [say.total, '', '', inMoney(working.deposits), inMoney(working.required)],
-  ],
-});
-
-/** The documents behind the rows, each once. */
-const sourcesOf = (rule: RequirementRule, rows: readonly (RequirementRow | undefined)[], locale: Locale): Source[] =>
-  [...new Set(rows.flatMap((row) => row?.source ?? []))].flatMap((source) => {
-    const { url, title } = citationOf(source) ?? {};
-    return url === undefined ? [] : [{ url, title: title ?? `${rule.name[locale]} (${new URL(url).hostname})` }];
-  });

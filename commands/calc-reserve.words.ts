@@ -15,11 +15,13 @@ type Paid = { readonly rule: string; readonly deposits: Amount; readonly require
 type Ahead = { readonly day: string; readonly known: string; readonly state: string };
 
 export default words((f: Format) => ({
-  about: 'How many reserves a bank would have to hold against its deposits, step by step',
+  about: 'Reserve requirements, forwards and backwards: any of deposits, ratio, required, held, excess',
   options: {
     deposits: { about: 'Deposits, as you would write them: 100m, $1.2bn, 1,000,000' },
     ratio: { about: 'Reserve ratio, 10% or 0.1; without one the rule decides' },
+    required: { about: 'The requirement itself, where it is known: its deposits or its ratio follow' },
     held: { about: 'Balances already held at the central bank' },
+    excess: { about: 'Excess over the requirement; a shortfall with a minus, as -2m' },
     'vault-cash': { about: 'Cash in the vault; it counts where the rule lets it' },
     rule: {
       about: 'Whose rule; your own ratio goes first',
@@ -28,12 +30,26 @@ export default words((f: Format) => ({
         us: 'United States (Regulation D)',
         ecb: 'Euro area (ECB)',
         india: 'India (cash reserve ratio)',
+        turkey: 'Türkiye (lira deposits of up to three months)',
+        switzerland: 'Switzerland (minimum reserves)',
       },
     },
     date: { about: 'The rule of which day, for example 2019-06-01' },
   },
-  rules: { us: 'the US rule', ecb: 'the euro-area rule', india: 'India’s rule' },
-  ratios: { us: 'the US ratio', ecb: 'the euro-area ratio', india: 'India’s cash reserve ratio' },
+  rules: {
+    us: 'the US rule',
+    ecb: 'the euro-area rule',
+    india: 'India’s rule',
+    turkey: 'Türkiye’s rule',
+    switzerland: 'Switzerland’s rule',
+  },
+  ratios: {
+    us: 'the US ratio',
+    ecb: 'the euro-area ratio',
+    india: 'India’s cash reserve ratio',
+    turkey: 'Türkiye’s ratio for short lira deposits',
+    switzerland: 'Switzerland’s ratio',
+  },
 
   /** A rule's ratios in a phrase. */
   steps: (steps: Steps, allowance?: Amount) => {
@@ -88,6 +104,8 @@ export default words((f: Format) => ({
   floor: 'The allowance is larger than the requirement: nothing is required, and nothing is owed back.',
   cashCounts: 'Vault cash counts towards the requirement.',
   cashDoesNot: (rule: string) => `Vault cash does not count towards the requirement under ${rule}, so it was left out.`,
+  cashUnknown: (rule: string) => `Whether vault cash counts under ${rule} is not on record here, so it was left out.`,
+  otherRules: 'Ratios elsewhere',
   picked: (rule: string, currency: string) =>
     `Your figure is in ${f.currency(currency)}, so ${rule} was applied; for another one, use “rule”.`,
   /** A sign that several currencies share, read as one of them. */
@@ -120,11 +138,13 @@ export default words((f: Format) => ({
 })).and({
   'zh-CN': (f) => ({
     name: '准备金计算',
-    about: '一笔存款要缴存多少准备金，一步一步算给您看',
+    about: '准备金正算反算：存款、比率、法定、实持、超额，知其二即可推出其余',
     options: {
       deposits: { about: '存款金额，怎么顺手怎么写：1亿、5千万、$1.2bn、1,000,000' },
       ratio: { about: '准备金率，例如 10% 或 0.1；不填则按规则计算' },
+      required: { about: '已知的法定准备金：由它反推存款或比率' },
       held: { about: '已存放在央行的余额' },
+      excess: { about: '超额准备金；缺口写成负数，如 -200万' },
       'vault-cash': { about: '库存现金；规则允许时可计入' },
       rule: {
         about: '按哪里的规则；填了比率则以比率为准',
@@ -133,12 +153,20 @@ export default words((f: Format) => ({
           us: '美国（D条例）',
           ecb: '欧元区（欧洲央行）',
           india: '印度（现金准备金率）',
+          turkey: '土耳其（三个月以内里拉存款）',
+          switzerland: '瑞士（最低准备金）',
         },
       },
       date: { about: '按哪一天的规则，例如 2019-06-01' },
     },
-    rules: { us: '美国规则', ecb: '欧元区规则', india: '印度规则' },
-    ratios: { us: '美国的法定准备金率', ecb: '欧元区的法定准备金率', india: '印度的现金准备金率' },
+    rules: { us: '美国规则', ecb: '欧元区规则', india: '印度规则', turkey: '土耳其规则', switzerland: '瑞士规则' },
+    ratios: {
+      us: '美国的法定准备金率',
+      ecb: '欧元区的法定准备金率',
+      india: '印度的现金准备金率',
+      turkey: '土耳其三个月以内里拉存款的准备金率',
+      switzerland: '瑞士的最低准备金率',
+    },
 
     steps: (steps, allowance) => {
       const ratios = steps.map(({ ratio, upTo }, i) =>
@@ -180,6 +208,8 @@ export default words((f: Format) => ({
     floor: '可扣除额大于应缴额：无需缴存，差额也不退还。',
     cashCounts: '库存现金计入准备金。',
     cashDoesNot: (rule) => `${rule}不允许库存现金计入准备金，因此未计入。`,
+    cashUnknown: (rule) => `${rule}是否允许库存现金计入，这里没有记录，因此未计入。`,
+    otherRules: '各国准备金率',
     picked: (rule, currency) => `金额为${f.currency(currency)}，故按${rule}计算；如需改用其他规则，可选填“规则”。`,
     readAs: (sign, currency) => `“${sign}”按${f.currency(currency)}理解；如为其他币种，请写明。`,
     assumed: (currency) => `金额未写明币种，按${f.currency(currency)}计算；如为其他币种，请写明，例如1亿欧元。`,
@@ -203,11 +233,13 @@ export default words((f: Format) => ({
   }),
   'zh-TW': (f) => ({
     name: '準備金試算',
-    about: '一筆存款要提存多少準備金，一步一步算給您看',
+    about: '準備金正算反算：存款、比率、應提、實持、超額，知其二即可推出其餘',
     options: {
       deposits: { about: '存款金額，怎麼順手怎麼寫：1億、5千萬、$1.2bn、1,000,000' },
       ratio: { about: '準備率，例如 10% 或 0.1；不填則依規則計算' },
+      required: { about: '已知的應提準備：由它反推存款或比率' },
       held: { about: '已存放在央行的餘額' },
+      excess: { about: '超額準備；缺口寫成負數，如 -200萬' },
       'vault-cash': { about: '庫存現金；規則允許時可計入' },
       rule: {
         about: '依哪裡的規則；填了比率則以比率為準',
@@ -216,12 +248,20 @@ export default words((f: Format) => ({
           us: '美國（Regulation D）',
           ecb: '歐元區（歐洲央行）',
           india: '印度（現金準備率）',
+          turkey: '土耳其（三個月以內里拉存款）',
+          switzerland: '瑞士（最低準備）',
         },
       },
       date: { about: '依哪一天的規則，例如 2019-06-01' },
     },
-    rules: { us: '美國規則', ecb: '歐元區規則', india: '印度規則' },
-    ratios: { us: '美國的法定準備率', ecb: '歐元區的法定準備率', india: '印度的現金準備率' },
+    rules: { us: '美國規則', ecb: '歐元區規則', india: '印度規則', turkey: '土耳其規則', switzerland: '瑞士規則' },
+    ratios: {
+      us: '美國的法定準備率',
+      ecb: '歐元區的法定準備率',
+      india: '印度的現金準備率',
+      turkey: '土耳其三個月以內里拉存款的準備率',
+      switzerland: '瑞士的最低準備率',
+    },
 
     steps: (steps, allowance) => {
       const ratios = steps.map(({ ratio, upTo }, i) =>
@@ -263,6 +303,8 @@ export default words((f: Format) => ({
     floor: '可扣除額大於應提額：無須提存，差額亦不退還。',
     cashCounts: '庫存現金可計入準備金。',
     cashDoesNot: (rule) => `${rule}不允許庫存現金計入準備金，因此未計入。`,
+    cashUnknown: (rule) => `${rule}是否允許庫存現金計入，這裡沒有紀錄，因此未計入。`,
+    otherRules: '各國準備率',
     picked: (rule, currency) => `金額為${f.currency(currency)}，故依${rule}計算；如需改用其他規則，可選填「規則」。`,
     readAs: (sign, currency) => `「${sign}」以${f.currency(currency)}解讀；如為其他幣別，請寫明。`,
     assumed: (currency) => `金額未寫明幣別，以${f.currency(currency)}計算；如為其他幣別，請寫明，例如1億歐元。`,

@@ -5,7 +5,7 @@ export const topics = {
   reserves: ['reserves', 'drivers', 'qt', 'balance', 'rrp', 'srf', 'ampleness', 'bank', 'plumbing'],
   rates: ['funding', 'markets', 'calendar'],
   figures: ['chart', 'history', 'compare'],
-  words: ['ask', 'explain', 'check', 'calc-reserve', 'help'],
+  words: ['ask', 'explain', 'check', 'calc-reserve', 'payment', 'help'],
   server: ['weekly', 'daily', 'alert', 'settings', 'reply-chart'],
 } as const;
 export type CommandTopic = keyof typeof topics;

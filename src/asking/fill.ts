@@ -71,6 +71,20 @@ const HELD =
   /(?:holds?|held|has|keeps?|with|actual(?:ly)?|实际持有|持有|实有|手里有|现有)[^,，~]{0,9} ~ |~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
 const VAULT = /(?:vault cash|库存现金|金库现金)[^,~]{0,6} ~|~ (?:of |in )?(?:vault|库存现金|金库)/;
 
+const REQUIRED =
+  /(?:quirement|quired|quires?|法定准备金|法定|应缴|应提|要求)[^,，~%]{0,9} ~|~ (?:of |in |usd )*(?:requirement|required|法定|准备金要求|的法定|应缴|应提)/;
+const EXCESS =
+  /(?:excess|surplus|short(?:fall)?(?: of| by)?|超额|缺口|差|短缺)[^,，~]{0,6} ~|~ (?:in |of )?(?:excess|surplus|short|超额|缺口)/;
+const SHORT = /\bshort(?:fall)?\b|缺口|短缺/;
+const PAID =
+  /(?:pays?|paying|payment(?: of)?|moves?|transfers?|wires?|sends?|转|付|汇|支付|转走|转账)[^,，~]{0,8} ~|~ (?:payment|transfer)/;
+
+/** The one amount of money of a question that names no other. */
+const onlyMoney = ({ amounts }: Slots): string | undefined => {
+  const money = amounts.filter(({ kind }) => kind === 'money');
+  return money.length === 1 ? inItsMoney(money[0]!) : undefined;
+};
+
 /** What each `$name` of an intent's arguments is filled with. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
   series: (slots) => codes(slots)[0],
@@ -127,6 +141,12 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
       .map((id) => TOPICS[id])
       .find((topic) => topic !== undefined),
   vaultCash: (slots) => amountNear(slots, VAULT),
+  required: (slots) => amountNear(slots, REQUIRED) ?? onlyMoney(slots),
+  excess: (slots) => {
+    const near = amountNear(slots, EXCESS, amountNear(slots, REQUIRED));
+    return near && (SHORT.test(slots.text) ? `-${near}` : near);
+  },
+  paid: (slots) => amountNear(slots, PAID) ?? onlyMoney(slots),
   date: ({ time }) => dayText(time.at ?? time.from),
   rule: ({ text }) =>
     /\bcrr\b|\bindia|\brbi\b|rupee|印度/.test(text)
@@ -135,7 +155,11 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
         ? 'ecb'
         : /\bus\b|\bu\.s\.|\breg(?:ulation)? d\b|\bfed\b|\bamerican?\b|美国|d条例|d 条例/.test(text)
           ? 'us'
-          : undefined,
+          : /\bturk|\bcbrt\b|\btcmb\b|土耳其/.test(text)
+            ? 'turkey'
+            : /\bswiss\b|\bswitzerland\b|\bsnb\b|瑞士/.test(text)
+              ? 'switzerland'
+              : undefined,
   // A report is of the end of the quarter, or of the year, that is named.
   reportDay: ({ time: { at, to } }, _, today) => dayText(at ?? (to !== undefined && to < today ? to : undefined)),
   bank: ({ bank }) => bank,

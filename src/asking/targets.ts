@@ -2,7 +2,7 @@ import type { CommandCall } from '../values/answer.ts';
 
 /** The commands a sentence can become: they only tell something. Nothing is set by asking. */
 export const TELLING: ReadonlySet<string> = new Set(
-  'reserves drivers qt srf calc-reserve chart explain history rrp balance funding ampleness markets calendar compare plumbing bank distribution help check'.split(
+  'reserves drivers qt srf calc-reserve chart explain history rrp balance funding ampleness markets calendar compare plumbing payment bank distribution help check'.split(
     ' ',
   ),
 );

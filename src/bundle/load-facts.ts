@@ -144,7 +144,7 @@ const requirements: z.ZodType<readonly RequirementRule[]> = z
       name: inEvery,
       base: inEvery,
       currency: z.string().regex(/^[A-Z]{3}$/, 'not a currency code'),
-      vaultCash: z.boolean(),
+      vaultCash: optional(z.boolean()),
       rows: z
         .array(
           z.strictObject({

@@ -98,6 +98,11 @@ const CURRENCIES: Readonly<Record<string, string>> = {
     新台币: 'TWD',
     台币: 'TWD',
     chf: 'CHF',
+    francs: 'CHF',
+    瑞郎: 'CHF',
+    瑞士法郎: 'CHF',
+    lira: 'TRY',
+    里拉: 'TRY',
   },
 };
 const names = (wanted: (name: string) => boolean) =>

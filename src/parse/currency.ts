@@ -80,8 +80,15 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   韓元: ['KRW'],
   韩币: ['KRW'],
   韓幣: ['KRW'],
+  francs: ['CHF'],
+  'swiss francs': ['CHF'],
   瑞郎: ['CHF'],
   瑞士法郎: ['CHF'],
+  '₺': ['TRY'],
+  lira: ['TRY'],
+  liras: ['TRY'],
+  里拉: ['TRY'],
+  土耳其里拉: ['TRY'],
 };
 
 /** Signs that mean another currency in each place: 元 is the renminbi in Beijing and the New Taiwan dollar in Taipei. */

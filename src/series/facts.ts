@@ -97,8 +97,8 @@ export type RequirementRule = {
   /** What the ratio is taken of. */
   readonly base: InEvery<string>;
   readonly currency: string;
-  /** Whether vault cash counts towards the requirement. */
-  readonly vaultCash: boolean;
+  /** Whether vault cash counts towards the requirement; missing where that is not on record. */
+  readonly vaultCash?: boolean;
   readonly rows: readonly RequirementRow[];
 };
 

@@ -12,6 +12,8 @@ const PLURALS: Readonly<Record<string, string>> = {
   GBP: 'British pounds',
   TWD: 'New Taiwan dollars',
   HKD: 'Hong Kong dollars',
+  CHF: 'Swiss francs',
+  TRY: 'Turkish liras',
 };
 
 /** Decimals an exact amount may have before its magnitude. */

@@ -268,3 +268,65 @@ test('the answer says what the rule counts, and an allowance stands apart from t
   expect(lead).toContain('the euro-area ratio has been 1% (less a lump sum of €100,000) since Jan 18, 2012');
   expect((await calc({ deposits: '$100m', ratio: '10%' })).notes!.join()).not.toContain('The rule counts');
 });
+
+test.each([
+  [{ required: '50bn', ratio: '10%' }, 'Deposits', '500000000000'],
+  [{ required: '2511000', date: '2019-06-01' }, 'Deposits', '100000000'],
+  [{ held: '12m', required: '10m' }, 'Excess', '2000000'],
+  [{ held: '7m', required: '9.5m' }, 'Shortfall', '2500000'],
+  [{ required: '9.5m', excess: '-2.5m' }, 'Held', '7000000'],
+  [{ held: '12m', excess: '2m' }, 'Required', '10000000'],
+  [{ held: '12m', excess: '2m', ratio: '10%' }, 'Deposits', '100000000'],
+  [{ deposits: '100m', ratio: '10%', excess: '2m' }, 'Held', '12000000'],
+] as const)('%j gives %s', async (args, label, amount) => {
+  const answer = await calc(args);
+  expect(figure(answer, label)).toEqual(usd(amount));
+  expect(answer.figures!.find((each) => each.label === label)!.note).toBe('reckoned');
+});
+
+test('backwards it is told as people say it, with the rule as it is today beside a ratio of one’s own', async () => {
+  expect((await calc({ required: '$50bn', ratio: '10%' })).lead).toBe(
+    'At 10%, a requirement of $50,000,000,000 is that of $500,000,000,000 of deposits. A hypothetical: the US ratio has been 0% since Mar 26, 2020.',
+  );
+  expect((await calc({ required: '500亿美元', ratio: '10%' }, 'zh-CN')).lead).toContain('对应的存款为5,000亿美元');
+  expect((await calc({ required: '500億美元', ratio: '10%' }, 'zh-TW')).lead).toContain('對應的存款為5,000億美元');
+  expect((await calc({ deposits: '100m', required: '7m' })).lead).toContain('is a ratio of 7%');
+  expect((await calc({ required: '2511000', date: '2019-06-01' })).notes!.join(' ')).toContain('0% since Mar 26, 2020');
+});
+
+test('what cannot follow is refused with what would fit', async () => {
+  const lead = async (args: Record<string, string>) => {
+    const answer = await calc(args);
+    expect(answer).toMatchObject({ mood: 'trouble', ephemeral: true });
+    return answer.lead;
+  };
+  expect(await lead({})).toContain('For example deposits:100m ratio:10%');
+  expect(await lead({ required: '50bn' })).toContain('or a day on which there was one, for example date:2020-01-16');
+  expect(await lead({ deposits: '100m', required: '7m', ratio: '10%' })).toContain(
+    'require $10,000,000, not $7,000,000',
+  );
+  expect(await lead({ held: '2m', excess: '12m' })).toContain('give an excess of at most $2,000,000');
+  expect(await lead({ held: '12m', required: '10m', excess: '3m' })).toContain('is $2,000,000, not $3,000,000');
+  expect(await lead({ required: '1m', excess: '-2m' })).toContain('give one of at most $1,000,000');
+});
+
+test('in a currency without a rule of its own, what needs no rule still follows; the rest points to ratios elsewhere', async () => {
+  expect(figure(await calc({ held: '£12m', required: '£10m' }), 'Excess')).toEqual({
+    amount: '2000000',
+    currency: 'GBP',
+  });
+  const { actions, mood } = await calc({ deposits: '100亿元' }, 'zh-CN');
+  expect(mood).toBe('trouble');
+  expect(actions![0]).toMatchObject({ command: 'explain', args: { topic: 'ratios-in-other-countries' } });
+});
+
+test('Türkiye and Switzerland have their dated rules, and say what is not known of them', async () => {
+  const turkey = await calc({ deposits: '₺1bn' });
+  expect(figure(turkey, 'Required')).toEqual({ amount: '170000000', currency: 'TRY' });
+  expect(turkey.notes!.join(' ')).toContain('more than three months count at 10%');
+  const swiss = await calc({ deposits: 'CHF 2bn', 'vault-cash': 'CHF 5m' });
+  expect(figure(swiss, 'Required')).toEqual({ amount: '80000000', currency: 'CHF' });
+  expect(swiss.notes!.join(' ')).toMatch(/news agency’s report.*|not on record here, so it was left out/);
+  expect(swiss.notes!.join(' ')).toContain('is not on record here, so it was left out');
+  expect((await calc({ deposits: '₺1bn', date: '2020-01-01' })).mood).toBe('trouble');
+});

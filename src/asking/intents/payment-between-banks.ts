@@ -1,0 +1,24 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 97,
+  command: 'payment',
+  slots: ['money'],
+  cues: {
+    en: [
+      '(?:one bank|bank a|a bank|a customer|a client|customers?).{0,20}(?:pays?|moves?|sends?|wires?|transfers?).{0,40}(?:another bank|other bank|bank b|second bank)',
+      '(?:deposit|payment|transfer).{0,30}(?:between|from) (?:two |one )?banks?.{0,12}(?:to another|to the other|bank b)?',
+    ],
+    zh: [
+      '(?:一家银行|甲银行|a银行|银行a|客户).{0,16}(?:付|转|汇|支付).{0,16}(?:另一家|乙|b银行|银行b|别家|他行)',
+      '(?:两家银行|银行之间).{0,12}(?:付款|转账|支付|划转)',
+    ],
+  },
+  not: { en: ['treasury', 'tax', 'fed\\b'], zh: ['财政部', '税', '美联储'] },
+  args: { amount: '$paid', ratio: '$ratio' },
+  examples: [
+    ['a customer of one bank pays 5m to another bank, what happens to their reserves', '/payment amount:5m'],
+    ['甲银行客户转500万到乙银行，两家准备金怎么变', '/payment amount:5m'],
+    ['兩家銀行之間付款500萬，準備金怎麼變', '/payment amount:5m'],
+  ],
+});

@@ -1,0 +1,30 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 97,
+  command: 'calc-reserve',
+  slots: ['money'],
+  cues: {
+    en: [
+      '(?:what|which|how (?:many|much|large|big)|amount of) .{0,12}deposits\\b.{0,60}(?:imply|implies|implied|correspond|behind|give|need|require|support|stand for|mean)',
+      '(?:imply|implies|implied|stand[s]? for|correspond[s]? to|mean[s]?) .{0,30}deposits',
+      'deposits .{0,20}(?:imply|implies|implied by|correspond)',
+    ],
+    zh: [
+      '(?:对应|反推|倒推|意味着|相当于).{0,12}(?:多少|多大)?.{0,4}存款',
+      '多少存款.{0,12}(?:对应|才|会|需|要|产生|支撑)',
+      '存款.{0,6}(?:反推|倒推|应该是多少|要有多少)',
+    ],
+  },
+  also: {
+    en: ['requirement', 'required', 'ratio', '%', 'percent', 'reserves'],
+    zh: ['准备金', '法定', '%', '百分', '率'],
+  },
+  not: { en: ['excess', 'jpm', 'citi', 'insured'], zh: ['超额', '保险'] },
+  args: { required: '$required', ratio: '$ratio', rule: '$rule', date: '$date' },
+  examples: [
+    ['what deposits would a 10% requirement of $50 bn imply?', '/calc-reserve required:50bn ratio:10%'],
+    ['准备金率10%，法定准备金500亿美元对应多少存款', '/calc-reserve required:50bn ratio:10%'],
+    ['準備率10%，應提500億美元，反推存款', '/calc-reserve required:50bn ratio:10%'],
+  ],
+});
