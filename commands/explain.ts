@@ -34,10 +34,11 @@ export default defineCommand({
     const topic = findTopic(args.topic, facts);
     if (!topic) return unknown(args.topic, suggest(args.topic, locale, facts), suggest('', locale, facts), say);
     const { lead, more } = topic.texts[locale];
+    const filled = { data, banks: facts.banks() };
     return {
       mood: 'calm',
-      lead: passageText(lead, data, format),
-      more: passageText(more, data, format),
+      lead: passageText(lead, filled, format),
+      more: passageText(more, filled, format),
       notes: [say.checked(topic.checked)],
       sources: topic.sources.map(
         ({ url, title, day }): Source => ({ title, url, ...(day.length === 10 ? { day } : {}) }),

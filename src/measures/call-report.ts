@@ -23,6 +23,17 @@ export const shareOf = (report: CallReport | undefined, item: ReportItem, of = b
   return part === undefined || !whole ? undefined : (part / whole) * 100;
 };
 
+/** An item without others of the same report: assets without loans and securities are what is neither. */
+export const restOf = (
+  report: CallReport | undefined,
+  item: ReportItem,
+  less: readonly ReportItem[],
+): number | undefined => {
+  const [whole, parts] = [amountOf(report, item), less.map((part) => amountOf(report, part))];
+  if (whole === undefined || parts.includes(undefined)) return undefined;
+  return parts.reduce<number>((rest, part) => rest - part!, whole);
+};
+
 /** The report of a quarter, by its last day. */
 const reportOf = ({ reports }: Bank, quarter: Day): CallReport | undefined =>
   reports.find((report) => report.quarter === quarter);

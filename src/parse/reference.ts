@@ -1,3 +1,4 @@
+import { isQuarterEnd, type ReportItem, reportItems } from '../series/banks.ts';
 import { type FactUnit, factUnits, type Passage, type Reference } from '../series/knowledge.ts';
 import { type Day, parseDay } from '../values/day.ts';
 import { readSubject } from './subject.ts';
@@ -14,7 +15,8 @@ export class BadReference extends RangeError {
 
 /**
  * Takes a text apart at its references: `{{WRBWFRBL latest}}`, `{{SOFR-IORB on 2019-09-17}}`, `{{day 2025-12-01}}`,
- * `{{fact 40e9 usd 2}}`.
+ * `{{fact 40e9 usd 2}}`, `{{bank 24735 uninsured/deposits 2022-12-31}}`, `{{bank 628 assets-loans 2026-03-31}}`,
+ * `{{bank 24735 deposits highest}}`.
  *
  * @throws BadReference for one that cannot be read
  */
@@ -36,6 +38,7 @@ const readReference = (text: string): Reference => {
   const [head = '', ...rest] = text.split(/\s+/);
   if (head === 'day' || head === 'month') return calendarDay(head, rest, text);
   if (head === 'fact') return fact(rest, text);
+  if (head === 'bank') return bank(rest, text);
   const [find = '', ...days] = rest;
   const subject = readSubject(head);
   if (!subject) throw new BadReference(`{{${text}}}: no series is called ${head}`);
@@ -58,6 +61,28 @@ const readReference = (text: string): Reference => {
 const calendarDay = (kind: 'day' | 'month', [given = '', ...more]: readonly string[], text: string): Reference => {
   if (more.length > 0) throw new BadReference(`{{${text}}}: takes one ${kind}`);
   return { kind, day: dayOf(kind === 'month' ? `${given}-01` : given, text) };
+};
+
+const bank = ([cert = '', figure = '', when = '', ...more]: readonly string[], text: string): Reference => {
+  const [amount = '', base, ...others] = figure.split('/');
+  const [item, ...less] = amount.split('-').map((name) => itemOf(name, text));
+  if (!/^\d+$/.test(cert)) throw new BadReference(`{{${text}}}: ${cert} is no certificate of a bank`);
+  if (others.length > 0 || more.length > 0) throw new BadReference(`{{${text}}}: takes one figure and one quarter`);
+  const quarter = when === 'highest' ? undefined : dayOf(when, text);
+  if (quarter !== undefined && !isQuarterEnd(quarter)) throw new BadReference(`{{${text}}}: ${when} ends no quarter`);
+  return {
+    kind: 'bank',
+    cert: Number(cert),
+    item: item!,
+    ...(less.length > 0 && { less }),
+    ...(base !== undefined && { of: itemOf(base, text) }),
+    ...(quarter !== undefined && { quarter }),
+  };
+};
+
+const itemOf = (name: string, text: string): ReportItem => {
+  if (!reportItems.includes(name as ReportItem)) throw new BadReference(`{{${text}}}: no item is called ${name}`);
+  return name as ReportItem;
 };
 
 const fact = ([value = '', unit = '', source = '', ...more]: readonly string[], text: string): Reference => {

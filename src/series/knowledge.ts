@@ -1,5 +1,6 @@
 import type { Day } from '../values/day.ts';
 import type { InEvery } from '../values/locale.ts';
+import type { ReportItem } from './banks.ts';
 import type { Subject } from './subject.ts';
 
 /** The shelves topics stand on. */
@@ -29,9 +30,25 @@ export type Reference =
       readonly from?: Day;
       readonly to?: Day;
     }
+  | BankReference
   | { readonly kind: 'day' | 'month'; readonly day: Day }
   /** A number no series holds, and which of the topic's sources says so, counted from 1. */
   | { readonly kind: 'fact'; readonly value: number; readonly unit: FactUnit; readonly source: number };
+
+/**
+ * What a single bank filed for a quarter: an amount, or what is left of it without other ones, or its share of another;
+ * or the highest quarter-end of it.
+ */
+export type BankReference = {
+  readonly kind: 'bank';
+  /** By its FDIC certificate. */
+  readonly cert: number;
+  readonly item: ReportItem;
+  readonly less?: readonly ReportItem[];
+  readonly of?: ReportItem;
+  /** The last day of the quarter; missing for the highest of all. */
+  readonly quarter?: Day;
+};
 
 /** Markdown with references in it. */
 export type Passage = readonly (string | Reference)[];

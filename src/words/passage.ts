@@ -1,9 +1,11 @@
+import { amountOf, restOf } from '../measures/call-report.ts';
 import { changeBetween } from '../measures/change.ts';
 import { highest, lowest } from '../measures/extremes.ts';
 import { mean } from '../measures/statistics.ts';
 import { subjectPoints } from '../measures/subject.ts';
+import type { Bank } from '../series/banks.ts';
 import type { SeriesId } from '../series/catalog.ts';
-import type { Passage, Reference } from '../series/knowledge.ts';
+import type { BankReference, Passage, Reference } from '../series/knowledge.ts';
 import { periodOf } from '../series/period.ts';
 import { subjectCode, subjectUnit } from '../series/subject.ts';
 import { iso } from '../values/day.ts';
@@ -13,12 +15,19 @@ import { shared } from './shared.ts';
 
 type Data = Readonly<Partial<Record<SeriesId, Points>>>;
 
+/** Where a text's figures are filled from: series as known, and the call reports of single banks. */
+type PassageFigures = { readonly data: Data; readonly banks: readonly Bank[] };
+
 /** A text with its figures filled in, in one language. Where a figure is not held, a dash stands for it. */
-export const passageText = (passage: Passage, data: Data, format: Format): string =>
-  passage.map((piece) => (typeof piece === 'string' ? piece : (referenceText(piece, data, format) ?? '—'))).join('');
+export const passageText = (passage: Passage, figures: PassageFigures, format: Format): string =>
+  passage.map((piece) => (typeof piece === 'string' ? piece : (referenceText(piece, figures, format) ?? '—'))).join('');
 
 /** A reference as it is printed; undefined where the figure is not held: the day lies outside what is known. */
-export const referenceText = (reference: Reference, data: Data, format: Format): string | undefined => {
+export const referenceText = (
+  reference: Reference,
+  { data, banks }: PassageFigures,
+  format: Format,
+): string | undefined => {
   switch (reference.kind) {
     case 'day':
       return format.day(iso(reference.day));
@@ -28,7 +37,33 @@ export const referenceText = (reference: Reference, data: Data, format: Format):
       return factText(reference, format);
     case 'figure':
       return figureText(reference, data, format);
+    case 'bank':
+      return bankText(reference, banks, format);
   }
+};
+
+/** What a bank filed: an amount or a share of a quarter, which the sentence names; the highest with its quarter. */
+const bankText = (
+  { cert, item, less = [], of, quarter }: BankReference,
+  banks: readonly Bank[],
+  format: Format,
+): string | undefined => {
+  const reports = banks.find((bank) => bank.cert === cert)?.reports ?? [];
+  const found =
+    quarter === undefined
+      ? reports.reduce(
+          (best, one) => ((amountOf(one, item) ?? 0) > (amountOf(best, item) ?? 0) ? one : best),
+          reports[0],
+        )
+      : reports.find((report) => report.quarter === quarter);
+  const amount = restOf(found, item, less);
+  if (!found || amount === undefined) return undefined;
+  const whole = of && amountOf(found, of);
+  if (of && !whole) return undefined;
+  const printed = whole
+    ? format.show({ value: (amount / whole) * 100, unit: 'percent' })
+    : format.show({ value: amount, unit: 'usd' });
+  return quarter === undefined ? shared(format.locale).dated(printed, format.day(iso(found.quarter))) : printed;
 };
 
 type Figure = Extract<Reference, { kind: 'figure' }>;
@@ -94,4 +129,8 @@ const factText = ({ value, unit }: Extract<Reference, { kind: 'fact' }>, format:
 
 /** What a reference is called where it has to be named: to whoever mends the text. */
 export const referenceName = (reference: Reference): string =>
-  reference.kind === 'figure' ? `${subjectCode(reference.subject)} ${reference.find}` : reference.kind;
+  reference.kind === 'figure'
+    ? `${subjectCode(reference.subject)} ${reference.find}`
+    : reference.kind === 'bank'
+      ? `bank ${reference.cert} ${reference.item}`
+      : reference.kind;

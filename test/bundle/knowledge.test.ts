@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { knowledgeFolder, loadKnowledge } from '../../src/bundle/knowledge.ts';
+import { loadBanks } from '../../src/bundle/load-banks.ts';
+import { dataFolder } from '../../src/bundle/root.ts';
 import { openSnapshot } from '../../src/bundle/snapshot.ts';
+import { readPassage } from '../../src/parse/reference.ts';
 import { plainName } from '../../src/parse/series-names.ts';
 import type { Passage, Topic } from '../../src/series/knowledge.ts';
 import { day } from '../../src/values/day.ts';
@@ -13,7 +16,7 @@ import { passageText, referenceName, referenceText } from '../../src/words/passa
 
 const topics = loadKnowledge();
 const ids = topics.map(({ id }) => id);
-const snapshot = openSnapshot();
+const held = { data: openSnapshot(), banks: loadBanks(join(dataFolder, 'banks')) };
 const texts = topics.flatMap((topic) =>
   locales.map((locale) => ({ name: `${topic.id}.${locale}`, topic, locale, ...topic.texts[locale] })),
 );
@@ -24,12 +27,22 @@ describe('every topic', () => {
   it('fills each of its references from the figures held, in every language', () => {
     const dead = texts.flatMap((text) =>
       pieces(text).flatMap((piece) =>
-        typeof piece !== 'string' && referenceText(piece, snapshot, formatIn(text.locale)) === undefined
+        typeof piece !== 'string' && referenceText(piece, held, formatIn(text.locale)) === undefined
           ? [`${text.name}: ${referenceName(piece)}`]
           : [],
       ),
     );
     expect(dead).toEqual([]);
+  });
+
+  it('prints what a single bank filed: an amount, a share, what is left, the highest quarter-end', () => {
+    const text = (reference: string) => passageText(readPassage(`{{bank ${reference}}}`), held, formatIn('en'));
+    expect(text('24735 deposits 2022-12-31')).toBe('$175.4 bn');
+    expect(text('24735 uninsured/deposits 2022-12-31')).toBe('86.44%');
+    expect(text('24735 deposits highest')).toBe('$200.4 bn (Mar 31, 2022)');
+    expect(text('628 assets-loans-securities 2026-03-31')).toBe('$1.70 tn');
+    expect(text('628 reserves 2026-03-31'), 'not held here').toBe('—');
+    expect(text('999 assets 2026-03-31'), 'no such bank').toBe('—');
   });
 
   it('speaks of the same figures in every language', () => {
@@ -50,7 +63,7 @@ describe('every topic', () => {
         ? (text.match(/[.?!]["”’)*]*(?=\s|$)/g) ?? []).length
         : (text.match(/[。？！]["”’）」』*]*/gu) ?? []).length;
     const odd = texts
-      .map((text) => ({ ...text, said: passageText(text.lead, snapshot, formatIn(text.locale)) }))
+      .map((text) => ({ ...text, said: passageText(text.lead, held, formatIn(text.locale)) }))
       .filter(({ said, locale, more }) => {
         const plain = said.replace(/\b(?:U\.S|vs|e\.g|i\.e|Inc|No)\.(?=\s)/g, '');
         return sentences(plain, locale) !== 2 || prose(more).trim() === '';
@@ -114,7 +127,7 @@ describe('every topic', () => {
 
   it('fits a phone: no text is longer than a message takes', () => {
     const long = texts
-      .map((text) => ({ name: text.name, length: passageText(text.more, snapshot, formatIn(text.locale)).length }))
+      .map((text) => ({ name: text.name, length: passageText(text.more, held, formatIn(text.locale)).length }))
       .filter(({ length }) => length > 2600);
     expect(long).toEqual([]);
   });
@@ -128,6 +141,9 @@ describe('a file of knowledge', () => {
     ['a missing language', 'zh-TW', undefined, /reserves\.zh-TW\.md:1: is missing/],
     ['a dead series', 'en', ['{{WRESBAL latest}}', '{{WRESBALL latest}}'], /no series is called WRESBALL/],
     ['a way to find that is none', 'en', ['{{WRESBAL latest}}', '{{WRESBAL newest}}'], /“newest” is no way/],
+    ['an item no bank files', 'en', ['{{WRESBAL latest}}', '{{bank 628 cash 2022-12-31}}'], /no item is called cash/],
+    ['a quarter that is none', 'en', ['{{WRESBAL latest}}', '{{bank 628 assets 2022-12-30}}'], /ends no quarter/],
+    ['a bank without a certificate', 'en', ['{{WRESBAL latest}}', '{{bank SVB assets highest}}'], /no certificate/],
     ['a day that is none', 'en', ['{{day 2020-03-26}}', '{{day 2020-03-32}}'], /2020-03-32 is not a day/],
     [
       'a rate over an amount',
