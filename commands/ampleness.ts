@@ -23,6 +23,7 @@ import { latest } from '../src/values/points.ts';
 import { count, percent, type Quantity } from '../src/values/quantity.ts';
 import words from './ampleness.words.ts';
 import { chartPoints, phasesBetween } from './shared/chart-parts.ts';
+import { shareMarks } from './shared/share-marks.ts';
 
 /** The documents the marks and the list are from. */
 const DOCUMENTS = {
@@ -78,12 +79,9 @@ export default defineCommand({
         title: say.title(valueAt(said, 'gdp'), valueAt(said, 'bankAssets')),
         subtitle: say.subtitle,
         lines,
-        levels: [
-          { value: 8, unit: 'percent', label: say.levels.waller8 },
-          { value: 9, unit: 'percent', label: say.levels.waller9 },
-          { value: 12, unit: 'percent', label: say.levels.sr12 },
-          { value: 13, unit: 'percent', label: say.levels.sr13 },
-        ],
+        levels: shares.flatMap((base) =>
+          shareMarks({ of: 'reservesAverage', over: { how: 'share', base } }, format.locale),
+        ),
         phases: phasesBetween(facts.policy, format.locale, days[0]!, days.at(-1)!),
       },
       actions: [

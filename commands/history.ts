@@ -13,6 +13,7 @@ import words from './history.words.ts';
 import { chartPoints, phasesBetween } from './shared/chart-parts.ts';
 import { crossingsOf } from './shared/history-crossings.ts';
 import { type HistoryView, valuesOf } from './shared/history-values.ts';
+import { shareMarks } from './shared/share-marks.ts';
 import { subjectName, subjectOf, subjectShort, suggestSubjects } from './shared/subject.ts';
 
 /** What can be found in a series' past. */
@@ -97,9 +98,10 @@ export default defineCommand({
         lines: [lineOf(view, shown, short)],
         phases: phasesBetween(facts.policy, format.locale, ...ends),
         events: found.marks.map((day) => ({ day: iso(day), label: format.day(periodOf(subject.of, day)) })),
-        ...(level === undefined
-          ? {}
-          : { levels: [{ value: level, unit, label: format.show({ value: level, unit }) }] }),
+        levels: [
+          ...(level === undefined ? [] : [{ value: level, unit, label: format.show({ value: level, unit }) }]),
+          ...shareMarks(subject, format.locale).filter(({ value }) => value !== level),
+        ],
       },
       ...(found.actions ? { actions: found.actions } : {}),
     };

@@ -140,3 +140,20 @@ test('a figure of a past day is stamped with that day, and grows no older; one t
   expect(late).toMatchObject({ asOf: '2026-09-04', mood: 'stale' });
   expect(late.lead).toMatch(/^The latest figure held is of Sep 4, 2026, 4 weeks ago\./);
 });
+
+test('a share of reserves is drawn with the marks others name for it, each with its author', async () => {
+  const levels = async (series: string, more = {}) =>
+    (await ask({ command: 'history', args: { series, find: 'lowest', ...more } })).chart!.levels!.map(
+      ({ value, label }) => [value, label],
+    );
+  expect(await levels('WRESBAL/GDP')).toEqual([
+    [8, 'Waller: trouble below'],
+    [9, 'Waller: about 9%'],
+  ]);
+  expect((await levels('WRBWFRBL/TLAACBW027SBOG')).map(([value]) => value)).toEqual([12, 13]);
+  expect(await levels('WALCL/GDP')).toEqual([]);
+  expect(await levels('WRESBAL/GDP', { find: 'first', level: '9%' })).toEqual([
+    [9, '9.00%'],
+    [8, 'Waller: trouble below'],
+  ]);
+});
