@@ -29,13 +29,12 @@ const LINES = {
   reverseRepo: 'reverseRepoOthers',
   currency: 'currency',
   securities: 'securities',
+  repo: 'repurchases',
 } as const satisfies Partial<Record<Instrument, SeriesId>>;
 type Line = keyof typeof LINES;
 
-/** Lines of H.4.1 whose level is not held here; the Fed's repos are one. */
-const COUNTED: readonly Instrument[] = [...(Object.keys(LINES) as Line[]), 'repo'];
 /** What is owned by one actor and owed by the Fed alone: its level is the same on both balance sheets. */
-const SHARED: readonly Instrument[] = ['reserves', 'tga', 'reverseRepo'];
+const SHARED: readonly Instrument[] = ['reserves', 'tga', 'reverseRepo', 'repo'];
 
 /** What is moved where nobody says: the first of these that is there to be moved. */
 const USUAL = [100e9, 50e9, 20e9, 10e9, 5e9, 2e9, 1e9];
@@ -44,7 +43,7 @@ type Levels = Readonly<Record<Line, Point | undefined>>;
 export default defineCommand({
   words,
   needs: Object.values(LINES),
-  optional: ['currency', 'reverseRepoOthers'],
+  optional: ['currency', 'reverseRepoOthers', 'repurchases'],
   options: {
     event: { kind: 'choice', values: plumbingNames, required: true },
     amount: { kind: 'text', max: 40 },
@@ -166,7 +165,7 @@ const picture = (
       by: by * amount,
       ...(before !== undefined && { before }),
       ...(after !== undefined && after >= 0 && { after }),
-      ...(actor === 'fed' && COUNTED.includes(instrument) && { marked: true }),
+      ...(actor === 'fed' && instrument in LINES && { marked: true }),
     };
   };
   const side = (actor: Actor, which: NetEntry['side']) =>

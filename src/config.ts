@@ -69,6 +69,7 @@ const Settings = z.object({
   FREDGRAPH_URL: address.optional(),
   NYFED_URL: address.optional(),
   FISCALDATA_URL: address.optional(),
+  TREASURY_URL: address.optional(),
   FDIC_URL: address.optional(),
 });
 

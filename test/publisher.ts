@@ -72,6 +72,7 @@ export const openFakePublisher = async (start: (id: SeriesId) => Points = () => 
       FREDGRAPH_URL: `${base}/graph/fredgraph.csv`,
       NYFED_URL: `${base}/api`,
       FISCALDATA_URL: `${base}/operating_cash_balance`,
+      TREASURY_URL: `${base}/treasury`,
       FDIC_URL: `${base}/financials`,
     },
     publish(id, day, value) {
@@ -151,6 +152,8 @@ const bodyOf = (url: URL, figures: (id: SeriesId) => Points, behaviour: Behaviou
     const all = rows('tgaDaily').filter(({ day }) => day >= since);
     return cashBalance(all, url.searchParams, behaviour);
   }
+  const [, year] = /^\/treasury\/(\d{4})\/all$/.exec(path) ?? [];
+  if (year) return billRates(year, rows('bill4w'), rows('bill13w'), behaviour);
   const [, most] = /^\/api\/rp\/repo\/all\/results\/last\/(\d+)\.json$/.exec(path) ?? [];
   if (most) return operations(rows('srf'), Number(most), behaviour);
   return undefined;
@@ -181,6 +184,18 @@ const observations = (what: Series, rows: readonly Point[]): string =>
     limit: 100_000,
     observations: rows.map((point) => ({ date: iso(point.day), value: text(what, point) })),
   });
+
+const billRates = (year: string, short: readonly Point[], long: readonly Point[], behaviour: Behaviour): string => {
+  const other = new Map(long.map(({ day, value }) => [day, value]));
+  const row = ({ day, value }: Point) => {
+    const date = iso(day).replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1');
+    return `${date},${value},${value},${other.get(day) ?? ''},${other.get(day) ?? ''}`;
+  };
+  const weeks = behaviour === 'other' ? [8, 17] : [4, 13];
+  const columns = weeks.flatMap((n) => [`"${n} WEEKS BANK DISCOUNT"`, `"${n} WEEKS COUPON EQUIVALENT"`]);
+  const own = short.filter(({ day }) => iso(day).startsWith(year)).toReversed();
+  return [['Date', ...columns].join(','), ...own.map(row), ''].join('\n');
+};
 
 const declared = (what: Series, points: Points, behaviour: Behaviour): string => {
   const size = { 1: 'Dollars', 1e6: 'Millions of U.S. Dollars', 1e9: 'Billions of U.S. Dollars' }[what.scale];

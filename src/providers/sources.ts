@@ -4,6 +4,7 @@ import { fred } from './fred.ts';
 import { fredgraph } from './fredgraph.ts';
 import { nyfed } from './nyfed.ts';
 import type { Provider } from './provider.ts';
+import { treasury } from './treasury.ts';
 
 /** Where the publishers are; a mirror, or a stand-in for a test, can take their place. */
 export type Addresses = {
@@ -12,6 +13,7 @@ export type Addresses = {
   readonly FREDGRAPH_URL?: string | undefined;
   readonly NYFED_URL?: string | undefined;
   readonly FISCALDATA_URL?: string | undefined;
+  readonly TREASURY_URL?: string | undefined;
   readonly FDIC_URL?: string | undefined;
 };
 
@@ -24,6 +26,7 @@ export const sources = (at: Addresses = {}): Sources => {
   const named: Readonly<Record<ProviderName, readonly Provider[]>> = {
     nyfed: [nyfed(at.NYFED_URL)],
     fiscaldata: [fiscaldata(at.FISCALDATA_URL)],
+    treasury: [treasury(at.TREASURY_URL)],
     fred: at.FRED_API_KEY ? [fred(at.FRED_API_KEY, at.FRED_URL), graph] : [graph],
   };
   return ({ providers }) => providers.flatMap((name) => named[name]);

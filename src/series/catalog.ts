@@ -23,7 +23,7 @@ export type Release =
 export type Publisher = 'board' | 'nyfed' | 'treasury' | 'bea' | 'freddiemac';
 
 /** Where the figure is fetched: `fred` is its interface with a key, and its graph without one. */
-export type ProviderName = 'nyfed' | 'fred' | 'fiscaldata';
+export type ProviderName = 'nyfed' | 'fred' | 'fiscaldata' | 'treasury';
 
 /** Which days a series describes: Wednesdays, one day a week, the first day of each quarter, working days, or every day. */
 export type Cadence = 'wednesdays' | 'weeks' | 'quarters' | 'workdays' | 'days';
@@ -113,7 +113,7 @@ const bill = {
   ...rate,
   release: 'bills',
   publisher: 'treasury',
-  providers: [],
+  providers: ['treasury'],
   page: 'https://home.treasury.gov/resource-center/data-chart-center/interest-rates/TextView?type=daily_treasury_bill_rates',
 } as const;
 const soma = {

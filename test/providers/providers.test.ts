@@ -5,6 +5,7 @@ import { fredgraph } from '../../src/providers/fredgraph.ts';
 import { nyfed, readRepoDays } from '../../src/providers/nyfed.ts';
 import { BadBody } from '../../src/providers/provider.ts';
 import { sources } from '../../src/providers/sources.ts';
+import { treasury } from '../../src/providers/treasury.ts';
 import { liveSeries, series, seriesIds } from '../../src/series/catalog.ts';
 import { day } from '../../src/values/day.ts';
 import { each, latest } from '../../src/values/points.ts';
@@ -70,7 +71,26 @@ const repoLast = ({ operationDate }: Operation) => operationDate === '2026-10-01
 const somaLast = ({ asOfDate }: Record<string, string>) => asOfDate === '2026-09-30';
 const dtsLast = (row: Dts['data'][number]) => row.record_date === '2026-09-30' && /Closing/.test(row.account_type);
 
+const billsCsv = fixture('treasury.csv');
+const [billsHead, ...billsRows] = billsCsv.trimEnd().split('\n') as [string, ...string[]];
+const billsOf = (rows: readonly string[]) => `${[billsHead, ...rows].join('\n')}\n`;
+const american = (isoDay: string) => isoDay.replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1');
+
 const cases: readonly Case[] = [
+  {
+    name: 'treasury: daily bill rates',
+    at: treasury,
+    series: series('bill13w'),
+    body: billsCsv,
+    newest: ['2026-10-01', 3.83],
+    figures: 5,
+    missing: ['', 'N/A'].map((mark) => billsCsv.replace('3.93,3.83,', `3.93,${mark},`)),
+    otherUnit: billsCsv.replace(/,(\d)\.(\d\d)/g, ',0.0$1$2'),
+    otherId: billsCsv.replace('13 WEEKS BANK', '17 WEEKS BANK'),
+    shuffled: billsOf(twice(billsRows)),
+    twoValues: billsOf([...billsRows, '10/01/2026,3.86,3.93,3.99,3.92,3.71,3.86']),
+    on: (at) => billsCsv.replace('10/01/2026', american(at)),
+  },
   {
     name: 'fredgraph: FRED’s graph as CSV',
     at: (base) => fredgraph(`${base}/graph/fredgraph.csv`),
@@ -270,13 +290,28 @@ test('fiscaldata says where the next page is, and never sends us in a circle or 
   expect(paged('https://elsewhere.example/?page=2')!.host).toBe(from.host);
 });
 
+test('the Treasury is asked for a file a year, from the first to the last', () => {
+  const from = treasury('http://127.0.0.1:9').url(series('bill4w'), {
+    since: day('2024-12-30'),
+    today: day('2026-01-02'),
+  });
+  expect(from.pathname).toBe('/2024/all');
+  const pages = [from];
+  for (let page: URL | undefined = from; page; ) {
+    page = treasury().read(billsCsv, series('bill4w'), page).next;
+    if (page) pages.push(page);
+  }
+  expect(pages.map((page) => page.searchParams.get('field_tdr_date_value'))).toEqual(['2024', '2025', '2026']);
+  expect(treasury().read(billsCsv, series('bill4w'), from).points.values.at(-1)).toBe(3.86);
+});
+
 test('fiscaldata refuses a column that is no longer in millions', () => {
   const other = dtsJson.text.replace('"$1,000,000"', '"$1,000"');
   expect(() => fiscaldata().read(other, tga, nowhere)).toThrow('the unit is now “$1,000”, not $1,000,000');
 });
 
-test('every series that is looked at again has a publisher, with a key and without; the bill rates have none yet', () => {
-  expect(seriesIds.filter((id) => !liveSeries.includes(id))).toEqual(['btfp', 'bill4w', 'bill13w']);
+test('every series that is looked at again has a publisher, with a key and without; one has ended', () => {
+  expect(seriesIds.filter((id) => !liveSeries.includes(id))).toEqual(['btfp']);
   for (const id of liveSeries) {
     for (const key of [undefined, 'k']) {
       const [provider] = sources({ FRED_API_KEY: key })(series(id));
