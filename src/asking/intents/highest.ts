@@ -59,6 +59,7 @@ export default defineIntent({
   examples: [
     ['highest SOFR ever', '/history series:SOFR find:highest'],
     ['2019到2020年总资产最高', '/history series:WALCL find:highest from:2019-01-01 to:2020-12-31'],
+    ['逆回购历史最高是多少', '/history series:RRPONTSYD find:highest'],
     ['準備金歷史最高紀錄', '/history series:WRBWFRBL find:highest'],
   ],
 });

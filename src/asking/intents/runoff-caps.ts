@@ -21,9 +21,10 @@ export default defineIntent({
     zh: ['mbs', '缩表', '国债', '公债', '每月', '月度', '房贷'],
   },
   not: { en: ['srf', 'rrp', 'rate'], zh: ['srf', 'rrp', '逆回购', '利率', '区间', '常备'] },
-  args: { view: 'caps' },
+  args: { view: 'caps', date: '$reportDay' },
   examples: [
-    ['did they cut the MBS cap in april 2025 too?', '/qt view:caps'],
-    ['2025年4月MBS上限也降了吗', '/qt view:caps'],
+    ['did they cut the MBS cap in april 2025 too?', '/qt view:caps date:2025-04-30'],
+    ['2025年4月MBS上限也降了吗', '/qt view:caps date:2025-04-30'],
+    ['caps on MBS runoff', '/qt view:caps'],
   ],
 });
