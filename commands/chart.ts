@@ -4,6 +4,7 @@ import { changeFrom } from '../src/measures/change.ts';
 import { highest } from '../src/measures/extremes.ts';
 import { basisPoints, spread } from '../src/measures/spread.ts';
 import { inStretch, latestOf, ranges } from '../src/measures/window.ts';
+import { readLevel } from '../src/parse/level.ts';
 import { type SeriesId, series } from '../src/series/catalog.ts';
 import { periodOf } from '../src/series/period.ts';
 import type { Figure, Reply } from '../src/values/answer.ts';
@@ -13,6 +14,7 @@ import { bp, type Quantity, signed, usd } from '../src/values/quantity.ts';
 import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words, { type Reading } from './chart.words.ts';
+import { levelOf } from './shared/chart-level.ts';
 import { eventsBetween, lineOf, MOST_LINES, phasesBetween } from './shared/chart-parts.ts';
 
 export default defineCommand({
@@ -25,6 +27,7 @@ export default defineCommand({
     range: choice(ranges, '1y'),
     from: { kind: 'day' },
     to: { kind: 'day' },
+    level: { kind: 'text', max: 40 },
     events: { kind: 'flag', spare: true },
     theme: { kind: 'choice', values: ['dark', 'light'], spare: true },
     title: { kind: 'text', max: 100, spare: true },
@@ -51,6 +54,7 @@ export default defineCommand({
       lineOf(id, points, shared, series(id).draw === 'step' ? 'step' : 'solid'),
     );
     const [from, to] = [iso(Math.min(...daysOf(shown, first))), iso(Math.max(...daysOf(shown, latest)))];
+    const level = levelAsked(args.level, shown[0]!, shared, say, format);
     const names = shown.map(({ id }) => shared.series[id].short) as [string, ...string[]];
     const units = [...new Set(shown.map(({ id }) => series(id).unit))];
     // What is named first is what the chart is about.
@@ -68,20 +72,42 @@ export default defineCommand({
           ? [{ label: say.difference(names[0], names[1]!), value: signed(bp(apart.value)), day: iso(apart.day) }]
           : []),
       ],
-      notes: all.filter(({ points }) => size(points) === 0).map(({ id }) => say.leftOut(...held(id))),
+      notes: [
+        ...(level ? [level.note] : []),
+        ...all.filter(({ points }) => size(points) === 0).map(({ id }) => say.leftOut(...held(id))),
+      ],
       chart: {
         kind: shown.length === 1 && isBars(shown[0]!.id) ? 'bars' : 'line',
         title: args.title ?? headline,
         subtitle: say.subtitle(shown.length < 3 ? shown.map(({ id }) => shared.series[id].title) : names, units),
         lines,
         phases: phasesBetween(facts.policy, format.locale, from, to),
+        ...(level ? { levels: [level.level] } : {}),
         ...(args.events ? { events: eventsBetween(facts.policy, format.locale, from, to) } : {}),
         ...(args.theme ? { theme: args.theme } : {}),
       },
+      ...(level ? { actions: [level.action] } : {}),
       ...(args['reply-to'] ? { deliver: args['reply-to'] } : {}),
     };
   },
 });
+
+/** The level asked for, in what the first series is counted in. */
+const levelAsked = (
+  level: string | undefined,
+  { id, points }: Shown,
+  shared: Shared,
+  say: ReturnType<typeof words>,
+  format: Format,
+) =>
+  level === undefined
+    ? undefined
+    : levelOf(
+        { id, points, name: shared.series[id].short },
+        readLevel(level, series(id).unit, format.locale),
+        say,
+        format,
+      );
 
 /** A reading as a figure. */
 const figureOf = (

@@ -15,6 +15,9 @@ export type Reading = {
   readonly peak?: { readonly day: string; readonly level: Quantity };
 };
 
+/** How many of the observations shown lay below a level. */
+type Below = { readonly on: number; readonly of: number; readonly by: 'daily' | 'weekly' | 'quarterly' };
+
 const isWithinMonth = (from: string, to: string) => from.slice(0, 7) === to.slice(0, 7);
 
 /** The start of a stretch as a headline says it: the month (or the quarter), the day where the stretch is within one. */
@@ -44,6 +47,7 @@ export default words((f) => {
       range: { about: 'How far back the chart goes' },
       from: { about: 'First day instead of a range, as 2022-06-01' },
       to: { about: 'Last day, as 2025-12-01' },
+      level: { about: 'A level to draw, as 3tn or 4%: how often the first series was below it' },
       events: { about: 'Mark what the Fed decided, and the records' },
       theme: { about: 'Dark or light', choices: { dark: 'Dark', light: 'Light' } },
       title: { about: 'Your own headline (up to 100 characters)' },
@@ -72,6 +76,17 @@ export default words((f) => {
       readings
         .map(({ name, level, day }) => `${name} ${f.show(level)}${isApart(readings) ? ` (${f.day(day)})` : ''}`)
         .join(' · '),
+    below: (name: string, level: Quantity, { on, of, by }: Below, crossed: readonly string[]) => {
+      const unit = { daily: 'days', weekly: 'weeks', quarterly: 'quarters' }[by];
+      const times =
+        crossed.length === 0
+          ? ''
+          : crossed.length === 1
+            ? `; it fell below it on ${f.day(crossed[0]!)}`
+            : `; it fell below it ${f.number(crossed.length)} times, first on ${f.day(crossed[0]!)} and last on ${f.day(crossed.at(-1)!)}`;
+      return `${name} was below ${f.show(level)} in ${f.number(on)} of the ${f.number(of)} ${unit} shown${times}.`;
+    },
+    everyTime: (level: Quantity) => `Every time below ${f.show(level)}`,
     highest: 'highest',
     difference: (name: string, other: string) => `${name} less ${other}`,
     subtitle: (names: readonly string[], units: readonly ('usd' | 'percent')[]) =>
@@ -96,6 +111,7 @@ export default words((f) => {
         range: { about: '图表回看多久' },
         from: { about: '起始日（代替回看范围），如 2022-06-01' },
         to: { about: '结束日，如 2025-12-01' },
+        level: { about: '画一条水平线，如3万亿或4%，并数出第一个序列低于它的次数' },
         events: { about: '标出美联储的决定和各项纪录' },
         theme: { about: '深色或浅色', choices: { dark: '深色', light: '浅色' } },
         title: { about: '自拟标题（60字以内可完整显示）' },
@@ -121,6 +137,17 @@ export default words((f) => {
         readings
           .map(({ name, level, day }) => `${name} ${f.show(level)}${isApart(readings) ? `（${f.day(day)}）` : ''}`)
           .join(' · '),
+      below: (name, level, { on, of, by }, crossed) => {
+        const unit = { daily: '天', weekly: '周', quarterly: '个季度' }[by];
+        const times =
+          crossed.length === 0
+            ? ''
+            : crossed.length === 1
+              ? `，${f.day(crossed[0]!)}跌破`
+              : `，其间${f.number(crossed.length)}次跌破，首次为${f.day(crossed[0]!)}，最近一次为${f.day(crossed.at(-1)!)}`;
+        return `图中${f.number(of)}${unit}里，${name}有${f.number(on)}${unit}低于${f.show(level)}${times}。`;
+      },
+      everyTime: (level) => `历次低于${f.show(level)}`,
       highest: '最高',
       difference: (name, other) => `${name}与${other}利差`,
       subtitle: (names, units) =>
@@ -143,6 +170,7 @@ export default words((f) => {
         range: { about: '圖表回看多久' },
         from: { about: '起始日（代替回看範圍），如 2022-06-01' },
         to: { about: '結束日，如 2025-12-01' },
+        level: { about: '畫一條水平線，如3兆或4%，並計算第一個數列低於它的次數' },
         events: { about: '標出聯準會的決定與各項紀錄' },
         theme: { about: '深色或淺色', choices: { dark: '深色', light: '淺色' } },
         title: { about: '自訂標題（60字以內可完整顯示）' },
@@ -168,6 +196,17 @@ export default words((f) => {
         readings
           .map(({ name, level, day }) => `${name} ${f.show(level)}${isApart(readings) ? `（${f.day(day)}）` : ''}`)
           .join(' · '),
+      below: (name, level, { on, of, by }, crossed) => {
+        const unit = { daily: '天', weekly: '週', quarterly: '季' }[by];
+        const times =
+          crossed.length === 0
+            ? ''
+            : crossed.length === 1
+              ? `，${f.day(crossed[0]!)}跌破`
+              : `，期間${f.number(crossed.length)}次跌破，首次為${f.day(crossed[0]!)}，最近一次為${f.day(crossed.at(-1)!)}`;
+        return `圖中${f.number(of)}${unit}裡，${name}有${f.number(on)}${unit}低於${f.show(level)}${times}。`;
+      },
+      everyTime: (level) => `歷次低於${f.show(level)}`,
       highest: '最高',
       difference: (name, other) => `${name}與${other}利差`,
       subtitle: (names, units) =>

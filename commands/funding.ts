@@ -35,7 +35,6 @@ export default defineCommand({
   run({ args, data, say, shared, format, facts, today }): Reply {
     // Before IORB there were two rates on reserves, whose figures are not held: the top of the range stands in, and says so.
     const [base, floor]: readonly [Base, Points] = latest(data.iorb) ? ['iorb', data.iorb] : ['top', data.targetTop];
-    const baseCode = series(base === 'iorb' ? 'iorb' : 'targetTop').code;
     const found = RATES.flatMap((id) => {
       const reading = fundingReading(data[id], floor);
       return reading ? [{ id, reading, above: daysAbove(data[id], data.targetTop, RECENT) }] : [];
@@ -43,20 +42,10 @@ export default defineCommand({
     const name = (id: Rate) => shared.series[id].short;
     const at = (id: Rate) => found.find((one) => one.id === id)?.reading;
     const [sofr, effr, range] = [at('sofr'), at('effr'), rateOn(facts.policy, iso(today))];
-    const lines = (['sofr', 'effr'] as const)
-      .filter((id) => at(id))
-      .map((id): Line => {
-        const points = inRange(spread(data[id], floor), args.range, today);
-        return {
-          id: `${series(id).code}-${baseCode}`,
-          of: [series(id).code, baseCode],
-          label: say.less(name(id), base),
-          unit: 'bp',
-          points: chartPoints(points),
-          gap: 6,
-          ...(id === 'effr' ? { style: 'dashed' } : {}),
-        };
-      });
+    const drawn = (['sofr', 'effr'] as const).filter((id) => at(id));
+    const lines = drawn.map((id) =>
+      spreadLine(id, inRange(spread(data[id], floor), args.range, today), say.less(name(id), base), base),
+    );
     const days = lines.flatMap(({ points }) => points.map(([day]) => day)).sort();
     const told = [sofr && { name: name('sofr'), ...toldOf(sofr) }, effr && { name: name('effr'), ...toldOf(effr) }];
     return {
@@ -100,6 +89,20 @@ export default defineCommand({
     };
   },
 });
+
+/** What a rate is above or below the other, day by day. */
+const spreadLine = (id: 'sofr' | 'effr', points: Points, label: string, base: Base): Line => {
+  const baseCode = series(base === 'iorb' ? 'iorb' : 'targetTop').code;
+  return {
+    id: `${series(id).code}-${baseCode}`,
+    of: [series(id).code, baseCode],
+    label,
+    unit: 'bp',
+    points: chartPoints(points),
+    gap: 6,
+    ...(id === 'effr' ? { style: 'dashed' } : {}),
+  };
+};
 
 const toldOf = ({ rate, spread: { day, value } }: FundingReading) => ({
   rate: percent(rate.value),

@@ -193,3 +193,22 @@ test('an old quarterly figure is called by its quarter', async () => {
   const { lead } = await ask({ command: 'chart', args: { series: 'GDP' } });
   expect(lead).toMatch(/^The latest figure held is of Q2 2026; a newer one is overdue\. Nominal GDP/);
 });
+
+test('a level is drawn, and how often the first series lay below it is counted in what is shown', async () => {
+  const answer = await chart({ series: 'WRBWFRBL,WALCL', from: '2022-06-01', level: '3tn' });
+  expect(answer.chart!.levels).toEqual([{ value: 3e12, unit: 'usd', label: '$3 tn' }]);
+  expect(answer.notes![0]).toMatch(
+    /^Reserves \(Wed\) was below \$3 tn in \d+ of the \d+ weeks shown; it fell below it \d+ times, first on Sep 28, 2022 and last on \w+ \d+, 2026\.$/,
+  );
+  expect(answer.actions!.find(({ command }) => command === 'history')).toMatchObject({
+    args: { series: 'WRBWFRBL', level: '3000000000000' },
+  });
+  const calm = await chart({ series: 'SOFR', range: '3m', level: '1%' });
+  expect(calm.notes![0]).toMatch(/^SOFR was below 1\.00% in 0 of the \d+ days shown\.$/);
+  expect((await chart({ series: 'SOFR', level: 'lots' })).mood).toBe('trouble');
+  for (const locale of ['zh-CN', 'zh-TW'])
+    expect((await chart({ series: 'WRBWFRBL', from: '2022-06-01', level: '3tn' }, locale)).notes![0]).toMatch(
+      /首次[为為]2022年9月28日/,
+    );
+  expect(bugs).toEqual([]);
+});
