@@ -129,7 +129,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
 
   test('an amount that cannot be read is answered to the asker alone, and can be dismissed', async () => {
     const before = await messages().count();
-    await page.keyboard.type('/calc-reserve ');
+    await page.keyboard.type('/payment ');
     await page.keyboard.type('-5 potatoes');
     const trouble = await after(() => page.keyboard.press('Enter'));
     expect(await trouble.ariaSnapshot()).toContain('-5 potatoes');
@@ -140,7 +140,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
   });
 
   test('what a command needs is asked for before anything is sent', async () => {
-    await page.keyboard.type('/calc-reserve ');
+    await page.keyboard.type('/payment ');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').textContent()).toContain('required');
     expect(await page.locator('.box input').getAttribute('aria-invalid')).toBe('true');
@@ -282,7 +282,7 @@ describe.skipIf(!chromium)('the playground in a browser', () => {
     await page.getByRole('navigation').getByRole('button', { name: place }).click();
     await page.getByRole('radio', { name: theme }).check();
     await ask('/reserves');
-    await page.keyboard.type('/calc-reserve potatoes');
+    await page.keyboard.type('/payment potatoes');
     const trouble = await after(() => page.keyboard.press('Enter'));
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.type('/');
