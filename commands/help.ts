@@ -22,4 +22,9 @@ export default defineCommand({
 const nameOf = (command: { readonly name: string }): string => BEGIN[groupOf(command)] ?? command.name;
 
 /** A group alone cannot be called: where to begin with each. */
-const BEGIN: Readonly<Record<string, string>> = { weekly: 'weekly on', daily: 'daily on', alert: 'alert add' };
+const BEGIN: Readonly<Record<string, string>> = {
+  weekly: 'weekly on',
+  daily: 'daily on',
+  board: 'board on',
+  alert: 'alert add',
+};

@@ -6,7 +6,7 @@ export const topics = {
   rates: ['funding', 'markets', 'calendar'],
   figures: ['chart', 'history', 'compare'],
   words: ['ask', 'explain', 'check', 'calc-reserve', 'payment', 'help'],
-  server: ['weekly', 'daily', 'alert', 'settings', 'reply-chart'],
+  server: ['weekly', 'daily', 'board', 'alert', 'settings', 'reply-chart'],
 } as const;
 export type CommandTopic = keyof typeof topics;
 

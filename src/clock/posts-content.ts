@@ -41,7 +41,8 @@ export const contentsOf = (
 ): ((spot: Spot) => MessageContent) => {
   const made = new Map<string, ReturnType<MessageContent['make']>>();
   return ({ locale, theme }) => ({
-    digest: occasion.digest,
+    // What stands there is rewritten, too, where another language is wanted.
+    digest: parts.kind.isStanding ? `${occasion.digest}/${locale}` : occasion.digest,
     make: () => {
       const key = `${locale}/${theme ?? ''}`;
       const known = made.get(key) ?? make(parts, occasion, locale, theme);
@@ -61,7 +62,7 @@ const make = async (
   const answer = await parts.ask({ command: kind.command, args: theme ? { theme } : {}, locale });
   // The answer is about the latest occasion, which may have come since this one was to be posted.
   const latest = await kind.occasion(parts.library, parts.releases, parts.now());
-  if (latest?.day !== day) throw new Superseded(`the ${kind.about} of ${iso(day)} has a successor`);
+  if (!kind.isStanding && latest?.day !== day) throw new Superseded(`the ${kind.about} of ${iso(day)} has a successor`);
   if (answer.mood === 'trouble') throw new Error(answer.lead);
   return { answer, picture: await pictureOf(answer, closest(answer.locale), parts) };
 };

@@ -3,14 +3,14 @@ import type { Draw } from '../ask/draw.ts';
 import type { Library } from '../ask/library.ts';
 import type { Log } from '../ask/log.ts';
 import type { Deliver } from '../delivery/deliver.ts';
-import type { Deliveries, Destination } from '../delivery/delivery.ts';
+import type { Deliveries, Delivery, Destination } from '../delivery/delivery.ts';
 import type { DeliveryQueue } from '../delivery/queue.ts';
 import type { Poster } from '../doors/poster.ts';
 import type { Releases } from '../series/facts.ts';
 import type { Records } from '../storage/records.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
 import { type Day, iso } from '../values/day.ts';
-import type { Spot } from '../values/settings.ts';
+import type { Spot, Subscription } from '../values/settings.ts';
 import type { AcceptedFigure } from './held-back.ts';
 import type { PostingKind } from './posting-kind.ts';
 
@@ -48,7 +48,23 @@ export type PostsState = Required<PostsParts> & {
 export const postKey = ({ posting, isStanding }: PostingKind, day: Day, channel: string): string =>
   `${posting}/${isStanding ? 'standing' : iso(day)}/${channel}`;
 
-/** Where something is posted; with the role it mentions. */
-export const destinationOf = ({ guild, channel, kind }: Spot, role?: string): Destination => ({
-  ...{ guild, channel, role, announce: kind === 'announcement' },
+/** Where something is posted, with the role it mentions: what stands there for good is pinned and not passed on. */
+export const destinationOf = (
+  { isStanding }: PostingKind,
+  { guild, channel, kind }: Spot,
+  role?: string,
+): Destination => ({
+  ...{ guild, channel, role, announce: kind === 'announcement' && !isStanding },
+  ...(isStanding && { pin: true }),
 });
+
+/** Of a standing message whose record is lost, the subscription knows where it is. */
+export const recovered = async (
+  { kind, deliveries }: Pick<PostsState, 'kind' | 'deliveries'>,
+  key: string,
+  { last }: Partial<Pick<Subscription, 'last'>>,
+): Promise<Delivery | undefined> => {
+  if (!kind.isStanding || !last) return undefined;
+  await deliveries.insert(key, { state: 'sent', tries: 0, owner: '', until: 0, message: last.message });
+  return deliveries.get(key);
+};

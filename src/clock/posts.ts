@@ -7,7 +7,7 @@ import { noticedIn, subscriptionLapse, tellLapse } from './lapse.ts';
 import { postNow } from './post-now.ts';
 import type { Occasion, PostingKind } from './posting-kind.ts';
 import { contentsOf } from './posts-content.ts';
-import { destinationOf, type PostsParts, type PostsState, postKey } from './posts-state.ts';
+import { destinationOf, type PostsParts, type PostsState, postKey, recovered } from './posts-state.ts';
 import { forget } from './prune.ts';
 
 /** One kind of post, as the clock has it done. */
@@ -95,26 +95,29 @@ const jobs = async (state: PostsState, occasion: Occasion): Promise<Job[]> => {
   const line = wanting.sort(
     (a, b) => Number(a.paused !== undefined) - Number(b.paused !== undefined) || (a.after < b.after ? -1 : 1),
   );
-  return line.flatMap((subscription) => {
+  const owed = line.map(async (subscription): Promise<readonly Job[]> => {
     const key = postKey(kind, occasion.day, subscription.channel);
-    const where = destinationOf(subscription, roleOf(state, subscription));
+    const where = destinationOf(kind, subscription, roleOf(state, subscription));
     const report = reporter(state, subscription, occasion.day);
-    return steps(subscription, occasion.day, contents(subscription), records.get(key)).map((step) => ({
+    const record = records.get(key) ?? (await recovered(state, key, subscription));
+    return steps(kind, subscription, occasion.day, contents(subscription), record).map((step) => ({
       ...{ key, where, content: contents(subscription), step, report },
     }));
   });
+  return (await Promise.all(owed)).flat();
 };
 
 const steps = (
-  { after, last }: Subscription,
+  { isStanding }: PostingKind,
+  { after, last, paused }: Subscription,
   day: Day,
   { digest }: MessageContent,
   record: Delivery | undefined,
 ): NonNullable<Job['step']>[] => {
   // Where the record is lost, the subscription knows what it got.
-  if (!record) return after < iso(day) && last?.day !== iso(day) ? ['post'] : [];
+  if (!record) return isStanding || (after < iso(day) && last?.day !== iso(day)) ? ['post'] : [];
   if (isOwed(record)) return ['post'];
-  if (record.state !== 'sent') return [];
+  if (record.state !== 'sent' || paused?.reason === 'deleted') return [];
   return [
     // A crash may have come between the message and the note of where it is.
     ...(last?.message === record.message ? [] : ['post' as const]),
@@ -136,14 +139,18 @@ const roleOf = ({ poster, settings, log }: PostsState, subscription: Subscriptio
 /** Remembers where a post is, or why it is not. */
 const reporter = (state: PostsState, subscription: Subscription, day: Day): NonNullable<Job['report']> => {
   return async (outcome, tries) => {
-    const { settings, now } = state;
-    const noticed = noticedIn(subscription, outcome, tries, now());
+    const { settings, now, kind } = state;
+    const isGone = kind.isStanding && 'isGone' in outcome && outcome.isGone === true;
+    const noticed = isGone
+      ? { paused: { reason: 'deleted' as const, at: now().toISOString() } }
+      : noticedIn(subscription, outcome, tries, now());
     const last =
       'message' in outcome && subscription.last?.message !== outcome.message
         ? { last: { day: iso(day), message: outcome.message } }
         : undefined;
     if (noticed || last) await settings.update(subscription, { ...noticed, ...last });
-    if (noticed?.paused && !subscription.paused)
+    // Who deleted it knows that it is gone.
+    if (noticed?.paused && !subscription.paused && !isGone)
       await tellLapse(
         state,
         `${iso(day)}/${subscription.channel}/${subscription.posting}`,

@@ -98,7 +98,7 @@ const post = async (
   if (stateOf(record) === 'claimed') return send(state, key, record, where, content);
   const found = await state.poster.find(where.channel, nonceOf(key, record.round), record.at ?? state.now());
   if (found === undefined) return send(state, key, record, where, content);
-  if (found !== 'unreadable') return arrived(state, key, record, where, found, content.digest);
+  if (found !== 'unreadable') return arrived(state, key, record, where, found, record.digest);
   await move(state, key, record, { state: 'sending', until: 0 });
   const error = new Error('it may have arrived, and the bot may not look back there (Read Message History)');
   return { kind: 'blocked', reason: 'unsure', error, isInvalid: false };
@@ -144,11 +144,13 @@ const send = async (
     state: 'sending',
     at: record.at ?? state.now(),
     tries: record.tries + 1,
+    // What is on its way: who finds it there knows which figures it shows.
+    digest: content.digest,
     until: state.now() + state.leaseMs,
   });
   if (!sending) return { kind: 'busy' };
   try {
-    const outgoing = { answer, picture, role: where.role, nonce: nonceOf(key, record.round) };
+    const outgoing = { answer, picture, role: where.role, pin: where.pin, nonce: nonceOf(key, record.round) };
     const message = await state.poster.send(where.channel, outgoing);
     return await arrived(state, key, sending, where, message, content.digest);
   } catch (error) {
@@ -165,10 +167,13 @@ const arrived = async (
   record: LeasedDelivery,
   { announce }: Destination,
   message: string,
-  digest: string,
+  digest: string | undefined,
 ): Promise<DeliveryOutcome> => {
   const crosspost = announce ? { crosspost: 'due' as const } : {};
-  await move(state, key, record, { state: 'sent', message, digest, until: 0, ...crosspost });
+  await move(state, key, record, {
+    ...{ state: 'sent', message, until: 0, ...crosspost },
+    ...(digest !== undefined && { digest }),
+  });
   return { kind: 'sent', message, ...crosspost };
 };
 
@@ -181,14 +186,16 @@ const revise = async (
   const record = await deliveries.get(key);
   if (record?.state !== 'sent' || record.digest === content.digest) return settled(record);
   const { answer, picture } = await content.make();
+  let isGone = false;
   try {
     await poster.edit(channel, record.message!, { answer, picture, role, nonce: nonceOf(key, record.round) });
   } catch (error) {
     const kind = error instanceof PostError ? error.failure.kind : 'retry';
     if (kind !== 'missing' && kind !== 'blocked') throw error;
+    isGone = kind === 'missing';
   }
   await deliveries.compareAndSet(key, record, { ...record, digest: content.digest });
-  return { kind: 'already', message: record.message!, crosspost: record.crosspost };
+  return { kind: 'already', message: record.message!, crosspost: record.crosspost, ...(isGone && { isGone }) };
 };
 
 const crosspost = async (

@@ -50,11 +50,18 @@ export type Destination = {
   readonly channel: string;
   readonly role?: string | undefined;
   readonly announce: boolean;
+  readonly pin?: boolean;
 };
 
 /** What came of one try. */
 export type DeliveryOutcome =
-  | { readonly kind: 'sent' | 'already'; readonly message: string; readonly crosspost?: 'due' | 'done' | undefined }
+  | {
+      readonly kind: 'sent' | 'already';
+      readonly message: string;
+      readonly crosspost?: 'due' | 'done' | undefined;
+      /** It was to be rewritten, and somebody has deleted it. */
+      readonly isGone?: boolean;
+    }
   /** Somebody else has it leased. */
   | { readonly kind: 'busy' }
   | { readonly kind: 'blocked'; readonly reason: PauseReason; readonly error: Error; readonly isInvalid: boolean }

@@ -8,6 +8,8 @@ export type OutgoingMessage = {
   /** Tells this message from every other: it travels with the message, and the message is known by it. At most 25 characters. */
   readonly nonce: string;
   readonly role?: string | undefined;
+  /** It is pinned once it is there, where the bot may. */
+  readonly pin?: boolean | undefined;
 };
 
 /** What became of a message that was not simply taken. */

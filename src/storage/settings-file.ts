@@ -10,6 +10,7 @@ type HasRecords = { records<T>(name: string): Records<T> };
 export const SUBSCRIPTION_RECORDS = {
   weekly: 'subscriptions',
   daily: 'daily-subscriptions',
+  board: 'boards',
 } as const satisfies Record<Posting, string>;
 
 /** What moves: records of what was posted first, so that a bot that runs meanwhile repeats nothing. */

@@ -10,8 +10,8 @@ export type Mood = 'calm' | 'watch' | 'tight' | 'stale' | 'trouble';
 /** A day that a door prints in the reader's language. */
 type DayCell = { readonly day: string };
 
-/** A moment (ISO 8601, UTC) that a door prints in the reader's own time zone where it can. */
-type MomentCell = { readonly moment: string };
+/** A moment (ISO 8601, UTC) that a door prints in the reader's own time zone where it can; `brief`: only how far off it is. */
+type MomentCell = { readonly moment: string; readonly brief?: true };
 
 export type Cell = string | Quantity | Amount | DayCell | MomentCell;
 
@@ -87,6 +87,8 @@ export type Reply = {
   /** How the figures are reckoned, with the source of the method: told with the details. */
   readonly method?: readonly string[];
   readonly actions?: readonly Action[];
+  /** All of it stands in the message: nothing waits behind *Details*. */
+  readonly whole?: true;
   /** Only the asker should see it (an argument that could not be read, a setting). */
   readonly ephemeral?: boolean;
   /** The message it answers, where somebody asked for a reply to one: the door posts it there. */

@@ -13,6 +13,8 @@ export const pauseReasons = [
   'refused',
   /** The last message may or may not have arrived, and the bot may not look. */
   'unsure',
+  /** The message that is kept up to date was deleted. */
+  'deleted',
 ] as const;
 export type PauseReason = (typeof pauseReasons)[number];
 export type Paused = { readonly reason: PauseReason; readonly at: string };
@@ -51,8 +53,8 @@ export type Spot = {
   readonly by?: SetUpBy;
 };
 
-/** What is posted unasked where somebody wants it: the weekly reading, the line of the day. */
-export const postings = ['weekly', 'daily'] as const;
+/** What is posted unasked where somebody wants it: the weekly reading, the line of the day, the board that is kept up to date. */
+export const postings = ['weekly', 'daily', 'board'] as const;
 export type Posting = (typeof postings)[number];
 
 /** A channel that gets one kind of post. */

@@ -16,8 +16,9 @@ export const lapse = words(() => ({
     refused: 'Discord refuses the message there',
     unsure:
       'the connection broke while I was posting, and without “Read Message History” I cannot check whether the message arrived',
+    deleted: 'its message was deleted; /board on puts it back',
   } satisfies Reasons as Reasons,
-  posts: { weekly: 'weekly reserves reading', daily: 'line of the day' } satisfies Posts as Posts,
+  posts: { weekly: 'weekly reserves reading', daily: 'line of the day', board: 'board' } satisfies Posts as Posts,
   post: (what: string, command: string, channel: string, reason: string) =>
     `The ${what} you set up for ${channel} is not getting through: ${reason}. Once that is fixed it resumes by itself; /${command} show lists where things stand, /${command} off ends it.`,
   alert: (number: string, channel: string, reason: string) =>
@@ -33,8 +34,9 @@ export const lapse = words(() => ({
       locked: '子区已锁定',
       refused: 'Discord 拒收那里的消息',
       unsure: '发送途中连接中断；没有“阅读消息历史记录”权限，我无法核对消息是否已经送达',
+      deleted: '消息已被删除；用 /board on 可以恢复',
     },
-    posts: { weekly: '每周准备金数据', daily: '每日一报' },
+    posts: { weekly: '每周准备金数据', daily: '每日一报', board: '看板' },
     post: (what, command, channel, reason) =>
       `您为${channel}订阅的${what}目前发不出去：${reason}。问题解决后会自动恢复；用 /${command} show 查看状态，用 /${command} off 取消订阅。`,
     alert: (number, channel, reason) =>
@@ -50,8 +52,9 @@ export const lapse = words(() => ({
       locked: '討論串已鎖定',
       refused: 'Discord 拒收那裡的訊息',
       unsure: '傳送途中連線中斷；沒有「讀取訊息歷史」權限，我無法核對訊息是否已送達',
+      deleted: '訊息已被刪除；用 /board on 可以恢復',
     },
-    posts: { weekly: '每週準備金資料', daily: '每日一報' },
+    posts: { weekly: '每週準備金資料', daily: '每日一報', board: '看板' },
     post: (what, command, channel, reason) =>
       `您為${channel}訂閱的${what}目前發不出去：${reason}。問題解決後會自動恢復；用 /${command} show 查看狀態，用 /${command} off 取消訂閱。`,
     alert: (number, channel, reason) =>

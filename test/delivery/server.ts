@@ -65,6 +65,7 @@ export const server = async (start: string, store = memoryStore()) => {
   const lines: Line[] = [];
   const told: { readonly user: string; readonly sentence: string }[] = [];
   const goneRoles = new Set<string>();
+  const deleted = new Set<string>();
   const write = (level: string) => (details: object, sentence: string) => void lines.push({ level, details, sentence });
   const log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 
@@ -81,6 +82,7 @@ export const server = async (start: string, store = memoryStore()) => {
     },
     async edit(channel, message, outgoing) {
       await minding(channel);
+      if (deleted.has(message)) throw new PostError({ kind: 'missing' }, { cause: new Error('gone') });
       edits.push({ channel, message, outgoing });
     },
     async crosspost(_, message) {
@@ -88,7 +90,7 @@ export const server = async (start: string, store = memoryStore()) => {
     },
     find: async (channel, nonce) =>
       posts.find((post) => post.channel === channel && post.outgoing.nonce === nonce)?.message,
-    exists: async () => true,
+    exists: async (_, message) => !deleted.has(message),
     hasRole: (_, role) => !goneRoles.has(role),
     tell: async (user, sentence) => void told.push({ user, sentence }),
   };
@@ -151,6 +153,8 @@ export const server = async (start: string, store = memoryStore()) => {
     look,
     told,
     goneRoles,
+    /** Messages somebody has deleted. */
+    deleted,
     get settings() {
       return running.settings;
     },

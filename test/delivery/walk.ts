@@ -7,15 +7,19 @@ const [MINUTE, DAY] = [60_000, 86_400_000];
 /** Longer than any lease holds (ms). */
 const LEASE_MS = MINUTE;
 
-/** What a walk came to: how often a process died, and how many messages each channel has. */
-export type Walk = { readonly crashes: number; readonly messages: readonly number[] };
+/** What a walk came to: how often a process died, how many messages each channel has, and what they say. */
+export type Walk = {
+  readonly crashes: number;
+  readonly messages: readonly number[];
+  readonly said: readonly string[];
+};
 
 type Sim = {
   readonly random: () => number;
   /** The time as it is (ms). */
   at: number;
   /** Messages of the bot by channel: Discord remembers no nonce. */
-  readonly stored: Map<string, { readonly id: string; readonly nonce: string; readonly at: number }[]>;
+  readonly stored: Map<string, { readonly id: string; readonly nonce: string; readonly at: number; said: string }[]>;
   calm: boolean;
 };
 
@@ -32,12 +36,12 @@ const failed = (failure: SendFailure) => new PostError(failure, { cause: new Err
 
 /** A Discord that loses requests and answers, refuses in passing, takes its time, and remembers no nonce. */
 const discordOf = (sim: Sim): Poster => ({
-  async send(channel: string, { nonce }: OutgoingMessage) {
+  async send(channel: string, { nonce, answer }: OutgoingMessage) {
     if (maybe(sim, 0.1)) throw failed(REFUSALS[Math.floor(sim.random() * REFUSALS.length)]!);
     if (maybe(sim, 0.1)) throw failed({ kind: 'unknown' });
     await pause(sim, 100);
     const id = String(sim.at + sim.random());
-    sim.stored.get(channel)!.push({ id, nonce, at: sim.at });
+    sim.stored.get(channel)!.push({ id, nonce, at: sim.at, said: answer.lead });
     if (maybe(sim, 0.2)) throw failed({ kind: 'unknown' });
     return id;
   },
@@ -46,7 +50,12 @@ const discordOf = (sim: Sim): Poster => ({
     if (maybe(sim, 0.15)) return 'unreadable';
     return sim.stored.get(channel)!.find((one) => one.nonce === nonce && one.at >= since - DAY)?.id;
   },
-  edit: async () => {},
+  async edit(channel, message, { answer }) {
+    if (maybe(sim, 0.1)) throw failed({ kind: 'retry' });
+    await pause(sim, 20);
+    sim.stored.get(channel)!.find(({ id }) => id === message)!.said = answer.lead;
+    if (maybe(sim, 0.2)) throw failed({ kind: 'unknown' });
+  },
   crosspost: async () => {
     if (maybe(sim, 0.2)) throw failed({ kind: 'retry', afterMs: 50 * MINUTE });
   },
@@ -101,7 +110,12 @@ export const walk = async (seed: number, deliveries: Deliveries): Promise<Walk> 
   const random = chance(seed);
   const channels = ['a', 'b', 'c'].map((name) => `${seed}-${name}`);
   const sim: Sim = { random, at: Date.UTC(2026, 9, 8), stored: new Map(channels.map((id) => [id, []])), calm: false };
-  const content = { digest: 'd', make: async () => ({ answer: {} as OutgoingMessage['answer'] }) };
+  /** What is to be said: in the middle of the walk it changes, and what was posted is rewritten. */
+  const contentOf = (said: string) => ({
+    digest: said,
+    make: async () => ({ answer: { lead: said } as OutgoingMessage['answer'] }),
+  });
+  let content = contentOf('first');
   const where = (channel: string): Destination => ({ guild: 'g', channel, announce: channel.endsWith('a') });
   const keyOf = (channel: string) => `weekly/2026-10-07/${channel}`;
   let crashes = 0;
@@ -115,10 +129,12 @@ export const walk = async (seed: number, deliveries: Deliveries): Promise<Walk> 
       const outcome = await deliver.post(keyOf(channel), where(channel), content);
       if ('crosspost' in outcome && outcome.crosspost === 'due')
         await deliver.crosspost(keyOf(channel), where(channel));
+      if (outcome.kind === 'already') await deliver.revise(keyOf(channel), where(channel), content);
     }
   };
   let processes = [boot(sim, deliveries), boot(sim, deliveries)];
   for (let round = 0; round < 8; round++) {
+    if (round === 4) content = contentOf('second');
     await Promise.all(processes.map((one) => Promise.race([tryAll(one), dead(one)])));
     processes = processes.map(revived);
     sim.at += random() * 20 * MINUTE;
@@ -129,7 +145,12 @@ export const walk = async (seed: number, deliveries: Deliveries): Promise<Walk> 
     await tryAll(last);
     sim.at += 2 * LEASE_MS;
   }
-  return { crashes, messages: channels.map((channel) => sim.stored.get(channel)!.length) };
+  const found = channels.map((channel) => sim.stored.get(channel)!);
+  return {
+    crashes,
+    messages: found.map(({ length }) => length),
+    said: found.flatMap((all) => all.map(({ said }) => said)),
+  };
 };
 
 /** Resolves once a process has died. */

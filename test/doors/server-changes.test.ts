@@ -55,3 +55,19 @@ test('where the gateway has told that nothing would arrive, nothing is asked of 
   expect(discord.requests).toHaveLength(before);
   expect([poster.hasRole(home.id, home.id), poster.hasRole(home.id, '1')]).toEqual([true, false]);
 });
+
+test('what is to stand in a channel is pinned there, where the bot may pin', async () => {
+  const { discord, client } = await scene();
+  const { general, weekly } = discord.places;
+  discord.allow(general, ['PinMessages']);
+  await discord.waitFor(() => discord.state.bot && client.channels.cache.get(general.id));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const poster = posterOf(client);
+  const answer = { command: 'board preview', locale: 'en', mood: 'calm', lead: 'A board', sources: [] } as const;
+  const [here, there] = [
+    await poster.send(general.id, { answer, nonce: 'a', pin: true }),
+    await poster.send(weekly.id, { answer, nonce: 'b', pin: true }),
+  ];
+  await discord.waitFor(() => discord.message({ id: here, channel_id: general.id }).pinned);
+  expect(discord.message({ id: there, channel_id: weekly.id }).pinned).toBe(false);
+});

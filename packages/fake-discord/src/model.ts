@@ -87,6 +87,7 @@ export type Message = Draft & {
   readonly reply?: { readonly channel: Channel; readonly messageId: string };
   /** The interaction it answers, as the message tells it. */
   readonly interaction?: Json;
+  readonly pinned?: boolean;
   /** The only user who sees an ephemeral message. */
   readonly onlyFor?: User;
 };

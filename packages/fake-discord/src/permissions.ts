@@ -16,6 +16,7 @@ export const permissionBits = {
   ManageThreads: 1n << 34n,
   SendMessagesInThreads: 1n << 38n,
   UseExternalApps: 1n << 50n,
+  PinMessages: 1n << 51n,
 } as const;
 /** A permission by Discord's name. */
 export type Permission = keyof typeof permissionBits;

@@ -42,6 +42,18 @@ test('a nonce that must be unique gives the first message back, in whatever chan
   expect((await sent(discord, general, body)).id).not.toBe(first.id);
 });
 
+test('a message is pinned where the bot may pin, and is so from then on', async () => {
+  const discord = await openDiscord();
+  const channel = discord.places.general;
+  const rest = restOf(discord);
+  const post = await sent(discord, channel, { content: 'board' });
+  const pin = () => rest.put(`/channels/${channel.id}/messages/pins/${post.id}`);
+  expect((await errorOf(pin())).code).toBe(50013);
+  discord.allow(channel, ['PinMessages']);
+  await pin();
+  expect(discord.message({ id: post.id, channel_id: channel.id })).toMatchObject({ pinned: true });
+});
+
 test('an announcement is crossposted once, and only where announcements are', async () => {
   const discord = await openDiscord();
   const client = await login(discord);

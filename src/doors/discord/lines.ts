@@ -122,7 +122,9 @@ const changeText = ({ label, value }: NonNullable<Figure['changes']>[number], fo
 
 const cell = (value: Cell, format: Format): string =>
   typeof value === 'object' && 'moment' in value
-    ? `${moment(value.moment, TimestampStyles.LongDateTime)} (${moment(value.moment, TimestampStyles.RelativeTime)})`
+    ? value.brief
+      ? moment(value.moment, TimestampStyles.RelativeTime)
+      : `${moment(value.moment, TimestampStyles.LongDateTime)} (${moment(value.moment, TimestampStyles.RelativeTime)})`
     : format.cell(value);
 
 /** A moment in the reader's own time zone. */

@@ -13,7 +13,7 @@ import type { PauseReason } from '../../values/settings.ts';
 import { type OutgoingMessage, PostError, type Poster } from '../poster.ts';
 import { message } from './message.ts';
 import { ALREADY_CROSSPOSTED, ARCHIVED, postErrorOf } from './post-error.ts';
-import { remembered } from './server-context.ts';
+import { mayPin, remembered } from './server-context.ts';
 
 /** What the poster knows without asking Discord; undefined where nobody knows. */
 type Sight = {
@@ -22,6 +22,8 @@ type Sight = {
   /** Why nothing would arrive in a channel. */
   blockedIn(channel: string): PauseReason | undefined;
   hasRole(guild: string, role: string): boolean | undefined;
+  /** Whether the bot may pin messages in a channel. */
+  mayPin(channel: string): boolean;
 };
 
 /** Nothing is known of any channel. */
@@ -29,6 +31,7 @@ export const noSight: Sight = {
   mayLook: () => undefined,
   blockedIn: () => undefined,
   hasRole: () => undefined,
+  mayPin: () => false,
 };
 
 /** Posts as a client does, knowing of channels and roles what its gateway has told. */
@@ -45,6 +48,7 @@ export const posterOf = (client: Client<true>): Poster =>
       return needed.length > 0 ? 'noPermission' : undefined;
     },
     hasRole: (guild, role) => client.guilds.cache.get(guild)?.roles.cache.has(role),
+    mayPin: (channel) => mayPin(client, channel),
   });
 
 type PosterOptions = ConstructorParameters<typeof REST>[0] & { readonly token: string };
@@ -91,7 +95,13 @@ export const createPoster = ({ token, ...options }: PosterOptions, self: string,
       const sent = tried<APIMessage>((signal) =>
         rest.post(Routes.channelMessages(channel), { body: post, files, signal }),
       );
-      return (await sent.catch((error) => (isArchived(error) ? reopened(channel, error) : Promise.reject(error)))).id;
+      const { id } = await sent.catch((error) =>
+        isArchived(error) ? reopened(channel, error) : Promise.reject(error),
+      );
+      // The message is what matters: nobody waits for its pin, and none is missed.
+      if (message.pin && sight.mayPin(channel))
+        tried((signal) => rest.put(`/channels/${channel}/messages/pins/${id}`, { signal })).catch(() => {});
+      return id;
     },
     async edit(channel, id, message) {
       await tried((signal) => rest.patch(Routes.channelMessage(channel, id), { ...written(message), signal }));

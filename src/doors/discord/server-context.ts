@@ -42,6 +42,16 @@ export const remembered = (client: Client<true>, id: string): Channel | undefine
   return channel && 'guild' in channel ? seen(id, channel.type, permitted(channel, client)) : undefined;
 };
 
+/** Whether the bot may pin messages in a channel, as far as the client remembers it. */
+export const mayPin = (client: Client<true>, id: string): boolean => {
+  const channel = client.channels.cache.get(id);
+  return (
+    channel !== undefined &&
+    'guild' in channel &&
+    (permitted(channel, client)?.has(PermissionFlagsBits.PinMessages) ?? false)
+  );
+};
+
 const permitted = (channel: GuildBasedChannel, client: Client<true>) => channel.permissionsFor(client.user);
 
 /** A channel the client has not seen says itself what the bot may do there; a thread, else, what its channel may. */

@@ -23,7 +23,7 @@ export const messageView = (message: Message): APIMessage => {
     timestamp: timestamp(message.createdAt),
     edited_timestamp: message.editedAt === undefined ? null : timestamp(message.editedAt),
     tts: false,
-    pinned: false,
+    pinned: message.pinned ?? false,
     mention_everyone: false,
     mentions: message.mentions.users.map(userView),
     mention_roles: message.mentions.roles,

@@ -26,6 +26,7 @@ export const messageRoutes = (server: Server): readonly Route[] => {
     { method: 'GET', route: one, run: (request) => view(getMessage(server, request)) },
     { method: 'PATCH', route: one, run: (request) => view(changeMessage(server, request)) },
     { method: 'DELETE', route: one, run: (request) => deleteMessage(server, request) },
+    { method: 'PUT', route: `${messages}/pins/:message`, run: (request) => pin(server, request) },
     { method: 'POST', route: `${one}/crosspost`, run: (request) => view(crosspost(server, request)) },
     {
       method: 'POST',
@@ -64,6 +65,12 @@ const deleteMessage = ({ state }: Server, request: RestRequest): void => {
   const { channel, message } = messageOf(state, request);
   if (message.author !== state.bot && !may(state.bot, 'ManageMessages', channel)) throw new DiscordError(50013);
   removeMessage(state, message);
+};
+
+const pin = ({ state }: Server, request: RestRequest): void => {
+  const { channel, message } = messageOf(state, request);
+  if (!may(state.bot, 'PinMessages', channel)) throw new DiscordError(50013);
+  channel.messages.set(message.id, { ...message, pinned: true });
 };
 
 const crosspost = ({ state }: Server, request: RestRequest): Message => {

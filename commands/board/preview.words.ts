@@ -1,0 +1,89 @@
+import type { BoardPartId } from '../../src/measures/board.ts';
+import type { Quantity } from '../../src/values/quantity.ts';
+import { words } from '../../src/words/words.ts';
+import { languageNames } from '../shared/posting.words.ts';
+
+type Labels = Readonly<Record<BoardPartId, string>>;
+
+const size = ({ value, unit }: Quantity): Quantity => ({ value: Math.abs(value), unit });
+
+export default words((f) => ({
+  about: 'Show, to you alone, the board as it would stand now',
+  options: { language: { about: 'The language of the board; otherwise this channel’s', choices: languageNames } },
+  heading: 'Liquidity, as last published',
+  lead: (reserves: Quantity, day: string, sofr?: Quantity, srf?: Quantity) =>
+    [
+      `Banks held ${f.show(reserves)} of reserves on ${f.day(day)}`,
+      sofr &&
+        (sofr.value === 0
+          ? 'SOFR is level with IORB'
+          : `SOFR is ${f.show(size(sofr))} ${sofr.value > 0 ? 'above' : 'below'} IORB`),
+      srf && (srf.value === 0 ? 'standing repo is unused' : `standing repo lends ${f.show(srf)}`),
+    ]
+      .filter(Boolean)
+      .join('; ')
+      .concat('.'),
+  columns: ['figure', 'latest', 'change', 'day', 'published', 'next'],
+  labels: {
+    reservesWednesday: 'Reserves',
+    totalAssets: 'Fed’s assets',
+    tgaDaily: 'Treasury’s account',
+    onRrp: 'ON RRP',
+    srf: 'Standing repo',
+    sofr: 'SOFR − IORB',
+    effr: 'EFFR − IORB',
+  } satisfies Labels as Labels,
+})).and({
+  'zh-CN': (f) => ({
+    name: '预览',
+    about: '只给您看：看板现在的样子',
+    options: { language: { about: '看板的语言；不填则用本频道的设置', choices: languageNames } },
+    heading: '流动性看板 · 最新公布',
+    lead: (reserves, day, sofr, srf) =>
+      [
+        `${f.day(day)}银行持有准备金${f.show(reserves)}`,
+        sofr &&
+          (sofr.value === 0 ? 'SOFR与IORB持平' : `SOFR${sofr.value > 0 ? '高于' : '低于'}IORB ${f.show(size(sofr))}`),
+        srf && (srf.value === 0 ? '常备回购无成交' : `常备回购成交${f.show(srf)}`),
+      ]
+        .filter(Boolean)
+        .join('；')
+        .concat('。'),
+    columns: ['指标', '最新', '变动', '日期', '公布', '下次'],
+    labels: {
+      reservesWednesday: '准备金',
+      totalAssets: '美联储总资产',
+      tgaDaily: '财政部账户（TGA）',
+      onRrp: '隔夜逆回购',
+      srf: '常备回购',
+      sofr: 'SOFR − IORB',
+      effr: 'EFFR − IORB',
+    },
+  }),
+  'zh-TW': (f) => ({
+    name: '預覽',
+    about: '只給您看：看板現在的樣子',
+    options: { language: { about: '看板的語言；不填則用本頻道的設定', choices: languageNames } },
+    heading: '流動性看板 · 最新公布',
+    lead: (reserves, day, sofr, srf) =>
+      [
+        `${f.day(day)}銀行持有準備金${f.show(reserves)}`,
+        sofr &&
+          (sofr.value === 0 ? 'SOFR與IORB持平' : `SOFR${sofr.value > 0 ? '高於' : '低於'}IORB ${f.show(size(sofr))}`),
+        srf && (srf.value === 0 ? '常備附買回無承作' : `常備附買回承作${f.show(srf)}`),
+      ]
+        .filter(Boolean)
+        .join('；')
+        .concat('。'),
+    columns: ['指標', '最新', '變動', '日期', '公布', '下次'],
+    labels: {
+      reservesWednesday: '準備金',
+      totalAssets: '聯準會總資產',
+      tgaDaily: '財政部帳戶（TGA）',
+      onRrp: '隔夜附賣回',
+      srf: '常備附買回',
+      sofr: 'SOFR − IORB',
+      effr: 'EFFR − IORB',
+    },
+  }),
+});

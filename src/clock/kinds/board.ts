@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { type BoardData, type BoardLine, boardLines, boardSeries } from '../../measures/board.ts';
+import type { SeriesId } from '../../series/catalog.ts';
+import { knownAt } from '../../series/known.ts';
+import { today } from '../../series/releases.ts';
+import { noPoints } from '../../values/points.ts';
+import type { PostingKind } from '../posting-kind.ts';
+
+/** The board: one message a channel, rewritten whenever one of its figures is new. */
+export const board: PostingKind = {
+  posting: 'board',
+  about: 'board',
+  command: 'board preview',
+  lead: 'reservesWednesday',
+  isStanding: true,
+  keptDays: Number.POSITIVE_INFINITY,
+  concerns: (id) => (boardSeries as readonly SeriesId[]).includes(id),
+  async occasion(library, releases, at) {
+    const held = await library.get(boardSeries);
+    const data = Object.fromEntries(
+      boardSeries.map((id) => [id, knownAt(releases, id, held[id] ?? { points: noPoints }, at)]),
+    ) as BoardData;
+    const lines = boardLines(data, releases);
+    return lines.length === 0 ? undefined : { day: today(at), digest: digestOf(lines), isReady: () => true };
+  },
+};
+
+const digestOf = (lines: readonly BoardLine[]): string =>
+  createHash('sha256').update(JSON.stringify(lines)).digest('base64url').slice(0, 16);

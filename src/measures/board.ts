@@ -1,0 +1,47 @@
+import { type SeriesId, series } from '../series/catalog.ts';
+import type { Releases } from '../series/facts.ts';
+import { expectedAt, nextDescribed, publicAt } from '../series/releases.ts';
+import { latest, type Point, type Points, pointAt } from '../values/points.ts';
+import { difference } from './difference.ts';
+import { spread } from './spread.ts';
+
+/** What stands on the board, in this order: the weekly balance sheet, what drains and lends, what is paid. */
+const boardParts = [
+  'reservesWednesday',
+  'totalAssets',
+  'tgaDaily',
+  'onRrp',
+  'srf',
+  'sofr',
+  'effr',
+] as const satisfies readonly SeriesId[];
+export type BoardPartId = (typeof boardParts)[number];
+/** The series the board is made of. */
+export const boardSeries = [...boardParts, 'iorb'] as const;
+export type BoardData = Readonly<Record<(typeof boardSeries)[number], Points>>;
+
+/** One line of the board: its latest figure, the step to it, when it came and when the next is due (ISO 8601). */
+export type BoardLine = {
+  readonly id: BoardPartId;
+  readonly now: Point;
+  readonly step?: number;
+  readonly publishedAt: string;
+  readonly nextAt: string;
+};
+
+/** The board: the latest of each figure; a rate as its spread over IORB, in basis points. What is not held is left out. */
+export const boardLines = (data: BoardData, releases: Releases): readonly BoardLine[] =>
+  boardParts.flatMap((id) => {
+    const points = id === 'sofr' || id === 'effr' ? spread(data[id], data.iorb) : data[id];
+    const [now, before] = [latest(points), pointAt(points, -2)];
+    if (!now) return [];
+    const { release } = series(id);
+    return [
+      {
+        ...{ id, now },
+        ...(before && { step: difference(now.value, before.value) }),
+        publishedAt: new Date(publicAt(releases, release, now.day)).toISOString(),
+        nextAt: expectedAt(releases, release, nextDescribed(releases, release, now.day)),
+      },
+    ];
+  });
