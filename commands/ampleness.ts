@@ -23,7 +23,7 @@ import { latest } from '../src/values/points.ts';
 import { count, percent, type Quantity } from '../src/values/quantity.ts';
 import words from './ampleness.words.ts';
 import { chartPoints, phasesBetween } from './shared/chart-parts.ts';
-import { shareMarks } from './shared/share-marks.ts';
+import { MARKS_OUT, shareMarks } from './shared/share-marks.ts';
 
 /** The documents the marks and the list are from. */
 const DOCUMENTS = {
@@ -34,8 +34,21 @@ const DOCUMENTS = {
 } as const;
 /** The day the Committee said it: before, nothing of it is told. */
 const JUDGED = DOCUMENTS.fomc.day;
+/** From when a list or a mark was there to be read. */
+const KNOWN: Readonly<Partial<Record<Indicator['author'], string>>> = {
+  perli: DOCUMENTS.perli.day,
+  waller: MARKS_OUT.gdp,
+  sr1019: MARKS_OUT.bankAssets,
+};
 
-type Said = { readonly id: IndicatorId; readonly found: Indication | undefined; readonly reading: AmpleReading };
+type Said = {
+  readonly id: IndicatorId;
+  readonly found: Indication | undefined;
+  readonly reading: AmpleReading;
+  /** Whose list or mark it is, as far as that was out on the day. */
+  readonly author: Indicator['author'];
+  readonly marks: Marks | undefined;
+};
 
 export default defineCommand({
   words,
@@ -46,7 +59,8 @@ export default defineCommand({
   run({ data, say, format, facts, today }): Reply {
     const isTurn = (day: number) => turnsOf(day).length > 0;
     const estimates = facts.estimates.filter(({ day }) => day <= iso(today));
-    const said = readAll({ data, estimates, isTurn });
+    const isOut = (author: Indicator['author']) => (KNOWN[author] ?? '') <= iso(today);
+    const said = readAll({ data, estimates, isTurn }, isOut);
     const tally = (reading: AmpleReading) => said.filter((one) => one.reading === reading).length;
     const judged = iso(today) >= JUDGED;
     const shares = ['gdp', 'bankAssets'] as const;
@@ -69,18 +83,18 @@ export default defineCommand({
       },
       notes: [
         ...(judged ? [say.fomc(JUDGED)] : []),
-        say.noThreshold,
+        say.noThreshold(isOut('perli'), isOut('waller') || isOut('sr1019')),
         ...(estimates.length > 0 ? [say.elasticity(estimates.at(-1)!)] : []),
         say.missing,
       ],
-      sources: sourcesOf(judged, say, estimates.at(-1)?.source),
+      sources: sourcesOf(isOut, judged, say, estimates.at(-1)?.source),
       chart: {
         kind: 'line',
         title: say.title(valueAt(said, 'gdp'), valueAt(said, 'bankAssets')),
         subtitle: say.subtitle,
         lines,
         levels: shares.flatMap((base) =>
-          shareMarks({ of: 'reservesAverage', over: { how: 'share', base } }, format.locale),
+          shareMarks({ of: 'reservesAverage', over: { how: 'share', base } }, format.locale, iso(today)),
         ),
         phases: phasesBetween(facts.policy, format.locale, days[0]!, days.at(-1)!),
       },
@@ -92,17 +106,18 @@ export default defineCommand({
   },
 });
 
-/** Every indicator, read and judged by its marks. */
-const readAll = (from: AmpleData): readonly Said[] =>
-  (indicators as readonly (Indicator & { readonly id: IndicatorId })[]).map((indicator) => {
-    const found = indicator.read(from);
-    const estimate = indicator.id === 'elasticity' && found ? from.estimates.at(-1) : undefined;
-    return {
-      id: indicator.id,
-      found,
-      reading: estimate ? elasticityReading(estimate) : readingOf(indicator.marks, found),
-    };
-  });
+/** Every indicator, read and judged by its marks: our own judge any day, an author's only once they were published. */
+const readAll = (from: AmpleData, isOut: (author: Indicator['author']) => boolean): readonly Said[] =>
+  (indicators as readonly (Indicator & { readonly id: IndicatorId })[])
+    .filter(({ author, marks }) => isOut(author) || marks !== undefined)
+    .map((indicator): Said => {
+      const { id, author } = indicator;
+      const found = indicator.read(from);
+      const estimate = id === 'elasticity' && found ? from.estimates.at(-1) : undefined;
+      const marks = isOut(author) || author === 'perli' ? indicator.marks : undefined;
+      const reading = estimate ? elasticityReading(estimate) : readingOf(marks, found);
+      return { id, found, reading, marks, author: isOut(author) ? author : 'own' };
+    });
 
 const shareLine = (
   base: 'gdp' | 'bankAssets',
@@ -122,17 +137,18 @@ const shareLine = (
 });
 
 const row = (
-  { id, found, reading }: Said,
+  { id, found, reading, marks, author }: Said,
   show: (quantity: Quantity) => string,
   say: ReturnType<typeof words>,
 ): readonly Cell[] => {
-  const { marks, author } = indicators.find((one) => one.id === id)! as Indicator;
+  const { marks: later } = indicators.find((one) => one.id === id)! as Indicator;
+  const unmarked = id === 'elasticity' ? 'range' : later ? 'later' : 'none';
   return [
     say.indicators[id],
-    found ? valueCell(found, id === 'elasticity' ? undefined : marks, show, say) : '—',
+    found ? valueCell(found, id === 'elasticity' ? undefined : later, show, say) : '—',
     found ? { day: iso(found.day) } : '—',
-    marks ? say.marks(marksOf(marks)) : say.unmarked[id === 'elasticity' ? 'range' : 'none'],
-    say.authors[author],
+    marks ? say.marks(marksOf(marks)) : say.unmarked[unmarked],
+    unmarked === 'later' && !marks ? '—' : say.authors[author],
     say.readings[reading],
   ];
 };
@@ -177,13 +193,14 @@ const shareFigure = (
 };
 
 const sourcesOf = (
+  isOut: (author: Indicator['author']) => boolean,
   judged: boolean,
   say: ReturnType<typeof words>,
   elasticity: string | undefined,
 ): readonly Source[] => [
-  { title: say.documents.perli, ...DOCUMENTS.perli },
-  { title: say.documents.waller, ...DOCUMENTS.waller },
-  { title: say.documents.sr1019, ...DOCUMENTS.sr1019 },
+  ...(['perli', 'waller', 'sr1019'] as const)
+    .filter(isOut)
+    .map((author) => ({ title: say.documents[author], ...DOCUMENTS[author] })),
   ...(judged ? [{ title: say.documents.fomc, ...DOCUMENTS.fomc }] : []),
   ...(elasticity === undefined ? [] : [{ title: say.documents.elasticity, url: elasticity }]),
 ];

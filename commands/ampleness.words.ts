@@ -45,7 +45,7 @@ export default words((f) => {
       falling
         ? `ample from ${f.show(watch)}${tight ? `, tight below ${f.show(tight)}` : ''}`
         : `watch from ${f.show(watch)}${tight ? `, tight from ${f.show(tight)}` : ''}`,
-    unmarked: { range: 'ample while its range includes 0', none: 'no free figures' },
+    unmarked: { range: 'ample while its range includes 0', none: 'no free figures', later: 'none published yet' },
     bracket: (least: number, most: number) =>
       most === 100
         ? `at least ${f.number(least)}%`
@@ -63,8 +63,8 @@ export default words((f) => {
     },
     fomc: (day: string) =>
       `On ${f.day(day)} the Committee judged that reserves had fallen to ample levels; it has published no number for where ample begins or ends.`,
-    noThreshold:
-      'No mark here is the Fed’s threshold. The list is the Desk’s, but the marks for spreads, repo and the facility are this bot’s; the shares carry their authors’ levels, and the demand for reserves moves.',
+    noThreshold: (listed: boolean, shares: boolean) =>
+      `No mark here is the Fed’s threshold. ${listed ? 'The list is the Desk’s, but the' : 'The'} marks for spreads, repo and the facility are this bot’s; ${shares ? 'the shares carry their authors’ levels, and ' : ''}the demand for reserves moves.`,
     elasticity: ({ value, low, high, day }: Pick<Estimate, 'value' | 'low' | 'high' | 'day'>) =>
       `Elasticity on ${f.day(day)}: ${number(value)} bp per 1% of bank assets, 95% range ${number(low)} to ${number(high)}; a range that includes zero cannot be told from flat demand. The file is revised with every release.`,
     missing: 'n/a: the Desk watches it, and no free daily figure is published.',
@@ -125,7 +125,7 @@ export default words((f) => {
         falling
           ? `${f.show(watch)}以上为充足${tight ? `，低于${f.show(tight)}为偏紧` : ''}`
           : `${f.show(watch)}起留意${tight ? `，${f.show(tight)}起偏紧` : ''}`,
-      unmarked: { range: '区间含零即为充足', none: '无免费数据' },
+      unmarked: { range: '区间含零即为充足', none: '无免费数据', later: '当时尚无公布的门槛' },
       bracket: (least, most) =>
         most === 100
           ? `至少${f.number(least)}%`
@@ -136,8 +136,8 @@ export default words((f) => {
       lines: { gdp: '准备金/GDP', bankAssets: '准备金/银行总资产' },
       against: { gdp: (day) => `GDP为${f.day(day)}数据`, bankAssets: (day) => `银行总资产为${f.day(day)}数据` },
       fomc: (day) => `${f.day(day)}，委员会判断准备金已降至充足水平；但从未公布“充足”从多少开始、到多少为止。`,
-      noThreshold:
-        '这里没有一条门槛是美联储的官方标准。指标清单出自纽约联储操作台；利差、回购占比和常备回购的门槛由本机器人设定；两个占比用的是各自作者的数字，而准备金需求会变。',
+      noThreshold: (listed, shares) =>
+        `这里没有一条门槛是美联储的官方标准。${listed ? '指标清单出自纽约联储操作台；' : ''}利差、回购占比和常备回购的门槛由本机器人设定；${shares ? '两个占比用的是各自作者的数字，' : ''}而准备金需求会变。`,
       elasticity: ({ value, low, high, day }) =>
         `${f.day(day)}的弹性为：准备金每增加银行资产的1%，对应${number(value)}个基点，95%区间为${number(low)}至${number(high)}；区间含零，就无法与“需求曲线平坦”区分。该文件每次发布都会修订。`,
       missing: '“无数据”：操作台会看，但没有免费的每日数据公布。',
@@ -197,7 +197,7 @@ export default words((f) => {
         falling
           ? `${f.show(watch)}以上為充裕${tight ? `，低於${f.show(tight)}為偏緊` : ''}`
           : `${f.show(watch)}起留意${tight ? `，${f.show(tight)}起偏緊` : ''}`,
-      unmarked: { range: '區間含零即為充裕', none: '無免費資料' },
+      unmarked: { range: '區間含零即為充裕', none: '無免費資料', later: '當時尚無公布的門檻' },
       bracket: (least, most) =>
         most === 100
           ? `至少${f.number(least)}%`
@@ -208,8 +208,8 @@ export default words((f) => {
       lines: { gdp: '準備金/GDP', bankAssets: '準備金/銀行總資產' },
       against: { gdp: (day) => `GDP為${f.day(day)}資料`, bankAssets: (day) => `銀行總資產為${f.day(day)}資料` },
       fomc: (day) => `${f.day(day)}，委員會判斷準備金已降至充裕水準；但從未公布「充裕」從多少開始、到多少為止。`,
-      noThreshold:
-        '這裡沒有一條門檻是聯準會的官方標準。指標清單出自紐約聯邦準備銀行操作檯；利差、附買回占比與常備附買回的門檻由本機器人設定；兩個占比用的是各自作者的數字，而準備金需求會變。',
+      noThreshold: (listed, shares) =>
+        `這裡沒有一條門檻是聯準會的官方標準。${listed ? '指標清單出自紐約聯邦準備銀行操作檯；' : ''}利差、附買回占比與常備附買回的門檻由本機器人設定；${shares ? '兩個占比用的是各自作者的數字，' : ''}而準備金需求會變。`,
       elasticity: ({ value, low, high, day }) =>
         `${f.day(day)}的彈性為：準備金每增加銀行資產的1%，對應${number(value)}個基點，95%區間為${number(low)}至${number(high)}；區間含零，就無法與「需求曲線平坦」區分。該檔案每次發布都會修訂。`,
       missing: '「無資料」：操作檯會看，但沒有免費的每日資料公布。',

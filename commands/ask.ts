@@ -37,7 +37,14 @@ export default defineCommand({
     if (picked) return { instead: picked, orElse: nearest(picked), aside: say.readAs(lineText(picked)) };
     const reading = readingOf(args.question, args.after, facts, today);
     const around = { say, locale: closest(reading.locale ?? format.locale), topics: facts.topics() };
-    if (args.other) return { mood: 'trouble', lead: say.otherwise, actions: choices(reading, say.pick, around) };
+    if (args.other)
+      return {
+        mood: 'calm',
+        ephemeral: true,
+        cites: [],
+        lead: say.otherwise,
+        actions: choices(reading, say.pick, around, true),
+      };
     if (reading.kind === 'decline') {
       if (reading.reason === 'advice' || reading.reason === 'forecast')
         return withFacts(reading, reading.reason, around);
@@ -126,11 +133,12 @@ const withFacts = (
   };
 };
 
-/** The next readings and the nearest topics, to pick from. */
+/** The next readings and the nearest topics, to pick from; `always`, with the help alone where nothing comes near. */
 const choices = (
   { others, topics: near }: QuestionReading,
   label: string,
   { say, locale, topics }: Around,
+  always = false,
 ): readonly Action[] => {
   const lines = [...others, ...near.map((id): CommandCall => ({ command: 'explain', args: { topic: id } }))];
   const texts = [...new Set(lines.map(lineText))].filter((text) => text.length <= CHOICE);
@@ -150,5 +158,5 @@ const choices = (
       value: text,
     })),
   };
-  return texts.length > 0 ? [pick] : [];
+  return texts.length > 0 || always ? [pick] : [];
 };

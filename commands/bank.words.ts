@@ -145,7 +145,7 @@ export default words((f) => {
           ? `不超过${f.show(usd(upTo))}`
           : `${f.show(usd(from))}至${f.show(usd(upTo))}`;
     const one = ({ bank, value, quarter }: Ranked) =>
-      `${bank}${f.show(value)}${quarter ? `（${f.quarter(quarter)}）` : ''}`;
+      `${bank}（${f.show(value)}${quarter ? `，${f.quarter(quarter)}` : ''}）`;
     return {
       name: '银行',
       about: '单家银行的报表数据：资产、存款、权益、未受保存款、准备金',
@@ -236,7 +236,7 @@ export default words((f) => {
           ? `不超過${f.show(usd(upTo))}`
           : `${f.show(usd(from))}至${f.show(usd(upTo))}`;
     const one = ({ bank, value, quarter }: Ranked) =>
-      `${bank}${f.show(value)}${quarter ? `（${f.quarter(quarter)}）` : ''}`;
+      `${bank}（${f.show(value)}${quarter ? `，${f.quarter(quarter)}` : ''}）`;
     return {
       name: '銀行',
       about: '單一銀行的報表數據：資產、存款、權益、未受保存款、準備金',

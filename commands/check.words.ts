@@ -36,6 +36,6 @@ export default words((f) => ({
     level: (short, value, day, code) => `${f.day(day)}${short}為${value}（${code}）`,
     change: (short, value, from, to, code) => `${f.day(from)}至${f.day(to)}${short}變動${value}（${code}）`,
     run: (short, weeks, day, code) => `截至${f.day(day)}，${short}連續${f.number(weeks)}期（${code}）`,
-    kindly: '依所寫位數四捨五入或截斷都算對；未說明口徑時，兩種口徑符合其一即算對。',
+    kindly: '依所寫位數四捨五入或截斷都算對；未說明是哪一項數據時，符合其一即算對。',
   }),
 });

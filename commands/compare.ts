@@ -9,6 +9,7 @@ import type { Line } from '../src/values/chart.ts';
 import { addMonths, type Day, iso } from '../src/values/day.ts';
 import { asOf, between, first, latest, type Point, type Points, size } from '../src/values/points.ts';
 import { percent, type Quantity, signed } from '../src/values/quantity.ts';
+import { Trouble } from '../src/values/trouble.ts';
 import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words from './compare.words.ts';
@@ -136,6 +137,8 @@ const subjects = (
     const span = between(all, args.from ?? addMonths(end, -12), end);
     return { subject, span: size(span) > 0 ? span : all, name: subjectName(subject, shared) };
   }) as [Side, Side];
+  for (const side of [one, two])
+    if (size(side.span) === 0) throw new Trouble('noData', { code: series(side.subject.of).code });
   const [now, other] = [latest(one.span)!, latest(two.span)!];
   // A quarter is of its first day, and is compared with all that falls into it or after.
   const isQuarter = both.some((subject) => series(subject.of).frequency === 'quarterly');
@@ -148,6 +151,7 @@ const subjects = (
   const apart = comparable && fitsTogether(of.of, 'less', base.of) ? moveBetween(of, b.value, a.value) : undefined;
   return {
     mood: 'calm',
+    asOf: periodOf(of.of, a.day),
     lead: say.subjects(
       { name: one.name, value: quantity(of, a), day: periodOf(of.of, a.day) },
       { name: two.name, value: quantity(base, b), day: periodOf(base.of, b.day) },

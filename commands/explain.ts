@@ -8,6 +8,7 @@ import type { Facts } from '../src/series/facts.ts';
 import type { Topic } from '../src/series/knowledge.ts';
 import { subjectNeeds } from '../src/series/subject.ts';
 import type { Reply, Source, Step } from '../src/values/answer.ts';
+import { iso } from '../src/values/day.ts';
 import { type Locale, locales } from '../src/values/locale.ts';
 import { clip } from '../src/words/clip.ts';
 import { passageText } from '../src/words/passage.ts';
@@ -29,7 +30,7 @@ export default defineCommand({
   needs: ({ topic }, _, facts) => seriesOf(findTopic(topic, facts)),
   optional: 'all',
   options: { topic: { kind: 'text', max: 100, required: true, suggest } },
-  run({ args, data, say, format, facts }): Reply {
+  run({ args, data, say, format, facts, today }): Reply {
     const { locale } = format;
     const topic = findTopic(args.topic, facts);
     if (!topic) return unknown(args.topic, suggest(args.topic, locale, facts), suggest('', locale, facts), say);
@@ -39,14 +40,21 @@ export default defineCommand({
       mood: 'calm',
       lead: passageText(lead, filled, format),
       more: passageText(more, filled, format),
-      notes: [say.checked(topic.checked)],
+      notes: topic.checked <= iso(today) ? [say.checked(topic.checked)] : [],
       sources: topic.sources.map(
-        ({ url, title, day }): Source => ({ title, url, ...(day.length === 10 ? { day } : {}) }),
+        ({ url, title, day }): Source => ({ title, url, ...(day.length === 10 && day <= iso(today) ? { day } : {}) }),
       ),
-      actions: [...figures(topic, say), ...related(topic, locale, facts)],
+      actions: [
+        ...figures(topic, say).filter((step) => !asksAhead(step, iso(today))),
+        ...related(topic, locale, facts),
+      ],
     };
   },
 });
+
+/** Whether a question is about a day that is still to come. */
+const asksAhead = ({ args }: Step, isoDay: string): boolean =>
+  Object.values(args).some((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && value > isoDay);
 
 const unknown = (
   typed: string,

@@ -51,6 +51,6 @@ export default words(() => ({
     pressing: '回答下方可以換區間，按「詳情」看全部數字、日期、代碼和來源（僅自己可見），或下載CSV。',
     who: '人人都可以問。成員的圖表只有自己看得到；可管理訊息的人可以把它發到頻道，也可以在訊息選單的「應用程式」裡用圖表回覆那則訊息。',
     source:
-      '資料來自[聯準會](https://www.federalreserve.gov/releases/h41/)、[紐約聯準銀行](https://www.newyorkfed.org/markets)和[美國財政部](https://fiscaldata.treasury.gov/)，按其公布的原樣使用，註明之處經由[FRED](https://fred.stlouisfed.org/)取得。本程式以MIT授權條款免費開放，與上述機構無關，它們也不為其負責。',
+      '資料來自[聯準會](https://www.federalreserve.gov/releases/h41/)、[紐約聯邦準備銀行](https://www.newyorkfed.org/markets)和[美國財政部](https://fiscaldata.treasury.gov/)，按其公布的原樣使用，註明之處經由[FRED](https://fred.stlouisfed.org/)取得。本程式以MIT授權條款免費開放，與上述機構無關，它們也不為其負責。',
   }),
 });

@@ -86,7 +86,7 @@ export default defineCommand({
     return {
       mood: 'calm',
       ...(isSettled(find, args, all) ? { age: 'never' } : {}),
-      ...(isPoint && found.figures[0]?.day ? { asOf: found.figures[0].day } : {}),
+      asOf: (isPoint && found.figures[0]?.day) || periodOf(subject.of, (latest(span) ?? latest(all)!).day),
       lead: found.lead,
       figures: found.figures,
       ...(found.table ? { table: found.table } : {}),
@@ -100,7 +100,7 @@ export default defineCommand({
         events: found.marks.map((day) => ({ day: iso(day), label: format.day(periodOf(subject.of, day)) })),
         levels: [
           ...(level === undefined ? [] : [{ value: level, unit, label: format.show({ value: level, unit }) }]),
-          ...shareMarks(subject, format.locale).filter(({ value }) => value !== level),
+          ...shareMarks(subject, format.locale, iso(today)).filter(({ value }) => value !== level),
         ],
       },
       ...(found.actions ? { actions: found.actions } : {}),

@@ -63,7 +63,8 @@ export default defineCommand({
     return {
       mood: short.length > 0 ? 'watch' : 'calm',
       age: 'never',
-      asOf: iso(levels.reserves!.day),
+      // Where no line of the Fed moves, none is shown.
+      ...(moved.length > 0 ? { asOf: iso(levels.reserves!.day) } : { cites: [] }),
       lead: [
         say.lead[event](usd(amount)),
         ...short.map(({ line, level }) => say.tooLittle(say.instruments[line], usd(level.value))),

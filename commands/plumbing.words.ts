@@ -156,7 +156,7 @@ export default words((f) => {
         netWorth: '净值',
       },
       comma: '，',
-      step: (n, actor) => `第${f.number(n)}步 ${actor}`,
+      step: (n, actor) => `第${f.number(n)}步：${actor}`,
       net: (actor) => `合计 ${actor}`,
       balances: '每一步之后，每张资产负债表都保持平衡：一边变动，另一边同样变动，或在同一边此增彼减。',
       model:
@@ -231,7 +231,7 @@ export default words((f) => {
         netWorth: '淨值',
       },
       comma: '，',
-      step: (n, actor) => `第${f.number(n)}步 ${actor}`,
+      step: (n, actor) => `第${f.number(n)}步：${actor}`,
       net: (actor) => `合計 ${actor}`,
       balances: '每一步之後，每張資產負債表都保持平衡：一邊變動，另一邊同樣變動，或在同一邊此增彼減。',
       model:

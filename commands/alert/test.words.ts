@@ -18,7 +18,7 @@ export default words((f) => ({
 })).and({
   'zh-CN': (f) => ({
     name: '测试',
-    about: '只给你看：某条提醒现在会发什么',
+    about: '只给您看：某条提醒现在会发什么',
     options: { number: { about: alert('zh-CN').number } },
     heading: (n, setting) => `提醒${f.number(n)} · ${setting}`,
     beyond: (metric, value, day, side, level, before) =>
@@ -31,7 +31,7 @@ export default words((f) => ({
   }),
   'zh-TW': (f) => ({
     name: '測試',
-    about: '只給你看：某則提醒現在會發什麼',
+    about: '只給您看：某則提醒現在會發什麼',
     options: { number: { about: alert('zh-TW').number } },
     heading: (n, setting) => `提醒${f.number(n)} · ${setting}`,
     beyond: (metric, value, day, side, level, before) =>

@@ -21,7 +21,7 @@ export default words(() => ({
     about: '从下一期起，每周新数据都发到某个频道',
     options: {
       channel: { about: '发到哪里；不填就是这里' },
-      language: { about: '用哪种语言；不填就用你的语言', choices: languageNames },
+      language: { about: '用哪种语言；不填就用您的语言', choices: languageNames },
       theme: { about: '图表的配色', choices: posting('zh-CN').themes },
       role: { about: '每次发布时提及的身份组' },
     },
@@ -36,7 +36,7 @@ export default words(() => ({
     about: '從下一期起，傳送每週新資料到某個頻道',
     options: {
       channel: { about: '發到哪裡；不填就是這裡' },
-      language: { about: '用哪種語言；不填就用你的語言', choices: languageNames },
+      language: { about: '用哪種語言；不填就用您的語言', choices: languageNames },
       theme: { about: '圖表的配色', choices: posting('zh-TW').themes },
       role: { about: '每次發布時提及的身分組' },
     },

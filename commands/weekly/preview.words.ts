@@ -24,7 +24,7 @@ export default words((f) => ({
 })).and({
   'zh-CN': (f) => ({
     name: '预览',
-    about: '只给你看：现在会发出什么内容',
+    about: '只给您看：现在会发出什么内容',
     options: {
       language: { about: '内容的语言；不填则用本频道的设置', choices: languageNames },
       theme: { about: '图表的配色；不填则用本频道的设置', choices: posting('zh-CN').themes },
@@ -40,7 +40,7 @@ export default words((f) => ({
   }),
   'zh-TW': (f) => ({
     name: '預覽',
-    about: '只給你看：現在會發出什麼內容',
+    about: '只給您看：現在會發出什麼內容',
     options: {
       language: { about: '內容的語言；不填則用本頻道的設定', choices: languageNames },
       theme: { about: '圖表的配色；不填則用本頻道的設定', choices: posting('zh-TW').themes },

@@ -17,7 +17,7 @@ import { shared as sharedIn } from '../words/shared.ts';
 import type { Command } from './command.ts';
 import type { BankLibrary, Held, Library } from './library.ts';
 import { onceFiled, type Vantage, vantage } from './moment.ts';
-import { readOptions } from './read-options.ts';
+import { readArgs } from './read-args.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { stamp } from './stamp.ts';
 
@@ -48,7 +48,7 @@ export const attempt = async (
   asker: Locale,
   place?: ServerContext,
 ): Promise<Answer | Instead | undefined> => {
-  const args = readOptions(command.options, given);
+  const args = readArgs(command, given, asker);
   const settings = command.reads && place ? await settingsStore.read(place.guild, command.reads) : noSettings;
   const locale = command.language?.(args as never, settings, place, asker) ?? asker;
   const needs = typeof command.needs === 'function' ? command.needs(args as never, settings, facts) : command.needs;

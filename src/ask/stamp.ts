@@ -41,10 +41,11 @@ export const stamp = (parts: Stamped): Answer => {
   const { chart, sources = [], actions = [], subject: _, cites: __, age: ___, ...rest } = reply;
   const cited = citedIn(parts);
   const subject = command.callReports ? undefined : subjectOf(parts, cited);
-  const asOf = reply.asOf ?? (subject && dayOfLead(reply, subject, data));
+  // A text dates the figures in it itself.
+  const asOf = reply.asOf ?? (subject && showsFigures(reply) ? dayOfLead(reply, subject, data) : undefined);
   const fresh = command.callReports
     ? freshnessOfReports(parts.reports)
-    : subject && asOf
+    : subject
       ? freshness(parts, subject, asOf)
       : undefined;
   const warned = [...asked(parts, cited), ...warnings(parts, cited), ...warningsOfReports(parts.reports, locale)];
@@ -155,9 +156,10 @@ const ended = <C extends ChartDraft>(chart: C, day: string): C => {
 };
 
 /** How old the figures are that the answer is about. What is told of the latest figure is told of no earlier one. */
-const freshness = ({ held, data, facts, from }: Stamped, subject: SeriesId, asOf: string): Freshness => {
+const freshness = ({ held, data, facts, from }: Stamped, subject: SeriesId, asOf: string | undefined): Freshness => {
   const source = held[subject]!;
   const { origin, fetchedAt, points, publishedAt: told } = source;
+  if (asOf === undefined) return { origin, ...(fetchedAt ? { fetchedAt } : {}) };
   const known = latest(data[subject])!.day;
   const day = startOf(asOf);
   const publishedAt = latest(points)!.day === day ? told : undefined;

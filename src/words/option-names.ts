@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Exclude<Locale, 'en'>, stri
   kind: { 'zh-CN': '类别', 'zh-TW': '類別' },
   language: { 'zh-CN': '语言', 'zh-TW': '語言' },
   level: { 'zh-CN': '水平', 'zh-TW': '水準' },
-  measure: { 'zh-CN': '口径', 'zh-TW': '口徑' },
+  measure: { 'zh-CN': '口径', 'zh-TW': '數據' },
   metric: { 'zh-CN': '指标', 'zh-TW': '指標' },
   month: { 'zh-CN': '月份', 'zh-TW': '月份' },
   name: { 'zh-CN': '名称', 'zh-TW': '名稱' },

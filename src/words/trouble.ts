@@ -5,6 +5,7 @@ import type { Locale } from '../values/locale.ts';
 import type { Takes, TroubleKey, Troubles } from '../values/trouble.ts';
 import type { Format } from './format.ts';
 import { lapse } from './lapse.ts';
+import { optionName } from './option-names.ts';
 import { shared } from './shared.ts';
 import { typed } from './typed.ts';
 import { words } from './words.ts';
@@ -20,6 +21,9 @@ const named = (code: string, locale: Locale): string => {
   const id = seriesByCode(code);
   return id ? shared(locale).series[id].short : code;
 };
+
+/** An option as a language calls it. */
+const called = (option: string, locale: Locale): string => optionName(option, locale) ?? option;
 
 type TroubleWords = { readonly [K in TroubleKey]: (detail: Troubles[K]) => string };
 
@@ -118,9 +122,10 @@ const zhCN = (f: Format): TroubleWords => {
   return {
     unknownCommand: ({ name }) => `没有 /${typed(name)} 这个命令。可以试试 /reserves、/qt、/srf 或 /calc-reserve。`,
     unknownOption: ({ name, options }) =>
-      `这里没有“${typed(name)}”选项。${options.length > 0 ? `可用选项：${options.join('、')}。` : '此命令不带选项。'}`,
-    badOption: ({ option, given, takes: what }) => `“${typed(given)}”不适用：${option} ${takes(what)}。`,
-    missingOption: ({ option }) => `请填写“${option}”。`,
+      `这里没有“${typed(name)}”选项。${options.length > 0 ? `可用选项：${options.map((one) => called(one, 'zh-CN')).join('、')}。` : '此命令不带选项。'}`,
+    badOption: ({ option, given, takes: what }) =>
+      `“${typed(given)}”不适用：“${called(option, 'zh-CN')}”${takes(what)}。`,
+    missingOption: ({ option }) => `请填写“${called(option, 'zh-CN')}”。`,
     badLine: ({ part }) => `没能读懂“${typed(part)}”。选项请写成“名称:值”，例如 /reserves range:1y。`,
     noData: ({ code }) => `目前没有${named(code, 'zh-CN')}的数据，请几分钟后再试。`,
     badAmount: ({ given }) => `没能把“${typed(given)}”读成金额。可以这样写：1亿、5千万、$1.2bn、€1bn、1,000,000。`,
@@ -141,8 +146,8 @@ const zhCN = (f: Format): TroubleWords => {
     badLink: ({ given }) =>
       `“${typed(given)}”不是消息链接。请右键点击（或长按）那条消息，选择“复制消息链接”，再粘贴过来。`,
     otherServer: () => '那条消息不在本服务器。我只能回复提问所在服务器里的消息。',
-    unknownMessage: () => '找不到那条消息：它可能已被删除，或者在你或我看不到的频道里。',
-    mayNotWrite: () => '你不能在那条消息所在的频道发言，因此我也不会替你发。',
+    unknownMessage: () => '找不到那条消息：它可能已被删除，或者在您或我看不到的频道里。',
+    mayNotWrite: () => '您不能在那条消息所在的频道发言，因此我也不会替您发。',
     cannotPost: ({ permissions }) =>
       `无法在那里回复：我缺少${permissions.map((name) => shared('zh-CN').permissions[name]).join('、')}权限。请在频道设置中授予，然后再试一次。`,
     lockedThread: () => '那个子区已被锁定：管理员重新开放之后才能回复。',
@@ -183,9 +188,10 @@ const zhTW = (f: Format): TroubleWords => {
   return {
     unknownCommand: ({ name }) => `沒有 /${typed(name)} 這個指令。可以試試 /reserves、/qt、/srf 或 /calc-reserve。`,
     unknownOption: ({ name, options }) =>
-      `這裡沒有「${typed(name)}」選項。${options.length > 0 ? `可用選項：${options.join('、')}。` : '這個指令不帶選項。'}`,
-    badOption: ({ option, given, takes: what }) => `「${typed(given)}」不適用：${option} ${takes(what)}。`,
-    missingOption: ({ option }) => `請填寫「${option}」。`,
+      `這裡沒有「${typed(name)}」選項。${options.length > 0 ? `可用選項：${options.map((one) => called(one, 'zh-TW')).join('、')}。` : '這個指令不帶選項。'}`,
+    badOption: ({ option, given, takes: what }) =>
+      `「${typed(given)}」不適用：「${called(option, 'zh-TW')}」${takes(what)}。`,
+    missingOption: ({ option }) => `請填寫「${called(option, 'zh-TW')}」。`,
     badLine: ({ part }) => `讀不懂「${typed(part)}」。選項請寫成「名稱:值」，例如 /reserves range:1y。`,
     noData: ({ code }) => `目前沒有${named(code, 'zh-TW')}的資料，請幾分鐘後再試。`,
     badAmount: ({ given }) => `無法把「${typed(given)}」讀成金額。可以這樣寫：1億、5千萬、$1.2bn、€1bn、1,000,000。`,
@@ -206,8 +212,8 @@ const zhTW = (f: Format): TroubleWords => {
     badLink: ({ given }) =>
       `「${typed(given)}」不是訊息連結。請在那則訊息上按右鍵（或長按），選「複製訊息連結」，再貼過來。`,
     otherServer: () => '那則訊息不在這個伺服器。我只能回覆提問所在伺服器裡的訊息。',
-    unknownMessage: () => '找不到那則訊息：可能已被刪除，或者在你或我看不到的頻道裡。',
-    mayNotWrite: () => '你不能在那則訊息所在的頻道發言，因此我也不會代發。',
+    unknownMessage: () => '找不到那則訊息：可能已被刪除，或者在您或我看不到的頻道裡。',
+    mayNotWrite: () => '您不能在那則訊息所在的頻道發言，因此我也不會代發。',
     cannotPost: ({ permissions }) =>
       `無法在那裡回覆：我缺少${permissions.map((name) => shared('zh-TW').permissions[name]).join('、')}權限。請在頻道設定中授予，然後再試一次。`,
     lockedThread: () => '那個討論串已被鎖定：管理員重新開放之後才能回覆。',

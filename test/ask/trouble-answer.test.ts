@@ -84,3 +84,14 @@ test('no raw message and no internal word reaches a person', () => {
       expect(lead).not.toMatch(/busy|blocked|refused|undefined|other side|\[object/);
     }
 });
+
+test('a refusal calls options and choices as the language shows them, and both can be typed so', async () => {
+  const lead = async (command: string, args: Readonly<Record<string, string>>, locale: string) =>
+    (await ask({ command, args, locale })).lead;
+  expect(await lead('reserves', { range: '2y' }, 'zh-CN')).toBe(
+    '“2y”不适用：“区间”可选3个月、1年、3年、5年、全部数据。',
+  );
+  expect(await lead('chart', {}, 'zh-TW')).toBe('請填寫「數列」。');
+  expect(await lead('reserves', { top: '3' }, 'zh-CN')).toContain('可用选项：区间、口径、日期');
+  expect(await lead('reserves', { 区间: '1年' }, 'zh-CN')).toBe(await lead('reserves', { range: '1y' }, 'zh-CN'));
+});

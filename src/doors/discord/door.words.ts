@@ -27,7 +27,7 @@ export default words(() => ({
     outdated: '这个按钮或菜单来自旧版本。请重新输入命令再问一次。',
     undelivered: 'Discord 没有收下这条回答，请再问一次。',
     welcome: (command) =>
-      `**你好。想知道银行持有多少准备金，用 ${command('reserves')}。** 其余的见 ${command('help')}。\n给服务器管理者：${command('weekly on')} 把每期新数据发到频道，${command('settings')} 设定语言、配色和谁能发图表。`,
+      `**您好。想知道银行持有多少准备金，用 ${command('reserves')}。** 其余的见 ${command('help')}。\n给服务器管理者：${command('weekly on')} 把每期新数据发到频道，${command('settings')} 设定语言、配色和谁能发图表。`,
   }),
   'zh-TW': () => ({
     details: '詳情',
@@ -39,6 +39,6 @@ export default words(() => ({
     outdated: '這個按鈕或選單來自舊版本。請重新輸入指令再問一次。',
     undelivered: 'Discord 沒有收下這則回答，請再問一次。',
     welcome: (command) =>
-      `**你好。想知道銀行持有多少準備金，用 ${command('reserves')}。** 其餘的見 ${command('help')}。\n給伺服器管理者：${command('weekly on')} 把每期新資料發到頻道，${command('settings')} 設定語言、配色和誰能發圖表。`,
+      `**您好。想知道銀行持有多少準備金，用 ${command('reserves')}。** 其餘的見 ${command('help')}。\n給伺服器管理者：${command('weekly on')} 把每期新資料發到頻道，${command('settings')} 設定語言、配色和誰能發圖表。`,
   }),
 });

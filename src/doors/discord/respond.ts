@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { AskedQuestion } from '../../ask/ask.ts';
 import type { Command } from '../../ask/command.ts';
-import { readOptions } from '../../ask/read-options.ts';
+import { readArgs } from '../../ask/read-args.ts';
 import { troubleAnswer } from '../../ask/trouble-answer.ts';
 import type { Answer } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
@@ -51,7 +51,7 @@ const troubleIn = (
 ): Answer | undefined => {
   try {
     if (!command) throw new Trouble('unknownCommand', { name });
-    readOptions(command.options, args);
+    readArgs(command, args, closest(locale));
     return undefined;
   } catch (error) {
     if (error instanceof Trouble) return troubleAnswer(error, name, closest(locale));
