@@ -5,6 +5,7 @@ import type { Unit } from '../values/quantity.ts';
 const UNITS: Readonly<Record<Unit, string>> = {
   usd: 'US dollars',
   percent: 'percent',
+  points: 'percentage points',
   bp: 'basis points',
   count: 'count',
 };

@@ -1,5 +1,5 @@
-/** What a number counts. `usd` is whole dollars, `percent` is 3.65 for 3.65%, `bp` is basis points. */
-export type Unit = 'usd' | 'percent' | 'bp' | 'count';
+/** What a number counts. `usd` is whole dollars, `percent` is 3.65 for 3.65%, `points` is how far two shares are apart in percentage points, `bp` is basis points. */
+export type Unit = 'usd' | 'percent' | 'points' | 'bp' | 'count';
 
 /** A number that knows its unit. It stays a number until a door prints it. */
 export type Quantity = {

@@ -4,9 +4,9 @@ import { decimals, MAGNITUDES, MINUS, printsAsZero } from './numbers.ts';
 import { DOLLARS } from './quantities.ts';
 
 const AXIS: Record<Locale, Record<Exclude<Unit, 'usd'>, string>> = {
-  en: { percent: '%', bp: 'bp', count: '' },
-  'zh-CN': { percent: '%', bp: '基点', count: '' },
-  'zh-TW': { percent: '%', bp: '基點', count: '' },
+  en: { percent: '%', points: 'pp', bp: 'bp', count: '' },
+  'zh-CN': { percent: '%', points: '百分点', bp: '基点', count: '' },
+  'zh-TW': { percent: '%', points: '百分點', bp: '基點', count: '' },
 };
 
 /** The unit of an axis, what one of it is worth, and a tick printed in it. */

@@ -94,7 +94,9 @@ const figureText = (reference: Figure, data: Data, format: Format): string | und
       if (!change || from! - change.from.day > NEAR || to! - change.to.day > NEAR) return undefined;
       const rates = unit === 'percent' && !reference.subject.over;
       return format.size(
-        rates ? { value: Math.round(change.by * 10_000) / 100, unit: 'bp' } : { value: change.by, unit },
+        rates
+          ? { value: Math.round(change.by * 10_000) / 100, unit: 'bp' }
+          : { value: change.by, unit: unit === 'percent' ? 'points' : unit },
       );
     }
   }

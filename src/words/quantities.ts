@@ -6,6 +6,8 @@ import { decimals, MAGNITUDES, type Magnitude, MINUS, printsAsZero, rounded, ste
 export const DOLLARS: Record<Locale, string> = { en: '', 'zh-CN': '美元', 'zh-TW': '美元' };
 const BASIS_POINTS: Record<Locale, string> = { en: ' bp', 'zh-CN': '个基点', 'zh-TW': '個基點' };
 
+const PERCENTAGE_POINTS: Record<Locale, string> = { en: ' pp', 'zh-CN': '个百分点', 'zh-TW': '個百分點' };
+
 /** Prints amounts of dollars, rates and counts in one language. */
 export const quantities = (locale: Locale) => {
   const fixed = [decimals(locale, 0), decimals(locale, 1), decimals(locale, 2)] as const;
@@ -38,6 +40,7 @@ export const quantities = (locale: Locale) => {
   const unsigned = ({ value, unit }: Quantity): string => {
     if (unit === 'usd') return dollars(value);
     if (unit === 'percent') return `${fixed[2].format(rounded(value, 2))}%`;
+    if (unit === 'points') return `${loose.format(rounded(value, 2))}${PERCENTAGE_POINTS[locale]}`;
     if (unit === 'bp') return `${loose.format(rounded(value, 1))}${BASIS_POINTS[locale]}`;
     return loose.format(rounded(value, 2));
   };

@@ -157,3 +157,12 @@ test('a share of reserves is drawn with the marks others name for it, each with 
     [8, 'Waller: trouble below'],
   ]);
 });
+
+test('a share moves by percentage points, which are no percent', async () => {
+  const { lead, figures } = await ask({
+    command: 'history',
+    args: { series: 'WRESBAL/GDP', find: 'change', from: '2026-01-07' },
+  });
+  expect(lead).toContain('fell by 0.07 pp, from 9.40%');
+  expect(figures![0]!.value).toMatchObject({ unit: 'points', signed: true });
+});
