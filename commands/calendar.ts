@@ -1,4 +1,6 @@
 import { defineCommand } from '../src/ask/command.ts';
+import { choice } from '../src/ask/option.ts';
+import { factorSeries } from '../src/measures/factors.ts';
 import type { ReleaseRule } from '../src/series/facts.ts';
 import { isMarketDay, onOrAfter } from '../src/series/holidays.ts';
 import { newYorkDay } from '../src/series/new-york.ts';
@@ -8,6 +10,8 @@ import type { Cell, Reply, Source } from '../src/values/answer.ts';
 import { type Day, iso, day as toDay } from '../src/values/day.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words from './calendar.words.ts';
+import { aheadReply, gradedReply } from './shared/scheduled.ts';
+import scheduledWords from './shared/scheduled.words.ts';
 
 const DAY = 86_400_000;
 /** What comes this seldom is told each time it comes within the days asked about; the rest only once. */
@@ -15,13 +19,30 @@ const SELDOM: readonly ReleaseRule['observes'][] = ['wednesday', 'thursday', 'qu
 /** More lines than this are no calendar for a phone. */
 const MOST = 40;
 
+/** What each look reads. */
+const NEEDS: Readonly<
+  Record<'next' | 'ahead' | 'graded', readonly ('tgaDaily' | 'onRrp' | (typeof factorSeries)[number])[]>
+> = {
+  next: [],
+  ahead: ['tgaDaily', 'onRrp', ...factorSeries],
+  graded: factorSeries,
+};
+
 type Entry = { readonly at: number; readonly when: Cell; readonly what: string; readonly kind: string };
 
 export default defineCommand({
   words,
-  needs: [],
-  options: { days: { kind: 'number', integer: true, min: 1, max: 120, default: 14 } },
-  run({ args, say, shared, format, facts, today, now }): Reply {
+  needs: ({ view }) => NEEDS[view],
+  optional: 'all',
+  options: {
+    view: choice(['next', 'ahead', 'graded'], 'next'),
+    days: { kind: 'number', integer: true, min: 1, max: 120, default: 14 },
+  },
+  run({ args, data, say, shared, format, facts, today, now }): Reply {
+    const asked = { format, shared, facts, today };
+    if (args.view === 'ahead') return aheadReply(data, args.days, asked);
+    if (args.view === 'graded')
+      return gradedReply(data, asked) ?? { mood: 'trouble', lead: scheduledWords(format.locale).noWeeks };
     const end = today + args.days;
     const { rules } = facts.releases;
     const releases = rules
@@ -60,7 +81,10 @@ export default defineCommand({
         ...(meetings.length === 0 ? [say.noMeetings] : []),
       ],
       sources: sourcesOf(rules, facts.meetings.at(-1)?.source, say.board, format.locale),
-      actions: [{ kind: 'next', label: say.explain, command: 'explain', args: { topic: 'payment-dates' } }],
+      actions: [
+        { kind: 'next', label: scheduledWords(format.locale).seeAhead, command: 'calendar', args: { view: 'ahead' } },
+        { kind: 'next', label: say.explain, command: 'explain', args: { topic: 'payment-dates' } },
+      ],
     };
   },
 });

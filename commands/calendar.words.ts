@@ -2,7 +2,15 @@ import { words } from '../src/words/words.ts';
 
 export default words((f) => ({
   about: 'What is published and decided next, and the days on which balances swing',
-  options: { days: { about: 'How many days ahead (1 to 120)' } },
+  options: {
+    view: {
+      about: 'Publications and decisions; scheduled drains and adds; or what such weeks did',
+      choices: { next: 'What comes next', ahead: 'Drains and adds due', graded: 'What such weeks did' } as Readonly<
+        Record<'next' | 'ahead' | 'graded', string>
+      >,
+    },
+    days: { about: 'How many days ahead (1 to 120)' },
+  },
   lead: (h41: string, meeting?: string) =>
     `The next weekly reserves figures (H.4.1) are due on ${f.day(h41)}${meeting ? `; the next FOMC statement is on ${f.day(meeting)}` : ''}.`,
   nextH41: 'Next H.4.1',
@@ -26,7 +34,13 @@ export default words((f) => ({
   'zh-CN': (f) => ({
     name: '日程',
     about: '接下来公布什么、决定什么，以及余额容易波动的日子',
-    options: { days: { about: '往后看多少天（1至120）' } },
+    options: {
+      view: {
+        about: '公布与决定、既定的资金时点，或以往这类周的结果',
+        choices: { next: '接下来的公布与决定', ahead: '既定的资金时点', graded: '以往这类周的结果' },
+      },
+      days: { about: '往后看多少天（1至120）' },
+    },
     lead: (h41, meeting) =>
       `下一期每周准备金数据（H.4.1）将于${f.day(h41)}公布${meeting ? `；下一次FOMC声明在${f.day(meeting)}` : ''}。`,
     nextH41: '下期H.4.1',
@@ -48,7 +62,13 @@ export default words((f) => ({
   'zh-TW': (f) => ({
     name: '行事曆',
     about: '接下來公布什麼、決定什麼，以及餘額容易波動的日子',
-    options: { days: { about: '往後看多少天（1至120）' } },
+    options: {
+      view: {
+        about: '公布與決定、既定的資金時點，或以往這類週的結果',
+        choices: { next: '接下來的公布與決定', ahead: '既定的資金時點', graded: '以往這類週的結果' },
+      },
+      days: { about: '往後看多少天（1至120）' },
+    },
     lead: (h41, meeting) =>
       `下一期每週準備金資料（H.4.1）將於${f.day(h41)}公布${meeting ? `；下一次FOMC聲明在${f.day(meeting)}` : ''}。`,
     nextH41: '下期H.4.1',

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { ask, botOn, bugs } from '../world.ts';
+import { turnSteps } from '../../src/measures/turn-steps.ts';
+import { day, iso } from '../../src/values/day.ts';
+import { on } from '../../src/values/points.ts';
+import { usd } from '../../src/values/quantity.ts';
+import { formatIn } from '../../src/words/format.ts';
+import { ask, botOn, bugs, snapshot } from '../world.ts';
 
 test('the Thursday of Thanksgiving moves the weekly figures to Friday, and says the next statement', async () => {
   const { ask } = await botOn('2026-11-24');
@@ -32,4 +37,27 @@ test('every language answers, and the sources are the publishers’ own calendar
     expect(sources.some(({ url }) => url.includes('fomccalendars'))).toBe(true);
   }
   expect(bugs).toEqual([]);
+});
+
+test('what is due ahead is told with what the last such days did, and no forecast', async () => {
+  const { ask } = await botOn('2026-09-10');
+  const { lead, table, notes } = await ask({ command: 'calendar', args: { view: 'ahead' } });
+  expect(lead).toBe('Due in the next 14 days: tax date and coupon settlement date on Sep 15, 2026.');
+  const past = turnSteps(snapshot.tgaDaily, 'taxDay', day('2026-09-10'))!;
+  expect(past.days.map(({ day }) => iso(day)).slice(-3)).toEqual(['2026-01-15', '2026-04-15', '2026-06-15']);
+  expect(table!.rows).toHaveLength(1);
+  expect(table!.rows[0]![2]).toContain(formatIn('en').signed(usd(past.median)));
+  expect(notes!.join()).toContain('not a forecast');
+  const step = past.days.at(-1)!;
+  const [before, after] = [on(snapshot.tgaDaily, step.day - 3), on(snapshot.tgaDaily, step.day)];
+  expect(step.value, 'Monday against the Friday before').toBe(after!.value - before!.value);
+});
+
+test('weeks in which something was due are held against the identity, and every row adds up', async () => {
+  const { lead, table } = await ask({ command: 'calendar', args: { view: 'graded' } });
+  expect(lead).toContain('In the week to Sep 30, 2026, with quarter-end (Sep 30), reserves changed by −$88.2 bn');
+  const amounts = table!.rows.map((row) => row.slice(2).map((cell) => (cell as { value: number }).value));
+  expect(amounts[0]![0]).toBe(-36_729_000_000);
+  for (const [tga, repo, rest, reserves] of amounts) expect(tga! + repo! + rest!).toBe(reserves);
+  expect(amounts.length).toBeGreaterThan(4);
 });
