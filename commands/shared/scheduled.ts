@@ -5,7 +5,7 @@ import { purchaseOn } from '../../src/series/policy.ts';
 import { type CalendarTurn, turnsOf } from '../../src/series/turns.ts';
 import type { Cell, Reply } from '../../src/values/answer.ts';
 import { type Day, iso } from '../../src/values/day.ts';
-import type { Points } from '../../src/values/points.ts';
+import { latest, type Points } from '../../src/values/points.ts';
 import { signed, usd } from '../../src/values/quantity.ts';
 import type { Format } from '../../src/words/format.ts';
 import type { Shared } from '../../src/words/shared.ts';
@@ -40,15 +40,21 @@ export const aheadReply = (
   return {
     mood: 'calm',
     lead: say.ahead(days, iso(today + days), named),
-    figures: pace
-      ? [
-          {
-            label: say.purchases,
-            value: usd(pace.monthly),
-            note: pace.statedThrough ? say.stated(pace.statedThrough) : say.since(pace.from),
-          },
-        ]
-      : [],
+    figures: [
+      ...(['tgaDaily', 'onRrp'] as const).flatMap((id) => {
+        const now = latest(data[id]);
+        return now ? [{ label: say.moving[id], series: id, value: usd(now.value), day: iso(now.day) }] : [];
+      }),
+      ...(pace
+        ? [
+            {
+              label: say.purchases,
+              value: usd(pace.monthly),
+              note: pace.statedThrough ? say.stated(pace.statedThrough) : say.since(pace.from),
+            },
+          ]
+        : []),
+    ],
     table: {
       title: say.aheadTitle(days),
       columns: say.aheadColumns,
