@@ -1,11 +1,13 @@
 import { defineCommand } from '../src/ask/command.ts';
-import { type CheckedClaim, checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
+import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
+import type { CheckedClaim } from '../src/asking/claims/claim.ts';
 import { languageOf } from '../src/asking/script.ts';
 import { type SeriesId, series } from '../src/series/catalog.ts';
 import { periodOf } from '../src/series/period.ts';
 import { subjectUnit } from '../src/series/subject.ts';
 import type { Reply } from '../src/values/answer.ts';
-import type { Day } from '../src/values/day.ts';
+import { type Day, iso } from '../src/values/day.ts';
+import { usd } from '../src/values/quantity.ts';
 import { clip } from '../src/words/clip.ts';
 import type { Format } from '../src/words/format.ts';
 import words from './check.words.ts';
@@ -27,8 +29,8 @@ export default defineCommand({
     const unknown = claims.length - wrong.length - right.length;
     if (wrong.length + right.length === 0) return { mood: 'trouble', ephemeral: true, lead: say.nothing };
     const told = (claim: CheckedClaim) => {
-      const short = claim.subject ? subjectShort(claim.subject, shared) : '';
-      return `${claim.verdict === 'wrong' ? '×' : '✓'} ${clip(claim.sentence, SENTENCE)}${claim.right && claim.subject ? ` → ${figure(claim, short, say, format)}` : ''}`;
+      const instead = correction(claim, claim.subject ? subjectShort(claim.subject, shared) : '', say, format);
+      return `${claim.verdict === 'wrong' ? '×' : '✓'} ${clip(claim.sentence, SENTENCE)}${instead ? ` → ${instead}` : ''}`;
     };
     return {
       mood: wrong.length > 0 ? 'watch' : 'calm',
@@ -39,7 +41,24 @@ export default defineCommand({
   },
 });
 
-/** What it is instead: the figure, its day, its source. */
+/** What it is instead, or in full where it is right of a neighbouring day. */
+const correction = (
+  claim: CheckedClaim,
+  short: string,
+  say: ReturnType<typeof words>,
+  format: Format,
+): string | undefined => {
+  const { right, subject, caps, regime, decided } = claim;
+  if (right && subject) return figure(claim, short, say, format);
+  if (caps) return say.caps(usd(caps.treasuries), usd(caps.mbs), caps.from);
+  if (regime) {
+    const { label, [regime.edge]: turn, announced } = regime.regime;
+    return say[regime.edge](label[format.locale], turn!, announced);
+  }
+  return decided === undefined ? undefined : say.decided(iso(decided));
+};
+
+/** The figure, its day, its source. */
 const figure = (
   { right, subject }: CheckedClaim,
   short: string,

@@ -1,3 +1,4 @@
+import type { Quantity } from '../src/values/quantity.ts';
 import { words } from '../src/words/words.ts';
 
 export default words((f) => ({
@@ -11,6 +12,12 @@ export default words((f) => ({
     `${short} changed by ${value} from ${f.day(from)} to ${f.day(to)} (${code})`,
   run: (short: string, weeks: number, day: string, code: string) =>
     `${short}: ${f.number(weeks)} in a row up to ${f.day(day)} (${code})`,
+  caps: (treasuries: Quantity, mbs: Quantity, from: string) =>
+    `the caps from ${f.day(from)} on were ${f.show(treasuries)} of Treasuries and ${f.show(mbs)} of mortgage securities a month`,
+  from: (name: string, day: string, announced?: string) =>
+    `${name} began ${f.on(day)}${announced ? `, announced ${f.on(announced)}` : ''}`,
+  to: (name: string, day: string) => `${name} ended ${f.on(day)}`,
+  decided: (day: string) => `it was decided ${f.on(day)}, Washington time`,
   kindly:
     'Rounded or cut off to the digits written, and in either measure where none is named, a figure counts as right.',
 })).and({
@@ -24,6 +31,11 @@ export default words((f) => ({
     level: (short, value, day, code) => `${f.day(day)}${short}为${value}（${code}）`,
     change: (short, value, from, to, code) => `${f.day(from)}至${f.day(to)}${short}变动${value}（${code}）`,
     run: (short, weeks, day, code) => `截至${f.day(day)}，${short}连续${f.number(weeks)}期（${code}）`,
+    caps: (treasuries, mbs, from) =>
+      `${f.day(from)}起的每月上限为国债${f.show(treasuries)}、抵押贷款支持证券${f.show(mbs)}`,
+    from: (name, day, announced) => `${name}始于${f.day(day)}${announced ? `，${f.day(announced)}宣布` : ''}`,
+    to: (name, day) => `${name}于${f.day(day)}结束`,
+    decided: (day) => `这一决定作出于华盛顿时间${f.day(day)}`,
     kindly: '按所写位数四舍五入或截断都算对；未说明口径时，两种口径符合其一即算对。',
   }),
   'zh-TW': (f) => ({
@@ -36,6 +48,11 @@ export default words((f) => ({
     level: (short, value, day, code) => `${f.day(day)}${short}為${value}（${code}）`,
     change: (short, value, from, to, code) => `${f.day(from)}至${f.day(to)}${short}變動${value}（${code}）`,
     run: (short, weeks, day, code) => `截至${f.day(day)}，${short}連續${f.number(weeks)}期（${code}）`,
+    caps: (treasuries, mbs, from) =>
+      `${f.day(from)}起的每月上限為公債${f.show(treasuries)}、房貸抵押證券${f.show(mbs)}`,
+    from: (name, day, announced) => `${name}始於${f.day(day)}${announced ? `，${f.day(announced)}宣布` : ''}`,
+    to: (name, day) => `${name}於${f.day(day)}結束`,
+    decided: (day) => `這項決定作成於華盛頓時間${f.day(day)}`,
     kindly: '依所寫位數四捨五入或截斷都算對；未說明是哪一項數據時，符合其一即算對。',
   }),
 });

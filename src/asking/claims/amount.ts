@@ -1,0 +1,197 @@
+import { subjectPoints } from '../../measures/subject.ts';
+import type { SaidAmount } from '../../parse/amounts-in-text.ts';
+import { readSubject } from '../../parse/subject.ts';
+import { seriesIn } from '../../parse/understand.ts';
+import { type SeriesId, series } from '../../series/catalog.ts';
+import { type Subject, subjectNeeds } from '../../series/subject.ts';
+import type { Day } from '../../values/day.ts';
+import { asOf } from '../../values/points.ts';
+import type { Slots } from '../slots.ts';
+import {
+  type CheckedClaim,
+  type CheckedWith,
+  type ClaimReader,
+  type Context,
+  NEAR,
+  sameAmount,
+  siblings,
+} from './claim.ts';
+
+const CHANGES =
+  /\b(?:fell|rose|jumped|dropped|grew|declined|climbed|slid|down|up|lost|gained|took|increased|decreased|moved)\b(?: by| about| roughly| nearly)*(?: of)?(?: the)? ?$|(?:减少|增加|下降|上升|下滑|回落|降低|增长|降|升|减|增|少|多|流出|流入)(?:了|约|近|逾|超过|达)*$/;
+const ROUGHLY =
+  /\b(?:about|roughly|around|nearly|almost|some|just under|just over|more than|over)\b|约|近|左右|逾|超过|大约|不到/;
+
+/** The day nearest to an amount in its sentence, before it rather than after; `own` where the sentence names it, `close` where it stands right before. */
+const dayOf = (
+  { time, text }: Slots,
+  said: SaidAmount,
+  context: Context,
+): { readonly day?: Day; readonly own: boolean; readonly close: boolean } => {
+  const days = time.named
+    .filter(({ from, to }) => to === from || to - from === 6)
+    .map((one) => ({
+      day: one.to,
+      away:
+        one.end <= said.start
+          ? between(text, one.end, said.start)
+          : /^ ?(?:on|in|at)(?: the end of)? $/.test(text.slice(said.end, one.start))
+            ? 0
+            : (one.start - said.end) * 3,
+    }))
+    .sort((a, b) => a.away - b.away);
+  if (context.moved && context.day !== undefined) return { day: context.day, own: true, close: true };
+  if (days[0]) return { day: days[0].day, own: true, close: days[0].away <= CLOSE };
+  return { ...(context.day === undefined ? {} : { day: context.day }), own: false, close: false };
+};
+
+/** How much stands between a day and its figure but for the series' name and the word that joins them (characters). */
+const between = (text: string, from: number, to: number): number =>
+  seriesIn(text.slice(from, to)).rest.replace(/[\s,，的]|当周|规模|余额|数字|为|\bwas\b|\bwere\b|\bstood at\b/g, '')
+    .length;
+
+/** A day this near before its figure (characters) is the figure's. */
+const CLOSE = 8;
+
+/** Each amount of a sentence that could be a figure's level, or its change, held against what was published round its day. */
+export const amountClaims: ClaimReader = ({ sentence, slots, context }, known) =>
+  context.subject === undefined && slots.series.length === 0
+    ? []
+    : slots.amounts
+        .filter(({ kind }) => kind !== 'number')
+        .map((said) => amountClaim(sentence, slots, said, context, known));
+
+const amountClaim = (
+  sentence: string,
+  slots: Slots,
+  said: SaidAmount,
+  context: Context,
+  known: CheckedWith,
+): CheckedClaim => {
+  const none: CheckedClaim = { sentence, verdict: 'not-checkable' };
+  const { subjects, named } = candidates(slots, said, context);
+  if (subjects.length === 0) return none;
+  const { day, own, close } = dayOf(slots, said, context);
+  const before = slots.text.slice(Math.max(0, said.start - 26), said.start);
+  const isChange = CHANGES.test(before);
+  const at = day ?? known.today;
+  const found = subjects.flatMap((subject) =>
+    figuresNear(subject, at, { isChange, own }, known).map((figure) => ({ subject, ...figure })),
+  );
+  const value = Math.abs(Number(said.value));
+  const fit = found.find((figure) =>
+    sameAmount(value, Math.abs(figure.value), said, { roughly: ROUGHLY.test(before) }),
+  );
+  if (fit) {
+    // The figure is right; that it is of a neighbouring day is said.
+    const right = own && fit.day !== at && fit.from === undefined ? { day: fit.day, value: fit.value } : undefined;
+    return { sentence, verdict: 'right', subject: fit.subject, ...(right && { right }) };
+  }
+  const main = found.find(({ exact }) => exact);
+  const slip = found.find((figure) => isSlip(value, Math.abs(figure.value), said, own));
+  const sure = own && named && isPlain(slots, said) && (close || slots.time.named.length === 1);
+  const steady = named && context.dated !== undefined && isPlain(slots, said) ? setRate(found, said) : undefined;
+  const wrong = slip ?? (sure && !isChange ? main : undefined) ?? steady;
+  if (!wrong) return none;
+  return {
+    sentence,
+    verdict: 'wrong',
+    subject: wrong.subject,
+    right: { day: wrong.day, value: wrong.value, ...(wrong.from === undefined ? {} : { from: wrong.from }) },
+  };
+};
+
+/** A rate that is set, and stood still but for one step round the day: what is said of it without a day of its own. */
+const setRate = <F extends Figure & { readonly subject: Subject }>(
+  found: readonly F[],
+  { kind }: SaidAmount,
+): F | undefined => {
+  const values = new Set(found.map(({ value }) => value));
+  return kind === 'percent' && found.length > NEAR && values.size <= 2 ? found.find(({ exact }) => exact) : undefined;
+};
+
+/** The same digits ten, a hundred or a thousand times too large or too small: a slip of units. */
+const isSlip = (said: number, value: number, amount: SaidAmount, own: boolean): boolean => {
+  const digits = amount.value
+    .replace(/^0*\.?0*/, '')
+    .replace('.', '')
+    .replace(/0+$/, '').length;
+  if (amount.kind !== 'money' || digits < (own ? 1 : 3)) return false;
+  return [10, 100, 1000].some(
+    (times) =>
+      sameAmount(said * times, value, amount, { times }) ||
+      sameAmount(said / times, value, amount, { times: 1 / times }),
+  );
+};
+
+/** Words between the figure and its day that could make it another figure than the one on that day. */
+const OTHER =
+  /\b(?:since|previous|before|earlier|prior|record|peak|limit|cap|maximum|total of|cumulative|average|expected|compared|than|versus|counterpart|from)\b|此前|之前|上限|累计|自|比|较|同期|平均|高点|峰值|以来/;
+
+const isPlain = ({ text }: Slots, said: SaidAmount): boolean => !OTHER.test(clauseRound(text, said));
+
+/** What stands round an amount between two commas; a comma within a number is none. */
+const clauseRound = (text: string, { start, end }: SaidAmount): string => {
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .split(/[,，;；](?!\d{3})/)
+    .at(-1)!;
+  return `${before}${text.slice(start, end)}${text.slice(end, end + 12).split(/[,，;；]/)[0]!}`;
+};
+
+/** The subjects an amount may be of: the series named last before it, the sentence's own, or the one before's, with its siblings; its unit decides. */
+const candidates = (
+  { series: ids, derived, text, measures }: Slots,
+  { kind, start }: SaidAmount,
+  context: Context,
+): { readonly subjects: readonly Subject[]; readonly named: boolean } => {
+  if (kind === 'bp') {
+    const spread = derived ? readSubject(derived) : undefined;
+    return { subjects: spread ? [spread] : [], named: true };
+  }
+  const unit = kind === 'money' ? 'usd' : 'percent';
+  const ofUnit = (some: readonly SeriesId[]) => some.filter((id) => series(id).unit === unit);
+  const last = ofUnit(
+    seriesIn(text)
+      .found.filter(({ end }) => end <= start)
+      .map(({ target }) => target),
+  ).at(-1);
+  const own = last === undefined ? ofUnit(ids) : [last];
+  // "The Wednesday level" is a name by itself.
+  const measured = last === undefined && measures.length === 1;
+  const carried = own.length > 0 ? own : context.subject && !context.subject.over ? ofUnit([context.subject.of]) : [];
+  return {
+    subjects: [...new Set(carried.flatMap(siblings))].map((of) => ({ of })),
+    named: last !== undefined || measured,
+  };
+};
+
+type Figure = { readonly day: Day; readonly value: number; readonly from?: Day; readonly exact: boolean };
+
+/** A subject's figures round a day, or its changes up to one over a day, a week, a month: those that may be meant, the likeliest marked. */
+const figuresNear = (
+  subject: Subject,
+  at: Day,
+  { isChange, own }: { readonly isChange: boolean; readonly own: boolean },
+  { data }: CheckedWith,
+): readonly Figure[] => {
+  if (subjectNeeds(subject).some((id) => !data[id])) return [];
+  const points = subjectPoints(subject, data);
+  const on = asOf(points, at);
+  if (!on || at - on.day > NEAR) return [];
+  const weekly = series(subject.of).frequency === 'weekly';
+  const [back, ahead] = own ? [weekly ? 0 : 1, weekly ? 6 : 1] : [NEAR, NEAR];
+  const near = Array.from({ length: back + ahead + 1 }, (_, i) => asOf(points, at - back + i)).flatMap(
+    (point) => point ?? [],
+  );
+  if (!isChange) return [{ ...on, exact: true }, ...near.map((point) => ({ ...point, exact: false }))];
+  const week = asOf(points, on.day - (weekly ? 7 : 1));
+  const spans = [1, 7, 14, 28, 30, 91, 182, 364, 365, 1274].flatMap((back) => asOf(points, on.day - back) ?? []);
+  const to = (from: { readonly day: Day; readonly value: number }, exact: boolean): Figure => ({
+    day: on.day,
+    value: on.value - from.value,
+    from: from.day,
+    exact,
+  });
+  return [...(week ? [to(week, true)] : []), ...spans.map((from) => to(from, false))];
+};
