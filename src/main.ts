@@ -1,6 +1,8 @@
 import { environment, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { openBrowser } from './playground/browser.ts';
+import type { ReleaseDay } from './playground/page-server/session.ts';
+import { playDays } from './playground/play-days.ts';
 import { openPlayground, type Playground } from './playground/playground.ts';
 import { createMovableClock, playReleaseDay } from './playground/release-day.ts';
 import { runProgram } from './run-program.ts';
@@ -33,7 +35,13 @@ const start = async (): Promise<undefined> => {
     return undefined;
   }
   const clock = createMovableClock();
-  const releaseDay = async () => serving && playReleaseDay({ ...serving, clock });
+  const releaseDay: ReleaseDay = async (what) => {
+    if (!serving) return;
+    const parts = { ...serving, clock };
+    const playRelease = () => playReleaseDay(parts);
+    if (what === 'release') await playRelease();
+    else await playDays({ ...parts, playRelease }, what === 'day' ? 1 : 5);
+  };
   playground = await openPlayground({ port: config.PORT, releaseDay });
   serving = await serve({ ...config, ...playground.settings }, playground.token, log, onLost, clock.now);
   console.log(

@@ -110,6 +110,9 @@ export type PageEvent =
   | { readonly kind: 'gone'; readonly channel: string; readonly id: string }
   | { readonly kind: 'commands' };
 
+/** What can be played. */
+export type Played = 'release' | 'day' | 'week';
+
 /** What a page can do, and what it sends for it. */
 export type Actions = {
   readonly ask: Visitor & { readonly line: string; readonly given: OptionValues };
@@ -122,7 +125,8 @@ export type Actions = {
   };
   readonly submit: Visitor & { readonly form: string; readonly values: FormValues };
   readonly say: Visitor & { readonly text: string; readonly replyTo?: string | undefined };
-  readonly release: Visitor;
+  /** Lets time pass with invented figures: to the next weekly release, over a market day, or over five. */
+  readonly release: Visitor & { readonly what?: Played | undefined };
 };
 /** The name of something a page can do. */
 export type ActionName = keyof Actions;

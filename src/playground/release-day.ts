@@ -8,7 +8,7 @@ import type { Day } from '../values/day.ts';
 import { latest, on, type Points, pointsOf } from '../values/points.ts';
 
 /** A clock that runs as the machine's does and can be put forward. */
-type MovableClock = { now(): Date; reach(moment: string): void };
+export type MovableClock = { now(): Date; reach(moment: string): void };
 
 export const createMovableClock = (machine: () => number = Date.now): MovableClock => {
   let ahead = 0;

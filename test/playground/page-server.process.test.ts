@@ -6,7 +6,7 @@ import { openDiscord, pixel, withBot } from '../../packages/fake-discord/test/cl
 import { home } from '../../src/playground/home.ts';
 import type { ReleaseDay } from '../../src/playground/page-server/session.ts';
 import { openPageServer } from '../../src/playground/page-server.ts';
-import type { Actions, OfferedCommand, PageEvent, ServerState } from '../../src/playground/protocol.ts';
+import type { OfferedCommand, PageEvent, ServerState, Visitor } from '../../src/playground/protocol.ts';
 
 const open = async (discord: FakeDiscord, releaseDay?: ReleaseDay) => {
   const page = await openPageServer(discord, { releaseDay });
@@ -100,7 +100,7 @@ const withPage = async () => {
   const { discord } = await withBot([command, setup, menu], answer, home);
   const page = await open(discord);
   const channel = discord.places.general.id;
-  return { discord, page, where: { as: 'member', channel, locale: 'en-US' } as Actions['release'] };
+  return { discord, page, where: { as: 'member', channel, locale: 'en-US' } as Visitor };
 };
 
 test('the page and everything it loads come from its own address, and nothing else may', async () => {

@@ -20,7 +20,7 @@ const ACTIONS = {
     values: z.record(name, z.union([z.string().max(TEXT_LENGTH), picked, z.boolean()])),
   }),
   say: z.strictObject({ ...visitor, text: z.string().max(TEXT_LENGTH), replyTo: name.optional() }),
-  release: z.strictObject(visitor),
+  release: z.strictObject({ ...visitor, what: z.enum(['release', 'day', 'week']).optional() }),
 } as const satisfies { readonly [A in ActionName]: z.ZodType<Actions[A]> };
 
 /** Whether a page can do this. */

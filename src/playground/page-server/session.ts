@@ -7,6 +7,7 @@ import type {
   OpenForm,
   Outcome,
   PageEvent,
+  Played,
   ServerState,
   Visitor,
   VisitorRole,
@@ -15,8 +16,8 @@ import { commandList } from './command-list.ts';
 import { type Json, text } from './json.ts';
 import { channelsOf, isVisible, type Memory, postOf, stateOf } from './visitor-view.ts';
 
-/** Lets a new release arrive, with invented figures. */
-export type ReleaseDay = () => Promise<unknown>;
+/** Lets a new release arrive, or days pass, with invented figures. */
+export type ReleaseDay = (what: Played) => Promise<unknown>;
 
 /** Commands and open forms that are remembered. */
 const [MAX_COMMANDS, MAX_FORMS] = [1000, 20];
@@ -131,10 +132,11 @@ const ACTIONS: { readonly [A in ActionName]: (action: Actions[A], parts: Parts) 
     if (content) discord.say(content, { ...placeOf(visitor, discord), ...target });
     return undefined;
   },
-  release: async ({ locale }, { discord, memory, releaseDay }) => {
-    if (memory.inventedSince === undefined) await subscribe(discord, locale);
+  release: async ({ locale, what = 'release' }, { discord, memory, releaseDay }) => {
+    if (memory.inventedSince === undefined) await subscribe(discord, locale, ['weekly']);
+    if (what !== 'release') await subscribe(discord, locale, ['daily', 'board']);
     memory.inventedSince ??= discord.state.now();
-    await releaseDay?.();
+    await releaseDay?.(what);
     return undefined;
   },
 };
@@ -166,11 +168,12 @@ const withMentions = (typed: string, { state }: FakeDiscord): string =>
     typed,
   );
 
-/** The moderator has the weekly post sent to #weekly, so that there is something to watch. */
-const subscribe = async (discord: FakeDiscord, locale: string) => {
+/** The moderator has posts sent to #weekly, so that there is something to watch. */
+const subscribe = async (discord: FakeDiscord, locale: string, groups: readonly string[]) => {
   const asker = { user: discord.people.moderator, channel: discord.places.weekly, locale };
-  if (discord.offered(asker).some(({ name }) => name === 'weekly'))
-    await discord.slash('weekly on', { channel: discord.places.weekly.id }, asker);
+  for (const group of groups)
+    if (discord.offered(asker).some(({ name }) => name === group))
+      await discord.slash(`${group} on`, { channel: discord.places.weekly.id }, asker);
 };
 
 const rememberCommand = ({ commands }: Memory, event: FakeDiscordEvent) => {

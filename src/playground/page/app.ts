@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { OfferedCommand, OpenForm, Outcome, PageEvent, Post, Visitor } from '../protocol.ts';
+import type { OfferedCommand, OpenForm, Outcome, PageEvent, Played, Post, Visitor } from '../protocol.ts';
 import { appStyles } from './app-styles.ts';
 import { channelName, channelSign } from './channel-label.ts';
 import { act, commandsAt, listen, Refused } from './connection.ts';
@@ -284,9 +284,9 @@ export class PlaygroundApp extends LitElement {
     else void this.#refreshCommands();
   }
 
-  async #release(): Promise<void> {
+  async #release({ detail: what }: CustomEvent<Played>): Promise<void> {
     this.releasing = true;
-    await this.#attempt(() => act('release', this.#visitor));
+    await this.#attempt(() => act('release', { ...this.#visitor, what }));
     const weekly = this.visit.server.channels.find(({ kind }) => kind === 'announcement');
     if (weekly) this.#go(weekly.id);
     this.releasing = false;

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Played } from '../protocol.ts';
 import { icon } from './icons.ts';
 import type { Preferences } from './preferences.ts';
 import { base } from './styles.ts';
@@ -57,9 +58,12 @@ class VisitorSettings extends LitElement {
   #release(): TemplateResult {
     const { words } = this;
     return html`<div class="release">
-      <button type="button" ?disabled=${this.releasing} @click=${() => this.#send('release')}>
-        ${icon('play')}<span>${this.releasing ? words.releasing : words.release}</span>
-      </button>
+      ${(Object.keys(words.play) as Played[]).map(
+        (what) =>
+          html`<button type="button" ?disabled=${this.releasing} @click=${() => this.#send('release', what)}>
+            ${icon('play')}<span>${this.releasing ? words.releasing : words.play[what]}</span>
+          </button>`,
+      )}
       <p class="about">${words.releaseAbout}</p>
     </div>`;
   }

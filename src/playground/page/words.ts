@@ -1,3 +1,5 @@
+import type { Played } from '../protocol.ts';
+
 /** The languages a visitor can be in, by Discord's codes. */
 export const languages = { 'en-US': 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' } as const;
 export type Language = keyof typeof languages;
@@ -20,9 +22,10 @@ const en = {
   theme: 'Theme',
   dark: 'Dark',
   light: 'Light',
-  release: 'Play a release day',
+  play: { release: 'Play a release day', day: 'Play a day', week: 'Play a week' } as Readonly<Record<Played, string>>,
   releasing: 'The release is on its way…',
-  releaseAbout: 'A new H.4.1 arrives, with figures invented here, and the weekly post goes to #weekly.',
+  releaseAbout:
+    'A new H.4.1 arrives, or business days pass release by release, with figures invented here: the weekly post, the line of the day and the board come to #weekly.',
   invented: 'Invented figures: a release day was played here. Not published by anyone.',
   app: 'APP',
   messages: (place: string) => `Messages in ${place}`,
@@ -99,9 +102,10 @@ const hans: Words = {
   theme: '主题',
   dark: '深色',
   light: '浅色',
-  release: '模拟一次发布日',
+  play: { release: '模拟一次发布日', day: '模拟一天', week: '模拟一周' },
   releasing: '新数据正在路上……',
-  releaseAbout: '新一期 H.4.1 到来（数字为此处虚构），每周简报随后发到 #weekly。',
+  releaseAbout:
+    '新一期 H.4.1 到来，或按发布顺序度过若干营业日（数字为此处虚构）；每周简报、每日一报和看板会出现在 #weekly。',
   invented: '虚构数字：这里模拟过发布日，并非任何机构发布的数据。',
   app: '应用',
   messages: (place) => `${place} 的消息`,
@@ -177,9 +181,10 @@ const hant: Words = {
   theme: '主題',
   dark: '深色',
   light: '淺色',
-  release: '模擬一次發布日',
+  play: { release: '模擬一次發布日', day: '模擬一天', week: '模擬一週' },
   releasing: '新數據正在路上……',
-  releaseAbout: '新一期 H.4.1 到來（數字為此處虛構），每週簡報隨後發到 #weekly。',
+  releaseAbout:
+    '新一期 H.4.1 到來，或按發布順序度過若干營業日（數字為此處虛構）；每週簡報、每日一報和看板會出現在 #weekly。',
   invented: '虛構數字：這裡模擬過發布日，並非任何機構發布的數據。',
   app: '應用',
   messages: (place) => `${place} 的訊息`,
