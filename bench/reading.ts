@@ -1,3 +1,4 @@
+import { kindTeller } from '../src/asking/kinds.ts';
 import { readQuestion } from '../src/asking/read-question.ts';
 import { topicFinder } from '../src/asking/topics.ts';
 import { loadFacts } from '../src/bundle/load-facts.ts';
@@ -11,7 +12,12 @@ const PARAGRAPH =
 export const bench = async (): Promise<void> => {
   const rounds = 200;
   const facts = loadFacts();
-  const parts = { today: day('2026-10-08'), policy: facts.policy, topicsFor: topicFinder(facts.topics()) };
+  const parts = {
+    today: day('2026-10-08'),
+    policy: facts.policy,
+    topicsFor: topicFinder(facts.topics()),
+    kindsOf: kindTeller(facts.questions()),
+  };
   const times = (length: number): readonly number[] => {
     const text = PARAGRAPH.repeat(Math.ceil(length / PARAGRAPH.length)).slice(0, length);
     return Array.from({ length: rounds }, () => {

@@ -1,12 +1,14 @@
 import { defineCommand } from '../src/ask/command.ts';
-import { type QuestionReading, readQuestion } from '../src/asking/read-question.ts';
+import { kindTeller } from '../src/asking/kinds.ts';
+import { readQuestion } from '../src/asking/read-question.ts';
+import type { QuestionReading } from '../src/asking/reading.ts';
 import { languageOf } from '../src/asking/script.ts';
 import { lineText, nearest, TELLING } from '../src/asking/targets.ts';
 import { topicFinder } from '../src/asking/topics.ts';
 import { verdict, verdictNeeds } from '../src/asking/verdict.ts';
 import { parseLine } from '../src/parse/line.ts';
 import type { SeriesId } from '../src/series/catalog.ts';
-import type { Facts } from '../src/series/facts.ts';
+import type { Facts, QuestionWeights } from '../src/series/facts.ts';
 import type { Topic } from '../src/series/knowledge.ts';
 import type { Action, CommandCall, Instead, Pick, Reply } from '../src/values/answer.ts';
 import { type Day, iso } from '../src/values/day.ts';
@@ -93,13 +95,21 @@ type Around = {
 };
 
 /** Finders by the topics they find: the index is made once. */
+const tellers = new WeakMap<QuestionWeights, ReturnType<typeof kindTeller>>();
 const finders = new WeakMap<readonly Topic[], ReturnType<typeof topicFinder>>();
 
 const readingOf = (question: string, after: string | undefined, facts: Facts, today: Day): QuestionReading => {
   const topics = facts.topics();
   const topicsFor = finders.get(topics) ?? topicFinder(topics);
   finders.set(topics, topicsFor);
-  return readQuestion(question, { today, policy: facts.policy, topicsFor }, after?.split('\n').filter(Boolean) ?? []);
+  const weights = facts.questions();
+  const kindsOf = tellers.get(weights) ?? kindTeller(weights);
+  tellers.set(weights, kindsOf);
+  return readQuestion(
+    question,
+    { today, policy: facts.policy, topicsFor, kindsOf },
+    after?.split('\n').filter(Boolean) ?? [],
+  );
 };
 
 /** Which series a question is about does not depend on the day: any will do. */

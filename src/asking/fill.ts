@@ -116,7 +116,10 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
         slots.time.at,
     ),
   changeTo: ({ time }) => dayText(time.week?.wednesday ?? time.to),
-  week: ({ time }) => dayText(time.week?.wednesday ?? time.at ?? (time.grain === 'month' ? time.to : undefined)),
+  week: ({ time }) => dayText(time.week?.wednesday ?? time.at),
+  // What is longer than a week is told from its first day to its last.
+  factorsFrom: ({ time }) => (time.week || time.at !== undefined ? undefined : dayText(time.from)),
+  factorsTo: ({ time }) => (time.week || time.at !== undefined ? undefined : dayText(time.to)),
   first: ({ time }) => dayText(time.named[0]?.to),
   other: ({ time }) => dayText(time.named[1]?.to),
   today: (_, __, today) => iso(today),

@@ -2,37 +2,26 @@ import { seriesIn } from '../parse/understand.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
-import type { Locale } from '../values/locale.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
 import { FILLERS } from './fill.ts';
 import { follow, isFollowUp } from './follow-up.ts';
-import { type Declined, declined } from './gates.ts';
+import { declined } from './gates.ts';
 import { holds } from './intent.ts';
+import type { Opinion } from './kinds.ts';
 import { languageAsked } from './language.ts';
+import type { QuestionReading } from './reading.ts';
+import { settled } from './second-opinion.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { type FoundTopic, tokens } from './topics.ts';
 import { unread } from './unread.ts';
-
-/** How a question is read. `line` is what is meant; `others` are the next readings. */
-export type QuestionReading = {
-  readonly kind: 'line' | 'decline' | 'askBack';
-  readonly line?: CommandCall;
-  readonly reason?: Declined;
-  /** Which intent, or `topic`. */
-  readonly intent?: string;
-  readonly others: readonly CommandCall[];
-  /** The nearest topics of knowledge. */
-  readonly topics: readonly string[];
-  readonly slots: Slots;
-  /** The language it is to be answered in, where the question names one. */
-  readonly locale?: Locale;
-};
 
 /** What a reader knows: the day, the policy on record, and how to find topics. */
 type ReaderParts = {
   readonly today: Day;
   readonly policy: Policy;
   readonly topicsFor: (question: string) => readonly FoundTopic[];
+  /** What kind of question one is, as learnt from others: a second opinion beside the rules. */
+  readonly kindsOf?: (slots: Slots) => Opinion;
   readonly traditional?: boolean;
 };
 
@@ -60,9 +49,16 @@ export const readQuestion = (message: string, parts: ReaderParts, earlier: reado
   if (fitting[0] && fitting[0].rank >= SETUP)
     return { kind: 'line', line: line(fitting[0]), intent: fitting[0].name, others: [], ...common };
   const reason = declined(own);
-  if (reason) return { kind: 'decline', reason, others: fitting.slice(0, 3).map(line), ...common };
   const meant = follows ? followed(before, fitting, slots) : fitting;
-  return chosen(meant, found, own, { line, common, follows });
+  const first: QuestionReading = reason
+    ? { kind: 'decline', reason, others: fitting.slice(0, 3).map(line), ...common }
+    : chosen(meant, found, own, { line, common, follows });
+  if (follows || !parts.kindsOf) return first;
+  const fill = (intent: ReadyIntent) =>
+    (intent.slots ?? []).every((need) => holds(slots, need)) && isFilled(intent, slots, parts)
+      ? { line: line(intent), heard: fits(intent, slots, { ...own, also }) }
+      : undefined;
+  return settled(first, parts.kindsOf(slots), found, fill, parts.today);
 };
 
 /** A follow-up keeps the kind of question it follows, unless its own words name another. */

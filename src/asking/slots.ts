@@ -11,6 +11,7 @@ import type { Day } from '../values/day.ts';
 import { BANKS, METRICS, ONLY_IN_CONTEXT } from './banks.ts';
 import { comparison } from './comparison.ts';
 import { decisionDay } from './decisions.ts';
+import { shapeOf } from './shape.ts';
 import { correct } from './spelling.ts';
 
 /** What a question says, taken apart. */
@@ -19,6 +20,8 @@ export type Slots = {
   readonly text: string;
   /** The text without days, amounts and measures: cues are heard in it. */
   readonly rest: string;
+  /** The text with a mark in place of each series, day and amount. */
+  readonly shape: string;
   /** In the order they are named, each once. */
   readonly series: readonly SeriesId[];
   /** Two series as one: `SOFR-IORB`, `WRESBAL/GDP`. */
@@ -98,6 +101,7 @@ export const readSlots = (
   return {
     text,
     rest: heardIn(base, named.rest, rest),
+    shape: shapeOf({ text: base, found: named.found, amounts, unnamed: named.rest, timeless: time.rest }),
     series: only,
     ...(compared.derived === undefined ? {} : { derived: compared.derived }),
     measures,

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { plainText } from '../parse/plain-text.ts';
 import type { Topic } from '../series/knowledge.ts';
 import { locales } from '../values/locale.ts';
+import { stem } from './stem.ts';
 
 /** A topic that fits a question, and how well: the share of the question's telling words its title and synonyms cover. */
 export type FoundTopic = {
@@ -23,13 +24,6 @@ const EMPTY_HAN = new Set(
     ' ',
   ),
 );
-
-const stem = (word: string): string =>
-  word.length > 4
-    ? word.replace(/(?:ies)$/, 'y').replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/, '')
-    : word.length === 4
-      ? word.replace(/(?<=[a-z]{3})s$/, '')
-      : word;
 
 /** The telling parts of a text: Latin words by their stem, digits with their unit, Chinese characters in twos. */
 export const tokens = (text: string): string[] =>

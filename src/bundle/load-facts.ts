@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { catalog, type Release } from '../series/catalog.ts';
-import type { Facts, Policy, Releases, RequirementRule } from '../series/facts.ts';
+import type { Facts, Policy, QuestionWeights, Releases, RequirementRule } from '../series/facts.ts';
 import { parseDay } from '../values/day.ts';
 import { locales } from '../values/locale.ts';
 import { BadFile } from './bad-file.ts';
@@ -224,6 +224,14 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
+const questions: z.ZodType<QuestionWeights> = z.strictObject({
+  learnt: sentence,
+  kinds: z.array(sentence),
+  bias: z.array(z.number()),
+  step: z.number(),
+  features: z.record(z.string(), z.tuple([z.number(), z.string()])),
+});
+
 /**
  * The facts of record: policy, requirement rules and release days.
  * @throws BadFile with the file, the place in it and the reason, when one cannot be believed
@@ -236,5 +244,6 @@ export const loadFacts = (folder: string = dataFolder): Facts => ({
   meetings: read(folder, 'meetings.json', meetings),
   estimates: read(folder, 'estimates.json', estimates),
   topics: once(() => loadKnowledge(join(folder, 'knowledge'))),
+  questions: once(() => read(folder, join('questions', 'weights.json'), questions)),
   banks: once(() => loadBanks(join(folder, 'banks'))),
 });

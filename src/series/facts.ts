@@ -151,6 +151,19 @@ export type Estimate = Origin & {
   readonly high: number;
 };
 
+/** What tells one kind of question from another. */
+export type QuestionWeights = {
+  /** The digest of the questions they were learnt from. */
+  readonly learnt: string;
+  readonly kinds: readonly string[];
+  /** One for each kind, before anything is said. */
+  readonly bias: readonly number[];
+  /** How much a weight of one step is. */
+  readonly step: number;
+  /** By feature: how telling it is, and a byte for each kind, in base64. */
+  readonly features: Readonly<Record<string, readonly [telling: number, weights: string]>>;
+};
+
 /** The facts of record a command may use. */
 export type Facts = {
   readonly policy: Policy;
@@ -161,6 +174,8 @@ export type Facts = {
   readonly estimates: readonly Estimate[];
   /** What the words mean: read when it is first asked for, for most answers need none of it. */
   readonly topics: () => readonly Topic[];
+  /** Learnt from questions, read when the first is asked. */
+  readonly questions: () => QuestionWeights;
   /** The banks whose call reports ship with the project, read when they are first asked for. */
   readonly banks: () => readonly Bank[];
 };

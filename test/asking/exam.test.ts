@@ -46,11 +46,11 @@ test('the paraphrases, which rules were tuned on, are understood', () => {
   expect(counts.wrong / counts.rows).toBeLessThan(0.02);
 });
 
-test('the questions held out are understood, and counted in total only', () => {
+test.runIf(process.env.HELD_OUT === 'count')('the questions held out are understood, and counted in total only', () => {
   const counts = sat('held-out/');
   console.log(line('held out', counts));
   expect(counts.right / counts.rows).toBeGreaterThan(HELD_OUT_RIGHT);
 });
 
-/** What is reached, rounded down; it only ever goes up. */
+/** Counted when asked for (`HELD_OUT=count npm run report:questions`): who looks at every change tunes on it. What is reached, rounded down; it only ever goes up. */
 const HELD_OUT_RIGHT = 0.73;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type QuestionReading, readQuestion } from '../../src/asking/read-question.ts';
+import { kindTeller } from '../../src/asking/kinds.ts';
+import { readQuestion } from '../../src/asking/read-question.ts';
+import type { QuestionReading } from '../../src/asking/reading.ts';
 import { lineText } from '../../src/asking/targets.ts';
 import { topicFinder } from '../../src/asking/topics.ts';
 import { loadFacts } from '../../src/bundle/load-facts.ts';
@@ -8,6 +10,7 @@ import { type Question, type Reading, TODAY } from '../questions/expectation.ts'
 
 const facts = loadFacts();
 const topicsFor = topicFinder(facts.topics());
+const kindsOf = kindTeller(facts.questions());
 
 /** A question read on a day, with the questions it follows on. */
 export const read = (
@@ -15,7 +18,8 @@ export const read = (
   today = TODAY,
   earlier: readonly string[] = [],
   traditional = false,
-): QuestionReading => readQuestion(text, { today: day(today), policy: facts.policy, topicsFor, traditional }, earlier);
+): QuestionReading =>
+  readQuestion(text, { today: day(today), policy: facts.policy, topicsFor, kindsOf, traditional }, earlier);
 
 /** A reading as a line, or what is said instead. */
 export const said = (reading: QuestionReading): string =>

@@ -8,7 +8,7 @@ export default defineIntent({
     zh: ['各因素', '因素', '驱动', '拆解', '贡献', '分解'],
   },
   not: { en: ['add up', 'identity', 'formula', 'risk factor'], zh: ['加总', '恒等', '公式'] },
-  args: { week: '$week' },
+  args: { week: '$week', from: '$factorsFrom', to: '$factorsTo' },
   examples: [
     ['quarter end week reserves moves, by factor', '/drivers week:2026-09-30'],
     ['季末那週準備金各因素變動', '/drivers week:2026-09-30'],

@@ -106,7 +106,7 @@ export default defineIntent({
       '存款准备',
     ],
   },
-  args: { week: '$week' },
+  args: { week: '$week', from: '$factorsFrom', to: '$factorsTo' },
   examples: [
     ['why did reserves fall last week', '/drivers week:2026-09-30'],
     ['2025年12月31日那周准备金为啥大跌', '/drivers week:2025-12-31'],

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { intents } from '../src/asking/all-intents.ts';
+import { featuresOf } from '../src/asking/features.ts';
+import { kindOf } from '../src/asking/kinds.ts';
+import { readSlots } from '../src/asking/slots.ts';
+import { loadFacts } from '../src/bundle/load-facts.ts';
+import { dataFolder, root } from '../src/bundle/root.ts';
+import { parseLine } from '../src/parse/line.ts';
+import { day } from '../src/values/day.ts';
+import { locales } from '../src/values/locale.ts';
+import type { Lesson } from './learn.ts';
+
+/** A lesson with where it is from: questions of one family are the same one in other words or languages. */
+type Sourced = Lesson & { readonly family: string; readonly source: string };
+
+type Expected = {
+  readonly command?: string | readonly string[];
+  readonly args?: Record<string, unknown>;
+  readonly decline?: string;
+};
+type Row = {
+  readonly id: string;
+  readonly text: string;
+  readonly today?: string;
+  readonly replyTo?: string;
+  readonly expect: Expected | readonly Expected[];
+};
+
+/** The questions rules may be written with in view, by folder; those held out, and those that decide on thresholds, are not among them. */
+const OPEN = ['', 'paraphrases/', 'second/'] as const;
+const TODAY = '2026-10-08';
+
+const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The questions of `data/questions`, by kind. */
+const kept = (): readonly { readonly kind: string; readonly text: string; readonly id: string }[] =>
+  ['en', 'zh'].flatMap((language) =>
+    Object.entries(json(join(dataFolder, 'questions', `${language}.json`)) as Record<string, string[]>).flatMap(
+      ([kind, texts]) => texts.map((text, i) => ({ kind, text, id: `${kind}.${language}.${i}` })),
+    ),
+  );
+
+const exam = (): readonly (Row & { readonly folder: string })[] =>
+  OPEN.flatMap((folder) =>
+    locales.flatMap((locale) => {
+      const file = join(root, 'test', 'questions', folder, `${locale}.json`);
+      return existsSync(file) ? (json(file) as Row[]).map((row) => ({ ...row, folder })) : [];
+    }),
+  ).filter(({ replyTo }) => replyTo === undefined);
+
+/** Which questions, each of which kind, weights are learnt from: weights of another digest are out of date. */
+export const digest = (): string =>
+  createHash('sha256')
+    .update(JSON.stringify([kept(), exam().map(({ text, expect }) => [text, kindsExpected(expect)])]))
+    .digest('hex')
+    .slice(0, 16);
+
+/** Everything that is learnt from: the questions of `data/questions`, of the open exam and of the intents, and the names of topics. */
+export const lessons = (): readonly Sourced[] => {
+  const { policy, topics } = loadFacts();
+  const read = (text: string, today = TODAY) => featuresOf(readSlots(text, { today: day(today), policy }));
+  const learnt = kept().map(({ kind, text, id }) => ({
+    features: read(text),
+    kinds: [kind],
+    weight: 1,
+    family: id,
+    source: 'kept',
+  }));
+  const examined = exam().map(({ id, text, today, expect, folder }) => ({
+    features: read(text, today),
+    kinds: kindsExpected(expect),
+    weight: 1,
+    family: familyOf(id),
+    source: folder,
+  }));
+  const own = intents.flatMap(({ name, examples }) =>
+    examples.map(([text, line]) => {
+      const call = parseLine(line)!;
+      return { features: read(text), kinds: [kindOf(call)], weight: 1, family: `intent.${name}`, source: 'intents' };
+    }),
+  );
+  const named = topics().flatMap(({ id, texts }) =>
+    locales
+      .flatMap((locale) => [texts[locale].title, ...texts[locale].synonyms])
+      .map((text) => ({
+        features: read(text),
+        kinds: ['explain'],
+        weight: 0.08,
+        family: `topic.${id}`,
+        source: 'topics',
+      })),
+  );
+  return [...learnt, ...examined, ...own, ...named];
+};
+
+export const familyOf = (id: string): string => id.replace(/^p-/, '').split('.').slice(0, 2).join('.');
+
+/** The kinds a row accepts, the one named first first. */
+const kindsExpected = (expect: Row['expect']): readonly string[] => {
+  const all = (Array.isArray(expect) ? expect : [expect]) as readonly Expected[];
+  const kinds = all.flatMap(({ command, args = {}, decline }) => {
+    if (decline !== undefined) return [`decline:${decline}`];
+    if (command === undefined) return ['askBack'];
+    return [command].flat().flatMap((one) =>
+      [args.find ?? args.view ?? ''].flat().map((value) => {
+        const name = args.find === undefined ? 'view' : 'find';
+        return kindOf({ command: String(one).slice(1), args: value ? { [name]: String(value) } : {} });
+      }),
+    );
+  });
+  return [...new Set(kinds)];
+};

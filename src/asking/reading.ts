@@ -1,0 +1,19 @@
+import type { CommandCall } from '../values/answer.ts';
+import type { Locale } from '../values/locale.ts';
+import type { Declined } from './gates.ts';
+import type { Slots } from './slots.ts';
+
+/** How a question is read. `line` is what is meant; `others` are the next readings. */
+export type QuestionReading = {
+  readonly kind: 'line' | 'decline' | 'askBack';
+  readonly line?: CommandCall;
+  readonly reason?: Declined;
+  /** Which intent, or `topic`. */
+  readonly intent?: string;
+  readonly others: readonly CommandCall[];
+  /** The nearest topics of knowledge. */
+  readonly topics: readonly string[];
+  readonly slots: Slots;
+  /** The language it is to be answered in, where the question names one. */
+  readonly locale?: Locale;
+};

@@ -1,0 +1,126 @@
+import type { CommandCall } from '../values/answer.ts';
+import type { Day } from '../values/day.ts';
+import { intents, type ReadyIntent } from './all-intents.ts';
+import type { Declined } from './gates.ts';
+import { kindOf, type Opinion } from './kinds.ts';
+import type { QuestionReading } from './reading.ts';
+import type { Slots } from './slots.ts';
+import type { FoundTopic } from './topics.ts';
+
+/** So likely is a reading of the rules that stands. */
+const STANDS = 0.2;
+/** So likely is an explanation that stands: words of a topic stand in every question about figures too. */
+const EXPLAINS = 0.4;
+/** What the gates refuse they refuse for a word that is nowhere else. */
+const REFUSES = 0.02;
+/** So likely is a kind that is taken where the rules read another. */
+const SURE = 0.8;
+/** So much of a question a topic covers that is taken without the rules. */
+const COVERS = 0.2;
+/** As many other readings as are offered. */
+const MOST = 4;
+
+/** An intent's line where the slots fill it, and whether its words are heard too. */
+type Fill = (intent: ReadyIntent) => { readonly line: CommandCall; readonly heard: boolean } | undefined;
+
+/** Kinds that slots tell apart and words do not: a level is of today, of a day or of a month; both views tell of QT. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set([
+    'reserves',
+    'rrp',
+    'srf',
+    'funding',
+    'balance',
+    'history find:latest',
+    'history find:on',
+    'history find:average',
+  ]),
+  new Set(['qt', 'qt view:caps', 'qt view:pace', 'qt view:bills']),
+  new Set(['decline:subject', 'decline:nonsense']),
+];
+
+/** The rules' reading, held against what is learnt: it stands where both agree, gives way to what is far likelier and can be answered, and else is asked back about. */
+export const settled = (
+  first: QuestionReading,
+  opinion: Opinion,
+  found: readonly FoundTopic[],
+  fill: Fill,
+  today: Day,
+): QuestionReading => {
+  const own = kindRead(first);
+  const [top] = opinion.best;
+  if (!top || opinion.of(own) === undefined) return first;
+  const dropped = first.line !== undefined && drops(first.line, first.slots, today);
+  if (!dropped && (isAlike(own, top.kind) || believed(own, opinion) >= standsFrom(own))) return first;
+  const other = readAs(top.kind, found, fill, first);
+  const lines = [first.line, ...opinion.best.slice(0, 3).map(({ kind }) => lineOf(readAs(kind, found, fill, first)))];
+  const others = distinct([...lines, ...first.others]).slice(0, MOST);
+  const { line: _, intent: __, reason: ___, ...rest } = first;
+  const sure = top.likely >= SURE && other && !(other.line && drops(other.line, first.slots, today));
+  if (sure) return { ...rest, ...other, others: others.filter((line) => line !== other.line) };
+  return { ...rest, kind: 'askBack', others };
+};
+
+const standsFrom = (kind: string): number =>
+  kind === 'explain' ? EXPLAINS : kind.startsWith('decline:') ? REFUSES : STANDS;
+
+const kindRead = ({ kind, line, reason }: QuestionReading): string =>
+  line ? kindOf(line) : kind === 'decline' ? `decline:${reason}` : 'askBack';
+
+const isAlike = (one: string, other: string): boolean =>
+  one === other || ALIKE.some((kinds) => kinds.has(one) && kinds.has(other));
+
+const believed = (kind: string, { of, best }: Opinion): number =>
+  ALIKE.find((kinds) => kinds.has(kind))
+    ? best.filter((one) => isAlike(kind, one.kind)).reduce((sum, { likely }) => sum + likely, 0)
+    : (of(kind) ?? 0);
+
+type Read = Pick<QuestionReading, 'kind' | 'line' | 'intent' | 'reason'>;
+
+const lineOf = (read: Read | undefined): CommandCall | undefined => read?.line;
+
+/** A question read as one of a kind, where its slots allow it. */
+const readAs = (kind: string, found: readonly FoundTopic[], fill: Fill, first: QuestionReading): Read | undefined => {
+  if (kind === 'askBack') return { kind };
+  if (kind.startsWith('decline:')) return { kind: 'decline', reason: kind.slice(8) as Declined };
+  if (kind === 'explain') {
+    if (first.line?.command === 'explain') return { kind: 'line', line: first.line, intent: 'topic' };
+    const [topic] = found;
+    return topic && topic.cover >= COVERS
+      ? { kind: 'line', line: { command: 'explain', args: { topic: topic.id } }, intent: 'topic' }
+      : undefined;
+  }
+  const able = intents.flatMap((intent) => {
+    if (kindOf({ command: intent.command, args: intent.args ?? {} }) !== kind) return [];
+    const filled = fill(intent);
+    return filled ? [{ intent, ...filled }] : [];
+  });
+  const [best] = able.some(({ heard }) => heard) ? able.filter(({ heard }) => heard) : able;
+  if (!best || (!best.heard && WORDED.has(best.intent.command))) return undefined;
+  return { kind: 'line', line: best.line, intent: best.intent.name };
+};
+
+/** Commands whose intents only their own words tell apart. */
+const WORDED: ReadonlySet<string> = new Set(['plumbing', 'help', 'calendar', 'markets']);
+
+/** The latest figures are those of this week too (days). */
+const CURRENT = 8;
+
+const DATED: ReadonlySet<string> = new Set('history reserves drivers balance srf rrp chart compare'.split(' '));
+
+/** Whether a line leaves out a time or a level that was read: such a reading is never sure. */
+const drops = ({ command, args }: CommandCall, { time, level, side }: Slots, today: Day): boolean => {
+  if (!DATED.has(command)) return false;
+  const since = time.week?.to ?? (time.to === undefined ? time.from : undefined);
+  const current = time.at === undefined && since !== undefined && since > today - CURRENT;
+  const said = !current && [time.at, time.week, time.from, time.to].some((part) => part !== undefined);
+  const dated = Object.values(args).some((value) => /^\d{4}-\d\d-\d\d$/.test(value));
+  if (said && !dated) return true;
+  return command === 'history' && level !== undefined && side !== undefined && args.level === undefined;
+};
+
+const distinct = (lines: readonly (CommandCall | undefined)[]): readonly CommandCall[] => {
+  const seen = new Map<string, CommandCall>();
+  for (const line of lines) if (line && !seen.has(JSON.stringify(line))) seen.set(JSON.stringify(line), line);
+  return [...seen.values()];
+};

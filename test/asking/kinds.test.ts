@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { digest } from '../../bench/lessons.ts';
+import { kindTeller } from '../../src/asking/kinds.ts';
+import { loadFacts } from '../../src/bundle/load-facts.ts';
+import { read } from './reader.ts';
+
+const weights = loadFacts().questions();
+
+test('the weights are learnt from the questions as they are: npm run bench -- learn-questions', () => {
+  expect(weights.learnt).toBe(digest());
+});
+
+test('an opinion is shares of one, the likeliest kind first', () => {
+  const { best, of } = kindTeller(weights)(read('highest SOFR ever').slots);
+  expect(best.reduce((sum, { likely }) => sum + likely, 0)).toBeCloseTo(1, 6);
+  expect(best[0]!.kind).toBe('history find:highest');
+  expect(of('history find:highest')).toBe(best[0]!.likely);
+  expect(of('a kind nobody taught')).toBeUndefined();
+});
