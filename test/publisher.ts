@@ -8,6 +8,7 @@ import { type Series, type SeriesId, series, seriesByCode } from '../src/series/
 import { toPublished } from '../src/series/units.ts';
 import { type Day, iso, parseDay } from '../src/values/day.ts';
 import { each, noPoints, type Point, type Points, pointsOf } from '../src/values/points.ts';
+import { type Archive, remember, vintages } from './archive.ts';
 import { callReportsBody } from './call-reports.ts';
 
 /** The call reports that ship, as the FDIC would publish them. */
@@ -38,8 +39,8 @@ export type Asked = { readonly path: string; status?: number };
 export type FakePublisher = {
   /** The settings that send a bot here. */
   readonly addresses: Required<Omit<Addresses, 'FRED_API_KEY'>>;
-  /** Publishes a figure: a new day, or another value for a known one. */
-  publish(id: SeriesId, day: Day, value: number): void;
+  /** Publishes a figure: a new day, or another value for a known one; on which day, where its archive is to know. */
+  publish(id: SeriesId, day: Day, value: number, on?: Day): void;
   figures(id: SeriesId): Points;
   /** How it behaves from now on. */
   behave(wanted: Behaviour | ((path: string) => Behaviour)): void;
@@ -50,6 +51,7 @@ export type FakePublisher = {
 
 export const openFakePublisher = async (start: (id: SeriesId) => Points = () => noPoints): Promise<FakePublisher> => {
   const known = new Map<SeriesId, Points>();
+  const archive: Archive = new Map();
   const asked: Asked[] = [];
   let behaviourOf: (path: string) => Behaviour = () => 'good';
   const figures = (id: SeriesId) => known.get(id) ?? start(id);
@@ -61,7 +63,7 @@ export const openFakePublisher = async (start: (id: SeriesId) => Points = () => 
     response.on('finish', () => {
       entry.status = response.statusCode;
     });
-    answer(request, response, url, figures, behaviourOf(url.pathname));
+    answer(request, response, url, { figures, archive }, behaviourOf(url.pathname));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -75,7 +77,8 @@ export const openFakePublisher = async (start: (id: SeriesId) => Points = () => 
       TREASURY_URL: `${base}/treasury`,
       FDIC_URL: `${base}/financials`,
     },
-    publish(id, day, value) {
+    publish(id, day, value, on) {
+      remember(archive, id, { day, value, ...(on !== undefined && { from: on }) }, figures(id));
       const rows = new Map<Day, number>();
       for (const point of each(figures(id))) rows.set(point.day, point.value);
       known.set(id, pointsOf(rows.set(day, value)));
@@ -93,11 +96,13 @@ export const openFakePublisher = async (start: (id: SeriesId) => Points = () => 
   };
 };
 
+type Published = { readonly figures: (id: SeriesId) => Points; readonly archive: Archive };
+
 const answer = (
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  figures: (id: SeriesId) => Points,
+  published: Published,
   behaviour: Behaviour,
 ): void => {
   switch (behaviour) {
@@ -114,7 +119,7 @@ const answer = (
     case 'page':
       return void response.end('<!DOCTYPE html><html><body>Scheduled maintenance.</body></html>');
   }
-  const body = bodyOf(url, figures, behaviour);
+  const body = bodyOf(url, published, behaviour);
   if (body === undefined) return void response.writeHead(404).end('{"error_message":"Bad Request."}');
   if (behaviour === 'short') return void response.end(body.slice(0, body.length / 2));
   if (behaviour === 'cut') {
@@ -128,7 +133,7 @@ const answer = (
 };
 
 /** What is at an address: each publisher's shape, in which its own figures differ only by behaviour. */
-const bodyOf = (url: URL, figures: (id: SeriesId) => Points, behaviour: Behaviour): string | undefined => {
+const bodyOf = (url: URL, { figures, archive }: Published, behaviour: Behaviour): string | undefined => {
   const rows = (id: SeriesId) => spoil([...each(figures(id))], behaviour);
   const path = url.pathname;
   if (path === '/financials') return callReportsBody(url, shipped());
@@ -140,6 +145,8 @@ const bodyOf = (url: URL, figures: (id: SeriesId) => Points, behaviour: Behaviou
     const wanted = rows(id).filter(({ day }) => day >= since);
     const what = series(id);
     if (path === '/fred/series') return declared(what, figures(id), behaviour);
+    if (url.searchParams.has('realtime_start'))
+      return vintages(wanted, archive.get(id) ?? [], (point) => text(what, point));
     return path.startsWith('/fred/') ? observations(what, wanted) : csv(what, wanted, behaviour);
   }
   const [, type, count] = /^\/api\/rates\/\w+\/(\w+)\/last\/(\d+)\.json$/.exec(path) ?? [];

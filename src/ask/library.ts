@@ -16,8 +16,8 @@ export type Held = {
   readonly publications?: ReadonlyMap<number, string>;
   /** Every revision seen, oldest first. */
   readonly revisions?: readonly Revision[];
-  /** Set when the latest observation was revised. */
-  readonly revision?: Revision;
+  /** Every value its figures have had is held, from the publisher's own archive: a past day is told as it was. */
+  readonly vintages?: true;
   /** False when the published identity this series belongs to did not close. */
   readonly reconciled?: boolean;
   /** A change that was refused, and why (for the operator; the kept figures go on answering). */

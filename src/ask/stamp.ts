@@ -7,18 +7,19 @@ import { publishedOn } from '../series/known.ts';
 import { newYorkDay } from '../series/new-york.ts';
 import { periodOf } from '../series/period.ts';
 import { due } from '../series/releases.ts';
+import { firstPublished } from '../series/vintages.ts';
 import type { Action, Answer, Freshness, Reply, Source, Warning } from '../values/answer.ts';
 import type { Chart, ChartDraft } from '../values/chart.ts';
 import { iso, startOf } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
-import { latest, type Points, size } from '../values/points.ts';
+import { latest, on, type Points, size } from '../values/points.ts';
 import { bp } from '../values/quantity.ts';
 import { alt } from '../words/alt.ts';
 import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
 import { actionsUnder, askedAgain } from './actions.ts';
 import type { Command } from './command.ts';
-import type { Held, Revision } from './library.ts';
+import type { Held } from './library.ts';
 import type { Vantage } from './moment.ts';
 import { citeReports, freshnessOfReports, warningsOfReports } from './stamp-reports.ts';
 
@@ -48,7 +49,11 @@ export const stamp = (parts: Stamped): Answer => {
     : subject
       ? freshness(parts, subject, asOf)
       : undefined;
-  const warned = [...asked(parts, cited), ...warnings(parts, cited), ...warningsOfReports(parts.reports, locale)];
+  const warned = [
+    ...asked(parts, cited),
+    ...warnings(parts, cited, subject, asOf),
+    ...warningsOfReports(parts.reports, locale),
+  ];
   const offered: readonly Action[] = [...actionsUnder(command, args, reply, locale), ...actions];
   const mood = reply.mood ?? 'calm';
   const isOld = fresh?.late === true && showsFigures(reply) && reply.age !== 'never';
@@ -184,24 +189,32 @@ const asked = ({ from, held, locale }: Stamped, cited: readonly SeriesId[]): rea
   return [{ kind: 'past', text: sharedIn(locale).stamp.asKnown(iso(from.asked), published, takenBack) }];
 };
 
-/** Whether values are held that were revised after the day looked from: they are shown as they were. */
+/** Whether values are shown as they were: all the publisher ever published are held, or some that were revised since. */
 const isFirstSeen = (held: Held | undefined, { at, today }: Vantage): boolean =>
+  held?.vintages === true ||
   (held?.revisions ?? []).some(({ day, seenAt }) => day <= today && seenAt > at.toISOString());
 
 /** What has to be said of the figures themselves: an ended series, a revised latest reading, totals that do not add up. */
-const warnings = ({ held, data, locale, from }: Stamped, cited: readonly SeriesId[]): readonly Warning[] => {
+const warnings = (
+  { held, data, locale, from }: Stamped,
+  cited: readonly SeriesId[],
+  subject: SeriesId | undefined,
+  asOf: string | undefined,
+): readonly Warning[] => {
   const { series: names, stamp: words } = sharedIn(locale);
   return cited.flatMap((id) => {
-    const { revision, reconciled, refused } = held[id] ?? {};
+    const { revisions = [], reconciled, refused } = held[id] ?? {};
     const [{ short }, now] = [names[id], latest(data[id])];
     const { discontinued } = series(id);
     const isPresent = from.asked === undefined;
+    const told = id === subject && asOf !== undefined ? on(data[id], startOf(asOf)) : now;
+    const first = told && firstPublished(revisions, told.day, told.value);
     return [
       ...(discontinued !== undefined && now && iso(now.day) >= discontinued
         ? [{ kind: 'ended' as const, text: words.ended(short, discontinued) }]
         : []),
-      ...(isPresent && revision && now?.day === revision.day
-        ? [{ kind: 'revised' as const, text: `${short}: ${revised(id, revision, now.value, locale)}` }]
+      ...(isPresent && told && first !== undefined && first !== told.value
+        ? [{ kind: 'revised' as const, text: `${short}: ${revised(id, first, told.value, locale)}` }]
         : []),
       ...(isPresent && refused ? [{ kind: 'doubtful' as const, text: `${short}: ${words.refused}` }] : []),
       ...(isPresent && reconciled === false
@@ -211,8 +224,8 @@ const warnings = ({ held, data, locale, from }: Stamped, cited: readonly SeriesI
   });
 };
 
-/** From what a figure was revised, and by how much: rates by basis points. */
-const revised = (id: SeriesId, { old }: Revision, value: number, locale: Locale): string => {
+/** What a figure was first published as, and by how much it was revised: rates by basis points. */
+const revised = (id: SeriesId, old: number, value: number, locale: Locale): string => {
   const [{ unit }, { show, signed }] = [series(id), formatIn(locale)];
   const by = unit === 'percent' ? bp(basisPoints(value, old)) : { value: difference(value, old), unit };
   return sharedIn(locale).stamp.revised(show({ value: old, unit }), signed(by));

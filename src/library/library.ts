@@ -1,9 +1,11 @@
 import type { Library } from '../ask/library.ts';
 import type { SeriesId } from '../series/catalog.ts';
+import type { Vintage } from '../series/vintages.ts';
 import type { Day } from '../values/day.ts';
 import { latest, type Points } from '../values/points.ts';
 import type { Verdict } from './contract.ts';
 import { held } from './held.ts';
+import { keepVintages } from './keep-vintages.ts';
 import { offer } from './offer.ts';
 import {
   createState,
@@ -26,6 +28,8 @@ export type LiveLibrary = Library & {
   known(id: SeriesId): Known;
   /** Offers a publisher's figures; what breaks the contract is refused, and said so in `known` and `get`. */
   offer(id: SeriesId, offered: Points, check: SeriesCheck, today: Day, confirmed?: boolean): Promise<Verdict>;
+  /** Takes in what a publisher's archive tells of its revisions; whether it is of the figures held. */
+  keepVintages(id: SeriesId, vintages: readonly Vintage[], askedAt: string): Promise<boolean>;
   /** Notes that a publisher had nothing new, or what it sent could not be believed. */
   note(id: SeriesId, check: SeriesCheck): Promise<void>;
   /** Takes in what another process on the same store has learnt since. */
@@ -45,6 +49,7 @@ export const createLibrary = (parts: LibraryParts): LiveLibrary => {
     load: () => load(state),
     known: (id) => known(state, id),
     offer: (id, offered, check, today, confirmed = false) => offer(state, id, { offered, check, today, confirmed }),
+    keepVintages: (id, vintages, askedAt) => keepVintages(state, id, vintages, askedAt),
     note: (id, check) => note(state, id, check),
     sync: (id) => sync(state, id),
     onNews(listener) {

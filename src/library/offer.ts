@@ -38,6 +38,7 @@ export const offer = async (
     points: verdict.points,
     revisions: [...before.revisions, ...verdict.revised.map((change) => ({ ...change, seenAt }))].slice(-REVISIONS),
     ...withPublication(before, verdict.points, publishedAt),
+    ...(before.vintages && { vintages: before.vintages }),
     check: { ...check, ...(publishedAt && { publishedAt }) },
   };
   const changed = verdict.added.length + verdict.revised.length > 0;

@@ -2,6 +2,7 @@ import { BadBody, Misdeclared, type Provider } from '../providers/provider.ts';
 import type { Sources } from '../providers/sources.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import { today as todayIn } from '../series/releases.ts';
+import { first } from '../values/points.ts';
 import { download, downloadFrom } from './download.ts';
 import { type Fetcher, type Tags, Unavailable } from './fetcher.ts';
 import type { LiveLibrary } from './library.ts';
@@ -72,13 +73,30 @@ export const createRefreshSeries = ({
     return { ...outcome, kind: added + revised > 0 ? 'new' : 'same', added, revised };
   };
 
+  /** The archive is asked now and then; that it does not answer, or not as it should, keeps no figure from anybody. */
+  const askVintages = async (id: SeriesId, { vintages }: Provider): Promise<void> => {
+    const { points, check } = library.known(id);
+    const [at, begun] = [now(), first(points)?.day];
+    const isRecent = check.vintagesAt && at.getTime() - Date.parse(check.vintagesAt) < WHOLE_EVERY;
+    if (!vintages || isRecent || begun === undefined) return;
+    try {
+      const fetched = await fetcher(vintages.url(series(id), begun));
+      if (fetched.changed) await library.keepVintages(id, vintages.read(fetched.body, series(id)), at.toISOString());
+    } catch (error) {
+      if (!(error instanceof BadBody || error instanceof Unavailable)) throw error;
+    }
+  };
+
   return async (id) => {
     await library.sync(id);
     let outcome: RefreshOutcome | undefined;
     for (const provider of sources(series(id))) {
       try {
         outcome = await ask(id, provider);
-        if (outcome.kind === 'new' || outcome.kind === 'same') break;
+        if (outcome.kind === 'new' || outcome.kind === 'same') {
+          await askVintages(id, provider);
+          break;
+        }
       } catch (error) {
         if (!(error instanceof BadBody || error instanceof Unavailable)) throw error;
         const kind = error instanceof BadBody ? 'refused' : 'unavailable';

@@ -18,6 +18,8 @@ const Checked = z.object({
   publishedAt: z.string().optional(),
   /** When the whole history was last asked for. */
   wholeAt: z.string().optional(),
+  /** When the publisher's archive was last asked for every value its figures have had. */
+  vintagesAt: z.string().optional(),
   /** What was last sent and not believed. */
   refused: z.string().optional(),
   /** Since when no publisher could be asked for it, and why. */
@@ -50,6 +52,7 @@ export type LibraryState = {
   readonly where: string;
   readonly figures: KeyValue<unknown>;
   readonly checks: KeyValue<unknown>;
+  readonly releases: Releases;
   readonly moments: (id: SeriesId, day: Day) => Moments;
   readonly warn: (sentence: string) => void;
   readonly now: () => Date;
@@ -69,7 +72,7 @@ export const createState = ({
   releases,
   now = () => new Date(),
 }: LibraryParts): LibraryState => ({
-  ...{ snapshot, where: store.where, warn, now },
+  ...{ snapshot, where: store.where, warn, now, releases },
   figures: store.keyValue('figures'),
   checks: store.keyValue('checks'),
   moments: momentsBy(releases),
@@ -165,6 +168,7 @@ const understood = (
     points: overlay(bundled(snapshot, id), whole?.points ?? noPoints),
     revisions: whole?.revisions ?? [],
     ...(whole?.publications && { publications: whole.publications }),
+    ...(whole?.vintages && { vintages: whole.vintages }),
     check: Checked.catch({}).parse(check),
   };
 };

@@ -11,6 +11,15 @@ const Observations = z.object({
   observations: z.array(z.object({ date: z.string(), value: z.string() })),
 });
 
+/** With real-time periods: one row for each value a day has had. */
+const Vintages = Observations.extend({
+  observations: z.array(
+    z.object({ realtime_start: z.string(), realtime_end: z.string(), date: z.string(), value: z.string() }),
+  ),
+});
+/** The widest real-time period FRED takes; the last day stands for "still". */
+const [FIRST_VINTAGE, STILL] = ['1776-07-04', '9999-12-31'];
+
 const Declared = z.object({
   seriess: z
     .array(
@@ -43,13 +52,25 @@ export const fred = (key: string, base = 'https://api.stlouisfed.org/fred'): Pro
       return url;
     },
     read(body, series) {
-      const { units, count, offset, observations } = readJson(body, Observations);
-      if (units !== 'lin') throw new BadBody(`the figures were transformed (${units})`);
-      if (count !== offset + observations.length) {
-        throw new BadBody(`the body has ${observations.length} of ${count} observations`);
-      }
-      const rows = observations.filter(({ value }) => value !== '.' && value !== '');
+      const rows = whole(readJson(body, Observations));
       return { points: readPoints(rows.map(({ date, value }) => [readDay(date), readValue(series, value)])) };
+    },
+    vintages: {
+      // `vintage_date` is ignored here in silence; the real-time period is not.
+      url(series, since) {
+        const url = address('series/observations', series.code);
+        url.searchParams.set('observation_start', iso(since));
+        url.searchParams.set('realtime_start', FIRST_VINTAGE);
+        url.searchParams.set('realtime_end', STILL);
+        url.searchParams.set('output_type', '1');
+        return url;
+      },
+      read(body, series) {
+        return whole(readJson(body, Vintages)).map(({ realtime_start: from, realtime_end: to, date, value }) => ({
+          ...{ day: readDay(date), value: readValue(series, value), from: readDay(from) },
+          ...(to === STILL ? {} : { to: readDay(to) }),
+        }));
+      },
     },
     declared: {
       url: ({ code }) => address('series', code),
@@ -66,6 +87,20 @@ export const fred = (key: string, base = 'https://api.stlouisfed.org/fred'): Pro
       },
     },
   };
+};
+
+/** The rows of a body that is all of what was asked for, days without a figure left out. */
+const whole = <Row extends { readonly value: string }>(body: {
+  readonly units: string;
+  readonly count: number;
+  readonly offset: number;
+  readonly observations: readonly Row[];
+}): readonly Row[] => {
+  const { units, count, offset, observations } = body;
+  if (units !== 'lin') throw new BadBody(`the figures were transformed (${units})`);
+  if (count !== offset + observations.length)
+    throw new BadBody(`the body has ${observations.length} of ${count} observations`);
+  return observations.filter(({ value }) => value !== '.' && value !== '');
 };
 
 /** `Millions of U.S. Dollars` and `Billions of Dollars` in our words. */

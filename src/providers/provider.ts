@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Series } from '../series/catalog.ts';
 import { fromPublished } from '../series/units.ts';
+import type { Vintage } from '../series/vintages.ts';
 import { type Day, iso, parseDay } from '../values/day.ts';
 import { noPoints, type Points, pointsOf } from '../values/points.ts';
 
@@ -20,6 +21,8 @@ export type Provider = {
   url(series: Series, span: RequestedSpan): URL;
   /** The published body as figures. @throws BadBody when it is not what was asked for */
   read(body: string, series: Series, from: URL): Page;
+  /** Where the publisher keeps every value a figure has had, and since when it stood; where it keeps them. */
+  readonly vintages?: { url(series: Series, since: Day): URL; read(body: string, series: Series): readonly Vintage[] };
   /** Where the publisher declares what the series is. @throws Misdeclared when that is not what the catalog says */
   readonly declared?: { url(series: Series): URL; read(body: string, series: Series): Declaration };
 };

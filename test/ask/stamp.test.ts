@@ -21,11 +21,11 @@ const answered = async (id: SeriesId, known: Partial<Held>, locale = 'en') => {
 
 test('a revised latest reading says what it was before, and an older revision is not news', async () => {
   const revision = { day: day('2026-09-30'), old: 2_881_000e6, new: 2_881_686e6, seenAt: '2026-10-02T12:00:00Z' };
-  expect((await answered('reservesWednesday', { revision })).warnings?.map(({ text }) => text)).toContain(
+  expect((await answered('reservesWednesday', { revisions: [revision] })).warnings?.map(({ text }) => text)).toContain(
     'Reserves (Wed): revised from $2.88 tn (+$686 m)',
   );
   const older = { ...revision, day: day('2026-09-23') };
-  expect((await answered('reservesWednesday', { revision: older })).warnings).toBeUndefined();
+  expect((await answered('reservesWednesday', { revisions: [older] })).warnings).toBeUndefined();
 });
 
 test('totals that do not add up are shown as not reconciled', async () => {

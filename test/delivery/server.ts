@@ -106,7 +106,7 @@ export const server = async (start: string, store = memoryStore()) => {
             origin: fresh ? ('fresh' as const) : ('kept' as const),
             fetchedAt: at.toISOString(),
             ...(revised.has(id) && {
-              revision: { day: revised.get(id)!, old: 1e12, new: 2e12, seenAt: at.toISOString() },
+              revisions: [{ day: revised.get(id)!, old: 1e12, new: 2e12, seenAt: at.toISOString() }],
             }),
           },
         ]),
