@@ -6,14 +6,20 @@ export default defineCommand({
   words,
   needs: [],
   options: {},
-  run({ say, offered }) {
+  run({ say, offered, keepsQuestions }) {
     const line = (topic: keyof typeof topics): string[] => {
       const names = [...new Set(offered.filter((one) => !one.menu && topicOf(one) === topic).map(nameOf))];
       return names.length > 0 ? [say.topics[topic](names.map((name) => `/${name}`).join(' · '))] : [];
     };
     return {
       lead: say.lead,
-      notes: [...(Object.keys(topics) as (keyof typeof topics)[]).flatMap(line), say.pressing, say.who, say.source],
+      notes: [
+        ...(Object.keys(topics) as (keyof typeof topics)[]).flatMap(line),
+        say.pressing,
+        say.who,
+        ...(keepsQuestions ? [say.kept] : []),
+        say.source,
+      ],
     };
   },
 });

@@ -16,6 +16,7 @@ export default words(() => ({
   pressing:
     'Under an answer: another range, *Details* (all figures, days, codes and sources, for you alone), the figures as CSV.',
   who: 'Everybody may ask. A member’s chart is seen by them alone; those who may manage messages post it, and reply to a message with a chart from its menu (*Apps*).',
+  kept: 'Questions I did not understand are kept for the host of this bot for a month, without names or places.',
   source:
     'Figures: [Federal Reserve](https://www.federalreserve.gov/releases/h41/), [New York Fed](https://www.newyorkfed.org/markets), [US Treasury](https://fiscaldata.treasury.gov/), as they publish them, by way of [FRED](https://fred.stlouisfed.org/) where it is named. The program is free under the MIT License. None of them made it or answers for it.',
 })).and({
@@ -33,6 +34,7 @@ export default words(() => ({
     },
     pressing: '回答下方可以换区间，点“详情”看全部数字、日期、代码和来源（仅自己可见），或下载CSV。',
     who: '人人都可以问。成员的图表只有自己看得到；可管理消息的人可以把它发到频道，也可以在消息菜单的“应用”里用图表回复那条消息。',
+    kept: '没有读懂的问题会为本机器人的管理者保留一个月，不记录提问者和频道。',
     source:
       '数据来自[美联储](https://www.federalreserve.gov/releases/h41/)、[纽约联储](https://www.newyorkfed.org/markets)和[美国财政部](https://fiscaldata.treasury.gov/)，按其公布的原样使用，注明之处经由[FRED](https://fred.stlouisfed.org/)取得。本程序以MIT许可证免费开放，与上述机构无关，它们也不为其负责。',
   }),
@@ -50,6 +52,7 @@ export default words(() => ({
     },
     pressing: '回答下方可以換區間，按「詳情」看全部數字、日期、代碼和來源（僅自己可見），或下載CSV。',
     who: '人人都可以問。成員的圖表只有自己看得到；可管理訊息的人可以把它發到頻道，也可以在訊息選單的「應用程式」裡用圖表回覆那則訊息。',
+    kept: '沒有讀懂的問題會為這個機器人的管理者保留一個月，不記錄提問者與頻道。',
     source:
       '資料來自[聯準會](https://www.federalreserve.gov/releases/h41/)、[紐約聯邦準備銀行](https://www.newyorkfed.org/markets)和[美國財政部](https://fiscaldata.treasury.gov/)，按其公布的原樣使用，註明之處經由[FRED](https://fred.stlouisfed.org/)取得。本程式以MIT授權條款免費開放，與上述機構無關，它們也不為其負責。',
   }),

@@ -39,6 +39,7 @@ const Settings = z.object({
     .max(65_535, 'must be at most 65535')
     .default(4141),
   MENTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  KEEP_QUESTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   METRICS_PORT: z.coerce
     .number({ error: 'must be a whole number' })
     .int('must be a whole number')

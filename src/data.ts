@@ -10,6 +10,7 @@ const tasks: Readonly<Record<string, () => Promise<{ readonly default: Task }>>>
   verify: () => import('./tasks/verify.ts'),
   'export-settings': () => import('./tasks/export-settings.ts'),
   'import-settings': () => import('./tasks/import-settings.ts'),
+  questions: () => import('./tasks/questions.ts'),
   readme: () => import('./tasks/readme.ts'),
 };
 

@@ -1,5 +1,6 @@
 import { createAsk } from './ask/ask.ts';
 import type { Draw } from './ask/draw.ts';
+import type { KeepQuestion } from './ask/keep-question.ts';
 import type { Log } from './ask/log.ts';
 import { createBot } from './bot.ts';
 import { loadFacts } from './bundle/load-facts.ts';
@@ -15,7 +16,9 @@ import { type CheckedParts, healthChecks } from './monitor/checks.ts';
 import { createMetrics, type Metrics } from './monitor/metrics.ts';
 import type { Releases } from './series/facts.ts';
 import { createInteractionClaims } from './storage/interaction-claims.ts';
+import { createKeptQuestions } from './storage/kept-questions.ts';
 import { createServerSettings } from './storage/server-settings.ts';
+import type { Store } from './storage/store.ts';
 
 /** The bot while it runs. */
 export type Serving = Pick<OpenLibrary, 'library' | 'refresher'> & {
@@ -46,7 +49,9 @@ export const serve = async (
   const settings = createServerSettings({ store: living.store, warn: (sentence) => log.warn({}, sentence) });
   // Banks that joined since the start are offered like those that ship.
   const known = { ...facts, banks: living.banks.current };
-  const asking = { library: living.library, banks: living.banks, facts: known, settingsStore: settings, report, now };
+  const keep = config.KEEP_QUESTIONS === 'on' ? keepingIn(living.store, log) : undefined;
+  const { library, banks } = living;
+  const asking = { library, banks, facts: known, settingsStore: settings, report, now, keep };
   const { ask, commands, suggest } = await createBot(asking);
   const shared = config.CACHE_URL ? await openCache(config.CACHE_URL, log) : undefined;
   const drawer = createRenderer({ workers: config.CHART_WORKERS, shared });
@@ -108,6 +113,13 @@ const watched = async (
   const monitor = await openMonitor({ registry, checks: healthChecks(parts), host, port });
   log.info({ url: monitor.url }, 'health and metrics');
   return monitor;
+};
+
+/** Keeps questions in the store; one that could not be kept costs nobody their answer. */
+const keepingIn = (store: Store, log: Log): KeepQuestion => {
+  const questions = createKeptQuestions(store);
+  return (kept) =>
+    void questions.keep(kept).catch((error: unknown) => log.warn({ err: error }, 'a question could not be kept'));
 };
 
 const openCache = async (url: string, log: Log) => {

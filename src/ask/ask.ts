@@ -5,6 +5,7 @@ import { Trouble } from '../values/trouble.ts';
 import { shared as sharedIn } from '../words/shared.ts';
 import { type AskContext, attempt, type Given } from './attempt.ts';
 import type { Command } from './command.ts';
+import { type KeepQuestion, worthKeeping } from './keep-question.ts';
 import { noSettingsStore } from './settings-store.ts';
 import { troubleAnswer } from './trouble-answer.ts';
 
@@ -27,6 +28,8 @@ export type AskParts = Pick<AskContext, RequiredPart> &
   Partial<Omit<AskContext, RequiredPart>> & {
     /** Told of every bug, with the reference the asker was given. */
     readonly report?: (reference: string, error: unknown) => void;
+    /** Keeps questions that were not understood; without it none is kept. */
+    readonly keep?: KeepQuestion | undefined;
   };
 
 /** How often a reply is made anew because the settings it was made from have changed. */
@@ -42,13 +45,18 @@ export const createAsk = ({
   post = () => Promise.reject(new Trouble('serverOnly')),
   now = () => new Date(),
   report = console.error,
+  keep,
 }: AskParts): Ask => {
-  const context = { commands, library, facts, banks, settingsStore, post, now };
+  const keepsQuestions = keep !== undefined;
+  const context = { commands, library, facts, banks, settingsStore, post, now, keepsQuestions };
   const byName = new Map(commands.map((command) => [command.name, command]));
   return async ({ command, args = {}, locale: wanted, place }) => {
     const locale = closest(wanted);
     try {
-      return await answer({ ...context, byName }, command, args, locale, place);
+      const answered = await answer({ ...context, byName }, command, args, locale, place);
+      const kept = keep && worthKeeping(command, args, answered, now());
+      if (kept) keep(kept);
+      return answered;
     } catch (error) {
       return trouble(command, locale, error, report);
     }

@@ -32,6 +32,8 @@ export type AskContext = {
   /** Brings the latest post of a kind somewhere at once; rejects with Trouble where that cannot be. */
   readonly post: (posting: Posting, spot: Spot) => Promise<void>;
   readonly now: () => Date;
+  /** Whether questions that are not understood are kept for the host. */
+  readonly keepsQuestions: boolean;
 };
 
 /** Options of a question as its door gave them. */
@@ -42,7 +44,7 @@ export type Given = Readonly<Record<string, unknown>>;
  * reading them and doing what the reply wants done.
  */
 export const attempt = async (
-  { commands, library, facts, banks, settingsStore, post, now }: AskContext,
+  { commands, library, facts, banks, settingsStore, post, now, keepsQuestions }: AskContext,
   command: Command,
   given: Given,
   asker: Locale,
@@ -68,7 +70,7 @@ export const attempt = async (
   const said = command.run({
     ...{ args: args as never, data, say, shared, format, today },
     ...{ facts: factsOn(facts, iso(today)), banks: reports.banks },
-    ...{ now: at, place, settings, offered: commands },
+    ...{ now: at, place, settings, offered: commands, keepsQuestions },
   });
   if ('instead' in said) return { ...said, locale: said.locale ?? locale };
   const { change, ...reply } = said;

@@ -35,6 +35,8 @@ export type Question<W, T, N extends SeriesId> = {
   readonly settings: Settings;
   /** All that can be asked, in the order people need it. */
   readonly offered: readonly Pick<Command, 'name' | 'permission' | 'menu'>[];
+  /** Whether questions that are not understood are kept for the host. */
+  readonly keepsQuestions: boolean;
 };
 
 type OptionsOf<W> = W extends { options: infer O } ? { readonly [K in keyof O]: Option } : never;
