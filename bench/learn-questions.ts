@@ -2,15 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../src/bundle/root.ts';
 import { learn } from './learn.ts';
-import { digest, lessons } from './lessons.ts';
+import { digest, lessons, topicLessons } from './lessons.ts';
 
 /** `npm run bench -- learn-questions`: writes `data/questions/weights.json` anew from the questions there and the open exam. */
 export const bench = async (): Promise<void> => {
   const all = lessons();
   const started = performance.now();
-  const weights = { learnt: digest(), ...learn(all) };
+  const weights = { learnt: digest(), kinds: learn(all), topics: learn(topicLessons()) };
   writeFileSync(join(dataFolder, 'questions', 'weights.json'), `${JSON.stringify(weights)}\n`);
   console.log(
-    `${all.length} questions, ${weights.kinds.length} kinds, ${Object.keys(weights.features).length} features, ${Math.round(performance.now() - started)} ms`,
+    `${all.length} questions, ${weights.kinds.kinds.length} kinds, ${weights.topics.kinds.length} topics, ${Object.keys(weights.kinds.features).length} features, ${Math.round(performance.now() - started)} ms`,
   );
 };

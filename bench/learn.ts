@@ -1,5 +1,5 @@
 import { NORM, softmax } from '../src/asking/kinds.ts';
-import type { QuestionWeights } from '../src/series/facts.ts';
+import type { Weights } from '../src/series/facts.ts';
 
 /** A question to learn from: what it is told by, which kinds are right, the likeliest first, and how much it counts. */
 export type Lesson = {
@@ -11,7 +11,7 @@ export type Lesson = {
 const [EPOCHS, RATE, DECAY] = [6, 0.3, 1e-4];
 
 /** Learns the weights of `kindTeller` by stochastic gradient descent with AdaGrad's steps; the same lessons give the same weights. */
-export const learn = (lessons: readonly Lesson[]): Omit<QuestionWeights, 'learnt'> => {
+export const learn = (lessons: readonly Lesson[]): Weights => {
   const kinds = [...new Set(lessons.map((lesson) => lesson.kinds[0]!))].sort();
   const at = new Map(kinds.map((kind, i) => [kind, i]));
   const spread = new Map<string, number>();
@@ -82,7 +82,7 @@ type Learnt = {
   readonly weights: Float64Array;
 };
 
-const packed = ({ kinds, vocabulary, telling, weights }: Learnt): Omit<QuestionWeights, 'learnt'> => {
+const packed = ({ kinds, vocabulary, telling, weights }: Learnt): Weights => {
   const size = kinds.length;
   const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
   const rows = vocabulary.map((feature, i) => {

@@ -63,7 +63,7 @@ export const lessons = (): readonly Sourced[] => {
   const read = (text: string, today = TODAY) => featuresOf(readSlots(text, { today: day(today), policy }));
   const learnt = kept().map(({ kind, text, id }) => ({
     features: read(text),
-    kinds: [kind],
+    kinds: [kind.split(' topic:')[0]!],
     weight: 1,
     family: id,
     source: 'kept',
@@ -96,6 +96,39 @@ export const lessons = (): readonly Sourced[] => {
 };
 
 export const familyOf = (id: string): string => id.replace(/^p-/, '').split('.').slice(0, 2).join('.');
+
+/** What tells one topic from another: the questions that ask to have something explained, and the topics' own names. */
+export const topicLessons = (): readonly Sourced[] => {
+  const { policy, topics } = loadFacts();
+  const read = (text: string, today = TODAY) => featuresOf(readSlots(text, { today: day(today), policy }));
+  const learnt = kept().flatMap(({ kind, text, id }) => {
+    const topic = kind.split(' topic:')[1];
+    return topic === undefined ? [] : [{ features: read(text), kinds: [topic], weight: 1, family: id, source: 'kept' }];
+  });
+  const examined = exam().flatMap(({ id, text, today, expect, folder }) => {
+    const kinds = topicsExpected(expect);
+    return kinds.length === 0
+      ? []
+      : [{ features: read(text, today), kinds, weight: 1, family: familyOf(id), source: folder }];
+  });
+  const named = topics().flatMap(({ id, texts }) =>
+    locales
+      .flatMap((locale) => [texts[locale].title, ...texts[locale].synonyms])
+      .map((text) => ({ features: read(text), kinds: [id], weight: 0.5, family: `topic.${id}`, source: 'topics' })),
+  );
+  return [...learnt, ...examined, ...named];
+};
+
+const topicsExpected = (expect: Row['expect']): readonly string[] => {
+  const all = (Array.isArray(expect) ? expect : [expect]) as readonly Expected[];
+  return [
+    ...new Set(
+      all.flatMap(({ command, args }) =>
+        [command].flat().includes('/explain') ? [args?.topic ?? []].flat().map(String) : [],
+      ),
+    ),
+  ];
+};
 
 /** The kinds a row accepts, the one named first first. */
 const kindsExpected = (expect: Row['expect']): readonly string[] => {

@@ -16,7 +16,8 @@ export const bench = async (): Promise<void> => {
     today: day('2026-10-08'),
     policy: facts.policy,
     topicsFor: topicFinder(facts.topics()),
-    kindsOf: kindTeller(facts.questions()),
+    kindsOf: kindTeller(facts.questions().kinds),
+    topicsOf: kindTeller(facts.questions().topics),
   };
   const times = (length: number): readonly number[] => {
     const text = PARAGRAPH.repeat(Math.ceil(length / PARAGRAPH.length)).slice(0, length);

@@ -1,7 +1,7 @@
 // `npm run bench -- charts` runs bench/charts.ts; without a name it says which there are.
 import { readdirSync } from 'node:fs';
 
-const OTHERS = new Set(['run', 'samples', 'gallery']);
+const OTHERS = new Set(['run', 'samples', 'gallery', 'learn', 'lessons']);
 const names = readdirSync(import.meta.dirname)
   .map((file) => /^([a-z-]+)\.js$/.exec(file)?.[1])
   .filter((name): name is string => name !== undefined && !OTHERS.has(name));

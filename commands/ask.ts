@@ -94,23 +94,23 @@ type Around = {
   readonly topics: readonly Topic[];
 };
 
-/** Finders by the topics they find: the index is made once. */
-const tellers = new WeakMap<QuestionWeights, ReturnType<typeof kindTeller>>();
-const finders = new WeakMap<readonly Topic[], ReturnType<typeof topicFinder>>();
-
-const readingOf = (question: string, after: string | undefined, facts: Facts, today: Day): QuestionReading => {
-  const topics = facts.topics();
-  const topicsFor = finders.get(topics) ?? topicFinder(topics);
-  finders.set(topics, topicsFor);
-  const weights = facts.questions();
-  const kindsOf = tellers.get(weights) ?? kindTeller(weights);
-  tellers.set(weights, kindsOf);
-  return readQuestion(
-    question,
-    { today, policy: facts.policy, topicsFor, kindsOf },
-    after?.split('\n').filter(Boolean) ?? [],
-  );
+const makeReader = (facts: Facts) => {
+  const { kinds, topics } = facts.questions();
+  return { topicsFor: topicFinder(facts.topics()), kindsOf: kindTeller(kinds), topicsOf: kindTeller(topics) };
 };
+
+/** What reads a question, by what was learnt: made once. */
+const readers = new WeakMap<QuestionWeights, ReturnType<typeof makeReader>>();
+
+const readerOf = (facts: Facts) => {
+  const learnt = facts.questions();
+  const reader = readers.get(learnt) ?? makeReader(facts);
+  readers.set(learnt, reader);
+  return reader;
+};
+
+const readingOf = (question: string, after: string | undefined, facts: Facts, today: Day): QuestionReading =>
+  readQuestion(question, { today, policy: facts.policy, ...readerOf(facts) }, after?.split('\n').filter(Boolean) ?? []);
 
 /** Which series a question is about does not depend on the day: any will do. */
 const latestKnown = ({ policy }: Facts): Day => Math.floor(Date.parse(policy.checked_at) / 86_400_000);

@@ -1,4 +1,4 @@
-import type { QuestionWeights } from '../series/facts.ts';
+import type { Weights } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { featuresOf } from './features.ts';
 import type { Slots } from './slots.ts';
@@ -23,7 +23,7 @@ export const kindOf = ({ command, args }: CommandCall): string =>
  * how rare they are). Learnt by `npm run bench -- learn-questions`, kept as bytes.
  * @see https://en.wikipedia.org/wiki/Multinomial_logistic_regression
  */
-export const kindTeller = ({ kinds, bias, step, features }: QuestionWeights) => {
+export const kindTeller = ({ kinds, bias, step, features }: Weights) => {
   const at = new Map(kinds.map((kind, i) => [kind, i]));
   const decoded = new Map<string, Int8Array>();
   const weightsOf = (feature: string, text: string): Int8Array => {

@@ -9,6 +9,7 @@ import { declined } from './gates.ts';
 import { holds } from './intent.ts';
 import type { Opinion } from './kinds.ts';
 import { languageAsked } from './language.ts';
+import { rankTopics } from './rank-topics.ts';
 import type { QuestionReading } from './reading.ts';
 import { settled } from './second-opinion.ts';
 import { readSlots, type Slots } from './slots.ts';
@@ -22,6 +23,8 @@ type ReaderParts = {
   readonly topicsFor: (question: string) => readonly FoundTopic[];
   /** What kind of question one is, as learnt from others: a second opinion beside the rules. */
   readonly kindsOf?: (slots: Slots) => Opinion;
+  /** Which topic one is about, learnt likewise. */
+  readonly topicsOf?: (slots: Slots) => Opinion;
   readonly traditional?: boolean;
 };
 
@@ -42,7 +45,8 @@ export const readQuestion = (message: string, parts: ReaderParts, earlier: reado
   const slots = follows ? follow(before.slots, own) : own;
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
   const fitting = intents.filter((intent) => fits(intent, slots, { ...own, also }) && isFilled(intent, slots, parts));
-  const found = follows && own.series.length === 0 ? [] : parts.topicsFor(own.text);
+  const named = follows && own.series.length === 0 ? [] : parts.topicsFor(own.text);
+  const found = follows || !parts.topicsOf ? named : rankTopics(named, parts.topicsOf(own), own);
   const topics = found.map(({ id }) => id).slice(0, 3);
   const common = { topics, slots, ...(locale ? { locale } : {}) };
   const line = (intent: ReadyIntent): CommandCall => ({ command: intent.command, args: filled(intent, slots, parts) });

@@ -10,11 +10,12 @@ import type { FoundTopic } from './topics.ts';
 /** So likely is a reading of the rules that stands. */
 const STANDS = 0.2;
 /** So likely is an explanation that stands: words of a topic stand in every question about figures too. */
-const EXPLAINS = 0.4;
+const EXPLAINS = 0.5;
 /** What the gates refuse they refuse for a word that is nowhere else. */
 const REFUSES = 0.02;
 /** So likely is a kind that is taken where the rules read another. */
 const SURE = 0.8;
+const SURE_TO_EXPLAIN = 0.92;
 /** So much of a question a topic covers that is taken without the rules. */
 const COVERS = 0.2;
 /** As many other readings as are offered. */
@@ -51,18 +52,25 @@ export const settled = (
   const [top] = opinion.best;
   if (!top || opinion.of(own) === undefined) return first;
   const dropped = first.line !== undefined && drops(first.line, first.slots, today);
-  if (!dropped && (isAlike(own, top.kind) || believed(own, opinion) >= standsFrom(own))) return first;
+  const retrieved = first.intent === 'topic';
+  const doubtful = retrieved && found[0]?.doubtful === true && first.line?.args.topic === found[0].id;
+  if (!dropped && !doubtful && (isAlike(own, top.kind) || believed(own, opinion) >= standsFrom(own, retrieved)))
+    return first;
   const other = readAs(top.kind, found, fill, first);
   const lines = [first.line, ...opinion.best.slice(0, 3).map(({ kind }) => lineOf(readAs(kind, found, fill, first)))];
   const others = distinct([...lines, ...first.others]).slice(0, MOST);
   const { line: _, intent: __, reason: ___, ...rest } = first;
-  const sure = top.likely >= SURE && other && !(other.line && drops(other.line, first.slots, today));
+  const sure =
+    top.likely >= (top.kind === 'explain' ? SURE_TO_EXPLAIN : SURE) &&
+    !(doubtful && top.kind === 'explain') &&
+    other &&
+    !(other.line && drops(other.line, first.slots, today));
   if (sure) return { ...rest, ...other, others: others.filter((line) => line !== other.line) };
   return { ...rest, kind: 'askBack', others };
 };
 
-const standsFrom = (kind: string): number =>
-  kind === 'explain' ? EXPLAINS : kind.startsWith('decline:') ? REFUSES : STANDS;
+const standsFrom = (kind: string, retrieved: boolean): number =>
+  retrieved ? EXPLAINS : kind.startsWith('decline:') ? REFUSES : STANDS;
 
 const kindRead = ({ kind, line, reason }: QuestionReading): string =>
   line ? kindOf(line) : kind === 'decline' ? `decline:${reason}` : 'askBack';
@@ -86,7 +94,7 @@ const readAs = (kind: string, found: readonly FoundTopic[], fill: Fill, first: Q
   if (kind === 'explain') {
     if (first.line?.command === 'explain') return { kind: 'line', line: first.line, intent: 'topic' };
     const [topic] = found;
-    return topic && topic.cover >= COVERS
+    return topic && (topic.cover >= COVERS || !topic.doubtful)
       ? { kind: 'line', line: { command: 'explain', args: { topic: topic.id } }, intent: 'topic' }
       : undefined;
   }
@@ -109,11 +117,13 @@ const CURRENT = 8;
 const DATED: ReadonlySet<string> = new Set('history reserves drivers balance srf rrp chart compare'.split(' '));
 
 /** Whether a line leaves out a time or a level that was read: such a reading is never sure. */
-const drops = ({ command, args }: CommandCall, { time, level, side }: Slots, today: Day): boolean => {
+const drops = ({ command, args }: CommandCall, { time, level, side, claim }: Slots, today: Day): boolean => {
   if (!DATED.has(command)) return false;
   const since = time.week?.to ?? (time.to === undefined ? time.from : undefined);
   const current = time.at === undefined && since !== undefined && since > today - CURRENT;
-  const said = !current && [time.at, time.week, time.from, time.to].some((part) => part !== undefined);
+  // What is claimed of a time is held against the whole: "first below in September 2025, right?"
+  const claimed = claim && args.find !== undefined && args.find !== 'on';
+  const said = !current && !claimed && [time.at, time.week, time.from, time.to].some((part) => part !== undefined);
   const dated = Object.values(args).some((value) => /^\d{4}-\d\d-\d\d$/.test(value));
   if (said && !dated) return true;
   return command === 'history' && level !== undefined && side !== undefined && args.level === undefined;

@@ -11,6 +11,8 @@ export type FoundTopic = {
   readonly score: number;
   /** The longest of its names that stands in the question word for word. */
   readonly name: string;
+  /** What was learnt speaks for another one as well: it may be either. */
+  readonly doubtful?: true;
 };
 
 /** Words that say how something is asked and nothing of what. */

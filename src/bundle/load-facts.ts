@@ -224,13 +224,14 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-const questions: z.ZodType<QuestionWeights> = z.strictObject({
-  learnt: sentence,
+const weights = z.strictObject({
   kinds: z.array(sentence),
   bias: z.array(z.number()),
   step: z.number(),
   features: z.record(z.string(), z.tuple([z.number(), z.string()])),
 });
+
+const questions: z.ZodType<QuestionWeights> = z.strictObject({ learnt: sentence, kinds: weights, topics: weights });
 
 /**
  * The facts of record: policy, requirement rules and release days.

@@ -151,17 +151,23 @@ export type Estimate = Origin & {
   readonly high: number;
 };
 
-/** What tells one kind of question from another. */
-export type QuestionWeights = {
-  /** The digest of the questions they were learnt from. */
-  readonly learnt: string;
+/** What tells one class of questions from another. */
+export type Weights = {
   readonly kinds: readonly string[];
-  /** One for each kind, before anything is said. */
+  /** One for each class, before anything is said. */
   readonly bias: readonly number[];
   /** How much a weight of one step is. */
   readonly step: number;
-  /** By feature: how telling it is, and a byte for each kind, in base64. */
+  /** By feature: how telling it is, and a byte for each class, in base64. */
   readonly features: Readonly<Record<string, readonly [telling: number, weights: string]>>;
+};
+
+/** What was learnt of the kinds of questions, and of the topics that are asked about. */
+export type QuestionWeights = {
+  /** The digest of the questions they were learnt from. */
+  readonly learnt: string;
+  readonly kinds: Weights;
+  readonly topics: Weights;
 };
 
 /** The facts of record a command may use. */

@@ -11,7 +11,7 @@ test('the weights are learnt from the questions as they are: npm run bench -- le
 });
 
 test('an opinion is shares of one, the likeliest kind first', () => {
-  const { best, of } = kindTeller(weights)(read('highest SOFR ever').slots);
+  const { best, of } = kindTeller(weights.kinds)(read('highest SOFR ever').slots);
   expect(best.reduce((sum, { likely }) => sum + likely, 0)).toBeCloseTo(1, 6);
   expect(best[0]!.kind).toBe('history find:highest');
   expect(of('history find:highest')).toBe(best[0]!.likely);

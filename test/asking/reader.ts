@@ -10,7 +10,8 @@ import { type Question, type Reading, TODAY } from '../questions/expectation.ts'
 
 const facts = loadFacts();
 const topicsFor = topicFinder(facts.topics());
-const kindsOf = kindTeller(facts.questions());
+const kindsOf = kindTeller(facts.questions().kinds);
+const topicsOf = kindTeller(facts.questions().topics);
 
 /** A question read on a day, with the questions it follows on. */
 export const read = (
@@ -19,7 +20,7 @@ export const read = (
   earlier: readonly string[] = [],
   traditional = false,
 ): QuestionReading =>
-  readQuestion(text, { today: day(today), policy: facts.policy, topicsFor, kindsOf, traditional }, earlier);
+  readQuestion(text, { today: day(today), policy: facts.policy, topicsFor, kindsOf, topicsOf, traditional }, earlier);
 
 /** A reading as a line, or what is said instead. */
 export const said = (reading: QuestionReading): string =>

@@ -1,0 +1,34 @@
+import type { Opinion } from './kinds.ts';
+import type { Slots } from './slots.ts';
+import type { FoundTopic } from './topics.ts';
+
+/** How much what was found counts beside what was learnt: measured on the open questions, each without its family. */
+const FOUND = 2;
+/** Found topics are weighed by their scores to this power: the best stands out. */
+const POWER = 1.5;
+/** So much more than the next one a topic has that is meant, unless both found and learnt say so. */
+const MARGIN = 0.4;
+/** As many topics are looked at. */
+const MOST = 10;
+
+/** Topics found by their names, ordered anew with what was learnt of how they are asked about. A claim's topic is only for who claims something. */
+export const rankTopics = (
+  found: readonly FoundTopic[],
+  { best, of }: Opinion,
+  slots: Slots,
+): readonly FoundTopic[] => {
+  const known = new Map(found.map((topic) => [topic.id, topic]));
+  for (const { kind, likely } of best.slice(0, 3))
+    if (likely > 0.3 && !known.has(kind)) known.set(kind, { id: kind, cover: 0, score: 0, name: '' });
+  const all = [...known.values()].filter(({ id }) => slots.claim || !id.startsWith('claim-'));
+  const whole = found.reduce((sum, { score }) => sum + score ** POWER, 0) || 1;
+  const ranked = all
+    .map((topic) => ({ topic, rank: (of(topic.id) ?? 0) + (FOUND * topic.score ** POWER) / whole }))
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, MOST);
+  const [first, second] = ranked;
+  if (!first) return [];
+  const agreed = first.topic.id === best[0]?.kind && first.topic.id === found[0]?.id;
+  const clear = first.rank - (second?.rank ?? 0) >= MARGIN;
+  return ranked.map(({ topic }, i) => (i === 0 && !agreed && !clear ? { ...topic, doubtful: true } : topic));
+};
