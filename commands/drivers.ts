@@ -26,7 +26,12 @@ export default defineCommand({
   dated: true,
   needs,
   optional: needs.filter((id) => !NEEDED.some((needed) => needed === id)),
-  options: { from: { kind: 'day' }, to: { kind: 'day' }, week: { kind: 'day' } },
+  options: {
+    from: { kind: 'day' },
+    to: { kind: 'day' },
+    week: { kind: 'day' },
+    moved: { kind: 'choice', values: ['up', 'down'] },
+  },
   run({ args, data, say }): Reply {
     const whole = heldDays(data);
     const held = toldDays(data, whole);
@@ -36,7 +41,11 @@ export default defineCommand({
     const { from, to, notes } = wednesdaysOf(args, last, say);
     if (from >= to) return { mood: 'trouble', ephemeral: true, lead: say.order };
     const found = accountOf(data, from, to);
-    return found ? told(found, say, notes, whole) : refused(held, from, to, say);
+    if (!found) return refused(held, from, to, say);
+    const reply = told(found, say, notes, whole);
+    // What the question takes for granted is put right before it is answered.
+    const isWrong = args.moved !== undefined && (args.moved === 'up' ? found.change <= 0 : found.change >= 0);
+    return isWrong ? { ...reply, lead: say.premise(args.moved === 'up') + reply.lead } : reply;
   },
 });
 

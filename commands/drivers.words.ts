@@ -45,7 +45,10 @@ export default words((f) => {
       from: { about: 'First Wednesday, as 2026-09-23' },
       to: { about: 'Last Wednesday, as 2026-09-30' },
       week: { about: 'A single week instead: any day of it, as 2026-09-30' },
+      moved: { about: 'Which way you take them to have moved', choices: { up: 'Up', down: 'Down' } },
     },
+    /** Before the answer to a question that takes the wrong way for granted. */
+    premise: (up: boolean) => `No: reserves did not ${up ? 'rise' : 'fall'} over these days. `,
     lead: ({ change, from, to, pushed, against, left }: ChangeStory) => {
       const rest = left ? `everything else ${left.value < 0 ? 'took' : 'added'} ${f.size(left)}` : '';
       // Where nothing named pushed the way reserves went, what is not named did.
@@ -122,7 +125,9 @@ export default words((f) => {
         from: { about: '起始的周三，如 2026-09-23' },
         to: { about: '截止的周三，如 2026-09-30' },
         week: { about: '只看一周：填其中任意一天，如 2026-09-30' },
+        moved: { about: '您认为准备金是增还是减', choices: { up: '增加', down: '减少' } },
       },
+      premise: (up) => `这段时间准备金并未${up ? '增加' : '减少'}。`,
       lead: ({ change, from, to, pushed, against, left }) => {
         const rest = left ? `其余因素合计使准备金${left.value < 0 ? '减少' : '增加'}${f.size(left)}` : '';
         const [head, tail] = pushed.length > 0 ? [story(pushed), rest] : [rest, ''];
@@ -195,7 +200,9 @@ export default words((f) => {
         from: { about: '起始的週三，如 2026-09-23' },
         to: { about: '截止的週三，如 2026-09-30' },
         week: { about: '只看一週：填其中任一天，如 2026-09-30' },
+        moved: { about: '您認為準備金是增還是減', choices: { up: '增加', down: '減少' } },
       },
+      premise: (up) => `這段期間準備金並未${up ? '增加' : '減少'}。`,
       lead: ({ change, from, to, pushed, against, left }) => {
         const rest = left ? `其餘因素合計使準備金${left.value < 0 ? '減少' : '增加'}${f.size(left)}` : '';
         const [head, tail] = pushed.length > 0 ? [story(pushed), rest] : [rest, ''];

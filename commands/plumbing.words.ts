@@ -157,7 +157,7 @@ export default words((f) => {
       },
       comma: '，',
       step: (n, actor) => `第${f.number(n)}步：${actor}`,
-      net: (actor) => `合计 ${actor}`,
+      net: (actor) => `合计：${actor}`,
       balances: '每一步之后，每张资产负债表都保持平衡：一边变动，另一边同样变动，或在同一边此增彼减。',
       model:
         '这是各方各一家的简化模型，哪家银行增减准备金是另一回事。“此前”为H.4.1最新数据；隔夜逆回购用“对其他对手方的逆回购”一项代表。',
@@ -232,7 +232,7 @@ export default words((f) => {
       },
       comma: '，',
       step: (n, actor) => `第${f.number(n)}步：${actor}`,
-      net: (actor) => `合計 ${actor}`,
+      net: (actor) => `合計：${actor}`,
       balances: '每一步之後，每張資產負債表都保持平衡：一邊變動，另一邊同樣變動，或在同一邊此增彼減。',
       model:
         '這是各方各一家的簡化模型，哪家銀行增減準備金是另一回事。「此前」為H.4.1最新資料；隔夜附賣回以「對其他交易對手的附賣回」一項代表。',

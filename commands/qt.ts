@@ -15,11 +15,13 @@ import { type Day, day, iso } from '../src/values/day.ts';
 import type { Locale } from '../src/values/locale.ts';
 import { each, latest, on, type Points, pointsOf } from '../src/values/points.ts';
 import { signed, usd } from '../src/values/quantity.ts';
-import { Trouble } from '../src/values/trouble.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words from './qt.words.ts';
 import { chartPoints, lineOf, phasesBetween } from './shared/chart-parts.ts';
 import { capFigures, capsLead, capsNow, capsTable, ends } from './shared/runoff-caps.ts';
+
+/** The day QT1 was announced (`data/policy.json`): before it, nothing of a runoff is known. */
+const ANNOUNCED = '2017-09-20';
 
 type Say = ReturnType<typeof words>;
 type Data = Readonly<Record<'totalAssets' | 'treasuries' | 'mbs' | 'reservesWednesday' | 'onRrp', Points>>;
@@ -33,7 +35,7 @@ export default defineCommand({
     const { policy } = facts;
     const { locale } = format;
     const qt = latestRegime(policy, 'qt');
-    if (!qt) throw new Trouble('noFigureThen', { day: iso(today) });
+    if (!qt) return { mood: 'trouble', ephemeral: true, lead: say.before(iso(today), ANNOUNCED) };
     const regime = regimeOn(policy, iso(today)) ?? qt;
     const next = policy.ahead?.regimes[0];
     // Their whole path, its end included.

@@ -101,6 +101,7 @@ export const gradedReply = (data: FactorData, { format, shared }: Asked): Reply 
   return {
     mood: 'calm',
     subject: 'reservesWednesday',
+    asOf: iso(last.to),
     lead: say.graded(iso(last.to), named(last), usd(last.why.change), usd(tga(last)), usd(repo(last))),
     table: {
       title: say.gradedTitle,

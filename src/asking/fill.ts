@@ -85,6 +85,17 @@ const onlyMoney = ({ amounts }: Slots): string | undefined => {
   return money.length === 1 ? inItsMoney(money[0]!) : undefined;
 };
 
+const DOWN =
+  /\b(?:fall|fell|drop|declin|down\b|plung|tank|sink|slid|crash|decreas|lower|tumbl|slump|dip|shrink|shrank|lost)|降|跌|减|掉|少了|下滑|回落|走低|缩水/;
+const UP =
+  /\b(?:rise|rose|rising|jump|surge|shoot|shot|spike|up\b|increas|higher|climb|grow|grew|gain)|涨|升|增|飙|多了|走高/;
+
+/** Which way a question takes something to have moved; undefined where it says neither or both. */
+const wayIn = (text: string): string | undefined => {
+  const [down, up] = [DOWN.test(text), UP.test(text)];
+  return down === up ? undefined : up ? 'up' : 'down';
+};
+
 /** What each `$name` of an intent's arguments is filled with. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
   series: (slots) => codes(slots)[0],
@@ -143,6 +154,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
       .filter((id) => !/^reserves/.test(id))
       .map((id) => TOPICS[id])
       .find((topic) => topic !== undefined),
+  moved: ({ text }) => wayIn(text),
   vaultCash: (slots) => amountNear(slots, VAULT),
   required: (slots) => amountNear(slots, REQUIRED) ?? onlyMoney(slots),
   excess: (slots) => {

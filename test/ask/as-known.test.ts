@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Held } from '../../src/ask/library.ts';
 import { createBot } from '../../src/bot.ts';
+import { answerText } from '../../src/doors/text.ts';
 import { bundled } from '../../src/library/bundled.ts';
 import type { SeriesId } from '../../src/series/catalog.ts';
 import { evening } from '../../src/series/new-york.ts';
 import { day } from '../../src/values/day.ts';
 import { locales } from '../../src/values/locale.ts';
 import { usd } from '../../src/values/quantity.ts';
+import { formatIn } from '../../src/words/format.ts';
 import { ask, botOn, facts, snapshot } from '../world.ts';
 
 const figure = (answer: Awaited<ReturnType<typeof ask>>, label: string) =>
@@ -188,4 +190,19 @@ test('an answer about settings cites no series it does not show', async () => {
   const { ask } = await botOn('2026-10-08');
   const shown = await ask({ command: 'weekly show', place });
   expect([shown.sources, shown.asOf, shown.freshness]).toEqual([[], undefined, undefined]);
+});
+
+test('what the desk quotes of Dec 17, 2025 is answered to a tenth of a billion, with the day it came out', async () => {
+  const answer = await ask({ command: 'reserves', args: { date: '2025-12-17' } });
+  const told = answerText(answer);
+  for (const said of ['$2,933.7 bn', '−$40.1 bn', '$2,959.0 bn', '+$26.9 bn', 'published Dec 18, 2025'])
+    expect(told).toContain(said);
+});
+
+test('the facility of Dec 1, 2025 is $26.0 bn (25.95) on Dec 29 too, in every language', async () => {
+  const bot = await botOn('2025-12-29');
+  const heaviest = await Promise.all(locales.map((locale) => bot.ask({ command: 'srf', locale })));
+  for (const { table } of heaviest)
+    expect(table!.rows.some((row) => JSON.stringify(row).includes('"2025-12-01"'))).toBe(true);
+  expect(locales.map((locale) => formatIn(locale).show(usd(25.95e9)))).toEqual(['$26.0 bn', '260亿美元', '260億美元']);
 });

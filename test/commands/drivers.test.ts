@@ -166,3 +166,21 @@ test('where the repo balance of H.4.1 is held it is the line, and the answer say
   expect(operations).not.toEqual(balance);
   expect(toldOf).toContain('what the day’s operations accepted');
 });
+
+test('a question that takes the wrong way for granted is put right first, in every language', async () => {
+  const lead = async (question: string, locale: string) =>
+    (await ask({ command: 'ask', args: { question }, locale })).lead;
+  expect(await lead('上上周准备金为什么下降', 'zh-CN')).toMatch(
+    /^这段时间准备金并未减少。2026年9月16日至2026年9月23日，准备金（周三余额）增加484亿美元/,
+  );
+  expect(await lead('為什麼上週準備金增加', 'zh-TW')).toMatch(/^這段期間準備金並未增加。/);
+  expect(await lead('why did reserves rise last week', 'en')).toMatch(
+    /^No: reserves did not rise over these days\. Reserves \(Wednesday level\) fell \$88\.2 bn/,
+  );
+  expect(await lead('why did reserves fall last week', 'en')).toMatch(/^Reserves \(Wednesday level\) fell/);
+});
+
+test('the week to Mar 5, 2025 leaves less than a tenth of what pushed untold, or says how much it leaves', async () => {
+  const { lead } = await ask({ command: 'drivers', args: { week: '2025-03-05' } });
+  expect(lead).toMatch(/fell \$45\.7 bn.*; everything else took \$5\.2 bn\.$/);
+});

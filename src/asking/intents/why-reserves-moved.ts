@@ -106,10 +106,10 @@ export default defineIntent({
       '存款准备',
     ],
   },
-  args: { week: '$week', from: '$factorsFrom', to: '$factorsTo' },
+  args: { week: '$week', from: '$factorsFrom', to: '$factorsTo', moved: '$moved' },
   examples: [
-    ['why did reserves fall last week', '/drivers week:2026-09-30'],
-    ['2025年12月31日那周准备金为啥大跌', '/drivers week:2025-12-31'],
-    ['準備金下降主因是什麼', '/drivers'],
+    ['why did reserves fall last week', '/drivers week:2026-09-30 moved:down'],
+    ['2025年12月31日那周准备金为啥大跌', '/drivers week:2025-12-31 moved:down'],
+    ['準備金下降主因是什麼', '/drivers moved:down'],
   ],
 });
