@@ -12,6 +12,24 @@ const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a number of 17 to 20 
 const server = (protocols: RegExp, error: string) =>
   z.string().refine((text) => isServerAddress(text, protocols), { error });
 
+const port = z.coerce
+  .number({ error: 'must be a whole number' })
+  .int('must be a whole number')
+  .min(0, 'must be at least 0')
+  .max(65_535, 'must be at most 65535');
+
+/** `auto`, or some shards of a count, such as 0-3/8; a single one is 4/8. */
+const shards = z
+  .string()
+  .transform((text) => {
+    if (text === 'auto') return text;
+    const [, first, last = first, count] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/.exec(text) ?? [];
+    const length = Number(last) - Number(first) + 1;
+    if (!(length >= 1 && Number(last) < Number(count))) return undefined;
+    return { ids: Array.from({ length }, (_, i) => Number(first) + i), count: Number(count) };
+  })
+  .refine((read) => read !== undefined, 'must be auto, or shards counted from 0 of a number of them, such as 0-3/8');
+
 /** Every setting of the bot. A new one is one line here and one in `.env.example`. */
 const Settings = z.object({
   DISCORD_TOKEN: z
@@ -32,20 +50,13 @@ const Settings = z.object({
       error: 'must be fatal, error, warn, info, debug or silent',
     })
     .optional(),
-  PORT: z.coerce
-    .number({ error: 'must be a whole number' })
-    .int('must be a whole number')
-    .min(0, 'must be at least 0')
-    .max(65_535, 'must be at most 65535')
-    .default(4141),
+  PORT: port.default(4141),
   MENTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   KEEP_QUESTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
-  METRICS_PORT: z.coerce
-    .number({ error: 'must be a whole number' })
-    .int('must be a whole number')
-    .min(0, 'must be at least 0')
-    .max(65_535, 'must be at most 65535')
-    .optional(),
+  SHARDS: shards.optional(),
+  HTTP_PORT: port.optional(),
+  HTTP_HOST: z.string().default('127.0.0.1'),
+  METRICS_PORT: port.optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
   REFRESH: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   DATA_DIR: z.string().default('.reservoir'),

@@ -8,7 +8,7 @@ import { createPrerender } from './charts/prerender.ts';
 import { createRenderer } from './charts/renderer.ts';
 import { createClock } from './clock/clock.ts';
 import type { Config } from './config.ts';
-import { login, openDoor } from './doors/discord/client.ts';
+import { type DoorSettings, login, openDoor } from './doors/discord/client.ts';
 import { posterOf } from './doors/discord/poster.ts';
 import { onServerChange } from './doors/discord/server-changes.ts';
 import { type OpenLibrary, openLibrary } from './library/open-library.ts';
@@ -64,8 +64,11 @@ export const serve = async (
     await living.close();
   };
   try {
-    const access = { token, api: config.DISCORD_API_URL, guild: config.GUILD_ID, mentions: config.MENTIONS === 'on' };
-    const client = await login(access, log, onLost);
+    const access = {
+      ...{ token, api: config.DISCORD_API_URL, guild: config.GUILD_ID },
+      ...{ mentions: config.MENTIONS === 'on', shards: config.SHARDS },
+    };
+    const { client, openHttp } = await connected(config, access, log, onLost);
     client.rest.on('rateLimited', metrics.rateLimited);
     const clock = createClock({
       ...{ library: living.library, store: living.store, settings, releases: facts.releases, log, now },
@@ -77,7 +80,13 @@ export const serve = async (
     const claim = createInteractionClaims(living.store);
     const parts = { ask: ahead.ask, commands, suggest, draw, log, claim, settings: settings.read };
     const door = await openDoor(client, parts, access);
-    const monitor = await watched(config, { ...living, client, releases: facts.releases, now }, metrics, log);
+    const http = await openHttp?.();
+    const monitor = await watched(
+      config,
+      { ...living, client: http ? undefined : client, releases: facts.releases, now },
+      metrics,
+      log,
+    );
     living.library.onNews(ahead.refresh);
     living.refresher.start();
     living.banks.start();
@@ -91,6 +100,7 @@ export const serve = async (
         ahead.stop();
         await monitor?.close();
         await clock.stop();
+        await http?.close();
         await door.close();
         await close();
       },
@@ -99,6 +109,24 @@ export const serve = async (
     await close();
     throw error;
   }
+};
+
+/** A client of the gateway, or one that is posted to where the settings name a port for it. */
+const connected = async (
+  { HTTP_PORT: port, HTTP_HOST: host }: Config,
+  access: DoorSettings,
+  log: Log,
+  onLost: (reason: string) => void,
+) => {
+  if (port === undefined) return { client: await login(access, log, onLost), openHttp: undefined };
+  const { connectHttp, openHttpDoor } = await import('./doors/discord/http.ts');
+  const connection = await connectHttp(access, log);
+  const openHttp = async () => {
+    const door = await openHttpDoor(connection, { host, port, log });
+    log.info({ url: door.url }, 'interactions over HTTP');
+    return door;
+  };
+  return { client: connection.client, openHttp };
 };
 
 /** The page of health and metrics, where the settings ask for one. */

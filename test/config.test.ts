@@ -59,3 +59,15 @@ test('a secret may stand in a file of its own, and the setting itself comes befo
     `Could not read the file ${join(dir, 'nowhere')}, which DISCORD_TOKEN_FILE names.`,
   );
 });
+
+test.each([
+  ['auto', 'auto'],
+  ['0-3/8', { ids: [0, 1, 2, 3], count: 8 }],
+  ['7/8', { ids: [7], count: 8 }],
+])('shards %s are read', (SHARDS, read) => {
+  expect(readConfig({ SHARDS }).SHARDS).toEqual(read);
+});
+
+test.each(['3-0/8', '0-8/8', '8', '0-3', 'all'])('shards %s are refused', (SHARDS) => {
+  expect(() => readConfig({ SHARDS })).toThrow('The setting SHARDS must be auto, or shards counted from 0');
+});

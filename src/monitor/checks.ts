@@ -8,7 +8,8 @@ import { latest } from '../values/points.ts';
 import type { HealthCheck } from './health.ts';
 
 export type CheckedParts = {
-  readonly client: Pick<Client, 'ws'>;
+  /** Nothing where interactions come over HTTP. */
+  readonly client?: Pick<Client, 'ws'> | undefined;
   readonly store: Pick<Store, 'keyValue' | 'where'>;
   readonly library: Pick<LiveLibrary, 'get'>;
   readonly releases: Releases;
@@ -22,7 +23,7 @@ const SILENT_MS = 120_000;
 
 /** What the bot needs in order to serve: the gateway's heartbeats, the store, and figures that are not too old. */
 export const healthChecks = ({ client, store, library, releases, now }: CheckedParts): readonly HealthCheck[] => [
-  { name: 'gateway', check: async () => gatewayTrouble(client, now().getTime()) },
+  ...(client ? [{ name: 'gateway', check: async () => gatewayTrouble(client, now().getTime()) }] : []),
   {
     name: 'store',
     async check() {

@@ -1,5 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  type GuildMember,
+  Options,
+  Partials,
+  type User,
+} from 'discord.js';
 import type { Ask } from '../../ask/ask.ts';
 import type { Command } from '../../ask/command.ts';
 import type { Log } from '../../ask/log.ts';
@@ -23,13 +34,19 @@ type Door = {
   close(): Promise<void>;
 };
 
-type DoorSettings = {
+/** How the door reaches Discord, and which of its shards are this process's. */
+export type DoorSettings = {
   readonly token: string;
   readonly api: string;
   readonly guild?: string | undefined;
   /** Whether messages that mention the bot, and direct messages, are answered. */
   readonly mentions?: boolean;
+  /** Discord's own count of shards, or some of a count; one when not given. */
+  readonly shards?: Shards | undefined;
 };
+
+/** `auto`, or which of how many. */
+export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
 
 /** Neither is privileged: of messages in servers only those that mention the bot bring their words. */
 const LISTENS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
@@ -43,17 +60,8 @@ export const login = async (
   log: Log,
   onLost: (reason: string) => void = () => {},
 ): Promise<Client<true>> => {
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds, ...(settings.mentions ? LISTENS : [])],
-    // A direct message comes from a channel the client has not seen before.
-    partials: settings.mentions ? [Partials.Channel] : [],
-    enforceNonce: true,
-    allowedMentions: { parse: [] },
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: { api: settings.api, version: '10' },
-  });
-  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
-  client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warned'));
+  const client = new Client(optionsOf(settings));
+  logFaults(client, log);
   client.on(Events.ShardDisconnect, ({ code }) => onLost(`Discord closed the connection for good (code ${code}).`));
   client.on(Events.Invalidated, () => onLost('Discord ended the session.'));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -64,6 +72,34 @@ export const login = async (
     await client.destroy();
     throw explain(error, settings);
   }
+};
+
+/** How a client is set up: it hears what it must, and keeps of what it hears as little as it needs. */
+export const optionsOf = ({ api, mentions = false, shards }: DoorSettings): ClientOptions => ({
+  intents: [GatewayIntentBits.Guilds, ...(mentions ? LISTENS : [])],
+  // A direct message comes from a channel the client has not seen before.
+  partials: mentions ? [Partials.Channel] : [],
+  enforceNonce: true,
+  allowedMentions: { parse: [] },
+  makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...NOT_KEPT }),
+  ...(shards === 'auto' && { shards }),
+  ...(typeof shards === 'object' && { shards: [...shards.ids], shardCount: shards.count }),
+  rest: { api, version: '10' },
+});
+
+/** What no answer and no post ever looks up: servers, channels, roles and the bot's own membership are what is left. */
+const NOT_KEPT = {
+  ...{ MessageManager: 0, ReactionManager: 0, ReactionUserManager: 0, PresenceManager: 0, VoiceStateManager: 0 },
+  ...{ GuildEmojiManager: 0, GuildStickerManager: 0, GuildInviteManager: 0, GuildBanManager: 0 },
+  ...{ GuildScheduledEventManager: 0, StageInstanceManager: 0, AutoModerationRuleManager: 0, ThreadMemberManager: 0 },
+  GuildMemberManager: { maxSize: 10, keepOverLimit: (member: GuildMember) => member.id === member.client.user.id },
+  UserManager: { maxSize: 100, keepOverLimit: (user: User) => user.id === user.client.user.id },
+};
+
+/** What the client cannot do is in the log. */
+export const logFaults = (client: Client, log: Log): void => {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warned'));
 };
 
 /** Answers what is asked of a client that is logged in, until closed; registers the commands when they differ. */

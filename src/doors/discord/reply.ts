@@ -11,13 +11,15 @@ import type { MessageRef } from '../../values/message-ref.ts';
 import { Trouble } from '../../values/trouble.ts';
 import { isRefused } from './acknowledge.ts';
 import type { MessageBody } from './message.ts';
-import { remembered } from './server-context.ts';
+import { isMember, remembered, serverContextOf } from './server-context.ts';
 
 /** The channel of a message somebody wants replied to; Trouble unless both they and the bot may see it and write there. */
 export const channelOf = async (interaction: Interaction, target: MessageRef): Promise<SendableChannels> => {
   if (!interaction.inGuild()) throw new Trouble('serverOnly');
   if (target.guild !== interaction.guildId) throw new Trouble('otherServer');
-  // Brought along by its user, into a server it is no member of.
+  if (!interaction.inCachedGuild() && target.channel === interaction.channelId && isMember(interaction))
+    return channelHere(interaction);
+  // Brought along by its user, into a server it is no member of; or, without a gateway, a channel nothing is known of.
   if (!interaction.inCachedGuild()) throw new Trouble('unknownMessage');
   const channel = await found(interaction, target);
   if (!channel || channel.isDMBased() || channel.guildId !== interaction.guildId || !channel.isSendable())
@@ -28,6 +30,17 @@ export const channelOf = async (interaction: Interaction, target: MessageRef): P
   if (!asker.has(channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages))
     throw new Trouble('mayNotWrite');
   const lacks = remembered(interaction.client, channel.id)?.lacks ?? ['ViewChannel'];
+  if (lacks.length > 0) throw new Trouble('cannotPost', { permissions: lacks });
+  return channel;
+};
+
+/** The channel an interaction comes from, where it alone says what the bot and the asker may do there. */
+const channelHere = (interaction: Interaction): SendableChannels => {
+  const { channel, channelId, memberPermissions } = interaction;
+  if (!channelId || !channel?.isSendable()) throw new Trouble('unknownMessage');
+  const send = channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  if (!memberPermissions?.has(send)) throw new Trouble('mayNotWrite');
+  const lacks = serverContextOf(interaction)?.channels[channelId]?.lacks ?? ['ViewChannel'];
   if (lacks.length > 0) throw new Trouble('cannotPost', { permissions: lacks });
   return channel;
 };

@@ -1,6 +1,7 @@
 import {
   type APIInteractionDataResolvedChannel,
   type APIRole,
+  ApplicationIntegrationType,
   type BaseInteraction,
   type CacheType,
   ChannelType,
@@ -68,10 +69,17 @@ const resolvedIn = (interaction: BaseInteraction<CacheType>) => {
   return 'options' in interaction ? (interaction as ChatInputCommandInteraction).options.resolved : undefined;
 };
 
+/** Whether the bot is a member of the server an interaction comes from: not where its user has brought it along. */
+export const isMember = (interaction: BaseInteraction<CacheType>): boolean =>
+  interaction.inCachedGuild() ||
+  // Without a gateway no server is remembered; the interaction says who has installed the bot.
+  (interaction.guildId !== null &&
+    interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === interaction.guildId);
+
 /** Where an interaction comes from, with the channels and roles it names; nothing outside servers the bot is in. */
 export const serverContextOf = (interaction: BaseInteraction<CacheType>): ServerContext | undefined => {
   const { guildId, channelId, channel, client, user, appPermissions } = interaction;
-  if (!guildId || !channelId || !interaction.inCachedGuild()) return undefined;
+  if (!guildId || !channelId || !isMember(interaction)) return undefined;
   const named = resolvedIn(interaction);
   const channels = [
     ...[...(named?.channels?.values() ?? [])].map((one) => {
