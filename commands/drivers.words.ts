@@ -39,6 +39,13 @@ export default words((f) => {
     movers.map(({ line, rose, by }) => `${nouns[line]} ${rose ? 'rose' : 'fell'} ${f.size(by)}`).join(', ');
   const moved = ({ value, unit }: Quantity) =>
     value === 0 ? 'were unchanged' : `${value < 0 ? 'fell' : 'rose'} ${f.size({ value, unit })}`;
+  /** What pushed, what pushed back, and the rest: one clause after the other. */
+  const account = ({ pushed, against, left }: ChangeStory): string => {
+    const rest = left ? `everything else ${left.value < 0 ? 'took' : 'added'} ${f.size(left)}` : '';
+    // Where nothing named pushed the way reserves went, what is not named did.
+    const [head, tail] = pushed.length > 0 ? [story(pushed), rest] : [rest, ''];
+    return [[head, story(against)].filter(Boolean).join(', partly offset as '), tail].filter(Boolean).join('; ');
+  };
   return {
     about: 'Why reserves moved: what put money into the banking system and what took it out',
     options: {
@@ -49,12 +56,14 @@ export default words((f) => {
     },
     /** Before the answer to a question that takes the wrong way for granted. */
     premise: (up: boolean) => `No: reserves did not ${up ? 'rise' : 'fall'} over these days. `,
-    lead: ({ change, from, to, pushed, against, left }: ChangeStory) => {
-      const rest = left ? `everything else ${left.value < 0 ? 'took' : 'added'} ${f.size(left)}` : '';
-      // Where nothing named pushed the way reserves went, what is not named did.
-      const [head, tail] = pushed.length > 0 ? [story(pushed), rest] : [rest, ''];
-      const parts = [[head, story(against)].filter(Boolean).join(', partly offset as '), tail].filter(Boolean);
-      return `Reserves (Wednesday level) ${moved(change)} from ${f.day(from)} to ${f.day(to)}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.`;
+    lead: (told: ChangeStory) => {
+      const why = account(told);
+      return `Reserves (Wednesday level) ${moved(told.change)} from ${f.day(told.from)} to ${f.day(told.to)}${why ? `: ${why}` : ''}.`;
+    },
+    /** Why alone, where the change has been told; nothing where nothing moved. */
+    because: (told: ChangeStory) => {
+      const why = account(told);
+      return why && `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
     },
     title: ({ change, pushed: [first] }: ChangeStory) =>
       `Reserves ${change.value === 0 ? 'unchanged' : `${change.value < 0 ? 'fall' : 'rise'} ${f.size(change)}`}${first ? `: ${nouns[first.line].replace(/^the /, '')} ${first.rose ? 'up' : 'down'} ${f.size(first.by)}` : ''}`,
@@ -118,6 +127,12 @@ export default words((f) => {
       movers.map(({ line, rose, by }) => `${nouns[line]}${rose ? '增加' : '减少'}${f.size(by)}`).join('，');
     const moved = ({ value, unit }: Quantity) =>
       value === 0 ? '持平' : `${value < 0 ? '减少' : '增加'}${f.size({ value, unit })}`;
+    const account = ({ pushed, against, left }: ChangeStory): string => {
+      const rest = left ? `其余因素合计使准备金${left.value < 0 ? '减少' : '增加'}${f.size(left)}` : '';
+      const [head, tail] = pushed.length > 0 ? [story(pushed), rest] : [rest, ''];
+      const offset = against.length > 0 ? (head ? `同时${story(against)}，部分抵消` : story(against)) : '';
+      return [head, offset, tail].filter(Boolean).join('；');
+    };
     return {
       name: '变动原因',
       about: '准备金为什么变动：哪些因素投放了资金，哪些因素吸走了资金',
@@ -128,13 +143,11 @@ export default words((f) => {
         moved: { about: '您认为准备金是增还是减', choices: { up: '增加', down: '减少' } },
       },
       premise: (up) => `这段时间准备金并未${up ? '增加' : '减少'}。`,
-      lead: ({ change, from, to, pushed, against, left }) => {
-        const rest = left ? `其余因素合计使准备金${left.value < 0 ? '减少' : '增加'}${f.size(left)}` : '';
-        const [head, tail] = pushed.length > 0 ? [story(pushed), rest] : [rest, ''];
-        const offset = against.length > 0 ? (head ? `同时${story(against)}，部分抵消` : story(against)) : '';
-        const parts = [head, offset, tail].filter(Boolean);
-        return `${f.day(from)}至${f.day(to)}，准备金（周三余额）${moved(change)}${parts.length > 0 ? `：${parts.join('；')}` : ''}。`;
+      lead: (told) => {
+        const why = account(told);
+        return `${f.day(told.from)}至${f.day(told.to)}，准备金（周三余额）${moved(told.change)}${why ? `：${why}` : ''}。`;
       },
+      because: (told) => account(told) && `${account(told)}。`,
       title: ({ change, pushed: [first] }) =>
         `准备金${moved(change)}${first ? `，主因${nouns[first.line]}${first.rose ? '增加' : '减少'}` : ''}`,
       subtitle: '准备金余额及其变动因素，周三余额，美元',
@@ -193,6 +206,12 @@ export default words((f) => {
       movers.map(({ line, rose, by }) => `${nouns[line]}${rose ? '增加' : '減少'}${f.size(by)}`).join('，');
     const moved = ({ value, unit }: Quantity) =>
       value === 0 ? '持平' : `${value < 0 ? '減少' : '增加'}${f.size({ value, unit })}`;
+    const account = ({ pushed, against, left }: ChangeStory): string => {
+      const rest = left ? `其餘因素合計使準備金${left.value < 0 ? '減少' : '增加'}${f.size(left)}` : '';
+      const [head, tail] = pushed.length > 0 ? [story(pushed), rest] : [rest, ''];
+      const offset = against.length > 0 ? (head ? `同時${story(against)}，部分抵銷` : story(against)) : '';
+      return [head, offset, tail].filter(Boolean).join('；');
+    };
     return {
       name: '變動原因',
       about: '準備金為什麼變動：哪些因素釋出資金，哪些因素吸走資金',
@@ -203,13 +222,11 @@ export default words((f) => {
         moved: { about: '您認為準備金是增還是減', choices: { up: '增加', down: '減少' } },
       },
       premise: (up) => `這段期間準備金並未${up ? '增加' : '減少'}。`,
-      lead: ({ change, from, to, pushed, against, left }) => {
-        const rest = left ? `其餘因素合計使準備金${left.value < 0 ? '減少' : '增加'}${f.size(left)}` : '';
-        const [head, tail] = pushed.length > 0 ? [story(pushed), rest] : [rest, ''];
-        const offset = against.length > 0 ? (head ? `同時${story(against)}，部分抵銷` : story(against)) : '';
-        const parts = [head, offset, tail].filter(Boolean);
-        return `${f.day(from)}至${f.day(to)}，準備金（週三餘額）${moved(change)}${parts.length > 0 ? `：${parts.join('；')}` : ''}。`;
+      lead: (told) => {
+        const why = account(told);
+        return `${f.day(told.from)}至${f.day(told.to)}，準備金（週三餘額）${moved(told.change)}${why ? `：${why}` : ''}。`;
       },
+      because: (told) => account(told) && `${account(told)}。`,
       title: ({ change, pushed: [first] }) =>
         `準備金${moved(change)}${first ? `，主因${nouns[first.line]}${first.rose ? '增加' : '減少'}` : ''}`,
       subtitle: '準備金餘額及其變動因素，週三餘額，美元',

@@ -5,6 +5,7 @@ import { purchaseOn } from '../../src/series/policy.ts';
 import { type CalendarTurn, turnsOf } from '../../src/series/turns.ts';
 import type { Cell, Reply } from '../../src/values/answer.ts';
 import { type Day, iso } from '../../src/values/day.ts';
+import type { Locale } from '../../src/values/locale.ts';
 import { latest, type Points } from '../../src/values/points.ts';
 import { signed, usd } from '../../src/values/quantity.ts';
 import type { Format } from '../../src/words/format.ts';
@@ -21,6 +22,14 @@ const turnDays = (from: Day, to: Day): readonly { readonly day: Day; readonly tu
     const turns = turnsOf(day);
     return turns.length > 0 ? [{ day, turns }] : [];
   });
+
+/** What was due between two days, each with its day: `quarter-end (Sep 30)`. */
+export const dueBetween = (from: Day, to: Day, { turns: names }: Shared, locale: Locale): readonly string[] => {
+  const say = words(locale);
+  return turnDays(from, to).map(({ day, turns }) =>
+    say.named(iso(day), turns.map((turn) => names[turn]).join(say.comma)),
+  );
+};
 
 /** On tax and settlement days money moves through the Treasury's account; on the ends of months into ON RRP. */
 const moves = (turn: CalendarTurn): 'tgaDaily' | 'onRrp' =>
@@ -94,8 +103,7 @@ export const gradedReply = (data: FactorData, { format, shared }: Asked): Reply 
   if (!last) return undefined;
   const effectOf = ({ why }: typeof last, ...lines: readonly string[]) =>
     why.factors.reduce((sum, { line, effect }) => sum + (lines.includes(line) ? effect : 0), 0);
-  const named = ({ due }: typeof last) =>
-    due.map(({ day, turns }) => say.named(iso(day), turns.map((turn) => shared.turns[turn]).join(say.comma)));
+  const named = ({ to }: typeof last) => dueBetween(to - 6, to, shared, format.locale);
   const tga = (week: typeof last) => effectOf(week, 'tgaWednesday');
   const repo = (week: typeof last) => effectOf(week, 'reverseRepoForeign', 'reverseRepoOthers');
   return {

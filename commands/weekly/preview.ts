@@ -3,6 +3,7 @@ import { highest, lowest } from '../../src/measures/extremes.ts';
 import { USE_FLOOR } from '../../src/measures/facility-use.ts';
 import { factorSeries } from '../../src/measures/factors.ts';
 import { outlineSeries } from '../../src/measures/outline.ts';
+import { sameWeek } from '../../src/measures/same-week.ts';
 import { spread } from '../../src/measures/spread.ts';
 import { inRange, latestOf } from '../../src/measures/window.ts';
 import { regimeOn } from '../../src/series/policy.ts';
@@ -16,6 +17,7 @@ import driverWords from '../drivers.words.ts';
 import reserveWords from '../reserves.words.ts';
 import { lineOf, phasesBetween } from '../shared/chart-parts.ts';
 import { measured, reading } from '../shared/reading.ts';
+import { dueBetween } from '../shared/scheduled.ts';
 import { accountOf, storyOf } from '../shared/story.ts';
 import { subscriptionOf } from '../shared/subscription.ts';
 import words from './preview.words.ts';
@@ -50,6 +52,8 @@ export default defineCommand({
     const now = latest(wednesday)!;
     const told = reading({ leading: 'wednesday', wednesday, average, say: reserves, shared });
     const why = accountOf(data, now.day - 7, now.day);
+    const due = dueBetween(now.day - 6, now.day, shared, format.locale);
+    const season = sameWeek(wednesday, now.day);
     const regime = regimeOn(facts.policy, iso(now.day));
     const end = latestOf([wednesday, average], today);
     const lines = [
@@ -61,7 +65,11 @@ export default defineCommand({
     return {
       mood: 'calm',
       heading: say.heading,
-      lead: told.lead,
+      lead: [told.lead, why && drivers.because(storyOf(why))].filter(Boolean).join(format.locale === 'en' ? ' ' : ''),
+      aside: [
+        ...(due.length > 0 ? [say.due(due)] : []),
+        ...(season ? [say.season(season.weeks.length, season.fell, usd(season.median))] : []),
+      ].join(' · '),
       figures: [
         measured('reservesWednesday', reserves.wednesday, wednesday, shared.spans, WEEKS),
         { ...measured('reservesAverage', reserves.average, average, shared.spans, WEEKS), key: true },
@@ -73,7 +81,12 @@ export default defineCommand({
         ...spreads(say.spread.effr, spread(data.effr, data.iorb), now.day, say),
         ...(regime ? [{ label: say.regime, value: regime.label[format.locale], note: say.since(regime.from) }] : []),
       ],
-      notes: [...(why ? [drivers.lead(storyOf(why))] : []), ...told.notes],
+      notes: [
+        ...told.notes,
+        ...(season
+          ? [say.byYear(season.weeks.map(({ day, value }) => `${format.day(iso(day))} ${format.signed(usd(value))}`))]
+          : []),
+      ],
       chart: {
         kind: 'line',
         title: told.title,

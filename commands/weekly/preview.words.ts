@@ -19,6 +19,10 @@ export default words((f) => ({
   spread: { sofr: 'SOFR − IORB', effr: 'EFFR − IORB' },
   spreadRange: (low: Quantity, high: Quantity) => `${f.show(low)} to ${f.show(high)} over the week`,
   spreadFlat: 'the same all week',
+  due: (due: readonly string[]) => `Due that week: ${due.join(', ')}`,
+  season: (years: number, fell: number, middle: Quantity) =>
+    `the same week of the ${f.number(years)} years before: a fall in ${f.number(fell)}, median ${f.signed(middle)}`,
+  byYear: (weeks: readonly string[]) => `The same week, by year: ${weeks.join(' · ')}`,
   regime: 'Policy',
   since: (day: string) => `since ${f.day(day)}`,
 })).and({
@@ -35,6 +39,10 @@ export default words((f) => ({
     spread: { sofr: 'SOFR − IORB', effr: 'EFFR − IORB' },
     spreadRange: (low, high) => `本周在${f.show(low)}至${f.show(high)}之间`,
     spreadFlat: '全周不变',
+    due: (due) => `当周既定时点：${due.join('、')}`,
+    season: (years, fell, middle) =>
+      `此前${f.number(years)}年同一周：${f.number(fell)}次减少，变动中位数${f.signed(middle)}`,
+    byYear: (weeks) => `历年同一周：${weeks.join(' · ')}`,
     regime: '政策阶段',
     since: (day) => `自${f.day(day)}起`,
   }),
@@ -51,6 +59,10 @@ export default words((f) => ({
     spread: { sofr: 'SOFR − IORB', effr: 'EFFR − IORB' },
     spreadRange: (low, high) => `本週在${f.show(low)}至${f.show(high)}之間`,
     spreadFlat: '整週不變',
+    due: (due) => `當週既定時點：${due.join('、')}`,
+    season: (years, fell, middle) =>
+      `此前${f.number(years)}年同一週：${f.number(fell)}次減少，變動中位數${f.signed(middle)}`,
+    byYear: (weeks) => `歷年同一週：${weeks.join(' · ')}`,
     regime: '政策階段',
     since: (day) => `自${f.day(day)}起`,
   }),

@@ -72,8 +72,8 @@ export const playDays = async (parts: PlayParts, days: number): Promise<void> =>
       await offer(parts, id, [[describes, invent(id, library.known(id).points, describes)]]);
       await wait(pauseMs);
     }
-    const reading = nextDescribed(releases, 'h41', latest(library.known('reservesWednesday').points)!.day);
-    if (publicAt(releases, 'h41', reading) < (day + 1) * 86_400_000) await playRelease();
+    const reading = () => nextDescribed(releases, 'h41', latest(library.known('reservesWednesday').points)!.day);
+    while (publicAt(releases, 'h41', reading()) < (day + 1) * 86_400_000) await playRelease();
     await wait(4 * pauseMs);
   }
 };
