@@ -95,7 +95,7 @@ export default defineCommand({
 
 /** The amount that was typed, in dollars. */
 const amountOf = (text: string, { locale }: Format): number => {
-  const { amount, currency = 'USD' } = readAmount(text, locale, 'USD');
+  const { amount, currency = 'USD' } = readAmount(text, locale);
   if (currency !== 'USD' || !(Number(amount) > 0)) throw new Trouble('badAmount', { given: text });
   return Number(amount);
 };

@@ -198,7 +198,10 @@ const extreme = (view: HistoryView, find: 'highest' | 'lowest'): HistoryFinding 
       figure(view, say[find], point),
       {
         ...figure(view, say.latest, now),
-        changes: [{ label: say.since(dated(view, point.day)), value: signed(moved(view, point.value, now.value)) }],
+        // At its own peak nothing has changed since.
+        ...(now.day > point.day && {
+          changes: [{ label: say.since(dated(view, point.day)), value: signed(moved(view, point.value, now.value)) }],
+        }),
       },
       figure(view, find === 'highest' ? say.lowest : say.highest, (find === 'highest' ? lowest : highest)(span)!),
     ],

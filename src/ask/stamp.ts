@@ -129,7 +129,7 @@ const finish = (chart: ChartDraft, { needs, locale, command }: Stamped, subject?
   const publishers = [...new Set(cited.map((id) => words.publishers[series(id).publisher]))];
   const codes = drawn.map((id) => series(id).code);
   const named = command.callReports ? [citeReports(locale).title, ...publishers] : publishers;
-  const source = `${named.join(' · ')}${codes.length > 0 ? ` (${codes.join(', ')})` : ''}`;
+  const source = `${named.join(' · ')}${codes.length > 0 ? formatIn(locale).aside(codes.join(locale === 'en' ? ', ' : '、')) : ''}`;
   const end = endOf(chart, subject);
   const dated = ended(chart, end?.day ?? asOf);
   const of = end ? (end.own ? periodOf(subject!, startOf(end.day)) : end.day) : asOf;

@@ -90,4 +90,4 @@ const sources = ({ sources: all, asOf, freshness }: Answer, format: Format, say:
 
 /** A source in one line: who published what, and how far it reaches. */
 const sourceLine = ({ publisher, title, code, day }: Source, format: Format): string =>
-  [publisher, code ? `${title} (${code})` : title, day && format.day(day)].filter(Boolean).join(' · ');
+  [publisher, code ? `${title}${format.aside(code)}` : title, day && format.day(day)].filter(Boolean).join(' · ');

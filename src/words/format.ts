@@ -43,8 +43,12 @@ export const format = (locale: Locale) => {
     });
   };
 
+  /** What stands behind a name in brackets, as the language sets them: ` (GDP)`, `（GDP）`. */
+  const aside = (text: string): string => (locale === 'en' ? ` (${text})` : `（${text}）`);
+
   return {
     locale,
+    aside,
     ...numbers,
     ...exact,
     ...dates,

@@ -166,3 +166,8 @@ test('a share moves by percentage points, which are no percent', async () => {
   expect(lead).toContain('fell by 0.07 pp, from 9.40%');
   expect(figures![0]!.value).toMatchObject({ unit: 'points', signed: true });
 });
+
+test('a series at its own peak is not told to have changed by nothing since', async () => {
+  const { figures } = await ask({ command: 'history', args: { series: 'GDP', find: 'highest' } });
+  expect(figures!.flatMap(({ changes = [] }) => changes)).toEqual([]);
+});

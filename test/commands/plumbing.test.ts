@@ -91,3 +91,10 @@ test('an amount in euros, or none, is told kindly', async () => {
   expect((await plumbing('bank-lends', '€5bn')).mood).toBe('trouble');
   expect((await plumbing('bank-lends', 'lots')).mood).toBe('trouble');
 });
+
+test('an amount of other money than dollars is not taken as dollars', async () => {
+  const asked = (amount: string) =>
+    ask({ command: 'plumbing', args: { event: 'taxes-paid', amount }, locale: 'zh-CN' });
+  for (const amount of ['100亿元', '100亿欧元', '¥10bn']) expect((await asked(amount)).mood).toBe('trouble');
+  for (const amount of ['100亿美元', '100亿', '$10bn']) expect((await asked(amount)).lead).toContain('100亿美元');
+});

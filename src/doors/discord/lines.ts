@@ -109,7 +109,11 @@ export const sourceLines = (answer: Answer): readonly string[] => {
   const origin = freshness && freshness.origin !== 'fresh' && say.stamp[freshness.origin];
   return [
     ...answer.sources.map(({ publisher, title, code, url, day }) =>
-      [clip(publisher ?? '', MOST_NAME), `[${code ? `${title} (${code})` : title}](${url})`, day && format.day(day)]
+      [
+        clip(publisher ?? '', MOST_NAME),
+        `[${code ? `${title}${format.aside(code)}` : title}](${url})`,
+        day && format.day(day),
+      ]
         .filter(Boolean)
         .join(' · '),
     ),
