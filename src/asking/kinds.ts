@@ -35,20 +35,33 @@ export const kindTeller = ({ kinds, bias, step, features }: Weights) => {
     return weights;
   };
   return (slots: Slots): Opinion => {
-    const heard = featuresOf(slots).flatMap((feature) => {
+    const sums = new Float64Array(kinds.length);
+    let square = 0;
+    for (const feature of heardIn(slots)) {
       const known = Object.hasOwn(features, feature) ? features[feature] : undefined;
-      return known ? [{ telling: known[0], weights: weightsOf(feature, known[1]) }] : [];
-    });
-    const norm = NORM / (Math.hypot(...heard.map(({ telling }) => telling)) || 1);
-    const scores = kinds.map(
-      (_, i) => bias[i]! + step * norm * heard.reduce((sum, { telling, weights }) => sum + telling * weights[i]!, 0),
-    );
+      if (!known) continue;
+      const [telling, text] = known;
+      square += telling * telling;
+      const weights = weightsOf(feature, text);
+      for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + telling * weights[i]!;
+    }
+    const scale = (step * NORM) / (Math.sqrt(square) || 1);
+    const scores = bias.map((base, i) => base + scale * sums[i]!);
     const likely = softmax(scores);
     return {
       of: (kind) => likely[at.get(kind) ?? -1],
       best: kinds.map((kind, i) => ({ kind, likely: likely[i]! })).sort((a, b) => b.likely - a.likely),
     };
   };
+};
+
+const heard = new WeakMap<Slots, readonly string[]>();
+
+/** What a question is told by, found once for kinds and for topics. */
+const heardIn = (slots: Slots): readonly string[] => {
+  const known = heard.get(slots) ?? featuresOf(slots);
+  heard.set(slots, known);
+  return known;
 };
 
 /** The length every question's features are brought to, so that a long one is not surer of itself. */

@@ -101,12 +101,16 @@ const readAs = (kind: string, found: readonly FoundTopic[], fill: Fill, first: Q
   const able = intents.flatMap((intent) => {
     if (kindOf({ command: intent.command, args: intent.args ?? {} }) !== kind) return [];
     const filled = fill(intent);
-    return filled ? [{ intent, ...filled }] : [];
+    return filled && (filled.heard || isGeneral(intent)) ? [{ intent, ...filled }] : [];
   });
-  const [best] = able.some(({ heard }) => heard) ? able.filter(({ heard }) => heard) : able;
-  if (!best || (!best.heard && WORDED.has(best.intent.command))) return undefined;
-  return { kind: 'line', line: best.line, intent: best.intent.name };
+  const best = able.find(({ heard }) => heard) ?? able[0];
+  return best && { kind: 'line', line: best.line, intent: best.intent.name };
 };
+
+/** Whether slots alone fill an intent: one with a word of its own, a series or an event, needs its cues. */
+const isGeneral = ({ command, args = {} }: ReadyIntent): boolean =>
+  !WORDED.has(command) &&
+  Object.entries(args).every(([name, source]) => source.startsWith('$') || name === 'find' || name === 'view');
 
 /** Commands whose intents only their own words tell apart. */
 const WORDED: ReadonlySet<string> = new Set(['plumbing', 'help', 'calendar', 'markets']);

@@ -46,7 +46,7 @@ const words = (passage: readonly unknown[] = []): string =>
 type Document = { readonly id: string; readonly title: string; readonly synonyms: string; readonly text: string };
 
 /** As many telling words as a question has; a longer text is read by its first ones. */
-const LONGEST = 40;
+const LONGEST = 30;
 
 /** Finds the topics a question is about, by titles, synonyms and texts in every language. */
 export const topicFinder = (topics: readonly Topic[]) => {

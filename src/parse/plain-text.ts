@@ -49,3 +49,14 @@ export const plainText = (message: string): string =>
 /** What was read is blanked, as long as it was, so that nothing else is read from it. */
 export const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+/** Several stretches blanked at once, in the order they stand. */
+export const blankAll = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string => {
+  let [blanked, at] = ['', 0];
+  for (const { start, end } of spans) {
+    if (start < at) continue;
+    blanked += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return blanked + text.slice(at);
+};

@@ -3,7 +3,7 @@ import type { Policy } from '../series/facts.ts';
 import type { Day } from '../values/day.ts';
 import { type Period, periodOf } from './period.ts';
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
-import { blank, plainText } from './plain-text.ts';
+import { blankAll, plainText } from './plain-text.ts';
 import { namesOf } from './series-names.ts';
 import { OFF_SUBJECT, OTHER_THINGS, SERIES_PHRASES } from './series-phrases.ts';
 import { readTime } from './time/read-time.ts';
@@ -88,7 +88,7 @@ export const seriesIn = (
   );
   return {
     found,
-    rest: found.reduce((left, { start, end }) => blank(left, start, end), text),
+    rest: blankAll(text, found),
     off: all.filter(({ target }) => target.kind === 'off'),
   };
 };

@@ -1,6 +1,6 @@
 import type { Policy } from '../../series/facts.ts';
 import { type Day, day, weekday } from '../../values/day.ts';
-import { blank } from '../plain-text.ts';
+import { blank, blankAll } from '../plain-text.ts';
 import { calendar, type TimeSpan } from './calendar.ts';
 import { DATED, YEARLESS } from './dated.ts';
 import { type EventNamed, eventsIn } from './events.ts';
@@ -53,7 +53,7 @@ const BEFORE = new RegExp(`\\b(?:before|prior to|ahead of) ${FILLER}$`);
 const BEFORE_HAN = /^ ?(?:以前|之前|前(?!后))/;
 const AROUND = /\b(?:around|near|surrounding) (?:the )?$/;
 const AROUND_HAN = /^ ?(?:前后|左右|附近)/;
-const WEEK = /\b(?:weeks?|wk) (?:to|ending|ended|of|through|until|that ended)(?: on)?(?: the)?(?: wed(?:nesday)?,?)? $/;
+const WEEK = /\b(?:week|wk) (?:to|ending|ended|of|through|until|that ended)(?: on)?(?: the)?(?: wed(?:nesday)?,?)? $/;
 const WEEK_HAN = /^ ?(?:的)?(?:那|当|该|这|所在|截至的?)(?:一)?(?:周|星期)(?![一三均平])|^ ?为止的一周/;
 const WEEK_AFTER = /^ week\b/;
 const JOINT = /^ ?(?:-|to|through|until|till|thru|up to|至|到|直到) ?(?:the )?(?:end of )?$/;
@@ -99,15 +99,17 @@ const itemsIn = (text: string, today: Day): Items => {
   let [rest, impossible]: [string, string | undefined] = [text, undefined];
   const items: Item[] = [];
   for (const { pattern, read } of [...DATED, ...RELATIVE, ...YEARLESS]) {
+    const taken: { start: number; end: number }[] = [];
     for (const match of rest.matchAll(pattern)) {
       const named = read(match.groups ?? {}, today);
       const [start, end] = [match.index, match.index + match[0].length];
       if (named?.bare && !isMonth(text, start, end)) continue;
       if (!named && !match.groups?.d) continue;
       if (!named) impossible ??= match[0];
-      rest = blank(rest, start, end);
+      taken.push({ start, end });
       if (named) items.push({ ...named, start, end });
     }
+    if (taken.length > 0) rest = blankAll(rest, taken);
   }
   return { items: items.sort((a, b) => a.start - b.start), ...(impossible === undefined ? {} : { impossible }), rest };
 };
@@ -215,8 +217,8 @@ const plainly = (text: string, items: readonly Item[]): Said | undefined => {
   if (!first) return undefined;
   const week = items.find(
     (item) =>
-      WEEK.test(around(text, item).before) ||
-      WEEK_HAN.test(around(text, item).after) ||
+      ((item.grain === 'day' || item.grain === 'week') &&
+        (WEEK.test(around(text, item).before) || WEEK_HAN.test(around(text, item).after))) ||
       (item.grain === 'day' && WEEK_AFTER.test(around(text, item).after)) ||
       item.grain === 'week',
   );
