@@ -10,7 +10,7 @@ import { createClock } from './clock/clock.ts';
 import type { Config } from './config.ts';
 import { type DoorSettings, login, openDoor } from './doors/discord/client.ts';
 import { posterOf } from './doors/discord/poster.ts';
-import { onServerChange } from './doors/discord/server-changes.ts';
+import { membershipIn, onServerChange } from './doors/discord/server-changes.ts';
 import { type OpenLibrary, openLibrary } from './library/open-library.ts';
 import { type CheckedParts, healthChecks } from './monitor/checks.ts';
 import { createMetrics, type Metrics } from './monitor/metrics.ts';
@@ -90,7 +90,7 @@ export const serve = async (
     living.library.onNews(ahead.refresh);
     living.refresher.start();
     living.banks.start();
-    clock.start();
+    clock.start(membershipIn(client));
     onServerChange(client, clock.noteChange);
     return {
       library: living.library,

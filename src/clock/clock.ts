@@ -14,6 +14,7 @@ import type { ServerSettings } from '../storage/server-settings.ts';
 import type { Store } from '../storage/store.ts';
 import type { Posting, Spot } from '../values/settings.ts';
 import { type Alerts, createAlerts } from './alerts.ts';
+import { createDepartures } from './departures.ts';
 import { kinds } from './kinds.ts';
 import { createPosts, type Posts } from './posts.ts';
 
@@ -23,8 +24,8 @@ type Clock = {
   post(posting: Posting, spot: Spot): Promise<void>;
   /** Hears what changed in a server: what could not be posted there may be now. */
   readonly noteChange: (change: ServerChange) => Promise<void>;
-  /** Begins to watch and to post. */
-  start(): void;
+  /** Begins to watch and to post; what is known of servers the bot is in tells which it has left meanwhile. */
+  start(isHere?: (guild: string) => boolean | undefined): void;
   stop(): Promise<void>;
 };
 
@@ -46,6 +47,7 @@ type ClockParts = {
 /** New figures of one release come one after another; alerts are looked at once they have settled (ms). */
 const SETTLE_MS = 2000;
 const ALERTS_EVERY_MS = 10 * 60_000;
+const FORGET_EVERY_MS = 6 * 3_600_000;
 
 export const createClock = ({ store, pace = {}, ...parts }: ClockParts): Clock => {
   const { leaseMs, ...queuePace } = pace;
@@ -58,15 +60,27 @@ export const createClock = ({ store, pace = {}, ...parts }: ClockParts): Clock =
   const shared = { ...parts, deliver, deliveries, queue, accepted: store.records<never>('accepted') };
   const posts = Object.values(kinds).map((kind) => createPosts(kind, shared));
   const alerts = createAlerts(shared);
+  const { settings, log, now = () => new Date() } = parts;
+  const departures = createDepartures({ store, settings, log, now });
   let stopWatching = () => {};
+  const forget = () =>
+    departures.forget().catch((error) => log.error({ err: error }, 'what servers left behind could not be deleted'));
   return {
     post: (posting, spot) => posts.find(({ kind }) => kind.posting === posting)!.post(spot),
     noteChange: (change) =>
-      noteChange(parts.settings, queue, change).catch((error) =>
-        parts.log.error({ err: error }, 'a change in a server could not be taken note of'),
+      noteChange(settings, queue, change, departures).catch((error) =>
+        log.error({ err: error }, 'a change in a server could not be taken note of'),
       ),
-    start() {
-      stopWatching = watch(parts.library, posts, alerts);
+    start(isHere = () => undefined) {
+      const quiet = watch(parts.library, posts, alerts);
+      departures
+        .compare(isHere)
+        .then(forget, (error) => log.error({ err: error }, 'which servers were left could not be noted'));
+      const again = setInterval(forget, FORGET_EVERY_MS);
+      stopWatching = () => {
+        quiet();
+        clearInterval(again);
+      };
     },
     async stop() {
       stopWatching();
@@ -100,8 +114,15 @@ const watch = (library: ClockParts['library'], posts: readonly Posts[], alerts: 
 };
 
 /** Ends what has no channel any more, forgets roles that are gone, and tries again where rights may have come back. */
-const noteChange = async (settings: ServerSettings, queue: DeliveryQueue, change: ServerChange): Promise<void> => {
+const noteChange = async (
+  settings: ServerSettings,
+  queue: DeliveryQueue,
+  change: ServerChange,
+  departures: ReturnType<typeof createDepartures>,
+): Promise<void> => {
+  if (change.kind === 'left') return departures.left(change.guild);
   if (change.kind === 'changed') {
+    await departures.back(change.guild);
     queue.wake(({ guild }) => guild === change.guild);
     return;
   }

@@ -53,8 +53,9 @@ export type Poster = {
   tell(user: string, sentence: string): Promise<void>;
 };
 
-/** What changed in a server as far as posting goes: rights may have come back, a channel or a role is gone. */
+/** What changed in a server as far as posting goes: rights may have come back, the bot, a channel or a role is gone. */
 export type ServerChange =
   | { readonly kind: 'changed'; readonly guild: string }
+  | { readonly kind: 'left'; readonly guild: string }
   | { readonly kind: 'channelDeleted'; readonly guild: string; readonly channel: string }
   | { readonly kind: 'roleDeleted'; readonly guild: string; readonly role: string };

@@ -80,6 +80,10 @@ export type ServerSettings = SettingsStore & {
   /** Changes one subscription as it is now; nothing happens when it is gone. */
   update(subscription: Subscription, change: Noticed & Partial<Pick<Subscription, 'last'>>): Promise<void>;
   updateAlert(alert: Alert, change: Noticed): Promise<void>;
+  /** Every server that has set something up. */
+  guilds(): Promise<readonly string[]>;
+  /** Deletes everything a server has set up, also what this version cannot read. */
+  forget(guild: string): Promise<void>;
 };
 
 /** What is noticed on the way to a channel; undefined takes it away. */
@@ -173,7 +177,18 @@ export const createServerSettings = ({ store, warn = console.warn }: ServerSetti
   };
   const alerts = (prefix = '') => read(records.alerts, prefix, readAlert);
 
+  const everything = [...Object.values(subscribed), records.alerts, records.preferences];
+  const listed = async (prefix = '') =>
+    (
+      await Promise.all(everything.map(async (kind) => (await kind.list(prefix)).map(([key]) => ({ kind, key }))))
+    ).flat();
+
   return {
+    guilds: async () => [...new Set((await listed()).map(({ key }) => key.split('/')[GUILD]!))],
+    forget: async (guild) => {
+      const own = (await listed(guild)).filter(({ key }) => key.split('/')[GUILD] === guild);
+      for (const { kind, key } of own) for (let tries = 0; tries < TRIES && !(await remove(kind, key)); tries++);
+    },
     read: async (guild, part) => {
       switch (part) {
         case 'alerts':

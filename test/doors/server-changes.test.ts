@@ -2,7 +2,7 @@ import { createFakeDiscord } from 'fake-discord';
 import { expect, onTestFinished, test } from 'vitest';
 import { login } from '../../src/doors/discord/client.ts';
 import { posterOf } from '../../src/doors/discord/poster.ts';
-import { onServerChange } from '../../src/doors/discord/server-changes.ts';
+import { membershipIn, onServerChange } from '../../src/doors/discord/server-changes.ts';
 import type { ServerChange } from '../../src/doors/poster.ts';
 
 const quiet = () => {};
@@ -35,6 +35,15 @@ test('rights that change, threads that are opened and channels and roles that ar
   const desk = discord.addChannel('text', 'desk');
   discord.removeChannel(desk);
   await last({ kind: 'channelDeleted', guild: home.id, channel: desk.id });
+});
+
+test('leaving a server is told, and known', async () => {
+  const { discord, client, changes } = await scene();
+  const other = discord.addGuild('Other');
+  await discord.waitFor(() => membershipIn(client)(other.id));
+  discord.removeGuild(other);
+  await discord.waitFor(() => changes.some(({ kind, guild }) => kind === 'left' && guild === other.id));
+  expect(membershipIn(client)(other.id)).toBe(false);
 });
 
 test('where the gateway has told that nothing would arrive, nothing is asked of Discord', async () => {
