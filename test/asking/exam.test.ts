@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fits } from '../questions/expectation.ts';
 import { plain, read, rows } from './reader.ts';
@@ -46,6 +47,16 @@ test('the paraphrases, which rules were tuned on, are understood', () => {
   expect(counts.wrong / counts.rows).toBeLessThan(0.02);
 });
 
+/** What other people wrote, where it is here: nothing is learnt from it, so its counts say how a new question fares. */
+const OTHERS = (['second/', 'validation/'] as const).filter((folder) =>
+  existsSync(new URL(`../questions/${folder}en.json`, import.meta.url)),
+);
+test.each(OTHERS)('questions of others are counted: %s', (folder) => {
+  const counts = sat(folder);
+  console.log(line(folder, counts));
+  expect(counts.right / counts.rows).toBeGreaterThan(0.5);
+});
+
 test.runIf(process.env.HELD_OUT === 'count')('the questions held out are understood, and counted in total only', () => {
   const counts = sat('held-out/');
   console.log(line('held out', counts));
@@ -53,4 +64,4 @@ test.runIf(process.env.HELD_OUT === 'count')('the questions held out are underst
 });
 
 /** Counted when asked for (`HELD_OUT=count npm run report:questions`): who looks at every change tunes on it. What is reached, rounded down; it only ever goes up. */
-const HELD_OUT_RIGHT = 0.73;
+const HELD_OUT_RIGHT = 0.75;
