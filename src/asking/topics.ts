@@ -85,7 +85,7 @@ export const topicFinder = (topics: readonly Topic[]) => {
     const plain = bare(plainText(question));
     return index
       .search(sought.join(' '), {
-        fuzzy: sought.length <= 12 ? (term) => (/^[a-z]{6,}/.test(term) ? 0.2 : false) : false,
+        fuzzy: sought.length <= 12 ? (term) => (/^[a-z]{6,}/.test(term) && !spread.has(term) ? 0.2 : false) : false,
       })
       .slice(0, 10)
       .map(({ id, score }) => {
