@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fits, type Question } from './expectation.ts';
+import { faultsOf } from './row.ts';
 
 const locales = ['en', 'zh-CN', 'zh-TW'] as const;
 const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as T;
 const open = locales.flatMap((locale) => read<Question[]>(`${locale}.json`));
 const heldOut = locales.flatMap((locale) => read<Question[]>(`held-out/${locale}.json`));
 const all = [...open, ...heldOut];
+const others = (['second', 'validation'] as const).map((folder) => ({
+  folder,
+  rows: locales.flatMap((locale) => read<Question[]>(`${folder}/${locale}.json`)),
+}));
 
 describe('the exam', () => {
   it('holds out a fifth of the questions', () => {
@@ -27,13 +32,41 @@ describe('the exam', () => {
   });
 
   it('asks for days that exist', () => {
-    const days = JSON.stringify(all.map((row) => [row.expect, row.today])).match(/\d{4}-\d\d-\d\d/g) ?? [];
+    const rows = [...all, ...others.flatMap((other) => other.rows)];
+    const days = JSON.stringify(rows.map((row) => [row.expect, row.today])).match(/\d{4}-\d\d-\d\d/g) ?? [];
     expect(days.length).toBeGreaterThan(100);
     const impossible = days.filter((day) => {
       const at = new Date(`${day}T00:00:00Z`);
       return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day;
     });
     expect(impossible).toEqual([]);
+  });
+});
+
+describe("a second author's questions", () => {
+  const rows = others.flatMap((other) => other.rows);
+
+  it('are rows that ask for commands, options and values there are', () => {
+    expect(rows.map((row) => [row.id, faultsOf(row)]).filter(([, faults]) => faults!.length > 0)).toEqual([]);
+  });
+
+  it('are named once, by the folder they are in, and typed once', () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    expect(new Set(rows.map(({ text }) => text)).size).toBe(rows.length);
+    const strays = others.flatMap((other) => other.rows.filter(({ id }) => !id.startsWith(`${other.folder[0]}-`)));
+    expect(strays.map(({ id }) => id)).toEqual([]);
+    const names = rows.map(({ id }) => id.slice(2));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('keep a third for validation, and a follow-up beside what it answers', () => {
+    const [second, validation] = others.map((other) => other.rows);
+    expect(validation!.length / rows.length).toBeGreaterThan(0.3);
+    expect(validation!.length / rows.length).toBeLessThan(0.36);
+    for (const side of [second!, validation!]) {
+      const ids = new Set(side.map(({ id }) => id));
+      expect(side.filter(({ replyTo }) => replyTo !== undefined && !ids.has(replyTo))).toEqual([]);
+    }
   });
 });
 
