@@ -56,9 +56,13 @@ const faultsOfReading = (name: string, args: Readonly<Record<string, Wanted>>): 
   });
 };
 
+/** One series, or two reckoned together. */
+const isSubject = (value: string): boolean => value.split(/[-/]/).every((code) => codes.has(code));
+
 const isPossible = (value: string, key: string, option: Option): boolean => {
-  if (key === 'series') return value.split(',').every((part) => part.split(/[-/]/).every((code) => codes.has(code)));
-  if (key === 'first' || key === 'second') return DAY.test(value) || isPossible(value, 'series', option);
+  if (option.kind === 'series') return value.split(',').every((code) => codes.has(code));
+  if (key === 'series') return isSubject(value);
+  if (key === 'first' || key === 'second') return DAY.test(value) || isSubject(value);
   if (key === 'topic') return topics.has(value);
   if (key === 'event' && option.kind === 'text') return DAY.test(value);
   if (option.kind === 'day') return DAY.test(value) && value.slice(0, 10) <= value.slice(-10);
