@@ -87,7 +87,7 @@ test('an old figure is never passed off as today’s', async () => {
 
 test('the chart shows both measures over the range, with the policy phases named', async () => {
   const { chart } = await ask({ command: 'reserves', args: { range: '3m' }, locale: 'zh-TW' });
-  expect(chart).toMatchObject({ kind: 'line', asOf: '2026-09-30', source: '聯邦準備理事會 (WRBWFRBL, WRESBAL)' });
+  expect(chart).toMatchObject({ kind: 'line', asOf: '2026-09-30', source: '聯邦準備理事會（WRBWFRBL、WRESBAL）' });
   expect(
     chart!.kind === 'line' && chart!.lines.map(({ id, points }) => [id, points[0]![0], points.at(-1)![0]]),
   ).toEqual([
