@@ -159,21 +159,7 @@ const subjects = (
       share ? undefined : apart,
     ),
     figures: [
-      ...[one, two].map(({ subject, span, name }): Figure => {
-        const [start, end] = [first(span)!, latest(span)!];
-        return {
-          label: name,
-          ...(subject.over ? {} : { series: subject.of }),
-          value: quantity(subject, end),
-          day: periodOf(subject.of, end.day),
-          changes: [
-            {
-              label: shared.spans.since(periodOf(subject.of, start.day)),
-              value: signed(moveBetween(subject, start.value, end.value)),
-            },
-          ],
-        };
-      }),
+      ...[one, two].map((side) => sideFigure(side, shared)),
       ...(share ? [{ label: say.share, value: share }] : []),
       ...(apart && !share ? [{ label: say.apart, value: signed(apart) }] : []),
     ],
@@ -189,6 +175,19 @@ const subjects = (
       subtitle: say.subtitle(one.name, two.name),
       lines: [lineFor(of, one.span, shared), lineFor(base, two.span, shared)],
     },
+  };
+};
+
+/** A series' last figure in the span, and how far it has come since the first. */
+const sideFigure = ({ subject, span, name }: Side, shared: Shared): Figure => {
+  const [start, end] = [first(span)!, latest(span)!];
+  const by = signed(moveBetween(subject, start.value, end.value));
+  return {
+    label: name,
+    ...(subject.over ? {} : { series: subject.of }),
+    value: quantity(subject, end),
+    day: periodOf(subject.of, end.day),
+    changes: [{ label: shared.spans.since(periodOf(subject.of, start.day)), value: by }],
   };
 };
 

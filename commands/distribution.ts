@@ -5,11 +5,12 @@ import { remainder } from '../src/measures/remainder.ts';
 import { share } from '../src/measures/share.ts';
 import { inRange, ranges, until } from '../src/measures/window.ts';
 import { series } from '../src/series/catalog.ts';
-import type { Figure, Reply } from '../src/values/answer.ts';
+import type { Cell, Figure, Reply } from '../src/values/answer.ts';
 import type { Line } from '../src/values/chart.ts';
 import { type Day, iso } from '../src/values/day.ts';
 import { first, latest, on, type Points } from '../src/values/points.ts';
 import { percent, signed, usd } from '../src/values/quantity.ts';
+import type { Shared } from '../src/words/shared.ts';
 import words from './distribution.words.ts';
 import { chartPoints, lineOf } from './shared/chart-parts.ts';
 
@@ -47,16 +48,7 @@ export default defineCommand({
         foreign: usd(of('foreign').cash),
       }),
       figures: [
-        ...told.map(
-          ({ group, cash, ofAll, ofOwn, points }): Figure => ({
-            label: say.groups[group],
-            ...(group === 'foreign' ? {} : { series: group === 'large' ? 'cashLarge' : 'cashSmall' }),
-            value: usd(cash),
-            day: iso(day),
-            changes: changes(points, shared.spans),
-            note: say.shares(percent(ofAll), ofOwn === undefined ? undefined : percent(ofOwn)),
-          }),
-        ),
+        ...told.map((one) => figureOf(one, iso(day), say, shared)),
         {
           label: say.all,
           series: 'bankCash',
@@ -68,13 +60,7 @@ export default defineCommand({
       table: {
         title: say.tableTitle(iso(day)),
         columns: say.columns,
-        rows: told.map(({ group, cash, ofAll, assets, ofOwn }) => [
-          say.groups[group],
-          usd(cash),
-          percent(ofAll),
-          assets === undefined ? '–' : usd(assets),
-          ofOwn === undefined ? '–' : percent(ofOwn),
-        ]),
+        rows: told.map((one) => rowOf(one, say)),
       },
       notes: [say.derived, say.notReserves, say.since(iso(first(foreign)!.day))],
       method: [say.groupsAre],
@@ -121,3 +107,23 @@ const foreignLine = (points: Points, label: string): Line => ({
   gap: 8,
   style: 'dashed',
 });
+
+type Told = ReturnType<typeof tell>;
+type Say = ReturnType<typeof words>;
+
+const figureOf = ({ group, cash, ofAll, ofOwn, points }: Told, day: string, say: Say, shared: Shared): Figure => ({
+  label: say.groups[group],
+  ...(group === 'foreign' ? {} : { series: group === 'large' ? 'cashLarge' : 'cashSmall' }),
+  value: usd(cash),
+  day,
+  changes: changes(points, shared.spans),
+  note: say.shares(percent(ofAll), ofOwn === undefined ? undefined : percent(ofOwn)),
+});
+
+const rowOf = ({ group, cash, ofAll, assets, ofOwn }: Told, say: Say): readonly Cell[] => [
+  say.groups[group],
+  usd(cash),
+  percent(ofAll),
+  assets === undefined ? '–' : usd(assets),
+  ofOwn === undefined ? '–' : percent(ofOwn),
+];

@@ -65,21 +65,8 @@ export default defineCommand({
       };
 
     const short = subjectShort(subject, shared);
-    const view: HistoryView = {
-      subject,
-      unit,
-      name,
-      short,
-      find,
-      side: args.side,
-      level,
-      all,
-      span,
-      args,
-      say,
-      format,
-      facts,
-    };
+    const asked = { subject, unit, name, short, find, side: args.side, level, args };
+    const view: HistoryView = { ...asked, all, span, say, format, facts };
     const found = isCrossing(find, level) ? crossingsOf(view, needLevel(level)) : valuesOf(view);
     const shown = found.shown ?? span;
     const ends = [iso(first(shown)!.day), iso(latest(shown)!.day)] as const;

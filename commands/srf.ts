@@ -4,8 +4,10 @@ import { highest } from '../src/measures/extremes.ts';
 import { facilityUse, meanUse, USE_FLOOR } from '../src/measures/facility-use.ts';
 import { top } from '../src/measures/top.ts';
 import { inRange, ranges } from '../src/measures/window.ts';
+import type { Policy } from '../src/series/facts.ts';
 import { rateOn, topSince } from '../src/series/policy.ts';
 import { turnsOf } from '../src/series/turns.ts';
+import type { Figure } from '../src/values/answer.ts';
 import { type Day, iso } from '../src/values/day.ts';
 import { each, first, latest } from '../src/values/points.ts';
 import { count, percent, usd } from '../src/values/quantity.ts';
@@ -30,7 +32,6 @@ export default defineCommand({
     const used = now.value > USE_FLOOR;
     const shown = inRange(srf, args.range, today);
     const peak = highest(shown)!;
-    const rate = rateOn(facts.policy, iso(today));
 
     return {
       mood: recent.persistence >= 2 ? 'watch' : 'calm',
@@ -43,12 +44,7 @@ export default defineCommand({
           ...(recent.above.length > 0 ? { note: say.untagged(recent.untagged.length) } : {}),
         },
         ...(mean === undefined ? [] : [{ label: say.mean, value: usd(mean) }]),
-        ...(rate
-          ? [
-              { label: say.rate, value: percent(rate.top), note: say.rateNote(topSince(facts.policy, iso(today))!) },
-              { label: say.range, value: say.between(percent(rate.bottom), percent(rate.top)) },
-            ]
-          : []),
+        ...rateFigures(facts.policy, iso(today), say),
       ],
       ...(records.length > 0
         ? {
@@ -83,3 +79,13 @@ export default defineCommand({
     };
   },
 });
+
+/** What the facility lends at, beside the range it belongs to. */
+const rateFigures = (policy: Policy, day: string, say: ReturnType<typeof words>): readonly Figure[] => {
+  const rate = rateOn(policy, day);
+  if (!rate) return [];
+  return [
+    { label: say.rate, value: percent(rate.top), note: say.rateNote(topSince(policy, day)!) },
+    { label: say.range, value: say.between(percent(rate.bottom), percent(rate.top)) },
+  ];
+};

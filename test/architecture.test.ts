@@ -2,28 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Bottom to top. A file may import from its own floor or from any floor below; files beside the floors may use them all. */
-const FLOORS = [
-  'values',
-  'series',
-  'measures',
-  'words',
-  'parse',
-  'asking',
-  'ask',
-  'bundle',
-  'providers',
-  'storage',
-  'library',
-  'charts',
-  'doors',
-  'delivery',
-  'clock',
-  'monitor',
-  'tasks',
-  'playground',
-];
 const root = resolve(import.meta.dirname, '..');
+
+/**
+ * The floors of docs/architecture.md, bottom to top. A file may import from its own floor or from any floor below; files
+ * beside the floors may use them all.
+ */
+const FLOORS = [...readFileSync(join(root, 'docs/architecture.md'), 'utf8').matchAll(/^\| `([a-z]+)` \|/gm)]
+  .map(([, name]) => name!)
+  .toReversed();
 const src = join(root, 'src');
 const typescript = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -133,3 +120,53 @@ test('what nothing else imports is not exported', () => {
   );
   expect(alone).toEqual([]);
 });
+
+/** Tables of words, and of series, are as long as what they list. */
+const isTable = (file: string) => /\.words\.ts$|words\/|^src\/series\/catalog\.ts$/.test(file);
+/** Functions that may be longer, each with its reason. */
+const LONGER: Readonly<Record<string, string>> = {
+  'src/serve.ts serve': 'joins every part once, in the order in which they start',
+};
+const written = ['src', 'commands', 'packages/fake-discord/src'].flatMap((folder) =>
+  typescript(join(root, folder)).map((file) => `${folder}/${file}`),
+);
+
+/** The functions of a file that are longer than so many lines, by name: as it is formatted, one ends where its indentation is closed. */
+const longFunctions = (text: string, most: number): readonly string[] => {
+  const lines = text.split('\n');
+  return lines.flatMap((line, i) => {
+    if (!/(?:=>|\)(?:: [^{]+)?) \{$/.test(line) || /^\s*(?:\} )?(?:if|for|while|switch|catch|else|return)\b/.test(line))
+      return [];
+    const indent = /^\s*/.exec(line)![0];
+    const end = lines.findIndex((one, at) => at > i && one.startsWith(`${indent}}`));
+    // A signature may take several lines: its name stands where the indentation was opened.
+    const begin = line.trim().startsWith(')')
+      ? lines.findLastIndex(
+          (one, at) => at < i && one.startsWith(indent) && /\S/.test(one[indent.length] ?? '') && !/^\s*[)}]/.test(one),
+        )
+      : i;
+    const [name] = /(?!(?:export|default|const|async|function)\b)\b\w+/.exec(lines[begin]!) ?? ['?'];
+    return end - begin + 1 > most ? [name] : [];
+  });
+};
+
+test('no function is longer than 60 lines, no file than 300, but tables and what has its reason', () => {
+  const checked = written.filter((file) => !isTable(file));
+  const texts = checked.map((file) => [file, readFileSync(join(root, file), 'utf8')] as const);
+  expect(texts.filter(([, text]) => text.split('\n').length > 301).map(([file]) => file)).toEqual([]);
+  const long = texts.flatMap(([file, text]) => longFunctions(text, 60).map((name) => `${file} ${name}`));
+  expect(long).toEqual(Object.keys(LONGER));
+});
+
+test('types are bent only where a library leaves no other way', () => {
+  const bent = written.filter((file) => /as unknown as/.test(readFileSync(join(root, file), 'utf8')));
+  expect(bent.toSorted()).toEqual(Object.keys(BENT));
+});
+
+/** Where types are bent, and why. */
+const BENT: Readonly<Record<string, string>> = {
+  'src/ask/command.ts': 'a command’s options are of its own types; from here on nobody knows which',
+  'src/charts/annotations.ts': 'Chart.js types the options of its own plugins only',
+  'src/charts/axes.ts': 'Chart.js wants every option of a scale; it fills in what is left out',
+  'src/charts/kinds/waterfall.ts': 'the same',
+};

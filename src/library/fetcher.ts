@@ -40,9 +40,26 @@ export type FetcherOptions = {
   readonly signal?: AbortSignal;
 };
 
-/** How long a publisher may make us wait within one attempt; longer, and the scheduler comes back later. */
-const PATIENCE = 60_000;
+/** How long a host may make us wait within one attempt (ms); longer, and the scheduler comes back later. */
+const LONGEST_REST_MS = 60_000;
 
+/** What a fetcher knows while it runs. */
+type Fetching = {
+  readonly fetch: typeof globalThis.fetch;
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<unknown>;
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+  readonly burst: number;
+  readonly everyMs: number;
+  readonly stop: AbortSignal;
+  /** When each host may be asked next if all had kept their distance (the generic cell rate algorithm). */
+  readonly turns: Map<string, number>;
+  /** Until when a host asked to be left alone. */
+  readonly resting: Map<string, number>;
+};
+
+/** Asks hosts within their budgets, and again where that may help. */
 export const createFetcher = ({
   fetch = globalThis.fetch,
   now = Date.now,
@@ -56,50 +73,12 @@ export const createFetcher = ({
   everyMs = 1000,
 }: FetcherOptions = {}): Fetcher => {
   setMaxListeners(0, stop);
-  /** When each host may be asked next if all had kept their distance (the generic cell rate algorithm). */
-  const turns = new Map<string, number>();
-  /** Until when a host asked to be left alone. */
-  const resting = new Map<string, number>();
-
-  const turn = async (host: string) => {
-    const rest = Math.max(0, (resting.get(host) ?? 0) - now());
-    if (rest > PATIENCE) throw new Unavailable(`${host} asked to be left alone for ${Math.ceil(rest / 1000)} s`, true);
-    const start = now() + rest;
-    const due = Math.max(turns.get(host) ?? 0, start);
-    turns.set(host, due + everyMs);
-    const pause = Math.max(start, due - (burst - 1) * everyMs) - now();
-    if (pause > 0) await sleep(pause);
-  };
-
-  const once = async (url: URL, tags: Tags): Promise<Fetched> => {
-    await turn(url.host);
-    const late = AbortSignal.timeout(timeoutMs);
-    const signal = AbortSignal.any([late, stop]);
-    try {
-      const response = await followed(fetch, url, { signal, headers: headers(tags) });
-      if (response.status === 304) {
-        await response.body?.cancel();
-        return { changed: false };
-      }
-      if (!response.ok) {
-        await response.body?.cancel();
-        const rest = restOf(response.headers.get('retry-after'), now());
-        if (rest > 0) resting.set(url.host, now() + rest);
-        const passing = response.status === 429 || response.status >= 500;
-        throw new Unavailable(`${url.host} answered ${response.status}`, passing);
-      }
-      return { changed: true, body: await text(response, url.host, maxBytes), tags: tagsOf(response.headers) };
-    } catch (error) {
-      if (error instanceof Unavailable) throw error;
-      if (late.aborted) throw new Unavailable(`${url.host} did not answer within ${timeoutMs / 1000} s`, true);
-      throw new Unavailable(`${url.host} could not be reached, or broke off in the middle`, true, { cause: error });
-    }
-  };
-
+  const budgets = { turns: new Map<string, number>(), resting: new Map<string, number>() };
+  const fetching: Fetching = { ...{ fetch, now, sleep, timeoutMs, maxBytes, burst, everyMs, stop }, ...budgets };
   return async (url, tags = {}) => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await once(url, tags);
+        return await fetchOnce(fetching, url, tags);
       } catch (error) {
         if (stop.aborted) throw new Unavailable('the bot is stopping', false);
         if (!(error as Unavailable).passing || attempt >= attempts) throw error;
@@ -107,6 +86,47 @@ export const createFetcher = ({
       }
     }
   };
+};
+
+/** Waits until a host may be asked again. */
+const turn = async ({ now, sleep, burst, everyMs, turns, resting }: Fetching, host: string): Promise<void> => {
+  const rest = Math.max(0, (resting.get(host) ?? 0) - now());
+  if (rest > LONGEST_REST_MS)
+    throw new Unavailable(`${host} asked to be left alone for ${Math.ceil(rest / 1000)} s`, true);
+  const start = now() + rest;
+  const due = Math.max(turns.get(host) ?? 0, start);
+  turns.set(host, due + everyMs);
+  const pause = Math.max(start, due - (burst - 1) * everyMs) - now();
+  if (pause > 0) await sleep(pause);
+};
+
+const fetchOnce = async (fetching: Fetching, url: URL, tags: Tags): Promise<Fetched> => {
+  const { fetch, timeoutMs, maxBytes, stop } = fetching;
+  await turn(fetching, url.host);
+  const late = AbortSignal.timeout(timeoutMs);
+  const signal = AbortSignal.any([late, stop]);
+  try {
+    const response = await followed(fetch, url, { signal, headers: headers(tags) });
+    if (response.status === 304) {
+      await response.body?.cancel();
+      return { changed: false };
+    }
+    if (!response.ok) await refuse(fetching, url.host, response);
+    return { changed: true, body: await text(response, url.host, maxBytes), tags: tagsOf(response.headers) };
+  } catch (error) {
+    if (error instanceof Unavailable) throw error;
+    if (late.aborted) throw new Unavailable(`${url.host} did not answer within ${timeoutMs / 1000} s`, true);
+    throw new Unavailable(`${url.host} could not be reached, or broke off in the middle`, true, { cause: error });
+  }
+};
+
+/** An answer without figures: the host is left alone as long as it asks for. */
+const refuse = async ({ now, resting }: Fetching, host: string, response: Response): Promise<never> => {
+  await response.body?.cancel();
+  const rest = restOf(response.headers.get('retry-after'), now());
+  if (rest > 0) resting.set(host, now() + rest);
+  const passing = response.status === 429 || response.status >= 500;
+  throw new Unavailable(`${host} answered ${response.status}`, passing);
 };
 
 const REDIRECTS = [301, 302, 303, 307, 308];

@@ -27,87 +27,111 @@ export type RefreshParts = Omit<RefreshSeriesParts, 'now'> & {
 };
 
 /** A clock that was put forward, a laptop that slept: it is noticed within this time. */
-const LONGEST_SLEEP = 60_000;
+const LONGEST_SLEEP_MS = 60_000;
 
 /** The tries in a row that failed, when the last one did, and the lot drawn for how long to wait. */
 type Failure = { readonly count: number; readonly at: number; readonly lot: number };
 
+/** What a refresher knows while it runs. */
+type Rounds = {
+  readonly library: RefreshParts['library'];
+  readonly releases: Releases;
+  readonly ids: readonly SeriesId[];
+  readonly now: () => Date;
+  readonly random: () => number;
+  readonly refresh: (id: SeriesId) => Promise<RefreshOutcome>;
+  readonly report: (outcome: RefreshOutcome) => void;
+  readonly observed: (outcome: RefreshOutcome) => void;
+  readonly looking: Map<SeriesId, Promise<RefreshOutcome>>;
+  readonly failures: Map<SeriesId, Failure>;
+  state: 'new' | 'running' | 'stopped';
+  timer?: NodeJS.Timeout;
+};
+
+/** Refreshes what is due, from one round to the next. */
 export const createRefresher = (parts: RefreshParts): Refresher => {
   const { library, releases, now = () => new Date(), random = Math.random, ids = liveSeries } = parts;
-  const lookAt = createRefreshSeries({ ...parts, now });
-  const report = reporter(parts);
-  const looking = new Map<SeriesId, Promise<RefreshOutcome>>();
-  const failures = new Map<SeriesId, Failure>();
-
-  let stopped = false;
-
-  const fail = (id: SeriesId) =>
-    failures.set(id, { count: (failures.get(id)?.count ?? 0) + 1, at: now().getTime(), lot: random() });
-
-  const look = (id: SeriesId): Promise<RefreshOutcome> => {
-    const begun = looking.get(id);
-    if (begun) return begun;
-    const started = lookAt(id)
-      .then((outcome) => {
-        if (!stopped) report(outcome);
-        parts.observed?.(outcome);
-        if (outcome.kind === 'new' || outcome.kind === 'same') failures.delete(id);
-        else fail(id);
-        return outcome;
-      })
-      .finally(() => looking.delete(id));
-    looking.set(id, started);
-    return started;
+  const { observed = () => {} } = parts;
+  const rounds: Rounds = {
+    ...{ library, releases, ids, now, random, observed },
+    refresh: createRefreshSeries({ ...parts, now }),
+    report: reporter(parts),
+    looking: new Map(),
+    failures: new Map(),
+    state: 'new',
   };
-
-  const outlook = (id: SeriesId): RefreshState => {
-    const { points, check } = library.known(id);
-    const [day, failed] = [latest(points)?.day, failures.get(id)];
-    const leader = ids.find((other) => series(other).release === series(id).release)!;
-    return {
-      ...(day !== undefined && { expected: expectedAfter(releases, id, day) }),
-      ...(check.at && { checked: Date.parse(check.at) }),
-      ...(failed && { failures: failed.count, failed: failed.at }),
-      follows: leader !== id && (latest(library.known(leader).points)?.day ?? 0) <= (day ?? 0),
-    };
-  };
-
-  const dueAt = (id: SeriesId): number => nextRefresh(outlook(id), now().getTime(), () => failures.get(id)?.lot ?? 0);
-
-  const round = async () => {
-    const due = ids.filter((id) => !looking.has(id) && dueAt(id) <= now().getTime());
-    const broken = (id: SeriesId) => (error: Error) => {
-      fail(id);
-      report({ id, kind: 'unavailable', from: series(id).code, added: 0, revised: 0, reason: error.message });
-    };
-    await Promise.all(due.map((id) => look(id).catch(broken(id))));
-    return Math.min(...ids.map(dueAt));
-  };
-
-  let timer: NodeJS.Timeout | undefined;
-  let running = false;
-  const goRound = () => {
-    // Not awaited: a publisher that keeps one series waiting does not keep the others.
-    void round();
-    const next = Math.min(...ids.filter((id) => !looking.has(id)).map(dueAt)) - now().getTime();
-    if (running) timer = setTimeout(goRound, Math.max(1000, Math.min(next, LONGEST_SLEEP)));
-  };
-
   return {
-    look,
-    round,
+    look: (id) => look(rounds, id),
+    round: () => round(rounds),
     start() {
-      if (running) return;
-      running = true;
-      stopped = false;
-      goRound();
+      if (rounds.state === 'running') return;
+      rounds.state = 'running';
+      goRound(rounds);
     },
     async stop() {
-      running = false;
-      stopped = true;
-      clearTimeout(timer);
-      await Promise.allSettled(looking.values());
+      rounds.state = 'stopped';
+      clearTimeout(rounds.timer);
+      await Promise.allSettled(rounds.looking.values());
     },
+  };
+};
+
+/** Looks at one series; whoever asks while that goes on shares it. */
+const look = (rounds: Rounds, id: SeriesId): Promise<RefreshOutcome> => {
+  const { looking, failures } = rounds;
+  const begun = looking.get(id);
+  if (begun) return begun;
+  const started = rounds
+    .refresh(id)
+    .then((outcome) => {
+      if (rounds.state !== 'stopped') rounds.report(outcome);
+      rounds.observed(outcome);
+      if (outcome.kind === 'new' || outcome.kind === 'same') failures.delete(id);
+      else fail(rounds, id);
+      return outcome;
+    })
+    .finally(() => looking.delete(id));
+  looking.set(id, started);
+  return started;
+};
+
+const fail = ({ failures, now, random }: Rounds, id: SeriesId) =>
+  failures.set(id, { count: (failures.get(id)?.count ?? 0) + 1, at: now().getTime(), lot: random() });
+
+/** Looks at all that is due; resolves with the moment of the next look. */
+const round = async (rounds: Rounds): Promise<number> => {
+  const { ids, looking, now } = rounds;
+  const due = ids.filter((id) => !looking.has(id) && dueAt(rounds, id) <= now().getTime());
+  const broken = (id: SeriesId) => (error: Error) => {
+    fail(rounds, id);
+    rounds.report({ id, kind: 'unavailable', from: series(id).code, added: 0, revised: 0, reason: error.message });
+  };
+  await Promise.all(due.map((id) => look(rounds, id).catch(broken(id))));
+  return Math.min(...ids.map((id) => dueAt(rounds, id)));
+};
+
+const goRound = (rounds: Rounds): void => {
+  const { ids, looking, now } = rounds;
+  // Not awaited: a publisher that keeps one series waiting does not keep the others.
+  void round(rounds);
+  const resting = ids.filter((id) => !looking.has(id));
+  const next = Math.min(...resting.map((id) => dueAt(rounds, id))) - now().getTime();
+  if (rounds.state === 'running')
+    rounds.timer = setTimeout(() => goRound(rounds), Math.max(1000, Math.min(next, LONGEST_SLEEP_MS)));
+};
+
+const dueAt = (rounds: Rounds, id: SeriesId): number =>
+  nextRefresh(refreshState(rounds, id), rounds.now().getTime(), () => rounds.failures.get(id)?.lot ?? 0);
+
+const refreshState = ({ library, releases, ids, failures }: Rounds, id: SeriesId): RefreshState => {
+  const { points, check } = library.known(id);
+  const [day, failed] = [latest(points)?.day, failures.get(id)];
+  const leader = ids.find((other) => series(other).release === series(id).release)!;
+  return {
+    ...(day !== undefined && { expected: expectedAfter(releases, id, day) }),
+    ...(check.at && { checked: Date.parse(check.at) }),
+    ...(failed && { failures: failed.count, failed: failed.at }),
+    follows: leader !== id && (latest(library.known(leader).points)?.day ?? 0) <= (day ?? 0),
   };
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SettingsStore } from '../ask/settings-store.ts';
+import type { SettingsKind, SettingsStore } from '../ask/settings-store.ts';
 import { closest, locales } from '../values/locale.ts';
 import {
   type Alert,
@@ -105,110 +105,130 @@ const TRIES = 8;
 const subscriptionKey = ({ guild, channel }: Spot) => `${guild}/${channel}`;
 const alertKey = ({ guild, number }: Alert) => `${guild}/${String(number).padStart(3, '0')}`;
 
+/** The records of one store, each kind in its own set, with the keys that were already complained of. */
+type Kept = {
+  readonly subscribed: Readonly<Record<Posting, Records<Raw>>>;
+  readonly alerts: Records<Raw>;
+  readonly preferences: Records<Raw>;
+  readonly warn: (sentence: string) => void;
+  readonly warned: Set<string>;
+};
+
+const guildOf = (key: string): string => key.split('/')[0]!;
+
+/** The keys of everything that is set up, with the records they are in. */
+const listed = async ({ subscribed, alerts, preferences }: Kept, prefix = '') => {
+  const kinds = [...Object.values(subscribed), alerts, preferences];
+  const all = kinds.map(async (kind) => (await kind.list(prefix)).map(([key]) => ({ kind, key })));
+  return (await Promise.all(all)).flat();
+};
+
+const forget = async (kept: Kept, guild: string): Promise<void> => {
+  const own = (await listed(kept, guild)).filter(({ key }) => guildOf(key) === guild);
+  for (const { kind, key } of own) for (let tries = 0; tries < TRIES && !(await remove(kind, key)); tries++);
+};
+
+/** Opens what servers have set up in a store. */
 export const createServerSettings = ({ store, warn = console.warn }: ServerSettingsParts): ServerSettings => {
-  const records = {
-    alerts: store.records<Raw>('alerts'),
-    preferences: store.records<Raw>('preferences'),
-  };
   const subscribed = Object.fromEntries(
     postings.map((posting) => [posting, store.records<Raw>(SUBSCRIPTION_RECORDS[posting])]),
   ) as Record<Posting, Records<Raw>>;
-  const told = new Set<string>();
-
-  const read = async <T>(records: Records<Raw>, prefix: string, understand: (key: string, raw: Raw) => T | undefined) =>
-    (await records.list(prefix)).flatMap(([key, raw]) => {
-      const understood = understand(key, raw);
-      if (understood) return [understood];
-      if (!told.has(key)) warn(`The setting ${key} in the store cannot be read by this version; it is left as it is.`);
-      told.add(key);
-      return [];
-    });
-
-  /** Changes a record from what it is now; false when it is not there, or always somebody else's turn. */
-  const change = async (records: Records<Raw>, key: string, alter: (raw: Raw) => Raw): Promise<boolean> => {
-    for (let tries = 0; tries < TRIES; tries++) {
-      const raw = await records.get(key);
-      if (!raw) return false;
-      if (await records.compareAndSet(key, raw, alter(raw))) return true;
-    }
-    return false;
-  };
-
-  /** Puts a record in place of whatever is there. */
-  const put = async (records: Records<Raw>, key: string, value: Raw): Promise<boolean> =>
-    (await records.insert(key, value)) || change(records, key, () => value);
-
-  const remove = async (records: Records<Raw>, key: string): Promise<boolean> => {
-    const raw = await records.get(key);
-    return raw === undefined || records.compareAndDelete(key, raw);
-  };
-
-  const apply = async (wanted: SettingsChange): Promise<boolean> => {
-    switch (wanted.kind) {
-      case 'subscribe': {
-        const { subscription } = wanted;
-        const key = subscriptionKey(subscription);
-        const fresh = { ...subscription };
-        const kept = subscribed[subscription.posting];
-        if (await kept.insert(key, fresh)) return true;
-        return change(kept, key, ({ paused: _, roleGone: __, ...raw }) => ({ ...raw, ...fresh }));
-      }
-      case 'unsubscribe':
-        return remove(subscribed[wanted.subscription.posting], subscriptionKey(wanted.subscription));
-      case 'addAlert':
-        return records.alerts.insert(alertKey(wanted.alert), { ...wanted.alert });
-      case 'removeAlert':
-        return remove(records.alerts, alertKey(wanted.alert));
-      case 'prefer':
-        return put(records.preferences, wanted.guild, { ...wanted.preferences });
-      case 'snoozeAlert':
-        return change(records.alerts, alertKey(wanted.alert), ({ paused: _, ...raw }) => ({
-          ...raw,
-          snoozedUntil: wanted.until,
-        }));
-    }
-  };
-
-  const subscriptions = async (prefix = '') => {
-    const kinds = postings.map((posting) =>
-      read(subscribed[posting], prefix, (key, raw) => readSubscription(posting, key, raw)),
-    );
-    return (await Promise.all(kinds)).flat();
-  };
-  const alerts = (prefix = '') => read(records.alerts, prefix, readAlert);
-
-  const everything = [...Object.values(subscribed), records.alerts, records.preferences];
-  const listed = async (prefix = '') =>
-    (
-      await Promise.all(everything.map(async (kind) => (await kind.list(prefix)).map(([key]) => ({ kind, key }))))
-    ).flat();
-
+  const [alerts, preferences] = [store.records<Raw>('alerts'), store.records<Raw>('preferences')];
+  const kept: Kept = { subscribed, alerts, preferences, warn, warned: new Set() };
   return {
-    guilds: async () => [...new Set((await listed()).map(({ key }) => key.split('/')[GUILD]!))],
-    forget: async (guild) => {
-      const own = (await listed(guild)).filter(({ key }) => key.split('/')[GUILD] === guild);
-      for (const { kind, key } of own) for (let tries = 0; tries < TRIES && !(await remove(kind, key)); tries++);
-    },
-    read: async (guild, part) => {
-      switch (part) {
-        case 'alerts':
-          return { ...noSettings, alerts: await alerts(`${guild}/`) };
-        case 'subscriptions':
-          return { ...noSettings, subscriptions: await subscriptions(`${guild}/`) };
-        case 'preferences':
-          return { ...noSettings, preferences: readPreferences(await records.preferences.get(guild)) };
-      }
-    },
-    apply,
-    all: async () => ({ ...noSettings, subscriptions: await subscriptions(), alerts: await alerts() }),
+    guilds: async () => [...new Set((await listed(kept)).map(({ key }) => guildOf(key)))],
+    forget: (guild) => forget(kept, guild),
+    read: (guild, part) => readPart(kept, guild, part),
+    apply: (wanted) => apply(kept, wanted),
+    all: async () => ({ ...noSettings, subscriptions: await readSubscriptions(kept), alerts: await readAlerts(kept) }),
     update: async (subscription, altered) =>
       void (await change(subscribed[subscription.posting], subscriptionKey(subscription), (raw) => ({
         ...raw,
         ...altered,
       }))),
     updateAlert: async (alert, altered) =>
-      void (await change(records.alerts, alertKey(alert), (raw) => ({ ...raw, ...altered }))),
+      void (await change(alerts, alertKey(alert), (raw) => ({ ...raw, ...altered }))),
   };
+};
+
+const readPart = async (kept: Kept, guild: string, part: SettingsKind): Promise<Settings> => {
+  switch (part) {
+    case 'alerts':
+      return { ...noSettings, alerts: await readAlerts(kept, `${guild}/`) };
+    case 'subscriptions':
+      return { ...noSettings, subscriptions: await readSubscriptions(kept, `${guild}/`) };
+    case 'preferences':
+      return { ...noSettings, preferences: readPreferences(await kept.preferences.get(guild)) };
+  }
+};
+
+const readSubscriptions = async (kept: Kept, prefix = ''): Promise<readonly Subscription[]> => {
+  const kinds = postings.map((posting) =>
+    readable(kept, kept.subscribed[posting], prefix, (key, raw) => readSubscription(posting, key, raw)),
+  );
+  return (await Promise.all(kinds)).flat();
+};
+
+const readAlerts = (kept: Kept, prefix = '') => readable(kept, kept.alerts, prefix, readAlert);
+
+/** What is understood of a set of records; of what is not, the operator hears once. */
+const readable = async <T>(
+  { warn, warned }: Kept,
+  records: Records<Raw>,
+  prefix: string,
+  understand: (key: string, raw: Raw) => T | undefined,
+): Promise<readonly T[]> =>
+  (await records.list(prefix)).flatMap(([key, raw]) => {
+    const understood = understand(key, raw);
+    if (understood) return [understood];
+    if (!warned.has(key)) warn(`The setting ${key} in the store cannot be read by this version; it is left as it is.`);
+    warned.add(key);
+    return [];
+  });
+
+const apply = async ({ subscribed, alerts, preferences }: Kept, wanted: SettingsChange): Promise<boolean> => {
+  switch (wanted.kind) {
+    case 'subscribe': {
+      const { subscription } = wanted;
+      const key = subscriptionKey(subscription);
+      const fresh = { ...subscription };
+      const records = subscribed[subscription.posting];
+      if (await records.insert(key, fresh)) return true;
+      return change(records, key, ({ paused: _, roleGone: __, ...raw }) => ({ ...raw, ...fresh }));
+    }
+    case 'unsubscribe':
+      return remove(subscribed[wanted.subscription.posting], subscriptionKey(wanted.subscription));
+    case 'addAlert':
+      return alerts.insert(alertKey(wanted.alert), { ...wanted.alert });
+    case 'removeAlert':
+      return remove(alerts, alertKey(wanted.alert));
+    case 'prefer':
+      return put(preferences, wanted.guild, { ...wanted.preferences });
+    case 'snoozeAlert':
+      return change(alerts, alertKey(wanted.alert), ({ paused: _, ...raw }) => ({
+        ...raw,
+        snoozedUntil: wanted.until,
+      }));
+  }
+};
+
+/** Changes a record from what it is now; false when it is not there, or always somebody else's turn. */
+const change = async (records: Records<Raw>, key: string, alter: (raw: Raw) => Raw): Promise<boolean> => {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const raw = await records.get(key);
+    if (!raw) return false;
+    if (await records.compareAndSet(key, raw, alter(raw))) return true;
+  }
+  return false;
+};
+
+/** Puts a record in place of whatever is there. */
+const put = async (records: Records<Raw>, key: string, value: Raw): Promise<boolean> =>
+  (await records.insert(key, value)) || change(records, key, () => value);
+
+const remove = async (records: Records<Raw>, key: string): Promise<boolean> => {
+  const raw = await records.get(key);
+  return raw === undefined || records.compareAndDelete(key, raw);
 };
 
 /** A server's preferences as any version may have written them: what is strange is as usual. */

@@ -56,97 +56,127 @@ type PosterOptions = ConstructorParameters<typeof REST>[0] & { readonly token: s
 /** A request of the poster ends within this time, whatever holds it up: well before others may take its message over (ms). */
 const REQUEST_MS = 25_000;
 
+/** Where a poster posts to, as whom, and what it knows without asking. */
+type Sender = {
+  readonly rest: REST;
+  readonly token: string;
+  /** The bot's own user. */
+  readonly self: string;
+  readonly sight: Sight;
+};
+
 /**
  * Posts through Discord's REST API. The library's own resends are off: it would post a second time after a time-out or
  * a broken gateway without looking; and told to wait, it would keep a request in hand for as long.
  */
 export const createPoster = ({ token, ...options }: PosterOptions, self: string, sight: Sight = noSight): Poster => {
   const rest = new REST({ ...options, retries: 0, rejectOnRateLimit: () => true }).setToken(token);
-  const tried = async <T>(request: (signal: AbortSignal) => Promise<unknown>): Promise<T> => {
-    try {
-      return (await request(AbortSignal.timeout(REQUEST_MS))) as T;
-    } catch (cause) {
-      // The library forgets its token at the first 401, and would not ask again.
-      rest.setToken(token);
-      throw postErrorOf(cause);
-    }
-  };
-
-  const page = (channel: string, before?: string) =>
-    tried<readonly APIMessage[]>((signal) => {
-      const query = new URLSearchParams({ limit: String(PAGE), ...(before && { before }) });
-      return rest.get(Routes.channelMessages(channel), { query, signal });
-    });
-
-  /** Opens an archived thread that a post alone has not opened; the post follows with the next try. */
-  const reopened = async (channel: string, cause: PostError): Promise<never> => {
-    await tried((signal) => rest.patch(Routes.channel(channel), { body: { archived: false }, signal })).catch(() => {
-      throw cause;
-    });
-    throw new PostError({ kind: 'retry', afterMs: 0 }, { cause });
-  };
-
+  const sender: Sender = { rest, token, self, sight };
   return {
-    async send(channel, message) {
-      const reason = sight.blockedIn(channel);
-      if (reason) throw new PostError({ kind: 'blocked', reason }, { cause: new Error(reason) });
-      const { body, files } = written(message);
-      const post = { ...body, nonce: message.nonce, enforce_nonce: true };
-      const sent = tried<APIMessage>((signal) =>
-        rest.post(Routes.channelMessages(channel), { body: post, files, signal }),
-      );
-      const { id } = await sent.catch((error) =>
-        isArchived(error) ? reopened(channel, error) : Promise.reject(error),
-      );
-      // The message is what matters: nobody waits for its pin, and none is missed.
-      if (message.pin && sight.mayPin(channel))
-        tried((signal) => rest.put(`/channels/${channel}/messages/pins/${id}`, { signal })).catch(() => {});
-      return id;
-    },
-    async edit(channel, id, message) {
-      await tried((signal) => rest.patch(Routes.channelMessage(channel, id), { ...written(message), signal }));
-    },
-    async crosspost(channel, id) {
-      try {
-        await tried((signal) => rest.post(Routes.channelMessageCrosspost(channel, id), { signal }));
-      } catch (error) {
-        const { cause } = error as PostError;
-        if (!(cause instanceof DiscordAPIError && cause.code === ALREADY_CROSSPOSTED)) throw error;
-      }
-    },
-    async find(channel, nonce, since) {
-      if (sight.mayLook(channel) === false) return 'unreadable';
-      const oldest = snowflake(since - MARGIN_MS);
-      let before: string | undefined;
-      for (;;) {
-        const found = await page(channel, before);
-        const own = found.find((one) => one.author.id === self && marked(one, nonce));
-        if (own) return own.id;
-        // Discord shows nothing, rather than an error, where it may not be read.
-        if (!before && found.length === 0 && sight.mayLook(channel) === undefined) return 'unreadable';
-        if (found.length < PAGE) return undefined;
-        const first = found.map(({ id }) => BigInt(id)).reduce((a, b) => (a < b ? a : b));
-        if (first <= oldest) return undefined;
-        before = String(first);
-      }
-    },
-    async exists(channel, id) {
-      try {
-        await tried((signal) => rest.get(Routes.channelMessage(channel, id), { signal }));
-        return true;
-      } catch (error) {
-        return (error as PostError).failure.kind !== 'missing';
-      }
-    },
+    send: (channel, message) => send(sender, channel, message),
+    edit: (channel, id, message) => edit(sender, channel, id, message),
+    crosspost: (channel, id) => crosspost(sender, channel, id),
+    find: (channel, nonce, since) => find(sender, channel, nonce, since),
+    exists: (channel, id) => exists(sender, channel, id),
     hasRole: sight.hasRole,
-    async tell(user, sentence) {
-      const direct = await tried<APIDMChannel>((signal) =>
-        rest.post(Routes.userChannels(), { body: { recipient_id: user }, signal }),
-      );
-      const body = { content: sentence, allowed_mentions: { parse: [] } };
-      await tried((signal) => rest.post(Routes.channelMessages(direct.id), { body, signal }));
-    },
+    tell: (user, sentence) => tell(sender, user, sentence),
   };
+};
+
+/** One request, within its time; what goes wrong is said in the poster's own terms. */
+const tried = async <T>({ rest, token }: Sender, request: (signal: AbortSignal) => Promise<unknown>): Promise<T> => {
+  try {
+    return (await request(AbortSignal.timeout(REQUEST_MS))) as T;
+  } catch (cause) {
+    // The library forgets its token at the first 401, and would not ask again.
+    rest.setToken(token);
+    throw postErrorOf(cause);
+  }
+};
+
+const send = async (sender: Sender, channel: string, message: OutgoingMessage): Promise<string> => {
+  const reason = sender.sight.blockedIn(channel);
+  if (reason) throw new PostError({ kind: 'blocked', reason }, { cause: new Error(reason) });
+  const { body, files } = written(message);
+  const post = { ...body, nonce: message.nonce, enforce_nonce: true };
+  const sent = tried<APIMessage>(sender, (signal) =>
+    sender.rest.post(Routes.channelMessages(channel), { body: post, files, signal }),
+  );
+  const { id } = await sent.catch((error) =>
+    isArchived(error) ? reopen(sender, channel, error) : Promise.reject(error),
+  );
+  // The message is what matters: nobody waits for its pin, and none is missed.
+  if (message.pin && sender.sight.mayPin(channel)) pin(sender, channel, id).catch(() => {});
+  return id;
+};
+
+const pin = (sender: Sender, channel: string, id: string): Promise<unknown> =>
+  tried(sender, (signal) => sender.rest.put(`/channels/${channel}/messages/pins/${id}`, { signal }));
+
+/** Opens an archived thread that a post alone has not opened; the post follows with the next try. */
+const reopen = async (sender: Sender, channel: string, cause: PostError): Promise<never> => {
+  const body = { archived: false };
+  await tried(sender, (signal) => sender.rest.patch(Routes.channel(channel), { body, signal })).catch(() => {
+    throw cause;
+  });
+  throw new PostError({ kind: 'retry', afterMs: 0 }, { cause });
+};
+
+const edit = async (sender: Sender, channel: string, id: string, message: OutgoingMessage): Promise<void> => {
+  await tried(sender, (signal) =>
+    sender.rest.patch(Routes.channelMessage(channel, id), { ...written(message), signal }),
+  );
+};
+
+const crosspost = async (sender: Sender, channel: string, id: string): Promise<void> => {
+  try {
+    await tried(sender, (signal) => sender.rest.post(Routes.channelMessageCrosspost(channel, id), { signal }));
+  } catch (error) {
+    const { cause } = error as PostError;
+    if (!(cause instanceof DiscordAPIError && cause.code === ALREADY_CROSSPOSTED)) throw error;
+  }
+};
+
+/** Looks back in a channel, page by page, for the bot's own message with a nonce. */
+const find = async (sender: Sender, channel: string, nonce: string, since: number) => {
+  if (sender.sight.mayLook(channel) === false) return 'unreadable';
+  const oldest = snowflake(since - MARGIN_MS);
+  let before: string | undefined;
+  for (;;) {
+    const found = await page(sender, channel, before);
+    const own = found.find((one) => one.author.id === sender.self && marked(one, nonce));
+    if (own) return own.id;
+    // Discord shows nothing, rather than an error, where it may not be read.
+    if (!before && found.length === 0 && sender.sight.mayLook(channel) === undefined) return 'unreadable';
+    if (found.length < PAGE) return undefined;
+    const first = found.map(({ id }) => BigInt(id)).reduce((a, b) => (a < b ? a : b));
+    if (first <= oldest) return undefined;
+    before = String(first);
+  }
+};
+
+const page = (sender: Sender, channel: string, before?: string) =>
+  tried<readonly APIMessage[]>(sender, (signal) => {
+    const query = new URLSearchParams({ limit: String(PAGE), ...(before && { before }) });
+    return sender.rest.get(Routes.channelMessages(channel), { query, signal });
+  });
+
+const exists = async (sender: Sender, channel: string, id: string): Promise<boolean> => {
+  try {
+    await tried(sender, (signal) => sender.rest.get(Routes.channelMessage(channel, id), { signal }));
+    return true;
+  } catch (error) {
+    return (error as PostError).failure.kind !== 'missing';
+  }
+};
+
+/** Writes to one person. */
+const tell = async (sender: Sender, user: string, sentence: string): Promise<void> => {
+  const direct = await tried<APIDMChannel>(sender, (signal) =>
+    sender.rest.post(Routes.userChannels(), { body: { recipient_id: user }, signal }),
+  );
+  const body = { content: sentence, allowed_mentions: { parse: [] } };
+  await tried(sender, (signal) => sender.rest.post(Routes.channelMessages(direct.id), { body, signal }));
 };
 
 const isArchived = ({ cause }: PostError): boolean => cause instanceof DiscordAPIError && cause.code === ARCHIVED;
