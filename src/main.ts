@@ -9,7 +9,7 @@ import { runProgram } from './run-program.ts';
 import { type Serving, serve } from './serve.ts';
 
 /** However long an end takes, the process is gone before its host would kill it (ms); what is kept is safe at any moment. */
-const PATIENCE = 8000;
+const SHUTDOWN_MS = 8000;
 
 /** The bot: reads the settings, serves, stays until told to stop. Without a token it serves the playground. */
 const start = async (): Promise<undefined> => {
@@ -19,7 +19,7 @@ const start = async (): Promise<undefined> => {
   let playground: Playground | undefined;
   const stop = async (reason: string, code: number) => {
     log.info({ code }, reason);
-    setTimeout(() => process.exit(code), PATIENCE).unref();
+    setTimeout(() => process.exit(code), SHUTDOWN_MS).unref();
     try {
       await serving?.stop();
       await playground?.close();

@@ -15,7 +15,7 @@ export const expectedAfter = (releases: Releases, id: SeriesId, latest: Day): nu
 };
 
 /** How often to look, by how long a publication has been overdue: it is usually there at once, and otherwise late by hours or days. */
-const PATIENCE: readonly (readonly [overdue: number, every: number])[] = [
+const LOOK_EVERY_MS: readonly (readonly [overdue: number, every: number])[] = [
   [30 * MINUTE, MINUTE],
   [3 * HOUR, 5 * MINUTE],
   [DAY, 30 * MINUTE],
@@ -47,6 +47,6 @@ export const nextRefresh = (
   if (checked === undefined || checked > now) return now;
   if (now < expected) return Math.min(expected, checked + DAY);
   if (checked < expected) return expected;
-  const [, every] = PATIENCE.find(([overdue]) => checked - expected < overdue)!;
+  const [, every] = LOOK_EVERY_MS.find(([overdue]) => checked - expected < overdue)!;
   return checked + (follows ? Math.max(every, 10 * MINUTE) : every);
 };

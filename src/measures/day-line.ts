@@ -37,9 +37,9 @@ export type DayLine = {
   readonly due: number;
 };
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 /** A figure that does not come is waited for so long after the last one is due (ms); then the day is told without it. */
-const PATIENCE = 2 * HOUR;
+const WAITS_MS = 2 * HOUR_MS;
 /** Days are looked back over: a long weekend, and publishers who are out for a while. */
 const BACK = 10;
 
@@ -57,10 +57,15 @@ const partOf = (data: DayData, releases: Releases, id: DayPartId, day: Day): Day
   const isRate = id === 'sofr' || id === 'effr';
   const points = until(isRate ? spread(data[id], data.iorb) : data[id], of);
   const point = on(points, of);
-  const unusual = point && unusualStep(points);
+  return { id, day: of, points, ...(point && { point }) };
+};
+
+/** A part with its step, where that is beyond the usual range. */
+const withStep = (part: DayPart): DayPart => {
+  const unusual = part.point && unusualStep(part.points);
   // Test operations of a few millions are no use of the facility, however unusual.
-  const isTrifle = id === 'srf' && unusual && Math.max(unusual.from.value, unusual.to.value) < USE_FLOOR;
-  return { id, day: of, points, ...(point && { point }), ...(unusual && !isTrifle && { unusual }) };
+  const isTrifle = part.id === 'srf' && unusual && Math.max(unusual.from.value, unusual.to.value) < USE_FLOOR;
+  return { ...part, ...(unusual && !isTrifle && { unusual }) };
 };
 
 /** When the last figure of a day is expected (ms). */
@@ -80,7 +85,8 @@ export const dayLine = (data: DayData, releases: Releases, now: Date): DayLine |
     if (!on(data.onRrp, day) && !on(data.srf, day)) continue;
     const parts = dayParts.map((id) => partOf(data, releases, id, day));
     const due = dayDue(releases, day);
-    if (parts.every(({ point }) => point) || now.getTime() >= due + PATIENCE) return { day, parts, due };
+    if (parts.every(({ point }) => point) || now.getTime() >= due + WAITS_MS)
+      return { day, parts: parts.map(withStep), due };
   }
   return undefined;
 };

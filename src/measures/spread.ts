@@ -1,4 +1,4 @@
-import { type Points, pointsOf } from '../values/points.ts';
+import type { Points } from '../values/points.ts';
 
 /** One rate less another in basis points, exact to a hundredth of one: rates are published to a hundredth of a percent. */
 export const basisPoints = (rate: number, base: number): number => Math.round((rate - base) * 10_000) / 100 + 0;
@@ -10,11 +10,14 @@ export const basisPoints = (rate: number, base: number): number => Math.round((r
  * @example latest(spread(sofr, iorb)) // −2 on 2026-08-20: 3.63% less 3.65%
  */
 export const spread = (rate: Points, base: Points): Points => {
-  const rows: [number, number][] = [];
-  let j = 0;
-  for (const [i, day] of rate.days.entries()) {
+  const [days, values] = [new Int32Array(rate.days.length), new Float64Array(rate.days.length)];
+  let [j, matched] = [0, 0];
+  for (let i = 0; i < rate.days.length; i++) {
+    const day = rate.days[i]!;
     while (j < base.days.length && base.days[j]! < day) j++;
-    if (base.days[j] === day) rows.push([day, basisPoints(rate.values[i]!, base.values[j]!)]);
+    if (base.days[j] !== day) continue;
+    days[matched] = day;
+    values[matched++] = basisPoints(rate.values[i]!, base.values[j]!);
   }
-  return pointsOf(rows);
+  return { days: days.subarray(0, matched), values: values.subarray(0, matched) };
 };

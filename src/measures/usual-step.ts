@@ -21,12 +21,12 @@ export type UnusualStep = MeasuredChange & {
 };
 
 /** Each observation less the one before, on the later day; a step over a hole is none. */
-export const stepsOf = ({ days, values }: Points): Points =>
-  pointsOf(
-    Array.from(days.subarray(1), (day, i) => [day, difference(values[i + 1]!, values[i]!), day - days[i]!] as const)
-      .filter(([, , gap]) => gap <= WIDEST)
-      .map(([day, by]) => [day, by] as const),
-  );
+export const stepsOf = ({ days, values }: Points): Points => {
+  const rows: [number, number][] = [];
+  for (let i = 1; i < days.length; i++)
+    if (days[i]! - days[i - 1]! <= WIDEST) rows.push([days[i]!, difference(values[i]!, values[i - 1]!)]);
+  return pointsOf(rows);
+};
 
 /**
  * The latest step of a daily series, where it lies beyond its usual range: among the outermost 5% of the 252 steps
