@@ -6,6 +6,7 @@ import type { Cache } from '../storage/cache.ts';
 import type { Chart } from '../values/chart.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Drawn } from './draw.ts';
+import { drawingVersion } from './drawing-version.ts';
 import type { PaletteName } from './theme.ts';
 import type { DrawRequest } from './worker.ts';
 
@@ -114,14 +115,16 @@ export const createRenderer = ({
 const withShared =
   (draw: (order: DrawRequest) => Promise<Drawn>, shared: Cache) =>
   async (order: DrawRequest, key: string): Promise<Drawn> => {
-    const found = await shared.get(`picture:${key}`);
+    // Another version draws the same figures differently, and both may run while an update goes round.
+    const name = `picture:${drawingVersion()}:${key}`;
+    const found = await shared.get(name);
     if (found && found.length > SIZE_BYTES)
       return { width: found.readUInt32BE(0), height: found.readUInt32BE(4), png: found.subarray(SIZE_BYTES) };
     const drawn = await draw(order);
     const size = Buffer.alloc(SIZE_BYTES);
     size.writeUInt32BE(drawn.width, 0);
     size.writeUInt32BE(drawn.height, 4);
-    shared.set(`picture:${key}`, Buffer.concat([size, drawn.png]), SHARED_MS);
+    shared.set(name, Buffer.concat([size, drawn.png]), SHARED_MS);
     return drawn;
   };
 
