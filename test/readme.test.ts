@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { expect, test } from 'vitest';
+import { inviteAddress } from '../src/doors/discord/invite.ts';
 import { menuName } from '../src/doors/discord/payload.ts';
 import { commands, root } from './world.ts';
 
@@ -23,10 +24,10 @@ test('every script the README runs is there', () => {
 });
 
 test('the invitation asks for what the bot needs to post, and for nothing else', () => {
-  const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles, ReadMessageHistory } =
-    PermissionFlagsBits;
-  const needed = ViewChannel | SendMessages | SendMessagesInThreads | EmbedLinks | AttachFiles | ReadMessageHistory;
+  const { ViewChannel, SendMessages, SendMessagesInThreads, AttachFiles, ReadMessageHistory } = PermissionFlagsBits;
+  const needed = ViewChannel | SendMessages | SendMessagesInThreads | AttachFiles | ReadMessageHistory;
   expect(readme).toContain(`permissions=${needed}`);
+  expect(inviteAddress('YOUR_APPLICATION_ID'), 'the address the bot gives out').toContain(`permissions=${needed}`);
 });
 
 test('every file and picture the README links to is there', () => {

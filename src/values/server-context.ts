@@ -5,7 +5,6 @@ export const permissions = [
   'ViewChannel',
   'SendMessages',
   'SendMessagesInThreads',
-  'EmbedLinks',
   'AttachFiles',
   'ReadMessageHistory',
   'MentionEveryone',

@@ -1,11 +1,13 @@
 import { PermissionFlagsBits } from 'discord.js';
 
-/** What the bot needs in a server to answer, post and look back after a crash. */
+/**
+ * What the bot needs in a server to answer, post and look back after a crash. Embed Links is not among them: messages
+ * made of components need none ({@link https://github.com/discord/discord-api-docs/issues/8462}).
+ */
 export const neededPermissions = [
   'ViewChannel',
   'SendMessages',
   'SendMessagesInThreads',
-  'EmbedLinks',
   'AttachFiles',
   'ReadMessageHistory',
 ] as const;

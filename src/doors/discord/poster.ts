@@ -44,7 +44,7 @@ export const posterOf = (client: Client<true>): Poster =>
     blockedIn: (channel) => {
       const lacks = remembered(client, channel)?.lacks ?? [];
       if (lacks.includes('ViewChannel')) return 'noAccess';
-      const needed = lacks.filter((name) => name !== 'ReadMessageHistory' && name !== 'EmbedLinks');
+      const needed = lacks.filter((name) => name !== 'ReadMessageHistory');
       return needed.length > 0 ? 'noPermission' : undefined;
     },
     hasRole: (guild, role) => client.guilds.cache.get(guild)?.roles.cache.has(role),

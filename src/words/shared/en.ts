@@ -339,7 +339,6 @@ export const en = (f: Format) => ({
     ViewChannel: 'View Channel',
     SendMessages: 'Send Messages',
     SendMessagesInThreads: 'Send Messages in Threads',
-    EmbedLinks: 'Embed Links',
     AttachFiles: 'Attach Files',
     ReadMessageHistory: 'Read Message History',
     MentionEveryone: 'Mention @everyone, @here and All Roles',

@@ -141,7 +141,6 @@ export const zhCN = (f: Format): Shared => ({
     ViewChannel: '查看频道',
     SendMessages: '发送消息',
     SendMessagesInThreads: '在子区内发送消息',
-    EmbedLinks: '嵌入链接',
     AttachFiles: '附加文件',
     ReadMessageHistory: '阅读消息历史记录',
     MentionEveryone: '提及 @everyone、@here 和所有身份组',

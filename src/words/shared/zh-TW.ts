@@ -149,7 +149,6 @@ export const zhTW = (f: Format): Shared => ({
     ViewChannel: '檢視頻道',
     SendMessages: '傳送訊息',
     SendMessagesInThreads: '在討論串中傳送訊息',
-    EmbedLinks: '嵌入連結',
     AttachFiles: '附加檔案',
     ReadMessageHistory: '讀取訊息歷史',
     MentionEveryone: '提及 @everyone、@here 和所有身分組',
