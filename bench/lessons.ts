@@ -29,7 +29,7 @@ type Row = {
 };
 
 /** The questions rules may be written with in view, by folder; those held out, and those that decide on thresholds, are not among them. */
-const OPEN = ['', 'paraphrases/'] as const;
+const OPEN = ['', 'paraphrases/', 'second/'] as const;
 const TODAY = '2026-10-08';
 
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -95,7 +95,12 @@ export const lessons = (): readonly Sourced[] => {
   return [...learnt, ...examined, ...own, ...named];
 };
 
-export const familyOf = (id: string): string => id.replace(/^p-/, '').split('.').slice(0, 2).join('.');
+export const familyOf = (id: string): string =>
+  id
+    .replace(/^[ps]-/, '')
+    .split('.')
+    .slice(0, 2)
+    .join('.');
 
 /** What tells one topic from another: the questions that ask to have something explained, and the topics' own names. */
 export const topicLessons = (): readonly Sourced[] => {
@@ -136,12 +141,14 @@ const kindsExpected = (expect: Row['expect']): readonly string[] => {
   const kinds = all.flatMap(({ command, args = {}, decline }) => {
     if (decline !== undefined) return [`decline:${decline}`];
     if (command === undefined) return ['askBack'];
-    return [command].flat().flatMap((one) =>
-      [args.find ?? args.view ?? ''].flat().map((value) => {
-        const name = args.find === undefined ? 'view' : 'find';
-        return kindOf({ command: String(one).slice(1), args: value ? { [name]: String(value) } : {} });
-      }),
-    );
+    const [name] = ['find', 'view', 'event'].filter((option) => args[option] !== undefined);
+    return [command]
+      .flat()
+      .flatMap((one) =>
+        (name ? [args[name]].flat() : ['']).map((value) =>
+          kindOf({ command: String(one).slice(1), args: name && value ? { [name]: String(value) } : {} }),
+        ),
+      );
   });
   return [...new Set(kinds)];
 };

@@ -55,7 +55,7 @@ const amountNear = ({ text, amounts }: Slots, words: RegExp, but?: string): stri
     ({ kind, start, end, ...said }) =>
       kind === 'money' &&
       inItsMoney({ kind, start, end, ...said }) !== but &&
-      words.test(`${text.slice(Math.max(0, start - 14), start).trim()} ~ ${text.slice(end, end + 12).trim()}`),
+      words.test(`${text.slice(Math.max(0, start - 24), start).trim()} ~ ${text.slice(end, end + 24).trim()}`),
   );
   return near && inItsMoney(near);
 };
@@ -66,13 +66,13 @@ const inItsMoney = ({ currency, yuan, ...said }: SaidAmount): string => {
   return writtenAmount(named === undefined ? said : { ...said, currency: named });
 };
 
-const DEPOSITS = /(?:deposits?|存款)[^,~]{0,5} ~|~ (?:of |in |usd )*(?:deposits?|存款)/;
+const DEPOSITS = /(?:deposits?|存款)[^,~]{0,5} ~|~ (?:of |in |usd )*(?:[a-z]+ )?(?:deposits?|存款)/;
 const HELD =
-  /(?:holds?|held|has|keeps?|with|actual(?:ly)?|实际持有|持有|实有|手里有|现有)[^,，~]{0,9} ~ |~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
+  /(?:holds?|held|has|keeps?|with|actual(?:ly)?|实际持有|持有|实有|实际准备金|手里有|现有)[^,，~]{0,9} ~ |~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
 const VAULT = /(?:vault cash|库存现金|金库现金)[^,~]{0,6} ~|~ (?:of |in )?(?:vault|库存现金|金库)/;
 
 const REQUIRED =
-  /(?:quirement|quired|quires?|法定准备金|法定|应缴|应提|要求)[^,，~%]{0,9} ~|~ (?:of |in |usd )*(?:requirement|required|法定|准备金要求|的法定|应缴|应提)/;
+  /(?:quirement|quired|quires?|法定准备金|法定|应缴|应提|要求)[^,，~%]{0,15} ~|~ (?:of |in |usd )*(?:requirement|required|法定|准备金要求|的法定|应缴|应提)/;
 const EXCESS =
   /(?:excess|surplus|short(?:fall)?(?: of| by)?|超额|缺口|差|短缺)[^,，~]{0,6} ~|~ (?:in |of )?(?:excess|surplus|short|超额|缺口)/;
 const SHORT = /\bshort(?:fall)?\b|缺口|短缺/;
@@ -95,6 +95,28 @@ const wayIn = (text: string): string | undefined => {
   const [down, up] = [DOWN.test(text), UP.test(text)];
   return down === up ? undefined : up ? 'up' : 'down';
 };
+
+/** The requirement a question names: the amount by that word, or the only one, unless it is one of deposits. */
+export const requirementIn = (slots: Slots): string | undefined => {
+  const deposits = amountNear(slots, DEPOSITS);
+  const said = amountNear(slots, REQUIRED, deposits) ?? onlyMoney(slots);
+  return said === deposits ? undefined : said;
+};
+
+const isOneWeek = ({ from, to }: Slots['time']): boolean => from !== undefined && to !== undefined && to - from < 8;
+
+/** "This week" of a question about figures is the week of the latest ones. */
+const isCurrent = ({ time: { from, to } }: Slots, today: Day): boolean =>
+  from !== undefined && from > today - 7 && (to === undefined || to >= today);
+
+/** Stretches `/chart` has by name, as people say them without "past". */
+const RANGES: readonly (readonly [range: string, said: RegExp])[] = [
+  ['3m', /\b(?:3|three)[ -]?m(?:o|os|onths?)?\b|(?:三|3)个?月(?!\d)/],
+  ['1y', /\b(?:1|one)[ -]?y(?:r|ear)?\b|(?<![\d一二三四五六七八九十])[一1]年/],
+  ['3y', /\b(?:3|three)[ -]?y(?:rs?|ears?)?\b|(?<![\d十])(?:三|3)年/],
+  ['5y', /\b(?:5|five)[ -]?y(?:rs?|ears?)?\b|(?<![\d十])(?:五|5)年/],
+];
+const DRAWN = /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线/;
 
 /** What each `$name` of an intent's arguments is filled with. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
@@ -127,10 +149,17 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
         slots.time.at,
     ),
   changeTo: ({ time }) => dayText(time.week?.wednesday ?? time.to),
-  week: ({ time }) => dayText(time.week?.wednesday ?? time.at),
+  // "The last week of September": a stretch of seven days is the week it ends in.
+  week: ({ time }) => dayText(time.week?.wednesday ?? time.at ?? (isOneWeek(time) ? time.to : undefined)),
   // What is longer than a week is told from its first day to its last.
-  factorsFrom: ({ time }) => (time.week || time.at !== undefined ? undefined : dayText(time.from)),
-  factorsTo: ({ time }) => (time.week || time.at !== undefined ? undefined : dayText(time.to)),
+  factorsFrom: (slots, _, today) =>
+    slots.time.week || slots.time.at !== undefined || isOneWeek(slots.time) || isCurrent(slots, today)
+      ? undefined
+      : dayText(slots.time.from),
+  factorsTo: (slots, _, today) =>
+    slots.time.week || slots.time.at !== undefined || isOneWeek(slots.time) || isCurrent(slots, today)
+      ? undefined
+      : dayText(slots.time.to),
   first: ({ time }) => dayText(time.named[0]?.to),
   other: ({ time }) => dayText(time.named[1]?.to),
   today: (_, __, today) => iso(today),
@@ -138,8 +167,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   deposits: (slots) => {
     const money = slots.amounts.filter(({ kind }) => kind === 'money');
     const near = amountNear(slots, DEPOSITS);
-    const taken = [amountNear(slots, VAULT), amountNear(slots, HELD)];
-    const free = money.find((one) => !taken.includes(inItsMoney(one))) ?? money[0];
+    const taken = [VAULT, HELD, REQUIRED, EXCESS].map((words) => amountNear(slots, words));
+    const free = money.find((one) => !taken.includes(inItsMoney(one)));
     return near ?? (free && inItsMoney(free));
   },
   ratio: ({ amounts }) => {
@@ -156,9 +185,13 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
       .find((topic) => topic !== undefined),
   moved: ({ text }) => wayIn(text),
   vaultCash: (slots) => amountNear(slots, VAULT),
-  required: (slots) => amountNear(slots, REQUIRED) ?? onlyMoney(slots),
+  required: (slots) => requirementIn(slots),
+  // Where deposits are given the requirement follows, and what stands near the word is something else.
+  requiredTo: (slots) => (amountNear(slots, DEPOSITS) === undefined ? amountNear(slots, REQUIRED) : undefined),
   excess: (slots) => {
     const near = amountNear(slots, EXCESS, amountNear(slots, REQUIRED));
+    // "Holds 12m, what is the excess": the word asks, and its neighbour is what is held.
+    if ([DEPOSITS, HELD].some((words) => amountNear(slots, words) === near)) return undefined;
     return near && (SHORT.test(slots.text) ? `-${near}` : near);
   },
   paid: (slots) => amountNear(slots, PAID) ?? onlyMoney(slots),
@@ -185,7 +218,17 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     return money && writtenAmount(money);
   },
   days: ({ text }) => daysAhead(text),
-  range: ({ time }) => (time.ever ? 'max' : undefined),
+  range: ({ time, text }) =>
+    time.ever ? 'max' : time.grain === undefined ? RANGES.find(([, said]) => said.test(text))?.[0] : undefined,
+  drawnLevel: ({ level, text }) => (level && DRAWN.test(text) ? writtenAmount(level) : undefined),
+  theme: ({ text }) =>
+    /\blight (?:theme|mode|version|background)\b|\bwhite background\b|浅色|亮色|白底/.test(text)
+      ? 'light'
+      : /\bdark (?:theme|mode|version|background)\b|深色|暗色|黑底/.test(text)
+        ? 'dark'
+        : undefined,
+  // A run without a level is one of rises or of falls.
+  streakSide: ({ side, text }) => side ?? (wayIn(text) === 'up' ? 'above' : undefined),
   streakFrom: ({ time }) => (time.to === undefined ? dayText(time.from) : undefined),
   yearAgo: (_, __, today) => iso(addMonths(today, -12)),
 };

@@ -1,3 +1,4 @@
+import { requirementIn } from './fill.ts';
 import type { Slots } from './slots.ts';
 
 /** What a question must hold for an intent: a subject, a level, a kind of time. */
@@ -21,6 +22,7 @@ type SlotName =
   | 'happening'
   | 'bank'
   | 'money'
+  | 'requirement'
   | 'bothMeasures'
   | 'why'
   | 'short';
@@ -97,6 +99,7 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   event: ({ event }) => event !== undefined,
   happening: ({ event, time }) => event !== undefined || time.at !== undefined,
   bank: ({ bank }) => bank !== undefined,
+  requirement: (slots) => requirementIn(slots) !== undefined,
   money: ({ amounts }) => amounts.some(({ kind }) => kind === 'money'),
   bothMeasures: ({ measures }) => measures.length > 1,
   why: ({ why }) => why,

@@ -10,13 +10,27 @@ export type Opinion = {
   readonly best: readonly { readonly kind: string; readonly likely: number }[];
 };
 
-/** The kind a command answers: what is found in a history, and which view of QT, are kinds of their own. */
-export const kindOf = ({ command, args }: CommandCall): string =>
-  command === 'history'
-    ? `history find:${args.find ?? 'latest'}`
-    : command === 'qt' && args.view
-      ? `qt view:${args.view}`
-      : command;
+/** The option that makes a kind of its own of each of its values, and the value it has where it is left out. */
+const TELLING: Readonly<Record<string, readonly [option: string, usual?: string]>> = {
+  history: ['find', 'latest'],
+  qt: ['view', 'balance'],
+  calendar: ['view', 'next'],
+  plumbing: ['event'],
+};
+
+/** The kind a command answers: what is found in a history, what happens to balance sheets and which view is wanted are kinds of their own. */
+export const kindOf = ({ command, args }: CommandCall): string => {
+  const [option, usual] = TELLING[command] ?? [];
+  const value = option === undefined ? undefined : (args[option] ?? usual);
+  return value === undefined || (value === usual && command !== 'history') ? command : `${command} ${option}:${value}`;
+};
+
+/** The command and the options a kind stands for. */
+export const callOf = (kind: string): CommandCall => {
+  const [command, said] = kind.split(' ');
+  const [option, value] = said?.split(':') ?? [];
+  return { command: command!, args: option === undefined ? {} : { [option]: value! } };
+};
 
 /**
  * Says which kind of question one is by what it is told by (multinomial logistic regression over features weighted by

@@ -2,7 +2,7 @@ import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
 import type { Declined } from './gates.ts';
-import { kindOf, type Opinion } from './kinds.ts';
+import { callOf, kindOf, type Opinion } from './kinds.ts';
 import type { QuestionReading } from './reading.ts';
 import type { Slots } from './slots.ts';
 import type { FoundTopic } from './topics.ts';
@@ -14,8 +14,8 @@ const EXPLAINS = 0.5;
 /** What the gates refuse they refuse for a word that is nowhere else. */
 const REFUSES = 0.02;
 /** So likely is a kind that is taken where the rules read another. */
-const SURE = 0.8;
-const SURE_TO_EXPLAIN = 0.92;
+const SURE = 0.5;
+const SURE_TO_EXPLAIN = 0.8;
 /** So much of a question a topic covers that is taken without the rules. */
 const COVERS = 0.2;
 /** As many other readings as are offered. */
@@ -36,7 +36,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
     'history find:on',
     'history find:average',
   ]),
-  new Set(['qt', 'qt view:caps', 'qt view:pace', 'qt view:bills']),
+  new Set(['qt', 'qt view:caps', 'qt view:pace']),
   new Set(['decline:subject', 'decline:nonsense']),
 ];
 
@@ -60,6 +60,8 @@ export const settled = (
   const lines = [first.line, ...opinion.best.slice(0, 3).map(({ kind }) => lineOf(readAs(kind, found, fill, first)))];
   const others = distinct([...lines, ...first.others]).slice(0, MOST);
   const { line: _, intent: __, reason: ___, ...rest } = first;
+  // Where the rules have a reading, what its own words speak against does not take its place.
+  if (first.line && !dropped && contradicts(top.kind, first.slots)) return first;
   const sure =
     top.likely >= (top.kind === 'explain' ? SURE_TO_EXPLAIN : SURE) &&
     !(doubtful && top.kind === 'explain') &&
@@ -83,6 +85,16 @@ const believed = (kind: string, { of, best }: Opinion): number =>
     ? best.filter((one) => isAlike(kind, one.kind)).reduce((sum, { likely }) => sum + likely, 0)
     : (of(kind) ?? 0);
 
+/** Whether a kind is not what is asked: what moved a level does not tell how high it was, nor a level how much it moved. */
+const contradicts = (kind: string, { text, why }: Slots): boolean =>
+  kind === 'drivers'
+    ? !why && !MOVES.test(text)
+    : (kind === 'history find:on' || kind === 'history find:latest') && CHANGED.test(text);
+
+const MOVES =
+  /\bmov|\bchang|\bdr(?:ov|iv|ag|op|ain)|\bfactor|\bdecompos|\bbreak ?down|\bf[ae]ll|\bris|\bros|\bup\b|\bdown\b|\btank|变|动|因素|拆|分解|贡献|涨|跌|升|降|增|减|掉|少了|多了|去哪/;
+const CHANGED = /\bchang(?:e|ed)\b|\bhow much did .{0,30}(?:move|rise|fall|drop|grow)\b|变化|变动|增减/;
+
 type Read = Pick<QuestionReading, 'kind' | 'line' | 'intent' | 'reason'>;
 
 const lineOf = (read: Read | undefined): CommandCall | undefined => read?.line;
@@ -104,16 +116,24 @@ const readAs = (kind: string, found: readonly FoundTopic[], fill: Fill, first: Q
     return filled && (filled.heard || isGeneral(intent)) ? [{ intent, ...filled }] : [];
   });
   const best = able.find(({ heard }) => heard) ?? able[0];
-  return best && { kind: 'line', line: best.line, intent: best.intent.name };
+  if (best) return { kind: 'line', line: best.line, intent: best.intent.name };
+  // A command that needs nothing answers its kind of question whatever the slots hold.
+  return BARE.has(callOf(kind).command)
+    ? { kind: 'line', line: callOf(kind), intent: callOf(kind).command }
+    : undefined;
 };
 
-/** Whether slots alone fill an intent: one with a word of its own, a series or an event, needs its cues. */
-const isGeneral = ({ command, args = {} }: ReadyIntent): boolean =>
-  !WORDED.has(command) &&
-  Object.entries(args).every(([name, source]) => source.startsWith('$') || name === 'find' || name === 'view');
+/** Whether slots alone fill an intent, its kind being known: a fixed word that the kind does not say needs its cues. */
+const isGeneral = ({ command, args = {} }: ReadyIntent): boolean => {
+  const fixed = Object.entries(args).filter(([, source]) => !source.startsWith('$'));
+  const { args: told } = callOf(kindOf({ command, args }));
+  return fixed.every(([name, value]) => told[name] === value);
+};
 
-/** Commands whose intents only their own words tell apart. */
-const WORDED: ReadonlySet<string> = new Set(['plumbing', 'help', 'calendar', 'markets']);
+/** Commands that answer without any option. */
+const BARE: ReadonlySet<string> = new Set(
+  'reserves qt srf rrp balance funding ampleness distribution bank calendar help'.split(' '),
+);
 
 /** The latest figures are those of this week too (days). */
 const CURRENT = 8;

@@ -10,7 +10,7 @@ import type { Policy } from '../series/facts.ts';
 import type { Day } from '../values/day.ts';
 import { BANKS, METRICS, ONLY_IN_CONTEXT } from './banks.ts';
 import { comparison } from './comparison.ts';
-import { decisionDay } from './decisions.ts';
+import { decidedOn, decisionDay } from './decisions.ts';
 import { shapeOf } from './shape.ts';
 import { correct } from './spelling.ts';
 
@@ -189,9 +189,13 @@ const levelOf = (
   return { ...bare, kind: 'money', value: Big(bare.value).times(scale).toFixed() };
 };
 
+const ANNOUNCED = /\bannounce|\bdecision\b|\bdecided\b|宣布|公布|决定|决议/;
+
 const eventOf = (text: string, time: Time, policy: Policy, today: Day): { readonly event?: Day } => {
   const [named] = time.events.filter(({ regime }) => !regime);
-  const event = named?.from ?? decisionDay(text, time, policy, today);
+  // "The day the end of QT was announced" is the day of the decision.
+  const decided = named && ANNOUNCED.test(text) ? decidedOn(named.from, policy) : undefined;
+  const event = decided ?? named?.from ?? decisionDay(text, time, policy, today);
   return event === undefined ? {} : { event };
 };
 

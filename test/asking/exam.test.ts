@@ -57,11 +57,12 @@ test.each(OTHERS)('questions of others are counted: %s', (folder) => {
   expect(counts.right / counts.rows).toBeGreaterThan(0.5);
 });
 
-test.runIf(process.env.HELD_OUT === 'count')('the questions held out are understood, and counted in total only', () => {
+test('the questions held out are understood', () => {
   const counts = sat('held-out/');
-  console.log(line('held out', counts));
+  // Who sees the count at every change tunes on it.
+  if (process.env.HELD_OUT === 'count') console.log(line('held out', counts));
   expect(counts.right / counts.rows).toBeGreaterThan(HELD_OUT_RIGHT);
 });
 
-/** Counted when asked for (`HELD_OUT=count npm run report:questions`): who looks at every change tunes on it. What is reached, rounded down; it only ever goes up. */
-const HELD_OUT_RIGHT = 0.75;
+/** What is reached, rounded down; it only ever goes up. `HELD_OUT=count npm run report:questions` tells it. */
+const HELD_OUT_RIGHT = 0.82;

@@ -63,13 +63,17 @@ export default defineIntent({
   args: {
     deposits: '$deposits',
     ratio: '$ratio',
+    required: '$requiredTo',
     held: '$held',
+    excess: '$excess',
     'vault-cash': '$vaultCash',
     rule: '$rule',
     date: '$date',
   },
   examples: [
     ['required reserves on 100m of deposits at 10%', '/calc-reserve deposits:100m ratio:10%'],
+    ['what would a 10% requirement mean for a bank with $2 bn of deposits?', '/calc-reserve deposits:2bn ratio:10%'],
+    ['作业题：法定准备金90万，准备金率6%，求存款', '/calc-reserve ratio:6% required:900000'],
     ['1.5亿存款按百分之一点五交多少准备金', '/calc-reserve deposits:150m ratio:1.5%'],
     ['存款1億，準備金率10%，實際持有1,200萬，超額多少', '/calc-reserve deposits:100m ratio:10% held:12m'],
   ],

@@ -12,10 +12,19 @@ export default defineIntent({
     en: ['show me (?:what|how|why)', 'drawn', 'drawdown', 'srf draw', 'draw do', 'draws? (?:on|from)'],
     zh: ['企图', '动用'],
   },
-  args: { series: '$allSeries', range: '$range', from: '$chartFrom', to: '$chartTo' },
+  args: {
+    series: '$allSeries',
+    range: '$range',
+    from: '$chartFrom',
+    to: '$chartTo',
+    level: '$drawnLevel',
+    theme: '$theme',
+  },
   examples: [
     ['show me SOFR vs IORB since 2022', '/chart series:SOFR,IORB from:2022-01-01'],
     ['2023年上半年準備金圖', '/chart series:WRBWFRBL from:2023-01-01 to:2023-06-30'],
+    ['准备金走势图，五年', '/chart series:WRBWFRBL range:5y'],
+    ['draw TGA with a line at $800 bn', '/chart series:WDTGAL level:800bn'],
     ['准备金、逆回购、TGA放一张图', '/chart series:WRBWFRBL,RRPONTSYD,WDTGAL'],
   ],
 });

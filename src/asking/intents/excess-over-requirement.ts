@@ -3,7 +3,7 @@ import { defineIntent } from '../intent.ts';
 export default defineIntent({
   rank: 98,
   command: 'calc-reserve',
-  slots: ['money'],
+  slots: ['requirement'],
   cues: {
     en: ['requirement of', 'required (?:reserves )?(?:is|are|of)', 'requirement is', 'against (?:a )?requirement'],
     zh: [

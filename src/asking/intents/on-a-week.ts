@@ -5,5 +5,8 @@ export default defineIntent({
   command: 'history',
   slots: ['series', 'week'],
   args: { series: '$series', find: 'on', from: '$on' },
-  examples: [['上上周准备金多少', '/history series:WRBWFRBL find:on from:2026-09-23']],
+  examples: [
+    ['how high were bank reserves in the week to Dec 17, 2025?', '/history series:WRBWFRBL find:on from:2025-12-17'],
+    ['上上周准备金多少', '/history series:WRBWFRBL find:on from:2026-09-23'],
+  ],
 });

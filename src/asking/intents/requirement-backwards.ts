@@ -3,7 +3,7 @@ import { defineIntent } from '../intent.ts';
 export default defineIntent({
   rank: 97,
   command: 'calc-reserve',
-  slots: ['money'],
+  slots: ['requirement'],
   cues: {
     en: [
       '(?:what|which|how (?:many|much|large|big)|amount of) .{0,12}deposits\\b.{0,60}(?:imply|implies|implied|correspond|behind|give|need|require|support|stand for|mean)',

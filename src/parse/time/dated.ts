@@ -13,6 +13,7 @@ import {
   month,
   monthOf,
   months,
+  type Named,
   partOf,
   quarter,
   SHORT,
@@ -23,6 +24,8 @@ import {
   yearSaid,
 } from './named.ts';
 import { COUNT, COUNT_HAN, countOf } from './numbers.ts';
+
+const endOf = (whole: Named | undefined): Named | undefined => whole && lastDayOf(whole);
 
 /** The ways of writing a stretch by its date, the longest first: what one has taken is not looked at again. */
 export const DATED: readonly Form[] = [
@@ -37,6 +40,9 @@ export const DATED: readonly Form[] = [
   ),
   form('(?<![\\d/])(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>(?:19|20)\\d{2})(?!\\d)', ({ y, m, d }, today) =>
     Number(m) > 12 ? day(Number(y), Number(d), Number(m), today) : day(Number(y), Number(m), Number(d), today),
+  ),
+  form('(?<![\\d/.$])(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{2})(?![\\d/])', ({ y, m, d }, today) =>
+    day(2000 + Number(y), Number(m), Number(d), today),
   ),
   form(`${YEAR}\\s*年\\s*(?<m>\\d{1,2})\\s*月\\s*(?<d>\\d{1,2})\\s*[日号]?`, ({ y, m, d }, today) =>
     day(Number(y), Number(m), Number(d), today),
@@ -61,6 +67,13 @@ export const DATED: readonly Form[] = [
       const whole = wholeOf(groups, today);
       return whole && partOf(whole, groups.which!, countOf(groups.n), UNITS[groups.unit!] as 'day');
     },
+  ),
+  form(
+    `\\b(?:(?:the )?end of q(?<q>[1-4])(?:,? (?:of )?${YEAR}| this year)?|q(?<q2>[1-4])[ -]end(?: ${YEAR.replace('<y>', '<y2>')})?)(?!\\d)`,
+    ({ q, q2, y, y2 }, today) => endOf(quarter({ q: q ?? q2, y: y ?? y2 }, today)),
+  ),
+  form(`(?:${YEAR}年|(?<ago>[今去前])年)?(?:第)?(?<q>[一二三四1-4])季度?(?:末|底)`, ({ q, y, ago }, today) =>
+    endOf(quarter({ q, y: y ?? (ago && String(yearSaid({ ago }, today))) }, today)),
   ),
   form(`\\b(?:q(?<q>[1-4])[ -]?(?:of )?)${SHORT}(?![年])`, quarter),
   form(`\\b(?<q>[1-4])q ?${SHORT}`, quarter),
@@ -135,7 +148,8 @@ export const DATED: readonly Form[] = [
   form('(?<ago>[今去前])年(?:年)?[底末]', (groups, today) => lastDayOf(monthsOf(yearSaid(groups, today), 12, 1))),
   form(`\\b(?:mid|middle of)[ -]?${YEAR}`, ({ y }) => months('month', Number(y), 6, 1)),
   form(`${YEAR}年中`, ({ y }) => months('month', Number(y), 6, 1)),
-  form(`\\b(?:early|start of|beginning of)[ -](?:in )?${YEAR}`, ({ y }) => months('month', Number(y), 1, 1)),
+  form(`\\b(?:the )?(?:start|beginning) of ${YEAR}`, ({ y }, today) => day(Number(y), 1, 1, today)),
+  form(`\\bearly[ -](?:in )?${YEAR}`, ({ y }) => months('month', Number(y), 1, 1)),
   form(`${YEAR}年初`, ({ y }) => months('month', Number(y), 1, 1)),
   form(`\\blate ${YEAR}`, ({ y }) => months('span', Number(y), 10, 3)),
   form(
@@ -157,6 +171,10 @@ export const YEARLESS: readonly Form[] = [
     day(undefined, monthOf(mon!), Number(d), today),
   ),
   form('(?<!\\d)(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?', ({ m, d }, today) =>
+    day(undefined, Number(m), Number(d), today),
+  ),
+  // As Americans write a day; a fraction or a ratio is no day.
+  form('(?<![\\d/.$¥])(?<m>0?[1-9]|1[0-2])/(?<d>0?[1-9]|[12]\\d|3[01])(?![\\d/.%]| of\\b)', ({ m, d }, today) =>
     day(undefined, Number(m), Number(d), today),
   ),
   form('(?<!\\d)(?<m>\\d{1,2})月份?', month),

@@ -43,7 +43,7 @@ type Item = Named & {
 
 const FILLER = '(?:early |late |about |around |roughly |the |in |on |day |at )*';
 const SINCE = new RegExp(
-  `(?:\\bsince(?: \\w+){0,3}? ?|\\bfrom |\\bafter |\\bstarting |\\bbeginning |自从?|打?从)${FILLER}$`,
+  `(?:\\bsince(?: \\w+){0,3}? ?|\\bback to |\\bfrom |\\bafter |\\bstarting |\\bbeginning |自从?|打?从)${FILLER}$`,
 );
 const ONWARDS =
   /^ ?(?:[初中]?(?:以来|至今|迄今|到现在|到今天|起|之后|以后)|后(?!天)|来的?|onwards?\b|to (?:date|now|today)\b|- ?(?:now|today|present)\b|until now|开始(?!以来|的))/;
