@@ -84,36 +84,31 @@ const figure = (view: HistoryView, label: string, { day, value }: Point): Figure
   day: dated(view, day),
 });
 
-/** Half a year around a day. */
-const around = ({ all }: HistoryView, day: Day): Points => {
-  const seen = between(all, addMonths(day, -6), addMonths(day, 6));
+/** The year up to a day: the line ends in the figure that is told. */
+const yearTo = ({ all }: HistoryView, day: Day): Points => {
+  const seen = between(all, addMonths(day, -12), day);
   return size(seen) >= 2 ? seen : all;
 };
 
+/** A figure with its change since the observation before it. */
+const withChange = (view: HistoryView, label: string, point: Point): Figure => {
+  const before = asOf(view.all, point.day - 1);
+  if (!before) return figure(view, label, point);
+  const value = signed(moved(view, before.value, point.value));
+  return { ...figure(view, label, point), changes: [{ label: view.say.since(dated(view, before.day)), value }] };
+};
+
 const newest = (view: HistoryView): HistoryFinding => {
-  const { all, span, say, name, unit } = view;
+  const { span, say, name, unit } = view;
   const now = latest(span)!;
-  const before = asOf(all, now.day - 1);
   const value = { value: now.value, unit };
   return {
     lead: say.stood(name, value, dated(view, now.day)),
     title: say.titleAt(view.short, value, dated(view, now.day)),
-    figures: [
-      {
-        ...figure(view, say.latest, now),
-        ...(before
-          ? {
-              changes: [
-                { label: say.since(dated(view, before.day)), value: signed(moved(view, before.value, now.value)) },
-              ],
-            }
-          : {}),
-      },
-    ],
+    figures: [withChange(view, say.latest, now)],
     notes: [],
     marks: [],
-    shown:
-      size(between(all, addMonths(now.day, -12), now.day)) >= 2 ? between(all, addMonths(now.day, -12), now.day) : all,
+    shown: yearTo(view, now.day),
   };
 };
 
@@ -130,10 +125,10 @@ const onDay = (view: HistoryView): HistoryFinding => {
       ? say.stood(name, value, dated(view, point.day))
       : say.stoodBefore(name, value, dated(view, point.day), iso(asked)),
     title: say.titleAt(view.short, value, dated(view, point.day)),
-    figures: [figure(view, exact ? say.thatDay : say.before, point), figure(view, say.latest, latest(all)!)],
+    figures: [withChange(view, exact ? say.thatDay : say.before, point), figure(view, say.latest, latest(all)!)],
     notes: [],
-    marks: [point.day],
-    shown: around(view, point.day),
+    marks: [],
+    shown: yearTo(view, point.day),
   };
 };
 

@@ -20,11 +20,14 @@ export const days = (locale: Locale) => {
   const bareMonth = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
   const bareDay = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(tag, {
-    dateStyle: locale === 'en' ? 'medium' : 'long',
-    timeStyle: 'short',
     timeZone: 'UTC',
-    // In Chinese a release comes at 20:30, in both scripts.
-    ...(locale === 'en' ? {} : { hourCycle: 'h23' }),
+    // In Chinese a release comes at 20:30, in both scripts; the styles would give it slashes in one.
+    ...(locale === 'en'
+      ? { dateStyle: 'medium', timeStyle: 'short' }
+      : {
+          ...{ year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+          hourCycle: 'h23',
+        }),
   });
 
   const dateOf = (isoDay: string) => new Date(startOf(isoDay) * 86_400_000);

@@ -139,3 +139,12 @@ test('a printed level never rounds into the wrong magnitude', () => {
     }),
   );
 });
+
+test('a moment is written in each language as its days are: no slashes in either Chinese', () => {
+  const at = '2025-12-18T21:30:00Z';
+  expect([en.at(at), cn.at(at), tw.at(at)]).toEqual([
+    'Dec 18, 2025, 9:30 PM UTC',
+    '2025年12月18日 21:30 UTC',
+    '2025年12月18日 21:30 UTC',
+  ]);
+});

@@ -10,7 +10,6 @@ export default defineIntent({
   args: { series: '$series', find: 'change', from: '$changeFrom', to: '$changeTo' },
   examples: [
     ['change in reserves past 6 months', '/history series:WRBWFRBL find:change from:2026-04-08'],
-    ['3月18日那一周准备金变化了多少', '/history series:WRBWFRBL find:change from:2026-03-11 to:2026-03-18'],
     ['2023年下半年准备金增加了多少', '/history series:WRBWFRBL find:change from:2023-07-01 to:2023-12-31'],
     ['本週TGA增減', '/history series:WDTGAL find:change from:2026-10-05'],
   ],
