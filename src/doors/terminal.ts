@@ -92,7 +92,7 @@ export const answerTyped = async (
     write(file, content).catch(({ code }: NodeJS.ErrnoException) => {
       throw new UsageError(`Could not write ${file} (${code}).`);
     });
-  if (typed.png && answer.chart) await put(typed.png, await draw(answer.chart, typed.locale));
+  if (typed.png && answer.chart) await put(typed.png, await draw(answer.chart, closest(answer.locale)));
   const figures = typed.csv ? csv(answer) : undefined;
   if (typed.csv && figures !== undefined) await put(typed.csv, figures);
   const undrawn = (typed.png && !answer.chart) || (typed.csv && figures === undefined);
