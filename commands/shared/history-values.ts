@@ -125,7 +125,11 @@ const onDay = (view: HistoryView): HistoryFinding => {
       ? say.stood(name, value, dated(view, point.day))
       : say.stoodBefore(name, value, dated(view, point.day), iso(asked)),
     title: say.titleAt(view.short, value, dated(view, point.day)),
-    figures: [withChange(view, exact ? say.thatDay : say.before, point), figure(view, say.latest, latest(all)!)],
+    // Its change is no part of the sentence, and stands beside it.
+    figures: [
+      { ...withChange(view, exact ? say.thatDay : say.before, point), key: true },
+      { ...figure(view, say.latest, latest(all)!), key: true },
+    ],
     notes: [],
     marks: [],
     shown: yearTo(view, point.day),

@@ -1,6 +1,8 @@
 import { TimestampStyles, type TimestampStylesString, time } from 'discord.js';
 import stringWidth from 'string-width';
+import { newYorkDay } from '../../series/new-york.ts';
 import type { Answer, Cell, Figure, Source, Table } from '../../values/answer.ts';
+import { iso } from '../../values/day.ts';
 import { closest } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
 import { type Format, formatIn } from '../../words/format.ts';
@@ -65,14 +67,16 @@ export const tableLines = ({ title, columns, rows }: Table, format: Format): rea
   ),
 ];
 
-/** What an answer rests on, in one small line: its day, whose figures, and when the next ones come. */
+/** What an answer rests on, in one small line: its day, whose figures, and when the next ones come; of a past day, when its own came. */
 export const stampLine = (answer: Answer): string => {
   const locale = closest(answer.locale);
   const [say, { stamp }] = [doorWords(locale), shared(locale)];
   const { asOf, freshness } = answer;
-  const due = freshness?.nextExpected && moment(freshness.nextExpected, TimestampStyles.RelativeTime);
-  const line = (who: readonly string[]) =>
-    [asOf && stamp.asOf(asOf), ...who, due && say.next(due)].filter(Boolean).join(' · ');
+  const due = freshness?.nextExpected && say.next(moment(freshness.nextExpected, TimestampStyles.RelativeTime));
+  // The publisher's own day, wherever it is read.
+  const came =
+    freshness?.publishedAt && stamp.published(formatIn(locale).day(iso(newYorkDay(new Date(freshness.publishedAt)))));
+  const line = (who: readonly string[]) => [asOf && stamp.asOf(asOf), ...who, due || came].filter(Boolean).join(' · ');
   const all = publishers(answer.sources);
   const bare = line(all).replaceAll(/\]\([^)]*\)|<[^>]*>/g, '');
   const shown = stringWidth(bare) + RELATIVE > SMALL_LINE ? line(all.slice(0, 1)) : line(all);
