@@ -1,17 +1,32 @@
+import { type CommandFile, defineCommand } from '../../src/ask/command.ts';
 import { channelMention, messageLink, roleMention } from '../../src/ask/posting-check.ts';
 import type { Reply } from '../../src/values/answer.ts';
 import type { Locale } from '../../src/values/locale.ts';
 import type { Posting, Settings, Subscription } from '../../src/values/settings.ts';
+import type { CommandWords, Spoken } from '../../src/words/words.ts';
+import { inServer } from './in-server.ts';
 import posting, { languageNames } from './posting.words.ts';
 import words from './shown-subscriptions.words.ts';
 
-/** The channels of a server that get a kind of post, one a line: how they get it, and whether it reaches them. */
-export const shownSubscriptions = (
-  kind: Posting,
-  settings: Settings,
-  locale: Locale,
-  heads: { readonly none: string; some(n: number): string },
-): Reply => {
+type ShowWords = CommandWords & Heads;
+type Heads = { readonly none: string; readonly some: (n: number) => string };
+
+/** The command that lists the channels of a server that get a kind of post. */
+export const showPosting = (kind: Posting, said: Spoken<ShowWords>): CommandFile =>
+  defineCommand({
+    words: said,
+    permission: 'ManageGuild',
+    reads: 'subscriptions',
+    needs: [],
+    options: {},
+    run({ say, format, place, settings }) {
+      inServer(place);
+      return shownSubscriptions(kind, settings, format.locale, say);
+    },
+  });
+
+/** One channel a line: how it gets the post, and whether it reaches it. */
+const shownSubscriptions = (kind: Posting, settings: Settings, locale: Locale, heads: Heads): Reply => {
   const subscriptions = settings.subscriptions.filter((one) => one.posting === kind);
   if (subscriptions.length === 0) return { lead: heads.none };
   const [say, post] = [words(locale), posting(locale)];

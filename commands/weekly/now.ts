@@ -1,10 +1,7 @@
 import { defineCommand } from '../../src/ask/command.ts';
-import { channelMention, messageLink, postingPlace } from '../../src/ask/posting-check.ts';
 import { iso } from '../../src/values/day.ts';
 import { latest } from '../../src/values/points.ts';
-import { inServer } from '../shared/in-server.ts';
-import { hindered } from '../shared/posting-problem.ts';
-import { subscriptionOf } from '../shared/subscription.ts';
+import { postAtOnce } from '../shared/post-at-once.ts';
 import words from './now.words.ts';
 
 export default defineCommand({
@@ -13,16 +10,8 @@ export default defineCommand({
   reads: 'subscriptions',
   needs: ['reservesWednesday'],
   options: {},
-  run({ data, say, format, place: asked, settings }) {
-    const place = inServer(asked);
-    const found = postingPlace(place, {});
-    if (!('lacks' in found)) return hindered(found, format.locale);
-    const { id: channel, kind } = found;
+  run({ data, say, format: { locale }, place, settings }) {
     const day = iso(latest(data.reservesWednesday)!.day);
-    const subscription = subscriptionOf(settings, 'weekly', channel);
-    if (subscription?.last?.day === day)
-      return { lead: say.already(messageLink(place.guild, channel, subscription.last.message)) };
-    const spot = { guild: place.guild, channel, kind, locale: format.locale, ...subscription };
-    return { lead: say.posted(channelMention(channel), day), change: { kind: 'post', posting: 'weekly', spot } };
+    return postAtOnce({ posting: 'weekly', place, settings, locale, day, say });
   },
 });
