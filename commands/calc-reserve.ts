@@ -21,7 +21,7 @@ import {
   stepsOf,
   tableOf,
 } from './shared/requirement-parts.ts';
-import { type Backwards, solvedReply } from './shared/requirement-solved.ts';
+import { type Backwards, type GivenOfRequirement, solvedReply } from './shared/requirement-solved.ts';
 
 type Words = CalcWords;
 
@@ -71,22 +71,9 @@ export default defineCommand({
 });
 
 /** What was typed, read: the amounts, the currency they are in, and the rule or the ratio to apply. */
-type ReadQuestion = {
+type ReadQuestion = GivenOfRequirement & {
   readonly own: ReturnType<typeof readRatio> | undefined;
   readonly chosen: RuleId | undefined;
-  readonly rule: RequirementRule;
-  readonly id: RuleId;
-  /** What everything is reckoned in: what was typed, else what the rule is written in. */
-  readonly currency: string;
-  /** The currency that was typed, and the sign where it names several. */
-  readonly named: string | undefined;
-  readonly local: ReadAmount['local'];
-  readonly deposits: ReadAmount | undefined;
-  readonly required: ReadAmount | undefined;
-  readonly held: ReadAmount | undefined;
-  /** Negative where it is a shortfall. */
-  readonly excess: ReadAmount | undefined;
-  readonly vaultCash: ReadAmount | undefined;
 };
 
 type Given = {

@@ -9,13 +9,11 @@ import type { Format } from '../../src/words/format.ts';
 import { type CalcWords, type RuleId, refusal, sourcesOf, stateOf, tableOf } from './requirement-parts.ts';
 import words, { type Basis } from './requirement-solved.words.ts';
 
-/** A question for anything but what a rule asks of deposits: what is given, and the rule or ratio that applies. */
-export type Backwards = {
-  readonly own: { readonly ratio: string } | undefined;
+/** What is given of a requirement, and the rule it stands under. */
+export type GivenOfRequirement = {
   readonly rule: RequirementRule;
   readonly id: RuleId;
-  /** The rule was named, or a day of it was: it is not only taken because of the money. */
-  readonly isChosen: boolean;
+  /** What everything is reckoned in: what was typed, else what the rule is written in. */
   readonly currency: string;
   /** The currency that was typed, and a sign that several share. */
   readonly named: string | undefined;
@@ -23,8 +21,16 @@ export type Backwards = {
   readonly deposits: ReadAmount | undefined;
   readonly required: ReadAmount | undefined;
   readonly held: ReadAmount | undefined;
+  /** Negative where it is a shortfall. */
   readonly excess: ReadAmount | undefined;
   readonly vaultCash: ReadAmount | undefined;
+};
+
+/** A question for anything but what a rule asks of deposits: what is given, and the rule or ratio that applies. */
+export type Backwards = GivenOfRequirement & {
+  readonly own: { readonly ratio: string } | undefined;
+  /** The rule was named, or a day of it was: it is not only taken because of the money. */
+  readonly isChosen: boolean;
   /** The rule today, and the one on the day asked about, where it is of the same money and no ratio of one's own goes first. */
   readonly now: RequirementRow | undefined;
   readonly applied: RequirementRow | undefined;

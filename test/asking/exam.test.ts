@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fits } from '../questions/expectation.ts';
 import { plain, read, rows } from './reader.ts';
@@ -47,14 +46,15 @@ test('the paraphrases, which rules were tuned on, are understood', () => {
   expect(counts.wrong / counts.rows).toBeLessThan(0.02);
 });
 
-/** What other people wrote, where it is here: nothing is learnt from it, so its counts say how a new question fares. */
-const OTHERS = (['second/', 'validation/'] as const).filter((folder) =>
-  existsSync(new URL(`../questions/${folder}en.json`, import.meta.url)),
-);
-test.each(OTHERS)('questions of others are counted: %s', (folder) => {
+/** What other people wrote, with how much of it is right at least: of `validation` nothing is learnt, so it says how a new question fares. */
+const OTHERS = [
+  ['second/', 0.8],
+  ['validation/', 0.62],
+] as const;
+test.each(OTHERS)('questions of others are counted: %s', (folder, least) => {
   const counts = sat(folder);
   console.log(line(folder, counts));
-  expect(counts.right / counts.rows).toBeGreaterThan(0.5);
+  expect(counts.right / counts.rows).toBeGreaterThan(least);
 });
 
 test('the questions held out are understood', () => {
