@@ -55,7 +55,8 @@ const described = (releases: Releases, id: SeriesId, day: Day): Day => {
 const partOf = (data: DayData, releases: Releases, id: DayPartId, day: Day): DayPart => {
   const of = described(releases, id, day);
   const isRate = id === 'sofr' || id === 'effr';
-  const points = until(isRate ? spread(data[id], data.iorb) : data[id], of);
+  const known = until(data[id], of);
+  const points = isRate ? spread(known, data.iorb) : known;
   const point = on(points, of);
   return { id, day: of, points, ...(point && { point }) };
 };

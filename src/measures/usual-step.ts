@@ -1,4 +1,4 @@
-import { latest, type Points, pointsOf, size } from '../values/points.ts';
+import { latest, type Points, size } from '../values/points.ts';
 import { changeFrom, type MeasuredChange } from './change.ts';
 import { difference } from './difference.ts';
 import { highestSince, lowestSince } from './extremes.ts';
@@ -22,10 +22,21 @@ export type UnusualStep = MeasuredChange & {
 
 /** Each observation less the one before, on the later day; a step over a hole is none. */
 export const stepsOf = ({ days, values }: Points): Points => {
-  const rows: [number, number][] = [];
-  for (let i = 1; i < days.length; i++)
-    if (days[i]! - days[i - 1]! <= WIDEST) rows.push([days[i]!, difference(values[i]!, values[i - 1]!)]);
-  return pointsOf(rows);
+  const steps = { days: new Int32Array(days.length), values: new Float64Array(days.length) };
+  let found = 0;
+  for (let i = 1; i < days.length; i++) {
+    if (days[i]! - days[i - 1]! > WIDEST) continue;
+    steps.days[found] = days[i]!;
+    steps.values[found++] = difference(values[i]!, values[i - 1]!);
+  }
+  return { days: steps.days.subarray(0, found), values: steps.values.subarray(0, found) };
+};
+
+/** The latest steps, a year of them and the one held against it; all there are where that is fewer. */
+const latestSteps = (points: Points): Points => {
+  // Twice a year of figures holds a year of steps, unless the series is full of holes.
+  const steps = stepsOf(last(points, 2 * YEAR));
+  return last(size(steps) > YEAR ? steps : stepsOf(points), YEAR + 1);
 };
 
 /**
@@ -36,13 +47,12 @@ export const stepsOf = ({ days, values }: Points): Points => {
  * @example unusualStep(spread(sofr, iorb)) // on 2025-10-31: +18 bp, the largest rise held since March 2020
  */
 export const unusualStep = (points: Points): UnusualStep | undefined => {
-  const steps = stepsOf(points);
+  const steps = latestSteps(points);
   const now = latest(steps);
   if (!now || now.day !== latest(points)!.day || now.value === 0 || size(steps) <= YEAR) return undefined;
-  const before = { days: steps.days.subarray(0, -1), values: steps.values.subarray(0, -1) };
-  const rank = percentile(last(before, YEAR).values, now.value);
+  const rank = percentile(steps.values.subarray(0, -1), now.value);
   if (rank > OUTERMOST && rank < 100 - OUTERMOST) return undefined;
-  const reach = (now.value > 0 ? highestSince : lowestSince)(steps);
+  const reach = (now.value > 0 ? highestSince : lowestSince)(stepsOf(points));
   const at = size(points) - 1;
   const point = (i: number) => ({ day: points.days[i]!, value: points.values[i]! });
   return {
