@@ -20,7 +20,7 @@ import type { Cell, Figure, Reply, Source } from '../src/values/answer.ts';
 import type { Line } from '../src/values/chart.ts';
 import { type Day, iso } from '../src/values/day.ts';
 import { latest } from '../src/values/points.ts';
-import { count, percent, type Quantity } from '../src/values/quantity.ts';
+import { percent, type Quantity } from '../src/values/quantity.ts';
 import words from './ampleness.words.ts';
 import { chartPoints, phasesBetween } from './shared/chart-parts.ts';
 import { MARKS_OUT, shareMarks } from './shared/share-marks.ts';
@@ -79,7 +79,7 @@ export default defineCommand({
       table: {
         title: say.table,
         columns: say.columns,
-        rows: said.map((one) => row(one, format.show, say)),
+        rows: said.map((one) => row(one, say)),
       },
       notes: [
         ...(judged ? [say.fomc(JUDGED)] : []),
@@ -136,16 +136,12 @@ const shareLine = (
   ...(base === 'bankAssets' ? { style: 'dashed' } : {}),
 });
 
-const row = (
-  { id, found, reading, marks, author }: Said,
-  show: (quantity: Quantity) => string,
-  say: ReturnType<typeof words>,
-): readonly Cell[] => {
+const row = ({ id, found, reading, marks, author }: Said, say: ReturnType<typeof words>): readonly Cell[] => {
   const { marks: later } = indicators.find((one) => one.id === id)! as Indicator;
   const unmarked = id === 'elasticity' ? 'range' : later ? 'later' : 'none';
   return [
     say.indicators[id],
-    found ? valueCell(found, id === 'elasticity' ? undefined : later, show, say) : '—',
+    found ? valueCell(found, id === 'elasticity' ? undefined : later, say) : '—',
     found ? { day: iso(found.day) } : '—',
     marks ? say.marks(marksOf(marks)) : say.unmarked[unmarked],
     unmarked === 'later' && !marks ? '—' : say.authors[author],
@@ -164,15 +160,10 @@ const valueAt = (said: readonly Said[], id: IndicatorId): Quantity | undefined =
   return found && percent(found.value);
 };
 
-const valueCell = (
-  { value, most }: Indication,
-  marks: Marks | undefined,
-  show: (quantity: Quantity) => string,
-  say: ReturnType<typeof words>,
-): Cell => {
+const valueCell = ({ value, most }: Indication, marks: Marks | undefined, say: ReturnType<typeof words>): Cell => {
   if (!marks) return say.elasticityValue(value);
   if (most !== undefined) return say.bracket(value, most);
-  return marks.unit === 'count' ? count(value) : show({ value, unit: marks.unit });
+  return { value, unit: marks.unit };
 };
 
 const shareFigure = (

@@ -18,11 +18,11 @@ export const readLevel = (given: string, unit: 'usd' | 'bp' | 'percent', locale:
   return sign * Number(points);
 };
 
-/** An amount of dollars; what is none is told as it was given, with its sign. */
+/** An amount of dollars, a bare 元 among them; what is none is told as it was given, with its sign. */
 const dollarsOf = (size: string, given: string, locale: Locale): number => {
   try {
     const { amount, currency = 'USD' } = readAmount(size, locale, 'USD');
-    if (currency !== 'USD') throw new Trouble('badLevel', { given, unit: 'usd' });
+    if (currency !== 'USD') throw new Trouble('notDollars', { given });
     return Math.round(Number(amount));
   } catch (error) {
     if (error instanceof Trouble && error.key === 'badAmount') throw new Trouble('badLevel', { given, unit: 'usd' });

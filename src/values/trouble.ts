@@ -34,6 +34,8 @@ export type Troubles = {
   readonly badDate: { readonly given: string };
   /** A level that is none in the unit of what is watched, or out of its reach. */
   readonly badLevel: { readonly given: string; readonly unit: 'usd' | 'bp' | 'percent' };
+  /** A level in a currency other than the dollars of what is watched. */
+  readonly notDollars: { readonly given: string };
   readonly noFigureThen: { readonly day: string };
   /** A day before the first one held. */
   readonly beforeFirst: { readonly code: string; readonly first: string };

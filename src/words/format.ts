@@ -7,11 +7,13 @@ import { money } from './money.ts';
 import { MAGNITUDES, MINUS, printsAsZero, stepOf, toStep } from './numbers.ts';
 import { quantities } from './quantities.ts';
 
+const isStep = (cell: Cell): cell is Quantity =>
+  typeof cell === 'object' && 'value' in cell && (cell.unit === 'bp' || cell.unit === 'points');
 const isDollars = (cell: Cell): cell is Quantity => typeof cell === 'object' && 'value' in cell && cell.unit === 'usd';
 
 /** Prints quantities and days in one language: the only place where a number becomes text. */
 export const format = (locale: Locale) => {
-  const { inMagnitude, ...numbers } = quantities(locale);
+  const { inMagnitude, stepsAlike, ...numbers } = quantities(locale);
   const [exact, dates] = [money(locale), days(locale)];
 
   /** Whatever stands in a figure or a table. */
@@ -28,19 +30,27 @@ export const format = (locale: Locale) => {
 
   /**
    * The cells of one column: dollars all in one magnitude and to one decimal place, so that they can be compared down the
-   * column; what would print as zero there keeps its own magnitude.
+   * column; what would print as zero there keeps its own magnitude. Basis points all to one precision.
    */
   const column = (cells: readonly Cell[]): readonly string[] => {
     const amounts = cells.flatMap((one) => (isDollars(one) && one.value !== 0 ? Math.abs(one.value) : []));
     const base = Math.max(Math.min(...amounts), Math.max(...amounts) >= 1e9 ? 1e9 : 1e6);
     const magnitude = MAGNITUDES[locale].find(({ from }) => from <= base);
-    if (!magnitude || amounts.length < 2) return cells.map(cell);
+    if (!magnitude || amounts.length < 2) return alike(cells, cell);
     const step = amounts.every((size) => size % magnitude.from === 0) ? magnitude.from : stepOf(base);
-    return cells.map((one) => {
+    return alike(cells, (one) => {
       if (!isDollars(one) || (one.value !== 0 && toStep(Math.abs(one.value), step) === 0)) return cell(one);
       const text = inMagnitude(toStep(Math.abs(one.value), step), magnitude, Math.min(step, magnitude.from));
       return printsAsZero(text) ? text : `${one.value < 0 ? MINUS : one.signed ? '+' : ''}${text}`;
     });
+  };
+
+  /** Cells printed one by one, but basis points and percentage points each to the precision of the finest of them. */
+  const alike = (cells: readonly Cell[], print: (one: Cell) => string): readonly string[] => {
+    const stepsOf = (unit: Unit) =>
+      stepsAlike(cells.filter((one): one is Quantity => isStep(one) && one.unit === unit));
+    const [basisPoints, points] = [stepsOf('bp'), stepsOf('points')];
+    return cells.map((one) => (isStep(one) ? (one.unit === 'bp' ? basisPoints : points)(one) : print(one)));
   };
 
   /** What stands behind a name in brackets, as the language sets them: ` (GDP)`, `（GDP）`. */

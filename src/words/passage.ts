@@ -18,9 +18,13 @@ type Data = Readonly<Partial<Record<SeriesId, Points>>>;
 /** Where a text's figures are filled from: series as known, and the call reports of single banks. */
 type PassageFigures = { readonly data: Data; readonly banks: readonly Bank[] };
 
-/** A text with its figures filled in, in one language. Where a figure is not held, a dash stands for it. */
+/** A text with its figures filled in, in one language. A figure that was not published by the day asked is said to be so. */
 export const passageText = (passage: Passage, figures: PassageFigures, format: Format): string =>
-  passage.map((piece) => (typeof piece === 'string' ? piece : (referenceText(piece, figures, format) ?? '—'))).join('');
+  passage
+    .map((piece) =>
+      typeof piece === 'string' ? piece : (referenceText(piece, figures, format) ?? shared(format.locale).notYetKnown),
+    )
+    .join('');
 
 /** A reference as it is printed; undefined where the figure is not held: the day lies outside what is known. */
 export const referenceText = (

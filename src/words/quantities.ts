@@ -37,15 +37,20 @@ export const quantities = (locale: Locale) => {
     return magnitude && shown >= 1e6 ? inMagnitude(shown, magnitude, step) : plain(size);
   };
 
-  const unsigned = ({ value, unit }: Quantity): string => {
+  /** Basis points or percentage points, to so many places at least: their own where none are asked for. */
+  const steps = ({ value, unit }: Quantity, least = 0): string => {
+    const [most, name] = unit === 'bp' ? [1, BASIS_POINTS[locale]] : [2, PERCENTAGE_POINTS[locale]];
+    return `${decimals(locale, least, most).format(rounded(value, most))}${name}`;
+  };
+
+  const unsigned = (quantity: Quantity): string => {
+    const { value, unit } = quantity;
     if (unit === 'usd') return dollars(value);
     if (unit === 'percent') return `${fixed[2].format(rounded(value, 2))}%`;
-    if (unit === 'points') return `${loose.format(rounded(value, 2))}${PERCENTAGE_POINTS[locale]}`;
-    if (unit === 'bp') return `${loose.format(rounded(value, 1))}${BASIS_POINTS[locale]}`;
+    if (unit === 'points' || unit === 'bp') return steps(quantity);
     return loose.format(rounded(value, 2));
   };
-  const withSign = (q: Quantity, plus: string): string => {
-    const text = unsigned(q);
+  const withSign = (q: Quantity, plus: string, text = unsigned(q)): string => {
     return printsAsZero(text) ? text : `${q.value < 0 ? MINUS : plus}${text}`;
   };
 
@@ -56,5 +61,11 @@ export const quantities = (locale: Locale) => {
   /** A change whose direction the sentence already says: `$88.2 bn`. */
   const size = (q: Quantity): string => unsigned(q);
 
-  return { show, signed, size, inMagnitude, number: (n: number) => loose.format(n) };
+  /** Steps of one unit in a column, all to as many places as the finest of them has. */
+  const stepsAlike = (all: readonly Quantity[]): ((q: Quantity) => string) => {
+    const places = Math.max(0, ...all.map((q) => /\.(\d+)/.exec(steps(q))?.[1]?.length ?? 0));
+    return (q) => withSign(q, q.signed ? '+' : '', steps(q, places));
+  };
+
+  return { show, signed, size, inMagnitude, stepsAlike, number: (n: number) => loose.format(n) };
 };

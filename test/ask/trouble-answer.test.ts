@@ -21,6 +21,7 @@ const all = (typed: string): { readonly [K in TroubleKey]: Troubles[K] } => ({
   noFigureThen: { day: '2026-09-30' },
   beforeFirst: { code: 'SOFR', first: '2018-04-03' },
   dayAhead: { day: '9999-12-31' },
+  notDollars: { given: typed },
   notAllowed: { permission: 'Manage Messages' },
   unknownSeries: { name: typed },
   tooManySeries: { most: 5 },

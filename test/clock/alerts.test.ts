@@ -98,6 +98,15 @@ test.each([
   expect(() => readLevel(given, unit, 'en')).toThrow(Trouble);
 });
 
+test.each([
+  '€3tn',
+  '¥500bn',
+  '2.8万亿人民币',
+  '3tn gbp',
+])('a level of %s says that the figures are dollars', (given) => {
+  expect(() => readLevel(given, 'usd', 'zh-CN')).toThrow(expect.objectContaining({ key: 'notDollars' }));
+});
+
 const place: ServerContext = {
   ...{ guild: '100000000000000001', channel: '100000000000000002', user: '100000000000000003' },
   channels: { '100000000000000002': { id: '100000000000000002', kind: 'text', lacks: [] } },

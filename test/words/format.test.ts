@@ -57,6 +57,13 @@ test('halves of decimals are rounded away from zero, in rates and basis points t
   expect(en.signed(bp(-2.25))).toBe('−2.3 bp');
 });
 
+test('basis points of a column are printed to the precision of the finest', () => {
+  expect(en.column([-1, 5.12, 'n/a', 10].map((one) => (typeof one === 'number' ? bp(one) : one)))).toEqual([
+    ...['−1.0 bp', '5.1 bp', 'n/a', '10.0 bp'],
+  ]);
+  expect(cn.column([-2, 3].map(bp))).toEqual(['−2个基点', '3个基点']);
+});
+
 test('a column is printed in one magnitude and to one place', () => {
   const cells = [2_881_686e6, 984_046e6, 8_804e6, 2e6, 0].map(usd);
   expect(en.column(cells)).toEqual(['$2,881.7 bn', '$984.0 bn', '$8.8 bn', '$2 m', '$0.0 bn']);

@@ -59,13 +59,21 @@ export const fullLine = ({ label, value, day, changes = [], series, note }: Figu
     .join(' · ');
 
 /** A table as lines that wrap: its columns once in small print, then a line a row, named in bold. */
-export const tableLines = ({ title, columns, rows }: Table, format: Format): readonly string[] => [
-  ...(title ? [`**${title}**`] : []),
-  small(columns.filter(Boolean).join(' · ')),
-  ...rows.map(([first = '', ...rest]) =>
-    [`**${cell(first, format)}**`, ...rest.map((one) => cell(one, format) || '—')].join(' · '),
-  ),
-];
+export const tableLines = ({ title, columns, rows }: Table, format: Format): readonly string[] => {
+  const printed = columns.map((_, i) =>
+    column(
+      rows.map((row) => row[i] ?? ''),
+      format,
+    ),
+  );
+  return [
+    ...(title ? [`**${title}**`] : []),
+    small(columns.filter(Boolean).join(' · ')),
+    ...rows.map((row, at) =>
+      row.map((_, i) => (i === 0 ? `**${printed[i]![at]}**` : printed[i]?.[at] || '—')).join(' · '),
+    ),
+  ];
+};
 
 /** What an answer rests on, in one small line: its day, whose figures, and when the next ones come; of a past day, when its own came. */
 export const stampLine = (answer: Answer): string => {
@@ -134,6 +142,12 @@ const cell = (value: Cell, format: Format): string =>
       ? moment(value.moment, TimestampStyles.RelativeTime)
       : `${moment(value.moment, TimestampStyles.LongDateTime)} (${moment(value.moment, TimestampStyles.RelativeTime)})`
     : format.cell(value);
+
+/** The cells of one column, to one precision; moments in the reader's own time zone. */
+const column = (cells: readonly Cell[], format: Format): readonly string[] => {
+  const printed = format.column(cells);
+  return cells.map((one, i) => (typeof one === 'object' && 'moment' in one ? cell(one, format) : printed[i]!));
+};
 
 /** A moment in the reader's own time zone. */
 const moment = (isoMoment: string, style: TimestampStylesString): string => time(new Date(isoMoment), style);

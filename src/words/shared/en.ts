@@ -298,6 +298,8 @@ export const en = (f: Format) => ({
       `${published ? `As it was known when the figures for ${f.day(isoDay)} came out: published ${f.day(published)}` : `As it was known in New York on the evening of ${f.day(isoDay)}`}, ${firstSeen ? 'with the values of that time' : 'except that later revisions are included'}.`,
   },
 
+  /** What stands in a text for a figure that nobody knew on the day asked about. */
+  notYetKnown: '(not yet published)',
   /** A figure with the day it describes, and so many times. */
   dated: (figure: string, day: string) => `${figure} (${day})`,
   times: (n: string) => `${n} times`,

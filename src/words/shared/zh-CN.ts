@@ -121,6 +121,7 @@ export const zhCN = (f: Format): Shared => ({
     asKnown: (isoDay, published, firstSeen) =>
       `${published ? `以${f.day(isoDay)}数据发布时（${f.day(published)}）已知的信息为准` : `以${f.day(isoDay)}纽约当晚已知的信息为准`}，${firstSeen ? '数值为当时所见' : '但数值含此后的修订'}。`,
   },
+  notYetKnown: '（尚未公布）',
   dated: (figure, day) => `${figure}（${day}）`,
   times: (n) => `${n}倍`,
   less: (of, base) => `${of}与${base}之差`,

@@ -129,6 +129,7 @@ export const zhTW = (f: Format): Shared => ({
     asKnown: (isoDay, published, firstSeen) =>
       `${published ? `以${f.day(isoDay)}資料發布時（${f.day(published)}）已知的資訊為準` : `以${f.day(isoDay)}紐約當晚已知的資訊為準`}，${firstSeen ? '數值為當時所見' : '但數值含此後的修訂'}。`,
   },
+  notYetKnown: '（尚未公布）',
   dated: (figure, day) => `${figure}（${day}）`,
   times: (n) => `${n}倍`,
   less: (of, base) => `${of}與${base}之差`,
