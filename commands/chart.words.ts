@@ -1,4 +1,5 @@
 import type { Quantity } from '../src/values/quantity.ts';
+import { nameAtHead } from '../src/words/english-name.ts';
 import type { Format } from '../src/words/format.ts';
 import { words } from '../src/words/words.ts';
 
@@ -26,14 +27,6 @@ const begun = (from: string, to: string, f: Format) => (isWithinMonth(from, to) 
 /** Whether readings of several series are of different days, which then have to be said. */
 const isApart = (readings: readonly Reading[]) => new Set(readings.map(({ day }) => day)).size > 1;
 
-/** A series' name at the head of an English sentence: what stands behind a comma goes in brackets, a rate gets its article. */
-const subject = (name: string): string => {
-  const [head = '', ...tail] = name.split(', ');
-  const said = tail.length > 0 ? `${head} (${tail.join(', ')})` : name;
-  if (!/(rate|yield|range|pool|account)\b|program$/i.test(head) || !head.includes(' ')) return said;
-  return `The ${/^(Treasury|Bank|SOFR|BGCR|TGCR)/.test(said) ? said : said[0]!.toLowerCase() + said.slice(1)}`;
-};
-
 export default words((f) => {
   /** Where a figure ends as it began it may have moved in between: it is not "unchanged". */
   const moved = (by: Quantity, when: string, preposition: string) =>
@@ -60,7 +53,7 @@ export default words((f) => {
           const change = since ? `, ${moved(since.by, f.day(since.day), f.on(since.day).split(' ')[0]!)}` : '';
           const most = peak ? `, after a high of ${f.show(peak.level)} ${f.on(peak.day)}` : '';
           const verb = { rate: ' was', level: ' stood at', operations: ' came to' }[kind];
-          return `${i === 0 ? subject(name) + verb : name} ${f.show(level)} ${f.on(day)}${change}${most}`;
+          return `${i === 0 ? nameAtHead(name) + verb : name} ${f.show(level)} ${f.on(day)}${change}${most}`;
         })
         .join('; ')}.`,
     title: ({ name, level, day, since, peak }: Reading) =>

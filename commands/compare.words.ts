@@ -1,4 +1,5 @@
 import type { Quantity } from '../src/values/quantity.ts';
+import { nameAtHead, nameInside } from '../src/words/english-name.ts';
 import { words } from '../src/words/words.ts';
 
 type Moved = { readonly name: string; readonly by: Quantity };
@@ -17,7 +18,7 @@ export default words((f) => {
     },
     day: (day: string) => f.day(day),
     days: (name: string, by: Quantity, level: Quantity, from: string, to: string, others: readonly Moved[]) =>
-      `From ${f.day(from)} to ${f.day(to)} ${name} ${moved(by)}, to ${f.show(level)}${others.length > 0 ? `; ${others.map((other) => `${other.name} ${moved(other.by)}`).join(', ')}` : ''}.`,
+      `From ${f.day(from)} to ${f.day(to)} ${nameInside(name)} ${moved(by)}, to ${f.show(level)}${others.length > 0 ? `; ${others.map((other) => `${nameInside(other.name)} ${moved(other.by)}`).join(', ')}` : ''}.`,
     noDays: (from: string, to: string) => `There is nothing to compare between ${f.day(from)} and ${f.day(to)}.`,
     table: (from: string, to: string) => `${f.day(from)} and ${f.day(to)}`,
     columns: ['Line', 'First day', 'Second day', 'Change'],
@@ -26,7 +27,7 @@ export default words((f) => {
     titleDays: (name: string, by: Quantity, from: string, to: string) =>
       `${name} ${moved(by)}: ${f.day(from)} to ${f.day(to)}`,
     subjects: (one: Standing, two: Standing, share?: Quantity, apart?: Quantity) =>
-      `${one.name} stood at ${f.show(one.value)} ${f.on(one.day)}, ${two.name} at ${f.show(two.value)}${two.day === one.day ? '' : ` ${f.on(two.day)}`}${share ? `: ${f.show(share)} of it` : apart ? (apart.value === 0 ? ': level with each other' : `: ${f.size(apart)} ${apart.value > 0 ? 'above it' : 'below it'}`) : ''}.`,
+      `${nameAtHead(one.name)} stood at ${f.show(one.value)} ${f.on(one.day)}, ${nameInside(two.name)} at ${f.show(two.value)}${two.day === one.day ? '' : ` ${f.on(two.day)}`}${share ? `: ${f.show(share)} of it` : apart ? (apart.value === 0 ? ': level with each other' : `: ${f.size(apart)} ${apart.value > 0 ? 'above it' : 'below it'}`) : ''}.`,
     share: 'First as a share of the second',
     apart: 'First less second',
     matched: 'Share and difference are taken on the latest day both have.',

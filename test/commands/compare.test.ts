@@ -7,7 +7,7 @@ const compare = (first: string, second: string, locale = 'en') =>
 
 test('two days: over QT reserves fell far less than the balance sheet, for ON RRP took most', async () => {
   const { lead, table } = await compare('2022-06-01', '2025-11-26');
-  expect(lead).toContain('Reserve balances, Wednesday');
+  expect(lead).toContain('reserve balances (Wednesday');
   expect(lead).toContain('fell $459.4 bn');
   expect(lead).toContain('Total assets fell $2.36 tn');
   expect(lead).toContain('ON RRP fell $1.96 tn');

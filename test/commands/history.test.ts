@@ -7,7 +7,7 @@ const history = (args: Record<string, string>, locale = 'en') => ask({ command: 
 test('reserves first fell below three trillion on 2022-09-28 since QT began, and the later times are named', async () => {
   const answer = await history({ series: 'WRBWFRBL', find: 'first', level: '3tn' });
   expect(answer.lead).toBe(
-    'Reserve balances, Wednesday level first fell below $3 tn since QT began (Jun 1, 2022) on Sep 28, 2022: $2.98 tn.',
+    'Reserve balances (Wednesday level) first fell below $3 tn since QT began (Jun 1, 2022) on Sep 28, 2022: $2.98 tn.',
   );
   expect(answer.figures![0]).toMatchObject({ label: 'Again on' });
   for (const day of ['Dec 28, 2022', 'Feb 22, 2023', 'Jan 1, 2025', 'Sep 24, 2025'])
@@ -86,13 +86,13 @@ test('the run of weekly falls in autumn 2025 was eight weeks and ended on 1 Octo
 
 test('what never happened is said with how near it came', async () => {
   const { lead } = await history({ series: 'WALCL', find: 'all', level: '6tn', from: '2022-01-01' });
-  expect(lead).toContain('was never below $6 tn');
+  expect(lead).toContain('were never below $6 tn');
   expect(lead).toContain('the lowest was $6.54 tn on Dec 3, 2025');
 });
 
 test('where it was below the level when figures begin, no first fall is claimed', async () => {
   const { lead } = await history({ series: 'WRBWFRBL', find: 'first', level: '4tn', from: '2022-06-01' });
-  expect(lead).toContain('was below $4 tn already on Jun 1, 2022');
+  expect(lead).toContain('were below $4 tn already on Jun 1, 2022');
 });
 
 test('every way to find answers in every language, and asked early it knows no later figure', async () => {

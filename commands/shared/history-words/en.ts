@@ -1,5 +1,6 @@
 import type { LevelSide } from '../../../src/measures/spells.ts';
 import type { Quantity } from '../../../src/values/quantity.ts';
+import { isPlural, nameAtHead, nameInside } from '../../../src/words/english-name.ts';
 import type { Format } from '../../../src/words/format.ts';
 import type { CommandWords } from '../../../src/words/words.ts';
 import type { By, Since, Way } from './kinds.ts';
@@ -9,6 +10,7 @@ export const en = (f: Format) => {
   const unit = (by: By) => ({ daily: 'day', weekly: 'week', quarterly: 'quarter' })[by];
   const counts = (n: number, by: By) => `${f.number(n)} ${unit(by)}${n === 1 ? '' : 's'}`;
   const span = (from: string, to: string) => `from ${f.day(from)} to ${f.day(to)}`;
+  const is = (name: string) => `${nameAtHead(name)} ${isPlural(name) ? 'were' : 'was'}`;
   const moved = (by: Quantity) => (by.value === 0 ? 'was unchanged' : by.value < 0 ? 'fell' : 'rose');
   const level = (side: LevelSide, at: Quantity) => `${side} ${f.show(at)}`;
   return {
@@ -38,7 +40,7 @@ export const en = (f: Format) => {
     },
     order: 'The first day has to come before the last one.',
     none: (name: string, first: string, last: string) =>
-      `There are no figures for ${name} in that period: they run ${span(first, last)}.`,
+      `There are no figures for ${nameInside(name)} in that period: they run ${span(first, last)}.`,
     latest: 'Latest',
     thatDay: 'That day',
     before: 'Last figure before it',
@@ -61,38 +63,38 @@ export const en = (f: Format) => {
     counts,
     days: (days: readonly string[], more: number) =>
       `${days.map(f.day).join(' · ')}${more > 0 ? ` · ${f.number(more)} more` : ''}`,
-    stood: (name: string, value: Quantity, day: string) => `${name}: ${f.show(value)} ${f.on(day)}.`,
+    stood: (name: string, value: Quantity, day: string) => `${nameAtHead(name)}: ${f.show(value)} ${f.on(day)}.`,
     stoodBefore: (name: string, value: Quantity, day: string, asked: string) =>
-      `${name}: ${f.show(value)} ${f.on(day)}, the last figure before ${f.day(asked)}, which has none of its own.`,
+      `${nameAtHead(name)}: ${f.show(value)} ${f.on(day)}, the last figure before ${f.day(asked)}, which has none of its own.`,
     changed: (name: string, by: Quantity, from: Quantity, fromDay: string, to: Quantity, toDay: string) =>
       by.value === 0
-        ? `${name} was unchanged: ${f.show(to)} ${f.on(fromDay)} and ${f.on(toDay)}.`
-        : `${name} ${moved(by)} by ${f.size(by)}, from ${f.show(from)} ${f.on(fromDay)} to ${f.show(to)} ${f.on(toDay)}.`,
+        ? `${is(name)} unchanged: ${f.show(to)} ${f.on(fromDay)} and ${f.on(toDay)}.`
+        : `${nameAtHead(name)} ${moved(by)} by ${f.size(by)}, from ${f.show(from)} ${f.on(fromDay)} to ${f.show(to)} ${f.on(toDay)}.`,
     averaged: (name: string, value: Quantity, from: string, to: string, n: number, by: By) =>
-      `${name} averaged ${f.show(value)} ${span(from, to)}, over ${counts(n, by)}.`,
+      `${nameAtHead(name)} averaged ${f.show(value)} ${span(from, to)}, over ${counts(n, by)}.`,
     extreme: {
       highest: (name: string, value: Quantity, day: string, from: string, to: string) =>
-        `${name} was highest ${f.on(day)}, at ${f.show(value)} (${span(from, to)}).`,
+        `${is(name)} highest ${f.on(day)}, at ${f.show(value)} (${span(from, to)}).`,
       lowest: (name: string, value: Quantity, day: string, from: string, to: string) =>
-        `${name} was lowest ${f.on(day)}, at ${f.show(value)} (${span(from, to)}).`,
+        `${is(name)} lowest ${f.on(day)}, at ${f.show(value)} (${span(from, to)}).`,
     },
     steps: (name: string, way: Way, n: number, all: number, from: string, to: string, by: By) =>
-      `${name} ${way === 'fall' ? 'fell' : 'rose'} in ${f.number(n)} of ${counts(all, by)} ${span(from, to)}.`,
-    noRun: (name: string, way: Way, from: string, to: string) => `${name} had no ${way} ${span(from, to)}.`,
+      `${nameAtHead(name)} ${way === 'fall' ? 'fell' : 'rose'} in ${f.number(n)} of ${counts(all, by)} ${span(from, to)}.`,
+    noRun: (name: string, way: Way, from: string, to: string) => `${nameAtHead(name)} had no ${way} ${span(from, to)}.`,
     run: (name: string, way: Way, n: number, by: By, from: string, to: string, change: Quantity) =>
-      `The longest run of ${way}s in ${name} was ${counts(n, by)}, ${span(from, to)}: ${f.size(change)} in all.`,
+      `The longest run of ${way}s in ${nameInside(name)} was ${counts(n, by)}, ${span(from, to)}: ${f.size(change)} in all.`,
     never: (name: string, side: LevelSide, at: Quantity, from: string, to: string, closest: Quantity, day: string) =>
-      `${name} was never ${level(side, at)} ${span(from, to)}: the ${side === 'below' ? 'lowest' : 'highest'} was ${f.show(closest)} ${f.on(day)}.`,
+      `${is(name)} never ${level(side, at)} ${span(from, to)}: the ${side === 'below' ? 'lowest' : 'highest'} was ${f.show(closest)} ${f.on(day)}.`,
     already: (name: string, side: LevelSide, at: Quantity, from: string) =>
-      `${name} was ${level(side, at)} already ${f.on(from)}, where the figures looked at begin.`,
+      `${is(name)} ${level(side, at)} already ${f.on(from)}, where the figures looked at begin.`,
     first: (name: string, side: LevelSide, at: Quantity, day: string, value: Quantity, since: Since) =>
       'qt' in since
-        ? `${name} first ${crossed(side)} ${f.show(at)} since QT began (${f.day(since.qt)}) ${f.on(day)}: ${f.show(value)}.`
-        : `${name} first ${crossed(side)} ${f.show(at)} ${f.on(day)}: ${f.show(value)}, in figures since ${f.day(since.from)}.`,
+        ? `${nameAtHead(name)} first ${crossed(side)} ${f.show(at)} since QT began (${f.day(since.qt)}) ${f.on(day)}: ${f.show(value)}.`
+        : `${nameAtHead(name)} first ${crossed(side)} ${f.show(at)} ${f.on(day)}: ${f.show(value)}, in figures since ${f.day(since.from)}.`,
     earlier: (side: LevelSide, at: Quantity, last: string, begin: string) =>
       `Before QT it had been ${level(side, at)} too, last ${f.on(last)}; figures are held since ${f.day(begin)}.`,
     last: (name: string, side: LevelSide, at: Quantity, day: string, until: string | undefined) =>
-      `${name} last ${crossed(side)} ${f.show(at)} ${f.on(day)}${until === undefined ? ', and has stayed there since' : `, and stayed there for ${until}`}.`,
+      `${nameAtHead(name)} last ${crossed(side)} ${f.show(at)} ${f.on(day)}${until === undefined ? `, and ${isPlural(name) ? 'have' : 'has'} stayed there since` : `, and stayed there for ${until}`}.`,
     all: (
       name: string,
       side: LevelSide,
@@ -104,14 +106,14 @@ export const en = (f: Format) => {
       latest: string,
     ) =>
       n === 1
-        ? `${name} was ${level(side, at)} once ${span(from, to)}, from ${f.day(first)} on.`
-        : `${name} was ${level(side, at)} ${f.number(n)} separate times ${span(from, to)}, first from ${f.day(first)}, most recently from ${f.day(latest)}.`,
+        ? `${is(name)} ${level(side, at)} once ${span(from, to)}, from ${f.day(first)} on.`
+        : `${is(name)} ${level(side, at)} ${f.number(n)} separate times ${span(from, to)}, first from ${f.day(first)}, most recently from ${f.day(latest)}.`,
     openStart: (day: string, side: LevelSide, at: Quantity) =>
       `It was ${level(side, at)} ${f.on(day)} already: when that had begun is not among the figures looked at.`,
     count: (name: string, side: LevelSide, at: Quantity, on: number, of: number, from: string, to: string, by: By) =>
-      `${name} was ${level(side, at)} in ${f.number(on)} of ${counts(of, by)} ${span(from, to)}.`,
+      `${is(name)} ${level(side, at)} in ${f.number(on)} of ${counts(of, by)} ${span(from, to)}.`,
     longest: (name: string, side: LevelSide, at: Quantity, n: number, by: By, from: string, to: string) =>
-      `${name} was longest ${level(side, at)} for ${counts(n, by)}, ${span(from, to)}.`,
+      `${is(name)} longest ${level(side, at)} for ${counts(n, by)}, ${span(from, to)}.`,
     counted: (from: string, to: string) => `Counted ${span(from, to)}; figures that are missing end a run.`,
     begins: (day: string) => `Figures are held since ${f.day(day)}.`,
     tableTitle: (side: LevelSide, at: Quantity, most: number | undefined) =>
