@@ -9,7 +9,7 @@ test('two days: over QT reserves fell far less than the balance sheet, for ON RR
   const { lead, table } = await compare('2022-06-01', '2025-11-26');
   expect(lead).toContain('reserve balances (Wednesday');
   expect(lead).toContain('fell $459.4 bn');
-  expect(lead).toContain('Total assets fell $2.36 tn');
+  expect(lead).toContain('total assets fell $2.36 tn');
   expect(lead).toContain('ON RRP fell $1.96 tn');
   expect(table!.rows.find(([name]) => name === '10-year yield')!.at(-1)).toEqual(signed(bp(106)));
 });
