@@ -1,5 +1,5 @@
 import type { Quantity } from '../src/values/quantity.ts';
-import { nameAtHead } from '../src/words/english-name.ts';
+import { nameAtHead, nameInside } from '../src/words/english-name.ts';
 import type { Format } from '../src/words/format.ts';
 import { words } from '../src/words/words.ts';
 
@@ -16,6 +16,17 @@ export type Reading = {
   readonly peak?: { readonly day: string; readonly level: Quantity };
 };
 
+/** Where a series stands when a day's figure is 100. */
+export type IndexReading = {
+  readonly name: string;
+  readonly index: number;
+  readonly day: string;
+  readonly level: Quantity;
+};
+
+/** What a chart's subjects can be counted in. */
+type ChartUnit = 'usd' | 'percent' | 'bp';
+
 /** How many of the observations shown lay below a level. */
 type Below = { readonly on: number; readonly of: number; readonly by: 'daily' | 'weekly' | 'quarterly' };
 
@@ -24,8 +35,25 @@ const isWithinMonth = (from: string, to: string) => from.slice(0, 7) === to.slic
 /** The start of a stretch as a headline says it: the month (or the quarter), the day where the stretch is within one. */
 const begun = (from: string, to: string, f: Format) => (isWithinMonth(from, to) ? f.day(from) : f.month(from));
 
-/** Whether readings of several series are of different days, which then have to be said. */
-const isApart = (readings: readonly Reading[]) => new Set(readings.map(({ day }) => day)).size > 1;
+/** What a headline has room for: two lines. */
+const HEADLINE = 100;
+
+/** The readings of several series as a headline, with their days where these differ and there is room for them. */
+const levelsOf = (readings: readonly Reading[], f: Format): string => {
+  const isApart = new Set(readings.map(({ day }) => day)).size > 1;
+  const line = (dated: boolean) =>
+    readings.map(({ name, level, day }) => `${name} ${f.show(level)}${dated ? f.aside(f.day(day)) : ''}`).join(' · ');
+  const whole = line(isApart);
+  return whole.length > HEADLINE ? line(false) : whole;
+};
+
+/** The readings of several series against a day's 100, as a headline. */
+const indexesOf = (readings: readonly IndexReading[], f: Format): string =>
+  readings.map(({ name, index }) => `${name} ${f.number(Math.round(index))}`).join(' · ');
+
+const UNITS: Readonly<Record<ChartUnit, string>> = { usd: 'US dollars', percent: 'percent', bp: 'basis points' };
+const UNITS_CN: Readonly<Record<ChartUnit, string>> = { usd: '美元', percent: '百分比', bp: '基点' };
+const UNITS_TW: Readonly<Record<ChartUnit, string>> = { usd: '美元', percent: '百分比', bp: '基點' };
 
 export default words((f) => {
   /** Where a figure ends as it began it may have moved in between: it is not "unchanged". */
@@ -36,11 +64,12 @@ export default words((f) => {
   return {
     about: 'A chart of any series, posted here or as a reply to a message',
     options: {
-      series: { about: 'One to five series: SOFR, IORB, reserves … separated by commas' },
+      series: { about: 'One to five, separated by commas: SOFR, reserves, SOFR-IORB, reserves/GDP …' },
       range: { about: 'How far back the chart goes' },
       from: { about: 'First day instead of a range, as 2022-06-01' },
       to: { about: 'Last day, as 2025-12-01' },
       level: { about: 'A level to draw, as 3tn or 4%: how often the first series was below it' },
+      index: { about: 'Compare movements: every series is 100 on this day, as 2025-01-01' },
       events: { about: 'Mark what the Fed decided, and the records' },
       theme: { about: 'Dark or light', choices: { dark: 'Dark', light: 'Light' } },
       title: { about: 'Your own headline (up to 100 characters)' },
@@ -65,10 +94,26 @@ export default words((f) => {
     /** Two rates beside each other, or any two series. */
     apart: (name: string, other: string, by: Quantity, day: string) =>
       `${name} ${by.value === 0 ? 'level with' : `${f.size(by)} ${by.value > 0 ? 'above' : 'below'}`} ${other} ${f.on(day)}`,
-    levels: (readings: readonly Reading[]) =>
-      readings
-        .map(({ name, level, day }) => `${name} ${f.show(level)}${isApart(readings) ? ` (${f.day(day)})` : ''}`)
-        .join(' · '),
+    levels: (readings: readonly Reading[]) => levelsOf(readings, f),
+    indexed: (readings: readonly IndexReading[], base: string) =>
+      `With ${f.day(base)} as 100, ${readings
+        .map(({ name, index, day }, i) => {
+          const on = i === 0 || day !== readings[i - 1]!.day ? ` ${f.on(day)}` : '';
+          return `${nameInside(name)} ${i === 0 ? 'stood ' : ''}at ${f.number(index)}${on}`;
+        })
+        .join(', ')}.`,
+    titleIndexed: (readings: readonly IndexReading[], base: string) =>
+      `${indexesOf(readings, f)} (${f.day(base)} = 100)`,
+    subtitleIndexed: (names: readonly string[], base: string) => `${names.join('; ')} (index, ${f.day(base)} = 100)`,
+    base: (day: string) => `${f.day(day)} = 100`,
+    notIndexed: (name: string, day: string) =>
+      `${name} has no index: there is no figure above zero on ${f.day(day)} to hold it against.`,
+    crossesZero: (name: string) =>
+      `${name} has no index: it can be zero or below, and a percentage of that says nothing.`,
+    indexOrLevel:
+      'A level is in dollars, percent or basis points, an index is in neither: give “level” or “index”, not both.',
+    sides: (units: readonly ChartUnit[]) =>
+      `A chart has two sides, and these are counted in ${units.map((unit) => UNITS[unit]).join(', ')}. Leave one kind out, or compare them with “index”, for example index:2025-01-01.`,
     below: (name: string, level: Quantity, { on, of, by }: Below, crossed: readonly string[]) => {
       const unit = { daily: 'days', weekly: 'weeks', quarterly: 'quarters' }[by];
       const times =
@@ -82,13 +127,17 @@ export default words((f) => {
     everyTime: (level: Quantity) => `Every time below ${f.show(level)}`,
     highest: 'highest',
     difference: (name: string, other: string) => `${name} less ${other}`,
-    subtitle: (names: readonly string[], units: readonly ('usd' | 'percent')[]) =>
-      `${names.join('; ')} (${units.map((unit) => (unit === 'usd' ? 'US dollars' : 'percent')).join(', ')})`,
+    subtitle: (names: readonly string[], units: readonly ChartUnit[]) =>
+      `${names.join('; ')} (${units.map((unit) => UNITS[unit]).join(', ')})`,
     order: 'The first day cannot come after the last one.',
-    none: (name: string, first: string, last: string) =>
-      `There are no figures for ${name} in that period: they run from ${f.day(first)} to ${f.day(last)}.`,
-    leftOut: (name: string, first: string, last: string) =>
-      `${name} is left out: its figures run from ${f.day(first)} to ${f.day(last)}.`,
+    none: (name: string, first?: string, last?: string) =>
+      first && last
+        ? `There are no figures for ${name} in that period: they run from ${f.day(first)} to ${f.day(last)}.`
+        : `There are no figures for ${name}: its two series have no day in common.`,
+    leftOut: (name: string, first?: string, last?: string) =>
+      first && last
+        ? `${name} is left out: its figures run from ${f.day(first)} to ${f.day(last)}.`
+        : `${name} is left out: its two series have no day in common.`,
   };
 }).and({
   'zh-CN': (f) => {
@@ -100,11 +149,12 @@ export default words((f) => {
       name: '图表',
       about: '任意序列的图表，发在这里，或作为对某条消息的回复',
       options: {
-        series: { about: '一至五个序列，用逗号隔开：SOFR、IORB、准备金……' },
+        series: { about: '一至五个，用逗号隔开：SOFR、准备金、SOFR-IORB、准备金/GDP……' },
         range: { about: '图表回看多久' },
         from: { about: '起始日（代替回看范围），如 2022-06-01' },
         to: { about: '结束日，如 2025-12-01' },
         level: { about: '画一条水平线，如3万亿或4%，并数出第一个序列低于它的次数' },
+        index: { about: '比较走势：各序列在这一天都是100，如 2025-01-01' },
         events: { about: '标出美联储的决定和各项纪录' },
         theme: { about: '深色或浅色', choices: { dark: '深色', light: '浅色' } },
         title: { about: '自拟标题（60字以内可完整显示）' },
@@ -126,10 +176,22 @@ export default words((f) => {
             : `${f.day(day)}${name}为${f.show(level)}`,
       apart: (name, other, by, day) =>
         `${f.day(day)}${name}${by.value === 0 ? `与${other}持平` : `比${other}${by.value > 0 ? '高' : '低'}${f.size(by)}`}`,
-      levels: (readings) =>
-        readings
-          .map(({ name, level, day }) => `${name} ${f.show(level)}${isApart(readings) ? `（${f.day(day)}）` : ''}`)
-          .join(' · '),
+      levels: (readings) => levelsOf(readings, f),
+      indexed: (readings, base) =>
+        `以${f.day(base)}为100，${readings
+          .map(({ name, index, day }, i) => {
+            const on = i === 0 || day !== readings[i - 1]!.day ? f.day(day) : '';
+            return `${on}${name}为${f.number(index)}`;
+          })
+          .join('，')}。`,
+      titleIndexed: (readings, base) => `${indexesOf(readings, f)}（${f.day(base)}=100）`,
+      subtitleIndexed: (names, base) => `${names.join('；')}（指数，${f.day(base)}=100）`,
+      base: (day) => `${f.day(day)}=100`,
+      notIndexed: (name, day) => `“${name}”没有指数：${f.day(day)}没有可作基数的正值。`,
+      crossesZero: (name) => `“${name}”没有指数：它可能为零或为负，折成百分比没有意义。`,
+      indexOrLevel: '水平线以美元、百分比或基点计，指数则不是：level 和 index 请二选一。',
+      sides: (units) =>
+        `一张图只有左右两轴，而这些序列分别以${units.map((unit) => UNITS_CN[unit]).join('、')}计。请去掉其中一类，或用 index 比较走势，例如 index:2025-01-01。`,
       below: (name, level, { on, of, by }, crossed) => {
         const unit = { daily: '天', weekly: '周', quarterly: '个季度' }[by];
         const times =
@@ -143,11 +205,16 @@ export default words((f) => {
       everyTime: (level) => `历次低于${f.show(level)}`,
       highest: '最高',
       difference: (name, other) => `${name}与${other}利差`,
-      subtitle: (names, units) =>
-        `${names.join('；')}（${units.map((unit) => (unit === 'usd' ? '美元' : '百分比')).join('、')}）`,
+      subtitle: (names, units) => `${names.join('；')}（${units.map((unit) => UNITS_CN[unit]).join('、')}）`,
       order: '起始日不能晚于结束日。',
-      none: (name, first, last) => `这段时间没有${name}的数据：现有数据自${f.day(first)}至${f.day(last)}。`,
-      leftOut: (name, first, last) => `未画${name}：其数据自${f.day(first)}至${f.day(last)}。`,
+      none: (name, first, last) =>
+        first && last
+          ? `这段时间没有${name}的数据：现有数据自${f.day(first)}至${f.day(last)}。`
+          : `没有${name}的数据：两个序列没有共同的日期。`,
+      leftOut: (name, first, last) =>
+        first && last
+          ? `未画${name}：其数据自${f.day(first)}至${f.day(last)}。`
+          : `未画${name}：两个序列没有共同的日期。`,
     };
   },
   'zh-TW': (f) => {
@@ -159,11 +226,12 @@ export default words((f) => {
       name: '圖表',
       about: '任意序列的圖表，發在這裡，或作為對某則訊息的回覆',
       options: {
-        series: { about: '一至五個序列，以逗號分隔：SOFR、IORB、準備金……' },
+        series: { about: '一至五個，以逗號分隔：SOFR、準備金、SOFR-IORB、準備金/GDP……' },
         range: { about: '圖表回看多久' },
         from: { about: '起始日（代替回看範圍），如 2022-06-01' },
         to: { about: '結束日，如 2025-12-01' },
         level: { about: '畫一條水平線，如3兆或4%，並計算第一個數列低於它的次數' },
+        index: { about: '比較走勢：各數列在這一天都是100，如 2025-01-01' },
         events: { about: '標出聯準會的決定與各項紀錄' },
         theme: { about: '深色或淺色', choices: { dark: '深色', light: '淺色' } },
         title: { about: '自訂標題（60字以內可完整顯示）' },
@@ -185,10 +253,22 @@ export default words((f) => {
             : `${f.day(day)}${name}為${f.show(level)}`,
       apart: (name, other, by, day) =>
         `${f.day(day)}${name}${by.value === 0 ? `與${other}持平` : `比${other}${by.value > 0 ? '高' : '低'}${f.size(by)}`}`,
-      levels: (readings) =>
-        readings
-          .map(({ name, level, day }) => `${name} ${f.show(level)}${isApart(readings) ? `（${f.day(day)}）` : ''}`)
-          .join(' · '),
+      levels: (readings) => levelsOf(readings, f),
+      indexed: (readings, base) =>
+        `以${f.day(base)}為100，${readings
+          .map(({ name, index, day }, i) => {
+            const on = i === 0 || day !== readings[i - 1]!.day ? f.day(day) : '';
+            return `${on}${name}為${f.number(index)}`;
+          })
+          .join('，')}。`,
+      titleIndexed: (readings, base) => `${indexesOf(readings, f)}（${f.day(base)}=100）`,
+      subtitleIndexed: (names, base) => `${names.join('；')}（指數，${f.day(base)}=100）`,
+      base: (day) => `${f.day(day)}=100`,
+      notIndexed: (name, day) => `「${name}」沒有指數：${f.day(day)}沒有可作基期的正值。`,
+      crossesZero: (name) => `「${name}」沒有指數：它可能為零或為負，換算成百分比沒有意義。`,
+      indexOrLevel: '水平線以美元、百分比或基點計，指數則不是：level 與 index 請擇一。',
+      sides: (units) =>
+        `一張圖只有左右兩軸，而這些數列分別以${units.map((unit) => UNITS_TW[unit]).join('、')}計。請去掉其中一類，或用 index 比較走勢，例如 index:2025-01-01。`,
       below: (name, level, { on, of, by }, crossed) => {
         const unit = { daily: '天', weekly: '週', quarterly: '季' }[by];
         const times =
@@ -202,11 +282,16 @@ export default words((f) => {
       everyTime: (level) => `歷次低於${f.show(level)}`,
       highest: '最高',
       difference: (name, other) => `${name}與${other}利差`,
-      subtitle: (names, units) =>
-        `${names.join('；')}（${units.map((unit) => (unit === 'usd' ? '美元' : '百分比')).join('、')}）`,
+      subtitle: (names, units) => `${names.join('；')}（${units.map((unit) => UNITS_TW[unit]).join('、')}）`,
       order: '起始日不能晚於結束日。',
-      none: (name, first, last) => `這段期間沒有${name}的資料：現有資料自${f.day(first)}至${f.day(last)}。`,
-      leftOut: (name, first, last) => `未畫${name}：其資料自${f.day(first)}至${f.day(last)}。`,
+      none: (name, first, last) =>
+        first && last
+          ? `這段期間沒有${name}的資料：現有資料自${f.day(first)}至${f.day(last)}。`
+          : `沒有${name}的資料：兩個數列沒有共同的日期。`,
+      leftOut: (name, first, last) =>
+        first && last
+          ? `未畫${name}：其資料自${f.day(first)}至${f.day(last)}。`
+          : `未畫${name}：兩個數列沒有共同的日期。`,
     };
   },
 });

@@ -10,8 +10,8 @@ import { type Day, iso } from '../src/values/day.ts';
 import { usd } from '../src/values/quantity.ts';
 import { clip } from '../src/words/clip.ts';
 import type { Format } from '../src/words/format.ts';
+import { subjectShort } from '../src/words/subject-name.ts';
 import words from './check.words.ts';
-import { subjectShort } from './shared/subject.ts';
 
 /** As many claims as one answer tells of, and as much of each sentence. */
 const MOST = 12;

@@ -3,19 +3,19 @@ import { subjectPoints } from '../src/measures/subject.ts';
 import { readDay } from '../src/parse/day-text.ts';
 import { type SeriesId, series } from '../src/series/catalog.ts';
 import { periodOf } from '../src/series/period.ts';
-import { fitsTogether, type Subject, subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
+import { fitsTogether, type Subject, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
 import type { Cell, Figure, Reply } from '../src/values/answer.ts';
-import type { Line } from '../src/values/chart.ts';
 import { addMonths, type Day, iso } from '../src/values/day.ts';
 import { asOf, between, first, latest, type Point, type Points, size } from '../src/values/points.ts';
 import { percent, type Quantity, signed } from '../src/values/quantity.ts';
 import { Trouble } from '../src/values/trouble.ts';
 import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
+import { subjectName, subjectShort } from '../src/words/subject-name.ts';
 import words from './compare.words.ts';
-import { chartPoints } from './shared/chart-parts.ts';
+import { subjectLine } from './shared/chart-parts.ts';
 import { moveBetween } from './shared/move.ts';
-import { subjectName, subjectOf, subjectShort, suggestSubjects } from './shared/subject.ts';
+import { subjectOf, suggestSubjects } from './shared/subject.ts';
 
 /** What two days are compared by. */
 const LINES = [
@@ -32,7 +32,6 @@ const LINES = [
 ] satisfies readonly SeriesId[];
 /** A figure older than this, in days, says nothing of the day it is asked for. */
 const OLDEST = { daily: 10, weekly: 13, quarterly: 200 } as const;
-const GAP = { weekly: 8, daily: 6, quarterly: 100 } as const;
 
 type Given = { readonly first: string; readonly second: string };
 
@@ -117,7 +116,7 @@ const days = (from: Day, to: Day, { data, say, shared }: { data: Data; say: Say;
       kind: 'line',
       title: say.titleDays(shared.series[main.id].short, main.by, iso(from), iso(to)),
       subtitle: shared.series[main.id].title,
-      lines: [lineFor({ of: main.id }, drawn, shared)],
+      lines: [subjectLine({ of: main.id }, drawn, shared)],
       events: [from, to].map((day) => ({ day: iso(day), label: say.day(iso(day)) })),
     },
   };
@@ -173,7 +172,7 @@ const subjects = (
         quantity(base, other),
       ),
       subtitle: say.subtitle(one.name, two.name),
-      lines: [lineFor(of, one.span, shared), lineFor(base, two.span, shared)],
+      lines: [subjectLine(of, one.span, shared), subjectLine(base, two.span, shared)],
     },
   };
 };
@@ -194,12 +193,3 @@ const sideFigure = ({ subject, span, name }: Side, shared: Shared): Figure => {
 type Side = { readonly subject: Subject; readonly span: Points; readonly name: string };
 
 const quantity = (subject: Subject, { value }: Point): Quantity => ({ value, unit: subjectUnit(subject) });
-
-const lineFor = (subject: Subject, points: Points, shared: Shared): Line => ({
-  id: subjectCode(subject),
-  ...(subject.over ? { of: subjectNeeds(subject).map((id) => series(id).code) } : {}),
-  label: subjectShort(subject, shared),
-  unit: subjectUnit(subject),
-  points: chartPoints(points),
-  gap: GAP[series(subject.of).frequency],
-});

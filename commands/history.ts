@@ -3,18 +3,18 @@ import { subjectPoints } from '../src/measures/subject.ts';
 import { readLevel } from '../src/parse/level.ts';
 import { series } from '../src/series/catalog.ts';
 import { periodOf } from '../src/series/period.ts';
-import { subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
+import { subjectNeeds, subjectUnit } from '../src/series/subject.ts';
 import type { Reply } from '../src/values/answer.ts';
-import type { Line } from '../src/values/chart.ts';
 import { type Day, iso } from '../src/values/day.ts';
 import { between, first, latest, type Points, size } from '../src/values/points.ts';
 import { Trouble } from '../src/values/trouble.ts';
+import { subjectName, subjectShort } from '../src/words/subject-name.ts';
 import words from './history.words.ts';
-import { chartPoints, phasesBetween } from './shared/chart-parts.ts';
+import { phasesBetween, subjectLine } from './shared/chart-parts.ts';
 import { crossingsOf } from './shared/history-crossings.ts';
 import { type HistoryView, valuesOf } from './shared/history-values.ts';
 import { shareMarks } from './shared/share-marks.ts';
-import { subjectName, subjectOf, subjectShort, suggestSubjects } from './shared/subject.ts';
+import { subjectOf, suggestSubjects } from './shared/subject.ts';
 
 /** What can be found in a series' past. */
 const FIND = [
@@ -30,9 +30,6 @@ const FIND = [
   'count',
   'streak',
 ] as const;
-
-/** The widest step between neighbours, in days, that is drawn through. */
-const GAP = { weekly: 8, daily: 6, quarterly: 100 } as const;
 
 export default defineCommand({
   words,
@@ -82,7 +79,7 @@ export default defineCommand({
         kind: !subject.over && series(subject.of).draw === 'bars' ? 'bars' : 'line',
         title: found.title,
         subtitle: say.subtitle(name, unit),
-        lines: [lineOf(view, shown, short)],
+        lines: [subjectLine(subject, shown, shared)],
         phases: phasesBetween(facts.policy, format.locale, ...ends),
         events: found.marks.map((day) => ({ day: iso(day), label: format.day(periodOf(subject.of, day)) })),
         levels: [
@@ -115,17 +112,4 @@ const isCrossing = (find: HistoryView['find'], level: number | undefined) =>
 const needLevel = (level: number | undefined): number => {
   if (level === undefined) throw new Trouble('missingOption', { option: 'level' });
   return level;
-};
-
-const lineOf = ({ subject, unit }: HistoryView, points: Points, label: string): Line => {
-  const { frequency, draw } = series(subject.of);
-  return {
-    id: subjectCode(subject),
-    ...(subject.over ? { of: subjectNeeds(subject).map((id) => series(id).code) } : {}),
-    label,
-    unit,
-    points: chartPoints(points),
-    gap: GAP[frequency],
-    style: draw === 'step' && !subject.over ? 'step' : 'solid',
-  };
 };

@@ -16,9 +16,9 @@ import { asOf, between, indexFrom, latest, type Point, type Points, pointAt, siz
 import { type Quantity, signed } from '../src/values/quantity.ts';
 import { Trouble } from '../src/values/trouble.ts';
 import type { Shared } from '../src/words/shared.ts';
+import { subjectName } from '../src/words/subject-name.ts';
 import words from './markets.words.ts';
 import { lineOf } from './shared/chart-parts.ts';
-import { subjectName } from './shared/subject.ts';
 
 /** What is looked at around an event. */
 const WATCHED: readonly Subject[] = [

@@ -1,11 +1,13 @@
 import { type SeriesId, series } from '../../src/series/catalog.ts';
 import type { Policy, Regime } from '../../src/series/facts.ts';
+import { type Subject, subjectCode, subjectNeeds, subjectUnit } from '../../src/series/subject.ts';
 import { type CalendarTurn, turnsOf } from '../../src/series/turns.ts';
 import type { ChartEvent, ChartMark, ChartPoint, Line, Phase } from '../../src/values/chart.ts';
 import { type Day, iso } from '../../src/values/day.ts';
 import type { Locale } from '../../src/values/locale.ts';
 import { each, type Points } from '../../src/values/points.ts';
 import type { Shared } from '../../src/words/shared.ts';
+import { subjectShort } from '../../src/words/subject-name.ts';
 
 /** Points as a chart and a CSV want them: ISO day and value. */
 export const chartPoints = (points: Points): readonly ChartPoint[] =>
@@ -17,16 +19,23 @@ const GAP = { weekly: 8, daily: 6, quarterly: 100 } as const;
 /** More lines than this cannot be told apart on a phone. */
 export const MOST_LINES = 5;
 
-/** A series as a line of a chart, under its own code and short name. */
-export const lineOf = (
-  id: SeriesId,
-  points: Points,
-  { series: words }: Shared,
-  style: Line['style'] = 'solid',
-): Line => {
-  const { code, unit, frequency } = series(id);
-  return { id: code, label: words[id].short, unit, points: chartPoints(points), gap: GAP[frequency], style };
+/** A subject as a line of a chart, under its own code and short name: what is set is drawn in steps. */
+export const subjectLine = (subject: Subject, points: Points, shared: Shared, style?: Line['style']): Line => {
+  const { frequency, draw } = series(subject.of);
+  return {
+    id: subjectCode(subject),
+    ...(subject.over ? { of: subjectNeeds(subject).map((id) => series(id).code) } : {}),
+    label: subjectShort(subject, shared),
+    unit: subjectUnit(subject),
+    points: chartPoints(points),
+    gap: GAP[frequency],
+    style: style ?? (draw === 'step' && !subject.over ? 'step' : 'solid'),
+  };
 };
+
+/** A series as a line of a chart, drawn through from figure to figure. */
+export const lineOf = (of: SeriesId, points: Points, shared: Shared, style: Line['style'] = 'solid'): Line =>
+  subjectLine({ of }, points, shared, style);
 
 const TONE: Readonly<Record<Regime['kind'], Phase['tone']>> = {
   qe: 'easing',

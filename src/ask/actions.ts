@@ -1,5 +1,6 @@
 import { ranges } from '../measures/window.ts';
-import { type SeriesId, series } from '../series/catalog.ts';
+import { series } from '../series/catalog.ts';
+import { type Subject, subjectCode } from '../series/subject.ts';
 import type { Action, Answer, Reply, Step, View } from '../values/answer.ts';
 import { iso } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
@@ -71,8 +72,9 @@ const spoken = (command: Command, args: Given): Record<string, string> =>
 
 const written = (kind: Option['kind'], value: unknown): string => {
   if (kind === 'day') return iso(value as number).replaceAll('-', '');
-  if (kind === 'series') return (value as readonly SeriesId[]).map(shortest).join(',');
+  if (kind === 'series') return (value as readonly Subject[]).map(shortest).join(',');
   return kind === 'flag' ? '' : String(value);
 };
 
-const shortest = (id: SeriesId): string => (id.length < series(id).code.length ? id : series(id).code);
+const shortest = (subject: Subject): string =>
+  !subject.over && subject.of.length < series(subject.of).code.length ? subject.of : subjectCode(subject);

@@ -1,5 +1,5 @@
-import type { SeriesId } from '../series/catalog.ts';
 import type { Facts } from '../series/facts.ts';
+import type { Subject } from '../series/subject.ts';
 import type { Day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import type { MessageRef } from '../values/message-ref.ts';
@@ -43,7 +43,7 @@ type Kind =
     }
   /** A link to a message, which the answer will reply to. */
   | { readonly kind: 'message' }
-  /** One or several series of the catalog, found by name or alias in any language; autocompleted in Discord. */
+  /** One or several series, or what is reckoned from two, by name or alias in any language; autocompleted in Discord. */
   | { readonly kind: 'series'; readonly max: number; readonly required?: boolean }
   /** A channel messages can be posted in, or a role, by its id: the question's place tells what the door knows of it. */
   | { readonly kind: 'channel' }
@@ -60,7 +60,7 @@ type Value<O> = O extends { kind: 'choice'; values: readonly (infer V)[] }
         : O extends { kind: 'day' }
           ? Day
           : O extends { kind: 'series' }
-            ? readonly SeriesId[]
+            ? readonly Subject[]
             : O extends { kind: 'channel' | 'role' }
               ? string
               : O extends { kind: 'message' }

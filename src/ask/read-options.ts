@@ -1,6 +1,6 @@
 import { readDay } from '../parse/day-text.ts';
-import { readSeries } from '../parse/series-names.ts';
-import type { SeriesId } from '../series/catalog.ts';
+import { readSubjects } from '../parse/subject.ts';
+import type { Subject } from '../series/subject.ts';
 import type { Day } from '../values/day.ts';
 import { type MessageRef, parseMessageLink } from '../values/message-ref.ts';
 import { type Takes, Trouble } from '../values/trouble.ts';
@@ -69,8 +69,8 @@ const readers: { readonly [K in Option['kind']]: (option: Extract<Option, { kind
     if (day === undefined) throw new Trouble('badDate', { given: text });
     return day;
   },
-  series: ({ max }, text): readonly SeriesId[] | undefined => {
-    const { found, unknown } = readSeries(text);
+  series: ({ max }, text): readonly Subject[] | undefined => {
+    const { found, unknown } = readSubjects(text);
     if (unknown[0] !== undefined) throw new Trouble('unknownSeries', { name: unknown[0] });
     if (found.length > max) throw new Trouble('tooManySeries', { most: max });
     return found.length > 0 ? found : undefined;

@@ -21,7 +21,8 @@ const NEAREST: Readonly<Record<string, (args: CommandCall['args']) => CommandCal
     first && second && /^[A-Z]/.test(first) ? { command: 'chart', args: { series: `${first},${second}` } } : undefined,
   plumbing: ({ event }) => topic(PLUMBING[event ?? ''] ?? 'h41-identity'),
   bank: ({ name }) => topic(name?.startsWith('Silicon') ? 'silicon-valley-bank' : 'two-banks-exercise'),
-  history: ({ series }) => (series && /^[A-Z0-9_]+$/.test(series) ? { command: 'chart', args: { series } } : undefined),
+  history: ({ series }) =>
+    series && /^[A-Z0-9_]+(?:[-/][A-Z0-9_]+)?$/.test(series) ? { command: 'chart', args: { series } } : undefined,
 };
 
 const PLUMBING: Readonly<Record<string, string>> = {

@@ -27,3 +27,12 @@ export const subjectUnit = ({ of, over }: Subject): 'usd' | 'percent' | 'bp' => 
 /** A subject by its published codes, as it can be asked for again: `WRBWFRBL`, `SOFR-IORB`, `WRESBAL/GDP`. */
 export const subjectCode = ({ of, over }: Subject): string =>
   over ? `${series(of).code}${over.how === 'less' ? '-' : '/'}${series(over.base).code}` : series(of).code;
+
+/** What people ask for most among what is reckoned from two series. */
+export const usualPairs: readonly Subject[] = [
+  { of: 'sofr', over: { how: 'less', base: 'iorb' } },
+  { of: 'effr', over: { how: 'less', base: 'iorb' } },
+  { of: 'note10y', over: { how: 'less', base: 'bill3m' } },
+  { of: 'reservesAverage', over: { how: 'share', base: 'gdp' } },
+  { of: 'reservesAverage', over: { how: 'share', base: 'bankAssets' } },
+];

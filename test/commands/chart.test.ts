@@ -39,10 +39,55 @@ test('a rate that is set is drawn in steps, an amount of single operations in ba
   expect((await drawn({ series: 'srf, reserves' })).kind).toBe('line');
 });
 
-test('series of two units stand side by side, each in its own, and the catalog has no third', async () => {
+test('series of two units stand side by side, each in its own; for a third there is no side', async () => {
   const { lines, subtitle } = await drawn({ series: 'reserves,iorb' });
   expect(lines.map(({ unit }) => unit)).toEqual(['usd', 'percent']);
   expect(subtitle).toContain('US dollars, percent');
+  const third = await chart({ series: 'reserves,iorb,sofr-iorb' });
+  expect(third).toMatchObject({ mood: 'trouble', lead: expect.stringContaining('dollars, percent, basis points') });
+});
+
+test('what is reckoned from two series is charted like any other, with both as its source', async () => {
+  const answer = await chart({ series: 'SOFR − IORB', to: '2025-12-31' });
+  expect(answer.lead).toBe('SOFR less IORB was 22 bp on Dec 31, 2025, up 13 bp since Dec 31, 2024.');
+  expect(answer.asOf).toBe('2025-12-31');
+  expect(answer.sources.map(({ code }) => code)).toEqual(['SOFR', 'IORB']);
+  expect((answer.chart as Lines).lines).toMatchObject([{ id: 'SOFR-IORB', of: ['SOFR', 'IORB'], unit: 'bp' }]);
+  const share = await chart({ series: 'reserves/GDP, SOFR', to: '2025-12-31' });
+  expect((share.chart as Lines).lines.map(({ id, unit }) => `${id} ${unit}`)).toEqual([
+    ...['WRBWFRBL/GDP percent', 'SOFR percent'],
+  ]);
+  const held = await chart({ series: 'sofr-iorb', level: '10', to: '2025-12-31', from: '2025-12-01' });
+  expect(held.actions).toContainEqual(
+    expect.objectContaining({ command: 'history', args: expect.objectContaining({ series: 'SOFR-IORB' }) }),
+  );
+});
+
+test('with a day as 100, series are compared by how far they have come since', async () => {
+  const answer = await chart({ series: 'reserves, total assets', index: '2025-01-01', to: '2025-12-31' });
+  expect(answer.lead).toBe(
+    'With Jan 1, 2025 as 100, reserves (Wed) stood at 98.7 on Dec 31, 2025, total assets at 96.9.',
+  );
+  expect(answer.chart).toMatchObject({
+    title: 'Reserves (Wed) 99 · Total assets 97 (Jan 1, 2025 = 100)',
+    levels: [{ value: 100, unit: 'count' }],
+  });
+  for (const { points } of (answer.chart as Lines).lines) expect(points[0]).toEqual(['2025-01-01', 100]);
+  const spread = await chart({ series: 'sofr-iorb, reserves', index: '2025-01-01' });
+  expect(spread.notes!.join(' ')).toContain('SOFR less IORB has no index');
+  const troubles = [
+    [{ series: 'srf', index: '2020-01-01' }, /above zero on Jan 1, 2020/],
+    [{ series: 'reserves', index: '2025-01-01', level: '3tn' }, /“level” or “index”/],
+    [{ series: 'reserves', index: '2030-01-01' }, /still to come/],
+  ] as const;
+  for (const [args, said] of troubles)
+    expect(await chart(args)).toMatchObject({ mood: 'trouble', lead: expect.stringMatching(said) });
+});
+
+test('a headline over several series says where each of them stands', async () => {
+  const title = async (series: string) => (await drawn({ series })).title;
+  expect(await title('reserves, tga, mbs')).toBe('Reserves (Wed) $2.88 tn · TGA (Wed) $984.0 bn · MBS $1.90 tn');
+  expect((await title('reserves, sofr, iorb, effr, tgcr')).length).toBeLessThanOrEqual(100);
 });
 
 test('days overrule the range, and a day still to come is today', async () => {

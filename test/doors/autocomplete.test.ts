@@ -19,7 +19,9 @@ test('the start of any word of a name finds its series, an exact name first', ()
   expect(values('10')[0]).toBe('DGS10');
   expect(values('treas gen')[0]).toBe('WDTGAL');
   expect(values('treas gen').sort()).toEqual(['DTS_TGA_CLOSE', 'WDTGAL', 'WTREGEN']);
-  expect(values('wres')).toEqual(['WRESBAL']);
+  expect(values('wres')).toEqual(['WRESBAL', 'WRESBAL/GDP', 'WRESBAL/TLAACBW027SBOG']);
+  expect(values('effr-ior')).toContain('EFFR-IORB');
+  expect(values('tga/gdp')[0], 'whatever pair is spelled out').toBe('WDTGAL/GDP');
   expect(values('zzz')).toEqual([]);
 });
 
@@ -30,7 +32,9 @@ test('what people look for finds what they mean: repo before SOFR, the account f
   expect(values('tga').slice(0, 3).sort()).toEqual(['DTS_TGA_CLOSE', 'WDTGAL', 'WTREGEN']);
   expect(values('tga')).not.toContain('MORTGAGE30US');
   for (const typed of ['储备', '儲備']) expect(values(typed)[0], typed).toBe('WRBWFRBL');
-  for (const typed of ['spread', 'sofr iorb', '利差']) expect(values(typed)[0], typed).toBe('SOFR,IORB');
+  for (const typed of ['spread', 'SOFR-IORB', '利差']) expect(values(typed)[0], typed).toBe('SOFR-IORB');
+  expect(values('sofr iorb').sort()).toEqual(['SOFR,IORB', 'SOFR-IORB']);
+  expect(values('reserves gdp')[0]).toBe('WRESBAL/GDP');
   for (const typed of ['liquidity', '流动性', '流動性'])
     expect(values(typed)[0], typed).toBe('WRBWFRBL,RRPONTSYD,WDTGAL');
 });

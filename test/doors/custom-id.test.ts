@@ -83,7 +83,7 @@ test('under every chart somebody can ask for, its ranges have their menu and the
         expect(ids).toHaveLength(2);
         for (const id of ids) expect(id?.length).toBeLessThanOrEqual(100);
         const asked = ids.map((id) => readOptions(chart.options, decode(id!)!.args));
-        for (const args of asked) expect(args.series).toEqual(some);
+        for (const args of asked) expect(args.series).toEqual(some.map((of) => ({ of })));
         const { from, to } = readOptions(chart.options, { ...more, series: some.join(',') });
         expect(asked.at(-1)).toMatchObject({ from, to });
       },

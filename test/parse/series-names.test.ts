@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { readDay } from '../../src/parse/day-text.ts';
-import { findSeries, namesOf, readSeries } from '../../src/parse/series-names.ts';
+import { findSeries, namesOf } from '../../src/parse/series-names.ts';
+import { readSubjects } from '../../src/parse/subject.ts';
 import { seriesIds } from '../../src/series/catalog.ts';
+import { subjectCode } from '../../src/series/subject.ts';
 import { iso } from '../../src/values/day.ts';
 import { locales } from '../../src/values/locale.ts';
 import { shared } from '../../src/words/shared.ts';
@@ -19,15 +21,17 @@ test('a series is found by code, title or alias in any language, whatever the ca
   expect(findSeries('foo')).toBeUndefined();
 });
 
-test('a list is read whatever separates it, each series once, though a title holds a comma itself', () => {
-  expect(readSeries('SOFR, iorb；准备金+TGA')).toEqual({
-    found: ['sofr', 'iorb', 'reservesWednesday', 'tgaWednesday'],
-    unknown: [],
-  });
-  expect(readSeries('Standing repo facility use, SOFR, srf')).toEqual({ found: ['srf', 'sofr'], unknown: [] });
-  expect(readSeries('SOFR, foo, , bar')).toEqual({ found: ['sofr'], unknown: ['foo', 'bar'] });
+test('a list is read whatever separates it, each once, though a title holds a comma itself', () => {
+  const read = (typed: string) => {
+    const { found, unknown } = readSubjects(typed);
+    return [found.map(subjectCode).join(' '), ...unknown];
+  };
+  expect(read('SOFR, iorb；准备金+TGA')).toEqual(['SOFR IORB WRBWFRBL WDTGAL']);
+  expect(read('Standing repo facility use, SOFR, srf')).toEqual(['SRF_ACCEPTED SOFR']);
+  expect(read('SOFR, foo, , bar')).toEqual(['SOFR', 'foo', 'bar']);
+  expect(read('SOFR − IORB、准备金/GDP, sofr-iorb, 10-year')).toEqual(['SOFR-IORB WRBWFRBL/GDP DGS10']);
   for (const locale of locales)
-    for (const id of seriesIds) expect(readSeries(shared(locale).series[id].title).found, id).toEqual([id]);
+    for (const id of seriesIds) expect(readSubjects(shared(locale).series[id].title).found, id).toEqual([{ of: id }]);
 });
 
 test('a day is read as people write it, year first', () => {

@@ -1,10 +1,13 @@
 import { closeness, fitting } from '../../parse/closeness.ts';
-import { findSeries, namesOf, readSeries } from '../../parse/series-names.ts';
+import { findSeries, namesOf } from '../../parse/series-names.ts';
 import { searchSeries } from '../../parse/series-search.ts';
-import { bundledSeries, mostWanted, type SeriesId, series } from '../../series/catalog.ts';
+import { readSubject, readSubjects } from '../../parse/subject.ts';
+import { bundledSeries, mostWanted } from '../../series/catalog.ts';
+import { type Subject, subjectCode } from '../../series/subject.ts';
 import type { Locale } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
 import { shared } from '../../words/shared.ts';
+import { subjectName, subjectShort } from '../../words/subject-name.ts';
 
 /** Discord shows at most this many suggestions, each of at most this many characters. */
 const [MOST, LENGTH] = [25, 100];
@@ -19,22 +22,27 @@ export const suggestSeries = (
   most: number,
 ): readonly { name: string; value: string }[] => {
   const [before, last] = split(typed);
-  const { found: kept } = readSeries(before);
-  const again = kept.some((id) => id === findSeries(last));
-  if (again || kept.length >= most) return [choiceOf(kept.slice(0, most), locale)];
-  const left = byWant.filter((id) => !kept.includes(id));
-  return likeliest(left, last)
-    .filter((ids) => kept.length + ids.length <= most && ids.every((id) => left.includes(id)))
+  const { found: kept } = readSubjects(before);
+  const isKept = (subject: Subject) => kept.some((one) => subjectCode(one) === subjectCode(subject));
+  const whole = readSubject(last);
+  if ((whole && isKept(whole)) || kept.length >= most) return [choiceOf(kept.slice(0, most), locale)];
+  // What is spelled out whole is offered, whether or not many ask for it.
+  const pair = whole?.over ? [[whole]] : [];
+  return [...pair, ...likeliest(last)]
+    .filter((subjects) => kept.length + subjects.length <= most && !subjects.some(isKept))
+    .filter((subjects, i, all) => all.findIndex((other) => codes(other) === codes(subjects)) === i)
     .slice(0, MOST)
-    .map((ids) => choiceOf([...kept, ...ids], locale));
+    .map((subjects) => choiceOf([...kept, ...subjects], locale));
 };
 
+const codes = (subjects: readonly Subject[]): string => subjects.map(subjectCode).join(',');
+
 /** What is called just so, then what its words find, then, where they find nothing, what has them as a part. */
-const likeliest = (left: readonly SeriesId[], typed: string): readonly (readonly SeriesId[])[] => {
-  const fit = fitting(left, namesOf, typed).map((id) => [id]);
-  const exact = fit.filter(([id]) => closeness(namesOf(id!), typed) === 0);
-  const searched = searchSeries(typed).filter((ids) => !exact.some(([id]) => ids.length === 1 && ids[0] === id));
-  return searched.length > 0 ? [...exact, ...searched] : fit;
+const likeliest = (typed: string): readonly (readonly Subject[])[] => {
+  const fit = fitting(byWant, namesOf, typed);
+  const exact = fit.filter((id) => closeness(namesOf(id), typed) === 0);
+  const searched = searchSeries(typed);
+  return (searched.length > 0 ? exact : fit).map((of): readonly Subject[] => [{ of }]).concat(searched);
 };
 
 const byWant = [...mostWanted, ...bundledSeries.filter((id) => !mostWanted.includes(id))];
@@ -46,9 +54,12 @@ const split = (typed: string): readonly [string, string] => {
   return whole === undefined ? ['', typed] : [before, last];
 };
 
-const choiceOf = (ids: readonly SeriesId[], locale: Locale) => {
-  const words = shared(locale).series;
-  const [only] = ids;
-  const name = only && ids.length === 1 ? words[only].title : ids.map((id) => words[id].short).join(', ');
-  return { name: clip(name, LENGTH), value: ids.map((id) => series(id).code).join(',') };
+const choiceOf = (subjects: readonly Subject[], locale: Locale) => {
+  const words = shared(locale);
+  const [only] = subjects;
+  const name =
+    only && subjects.length === 1
+      ? subjectName(only, words)
+      : subjects.map((subject) => subjectShort(subject, words)).join(', ');
+  return { name: clip(name, LENGTH), value: codes(subjects) };
 };
