@@ -197,6 +197,50 @@ test('a crossing nobody can be told of puts the alert on hold, the list says why
   expect((await world.ask({ command: 'alert list', place })).notes![0]).not.toContain('may no longer post');
 });
 
+test('a channel that has been gone for a month ends what was set up for it, and only then', async () => {
+  const world = await server('2026-08-21');
+  await world.ask({ command: 'alert add', args: add, place });
+  await world.ask({ command: 'alert add', args: { ...add, level: '99' }, place });
+  world.refuse(place.channel, { kind: 'blocked', reason: 'channelGone' });
+  await world.ask({ command: 'board on', place });
+  await world.rate('2026-08-24', 3.75);
+  const kept = async () => {
+    const { alerts, subscriptions } = await world.settings.all();
+    return { alerts: alerts.map(({ number }) => number), subscriptions: subscriptions.length };
+  };
+  await world.until(async () => (await world.settings.all()).alerts.some(({ paused }) => paused));
+  await world.until(async () => (await world.settings.all()).subscriptions.some(({ paused }) => paused));
+  for (const [day, expected] of [
+    ['2026-09-20', { alerts: [1, 2], subscriptions: 1 }],
+    // The other alert has not gone off: nobody knows yet that it cannot.
+    ['2026-09-26', { alerts: [2], subscriptions: 0 }],
+  ] as const) {
+    world.at(new Date(`${day}T21:00:00Z`));
+    await world.restart();
+    await world.look();
+    expect(await kept(), day).toEqual(expected);
+  }
+});
+
+test('what was told of a crossing is forgotten after some months', async () => {
+  const world = await server('2026-08-21');
+  await world.ask({ command: 'alert add', args: add, place });
+  await world.rate('2026-08-24', 3.75);
+  const told = async () => (await world.deliveries.list('alert/')).length;
+  expect(await told()).toBe(1);
+  for (const [day, left] of [
+    ['2027-01-15', 1],
+    ['2027-06-01', 0],
+  ] as const) {
+    world.publish('onRrp', day, 1e9);
+    world.publish('srf', day, 1e6);
+    world.at(new Date(`${day}T23:59:00Z`));
+    await world.restart();
+    await world.look();
+    expect(await told(), day).toBe(left);
+  }
+});
+
 test('outside a server there are no settings', async () => {
   const { ask } = await server('2026-08-21');
   for (const [command, args] of [
