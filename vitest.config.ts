@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const PROCESS = ['test/**/*.process.test.ts', 'packages/*/test/**/*.process.test.ts'];
 
 /** Packages of this repository are tested as they are written, not as they were last built. */
-const ssr = { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } };
+const ssr = { resolve: { conditions: ['as-written', 'module', 'node', 'development|production'] } };
 
 const shared = {
   testTimeout: 30_000,

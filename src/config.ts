@@ -58,6 +58,7 @@ const Settings = z.object({
   HTTP_HOST: z.string().default('127.0.0.1'),
   METRICS_PORT: port.optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
+  MCP_PORT: port.optional(),
   REFRESH: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   DATA_DIR: z.string().default('.reservoir'),
   STORE_URL: server(

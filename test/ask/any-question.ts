@@ -1,6 +1,7 @@
 import type { Command } from '../../src/ask/command.ts';
 import type { Option } from '../../src/ask/option.ts';
 import { bundledSeries, series } from '../../src/series/catalog.ts';
+import { subjectCode, usualPairs } from '../../src/series/subject.ts';
 import { day, iso } from '../../src/values/day.ts';
 import { facts } from '../world.ts';
 
@@ -38,6 +39,9 @@ const TYPED = [
   'Reserves were $1.39 trillion on September 18, 2019.',
 ];
 
+/** Series, and what is reckoned from two, as an option takes them. */
+const SUBJECTS = [...bundledSeries.map((id) => series(id).code), ...usualPairs.map(subjectCode)];
+
 const between = (from: string, to: string, next: () => number): string =>
   iso(day(from) + Math.floor(next() * (day(to) - day(from) + 1)));
 
@@ -62,9 +66,9 @@ const typedFor = (option: Option, today: string, next: () => number): string | u
     case 'day':
       return between('2015-06-01', today, next);
     case 'series':
-      return Array.from({ length: 1 + Math.floor(next() * Math.min(option.max, 3)) }, () => oneOf(bundledSeries, next))
-        .map((id) => series(id).code)
-        .join(',');
+      return Array.from({ length: 1 + Math.floor(next() * Math.min(option.max, 3)) }, () => oneOf(SUBJECTS, next)).join(
+        ',',
+      );
     case 'message':
     case 'channel':
     case 'role':

@@ -1,0 +1,46 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { Ask } from '../../ask/ask.ts';
+import type { Command } from '../../ask/command.ts';
+import { closest } from '../../values/locale.ts';
+import { digestOf, receiptId } from './receipt.ts';
+import { telling, toolName } from './telling.ts';
+import { toolInput } from './tool-input.ts';
+import { toolResult } from './tool-result.ts';
+
+/** What the door for other programs is made of. */
+export type McpParts = {
+  readonly ask: Ask;
+  readonly commands: readonly Command[];
+  readonly now?: () => Date;
+};
+
+/** Of the tools, which change with the commands; programs show it, nothing depends on it. */
+const VERSION = '1';
+
+const INSTRUCTIONS =
+  'Figures on US bank reserves and liquidity from their official publishers (Federal Reserve, New York Fed, Treasury), each with its day, unit and source. Every tool only reads. `ask` takes a question in plain words; `date` on many tools answers as it was known on a past day.';
+
+/** A server with one read-only tool for each command that only tells, made from the command's own declaration. */
+export const createMcpServer = ({ ask, commands, now = () => new Date() }: McpParts): McpServer => {
+  const server = new McpServer({ name: 'reservoir', version: VERSION }, { instructions: INSTRUCTIONS });
+  for (const command of telling(commands)) {
+    const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+    const description = command.words('en').about;
+    server.registerTool(
+      toolName(command),
+      { description, inputSchema: toolInput(command), annotations },
+      async ({ language, ...given }: Readonly<Record<string, unknown>>) => {
+        const locale = closest(language as string | undefined);
+        const args = Object.fromEntries(
+          Object.entries(given).flatMap(([name, value]) =>
+            value === undefined || value === false ? [] : [[name, String(value)]],
+          ),
+        );
+        const at = now().toISOString();
+        const answer = await ask({ command: command.name, args, locale });
+        return toolResult(answer, receiptId({ command: command.name, args, locale, at, digest: digestOf(answer) }));
+      },
+    );
+  }
+  return server;
+};
