@@ -22,12 +22,14 @@ import {
   tableOf,
 } from './shared/requirement-parts.ts';
 import { type Backwards, type GivenOfRequirement, solvedReply } from './shared/requirement-solved.ts';
+import { systemReply, systemSeries } from './shared/requirement-system.ts';
 
 type Words = CalcWords;
 
 export default defineCommand({
   words,
-  needs: [],
+  needs: (args) => (isSystem(args) ? systemSeries : []),
+  optional: 'all',
   options: {
     deposits: { kind: 'text' },
     ratio: { kind: 'text' },
@@ -38,7 +40,7 @@ export default defineCommand({
     rule: { kind: 'choice', values: RULES },
     date: { kind: 'day' },
   },
-  run({ args, say, format, facts, today }): Reply {
+  run({ args, data, say, format, facts, today }): Reply {
     const read = readQuestion(args, facts.requirements, format.locale, say);
     if ('refused' in read) return refusal(read.refused, read.noRule ? [explainRules(say)] : []);
     const { own, rule, id, currency } = read;
@@ -50,6 +52,11 @@ export default defineCommand({
       return refusal(say.noRule(say.rules[id], iso(asked), nearest(rule, asked).map(iso)));
     }
     const inMoney = (amount: string): Amount => ({ amount, currency });
+    if (own && isSystem(args)) {
+      const state = now && stateOf(read, now, today, say);
+      const system = systemReply(data as Parameters<typeof systemReply>[0], own.ratio, state, format.locale);
+      if (system) return system;
+    }
     const isBackwards = !deposits || read.required !== undefined || read.excess !== undefined;
     if (isBackwards) return solvedReply(backwards(read, args, now, then, today), say, format);
     const forward = { ...read, deposits };
@@ -85,6 +92,12 @@ type Given = {
   readonly 'vault-cash'?: string | undefined;
   readonly rule?: (typeof RULES)[number] | undefined;
 };
+
+/** Whether only a ratio is given, of no other country: it is asked what it would mean for all banks. */
+const isSystem = ({ ratio, rule = 'custom', ...amounts }: Given): boolean =>
+  ratio !== undefined &&
+  (rule === 'custom' || rule === 'us') &&
+  (['deposits', 'required', 'held', 'excess', 'vault-cash'] as const).every((name) => amounts[name] === undefined);
 
 /** Reads the question, or says why it cannot be reckoned: what is typed is what is answered, and no rate is applied. */
 const readQuestion = (

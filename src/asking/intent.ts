@@ -22,6 +22,8 @@ type SlotName =
   | 'happening'
   | 'bank'
   | 'money'
+  | 'noMoney'
+  | 'ratio'
   | 'requirement'
   | 'bothMeasures'
   | 'why'
@@ -101,6 +103,8 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   bank: ({ bank }) => bank !== undefined,
   requirement: (slots) => requirementIn(slots) !== undefined,
   money: ({ amounts }) => amounts.some(({ kind }) => kind === 'money'),
+  noMoney: ({ amounts }) => amounts.every(({ kind }) => kind !== 'money'),
+  ratio: ({ amounts }) => amounts.some(({ kind }) => kind === 'percent'),
   bothMeasures: ({ measures }) => measures.length > 1,
   why: ({ why }) => why,
   short: ({ text }) => text.trim().length <= 24,

@@ -330,3 +330,25 @@ test('Türkiye and Switzerland have their dated rules, and say what is not known
   expect(swiss.notes!.join(' ')).toContain('is not on record here, so it was left out');
   expect((await calc({ deposits: '₺1bn', date: '2020-01-01' })).mood).toBe('trouble');
 });
+
+describe('a ratio alone, asked about all banks', () => {
+  test('is held against their deposits and what they hold, each on its own day', async () => {
+    const answer = await calc({ ratio: '10%' });
+    expect(answer.lead).toBe(
+      'At 10%, the $19.6 tn of deposits at US commercial banks (Aug 26, 2026) would require $1.96 tn; reserve balances were $2.88 tn on Sep 30, 2026, $925.7 bn more than that. This is a hypothetical: the US ratio has been 0% since Mar 26, 2020.',
+    );
+    // 10% of 19,559,478.4 million, to the dollar.
+    expect(answer.figures![0]).toMatchObject({ value: { value: 1_955_947_840_000, unit: 'usd' } });
+    expect(answer.sources.map(({ code }) => code)).toEqual(['DPSACBW027SBOG', 'WRBWFRBL']);
+    expect(answer.notes!.join(' ')).toContain('transaction accounts only');
+  });
+
+  test('that asks for more than there is says how much is missing', async () => {
+    const answer = await calc({ ratio: '20%' });
+    expect(answer).toMatchObject({ mood: 'watch', lead: expect.stringContaining('$1.03 tn less than that') });
+  });
+
+  test('of another country stays a question about one bank', async () => {
+    expect(await calc({ ratio: '4%', rule: 'india' })).toMatchObject({ mood: 'trouble' });
+  });
+});
