@@ -191,7 +191,7 @@ export default words((f) => {
       crossesZero: (name) => `“${name}”没有指数：它可能为零或为负，折成百分比没有意义。`,
       indexOrLevel: '水平线以美元、百分比或基点计，指数则不是：“水平”和“基期”请二选一。',
       sides: (units) =>
-        `一张图只有左右两轴，而这些序列分别以${units.map((unit) => UNITS_CN[unit]).join('、')}计。请去掉其中一类，或用“基期”比较走势，例如 基期:2025-01-01。`,
+        `一张图只有左右两轴，而这些序列分别以${units.map((unit) => UNITS_CN[unit]).join('、')}计。请去掉其中一类，或用“基期”比较走势，例如填 2025-01-01。`,
       below: (name, level, { on, of, by }, crossed) => {
         const unit = { daily: '天', weekly: '周', quarterly: '个季度' }[by];
         const times =
@@ -268,7 +268,7 @@ export default words((f) => {
       crossesZero: (name) => `「${name}」沒有指數：它可能為零或為負，換算成百分比沒有意義。`,
       indexOrLevel: '水平線以美元、百分比或基點計，指數則不是：「水準」與「基期」請擇一。',
       sides: (units) =>
-        `一張圖只有左右兩軸，而這些數列分別以${units.map((unit) => UNITS_TW[unit]).join('、')}計。請去掉其中一類，或用「基期」比較走勢，例如 基期:2025-01-01。`,
+        `一張圖只有左右兩軸，而這些數列分別以${units.map((unit) => UNITS_TW[unit]).join('、')}計。請去掉其中一類，或用「基期」比較走勢，例如填 2025-01-01。`,
       below: (name, level, { on, of, by }, crossed) => {
         const unit = { daily: '天', weekly: '週', quarterly: '季' }[by];
         const times =
