@@ -22,7 +22,7 @@ export default words((f: Format) => ({
   base: 'All deposits are counted here, and the balances of all depository institutions. The US rule counted transaction accounts only, and vault cash too: by it far less would be required.',
   meaning:
     'A requirement sets no ceiling on lending: the Fed pays interest on reserves and sets the rate it lends at; with more required, banks would want to hold more, and the Fed would have to supply more for the same interest rates.',
-  one: 'For one bank, give its deposits: deposits:500m.',
+  one: 'For one bank, give its deposits too.',
   labels: { required: 'Required', excess: 'More than that', shortfall: 'Less than that' },
   explain: 'Reserve requirements',
   why: 'Why ratios exist',
