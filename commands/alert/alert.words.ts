@@ -1,57 +1,207 @@
 import type { Quantity } from '../../src/values/quantity.ts';
-import type { Metric, Side } from '../../src/values/settings.ts';
+import type { AlertRule, WatchedSpan, Way } from '../../src/values/settings.ts';
+import { nameAtHead } from '../../src/words/english-name.ts';
 import { words } from '../../src/words/words.ts';
+import type { By } from '../shared/history-words/kinds.ts';
 
-/** Words all of `/alert` shares: what is watched, and how a setting reads. */
-export default words((f) => ({
-  metrics: {
-    reserves: 'Reserves',
-    'reserves-change': 'Weekly change in reserves',
-    srf: 'Standing repo use in a day',
-    'effr-iorb': 'EFFR − IORB',
-    'sofr-iorb': 'SOFR − IORB',
-    'on-rrp': 'ON RRP',
-    tga: 'Treasury General Account',
-  } satisfies Record<Metric, string> as Record<Metric, string>,
-  measures: { wednesday: 'Wednesday level', average: 'week average' },
-  sides: { above: 'above', below: 'below' } satisfies Record<Side, string> as Record<Side, string>,
-  setting: (metric: string, side: Side, level: Quantity, measure?: string) =>
-    `${metric}${measure ? ` (${measure})` : ''} ${side} ${f.show(level)}`,
-  unknown: (n: number) => `There is no alert ${f.number(n)} in this server. /alert list shows them.`,
-  number: 'Its number in /alert list',
-})).and({
-  'zh-CN': (f) => ({
-    metrics: {
-      reserves: '准备金',
-      'reserves-change': '准备金周变动',
-      srf: '常备回购单日用量',
-      'effr-iorb': 'EFFR − IORB',
-      'sofr-iorb': 'SOFR − IORB',
-      'on-rrp': '隔夜逆回购',
-      tga: '财政部一般账户',
+type Level = Extract<AlertRule, { kind: 'level' }>;
+type Extreme = Extract<AlertRule, { kind: 'record' }>;
+/** A reading as it is told: its value, and the day or quarter it is of. */
+type Told = { readonly value: Quantity; readonly day: string };
+
+/** What an alert waits for, as it is told. */
+export type RuleTold =
+  | { readonly kind: 'level'; readonly side: Level['side']; readonly level: Quantity }
+  | { readonly kind: 'change'; readonly way: Way; readonly by: Quantity; readonly within: WatchedSpan }
+  | { readonly kind: 'record'; readonly side: Extreme['side']; readonly since?: string }
+  | { readonly kind: 'streak'; readonly way: Way; readonly length: number; readonly counted: By };
+
+/** How things stand with what an alert waits for: nothing is measured from where nothing moved that way. */
+export type StandTold =
+  | { readonly kind: 'level'; readonly side: Level['side']; readonly level: Quantity; readonly before?: Quantity }
+  | {
+      readonly kind: 'change';
+      readonly way: Way;
+      readonly within: WatchedSpan;
+      readonly by: Quantity;
+      readonly from?: Told;
+    }
+  /** The record there is now, the one before it, and since when figures were looked at. */
+  | {
+      readonly kind: 'record';
+      readonly side: Extreme['side'];
+      readonly since: string;
+      readonly record: Told;
+      readonly before?: Told;
+    }
+  | { readonly kind: 'streak'; readonly way: Way; readonly length: number; readonly counted: By; readonly from?: Told };
+
+type Spans = Readonly<Record<WatchedSpan, string>>;
+
+/** Words all of `/alert` shares: how a setting reads, what it says when it goes off, and how things stand until then. */
+export default words((f) => {
+  const spans = {
+    ...{ '1d': '1 business day', '1w': '1 week', '2w': '2 weeks', '4w': '4 weeks' },
+    ...{ '13w': '13 weeks', '26w': '26 weeks', '52w': '52 weeks' },
+  } satisfies Spans as Spans;
+  const unit = (by: By) => ({ daily: 'day', weekly: 'week', quarterly: 'quarter' })[by];
+  const counts = (n: number, by: By) => `${f.number(n)} ${unit(by)}${n === 1 ? '' : 's'}`;
+  const told = ({ value, day }: Told) => `${f.show(value)} ${f.on(day)}`;
+  return {
+    spans,
+    setting: (name: string, rule: RuleTold): string => {
+      switch (rule.kind) {
+        case 'level':
+          return `${nameAtHead(name)} ${rule.side} ${f.show(rule.level)}`;
+        case 'change':
+          return `${nameAtHead(name)}: a ${rule.way} of ${f.size(rule.by)} or more within ${spans[rule.within]}`;
+        case 'record':
+          return `${nameAtHead(name)}: a new ${rule.side} since ${rule.since ? f.day(rule.since) : 'its figures begin'}`;
+        case 'streak':
+          return `${nameAtHead(name)}: ${f.number(rule.length)} ${rule.counted} ${rule.way}s in a row`;
+      }
     },
-    measures: { wednesday: '周三余额', average: '周均值' },
-    sides: { above: '高于', below: '低于' },
-    setting: (metric, side, level, measure) =>
-      `${metric}${measure ? `（${measure}）` : ''}${side === 'above' ? '高于' : '低于'}${f.show(level)}`,
-    unknown: (n) => `本服务器没有提醒${f.number(n)}。用 /alert list 查看。`,
-    number: '它在 /alert list 里的编号',
-  }),
-  'zh-TW': (f) => ({
-    metrics: {
-      reserves: '準備金',
-      'reserves-change': '準備金週變動',
-      srf: '常備附買回單日用量',
-      'effr-iorb': 'EFFR − IORB',
-      'sofr-iorb': 'SOFR − IORB',
-      'on-rrp': '隔夜附賣回',
-      tga: '財政部一般帳戶',
+    /** What is said when it goes off. */
+    wentOff: (name: string, now: Told, stand: StandTold): string => {
+      switch (stand.kind) {
+        case 'level':
+          return `${nameAtHead(name)}: ${told(now)}, ${stand.side} ${f.show(stand.level)}${stand.before ? `; the reading before was ${f.show(stand.before)}` : ''}.`;
+        case 'change':
+          return `${nameAtHead(name)} ${stand.way === 'fall' ? 'fell' : 'rose'} by ${f.size(stand.by)} within ${spans[stand.within]}${stand.from ? `, from ${told(stand.from)} to ${told(now)}` : ''}.`;
+        case 'record':
+          return `${nameAtHead(name)}: ${told(now)}, the ${stand.side === 'low' ? 'lowest' : 'highest'} since ${f.day(stand.since)}${stand.before ? `; the ${stand.side} before it was ${told(stand.before)}` : ''}.`;
+        case 'streak':
+          return `${nameAtHead(name)} ${stand.way === 'fall' ? 'fell' : 'rose'} ${counts(stand.length, stand.counted)} in a row${stand.from ? `, from ${told(stand.from)} to ${told(now)}` : ''}.`;
+      }
     },
-    measures: { wednesday: '週三餘額', average: '週平均' },
-    sides: { above: '高於', below: '低於' },
-    setting: (metric, side, level, measure) =>
-      `${metric}${measure ? `（${measure}）` : ''}${side === 'above' ? '高於' : '低於'}${f.show(level)}`,
-    unknown: (n) => `本伺服器沒有提醒${f.number(n)}。用 /alert list 查看。`,
-    number: '它在 /alert list 裡的編號',
-  }),
+    /** How things stand: nothing more is to be said of a level than the reading. */
+    stands: (stand: StandTold): string | undefined => {
+      switch (stand.kind) {
+        case 'level':
+          return undefined;
+        case 'change':
+          return stand.from
+            ? `Its largest ${stand.way} within ${spans[stand.within]} is ${f.size(stand.by)}, from ${told(stand.from)}.`
+            : `It shows no ${stand.way} within ${spans[stand.within]}.`;
+        case 'record':
+          return `Its ${stand.side} since ${f.day(stand.since)} is ${told(stand.record)}.`;
+        case 'streak':
+          if (stand.length === 0) return `Its latest step is no ${stand.way}.`;
+          return stand.length === 1
+            ? `Its latest step is a ${stand.way}, the first in a row.`
+            : `It has ${stand.way === 'fall' ? 'fallen' : 'risen'} ${counts(stand.length, stand.counted)} in a row.`;
+      }
+    },
+    unknown: (n: number) => `There is no alert ${f.number(n)} here. /alert list shows them.`,
+    number: 'Its number in /alert list',
+  };
+}).and({
+  'zh-CN': (f) => {
+    const spans: Spans = {
+      ...{ '1d': '1个工作日', '1w': '1周', '2w': '2周', '4w': '4周', '13w': '13周', '26w': '26周', '52w': '52周' },
+    };
+    const counts = (n: number, by: By) => `${f.number(n)}${{ daily: '日', weekly: '周', quarterly: '个季度' }[by]}`;
+    const way = (one: Way) => (one === 'fall' ? '下降' : '上升');
+    const side = (one: Level['side']) => (one === 'above' ? '高于' : '低于');
+    const record = (one: Extreme['side']) => (one === 'low' ? '新低' : '新高');
+    const told = ({ value, day }: Told) => `${f.day(day)}的${f.show(value)}`;
+    return {
+      spans,
+      setting: (name, rule) => {
+        switch (rule.kind) {
+          case 'level':
+            return `${name}${side(rule.side)}${f.show(rule.level)}`;
+          case 'change':
+            return `${name}在${spans[rule.within]}内${way(rule.way)}至少${f.size(rule.by)}`;
+          case 'record':
+            return `${name}创${rule.since ? f.day(rule.since) : '有数据'}以来${record(rule.side)}`;
+          case 'streak':
+            return `${name}连续${counts(rule.length, rule.counted)}${way(rule.way)}`;
+        }
+      },
+      wentOff: (name, now, stand) => {
+        switch (stand.kind) {
+          case 'level':
+            return `${name}：${f.day(now.day)}为${f.show(now.value)}，${side(stand.side)}${f.show(stand.level)}${stand.before ? `；前一读数为${f.show(stand.before)}` : ''}。`;
+          case 'change':
+            return `${name}在${spans[stand.within]}内${way(stand.way)}${f.size(stand.by)}${stand.from ? `：由${told(stand.from)}${stand.way === 'fall' ? '降至' : '升至'}${told(now)}` : ''}。`;
+          case 'record':
+            return `${name}：${f.day(now.day)}为${f.show(now.value)}，创${f.day(stand.since)}以来${record(stand.side)}${stand.before ? `；此前的${stand.side === 'low' ? '低点' : '高点'}是${told(stand.before)}` : ''}。`;
+          case 'streak':
+            return `${name}连续${counts(stand.length, stand.counted)}${way(stand.way)}${stand.from ? `，由${told(stand.from)}${stand.way === 'fall' ? '降至' : '升至'}${told(now)}` : ''}。`;
+        }
+      },
+      stands: (stand) => {
+        switch (stand.kind) {
+          case 'level':
+            return undefined;
+          case 'change':
+            return stand.from
+              ? `${spans[stand.within]}内最大${stand.way === 'fall' ? '降幅' : '升幅'}为${f.size(stand.by)}（自${told(stand.from)}起）。`
+              : `${spans[stand.within]}内没有${way(stand.way)}。`;
+          case 'record':
+            return `${f.day(stand.since)}以来的${stand.side === 'low' ? '低点' : '高点'}是${told(stand.record)}。`;
+          case 'streak':
+            if (stand.length < 2) return `最近一期${stand.length === 0 ? '没有' : ''}${way(stand.way)}。`;
+            return `目前已连续${counts(stand.length, stand.counted)}${way(stand.way)}。`;
+        }
+      },
+      unknown: (n) => `这里没有提醒${f.number(n)}。用 /alert list 查看。`,
+      number: '它在 /alert list 里的编号',
+    };
+  },
+  'zh-TW': (f) => {
+    const spans: Spans = {
+      ...{ '1d': '1個營業日', '1w': '1週', '2w': '2週', '4w': '4週', '13w': '13週', '26w': '26週', '52w': '52週' },
+    };
+    const counts = (n: number, by: By) => `${f.number(n)}${{ daily: '日', weekly: '週', quarterly: '季' }[by]}`;
+    const way = (one: Way) => (one === 'fall' ? '下降' : '上升');
+    const side = (one: Level['side']) => (one === 'above' ? '高於' : '低於');
+    const record = (one: Extreme['side']) => (one === 'low' ? '新低' : '新高');
+    const told = ({ value, day }: Told) => `${f.day(day)}的${f.show(value)}`;
+    return {
+      spans,
+      setting: (name, rule) => {
+        switch (rule.kind) {
+          case 'level':
+            return `${name}${side(rule.side)}${f.show(rule.level)}`;
+          case 'change':
+            return `${name}在${spans[rule.within]}內${way(rule.way)}至少${f.size(rule.by)}`;
+          case 'record':
+            return `${name}創${rule.since ? f.day(rule.since) : '有資料'}以來${record(rule.side)}`;
+          case 'streak':
+            return `${name}連續${counts(rule.length, rule.counted)}${way(rule.way)}`;
+        }
+      },
+      wentOff: (name, now, stand) => {
+        switch (stand.kind) {
+          case 'level':
+            return `${name}：${f.day(now.day)}為${f.show(now.value)}，${side(stand.side)}${f.show(stand.level)}${stand.before ? `；前一讀數為${f.show(stand.before)}` : ''}。`;
+          case 'change':
+            return `${name}在${spans[stand.within]}內${way(stand.way)}${f.size(stand.by)}${stand.from ? `：由${told(stand.from)}${stand.way === 'fall' ? '降至' : '升至'}${told(now)}` : ''}。`;
+          case 'record':
+            return `${name}：${f.day(now.day)}為${f.show(now.value)}，創${f.day(stand.since)}以來${record(stand.side)}${stand.before ? `；先前的${stand.side === 'low' ? '低點' : '高點'}是${told(stand.before)}` : ''}。`;
+          case 'streak':
+            return `${name}連續${counts(stand.length, stand.counted)}${way(stand.way)}${stand.from ? `，由${told(stand.from)}${stand.way === 'fall' ? '降至' : '升至'}${told(now)}` : ''}。`;
+        }
+      },
+      stands: (stand) => {
+        switch (stand.kind) {
+          case 'level':
+            return undefined;
+          case 'change':
+            return stand.from
+              ? `${spans[stand.within]}內最大${stand.way === 'fall' ? '降幅' : '升幅'}為${f.size(stand.by)}（自${told(stand.from)}起）。`
+              : `${spans[stand.within]}內沒有${way(stand.way)}。`;
+          case 'record':
+            return `${f.day(stand.since)}以來的${stand.side === 'low' ? '低點' : '高點'}是${told(stand.record)}。`;
+          case 'streak':
+            if (stand.length < 2) return `最近一期${stand.length === 0 ? '沒有' : ''}${way(stand.way)}。`;
+            return `目前已連續${counts(stand.length, stand.counted)}${way(stand.way)}。`;
+        }
+      },
+      unknown: (n) => `這裡沒有提醒${f.number(n)}。用 /alert list 檢視。`,
+      number: '它在 /alert list 裡的編號',
+    };
+  },
 });

@@ -3,8 +3,7 @@ import { channelMention, roleMention } from '../../src/ask/posting-check.ts';
 import type { Alert } from '../../src/values/settings.ts';
 import { inServer } from '../shared/in-server.ts';
 import posting, { languageNames } from '../shared/posting.words.ts';
-import { counted, measureNamed } from '../shared/watched.ts';
-import alertWords from './alert.words.ts';
+import { settingTold } from '../shared/watched.ts';
 import words from './list.words.ts';
 
 export default defineCommand({
@@ -16,16 +15,9 @@ export default defineCommand({
   run({ say, format, now, place, settings: { alerts } }) {
     inServer(place);
     if (alerts.length === 0) return { lead: say.none };
-    const [shared, post] = [alertWords(format.locale), posting(format.locale)];
+    const post = posting(format.locale);
     const line = (alert: Alert): string => {
-      const { number, metric, side, level, channel, locale, role, paused, snoozedUntil } = alert;
-      const named = measureNamed(alert);
-      const setting = shared.setting(
-        shared.metrics[metric],
-        side,
-        counted(alert, level),
-        named && shared.measures[named],
-      );
+      const { number, channel, locale, role, paused, snoozedUntil } = alert;
       const asleep = snoozedUntil !== undefined && snoozedUntil > now.toISOString();
       const where = [
         channelMention(channel),
@@ -35,7 +27,7 @@ export default defineCommand({
         paused && `**${post.paused(paused.reason)}**; ${say.again}`,
         alert.roleGone && `**${post.roleGone}**`,
       ];
-      return say.one(number, setting, where.filter(Boolean).join(' · '));
+      return say.one(number, settingTold(alert, format), where.filter(Boolean).join(' · '));
     };
     return {
       mood: alerts.some(({ paused }) => paused) ? 'watch' : 'calm',

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/ask/command.ts';
 import { inServer } from '../shared/in-server.ts';
-import { counted, measureNamed } from '../shared/watched.ts';
+import { settingTold } from '../shared/watched.ts';
 import alertWords from './alert.words.ts';
 import words from './remove.words.ts';
 
@@ -15,13 +15,6 @@ export default defineCommand({
     const shared = alertWords(format.locale);
     const alert = settings.alerts.find((one) => one.number === number);
     if (!alert) return { mood: 'trouble', lead: shared.unknown(number) };
-    const named = measureNamed(alert);
-    const setting = shared.setting(
-      shared.metrics[alert.metric],
-      alert.side,
-      counted(alert, alert.level),
-      named && shared.measures[named],
-    );
-    return { lead: say.removed(number, setting), change: { kind: 'removeAlert', alert } };
+    return { lead: say.removed(number, settingTold(alert, format)), change: { kind: 'removeAlert', alert } };
   },
 });

@@ -1,17 +1,22 @@
 import { defineCommand } from '../../src/ask/command.ts';
-import { metricRules, metricSeries } from '../../src/measures/metric.ts';
-import { isBeyond } from '../../src/measures/threshold.ts';
 import { inRange } from '../../src/measures/window.ts';
 import { series } from '../../src/series/catalog.ts';
+import { periodOf } from '../../src/series/period.ts';
+import { type Subject, subjectNeeds } from '../../src/series/subject.ts';
 import { turnsOf } from '../../src/series/turns.ts';
-import { iso } from '../../src/values/day.ts';
-import { latest, pointAt } from '../../src/values/points.ts';
-import { Trouble } from '../../src/values/trouble.ts';
-import { chartPoints } from '../shared/chart-parts.ts';
+import type { Level } from '../../src/values/chart.ts';
+import type { Day } from '../../src/values/day.ts';
+import { latest, type Points } from '../../src/values/points.ts';
+import type { Alert } from '../../src/values/settings.ts';
+import { subjectName, subjectShort } from '../../src/words/subject-name.ts';
+import { subjectLine } from '../shared/chart-parts.ts';
 import { inServer } from '../shared/in-server.ts';
-import { counted, measureNamed, watched } from '../shared/watched.ts';
-import alertWords from './alert.words.ts';
+import { subjectOf } from '../shared/subject.ts';
+import { counted, settingTold, standTold, type Watched, watched } from '../shared/watched.ts';
+import alertWords, { type StandTold } from './alert.words.ts';
 import words from './test.words.ts';
+
+const alertIn = (alerts: readonly Alert[], number: number) => alerts.find((one) => one.number === number);
 
 /** What an alert posts: the clock asks for it when it goes off, in the alert's language. */
 export default defineCommand({
@@ -19,52 +24,57 @@ export default defineCommand({
   permission: 'ManageGuild',
   reads: 'alerts',
   needs: ({ number }, { alerts }) => {
-    const alert = alerts.find((one) => one.number === number);
-    return alert ? metricSeries(alert.metric, alert.measure) : [];
+    const alert = alertIn(alerts, number);
+    return alert ? subjectNeeds(subjectOf(alert.subject)) : [];
   },
-  language: ({ number }, { alerts }) => alerts.find((one) => one.number === number)?.locale,
+  language: ({ number }, { alerts }) => alertIn(alerts, number)?.locale,
   options: { number: { kind: 'number', integer: true, min: 1, max: 99, required: true } },
   run({ args: { number }, data, say, shared, format, today, place, settings }) {
     inServer(place);
     const common = alertWords(format.locale);
-    const alert = settings.alerts.find((one) => one.number === number);
+    const alert = alertIn(settings.alerts, number);
     if (!alert) return { mood: 'trouble', lead: common.unknown(number) };
-    const { metric, measure, side, level, theme } = alert;
-    const rule = metricRules[metric];
-    // What counts as nothing is shown as it is.
-    const points = metric === 'srf' ? data.srf : watched(alert, data);
-    const [now, before] = [latest(points), pointAt(points, -2)];
-    if (!now) throw new Trouble('noData', { code: series(metricSeries(metric, measure)[0]!).code });
-    const named = measureNamed(alert);
-    const limit = counted(alert, level);
-    const setting = common.setting(common.metrics[metric], side, limit, named && common.measures[named]);
-    const beyond = isBeyond({ side, level, band: rule.band }, latest(watched(alert, data))!.value);
-    const reading = [common.metrics[metric], counted(alert, now.value), iso(now.day), side, limit] as const;
-    const lead = beyond ? say.beyond(...reading, before && counted(alert, before.value)) : say.quiet(...reading);
-    const kinds = turnsOf(now.day).map((turn) => shared.turns[turn]);
-    const [first, base] = metricSeries(metric, measure);
-    const derived = base !== undefined || metric === 'reserves-change';
+    const subject = subjectOf(alert.subject);
+    const seen = watched(subject, alert.rule, data);
+    const stand = standTold(subject, alert.rule, seen);
+    const setting = settingTold(alert, format);
+    const { day, value } = latest(seen.shown)!;
+    const now = { value: counted(subject, value), day: periodOf(subject.of, day) };
+    const name = subjectName(subject, shared);
+    const kinds = series(subject.of).frequency === 'quarterly' ? [] : turnsOf(day).map((turn) => shared.turns[turn]);
     return {
-      mood: beyond ? 'watch' : 'calm',
-      asOf: iso(now.day),
+      mood: seen.isBeyond ? 'watch' : 'calm',
+      asOf: now.day,
       heading: say.heading(number, setting),
-      lead,
-      notes: kinds.length > 0 ? [say.turn(iso(now.day), kinds)] : [],
+      lead: seen.isBeyond ? common.wentOff(name, now, stand) : say.quiet(name, now, stand, common.stands(stand)),
+      notes: kinds.length > 0 ? [say.turn(now.day, kinds)] : [],
       chart: {
-        kind: metric === 'srf' || metric === 'reserves-change' ? 'bars' : 'line',
-        title: `${common.metrics[metric]}: ${format.show(counted(alert, now.value))}`,
+        kind: !subject.over && series(subject.of).draw === 'bars' ? 'bars' : 'line',
+        title: `${subjectShort(subject, shared)}: ${format.show(now.value)}`,
         subtitle: say.subtitle(setting),
-        lines: [
-          {
-            id: derived ? metric.toUpperCase() : series(first!).code,
-            label: common.metrics[metric],
-            unit: rule.unit,
-            points: chartPoints(inRange(points, '1y', today)),
-          },
-        ],
-        levels: [{ value: level, unit: rule.unit, label: say.level(side, limit) }],
-        ...(theme && { theme }),
+        lines: [subjectLine(subject, drawn(subject, seen, today), shared)],
+        levels: marked(stand, say.mark(stand)),
+        ...(alert.theme && { theme: alert.theme }),
       },
     };
   },
 });
+
+/** The readings to draw: a year, five of quarters, and further back to the reading that is measured from. */
+const drawn = (subject: Subject, { shown, points, trace }: Watched, today: Day): Points => {
+  const usual = inRange(shown, series(subject.of).frequency === 'quarterly' ? '5y' : '1y', today);
+  const from = trace.from.at(-1) ?? -1;
+  return from >= 0 && points.days[from]! < usual.days[0]! ? after(shown, from) : usual;
+};
+
+const after = ({ days, values }: Points, index: number): Points => ({
+  days: days.subarray(index),
+  values: values.subarray(index),
+});
+
+/** The level that is waited for, or the record that was to beat, as a line of the chart. */
+const marked = (stand: StandTold, label: string | undefined): readonly Level[] => {
+  if (label === undefined) return [];
+  const value = stand.kind === 'level' ? stand.level : stand.kind === 'record' ? stand.before?.value : undefined;
+  return value ? [{ value: value.value, unit: value.unit, label }] : [];
+};

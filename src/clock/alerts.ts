@@ -2,11 +2,13 @@ import type { Deliver } from '../delivery/deliver.ts';
 import { type Deliveries, type Delivery, isOwed, type MessageContent } from '../delivery/delivery.ts';
 import type { DeliveryQueue, Job } from '../delivery/queue.ts';
 import type { Poster } from '../doors/poster.ts';
-import { metricPoints, metricRules, metricSeries } from '../measures/metric.ts';
+import { alertPoints, thresholdOf, traceOf } from '../measures/alert-rule.ts';
+import { subjectPoints } from '../measures/subject.ts';
 import { thresholdCrossing } from '../measures/threshold.ts';
+import { readSubject } from '../parse/subject.ts';
 import type { SeriesId } from '../series/catalog.ts';
-import { knownAt } from '../series/known.ts';
-import { today as todayIn } from '../series/releases.ts';
+import { knownAt, type Published, publishedOn } from '../series/known.ts';
+import { type Subject, subjectNeeds } from '../series/subject.ts';
 import type { Records } from '../storage/records.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
 import { iso, day as toDay } from '../values/day.ts';
@@ -35,15 +37,18 @@ type AlertParts = Omit<ContentParts, 'now'> & {
 };
 type State = Required<AlertParts>;
 
-/** A crossing older than this is no news any more (days): the bot was away, or the figures are late by weeks. */
-const STALE_DAYS = 14;
+/** What has been public for longer than this is no news any more (ms): the bot was away. */
+const STALE_MS = 14 * 86_400_000;
 
 /** The part of the clock that jobs of alerts belong to. */
 const PART = 'alerts';
 
 const prefixOf = ({ guild, number, at }: Alert) => `alert/${guild}/${number}/${at}/`;
 
-/** Posts each crossing of a level somebody set, once. Whether one went off follows from the figures alone, so nothing is lost between two starts. */
+/** What an alert watches; the settings hold none that is unknown. */
+const subjectOf = ({ subject }: Alert): Subject => readSubject(subject)!;
+
+/** Posts what somebody wants to hear of, once each time it happens. Whether an alert went off follows from the figures alone, so nothing is lost between two starts. */
 export const createAlerts = (parts: AlertParts): Alerts => {
   const state: State = { now: () => new Date(), ...parts };
   let last: Promise<void> = Promise.resolve();
@@ -63,7 +68,7 @@ export const createAlerts = (parts: AlertParts): Alerts => {
 const lookOnce = async (state: State, ids?: readonly SeriesId[]): Promise<void> => {
   const { alerts } = await state.settings.all();
   const concerned = alerts.filter(
-    ({ metric, measure }) => !ids || metricSeries(metric, measure).some((series) => ids.includes(series)),
+    (alert) => !ids || subjectNeeds(subjectOf(alert)).some((series) => ids.includes(series)),
   );
   if (concerned.length === 0 && ids) return;
   const records = await state.deliveries.list('alert/');
@@ -82,7 +87,7 @@ const isInDoubt = async (state: State, alerts: readonly Alert[]): Promise<boolea
   return reading !== undefined && isHeldBack(state, reading);
 };
 
-const isWeekly = ({ metric, measure }: Alert): boolean => metricSeries(metric, measure).some(concernsWeekly);
+const isWeekly = (alert: Alert): boolean => subjectNeeds(subjectOf(alert)).some(concernsWeekly);
 
 /** What is to be done about an alert now: nothing, unless a crossing has not been told of. */
 const jobOf = async (
@@ -93,7 +98,7 @@ const jobOf = async (
 ): Promise<Job | undefined> => {
   if (doubted && isWeekly(alert)) return undefined;
   const found = await crossingOf(state, alert);
-  if (!found || found.fired.day < todayIn(state.now()) - STALE_DAYS) return undefined;
+  if (!found || found.publishedAt < state.now().getTime() - STALE_MS) return undefined;
   const prefix = prefixOf(alert);
   const told = records.find(([key]) => key.startsWith(prefix) && key.slice(prefix.length) >= iso(found.armed));
   // A revision may move the crossing to another day; it is the same one.
@@ -113,15 +118,19 @@ const jobOf = async (
   };
 };
 
-const crossingOf = async ({ library, releases, now }: State, { metric, measure, side, level, seen }: Alert) => {
-  const ids = metricSeries(metric, measure);
+/** The last time an alert went off, and when the figure that set it off was published (ms). */
+const crossingOf = async ({ library, releases, now }: State, alert: Alert) => {
+  const subject = subjectOf(alert);
+  const ids = subjectNeeds(subject);
   const held = await library.get(ids);
-  const points = metricPoints(
-    metric,
-    ids.map((id) => knownAt(releases, id, held[id] ?? { points: noPoints }, now())),
-  );
-  const { band } = metricRules[metric];
-  return thresholdCrossing(points, { side, level, band }, { day: toDay(seen.day), value: seen.value });
+  const published = (id: SeriesId): Published => held[id] ?? { points: noPoints };
+  const known = Object.fromEntries(ids.map((id) => [id, knownAt(releases, id, published(id), now())]));
+  const { met } = traceOf(subject, alertPoints(subject, subjectPoints(subject, known)), alert.rule);
+  const { day, value } = alert.seen;
+  const found = thresholdCrossing(met, thresholdOf(alert.rule), { day: toDay(day), value });
+  if (!found) return undefined;
+  const publishedAt = publishedOn(releases, subject.of, published(subject.of), found.fired.day).getTime();
+  return { ...found, publishedAt };
 };
 
 const content = (state: State, alert: Alert, digest: string): MessageContent => ({

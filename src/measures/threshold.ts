@@ -1,11 +1,14 @@
 import type { Day } from '../values/day.ts';
 import { each, indexFrom, type Point, type Points } from '../values/points.ts';
 
-type Threshold = {
+/** A level, and when a reading is beyond it. */
+export type Threshold = {
   readonly side: 'above' | 'below';
   readonly level: number;
   /** How far back over the level a reading has to go before the next crossing counts. */
   readonly band: number;
+  /** A reading at the level is beyond it already. */
+  readonly reached?: true;
 };
 
 /** The latest crossing of a level. */
@@ -16,9 +19,9 @@ type ThresholdCrossing = {
   readonly armed: Day;
 };
 
-/** Whether a value is beyond a level: strictly above, or strictly below. */
-export const isBeyond = ({ side, level }: Threshold, value: number): boolean =>
-  side === 'above' ? value > level : value < level;
+/** Whether a value is beyond a level: strictly above, or strictly below, unless reaching it is enough. */
+export const isBeyond = ({ side, level, reached }: Threshold, value: number): boolean =>
+  (side === 'above' ? value > level : value < level) || (reached === true && value === level);
 
 const isBack = ({ side, level, band }: Threshold, value: number): boolean =>
   side === 'above' ? value <= level - band : value >= level + band;

@@ -1,5 +1,3 @@
-import type { Metric } from '../values/settings.ts';
-
 /** Which of the things called "reserves" (or a rate, or a holding) a figure is: never mixed in one sum. */
 export type SeriesMeasure = 'wednesday' | 'weekAverage' | 'daily' | 'weekly' | 'quarterly';
 
@@ -55,8 +53,6 @@ export type Series = {
   readonly colour?: 0 | 1 | 2 | 3 | 4 | 5;
   /** Its last day, where the publisher has ended it. */
   readonly discontinued?: string;
-  /** What a server can be alerted of that this series is the subject of. */
-  readonly alerts?: readonly Metric[];
   /**
    * The widest plausible step between neighbouring observations, as a ratio (usd) or in percentage points (percent).
    * It is there to catch a factor of a thousand, not to doubt a crisis. Missing: the figure can go to and from zero.
@@ -133,14 +129,13 @@ const soma = {
 /** Every series the bot knows. Adding one is one entry here and one file in `data/series/`. */
 export const catalog = {
   // Reserve balances: two measures.
-  reservesWednesday: { ...h41, code: 'WRBWFRBL', colour: 0, band: 2, alerts: ['reserves', 'reserves-change'] },
+  reservesWednesday: { ...h41, code: 'WRBWFRBL', colour: 0, band: 2 },
   reservesAverage: {
     ...h41,
     code: 'WRESBAL',
     colour: 2,
     measure: 'weekAverage',
     band: 2,
-    alerts: ['reserves', 'reserves-change'],
   },
 
   // H.4.1 Table 5: the balance sheet.
@@ -168,7 +163,7 @@ export const catalog = {
   reverseRepo: { ...h41, code: 'WLRRAL', band: 20 },
   reverseRepoForeign: { ...h41, code: 'WLRRAFOIAL', band: 20 },
   reverseRepoOthers: { ...h41, code: 'WLRRAOL' },
-  tgaWednesday: { ...h41, code: 'WDTGAL', colour: 5, band: 100, alerts: ['tga'] },
+  tgaWednesday: { ...h41, code: 'WDTGAL', colour: 5, band: 100 },
   tgaAverage: { ...h41, code: 'WTREGEN', colour: 5, measure: 'weekAverage', band: 100 },
 
   // The Treasury's own statement: the same account, every day.
@@ -203,14 +198,13 @@ export const catalog = {
     release: 'rrp',
     providers: ['fred'],
     occasional: true,
-    alerts: ['on-rrp'],
   },
-  srf: { ...repoOperations, code: 'SRF_ACCEPTED', colour: 0, alerts: ['srf'] },
+  srf: { ...repoOperations, code: 'SRF_ACCEPTED', colour: 0 },
   repoAll: { ...repoOperations, code: 'NYFED_REPO_ALL_ACCEPTED', occasional: true },
 
   // Rates, and what was traded at them.
-  effr: { ...reference, code: 'EFFR', colour: 0, release: 'effr', alerts: ['effr-iorb'] },
-  sofr: { ...reference, code: 'SOFR', colour: 1, alerts: ['sofr-iorb'] },
+  effr: { ...reference, code: 'EFFR', colour: 0, release: 'effr' },
+  sofr: { ...reference, code: 'SOFR', colour: 1 },
   sofr1: { ...reference, code: 'SOFR1' },
   sofr25: { ...reference, code: 'SOFR25' },
   sofr75: { ...reference, code: 'SOFR75' },

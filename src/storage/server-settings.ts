@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { SettingsKind, SettingsStore } from '../ask/settings-store.ts';
+import { readSubject } from '../parse/subject.ts';
 import { closest, locales } from '../values/locale.ts';
 import {
   type Alert,
   answerViews,
   chartPosters,
-  metrics,
   noSettings,
   type Paused,
   type Posting,
@@ -17,8 +17,10 @@ import {
   type Spot,
   type Subscription,
   themeNames,
+  watchedSpans,
 } from '../values/settings.ts';
 import { timeZones } from '../values/time-zone.ts';
+import { alertOfMetric } from './metric-alerts.ts';
 import type { Records } from './records.ts';
 import { SUBSCRIPTION_RECORDS } from './settings-file.ts';
 import type { Store } from './store.ts';
@@ -50,13 +52,20 @@ const Subscribed = z.object({
   last: optional(z.object({ day: text, message: text })),
 });
 
+const way = z.enum(['rise', 'fall']);
+const band = z.number().min(0).catch(0);
+const Rule = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('level'), side: z.enum(['above', 'below']), level: z.number(), band }),
+  z.object({ kind: z.literal('change'), way, by: z.number().positive(), within: z.enum(watchedSpans) }),
+  z.object({ kind: z.literal('record'), side: z.enum(['high', 'low']), since: z.iso.date().optional(), band }),
+  z.object({ kind: z.literal('streak'), way, length: z.number().int().positive() }),
+]);
+
 const Alerted = z.object({
   ...place,
   number: z.number(),
-  metric: z.enum(metrics),
-  measure: z.enum(['wednesday', 'average']).catch('wednesday'),
-  side: z.enum(['above', 'below']),
-  level: z.number(),
+  subject: text.refine((said) => readSubject(said) !== undefined),
+  rule: Rule,
   seen: z.object({ day: text, value: z.number() }),
   at: text.catch(''),
   snoozedUntil: optional(text),
@@ -246,10 +255,10 @@ const readSubscription = (posting: Posting, key: string, raw: unknown): Subscrip
   return parsed.success ? present(parsed.data) : undefined;
 };
 
-/** An alert in a record; without a metric, a side and a level it says nothing. */
+/** An alert in a record; without a subject and a rule it says nothing. */
 const readAlert = (key: string, raw: unknown): Alert | undefined => {
   const [guild, number] = key.split('/');
-  const parsed = Alerted.safeParse({ ...(raw as Raw), guild, number: Number(number) });
+  const parsed = Alerted.safeParse({ ...alertOfMetric(raw as Raw), guild, number: Number(number) });
   return parsed.success ? present(parsed.data) : undefined;
 };
 

@@ -71,21 +71,31 @@ export type Subscription = Spot & {
   readonly last?: { readonly day: string; readonly message: string };
 };
 
-/** What an alert watches. */
-export const metrics = ['reserves', 'reserves-change', 'srf', 'effr-iorb', 'sofr-iorb', 'on-rrp', 'tga'] as const;
-export type Metric = (typeof metrics)[number];
-export type Side = 'above' | 'below';
+/** The spans a change can be watched over, in days: within each the reading is held against the furthest one. */
+export const spanDays = { '1d': 1, '1w': 7, '2w': 14, '4w': 28, '13w': 91, '26w': 182, '52w': 364 } as const;
+export type WatchedSpan = keyof typeof spanDays;
+export const watchedSpans = Object.keys(spanDays) as readonly WatchedSpan[];
 
-/** A level somebody wants to hear of. */
+export type Way = 'rise' | 'fall';
+
+/** What an alert waits for. A band is how far a reading has to come back before the next time is news. */
+export type AlertRule =
+  | { readonly kind: 'level'; readonly side: 'above' | 'below'; readonly level: number; readonly band: number }
+  /** A move of at least so much within a span. */
+  | { readonly kind: 'change'; readonly way: Way; readonly by: number; readonly within: WatchedSpan }
+  /** A new high or low since a day, or since the figures begin. */
+  | { readonly kind: 'record'; readonly side: 'high' | 'low'; readonly since?: string; readonly band: number }
+  /** So many rises or falls in a row. */
+  | { readonly kind: 'streak'; readonly way: Way; readonly length: number };
+
+/** Something in the figures that somebody wants to hear of. */
 export type Alert = Spot & {
   /** What members call it: its place in the server's list. */
   readonly number: number;
-  readonly metric: Metric;
-  readonly measure: 'wednesday' | 'average';
-  readonly side: Side;
-  /** Whole dollars, or basis points. */
-  readonly level: number;
-  /** The reading it was set up at, and the moment: what happened until then is known. */
+  /** A series, or two of them, by published codes: `WRBWFRBL`, `SOFR-IORB`, `WRESBAL/GDP`. */
+  readonly subject: string;
+  readonly rule: AlertRule;
+  /** How far the rule was met at the reading it was set up at, and the moment: what happened until then is known. */
   readonly seen: { readonly day: string; readonly value: number };
   readonly at: string;
   /** Nothing is posted before this moment. */

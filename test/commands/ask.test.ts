@@ -66,7 +66,7 @@ test('other readings and near topics can be picked, and a picked line is asked a
 test('a question sets nothing', async () => {
   for (const question of [
     '/weekly on',
-    '/alert add metric:srf side:above level:1bn',
+    '/alert add series:srf when:above value:1bn',
     'weekly off',
     'stop the weekly post',
   ])

@@ -100,19 +100,19 @@ test('what a channel picked in a form lacks is said at once', async () => {
 
 test('/alert add asks for what is missing, with what was given filled in', async () => {
   const { discord, grace, settingsStore } = await scene();
-  const form = await discord.slash('alert add', { metric: 'reserves', side: 'below' }, grace);
+  const form = await discord.slash('alert add', { series: 'reserves' }, grace);
   expect(fieldsOf(form.modal)).toEqual([
-    ['metric', 'reserves'],
-    ['side', 'below'],
-    ['level', undefined],
-    ['measure', 'wednesday'],
+    ['series', 'reserves'],
+    ['when', undefined],
+    ['value', undefined],
+    ['within', undefined],
     ['channel', discord.places.general.id],
   ]);
-  const added = await discord.submit(form, { level: '2.8tn' });
+  const added = await discord.submit(form, { when: 'below', value: '2.8tn' });
   expect(textOf(added.message)).toContain('$2.80 tn');
   expect((await settingsStore.read(discord.places.home.id, 'alerts')).alerts).toHaveLength(1);
-  const unread = await discord.submit(await discord.slash('alert add', { metric: 'reserves', side: 'below' }, grace), {
-    level: 'low',
+  const unread = await discord.submit(await discord.slash('alert add', { series: 'reserves' }, grace), {
+    ...{ when: 'below', value: 'low' },
   });
   expect(unread.ephemeral).toBe(true);
   expect(textOf(unread.message)).toContain('low');
@@ -121,7 +121,7 @@ test('/alert add asks for what is missing, with what was given filled in', async
 test('an alert sleeps until a day begins where the server is', async () => {
   const { discord, grace, settingsStore } = await scene();
   await discord.slash('settings', { 'time-zone': 'Asia/Taipei' }, grace);
-  await discord.slash('alert add', { metric: 'reserves', side: 'below', level: '2.8tn' }, grace);
+  await discord.slash('alert add', { series: 'reserves', when: 'below', value: '2.8tn' }, grace);
   await discord.slash('alert snooze', { number: 1, until: '2026-12-01' }, grace);
   const { alerts } = await settingsStore.read(discord.places.home.id, 'alerts');
   expect(alerts[0]!.snoozedUntil).toBe('2026-11-30T16:00:00.000Z');

@@ -1,9 +1,10 @@
 import type { LevelSide } from '../../../src/measures/spells.ts';
 import type { Quantity } from '../../../src/values/quantity.ts';
+import type { Way } from '../../../src/values/settings.ts';
 import { isPlural, nameAtHead, nameInside } from '../../../src/words/english-name.ts';
 import type { Format } from '../../../src/words/format.ts';
 import type { CommandWords } from '../../../src/words/words.ts';
-import type { By, Since, Way } from './kinds.ts';
+import type { By, Since } from './kinds.ts';
 
 export const en = (f: Format) => {
   const crossed = (side: LevelSide) => (side === 'below' ? 'fell below' : 'rose above');

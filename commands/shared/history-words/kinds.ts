@@ -1,5 +1,3 @@
-/** What a series does from one figure to the next. */
-export type Way = 'rise' | 'fall';
 /** What a subject is counted by. */
 export type By = 'daily' | 'weekly' | 'quarterly';
 /** Since when something is counted: the start of QT, or a day. */
