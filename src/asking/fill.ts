@@ -54,8 +54,8 @@ const amountNear = ({ text, amounts }: Slots, words: RegExp, but?: string): stri
   const near = amounts.find(
     ({ kind, start, end, ...said }) =>
       kind === 'money' &&
-      inItsMoney({ kind, start, end, ...said }) !== but &&
-      words.test(`${text.slice(Math.max(0, start - 24), start).trim()} ~ ${text.slice(end, end + 24).trim()}`),
+      words.test(`${text.slice(Math.max(0, start - 24), start).trim()} ~ ${text.slice(end, end + 24).trim()}`) &&
+      (but === undefined || inItsMoney({ kind, start, end, ...said }) !== but),
   );
   return near && inItsMoney(near);
 };

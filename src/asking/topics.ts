@@ -28,8 +28,10 @@ const EMPTY_HAN = new Set(
 );
 
 /** The telling parts of a text: Latin words by their stem, digits with their unit, Chinese characters in twos. */
-export const tokens = (text: string): string[] =>
-  [...plainText(text).matchAll(/[a-z][a-z0-9.&]*|\d+[年月日]?|[\p{Script=Han}〇]+/gu)].flatMap(([part]) => {
+export const tokens = (text: string): string[] => plainTokens(plainText(text));
+
+const plainTokens = (text: string): string[] =>
+  [...text.matchAll(/[a-z][a-z0-9.&]*|\d+[年月日]?|[\p{Script=Han}〇]+/gu)].flatMap(([part]) => {
     if (/^[a-z]/.test(part)) return EMPTY.has(part) ? [] : [stem(part.replace(/[.&]+$/, ''))];
     if (/^\d/.test(part)) return [part];
     const characters = [...part];
@@ -45,8 +47,8 @@ const words = (passage: readonly unknown[] = []): string =>
 
 type Document = { readonly id: string; readonly title: string; readonly synonyms: string; readonly text: string };
 
-/** As many telling words as a question has; a longer text is read by its first ones. */
-const LONGEST = 30;
+/** As many telling words, and characters with them, as a question has; a longer text is read by its first ones. */
+const [LONGEST, LONGEST_TEXT] = [30, 1000];
 
 /** Finds the topics a question is about, by titles, synonyms and texts in every language. */
 export const topicFinder = (topics: readonly Topic[]) => {
@@ -79,10 +81,11 @@ export const topicFinder = (topics: readonly Topic[]) => {
   }
   const weight = (token: string): number => Math.log(1 + topics.length / (spread.get(token) ?? 0.5));
   return (question: string): readonly FoundTopic[] => {
-    const sought = [...new Set(tokens(question))].slice(0, LONGEST);
+    const text = plainText(question.slice(0, LONGEST_TEXT));
+    const sought = [...new Set(plainTokens(text))].slice(0, LONGEST);
     if (sought.length === 0) return [];
     const total = sought.reduce((sum, token) => sum + weight(token), 0);
-    const plain = bare(plainText(question));
+    const plain = bare(text);
     return index
       .search(sought.join(' '), {
         fuzzy: sought.length <= 12 ? (term) => (/^[a-z]{6,}/.test(term) && !spread.has(term) ? 0.2 : false) : false,

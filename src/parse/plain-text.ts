@@ -16,14 +16,18 @@ const smallNumber = (text: string): string => {
 
 const SMALL = '[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 
+const YEAR = /[〇○零一二三四五六七八九]{4}(?=年)/g;
+const MONTH_AND_DAY = new RegExp(`(?<![\\d个])(${SMALL})月(?!前|后|内|以)(?:(${SMALL})(?=[日号]))?`, 'g');
+const DAY_OF_MONTH = new RegExp(`(?<=\\d月)(${SMALL})(?=[日号])`, 'g');
+
 /** Days in Chinese numerals as days in digits: 二〇一九年九月十八日 is 2019年9月18日, 十月中旬 is 10月中旬. */
 const digitalDays = (text: string): string =>
   text
-    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) => [...year].map(digit).join(''))
-    .replace(new RegExp(`(?<![\\d个])(${SMALL})月(?!前|后|内|以)(?:(${SMALL})(?=[日号]))?`, 'g'), (_, month, day) =>
+    .replace(YEAR, (year) => [...year].map(digit).join(''))
+    .replace(MONTH_AND_DAY, (_, month, day) =>
       day === undefined ? `${smallNumber(month)}月` : `${smallNumber(month)}月${smallNumber(day)}`,
     )
-    .replace(new RegExp(`(?<=\\d月)(${SMALL})(?=[日号])`, 'g'), smallNumber);
+    .replace(DAY_OF_MONTH, smallNumber);
 
 /**
  * A message as it is read: full width made half, small letters, simplified characters, plain dashes and quotes; no
