@@ -3,7 +3,7 @@ import { createBot } from './bot.ts';
 import { loadFacts } from './bundle/load-facts.ts';
 import { environment, readConfig } from './config.ts';
 import { openMcpDoor } from './doors/mcp/http.ts';
-import { createMcpServer } from './doors/mcp/server.ts';
+import { createAskAt, createMcpServer } from './doors/mcp/server.ts';
 import { openLibrary } from './library/open-library.ts';
 import { runProgram } from './run-program.ts';
 
@@ -16,11 +16,9 @@ const start = async (): Promise<undefined> => {
   const living = await openLibrary(config, { releases: facts.releases, banks: facts.banks, warn: console.error });
   const { library, banks } = living;
   const report = (reference: string, error: unknown) => console.error(reference, error);
-  const { ask, commands } = await createBot({
-    ...{ library, banks, report },
-    facts: { ...facts, banks: banks.current },
-  });
-  const parts = { ask, commands };
+  const asking = { library, banks, report, facts: { ...facts, banks: banks.current } };
+  const { commands } = await createBot(asking);
+  const parts = { commands, askAt: createAskAt({ ...asking, commands }) };
   let close: () => Promise<void>;
   const stop = async () => {
     await close();

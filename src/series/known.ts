@@ -39,7 +39,7 @@ export const knownAt = (releases: Releases, id: SeriesId, held: Published, at: D
 };
 
 /** Takes back the revisions that came after a moment. */
-const asFirstSeen = (points: Points, revisions: readonly Revised[], isoMoment: string): Points => {
+export const asFirstSeen = (points: Points, revisions: readonly Revised[], isoMoment: string): Points => {
   const later = revisions.filter(({ day, seenAt }) => seenAt > isoMoment && on(points, day));
   if (later.length === 0) return points;
   const values = points.values.slice();

@@ -6,15 +6,18 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { Command } from '../../src/ask/command.ts';
 import { openMcpDoor } from '../../src/doors/mcp/http.ts';
 import { digestOf, readReceipt, receiptId } from '../../src/doors/mcp/receipt.ts';
-import { createMcpServer } from '../../src/doors/mcp/server.ts';
+import { createAskAt, createMcpServer } from '../../src/doors/mcp/server.ts';
 import { telling, toolName } from '../../src/doors/mcp/telling.ts';
+import { bundled } from '../../src/library/bundled.ts';
 import { evening } from '../../src/series/new-york.ts';
 import { day } from '../../src/values/day.ts';
 import { OperatorError } from '../../src/values/operator-error.ts';
 import { anyQuestion, chance } from '../ask/any-question.ts';
-import { ask, commands, TODAY } from '../world.ts';
+import { ask, commands, facts, snapshot, TODAY } from '../world.ts';
 
 const now = () => evening(day(TODAY));
+const library = bundled(snapshot);
+const parts = { commands, now, askAt: createAskAt({ commands, library, facts }) };
 
 const clientOver = async (transport: Transport): Promise<Client> => {
   const client = new Client({ name: 'test', version: '1' });
@@ -25,7 +28,7 @@ const clientOver = async (transport: Transport): Promise<Client> => {
 let client: Client;
 beforeAll(async () => {
   const [here, there] = InMemoryTransport.createLinkedPair();
-  await createMcpServer({ ask, commands, now }).connect(there);
+  await createMcpServer(parts).connect(there);
   client = await clientOver(here);
 });
 afterAll(() => client.close());
@@ -64,7 +67,7 @@ test('an answer is the text people read, and the same as numbers with units, day
   expect(content[0]!.text).toContain('$2.93 tn');
   expect(structuredContent).toMatchObject({ asOf: '2025-12-17' });
   expect(structuredContent!.figures).toContainEqual(
-    expect.objectContaining({ value: 2_933_652_000_000, unit: 'usd', series: 'reservesWednesday' }),
+    expect.objectContaining({ value: 2_933_652_000_000, unit: 'usd', series: 'WRBWFRBL' }),
   );
   expect(structuredContent!.sources[0]).toMatchObject({ code: 'WRBWFRBL', url: expect.stringMatching(/^https:/) });
 });
@@ -116,7 +119,10 @@ describe('a receipt', () => {
   });
 
   test('that is none, is cut off or blows up is refused in a sentence', () => {
-    const id = receiptId({ command: 'qt', args: {}, locale: 'en', at: '2026-01-01T00:00:00.000Z', digest: 'x' });
+    const id = receiptId({
+      ...{ command: 'qt', args: {}, locale: 'en', at: '2026-01-01T00:00:00.000Z' },
+      ...{ madeFrom: { series: [{ code: 'SOFR', digest: 'x', last: '2025-12-30' }] }, digest: 'x', parts: {} },
+    });
     expect(readReceipt(id)).toMatchObject({ command: 'qt' });
     for (const wrong of ['', 'hello', id.slice(0, -3), 'A'.repeat(30_000), `${id}!`.repeat(2000)])
       expect(() => readReceipt(wrong)).toThrow(OperatorError);
@@ -125,7 +131,7 @@ describe('a receipt', () => {
 
 describe('over HTTP', () => {
   const open = async () => {
-    const door = await openMcpDoor({ ask, commands, now }, 0);
+    const door = await openMcpDoor(parts, 0);
     onTestFinished(door.close);
     return door;
   };
@@ -155,6 +161,6 @@ describe('over HTTP', () => {
 
   test('a port that is taken is named', async () => {
     const { url } = await open();
-    await expect(openMcpDoor({ ask, commands, now }, Number(new URL(url).port))).rejects.toThrow(/MCP_PORT/);
+    await expect(openMcpDoor(parts, Number(new URL(url).port))).rejects.toThrow(/MCP_PORT/);
   });
 });

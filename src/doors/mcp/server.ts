@@ -1,18 +1,32 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import type { Ask } from '../../ask/ask.ts';
+import { type AskedQuestion, type AskParts, createAsk } from '../../ask/ask.ts';
 import type { Command } from '../../ask/command.ts';
+import { type HeldThen, noting } from '../../library/held-then.ts';
+import type { Answer } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
-import { digestOf, receiptId } from './receipt.ts';
+import { digestOf, partsOf, receiptId } from './receipt.ts';
 import { telling, toolName } from './telling.ts';
 import { toolInput } from './tool-input.ts';
 import { toolResult } from './tool-result.ts';
 
+/** Asks at a moment, and tells what was held then of all that the answer was made from. */
+type AskAt = (asked: AskedQuestion, at: Date) => Promise<{ readonly answer: Answer; readonly madeFrom: HeldThen }>;
+
 /** What the door for other programs is made of. */
 export type McpParts = {
-  readonly ask: Ask;
+  readonly askAt: AskAt;
   readonly commands: readonly Command[];
   readonly now?: () => Date;
 };
+
+/** Asks with a library of its own for each question, which notes what it gave. */
+export const createAskAt =
+  (parts: AskParts): AskAt =>
+  async (asked, at) => {
+    const { library, banks, noted } = noting(parts.library, parts.banks);
+    const answer = await createAsk({ ...parts, library, ...(banks && { banks }), now: () => at })(asked);
+    return { answer, madeFrom: noted() };
+  };
 
 /** Of the tools, which change with the commands; programs show it, nothing depends on it. */
 const VERSION = '1';
@@ -21,7 +35,7 @@ const INSTRUCTIONS =
   'Figures on US bank reserves and liquidity from their official publishers (Federal Reserve, New York Fed, Treasury), each with its day, unit and source. Every tool only reads. `ask` takes a question in plain words; `date` on many tools answers as it was known on a past day.';
 
 /** A server with one read-only tool for each command that only tells, made from the command's own declaration. */
-export const createMcpServer = ({ ask, commands, now = () => new Date() }: McpParts): McpServer => {
+export const createMcpServer = ({ askAt, commands, now = () => new Date() }: McpParts): McpServer => {
   const server = new McpServer({ name: 'reservoir', version: VERSION }, { instructions: INSTRUCTIONS });
   for (const command of telling(commands)) {
     const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
@@ -36,9 +50,11 @@ export const createMcpServer = ({ ask, commands, now = () => new Date() }: McpPa
             value === undefined || value === false ? [] : [[name, String(value)]],
           ),
         );
-        const at = now().toISOString();
-        const answer = await ask({ command: command.name, args, locale });
-        return toolResult(answer, receiptId({ command: command.name, args, locale, at, digest: digestOf(answer) }));
+        const at = now();
+        const asked = { command: command.name, args, locale };
+        const { answer, madeFrom } = await askAt(asked, at);
+        const reckoned = { madeFrom, digest: digestOf(answer), parts: partsOf(answer) };
+        return toolResult(answer, receiptId({ ...asked, at: at.toISOString(), ...reckoned }));
       },
     );
   }
