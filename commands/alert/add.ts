@@ -13,6 +13,7 @@ import { Trouble } from '../../src/values/trouble.ts';
 import { subjectName } from '../../src/words/subject-name.ts';
 import { occasions, ruleOf } from '../shared/alert-rule.ts';
 import { inServer } from '../shared/in-server.ts';
+import { placeTold } from '../shared/place-told.ts';
 import posting from '../shared/posting.words.ts';
 import { hindered } from '../shared/posting-problem.ts';
 import { subjectOf, suggestSubjects } from '../shared/subject.ts';
@@ -69,7 +70,7 @@ export default defineCommand({
     const stands = alertWords(format.locale).stands(standTold(subject, rule, seen));
     const floor = floorOf(subject);
     return {
-      lead: say.added(number, settingTold(alert, format), channelMention(found.id)),
+      lead: say.added(number, settingTold(alert, format), placeTold(alert, format.locale)),
       notes: [
         say.now(counted(subject, shown.value), periodOf(subject.of, shown.day)),
         ...(stands === undefined ? [] : [stands]),

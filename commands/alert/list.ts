@@ -1,7 +1,8 @@
 import { defineCommand } from '../../src/ask/command.ts';
-import { channelMention, roleMention } from '../../src/ask/posting-check.ts';
+import { roleMention } from '../../src/ask/posting-check.ts';
 import type { Alert } from '../../src/values/settings.ts';
 import { inServer } from '../shared/in-server.ts';
+import { placeTold } from '../shared/place-told.ts';
 import posting, { languageNames } from '../shared/posting.words.ts';
 import { settingTold } from '../shared/watched.ts';
 import words from './list.words.ts';
@@ -17,10 +18,10 @@ export default defineCommand({
     if (alerts.length === 0) return { lead: say.none };
     const post = posting(format.locale);
     const line = (alert: Alert): string => {
-      const { number, channel, locale, role, paused, snoozedUntil } = alert;
+      const { number, locale, role, paused, snoozedUntil } = alert;
       const asleep = snoozedUntil !== undefined && snoozedUntil > now.toISOString();
       const where = [
-        channelMention(channel),
+        placeTold(alert, format.locale),
         languageNames[locale],
         role && roleMention(role),
         asleep && say.snoozed(Math.floor(Date.parse(snoozedUntil) / 1000)),

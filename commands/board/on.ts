@@ -3,6 +3,7 @@ import { channelMention } from '../../src/ask/posting-check.ts';
 import { iso } from '../../src/values/day.ts';
 import { locales } from '../../src/values/locale.ts';
 import { inServer } from '../shared/in-server.ts';
+import { placeTold } from '../shared/place-told.ts';
 import posting, { languageNames } from '../shared/posting.words.ts';
 import { subscribed, subscriptionOf } from '../shared/subscription.ts';
 import words from './on.words.ts';
@@ -26,7 +27,7 @@ export default defineCommand({
     if ('refused' in wanted) return wanted.refused;
     const { subscription, channel, isNew } = wanted;
     return {
-      lead: (isNew ? say.on : say.again)(channelMention(channel.id), languageNames[subscription.locale]),
+      lead: (isNew ? say.on : say.again)(placeTold(subscription, format.locale), languageNames[subscription.locale]),
       notes: [
         say.hint,
         say.pinned,

@@ -10,14 +10,14 @@ export default words((f) => ({
     name: '查看',
     about: '哪些频道有看板，是否正常更新',
     options: {},
-    none: '本服务器还没有频道设看板。用 /board on 开启。',
+    none: '这里还没有频道设看板。用 /board on 开启。',
     some: (n) => `${f.number(n)}个频道有看板。`,
   }),
   'zh-TW': (f) => ({
     name: '查看',
     about: '哪些頻道有看板，是否正常更新',
     options: {},
-    none: '本伺服器還沒有頻道設看板。用 /board on 開啟。',
+    none: '這裡還沒有頻道設看板。用 /board on 開啟。',
     some: (n) => `${f.number(n)}個頻道有看板。`,
   }),
 });

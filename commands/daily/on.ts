@@ -5,6 +5,7 @@ import { iso } from '../../src/values/day.ts';
 import { locales } from '../../src/values/locale.ts';
 import { type Subscription, themeNames } from '../../src/values/settings.ts';
 import { inServer } from '../shared/in-server.ts';
+import { placeTold } from '../shared/place-told.ts';
 import posting, { languageNames } from '../shared/posting.words.ts';
 import { subscribed, subscriptionOf } from '../shared/subscription.ts';
 import words from './on.words.ts';
@@ -63,7 +64,7 @@ export default defineCommand({
     const { locale, role, onlyMoves = false } = subscription;
     return {
       lead: (isNew ? say.on : say.changed)(
-        channelMention(channel.id),
+        placeTold(subscription, format.locale),
         languageNames[locale],
         say.days[nameOf(subscription)],
         role && roleMention(role),

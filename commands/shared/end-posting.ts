@@ -1,8 +1,8 @@
 import { type CommandFile, defineCommand } from '../../src/ask/command.ts';
-import { channelMention } from '../../src/ask/posting-check.ts';
 import type { Posting } from '../../src/values/settings.ts';
 import type { CommandWords, Spoken } from '../../src/words/words.ts';
 import { inServer } from './in-server.ts';
+import { placeTold } from './place-told.ts';
 import { subscriptionOf } from './subscription.ts';
 
 type EndWords = CommandWords & {
@@ -19,10 +19,12 @@ export const endPosting = (posting: Posting, words: Spoken<EndWords>): CommandFi
     reads: 'subscriptions',
     needs: [],
     options: { channel: { kind: 'channel' } },
-    run({ args, say, place, settings }) {
-      const id = args.channel ?? inServer(place).channel;
+    run({ args, say, format, place: asked, settings }) {
+      const place = inServer(asked);
+      const id = args.channel ?? place.channel;
+      const told = placeTold({ guild: place.guild, channel: id }, format.locale);
       const subscription = subscriptionOf(settings, posting, id);
-      if (!subscription) return { mood: 'trouble', lead: say.never(channelMention(id)) };
-      return { lead: say.off(channelMention(id)), change: { kind: 'unsubscribe', subscription } };
+      if (!subscription) return { mood: 'trouble', lead: say.never(told) };
+      return { lead: say.off(told), change: { kind: 'unsubscribe', subscription } };
     },
   });

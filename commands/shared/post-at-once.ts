@@ -1,9 +1,10 @@
-import { channelMention, messageLink, postingPlace } from '../../src/ask/posting-check.ts';
+import { messageLink, postingPlace } from '../../src/ask/posting-check.ts';
 import type { Reply } from '../../src/values/answer.ts';
 import type { Locale } from '../../src/values/locale.ts';
 import type { ServerContext } from '../../src/values/server-context.ts';
 import type { Posting, Settings } from '../../src/values/settings.ts';
 import { inServer } from './in-server.ts';
+import { placeTold } from './place-told.ts';
 import { hindered } from './posting-problem.ts';
 import { subscriptionOf } from './subscription.ts';
 
@@ -30,5 +31,5 @@ export const postAtOnce = ({ posting, place: asked, settings, locale, day, say }
   if (subscription?.last?.day === day)
     return { lead: say.already(messageLink(place.guild, channel, subscription.last.message)) };
   const spot = { guild: place.guild, channel, kind, locale, ...subscription };
-  return { lead: say.posted(channelMention(channel), day), change: { kind: 'post', posting, spot } };
+  return { lead: say.posted(placeTold(spot, locale), day), change: { kind: 'post', posting, spot } };
 };

@@ -13,6 +13,7 @@ export const languageNames = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': 
 export default words(() => ({
   themes: { dark: 'Dark', light: 'Light' } satisfies Record<ThemeName, string> as Record<ThemeName, string>,
   and: ', ',
+  direct: 'your direct messages',
   lacks: (channel: string, permissions: readonly string[]) =>
     `I cannot post in ${channel}: I lack ${permissions.map((name) => `“${name}”`).join(', ')} there. Grant ${permissions.length > 1 ? 'them' : 'it'} in the channel’s settings, then ask again.`,
   wrongKind: (channel: string) => `${channel} is not a text, announcement or thread channel: I cannot post there.`,
@@ -28,6 +29,7 @@ export default words(() => ({
   'zh-CN': () => ({
     themes: { dark: '深色', light: '浅色' },
     and: '、',
+    direct: '您的私信',
     lacks: (channel, permissions) =>
       `无法在${channel}发消息：我在那里缺少${permissions.map((name) => `“${name}”`).join('、')}权限。请在频道设置中授予，然后再试一次。`,
     wrongKind: (channel) => `${channel}不是文字、公告或子区频道，无法在那里发消息。`,
@@ -43,6 +45,7 @@ export default words(() => ({
   'zh-TW': () => ({
     themes: { dark: '深色', light: '淺色' },
     and: '、',
+    direct: '您的私訊',
     lacks: (channel, permissions) =>
       `無法在${channel}發訊息：我在那裡缺少${permissions.map((name) => `「${name}」`).join('、')}權限。請在頻道設定中授予，然後再試一次。`,
     wrongKind: (channel) => `${channel}不是文字、公告或討論串頻道，無法在那裡發訊息。`,

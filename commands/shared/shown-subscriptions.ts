@@ -1,10 +1,11 @@
 import { type CommandFile, defineCommand } from '../../src/ask/command.ts';
-import { channelMention, messageLink, roleMention } from '../../src/ask/posting-check.ts';
+import { messageLink, roleMention } from '../../src/ask/posting-check.ts';
 import type { Reply } from '../../src/values/answer.ts';
 import type { Locale } from '../../src/values/locale.ts';
 import type { Posting, Settings, Subscription } from '../../src/values/settings.ts';
 import type { CommandWords, Spoken } from '../../src/words/words.ts';
 import { inServer } from './in-server.ts';
+import { placeTold } from './place-told.ts';
 import posting, { languageNames } from './posting.words.ts';
 import words from './shown-subscriptions.words.ts';
 
@@ -38,9 +39,9 @@ const shownSubscriptions = (kind: Posting, settings: Settings, locale: Locale, h
     mood: subscriptions.some(({ paused, roleGone }) => paused || roleGone) ? 'watch' : 'calm',
     lead: heads.some(subscriptions.filter(({ paused }) => !paused).length),
     notes: subscriptions.map((one) => {
-      const { channel, theme, role } = one;
+      const { theme, role } = one;
       const set = say.one(
-        channelMention(channel),
+        placeTold(one, locale),
         languageNames[one.locale],
         theme && post.themes[theme],
         role && roleMention(role),

@@ -5,6 +5,7 @@ import { locales } from '../../src/values/locale.ts';
 import { latest } from '../../src/values/points.ts';
 import { themeNames } from '../../src/values/settings.ts';
 import { inServer } from '../shared/in-server.ts';
+import { placeTold } from '../shared/place-told.ts';
 import posting, { languageNames } from '../shared/posting.words.ts';
 import { subscribed, subscriptionOf } from '../shared/subscription.ts';
 import words from './on.words.ts';
@@ -34,7 +35,7 @@ export default defineCommand({
     const { locale, role } = subscription;
     return {
       lead: (isNew ? say.on : say.changed)(
-        channelMention(channel.id),
+        placeTold(subscription, format.locale),
         languageNames[locale],
         role && roleMention(role),
       ),

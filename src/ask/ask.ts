@@ -42,7 +42,7 @@ export const createAsk = ({
   facts,
   banks = { get: async () => ({ banks: facts.banks(), origin: 'snapshot' }) },
   settingsStore = noSettingsStore,
-  post = () => Promise.reject(new Trouble('serverOnly')),
+  post = () => Promise.reject(new Trouble('placeOnly')),
   now = () => new Date(),
   report = console.error,
   keep,

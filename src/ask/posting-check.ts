@@ -1,4 +1,4 @@
-import type { Channel, Permission, ServerContext } from '../values/server-context.ts';
+import { type Channel, isDirect, type Permission, type ServerContext } from '../values/server-context.ts';
 
 /** Why nothing can be posted in a channel as things stand. */
 export type PostingProblem =
@@ -14,7 +14,7 @@ export const roleMention = (id: string): string => `<@&${id}>`;
 
 /** The address of a message. */
 export const messageLink = (guild: string, channel: string, message: string): string =>
-  `https://discord.com/channels/${guild}/${channel}/${message}`;
+  `https://discord.com/channels/${isDirect(guild) ? '@me' : guild}/${channel}/${message}`;
 
 /** Where a message would go, or why it could not: looked at before anybody is promised one. */
 export const postingPlace = (

@@ -15,6 +15,6 @@ export type SettingsStore = {
 export const noSettingsStore: SettingsStore = {
   read: async () => noSettings,
   apply: async () => {
-    throw new Trouble('serverOnly');
+    throw new Trouble('placeOnly');
   },
 };

@@ -1,6 +1,7 @@
 import type { Log } from '../ask/log.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
 import type { Store } from '../storage/store.ts';
+import { isDirect } from '../values/server-context.ts';
 
 /** What a server has set up is kept so long after the bot has left it (ms). */
 const KEPT_MS = 30 * 86_400_000;
@@ -32,6 +33,7 @@ export const createDepartures = ({ store, settings, log, now }: DepartureParts) 
     async compare(isHere: (guild: string) => boolean | undefined): Promise<void> {
       const known = new Set([...(await settings.guilds()), ...(await departures.list()).map(([guild]) => guild)]);
       for (const guild of known) {
+        if (isDirect(guild)) continue;
         const here = isHere(guild);
         if (here !== undefined) await (here ? back(guild) : left(guild));
       }

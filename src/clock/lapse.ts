@@ -3,6 +3,7 @@ import { channelMention } from '../ask/posting-check.ts';
 import type { Deliveries, DeliveryOutcome } from '../delivery/delivery.ts';
 import type { Poster } from '../doors/poster.ts';
 import type { Noticed } from '../storage/server-settings.ts';
+import { isDirect } from '../values/server-context.ts';
 import type { Alert, Paused, PauseReason, Spot, Subscription } from '../values/settings.ts';
 import { lapse } from '../words/lapse.ts';
 
@@ -32,10 +33,16 @@ export const noticedIn = (
 export const tellLapse = async (
   { deliveries, poster, log }: LapseParts,
   key: string,
-  { by, channel }: Spot,
+  { by, guild, channel }: Spot,
   sentence: string,
 ): Promise<void> => {
-  if (!by || !(await deliveries.insert(`told/${key}`, { state: 'skipped', tries: 0, owner: '', until: 0 }))) return;
+  // Who takes no direct messages takes none about that either.
+  if (
+    !by ||
+    isDirect(guild) ||
+    !(await deliveries.insert(`told/${key}`, { state: 'skipped', tries: 0, owner: '', until: 0 }))
+  )
+    return;
   poster
     .tell(by.user, sentence)
     .catch((error: Error) => log.info({ channel, why: error.message }, 'who set it up could not be told of a lapse'));

@@ -1,9 +1,12 @@
 import { type Day, iso } from '../values/day.ts';
-import type { Alert, Settings, SettingsChange, Subscription } from '../values/settings.ts';
+import type { Alert, PauseReason, Settings, SettingsChange, Subscription } from '../values/settings.ts';
 import type { PostsState } from './posts-state.ts';
 
 /** A channel or server that has been gone for so long does not come back (ms). */
 const GONE_MS = 30 * 86_400_000;
+
+/** Why nothing has arrived for so long where nobody will put it right: who takes no messages for a month wants none. */
+const GONE: readonly PauseReason[] = ['channelGone', 'serverGone', 'noDirect'];
 
 /** What is noted of an occasion beside its posts, and crossings that were told of, are kept so long (days). */
 const NOTED_DAYS = 30 * 7;
@@ -50,5 +53,4 @@ const forgetGone = async ({ settings, now, log }: PruneParts): Promise<void> => 
 type Pause = Settings['alerts'][number]['paused'];
 
 const isGoneForGood = (paused: Pause, now: Date): paused is NonNullable<Pause> =>
-  (paused?.reason === 'channelGone' || paused?.reason === 'serverGone') &&
-  now.getTime() - Date.parse(paused.at) >= GONE_MS;
+  paused !== undefined && GONE.includes(paused.reason) && now.getTime() - Date.parse(paused.at) >= GONE_MS;

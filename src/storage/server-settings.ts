@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SettingsKind, SettingsStore } from '../ask/settings-store.ts';
 import { readSubject } from '../parse/subject.ts';
 import { closest, locales } from '../values/locale.ts';
+import { channelKinds } from '../values/server-context.ts';
 import {
   type Alert,
   answerViews,
@@ -33,7 +34,7 @@ const by = optional(z.object({ user: text, locale: text.transform(closest) }));
 const place = {
   guild: text,
   channel: text,
-  kind: z.enum(['text', 'announcement', 'thread', 'other']).catch('text'),
+  kind: z.enum(channelKinds).catch('text'),
   locale: text.catch('en').transform(closest),
   theme: optional(z.enum(themeNames)),
   role: optional(text),

@@ -8,6 +8,8 @@ export const pauseReasons = [
   'serverGone',
   'noAccess',
   'noPermission',
+  /** A person takes no direct messages of the bot. */
+  'noDirect',
   'archived',
   'locked',
   'refused',

@@ -64,6 +64,8 @@ export type Troubles = {
   readonly heldBack: { readonly code: string };
   /** The question makes sense only in a server's channel. */
   readonly serverOnly: undefined;
+  /** It makes sense only where something can be set up: in a server's channel or a direct message with the bot. */
+  readonly placeOnly: undefined;
   readonly alreadyPosted: { readonly link: string };
   /** A setting could not be kept: others changed it at the same moment. */
   readonly notSaved: undefined;

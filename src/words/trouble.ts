@@ -96,6 +96,7 @@ const en = (f: Format): TroubleWords => {
     heldBack: ({ code }) =>
       `The latest figure of ${code} is contradicted by others of the same release, so I do not post it. It goes out as soon as the figures agree.`,
     serverOnly: () => 'This works in a server’s channel, not in a direct message.',
+    placeOnly: () => 'This works in a channel of a server I am in, or in a direct message with me.',
     alreadyPosted: ({ link }) => `The latest reading is in this channel already: ${link}`,
     notSaved: () => 'Somebody else changed the settings at the same moment. Please try again.',
   };
@@ -163,6 +164,7 @@ const zhCN = (f: Format): TroubleWords => {
     postBlocked: ({ reason }) => `无法在这里发布：${lapse('zh-CN').reasons[reason]}。等待没有用，请先解决，再试一次。`,
     heldBack: ({ code }) => `${code} 的最新数值与同期公布的其他数据不符，因此暂不发布；数据吻合后会自动发出。`,
     serverOnly: () => '此功能只能在服务器频道中使用，私信中不可用。',
+    placeOnly: () => '此功能只能在我所在服务器的频道里，或在与我的私信中使用。',
     alreadyPosted: ({ link }) => `最新一期已经在本频道：${link}`,
     notSaved: () => '刚才有人同时改动了设置，请再试一次。',
   };
@@ -230,6 +232,7 @@ const zhTW = (f: Format): TroubleWords => {
     postBlocked: ({ reason }) => `無法在這裡發布：${lapse('zh-TW').reasons[reason]}。等待沒有用，請先解決，再試一次。`,
     heldBack: ({ code }) => `${code} 的最新數值與同期公布的其他資料不符，因此暫不發布；資料吻合後會自動發出。`,
     serverOnly: () => '此功能只能在伺服器頻道使用，私訊中不適用。',
+    placeOnly: () => '此功能只能在我所在伺服器的頻道裡，或在與我的私訊中使用。',
     alreadyPosted: ({ link }) => `最新一期已經在本頻道：${link}`,
     notSaved: () => '剛才有人同時更改了設定，請再試一次。',
   };

@@ -35,6 +35,7 @@ const all = (typed: string): { readonly [K in TroubleKey]: Troubles[K] } => ({
   postBlocked: { reason: 'locked' },
   heldBack: { code: 'WRBWFRBL' },
   serverOnly: undefined,
+  placeOnly: undefined,
   alreadyPosted: { link: 'https://discord.com/channels/1/2/3' },
   notSaved: undefined,
 });

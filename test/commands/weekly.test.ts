@@ -64,11 +64,11 @@ test('/weekly on says yes once it is kept, and what looking back is good for; as
   ]);
 });
 
-test('a group is one command of Discord’s, for servers, with a subcommand a file', () => {
+test('a group is one command of Discord’s, for servers and the bot’s direct messages, with a subcommand a file', () => {
   const groups = ['alert', 'weekly'].map((group) => payloads(commands).find(({ name }) => name === group)!);
   expect(groups).toMatchObject([
-    { name: 'alert', contexts: [0], integration_types: [0], default_member_permissions: '32' },
-    { name: 'weekly', contexts: [0], integration_types: [0], default_member_permissions: '32' },
+    { name: 'alert', contexts: [0, 1], integration_types: [0], default_member_permissions: '32' },
+    { name: 'weekly', contexts: [0, 1], integration_types: [0], default_member_permissions: '32' },
   ]);
   const members = groups.map((group) =>
     'options' in group ? group.options!.map(({ type, name }) => [type, name]) : [],

@@ -142,6 +142,7 @@ test.each([
   [10_003, 'channelGone'],
   [10_004, 'serverGone'],
   [50_001, 'noAccess'],
+  [50_007, 'noDirect'],
   [50_013, 'noPermission'],
   [50_083, 'archived'],
   [160_005, 'locked'],
@@ -152,6 +153,18 @@ test.each([
   const deliver = process('a');
   expect(await deliver.post(key(general), where(general), content())).toMatchObject({ kind: 'blocked', reason });
   expect(await deliver.post(key(general), where(general), content())).toMatchObject({ kind: 'sent' });
+});
+
+test('in a direct message it may always look back: what is not there has not arrived', async () => {
+  const { discord, process, pass } = await scene({ nonceWindow: 0 });
+  const { dm } = discord.places;
+  const unknown = () => undefined;
+  const cut = discord.fault({ drop: 'before' }, posts);
+  await process('gone/1/a', unknown).post(key(dm), where(dm), content());
+  cut.clear();
+  pass(10 * 60_000);
+  expect(await process('b', unknown).post(key(dm), where(dm), content())).toMatchObject({ kind: 'sent' });
+  expect(discord.messages(dm)).toHaveLength(1);
 });
 
 test('a message is rewritten when it shows other figures, and not when they are the same or it is gone', async () => {

@@ -73,10 +73,13 @@ describe('interactions that Discord posts', () => {
     );
   });
 
-  test('a direct message is no server', async () => {
+  test('a direct message is a place of its own, without roles and rights', async () => {
     const { discord, places } = await scene();
-    await discord.slash('reserves', {}, { channel: discord.places.dm });
-    expect(places).toEqual([undefined]);
+    const { dm } = discord.places;
+    await discord.slash('reserves', {}, { channel: dm });
+    expect(places).toMatchObject([
+      { guild: `direct-${dm.id}`, channel: dm.id, channels: { [dm.id]: { kind: 'direct', lacks: [] } }, roles: {} },
+    ]);
   });
 });
 

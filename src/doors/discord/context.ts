@@ -9,6 +9,7 @@ import type { Answer } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
 import { noSettings, type Preferences, type Settings, type ThemeName } from '../../values/settings.ts';
 import type { Picture } from './message.ts';
+import { serverContextOf } from './server-context.ts';
 
 /** A press of a button, or a pick in a menu. */
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
@@ -42,19 +43,20 @@ const SETTINGS_MS = 500;
 
 /** What the server an interaction comes from has set up; as usual where nothing is set, known or told in time. */
 export const settingsOf = async (
-  { guildId }: Interaction,
+  interaction: Interaction,
   kind: SettingsKind,
   { settings, log }: DoorParts,
 ): Promise<Settings> => {
-  if (!guildId || !settings) return noSettings;
+  const guild = interaction.guildId ?? serverContextOf(interaction)?.guild;
+  if (!guild || !settings) return noSettings;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Settings>((resolve) => {
     timer = setTimeout(resolve, SETTINGS_MS, noSettings);
   });
   try {
-    return await Promise.race([settings(guildId, kind), late]);
+    return await Promise.race([settings(guild, kind), late]);
   } catch (error) {
-    log.warn({ err: error, guild: guildId }, 'a server’s settings could not be read');
+    log.warn({ err: error, guild }, 'a server’s settings could not be read');
     return noSettings;
   } finally {
     clearTimeout(timer);

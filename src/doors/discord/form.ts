@@ -25,10 +25,11 @@ export type Filled = Readonly<Record<string, string | undefined>>;
 
 const PREFIX = 'form/';
 
-/** A command's options as a form: menus where there is a choice, boxes where something is written, the required ones first. */
-export const formOf = (command: Command, filled: Filled, locale: Locale): ModalBuilder => {
+/** A command's options as a form: menus where there is a choice, boxes where something is written, the required ones first. In a direct message there are no channels and roles. */
+export const formOf = (command: Command, filled: Filled, locale: Locale, isDirect = false): ModalBuilder => {
   const isRequired = (option: Option) => 'required' in option && option.required === true;
   const fields = Object.entries(command.options)
+    .filter(([, { kind }]) => !isDirect || (kind !== 'channel' && kind !== 'role'))
     .sort(([, a], [, b]) => Number(isRequired(b)) - Number(isRequired(a)))
     .slice(0, MAX.fields)
     .map(([name, option]) =>

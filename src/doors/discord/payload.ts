@@ -105,10 +105,16 @@ const called = (name: string, words: Spoken<GroupWords>) => ({
   ...localised('description', (locale) => words(locale).about),
 });
 
-/** Where commands are offered, and to whom: everywhere, as a user's own app too; in servers what is about their settings or messages. */
+/** Where commands are offered that are about what is set up: what is posted can be posted to one person, how a server is answered is a server's. */
+const settingsContexts = ({ reads }: Command) =>
+  reads === 'subscriptions' || reads === 'alerts'
+    ? [InteractionContextType.Guild, InteractionContextType.BotDM]
+    : [InteractionContextType.Guild];
+
+/** Where commands are offered, and to whom: everywhere, as a user's own app too, unless they are about settings or messages. */
 const where = ([first]: readonly Command[]) => ({
   ...(first?.reads || first?.menu
-    ? { contexts: [InteractionContextType.Guild], integration_types: [ApplicationIntegrationType.GuildInstall] }
+    ? { contexts: settingsContexts(first), integration_types: [ApplicationIntegrationType.GuildInstall] }
     : {
         contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
         integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],

@@ -10,6 +10,7 @@ const BLOCKS: Readonly<Record<number, PauseReason>> = {
   [Code.UnknownGuild]: 'serverGone',
   [Code.MissingAccess]: 'noAccess',
   [Code.MissingPermissions]: 'noPermission',
+  [Code.CannotSendMessagesToThisUser]: 'noDirect',
   [ARCHIVED]: 'archived',
   160005: 'locked',
 };

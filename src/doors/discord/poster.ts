@@ -1,7 +1,9 @@
 import {
+  type APIChannel,
   type APIDMChannel,
   type APIMessage,
   type APIMessageComponent,
+  ChannelType,
   type Client,
   DiscordAPIError,
   REST,
@@ -147,12 +149,19 @@ const find = async (sender: Sender, channel: string, nonce: string, since: numbe
     const own = found.find((one) => one.author.id === sender.self && marked(one, nonce));
     if (own) return own.id;
     // Discord shows nothing, rather than an error, where it may not be read.
-    if (!before && found.length === 0 && sender.sight.mayLook(channel) === undefined) return 'unreadable';
+    if (!before && found.length === 0 && sender.sight.mayLook(channel) === undefined)
+      return (await isDirect(sender, channel)) ? undefined : 'unreadable';
     if (found.length < PAGE) return undefined;
     const first = found.map(({ id }) => BigInt(id)).reduce((a, b) => (a < b ? a : b));
     if (first <= oldest) return undefined;
     before = String(first);
   }
+};
+
+/** Whether a channel is a direct message: there the bot may always look back. */
+const isDirect = async (sender: Sender, channel: string): Promise<boolean> => {
+  const { type } = await tried<APIChannel>(sender, (signal) => sender.rest.get(Routes.channel(channel), { signal }));
+  return type === ChannelType.DM;
 };
 
 const page = (sender: Sender, channel: string, before?: string) =>

@@ -8,10 +8,18 @@ import {
   type ChatInputCommandInteraction,
   type Client,
   type GuildBasedChannel,
+  InteractionContextType,
   PermissionFlagsBits,
   PermissionsBitField,
 } from 'discord.js';
-import type { Channel, ChannelKind, Permission, Role, ServerContext } from '../../values/server-context.ts';
+import {
+  type Channel,
+  type ChannelKind,
+  directPlace,
+  type Permission,
+  type Role,
+  type ServerContext,
+} from '../../values/server-context.ts';
 
 const KINDS: Readonly<Partial<Record<ChannelType, ChannelKind>>> = {
   [ChannelType.GuildText]: 'text',
@@ -19,6 +27,7 @@ const KINDS: Readonly<Partial<Record<ChannelType, ChannelKind>>> = {
   [ChannelType.AnnouncementThread]: 'thread',
   [ChannelType.PublicThread]: 'thread',
   [ChannelType.PrivateThread]: 'thread',
+  [ChannelType.DM]: 'direct',
 };
 
 /** What kind of channel one of Discord's types is to us. */
@@ -76,8 +85,23 @@ export const isMember = (interaction: BaseInteraction<CacheType>): boolean =>
   (interaction.guildId !== null &&
     interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === interaction.guildId);
 
-/** Where an interaction comes from, with the channels and roles it names; nothing outside servers the bot is in. */
+/** Whether an interaction comes from the direct messages of one person with the bot. */
+export const isWithBot = ({ guildId, context }: BaseInteraction<CacheType>): boolean =>
+  guildId === null && context === InteractionContextType.BotDM;
+
+/** The direct messages an interaction comes from: nothing is lacking there, and nobody else is. */
+const directContextOf = ({ channelId, user }: BaseInteraction<CacheType>): ServerContext | undefined =>
+  channelId
+    ? {
+        ...{ guild: directPlace(channelId), channel: channelId, user: user.id },
+        channels: { [channelId]: { id: channelId, kind: 'direct', lacks: [] } },
+        roles: {},
+      }
+    : undefined;
+
+/** Where an interaction comes from, with the channels and roles it names; nothing outside direct messages and servers the bot is in. */
 export const serverContextOf = (interaction: BaseInteraction<CacheType>): ServerContext | undefined => {
+  if (isWithBot(interaction)) return directContextOf(interaction);
   const { guildId, channelId, channel, client, user, appPermissions } = interaction;
   if (!guildId || !channelId || !isMember(interaction)) return undefined;
   const named = resolvedIn(interaction);

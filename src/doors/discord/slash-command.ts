@@ -9,19 +9,23 @@ import doorWords from './door.words.ts';
 import { argsOfForm, commandOfForm, formOf } from './form.ts';
 import { notice } from './message.ts';
 import { respond } from './respond.ts';
-import { serverContextOf } from './server-context.ts';
+import { isWithBot, serverContextOf } from './server-context.ts';
 import { sayAlone } from './settle.ts';
 
 /** Answers a typed command; one that is called bare, or without something it needs, is asked as a form where it has one. */
 export const onSlashCommand = async (interaction: ChatInputCommandInteraction, parts: DoorParts): Promise<void> => {
   const asked = questionOf(interaction);
   const command = parts.commands.find(({ name }) => name === asked.command);
-  if (!command?.form || !isUnfinished(command, asked.args ?? {}) || !interaction.inGuild())
+  if (!command?.form || !isUnfinished(command, asked.args ?? {}) || !asksInForms(interaction))
     return respond(interaction, asked, parts);
   const settings = await settingsOf(interaction, command.reads ?? 'preferences', parts);
   const filled = { ...command.form(settings, asked.place), ...(asked.args as Readonly<Record<string, string>>) };
-  await interaction.showModal(formOf(command, filled, closest(interaction.locale)));
+  await interaction.showModal(formOf(command, filled, closest(interaction.locale), isWithBot(interaction)));
 };
+
+/** Whether what is missing is asked for: where it can be set up. */
+const asksInForms = (interaction: ChatInputCommandInteraction): boolean =>
+  interaction.inGuild() || isWithBot(interaction);
 
 /** Answers a form that was filled in. */
 export const onForm = async (interaction: ModalSubmitInteraction, parts: DoorParts): Promise<void> => {
