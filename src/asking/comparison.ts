@@ -18,11 +18,12 @@ type Parts = {
 };
 
 const ABOVE =
-  /\b(?:above|over(?! (?:the )?(?:qt|night|past|last|period|course))|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|greater|higher|bigger|larger|rather more) than|at least|north of|top(?:s|ped)|past|beyond|upwards of|poked? (?:above|over)|or (?:more|higher|above))\b|>|高于|高过|超过|超出|高出|以上|之上|上面|上方|突破|大于|站上|不低于|多于|逾|冲破|升破/g;
+  /\b(?:above|over(?! (?:the )?(?:qt|night|past|last|period|course))|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|greater|higher|bigger|larger|rather more) than|at least|north of|top(?:s|ped)|past|beyond|upwards of|poked? (?:above|over)|or (?:more|higher|above))\b|>|高于|高过|超过|超出|高出|以上|之上|上面|上方|突破|大于|站上|不低于|多于|逾|冲破|升破|(?<![跌降击突冲升])破(?:过|了)?(?= ?[\d一两二三四五六七八九十百千万]| {2})/g;
 const BELOW =
   /\b(?:below|under(?! reg)|beneath|(?:less|lower|fewer|smaller) than|south of|or (?:less|lower|fewer)|at most)\b|<|跌破|低于|低过|不足|少于|以下|之下|下面|下方|不到|小于|失守|降破|不超过/g;
 const SPREAD = /\b(?:spread|gap|differential|minus|difference)\b|利差|价差|差多少|差几|差距|差值|之差|的差(?![别异])/;
-const MINUS = /^ ?(?:-|minus|less|\/) ?$/;
+const INVERTED = /\binver(?:ted|sion)\b|倒挂/;
+const MINUS = /^ ?(?:-|minus|less|\/|减去?) ?$/;
 
 /** Two rates, or reserves and what they are a share of, read as one; and the side of the level they are held against. */
 export const comparison = ({ text, found, amounts }: Parts): Comparison => {
@@ -94,7 +95,8 @@ const spreadOf = (
   if (!named && !side) return undefined;
   const derived = `${series(a.target).code}-${series(b.target).code}`;
   const said = amounts.find(({ kind }) => kind === 'bp' || kind === 'percent');
-  const given = side ?? (said && nearest(text, said.start));
+  // An inverted curve is one below zero.
+  const given = side ?? (said ? nearest(text, said.start) : INVERTED.test(text) ? 'below' : undefined);
   if (!given) return { derived, series: [a.target, b.target] };
   return { derived, series: [a.target, b.target], side: given, level: signedBy(given, said, side !== undefined) };
 };

@@ -81,7 +81,7 @@ export const readSlots = (
   { today, policy, traditional = false }: Knowing,
   previous?: Slots,
 ): Slots => {
-  const text = joined(correct(plainText(message)));
+  const text = tenors(joined(correct(plainText(message))));
   const lastTime = LAST_TIME.exec(text) ?? LAST_TIME_HAN.exec(text);
   const unlast = lastTime
     ? text.replace(lastTime[0], 'last time'.slice(0, lastTime[0].length).padEnd(lastTime[0].length))
@@ -125,6 +125,22 @@ const heardIn = (text: string, unnamed: string, rest: string): string =>
 /** A number is one with its unit, `200 億` as `200億`, and a year with its month. */
 const joined = (text: string): string =>
   text.replace(/(?<=\d) +(?=[年月日号季周天万亿兆千百个])|(?<=\d ?[年月]) +(?=\d)/g, '');
+
+const TEN = '10[ -]?(?:y|yr|year)s?|10年期?|十年期?|ten-year';
+const THREE = '3[ -]?(?:m|mo|month)s?|3个月期?|三个月期?|three-month';
+const BETWEEN = ' ?(?:-|minus|less|over|vs\\.?|减去?|和|与|跟) ?';
+const PAIR = new RegExp(
+  `(?<![\\d.])(${TEN})(${BETWEEN})(${THREE})(?![\\da-z])|(?<![\\d.])(${THREE})(${BETWEEN})(${TEN})(?![\\da-z])`,
+  'g',
+);
+
+/** Two terms beside each other are two yields: `10y-3m`, `10年-3个月`. Alone three months are a stretch of time. */
+const tenors = (text: string): string =>
+  text.replace(PAIR, (_, ten, between, ...others) => {
+    const han = /[年月]/.test(_);
+    const [long, short] = han ? ['10年期国债', '3个月国库券'] : ['10-year yield', '3-month yield'];
+    return ten === undefined ? `${short}${others[2]}${long}` : `${long}${between}${short}`;
+  });
 
 /** What is asked of today is asked of the latest there is. */
 const presently = (time: Time, today: Day): Time => {

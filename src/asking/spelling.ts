@@ -77,5 +77,7 @@ const MOST = 12;
 /** A plain text with the slips in words of our subject put right: `resrves in octobr`. Words it does not know stay as they are. */
 export const correct = (text: string): string => {
   let tries = 0;
-  return text.replace(LATIN, (word) => (right.has(word) || tries++ > MOST || word.length > 20 ? word : meant(word)));
+  return text
+    .replace(/\btreasurys\b/g, 'treasuries')
+    .replace(LATIN, (word) => (right.has(word) || tries++ > MOST || word.length > 20 ? word : meant(word)));
 };

@@ -191,6 +191,11 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   [`(?<minus>-)?${NUMBER} ?(?:%|percent|per cent|pct\\b|个?百分点)`, of('percent', numberOf)],
   ['\\b(?<num>a) tenth\\b|十分之一', () => ({ kind: 'percent' as const, value: '10' })],
   ['(?<num>[一二三四五六七八九])成(?![本立为交员])', of('percent', han, 10)],
+  // 破万亿: one of them.
+  [
+    `(?<![${HAN_DIGIT}十拾百佰千仟万亿兆几数多个好])万亿(?!级|规模)`,
+    () => ({ kind: 'money' as const, value: '1000000000000' }),
+  ],
   [`(?<num>${HAN})(?:多|余)? ?(?<cur>${CURRENCY}|元|圆|块)?(?:整|正)?`, hanMoney],
   [
     `(?:(?<cur>${SIGN}) ?)?(?<![\\w.])${NUMBER}(?:(?<=\\d)[ -]?|[ -])(?<power>${POWER})(?![a-z\\d])(?: (?<power2>crore|hundred|thousand|million|billion|trillion)(?![a-z]))?(?: ?(?:of )?(?<cur2>${CURRENCY})(?![a-z]))?`,

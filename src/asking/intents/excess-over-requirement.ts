@@ -13,8 +13,9 @@ export default defineIntent({
   },
   also: { en: ['held', 'holds?', 'holding'], zh: ['持有', '实持', '实际'] },
   not: { en: ['deposits', '%', 'percent'], zh: ['存款', '%', '百分'] },
-  args: { required: '$required', held: '$held', date: '$date' },
+  args: { required: '$required', held: '$held', excess: '$excess', date: '$date' },
   examples: [
+    ['if required is 30m and excess is 12m how much is held', '/calc-reserve required:30m excess:12m'],
     ['a bank holds 12m against a requirement of 10m, what is the excess', '/calc-reserve required:10m held:12m'],
     ['法定准备金1000万，实际持有1200万，超额多少', '/calc-reserve required:10m held:12m'],
   ],

@@ -57,6 +57,7 @@ export default defineIntent({
   },
   args: { series: '$series', find: 'highest', from: '$from', to: '$to' },
   examples: [
+    ['去年12月SOFR減IORB最大到多少', '/history series:SOFR-IORB find:highest from:2025-12-01 to:2025-12-31'],
     ['highest SOFR ever', '/history series:SOFR find:highest'],
     ['2019到2020年总资产最高', '/history series:WALCL find:highest from:2019-01-01 to:2020-12-31'],
     ['逆回购历史最高是多少', '/history series:RRPONTSYD find:highest'],

@@ -7,6 +7,8 @@ export default defineIntent({
   not: { en: ['since when'], zh: [] },
   args: { series: '$series', find: 'latest' },
   examples: [
+    ['10y minus 3m spread now', '/history series:DGS10-DGS3MO find:latest'],
+    ['how many treasurys does the fed own now', '/history series:TREAST find:latest'],
     ['tgcr latest', '/history series:TGCRRATE find:latest'],
     ['TGA余额', '/history series:WDTGAL find:latest'],
     ['10年期美債殖利率最新', '/history series:DGS10 find:latest'],

@@ -135,11 +135,11 @@ export const DATED: readonly Form[] = [
     Number(groups.y) > 19 ? month(groups, today) : day(undefined, monthOf(groups.mon!), Number(groups.y), today),
   ),
   form(
-    `\\b(?<feast>new year'?s eve|christmas eve|christmas|halloween|thanksgiving)(?: day)?(?: (?:of |in )?${YEAR})?`,
+    `\\b(?<feast>new year'?s eve|new year'?s day|(?<=(?:since|after|before|until|from) (?:the )?)new year(?:'s)?(?! (?:\\w+ )?(?:high|low))|christmas eve|christmas|halloween|thanksgiving)(?: day)?(?: (?:of |in )?${YEAR})?`,
     feast,
   ),
-  form(`${YEAR}年?(?<feast>halloween|圣诞前夜|平安夜|圣诞|感恩节|万圣夜)`, feast),
-  form('(?<feast>圣诞前夜|平安夜|圣诞节?|感恩节|万圣夜)', feast),
+  form(`${YEAR}年?(?<feast>halloween|圣诞前夜|平安夜|圣诞|感恩节|万圣夜|元旦)`, feast),
+  form('(?<feast>圣诞前夜|平安夜|圣诞节?|感恩节|万圣夜|万圣节|元旦)', feast),
   form(`\\b(?:the )?(?:end of|year[ -]?end(?: of| in)?|end)[ -]${YEAR}`, ({ y }) =>
     lastDayOf(monthsOf(Number(y), 12, 1)),
   ),

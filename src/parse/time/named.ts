@@ -81,6 +81,11 @@ const FEASTS: Readonly<Record<string, (year: number) => Day | undefined>> = {
   thanksgiving: (year) => nthWeekday(year, 11, 4, 4),
   'christmas eve': (year) => realDay(year, 12, 24),
   christmas: (year) => realDay(year, 12, 25),
+  "new year's day": (year) => realDay(year, 1, 1),
+  'new years day': (year) => realDay(year, 1, 1),
+  "new year's": (year) => realDay(year, 1, 1),
+  'new year': (year) => realDay(year, 1, 1),
+  元旦: (year) => realDay(year, 1, 1),
   "new year's eve": (year) => realDay(year, 12, 31),
   'new years eve': (year) => realDay(year, 12, 31),
   圣诞前夜: (year) => realDay(year, 12, 24),
@@ -88,6 +93,8 @@ const FEASTS: Readonly<Record<string, (year: number) => Day | undefined>> = {
   圣诞: (year) => realDay(year, 12, 25),
   感恩节: (year) => nthWeekday(year, 11, 4, 4),
   万圣夜: (year) => realDay(year, 10, 31),
+  万圣节: (year) => realDay(year, 10, 31),
+  圣诞节: (year) => realDay(year, 12, 25),
 };
 
 export const feast = ({ feast: name, y }: Groups, today: Day): Named | undefined => {

@@ -114,14 +114,15 @@ const itemsIn = (text: string, today: Day): Items => {
   return { items: items.sort((a, b) => a.start - b.start), ...(impossible === undefined ? {} : { impossible }), rest };
 };
 
-/** `may` and `march` are months only where something says so. */
+/** `may` and `march` are months only where something says so; the others have no second meaning when written out. */
 const isMonth = (text: string, start: number, end: number): boolean =>
-  (/(?:\b(?:in|during|of|last|this|for|since|from|until|till|through|between|and|to|before|after|mid|early|late|at the end of))[ -]?$|-$/.test(
+  /^(?:january|february|april|july|september|october|november|december)\b/.test(text.slice(start, start + 10)) ||
+  ((/(?:\b(?:in|during|of|last|this|for|since|from|until|till|through|between|and|to|before|after|mid|early|late|at the end of))[ -]?$|-$/.test(
     text.slice(Math.max(0, start - 20), start),
   ) ||
     (/\bthe $/.test(text.slice(Math.max(0, start - 4), start)) &&
       /^ (?:hike|cut|meeting|fomc|decision|statement|move)/.test(text.slice(end, end + 11)))) &&
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(text.slice(start, end));
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(text.slice(start, end)));
 
 const fromEvent = (event: EventNamed): Item => ({
   ...event,
