@@ -7,6 +7,7 @@ import { type Subscription, themeNames } from '../../src/values/settings.ts';
 import { inServer } from '../shared/in-server.ts';
 import { placeTold } from '../shared/place-told.ts';
 import posting, { languageNames } from '../shared/posting.words.ts';
+import { hourText, suggestHours } from '../shared/posting-hour.ts';
 import { subscribed, subscriptionOf } from '../shared/subscription.ts';
 import words from './on.words.ts';
 
@@ -35,7 +36,7 @@ export default defineCommand({
     const before: Partial<Subscription> = subscriptionOf(settings, 'daily', place?.channel) ?? {};
     return {
       ...{ channel: place?.channel, weekdays: nameOf(before), when: before.onlyMoves ? 'moves' : 'always' },
-      ...{ language: before.locale, role: before.role, theme: before.theme },
+      ...{ language: before.locale, role: before.role, theme: before.theme, at: before.at && hourText(before.at) },
     };
   },
   needs: daySeries,
@@ -46,6 +47,7 @@ export default defineCommand({
     when: { kind: 'choice', values: ['always', 'moves'] },
     language: { kind: 'choice', values: locales },
     role: { kind: 'role' },
+    at: { kind: 'text', max: 60, suggest: suggestHours },
     theme: { kind: 'choice', values: themeNames },
   },
   run({ args, data, say, format, facts, today, now, place: asked, settings }) {
@@ -61,7 +63,7 @@ export default defineCommand({
       ...(args.weekdays && { weekdays: WEEKDAYS[args.weekdays] }),
       ...(args.when && { onlyMoves: args.when === 'moves' }),
     };
-    const { locale, role, onlyMoves = false } = subscription;
+    const { locale, role, at, onlyMoves = false } = subscription;
     return {
       lead: (isNew ? say.on : say.changed)(
         placeTold(subscription, format.locale),
@@ -71,6 +73,7 @@ export default defineCommand({
       ),
       notes: [
         onlyMoves ? say.onlyMoves : say.hint,
+        ...(at ? [posting(format.locale).hour(at.time, at.zone)] : []),
         say.preview,
         ...(channel.kind === 'announcement' ? [say.crosspost] : []),
         ...(channel.lacks.length > 0 ? [posting(format.locale).noHistory(channelMention(channel.id))] : []),

@@ -40,6 +40,7 @@ export default words(() => ({
   about: 'Post the line of the day in a channel, on the days you choose, once its figures are in',
   options: {
     channel: { about: 'Where; otherwise here' },
+    at: { about: posting('en').atOption },
     weekdays: { about: 'On which days, by New York; never on holidays', choices: days.en as Days },
     when: {
       about: 'Always, or only when something moved beyond its usual range',
@@ -66,6 +67,7 @@ export default words(() => ({
     about: '在您选定的日子，等当天数据到齐后，把每日一报发到某个频道',
     options: {
       channel: { about: '发到哪里；不填就是这里' },
+      at: { about: posting('zh-CN').atOption },
       weekdays: { about: '哪几天发（按纽约日期）；节假日不发', choices: days['zh-CN'] },
       when: {
         about: '每次都发，或仅在有变动超出通常范围时发',
@@ -90,6 +92,7 @@ export default words(() => ({
     about: '在您選定的日子，等當天資料到齊後，傳送每日一報到某個頻道',
     options: {
       channel: { about: '發到哪裡；不填就是這裡' },
+      at: { about: posting('zh-TW').atOption },
       weekdays: { about: '哪幾天發（按紐約日期）；假日不發', choices: days['zh-TW'] },
       when: {
         about: '每次都發，或僅在有變動超出通常範圍時發',

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/values/locale.ts';
 import type { PauseReason, ThemeName } from '../../src/values/settings.ts';
 import { lapse } from '../../src/words/lapse.ts';
+import { typed } from '../../src/words/typed.ts';
 import { words } from '../../src/words/words.ts';
 
 /** Each language in its own name. */
@@ -14,6 +15,13 @@ export default words(() => ({
   themes: { dark: 'Dark', light: 'Light' } satisfies Record<ThemeName, string> as Record<ThemeName, string>,
   and: ', ',
   direct: 'your direct messages',
+  whenPublished: 'When published',
+  atOption: 'At which hour, as 09:00 or 09:00 Europe/Berlin; otherwise when published',
+  hour: (time: string, zone: string) => `It is posted at the first ${time} (${zone}) after the figures are in.`,
+  badHour: (given: string) =>
+    `“${typed(given)}” is no time of day. at takes an hour, for example 09:00 or 09:00 Europe/Berlin, or “published”.`,
+  noZone: (time: string) =>
+    `${time} in which time zone? at takes it too where the server has set none, for example ${time} Europe/Berlin.`,
   lacks: (channel: string, permissions: readonly string[]) =>
     `I cannot post in ${channel}: I lack ${permissions.map((name) => `“${name}”`).join(', ')} there. Grant ${permissions.length > 1 ? 'them' : 'it'} in the channel’s settings, then ask again.`,
   wrongKind: (channel: string) => `${channel} is not a text, announcement or thread channel: I cannot post there.`,
@@ -30,6 +38,12 @@ export default words(() => ({
     themes: { dark: '深色', light: '浅色' },
     and: '、',
     direct: '您的私信',
+    whenPublished: '数据公布时',
+    atOption: '几点发，如 09:00 或 09:00 Asia/Shanghai；不填就在数据公布时发',
+    hour: (time, zone) => `数据到齐后，在下一个${time}（${zone}）发出。`,
+    badHour: (given) =>
+      `“${typed(given)}”不是一个钟点。“时点”须为钟点，例如 09:00 或 09:00 Asia/Shanghai，或填 published。`,
+    noZone: (time) => `${time}是哪个时区？服务器没有设置时区时，“时点”要写上时区，例如 ${time} Asia/Shanghai。`,
     lacks: (channel, permissions) =>
       `无法在${channel}发消息：我在那里缺少${permissions.map((name) => `“${name}”`).join('、')}权限。请在频道设置中授予，然后再试一次。`,
     wrongKind: (channel) => `${channel}不是文字、公告或子区频道，无法在那里发消息。`,
@@ -46,6 +60,12 @@ export default words(() => ({
     themes: { dark: '深色', light: '淺色' },
     and: '、',
     direct: '您的私訊',
+    whenPublished: '資料公布時',
+    atOption: '幾點發，如 09:00 或 09:00 Asia/Taipei；不填就在資料公布時發',
+    hour: (time, zone) => `資料到齊後，在下一個${time}（${zone}）發出。`,
+    badHour: (given) =>
+      `「${typed(given)}」不是一個鐘點。「時點」須為鐘點，例如 09:00 或 09:00 Asia/Taipei，或填 published。`,
+    noZone: (time) => `${time}是哪個時區？伺服器沒有設定時區時，「時點」要寫上時區，例如 ${time} Asia/Taipei。`,
     lacks: (channel, permissions) =>
       `無法在${channel}發訊息：我在那裡缺少${permissions.map((name) => `「${name}」`).join('、')}權限。請在頻道設定中授予，然後再試一次。`,
     wrongKind: (channel) => `${channel}不是文字、公告或討論串頻道，無法在那裡發訊息。`,

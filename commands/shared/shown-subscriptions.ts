@@ -7,6 +7,7 @@ import type { CommandWords, Spoken } from '../../src/words/words.ts';
 import { inServer } from './in-server.ts';
 import { placeTold } from './place-told.ts';
 import posting, { languageNames } from './posting.words.ts';
+import { hourText } from './posting-hour.ts';
 import words from './shown-subscriptions.words.ts';
 
 type ShowWords = CommandWords & Heads;
@@ -39,12 +40,13 @@ const shownSubscriptions = (kind: Posting, settings: Settings, locale: Locale, h
     mood: subscriptions.some(({ paused, roleGone }) => paused || roleGone) ? 'watch' : 'calm',
     lead: heads.some(subscriptions.filter(({ paused }) => !paused).length),
     notes: subscriptions.map((one) => {
-      const { theme, role } = one;
+      const { theme, role, at } = one;
       const set = say.one(
         placeTold(one, locale),
         languageNames[one.locale],
         theme && post.themes[theme],
         role && roleMention(role),
+        at && hourText(at),
       );
       return [`${set} — ${state(one)}`, ...(one.roleGone ? [`**${post.roleGone}**`] : [])].join('; ');
     }),

@@ -3,6 +3,7 @@ import type { Reply } from '../../src/values/answer.ts';
 import type { Locale } from '../../src/values/locale.ts';
 import type { Channel, ServerContext } from '../../src/values/server-context.ts';
 import type { Posting, Settings, Subscription, ThemeName } from '../../src/values/settings.ts';
+import { hourOf } from './posting-hour.ts';
 import { hindered } from './posting-problem.ts';
 
 /** A channel's subscription to a kind of post. */
@@ -25,6 +26,7 @@ type Wanted = {
     readonly language?: Locale | undefined;
     readonly theme?: ThemeName | undefined;
     readonly role?: string | undefined;
+    readonly at?: string | undefined;
   };
 };
 
@@ -37,6 +39,8 @@ type Subscribed =
 export const subscribed = ({ posting, place, settings, locale, after, args }: Wanted): Subscribed => {
   const found = postingPlace(place, args);
   if (!('lacks' in found)) return { refused: hindered(found, locale) };
+  const hour = args.at === undefined ? undefined : hourOf(args.at, place, locale);
+  if (hour && 'refused' in hour) return { refused: { mood: 'trouble', ephemeral: true, lead: hour.refused } };
   const {
     paused: _,
     roleGone: __,
@@ -50,6 +54,7 @@ export const subscribed = ({ posting, place, settings, locale, after, args }: Wa
     ...(args.language && { locale: args.language }),
     ...(args.theme && { theme: args.theme }),
     ...(args.role && { role: args.role }),
+    ...hour,
   };
   return { subscription, channel: found, isNew: before.channel === undefined };
 };

@@ -3,10 +3,11 @@ import { channelMention, roleMention } from '../../src/ask/posting-check.ts';
 import { iso } from '../../src/values/day.ts';
 import { locales } from '../../src/values/locale.ts';
 import { latest } from '../../src/values/points.ts';
-import { themeNames } from '../../src/values/settings.ts';
+import { type Subscription, themeNames } from '../../src/values/settings.ts';
 import { inServer } from '../shared/in-server.ts';
 import { placeTold } from '../shared/place-told.ts';
 import posting, { languageNames } from '../shared/posting.words.ts';
+import { hourText, suggestHours } from '../shared/posting-hour.ts';
 import { subscribed, subscriptionOf } from '../shared/subscription.ts';
 import words from './on.words.ts';
 
@@ -15,12 +16,14 @@ export default defineCommand({
   permission: 'ManageGuild',
   reads: 'subscriptions',
   form(settings, place) {
-    const { locale: language, theme, role } = subscriptionOf(settings, 'weekly', place?.channel) ?? {};
-    return { channel: place?.channel, language, theme, role };
+    const before: Partial<Subscription> = subscriptionOf(settings, 'weekly', place?.channel) ?? {};
+    const { locale: language, theme, role, at } = before;
+    return { channel: place?.channel, at: at && hourText(at), language, theme, role };
   },
   needs: ['reservesWednesday'],
   options: {
     channel: { kind: 'channel' },
+    at: { kind: 'text', max: 60, suggest: suggestHours },
     language: { kind: 'choice', values: locales },
     theme: { kind: 'choice', values: themeNames },
     role: { kind: 'role' },
@@ -32,7 +35,7 @@ export default defineCommand({
     });
     if ('refused' in wanted) return wanted.refused;
     const { subscription, channel, isNew } = wanted;
-    const { locale, role } = subscription;
+    const { locale, role, at } = subscription;
     return {
       lead: (isNew ? say.on : say.changed)(
         placeTold(subscription, format.locale),
@@ -40,7 +43,8 @@ export default defineCommand({
         role && roleMention(role),
       ),
       notes: [
-        say.hint,
+        at ? posting(format.locale).hour(at.time, at.zone) : say.hint,
+        say.preview,
         ...(channel.kind === 'announcement' ? [say.crosspost] : []),
         ...(channel.lacks.length > 0 ? [posting(format.locale).noHistory(channelMention(channel.id))] : []),
       ],

@@ -9,6 +9,8 @@ import type { HeldBackParts } from './held-back.ts';
 export type Occasion = {
   /** The day it describes: what was posted of another day is another post. */
   readonly day: Day;
+  /** When it was expected (ms). */
+  readonly due: number;
   /** Which figures it shows: when these change, what was posted is rewritten. */
   readonly digest: string;
   /** Whether it can be posted at a moment (ms), when it was first seen at another: what belongs to it has come, or is not waited for any longer. */

@@ -2,6 +2,7 @@ import { type Delivery, isOwed, type MessageContent } from '../delivery/delivery
 import type { Job } from '../delivery/queue.ts';
 import { type Day, iso } from '../values/day.ts';
 import type { Spot, Subscription } from '../values/settings.ts';
+import { isEarly, readySince } from './chosen-hour.ts';
 import { coalesce } from './coalesce.ts';
 import { noticedIn, subscriptionLapse, tellLapse } from './lapse.ts';
 import { postNow } from './post-now.ts';
@@ -95,11 +96,13 @@ const jobs = async (state: PostsState, occasion: Occasion): Promise<Job[]> => {
   const line = wanting.sort(
     (a, b) => Number(a.paused !== undefined) - Number(b.paused !== undefined) || (a.after < b.after ? -1 : 1),
   );
+  const ready = line.some(({ at }) => at) ? await readySince(state, occasion) : 0;
   const owed = line.map(async (subscription): Promise<readonly Job[]> => {
     const key = postKey(kind, occasion.day, subscription.channel);
     const where = destinationOf(kind, subscription, roleOf(state, subscription));
     const report = reporter(state, subscription, occasion.day);
     const record = records.get(key) ?? (await recovered(state, key, subscription));
+    if (!record && isEarly(subscription, ready, state.now().getTime())) return [];
     return steps(kind, subscription, occasion.day, contents(subscription), record).map((step) => ({
       ...{ key, where, content: contents(subscription), step, report },
     }));

@@ -10,7 +10,7 @@ const GONE: readonly PauseReason[] = ['channelGone', 'serverGone', 'noDirect'];
 
 /** What is noted of an occasion beside its posts, and crossings that were told of, are kept so long (days). */
 const NOTED_DAYS = 30 * 7;
-const NOTED = ['delayed', 'held', 'told', 'alert'];
+const NOTED = ['delayed', 'ready', 'held', 'told', 'alert'];
 
 type PruneParts = Pick<PostsState, 'kind' | 'deliveries' | 'settings' | 'now' | 'log'>;
 

@@ -20,7 +20,7 @@ import {
   themeNames,
   watchedSpans,
 } from '../values/settings.ts';
-import { timeZones } from '../values/time-zone.ts';
+import { timeZoneNamed, timeZones } from '../values/time-zone.ts';
 import { alertOfMetric } from './metric-alerts.ts';
 import type { Records } from './records.ts';
 import { SUBSCRIPTION_RECORDS } from './settings-file.ts';
@@ -48,6 +48,9 @@ const Subscribed = z.object({
   ...place,
   posting: z.enum(postings),
   weekdays: optional(z.array(z.number().int().min(0).max(6))),
+  at: optional(
+    z.object({ time: text.regex(/^\d\d:\d\d$/), zone: text.refine((one) => timeZoneNamed(one) !== undefined) }),
+  ),
   onlyMoves: optional(z.boolean()),
   after: text.catch(''),
   last: optional(z.object({ day: text, message: text })),

@@ -59,11 +59,16 @@ export type Spot = {
 export const postings = ['weekly', 'daily', 'board'] as const;
 export type Posting = (typeof postings)[number];
 
+/** A time of day (`'09:00'`) in a time zone. */
+export type ChosenHour = { readonly time: string; readonly zone: string };
+
 /** A channel that gets one kind of post. */
 export type Subscription = Spot & {
   readonly posting: Posting;
   /** The days of the week it is wanted on (1 for Monday); every day it comes, where nothing is said. */
   readonly weekdays?: readonly number[];
+  /** It waits for this hour; where nothing is said, it comes when it is published. */
+  readonly at?: ChosenHour | undefined;
   /** It is left out where nothing in it moved beyond its usual range. */
   readonly onlyMoves?: boolean;
   /** It gets the readings of days after this one: a new subscription begins with the next release. */

@@ -25,3 +25,12 @@ export const timeZones = [
   'Pacific/Auckland',
 ] as const;
 export type TimeZone = (typeof timeZones)[number];
+
+/** A time zone's own name, whatever its letters' case; nothing for what is none. */
+export const timeZoneNamed = (name: string): string | undefined => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+};

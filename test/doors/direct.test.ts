@@ -33,8 +33,8 @@ const fieldsOf = (modal: object | undefined) =>
   );
 
 test.each([
-  ['weekly', ['language', 'theme']],
-  ['daily', ['weekdays', 'when', 'language', 'theme']],
+  ['weekly', ['at', 'language', 'theme']],
+  ['daily', ['weekdays', 'when', 'language', 'at', 'theme']],
 ] as const)('/%s on in a direct message asks for no channel and no role, and subscribes that person', async (posting, fields) => {
   const { discord, settings, dm, here } = await scene();
   const form = await discord.slash(`${posting} on`, {}, here);

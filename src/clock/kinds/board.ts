@@ -21,7 +21,9 @@ export const board: PostingKind = {
       boardSeries.map((id) => [id, knownAt(releases, id, held[id] ?? { points: noPoints }, at)]),
     ) as BoardData;
     const lines = boardLines(data, releases);
-    return lines.length === 0 ? undefined : { day: today(at), digest: digestOf(lines), isReady: () => true };
+    return lines.length === 0
+      ? undefined
+      : { day: today(at), due: at.getTime(), digest: digestOf(lines), isReady: () => true };
   },
 };
 

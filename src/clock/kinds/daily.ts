@@ -30,6 +30,7 @@ export const daily: PostingKind = {
     const next = dayDue(releases, nextMarketDay(line.day));
     return {
       day: line.day,
+      due: dayDue(releases, line.day),
       digest: digestOf(line),
       // After a silence the figures held may be old; their publishers are asked first.
       isReady: (_, now) => now < next || confirmed,

@@ -1,3 +1,5 @@
+import { series } from '../../series/catalog.ts';
+import { publicAt } from '../../series/releases.ts';
 import { isHeldBack } from '../held-back.ts';
 import type { PostingKind } from '../posting-kind.ts';
 import { concernsWeekly, digestOf, isReady, LEVEL, readWeekly } from '../weekly-reading.ts';
@@ -15,6 +17,7 @@ export const weekly: PostingKind = {
     return (
       reading && {
         day: reading.day,
+        due: publicAt(releases, series(LEVEL).release, reading.day),
         digest: digestOf(reading),
         next: { day: reading.next, due: reading.due, about: 'H.4.1 with the reading' },
         isReady: (seen, now) => isReady(reading, seen, now),
