@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/ask/command.ts';
+import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
 import { kindTeller } from '../src/asking/kinds.ts';
 import { readQuestion } from '../src/asking/read-question.ts';
 import type { QuestionReading } from '../src/asking/reading.ts';
@@ -26,7 +27,9 @@ export default defineCommand({
   words,
   needs: ({ question, after }, _, facts): SeriesId[] => {
     const today = latestKnown(facts);
-    return [...new Set<SeriesId>(['reservesAverage', ...verdictNeeds(readingOf(question, after, facts, today))])];
+    const reading = readingOf(question, after, facts, today);
+    const claimed = reading.kind === 'askBack' ? seriesToCheck(question) : [];
+    return [...new Set<SeriesId>(['reservesAverage', ...verdictNeeds(reading), ...claimed])];
   },
   options: {
     question: { kind: 'text', max: 6000, required: true },
@@ -53,6 +56,13 @@ export default defineCommand({
       const until = latest(data.reservesAverage)?.day ?? today;
       return { mood: 'trouble', lead: say.unknown(iso(until)), actions: choices(reading, say.nearest, around) };
     }
+    if (reading.kind === 'askBack' && claimsSomething(reading, args.question, { today, policy: facts.policy, data }))
+      return {
+        instead: { command: 'check', args: { text: args.question } },
+        aside: say.readAs('/check'),
+        ...(reading.locale ? { locale: reading.locale } : {}),
+        actions: notMeant(args, say.notMeant),
+      };
     if (reading.kind === 'askBack' || !reading.line)
       return { mood: 'trouble', lead: say.which, actions: choices(reading, say.pick, around) };
     const holds = verdict(reading, data, facts.policy, today);
@@ -66,6 +76,15 @@ export default defineCommand({
     };
   },
 });
+
+/** Whether a question that was not understood names a figure that can be held against those published: then it is checked. */
+const claimsSomething = (
+  { slots }: QuestionReading,
+  question: string,
+  known: Parameters<typeof checkFigures>[1],
+): boolean =>
+  slots.amounts.some(({ kind }) => kind !== 'number') &&
+  checkFigures(question, known).some(({ verdict }) => verdict !== 'not-checkable');
 
 /** As much of a question as a button has room for. */
 const ROOM = 60;

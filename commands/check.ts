@@ -28,15 +28,20 @@ export default defineCommand({
     const [wrong, right] = [of('wrong'), of('right')];
     const unknown = claims.length - wrong.length - right.length;
     if (wrong.length + right.length === 0) return { mood: 'trouble', ephemeral: true, lead: say.nothing };
+    const held = (claim: CheckedClaim) =>
+      correction(claim, claim.subject ? subjectShort(claim.subject, shared) : '', say, format);
     const told = (claim: CheckedClaim) => {
-      const instead = correction(claim, claim.subject ? subjectShort(claim.subject, shared) : '', say, format);
+      const instead = held(claim);
       return `${claim.verdict === 'wrong' ? '×' : '✓'} ${clip(claim.sentence, SENTENCE)}${instead ? ` → ${instead}` : ''}`;
     };
+    // One claim is answered by its figure.
+    const [{ verdict }, ...more] = claims as [CheckedClaim];
+    const isAlone = more.length === 0;
     return {
       mood: wrong.length > 0 ? 'watch' : 'calm',
-      lead: say.found(wrong.length, right.length, unknown),
-      more: [...wrong, ...right].slice(0, MOST).map(told).join('\n'),
-      notes: [...wrong.slice(0, MOST).map(told), say.kindly],
+      lead: isAlone ? say.alone(verdict === 'right', held(claims[0]!)) : say.found(wrong.length, right.length, unknown),
+      ...(!isAlone && { more: [...wrong, ...right].slice(0, MOST).map(told).join('\n') }),
+      notes: [...(!isAlone ? wrong.slice(0, MOST).map(told) : []), say.kindly],
     };
   },
 });

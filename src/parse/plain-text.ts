@@ -17,6 +17,8 @@ const smallNumber = (text: string): string => {
 const SMALL = '[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 
 const YEAR = /[〇○零一二三四五六七八九]{4}(?=年)/g;
+/** 九、十月 are two months. */
+const MONTHS_TOGETHER = new RegExp(`(?<![\\d个十])(${SMALL})([、和])(?=(?:${SMALL})月)`, 'g');
 const MONTH_AND_DAY = new RegExp(`(?<![\\d个])(${SMALL})月(?!前|后|内|以)(?:(${SMALL})(?=[日号]))?`, 'g');
 const DAY_OF_MONTH = new RegExp(`(?<=\\d月)(${SMALL})(?=[日号])`, 'g');
 
@@ -24,6 +26,7 @@ const DAY_OF_MONTH = new RegExp(`(?<=\\d月)(${SMALL})(?=[日号])`, 'g');
 const digitalDays = (text: string): string =>
   text
     .replace(YEAR, (year) => [...year].map(digit).join(''))
+    .replace(MONTHS_TOGETHER, '$1月$2')
     .replace(MONTH_AND_DAY, (_, month, day) =>
       day === undefined ? `${smallNumber(month)}月` : `${smallNumber(month)}月${smallNumber(day)}`,
     )

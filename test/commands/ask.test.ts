@@ -96,3 +96,13 @@ test('a topic a reading becomes is one that is there', async () => {
   const named = intents.flatMap(({ args }) => (args?.topic && !args.topic.startsWith('$') ? [args.topic] : []));
   expect(named.filter((id) => !known.has(id))).toEqual([]);
 });
+
+test('a sentence that is no question and names a figure is held against those published', async () => {
+  const said = async (question: string) => (await ask({ command: 'ask', args: { question } })).lead;
+  expect(await said('it says here on rrp was 2.55 trillion at the end of december 2024, true or false')).toBe(
+    'That is wrong: ON RRP was $473.5 bn on Dec 31, 2024 (RRPONTSYD).',
+  );
+  expect(await said('22年4月峰值以来，到2025年10月22日总资产降到6.54万亿？')).toContain(
+    '有误：2025年10月22日总资产为6.59万亿美元',
+  );
+});
