@@ -1,4 +1,5 @@
 import { defineCommand } from '../../src/ask/command.ts';
+import { subjectPoints } from '../../src/measures/subject.ts';
 import { inRange } from '../../src/measures/window.ts';
 import { series } from '../../src/series/catalog.ts';
 import { periodOf } from '../../src/series/period.ts';
@@ -28,14 +29,15 @@ export default defineCommand({
     return alert ? subjectNeeds(subjectOf(alert.subject)) : [];
   },
   language: ({ number }, { alerts }) => alertIn(alerts, number)?.locale,
-  options: { number: { kind: 'number', integer: true, min: 1, max: 99, required: true } },
-  run({ args: { number }, data, say, shared, format, today, place, settings }) {
+  options: { number: { kind: 'number', integer: true, min: 1, max: 99, required: true }, date: { kind: 'day' } },
+  run({ args: { number, date }, data, say, shared, format, today, place, settings }) {
     inServer(place);
     const common = alertWords(format.locale);
     const alert = alertIn(settings.alerts, number);
     if (!alert) return { mood: 'trouble', lead: common.unknown(number) };
     const subject = subjectOf(alert.subject);
-    const seen = watched(subject, alert.rule, data);
+    const seen = watched(subject, alert.rule, data, date);
+    const newest = latest(subjectPoints(subject, data))!;
     const stand = standTold(subject, alert.rule, seen);
     const setting = settingTold(alert, format);
     const { day, value } = latest(seen.shown)!;
@@ -46,13 +48,19 @@ export default defineCommand({
       mood: seen.isBeyond ? 'watch' : 'calm',
       asOf: now.day,
       heading: say.heading(number, setting),
-      lead: seen.isBeyond ? common.wentOff(name, now, stand) : say.quiet(name, now, stand, common.stands(stand)),
-      notes: kinds.length > 0 ? [say.turn(now.day, kinds)] : [],
+      lead: seen.isBeyond
+        ? common.wentOff(name, now, stand)
+        : say.quiet(name, now, stand, common.stands(stand), date !== undefined),
+      ...(date !== undefined && { age: 'never' }),
+      notes: [
+        ...(kinds.length > 0 ? [say.turn(now.day, kinds)] : []),
+        ...(newest.day > day ? [say.newest(counted(subject, newest.value), periodOf(subject.of, newest.day))] : []),
+      ],
       chart: {
         kind: !subject.over && series(subject.of).draw === 'bars' ? 'bars' : 'line',
         title: `${subjectShort(subject, shared)}: ${format.show(now.value)}`,
         subtitle: say.subtitle(setting),
-        lines: [subjectLine(subject, drawn(subject, seen, today), shared)],
+        lines: [subjectLine(subject, drawn(subject, seen, date ?? today), shared)],
         levels: marked(stand, say.mark(stand)),
         ...(alert.theme && { theme: alert.theme }),
       },

@@ -1,10 +1,11 @@
 import { alertPoints, measuredFrom, type RuleTrace, thresholdOf, traceOf } from '../../src/measures/alert-rule.ts';
 import { subjectPoints } from '../../src/measures/subject.ts';
 import { isBeyond } from '../../src/measures/threshold.ts';
+import { until } from '../../src/measures/window.ts';
 import { type SeriesId, series } from '../../src/series/catalog.ts';
 import { periodOf } from '../../src/series/period.ts';
 import { type Subject, subjectUnit } from '../../src/series/subject.ts';
-import { iso } from '../../src/values/day.ts';
+import { type Day, iso } from '../../src/values/day.ts';
 import { first, latest, type Point, type Points, pointAt } from '../../src/values/points.ts';
 import type { Quantity } from '../../src/values/quantity.ts';
 import type { Alert, AlertRule } from '../../src/values/settings.ts';
@@ -25,15 +26,18 @@ export type Watched = {
   readonly isBeyond: boolean;
 };
 
-/** The readings of a subject, and what a rule makes of them. @throws Trouble `noData` */
+/** The readings of a subject, up to a day where one is named, and what a rule makes of them. @throws Trouble `noData`, `noFigureThen` */
 export const watched = (
   subject: Subject,
   rule: AlertRule,
   data: Readonly<Partial<Record<SeriesId, Points>>>,
+  to?: Day,
 ): Watched => {
-  const shown = subjectPoints(subject, data);
+  const all = subjectPoints(subject, data);
+  const shown = to === undefined ? all : until(all, to);
   const points = alertPoints(subject, shown);
   const [now, trace] = [latest(points), traceOf(subject, points, rule)];
+  if (!now && to !== undefined) throw new Trouble('noFigureThen', { day: iso(to) });
   if (!now) throw new Trouble('noData', { code: series(subject.of).code });
   return { shown, points, now, trace, isBeyond: isBeyond(thresholdOf(rule), latest(trace.met)!.value) };
 };

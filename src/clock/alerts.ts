@@ -13,7 +13,7 @@ import type { Records } from '../storage/records.ts';
 import type { ServerSettings } from '../storage/server-settings.ts';
 import { iso, day as toDay } from '../values/day.ts';
 import { closest } from '../values/locale.ts';
-import { noPoints } from '../values/points.ts';
+import { noPoints, type Point } from '../values/points.ts';
 import type { Alert } from '../values/settings.ts';
 import { type AcceptedFigure, isHeldBack } from './held-back.ts';
 import { alertLapse, noticedIn, tellLapse } from './lapse.ts';
@@ -114,7 +114,7 @@ const jobOf = async (
   return {
     ...{ key, step, report: reporter(state, alert, key, reachable) },
     where: { guild, channel, role: reachable, announce: kind === 'announcement' },
-    content: content(state, alert, `${iso(found.fired.day)} ${found.fired.value}`),
+    content: content(state, alert, found.fired),
   };
 };
 
@@ -133,12 +133,13 @@ const crossingOf = async ({ library, releases, now }: State, alert: Alert) => {
   return { ...found, publishedAt };
 };
 
-const content = (state: State, alert: Alert, digest: string): MessageContent => ({
-  digest,
+/** What is posted: what the alert says of the reading that set it off, whatever has come since. */
+const content = (state: State, alert: Alert, fired: Point): MessageContent => ({
+  digest: `${iso(fired.day)} ${fired.value}`,
   async make() {
     const { guild, channel, number, locale } = alert;
     const place = { guild, channel, user: '', channels: {}, roles: {} };
-    const answer = await state.ask({ command: 'alert test', args: { number }, locale, place });
+    const answer = await state.ask({ command: 'alert test', args: { number, date: iso(fired.day) }, locale, place });
     if (answer.mood === 'trouble') throw new Error(answer.lead);
     return { answer, picture: await pictureOf(answer, closest(locale), state) };
   },

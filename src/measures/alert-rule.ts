@@ -87,11 +87,14 @@ const changes = (subject: Subject, points: Points, way: Way, within: WatchedSpan
   const { days, values } = points;
   const widest = widestStep(series(subject.of));
   const [met, from] = [new Float64Array(days.length), new Int32Array(days.length).fill(-1)];
+  const isFurther = way === 'fall' ? (a: number, b: number) => a > b : (a: number, b: number) => a < b;
+  // Those of the span that nothing later outdoes, the furthest first: each comes and goes once.
+  const [furthest, head] = [[] as number[], { at: 0 }];
   for (let i = 1; i < days.length; i++) {
-    const begin = days[i]! - spanDays[within];
-    let best = days[i - 1]! >= begin || days[i]! - days[i - 1]! <= widest ? i - 1 : -1;
-    for (let j = i - 2; j >= 0 && days[j]! >= begin; j--)
-      if (way === 'fall' ? values[j]! > values[best]! : values[j]! < values[best]!) best = j;
+    while (furthest.length > head.at && !isFurther(values[furthest.at(-1)!]!, values[i - 1]!)) furthest.pop();
+    furthest.push(i - 1);
+    while (head.at < furthest.length && days[furthest[head.at]!]! < days[i]! - spanDays[within]) head.at++;
+    const best = furthest[head.at] ?? (days[i]! - days[i - 1]! <= widest ? i - 1 : -1);
     if (best < 0) continue;
     from[i] = best;
     met[i] = (way === 'fall' ? -1 : 1) * moveOf(subject, values[best]!, values[i]!) + 0;

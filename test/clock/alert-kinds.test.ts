@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandOf, traceOf } from '../../src/measures/alert-rule.ts';
 import { day } from '../../src/values/day.ts';
@@ -82,6 +83,24 @@ test('a run is posted when it is as long as was asked for, once, and again after
   expect(leads[0]).toContain('rose 3 weeks in a row, from $6.50 tn on Aug 26, 2026 to $6.53 tn on Sep 16, 2026.');
   expect(await weeks({ '2026-10-07': 6550, '2026-10-14': 6560, '2026-10-21': 6570 })).toHaveLength(1);
   expect(await weeks({ '2026-10-28': 6580 })).toHaveLength(2);
+});
+
+test('what is posted is of the reading that set it off, also when the next one has come before the bot was back', async () => {
+  const world = await server('2026-08-21');
+  const ask = (command: string, args: object) => world.ask({ command, args: { ...args }, place });
+  await ask('alert add', { series: 'SOFR-IORB', when: 'above', value: '8bp' });
+  world.publish('sofr', '2026-08-24', 3.75);
+  world.publish('iorb', '2026-08-24', 3.65);
+  await world.rate('2026-08-25', 3.66);
+  expect(world.posts).toHaveLength(1);
+  const { lead, notes, chart } = world.posts[0]!.outgoing.answer;
+  expect(lead).toContain('10 bp on Aug 24, 2026, above 8 bp');
+  expect(notes).toContain('The latest reading is 1 bp, of Aug 25, 2026.');
+  expect(chart).toMatchObject({ title: expect.stringContaining('10 bp') });
+  expect((await ask('alert test', { number: 1 })).lead).toContain('not above 8 bp. Nothing would be posted now.');
+  expect((await ask('alert test', { number: 1, date: '2026-08-20' })).lead).toContain(
+    'Nothing would have been posted.',
+  );
 });
 
 test('a share can be watched like a series', async () => {
@@ -181,6 +200,15 @@ const met = (rule: Parameters<typeof traceOf>[2], ...values: number[]) => [
 test('a fall is held against the highest of the span, a rise against the lowest', () => {
   expect(met({ kind: 'change', way: 'fall', by: 1, within: '2w' }, 5, 9, 7, 4, 4)).toEqual([0, -4, 2, 5, 3]);
   expect(met({ kind: 'change', way: 'rise', by: 1, within: '2w' }, 5, 9, 7, 4, 4)).toEqual([0, 4, 2, -3, 0]);
+});
+
+test('the furthest of the span is found as by looking at each', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 40 }), (values) => {
+      const looked = values.map((value, i) => Math.max(...values.slice(Math.max(0, i - 4), i)) - value);
+      expect(met({ kind: 'change', way: 'fall', by: 1, within: '4w' }, ...values).slice(1)).toEqual(looked.slice(1));
+    }),
+  );
 });
 
 test('a record is beyond all before it; as low as before is none', () => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   publisher = await openFakePublisher((id) => snapshot[id]);
   dir = mkdtempSync(join(tmpdir(), 'reservoir-weekly-'));
   bot = await startBot(discord, { REFRESH: 'off', DATA_DIR: dir });
-  expect(told(await ask('weekly show'))).toContain('No channel of this server');
+  expect(told(await ask('weekly show'))).toContain('No weekly reading is posted here');
 }, 60_000);
 
 afterAll(async () => {
@@ -40,9 +40,10 @@ const ask = (line: string, given: Readonly<Record<string, string>> = {}, asker: 
 const told = ({ message }: Reply) => textOf(message);
 
 describe('before a release', () => {
-  test('only who manages the server is offered /weekly, and only in servers', async () => {
+  test('in a server only who manages it is offered /weekly, in a direct message everybody', async () => {
     await expect(discord.slash('weekly show')).rejects.toThrow('permissions');
-    await expect(discord.slash('weekly show', {}, { channel: discord.places.dm })).rejects.toThrow();
+    const direct = await discord.slash('weekly show', {}, { channel: discord.places.dm });
+    expect(told(direct)).toContain('No weekly reading is posted here');
     expect((await ask('weekly show')).ephemeral).toBe(true);
   });
 
