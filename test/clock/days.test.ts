@@ -144,7 +144,7 @@ test('it stands beside the weekly subscription of the same channel, and is ended
   expect((await world.settings.all()).subscriptions.map(({ posting }) => posting).sort()).toEqual(['daily', 'weekly']);
   await world.ask({ command: 'daily off', place });
   expect((await world.settings.all()).subscriptions.map(({ posting }) => posting)).toEqual(['weekly']);
-  expect((await world.ask({ command: 'daily show', place })).lead).toContain('No channel');
+  expect((await world.ask({ command: 'daily show', place })).lead).toContain('No line of the day is posted here');
 });
 
 test('/daily now posts the latest line at once, once', async () => {
