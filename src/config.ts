@@ -59,6 +59,7 @@ const Settings = z.object({
   METRICS_PORT: port.optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
   MCP_PORT: port.optional(),
+  MCP_HOST: z.string().default('127.0.0.1'),
   REFRESH: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   DATA_DIR: z.string().default('.reservoir'),
   STORE_URL: server(

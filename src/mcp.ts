@@ -9,7 +9,7 @@ import { runProgram } from './run-program.ts';
 
 /**
  * The door for other programs (Model Context Protocol): over what they write to this one and read from it, or with
- * `MCP_PORT` over HTTP on this machine. Whatever is said beside the protocol goes to the error stream.
+ * `MCP_PORT` over HTTP. Whatever is said beside the protocol goes to the error stream.
  */
 const start = async (): Promise<undefined> => {
   const [config, facts] = [readConfig(environment()), loadFacts()];
@@ -31,7 +31,7 @@ const start = async (): Promise<undefined> => {
     process.stdin.once('close', () => void stop());
     await server.connect(new StdioServerTransport());
   } else {
-    const door = await openMcpDoor(parts, config.MCP_PORT);
+    const door = await openMcpDoor(parts, { host: config.MCP_HOST, port: config.MCP_PORT });
     close = door.close;
     console.error(`Reservoir answers other programs at ${door.url}.`);
   }

@@ -1,8 +1,6 @@
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Registry } from 'prom-client';
-import { OperatorError } from '../values/operator-error.ts';
+import { type Listening, listen } from '../doors/listen.ts';
 import { type HealthCheck, healthOf } from './health.ts';
 
 type MonitorOptions = {
@@ -13,11 +11,8 @@ type MonitorOptions = {
   readonly port: number;
 };
 
-/** What watches the bot from outside: `GET /health` and `GET /metrics`. */
-type Monitor = { readonly url: string; close(): Promise<void> };
-
-/** Opens the page of health and metrics; rejects with one plain sentence when the port is taken. */
-export const openMonitor = async ({ registry, checks, host, port }: MonitorOptions): Promise<Monitor> => {
+/** Opens what watches the bot from outside, `GET /health` and `GET /metrics`; rejects with one plain sentence when the port is taken. */
+export const openMonitor = ({ registry, checks, host, port }: MonitorOptions): Promise<Listening> => {
   const app = new Hono();
   app.get('/health', async (context) => {
     const health = await healthOf(checks);
@@ -26,17 +21,5 @@ export const openMonitor = async ({ registry, checks, host, port }: MonitorOptio
   app.get('/metrics', async (context) =>
     context.body(await registry.metrics(), 200, { 'content-type': registry.contentType }),
   );
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (address: AddressInfo) =>
-      resolve({
-        url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-        close: () => new Promise<void>((done) => void server.close(() => done())),
-      }),
-    );
-    server.once('error', (cause) =>
-      reject(
-        new OperatorError(`Could not open METRICS_PORT ${port} on ${host}: is another program using it?`, { cause }),
-      ),
-    );
-  });
+  return listen(app.fetch, { host, port, setting: 'METRICS_PORT' });
 };

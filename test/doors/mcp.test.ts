@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
@@ -130,8 +131,8 @@ describe('a receipt', () => {
 });
 
 describe('over HTTP', () => {
-  const open = async () => {
-    const door = await openMcpDoor(parts, 0);
+  const open = async (host = '127.0.0.1') => {
+    const door = await openMcpDoor(parts, { host, port: 0 });
     onTestFinished(door.close);
     return door;
   };
@@ -159,8 +160,33 @@ describe('over HTTP', () => {
     expect((await fetch(url, { method: 'POST', headers, body: 'x'.repeat(300_000) })).status).toBe(413);
   });
 
+  /** The status of a request to another name than where it goes, which no fetch would send. */
+  const statusTo = (host: string, url: string, origin?: string) =>
+    new Promise((resolve, reject) => {
+      const headers = { host, 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+      request(url, { method: 'POST', headers: { ...headers, ...(origin && { origin }) } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .once('error', reject)
+        .end(JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }));
+    });
+
+  test('on this machine a name made to point here is refused; opened to others, pages of other sites still are', async () => {
+    const here = await open();
+    expect(await statusTo('rebound.example', here.url)).toBe(403);
+    expect(await statusTo('localhost', here.url)).toBe(200);
+    const everywhere = await open('0.0.0.0');
+    const url = everywhere.url.replace('0.0.0.0', '127.0.0.1');
+    expect(await statusTo('figures.example', url)).toBe(200);
+    expect(await statusTo('figures.example', url, 'https://figures.example')).toBe(200);
+    expect(await statusTo('figures.example', url, 'https://elsewhere.example')).toBe(403);
+  });
+
   test('a port that is taken is named', async () => {
     const { url } = await open();
-    await expect(openMcpDoor(parts, Number(new URL(url).port))).rejects.toThrow(/MCP_PORT/);
+    await expect(openMcpDoor(parts, { host: '127.0.0.1', port: Number(new URL(url).port) })).rejects.toThrow(
+      /MCP_PORT/,
+    );
   });
 });

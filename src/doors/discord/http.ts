@@ -1,7 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
-import { serve } from '@hono/node-server';
 import {
   type APIApplication,
   type APIChannel,
@@ -20,13 +18,11 @@ import {
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Log } from '../../ask/log.ts';
-import { OperatorError } from '../../values/operator-error.ts';
+import { type Listening, listen } from '../listen.ts';
 import { type DoorSettings, explain, logFaults, optionsOf } from './client.ts';
 
 /** A client that asks nothing of the gateway, and the key Discord signs its interactions with. */
 type HttpClient = { readonly client: Client<true>; readonly publicKey: string };
-
-type HttpDoor = { readonly url: string; close(): Promise<void> };
 
 /** More than any interaction is (bytes): a form with all its fields is 50 kB. */
 const MOST_BYTES = 1024 * 1024;
@@ -60,7 +56,7 @@ export const connectHttp = async (settings: DoorSettings, log: Log): Promise<Htt
 export const openHttpDoor = (
   { client, publicKey }: HttpClient,
   { host, port, log }: { readonly host: string; readonly port: number; readonly log: Log },
-): Promise<HttpDoor> => {
+): Promise<Listening> => {
   const app = new Hono();
   const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: base64url(publicKey) }, format: 'jwk' });
   app.post('*', bodyLimit({ maxSize: MOST_BYTES }), async (context) => {
@@ -78,7 +74,7 @@ export const openHttpDoor = (
     return context.body(null, 202);
   });
   app.all('*', (context) => context.text('only what Discord has signed', 401));
-  return listen(app, host, port);
+  return listen(app.fetch, { host, port, setting: 'HTTP_PORT' });
 };
 
 const base64url = (hex: string): string => Buffer.from(hex, 'hex').toString('base64url');
@@ -131,16 +127,3 @@ const hand = (client: Client<true>, data: APIInteraction): void => {
 };
 
 const UNKNOWN_GUILD = { cache: false, allowUnknownGuild: true };
-
-const listen = (app: Hono, host: string, port: number): Promise<HttpDoor> =>
-  new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (address: AddressInfo) =>
-      resolve({
-        url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-        close: () => new Promise<void>((done) => void server.close(() => done())),
-      }),
-    );
-    server.once('error', (cause) =>
-      reject(new OperatorError(`Could not open HTTP_PORT ${port} on ${host}: is another program using it?`, { cause })),
-    );
-  });
