@@ -112,6 +112,18 @@ describe('an acknowledgement that is lost on the wire', () => {
     expect(textOf(message)).toContain('QT is over');
     expect(logged.filter((line) => line.startsWith('error'))).toEqual([]);
   });
+
+  test.each([
+    ['before Discord saw it', { drop: 'before' }, 1],
+    ['after', { drop: 'after' }, 1],
+    ['in a broken gateway', { status: 502 }, 4],
+  ] as const)('and that is the answer itself, %s, is sent again', async (_, fault, times) => {
+    const { discord, logged } = await scene();
+    discord.fault(fault, { ...callbacks, times });
+    const { message } = await discord.slash('chart', { series: 'nonsense' });
+    expect(textOf(message)).toContain('nonsense');
+    expect(logged).toEqual([]);
+  });
 });
 
 describe('one interaction that reaches two processes', () => {
@@ -122,6 +134,14 @@ describe('one interaction that reaches two processes', () => {
     await discord.slash('weekly show', {}, grace);
     await discord.slash('srf');
     expect(asked.sort()).toEqual(['srf', 'weekly show']);
+    expect(logged).toEqual([]);
+  });
+
+  test('is answered at once by one, and that is no error to the other', async () => {
+    const { discord, logged } = await scene({}, 2);
+    await discord.slash('chart', { series: 'nonsense' });
+    await discord.autocomplete('chart', { series: 'so' }, 'series');
+    await discord.slash('reserves');
     expect(logged).toEqual([]);
   });
 

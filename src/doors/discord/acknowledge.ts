@@ -7,16 +7,22 @@ const RESENDS_MS = [0, 150, 600];
 
 /** Promises an answer, to everybody or to the asker alone; false when another process has done so, and nothing is left to do. */
 export const promise = (interaction: RepliableInteraction, alone: boolean): Promise<boolean> =>
-  acknowledge(interaction, () => interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}));
+  promised(interaction, () => interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}));
 
 /** Promises that the message a press belongs to will change. */
 export const promiseChange = (interaction: Pressed): Promise<boolean> =>
-  acknowledge(interaction, () => interaction.deferUpdate());
+  promised(interaction, () => interaction.deferUpdate());
 
-const acknowledge = async (
-  interaction: { deferred: boolean | null },
-  first: () => Promise<unknown>,
-): Promise<boolean> => {
+const promised = (interaction: { deferred: boolean | null }, first: () => Promise<unknown>): Promise<boolean> =>
+  acknowledge(first, () => {
+    interaction.deferred = true;
+  });
+
+/**
+ * Acknowledges with a promise, or at once with what is to be said: again where it was lost on the wire; false when another
+ * process has done so. `onArrived` hears that one had arrived although Discord's word of it was lost.
+ */
+export const acknowledge = async (first: () => Promise<unknown>, onArrived: () => void): Promise<boolean> => {
   let lost: unknown;
   for (const wait of RESENDS_MS) {
     if (wait > 0) await setTimeout(wait);
@@ -27,7 +33,7 @@ const acknowledge = async (
       if (isAcknowledged(error)) {
         // The one that was lost had arrived, unless none was lost: then it was somebody else's.
         if (lost === undefined) return false;
-        interaction.deferred = true;
+        onArrived();
         return true;
       }
       if (isRefused(error)) throw error;

@@ -23,7 +23,7 @@ export const onButton = async (interaction: Pressed, parts: DoorParts): Promise<
   const { locale } = interaction;
   const state = decode(interaction.customId);
   const command = parts.commands.find(({ name }) => name === state?.command);
-  if (!state || !command) return void (await sayAlone(interaction, notice(doorWords(closest(locale)).outdated)));
+  if (!state || !command) return sayAlone(interaction, notice(doorWords(closest(locale)).outdated));
   const { command: name } = state;
   const asked = { command: name, args: argsOf(interaction, state), locale, place: serverContextOf(interaction) };
   if (state.kind === 'csv') return tellAlone(interaction, asked, parts, csvMessage);

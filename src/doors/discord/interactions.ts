@@ -31,8 +31,7 @@ const dispatch = async (interaction: Interaction, parts: DoorParts): Promise<voi
   if (interaction.isMessageContextMenuCommand()) return onMessageCommand(interaction, parts);
   if (interaction.isButton() || interaction.isStringSelectMenu()) return onButton(interaction, parts);
   if (interaction.isModalSubmit()) return onForm(interaction, parts);
-  if (interaction.isRepliable())
-    return void (await sayAlone(interaction, notice(doorWords(closest(interaction.locale)).outdated)));
+  if (interaction.isRepliable()) return sayAlone(interaction, notice(doorWords(closest(interaction.locale)).outdated));
 };
 
 /** Whatever went wrong, somebody is waiting: they are told that it did. */

@@ -16,7 +16,7 @@ export const onMessageCommand = async (
   parts: DoorParts,
 ): Promise<void> => {
   const command = parts.commands.find((one) => one.menu && menuName(one) === interaction.commandName);
-  if (!command) return void (await sayAlone(interaction, notice(doorWords(closest(interaction.locale)).outdated)));
+  if (!command) return sayAlone(interaction, notice(doorWords(closest(interaction.locale)).outdated));
   if (!(await promise(interaction, true)) || !(await isOurs(interaction, parts))) return;
   const { targetMessage, guildId, channelId, locale } = interaction;
   const asked = {

@@ -26,7 +26,7 @@ export const respond = async (
   const { args = {} } = asked;
   const command = parts.commands.find(({ name }) => name === asked.command);
   const trouble = troubleIn(command, asked);
-  if (!command || trouble) return void (await sayAlone(interaction, message(trouble!)));
+  if (!command || trouble) return sayAlone(interaction, message(trouble!));
   const preferences = await preferencesOf(interaction, parts);
   if (mayNotReply(interaction, command, args, preferences)) return sayNotAllowed(interaction, asked.command);
   const alone = isForAskerAlone(interaction, command, args, preferences);
@@ -36,7 +36,7 @@ export const respond = async (
   const question = { ...asked, locale: languageOf(interaction, promised), place: here };
   // What needs no figures is known at once, and so is who should see it.
   const ready = isReckonedAlone(command) ? await parts.ask(question) : undefined;
-  if (ready && (ready.mood === 'trouble' || ready.ephemeral)) return void (await sayAlone(interaction, message(ready)));
+  if (ready && (ready.mood === 'trouble' || ready.ephemeral)) return sayAlone(interaction, message(ready));
   if (!(await promise(interaction, alone))) return;
   if (command.reads && !(await isOurs(interaction, parts))) return;
   const answer = ready ?? (await parts.ask(question));

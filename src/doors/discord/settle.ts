@@ -5,7 +5,7 @@ import { troubleAnswer } from '../../ask/trouble-answer.ts';
 import type { Answer } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
 import { Trouble } from '../../values/trouble.ts';
-import { isGone, isRefused } from './acknowledge.ts';
+import { acknowledge, isGone, isRefused } from './acknowledge.ts';
 import doorWords from './door.words.ts';
 import { type MessageBody, type MessageOptions, message, notice, type Picture } from './message.ts';
 
@@ -73,8 +73,15 @@ export const settleAlone = async (
 };
 
 /** Says something at once, to the asker alone: nothing was promised yet. */
-export const sayAlone = (interaction: RepliableInteraction, made: MessageBody): Promise<unknown> =>
-  interaction.deferred || interaction.replied ? interaction.followUp(alone(made)) : interaction.reply(alone(made));
+export const sayAlone = async (interaction: RepliableInteraction, made: MessageBody): Promise<void> => {
+  if (interaction.deferred || interaction.replied) return void (await interaction.followUp(alone(made)));
+  await acknowledge(
+    () => interaction.reply(alone(made)),
+    () => {
+      interaction.replied = true;
+    },
+  );
+};
 
 /** Tells somebody which permission they lack. */
 export const sayNotAllowed = async (interaction: RepliableInteraction, command: string): Promise<void> => {

@@ -3,6 +3,7 @@ import type { AskedQuestion } from '../../ask/ask.ts';
 import type { Command } from '../../ask/command.ts';
 import { closest } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
+import { acknowledge } from './acknowledge.ts';
 import { suggestSeries } from './autocomplete.ts';
 import { type DoorParts, settingsOf } from './context.ts';
 import doorWords from './door.words.ts';
@@ -20,7 +21,13 @@ export const onSlashCommand = async (interaction: ChatInputCommandInteraction, p
     return respond(interaction, asked, parts);
   const settings = await settingsOf(interaction, command.reads ?? 'preferences', parts);
   const filled = { ...command.form(settings, asked.place), ...(asked.args as Readonly<Record<string, string>>) };
-  await interaction.showModal(formOf(command, filled, closest(interaction.locale), isWithBot(interaction)));
+  const form = formOf(command, filled, closest(interaction.locale), isWithBot(interaction));
+  await acknowledge(
+    () => interaction.showModal(form),
+    () => {
+      interaction.replied = true;
+    },
+  );
 };
 
 /** Whether what is missing is asked for: where it can be set up. */
@@ -32,7 +39,7 @@ export const onForm = async (interaction: ModalSubmitInteraction, parts: DoorPar
   const name = commandOfForm(interaction.customId);
   const command = parts.commands.find((one) => one.name === name);
   const { locale } = interaction;
-  if (!command) return void (await sayAlone(interaction, notice(doorWords(closest(locale)).outdated)));
+  if (!command) return sayAlone(interaction, notice(doorWords(closest(locale)).outdated));
   const args = argsOfForm(interaction, command);
   return respond(interaction, { command: command.name, args, locale, place: serverContextOf(interaction) }, parts);
 };
@@ -50,8 +57,12 @@ export const onAutocomplete = async (
   const option = commands.find((one) => one.name === command)?.options[name];
   const offered =
     option?.kind === 'series' ? suggestSeries(value, locale, option.max) : suggest(command, name, value, locale);
-  await interaction.respond(
-    offered.slice(0, MOST_CHOICES).map((one) => ({ ...one, name: clip(one.name, CHOICE_LENGTH) })),
+  const choices = offered.slice(0, MOST_CHOICES).map((one) => ({ ...one, name: clip(one.name, CHOICE_LENGTH) }));
+  await acknowledge(
+    () => interaction.respond(choices),
+    () => {
+      interaction.responded = true;
+    },
   );
 };
 
