@@ -81,6 +81,29 @@ test('options have their kinds: a choice refuses another word, a flag is a flag,
   expect((await call('ask', { question: 'is QT over?' })).structuredContent?.lead).toMatch(/^Yes/);
 });
 
+test('an option tells what its choices mean, what it is without one, and how a day and a series are written', async () => {
+  const { tools } = await client.listTools();
+  const optionsOf = (tool: string) => tools.find(({ name }) => name === tool)!.inputSchema.properties;
+  expect(optionsOf('srf')).toMatchObject({
+    range: {
+      enum: ['3m', '1y', '3y', '5y', 'max'],
+      default: '1y',
+      description: expect.stringContaining('1y = 1 year'),
+    },
+    top: { type: 'integer', minimum: 1, maximum: 10, default: 5 },
+    date: { description: expect.stringMatching(/YYYY-MM-DD$/) },
+  });
+  expect(optionsOf('chart')).toMatchObject({ series: { description: expect.stringMatching(/at most 5, separated/) } });
+  expect(optionsOf('chart')).not.toHaveProperty('reply-to');
+});
+
+test('an option no command has is refused, not passed over in silence', async () => {
+  expect(await call('reserves', { rang: '5y' })).toMatchObject({
+    isError: true,
+    content: [{ text: expect.stringContaining('rang') }],
+  });
+});
+
 test('what could not be answered is an error in words', async () => {
   const refused = await call('reserves', { date: '2030-01-01' });
   expect(refused).toMatchObject({ isError: true });
