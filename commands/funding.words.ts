@@ -14,7 +14,7 @@ export default words((f) => {
     about: 'Overnight funding rates against interest on reserves: SOFR, EFFR, TGCR, BGCR, and how usual that is',
     options: { range: { about: 'How far back the chart goes' } },
     lead: (told: readonly Told[], base: Base) =>
-      `${told.map(({ name, rate, spread, day }) => `${name} was ${f.show(rate)} on ${f.day(day)}, ${against(spread, base)}`).join('; ')}.`,
+      `${told.map(({ name, rate, spread, day }, i, { [i - 1]: before }) => `${name} was ${f.show(rate)}${day === before?.day ? '' : ` on ${f.day(day)}`}, ${against(spread, base)}`).join('; ')}.`,
     less: (name: string, base: Base) => `${name} less ${bases[base]}`,
     lessBase: (base: Base) => `Less ${bases[base]}`,
     base: (base: Base): string => (base === 'iorb' ? 'IORB' : 'Top of the target range'),
@@ -65,7 +65,7 @@ export default words((f) => {
       about: '隔夜资金利率与准备金利率的利差：SOFR、EFFR、TGCR、BGCR，以及这样的水平是否常见',
       options: { range: { about: '图表回看多久' } },
       lead: (told, base) =>
-        `${told.map(({ name, rate, spread, day }) => `${f.day(day)}，${name}为${f.show(rate)}，${against(spread, base)}`).join('；')}。`,
+        `${told.map(({ name, rate, spread, day }, i, { [i - 1]: before }) => `${day === before?.day ? '' : `${f.day(day)}，`}${name}为${f.show(rate)}，${against(spread, base)}`).join('；')}。`,
       less: (name, base) => `${name}与${bases[base]}利差`,
       lessBase: (base) => `与${bases[base]}利差`,
       base: (base) => bases[base],
@@ -114,7 +114,7 @@ export default words((f) => {
       about: '隔夜資金利率與準備金利率的利差：SOFR、EFFR、TGCR、BGCR，以及這樣的水準是否常見',
       options: { range: { about: '圖表回看多久' } },
       lead: (told, base) =>
-        `${told.map(({ name, rate, spread, day }) => `${f.day(day)}，${name}為${f.show(rate)}，${against(spread, base)}`).join('；')}。`,
+        `${told.map(({ name, rate, spread, day }, i, { [i - 1]: before }) => `${day === before?.day ? '' : `${f.day(day)}，`}${name}為${f.show(rate)}，${against(spread, base)}`).join('；')}。`,
       less: (name, base) => `${name}與${bases[base]}利差`,
       lessBase: (base) => `與${bases[base]}利差`,
       base: (base) => bases[base],

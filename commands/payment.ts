@@ -8,7 +8,13 @@ import { readMoney, refusal } from './shared/requirement-parts.ts';
 
 /** Round figures for what nobody gives: an exercise wants no more than the payment. */
 const USUAL = { deposits: '100000000', held: '12000000', ratio: '10%' };
-const BANKS = ['payer', 'payee', 'both'] as const;
+const ROWS = [
+  ['payer', 'before'],
+  ['payer', 'after'],
+  ['payee', 'before'],
+  ['payee', 'after'],
+  ['both', 'throughout'],
+] as const;
 
 export default defineCommand({
   words,
@@ -56,18 +62,16 @@ export default defineCommand({
       table: {
         title: say.table,
         columns: say.columns,
-        rows: BANKS.flatMap((bank) =>
-          (['before', 'after'] as const).map((when) => {
-            const { deposits: owed, held: kept, required, excess } = effect[bank][when];
-            return [say.of(say.banks[bank], say.when[when]), ...[owed, kept, required, excess].map(inMoney)];
-          }),
-        ),
+        rows: ROWS.map(([bank, when]) => {
+          // A payment leaves what both have together as it was.
+          const { deposits: owed, held: kept, required, excess } = effect[bank][when === 'throughout' ? 'after' : when];
+          return [say.of(say.banks[bank], say.when[when]), ...[owed, kept, required, excess].map(inMoney)];
+        }),
       },
       notes: [
         ...(isShort ? [say.borrow(inMoney(a.after.held.replace('-', '')))] : []),
         say.system,
-        say.hypothetical(ratio),
-        ...(deposits === undefined || held === undefined ? [say.assumed] : []),
+        say.hypothetical(ratio, deposits === undefined || held === undefined),
       ],
       actions: [
         { kind: 'next', label: say.explain, command: 'explain', args: { topic: 'two-banks-exercise' } },

@@ -22,14 +22,13 @@ export default words((f: Format) => {
       `${f.amount(amount)} paid by a customer of bank A to one of bank B takes that much in deposits and in reserves from A to B: A is then ${stands(a)}, B ${stands(b)}, and together they hold ${f.amount(together)} as before.`,
     borrow: (gap: Amount) => `Bank A does not hold enough to pay: it has to borrow ${f.amount(gap)} first.`,
     banks: { payer: 'Bank A', payee: 'Bank B', both: 'Both together' },
-    when: { before: 'before', after: 'after' },
+    when: { before: 'before', after: 'after', throughout: 'before and after' },
     of: (bank: string, when: string) => `${bank}, ${when}`,
     table: 'Before and after',
     columns: ['Bank', 'Deposits', 'Reserves', 'Required', 'Excess'],
-    hypothetical: (ratio: string) =>
-      `A hypothetical at ${ratio}%: the Fed’s ratio is 0%, yet a bank has to be able to pay. Nothing here is a real bank.`,
+    hypothetical: (ratio: string, assumed: boolean) =>
+      `A hypothetical at ${ratio}%: the Fed’s ratio is 0%, yet a bank has to be able to pay. Nothing here is a real bank.${assumed ? ' What you left out was filled with round figures.' : ''}`,
     system: 'A payment moves reserves between banks; only the Fed’s own balance sheet changes their total.',
-    assumed: 'What you left out was filled with round figures.',
     tooMuch: (amount: Amount, deposits: Amount) =>
       `${f.amount(amount)} is more than the ${f.amount(deposits)} of deposits bank A has: give at most that, or more deposits.`,
     mixed: (currencies: readonly string[]) =>
@@ -56,14 +55,13 @@ export default words((f: Format) => {
         `甲银行客户付给乙银行客户${f.amount(amount)}，甲的存款和准备金都减少同样金额，乙则都增加：甲${stands(a)}，乙${stands(b)}，两家合计仍持有${f.amount(together)}。`,
       borrow: (gap) => `甲银行的准备金不够支付：须先借入${f.amount(gap)}。`,
       banks: { payer: '甲银行', payee: '乙银行', both: '两家合计' },
-      when: { before: '付款前', after: '付款后' },
+      when: { before: '付款前', after: '付款后', throughout: '付款前后' },
       of: (bank, when) => `${bank}${when}`,
       table: '付款前后',
       columns: ['银行', '存款', '准备金', '法定', '超额'],
-      hypothetical: (ratio) =>
-        `这是按${ratio}%所作的假设：美联储的法定准备金率为0%，但银行仍须付得出款。此处并非真实银行。`,
+      hypothetical: (ratio, assumed) =>
+        `这是按${ratio}%所作的假设：美联储的法定准备金率为0%，但银行仍须付得出款。此处并非真实银行。${assumed ? '未填的各项以整数代替。' : ''}`,
       system: '付款只在银行之间转移准备金；能改变总量的只有美联储自己的资产负债表。',
-      assumed: '未填的各项以整数代替。',
       tooMuch: (amount, deposits) =>
         `${f.amount(amount)}超过甲银行的存款${f.amount(deposits)}：请填不超过该数的金额，或调高存款。`,
       mixed: (currencies) => `这些金额的币种不同（${currencies.map(f.currency).join('、')}）。请统一成一种币种。`,
@@ -89,14 +87,13 @@ export default words((f: Format) => {
         `甲銀行客戶付給乙銀行客戶${f.amount(amount)}，甲的存款與準備金都減少同樣金額，乙則都增加：甲${stands(a)}，乙${stands(b)}，兩家合計仍持有${f.amount(together)}。`,
       borrow: (gap) => `甲銀行的準備金不夠支付：須先借入${f.amount(gap)}。`,
       banks: { payer: '甲銀行', payee: '乙銀行', both: '兩家合計' },
-      when: { before: '付款前', after: '付款後' },
+      when: { before: '付款前', after: '付款後', throughout: '付款前後' },
       of: (bank, when) => `${bank}${when}`,
       table: '付款前後',
       columns: ['銀行', '存款', '準備金', '應提', '超額'],
-      hypothetical: (ratio) =>
-        `這是依${ratio}%所作的假設：聯準會的法定準備率為0%，但銀行仍須付得出款。此處並非真實銀行。`,
+      hypothetical: (ratio, assumed) =>
+        `這是依${ratio}%所作的假設：聯準會的法定準備率為0%，但銀行仍須付得出款。此處並非真實銀行。${assumed ? '未填的各項以整數代替。' : ''}`,
       system: '付款只在銀行之間移轉準備金；能改變總量的只有聯準會自己的資產負債表。',
-      assumed: '未填的各項以整數代替。',
       tooMuch: (amount, deposits) =>
         `${f.amount(amount)}超過甲銀行的存款${f.amount(deposits)}：請填不超過該數的金額，或調高存款。`,
       mixed: (currencies) => `這些金額的幣別不同（${currencies.map(f.currency).join('、')}）。請統一成一種幣別。`,

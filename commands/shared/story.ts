@@ -43,8 +43,8 @@ export const accountOf = (data: AccountData & OutlineData, from: Day, to: Day): 
 const moverOf = ({ line, change }: AccountedLine): Mover => ({ line, rose: change > 0, by: usd(change) });
 
 /** What is said of an account: what pushed, what pushed back, and what these leave where that is more than a tenth. */
-export const storyOf = ({ from, to, change, lines }: Account): ChangeStory => {
-  const { pushed, against, left } = movers(lines, change);
+export const storyOf = ({ from, to, change, lines }: Account, most?: number): ChangeStory => {
+  const { pushed, against, left } = movers(lines, change, most);
   return {
     ...{ change: usd(change), from: iso(from), to: iso(to) },
     ...{ pushed: pushed.map(moverOf), against: against.map(moverOf) },

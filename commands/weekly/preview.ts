@@ -25,6 +25,9 @@ import words from './preview.words.ts';
 type Say = ReturnType<typeof words>;
 
 /** The spans each measure's change is told over. */
+/** What moved reserves beside the level itself: more than these is a paragraph. */
+const MOST_MOVERS = 3;
+
 const WEEKS = [1, 4];
 
 const needs = [
@@ -65,7 +68,9 @@ export default defineCommand({
     return {
       mood: 'calm',
       heading: say.heading,
-      lead: [told.lead, why && drivers.because(storyOf(why))].filter(Boolean).join(format.locale === 'en' ? ' ' : ''),
+      lead: [told.lead, why && drivers.because(storyOf(why, MOST_MOVERS))]
+        .filter(Boolean)
+        .join(format.locale === 'en' ? ' ' : ''),
       aside: [
         ...(due.length > 0 ? [say.due(due)] : []),
         ...(season ? [say.season(season.weeks.length, season.fell, usd(season.median))] : []),

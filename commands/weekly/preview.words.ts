@@ -9,7 +9,7 @@ export default words((f) => ({
     theme: { about: 'The colours of the chart; otherwise this channel’s', choices: posting('en').themes },
   },
   heading: 'Weekly reserves · H.4.1',
-  srf: 'Standing repo, week’s largest day',
+  srf: 'Standing repo, peak day',
   srfDays: (days: number, floor: Quantity) =>
     days === 0
       ? `no day above ${f.show(floor)}`
@@ -21,7 +21,7 @@ export default words((f) => ({
   spreadFlat: 'the same all week',
   due: (due: readonly string[]) => `Due that week: ${due.join(', ')}`,
   season: (years: number, fell: number, middle: Quantity) =>
-    `the same week of the ${f.number(years)} years before: a fall in ${f.number(fell)}, median ${f.signed(middle)}`,
+    `The same week of the ${f.number(years)} years before: a fall in ${f.number(fell)}, median ${f.signed(middle)}`,
   byYear: (weeks: readonly string[]) => `The same week, by year: ${weeks.join(' · ')}`,
   regime: 'Policy',
   since: (day: string) => `since ${f.day(day)}`,
@@ -34,7 +34,7 @@ export default words((f) => ({
       theme: { about: '图表的配色；不填则用本频道的设置', choices: posting('zh-CN').themes },
     },
     heading: '每周准备金 · H.4.1',
-    srf: '常备回购，本周最大单日',
+    srf: '常备回购，单日最高',
     srfDays: (days, floor) => (days === 0 ? `没有一天超过${f.show(floor)}` : `${f.number(days)}天超过${f.show(floor)}`),
     spread: { sofr: 'SOFR − IORB', effr: 'EFFR − IORB' },
     spreadRange: (low, high) => `本周在${f.show(low)}至${f.show(high)}之间`,
@@ -54,7 +54,7 @@ export default words((f) => ({
       theme: { about: '圖表的配色；不填則用本頻道的設定', choices: posting('zh-TW').themes },
     },
     heading: '每週準備金 · H.4.1',
-    srf: '常備附買回，本週最大單日',
+    srf: '常備附買回，單日最高',
     srfDays: (days, floor) => (days === 0 ? `沒有一天超過${f.show(floor)}` : `${f.number(days)}天超過${f.show(floor)}`),
     spread: { sofr: 'SOFR − IORB', effr: 'EFFR − IORB' },
     spreadRange: (low, high) => `本週在${f.show(low)}至${f.show(high)}之間`,

@@ -22,13 +22,13 @@ const TRIFLE = 1 / 20;
 
 /**
  * The lines that carry the story of a change: by size of effect, whatever is large beside the change, and on until nine
- * tenths of the change are accounted for; five at most, and no trifle beside the largest. The remainder is exact.
+ * tenths of the change are accounted for; five at most or as many as there is room for, and no trifle beside the largest. The remainder is exact.
  */
-export const movers = <T extends HasEffect>(factors: readonly T[], change: number): NamedMovers<T> => {
+export const movers = <T extends HasEffect>(factors: readonly T[], change: number, most = MOST): NamedMovers<T> => {
   const bySize = factors.filter(({ effect }) => effect !== 0).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
   const named: T[] = [];
   let left = change;
-  for (const factor of bySize.slice(0, MOST)) {
+  for (const factor of bySize.slice(0, most)) {
     if (Math.abs(factor.effect) < Math.abs(bySize[0]!.effect) * TRIFLE) break;
     const isLarge = Math.abs(factor.effect) >= Math.abs(change) * LARGE;
     if (named.length > 0 && !isLarge && Math.abs(left) <= Math.abs(change) * UNTOLD) break;

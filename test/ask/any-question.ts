@@ -2,6 +2,7 @@ import type { Command } from '../../src/ask/command.ts';
 import type { Option } from '../../src/ask/option.ts';
 import { bundledSeries, series } from '../../src/series/catalog.ts';
 import { subjectCode, usualPairs } from '../../src/series/subject.ts';
+import type { Answer } from '../../src/values/answer.ts';
 import { day, iso } from '../../src/values/day.ts';
 import { facts } from '../world.ts';
 
@@ -85,3 +86,27 @@ export const anyQuestion = ({ name, options }: Pick<Command, 'name' | 'options'>
   });
   return { command: name, args: Object.fromEntries(args), today };
 };
+
+/** A question that cannot be answered says little: so many others are tried in its place. */
+const TRIES = 200;
+
+/** A question to a command that it has an answer to, and that answer. */
+export const answeredQuestion = async (
+  command: Pick<Command, 'name' | 'options'>,
+  next: () => number,
+  ask: (question: AnyQuestion) => Promise<Answer>,
+): Promise<{ readonly question: AnyQuestion; readonly answer: Answer }> => {
+  for (let tries = 1; ; tries++) {
+    const question = anyQuestion(command, next);
+    const answer = await ask(question);
+    if (answer.mood !== 'trouble' || tries === TRIES) return { question, answer };
+  }
+};
+
+/** A row of numbers of its own for each command: what one of them declares changes no other's questions. */
+export const chanceFor = ({ name }: Pick<Command, 'name'>, seed: number): (() => number) =>
+  chance(seed + [...name].reduce((sum, letter) => 31 * sum + letter.charCodeAt(0), 0));
+
+/** What only changes a server's settings shows no figures; what shows them is asked, whoever may. */
+export const isTelling = ({ reads, dated }: Pick<Command, 'reads' | 'dated'>): boolean =>
+  reads === undefined || dated === true;

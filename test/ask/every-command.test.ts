@@ -9,13 +9,11 @@ import { day, startOf } from '../../src/values/day.ts';
 import { type Locale, locales } from '../../src/values/locale.ts';
 import { formatIn } from '../../src/words/format.ts';
 import { facts, snapshot } from '../world.ts';
-import { type AnyQuestion, anyQuestion, chance, oneOf } from './any-question.ts';
+import { type AnyQuestion, answeredQuestion, chanceFor, isTelling, oneOf } from './any-question.ts';
 import { amountsSaid, textsOf } from './said.ts';
 
 /** The same questions every time; another seed or more of them by hand: `SEED=7 EACH=50 npx vitest run …`. */
 const [SEED, EACH] = [Number(process.env.SEED ?? 20_261_008), Number(process.env.EACH ?? 4)];
-/** A question that cannot be answered says little: so many others are tried in its place. */
-const TRIES = 200;
 
 type Asked = {
   readonly question: AnyQuestion;
@@ -46,23 +44,19 @@ beforeAll(async () => {
     now: () => now,
     report: (_, error) => broken.push([(error as Error).stack]),
   });
-  // What only changes a server's settings shows no figures; what shows them is asked, whoever may.
-  const telling = commands.filter(({ reads, dated }) => reads === undefined || dated);
+  const askOn = (question: AnyQuestion, locale: Locale = 'en') => {
+    now = evening(day(question.today));
+    return ask({ ...question, locale });
+  };
+  const telling = commands.filter(isTelling);
   names = telling.map(({ name }) => name);
   for (const command of telling) {
-    // A row of its own for each command: what one of them declares changes no other's questions.
-    const next = chance(SEED + [...command.name].reduce((sum, letter) => 31 * sum + letter.charCodeAt(0), 0));
+    const next = chanceFor(command, SEED);
     for (let i = 0; i < EACH; i++) {
-      let [question, en] = [anyQuestion(command, next), undefined as Answer | undefined];
-      for (let tries = 0; tries < TRIES; tries++) {
-        now = evening(day(question.today));
-        en = await ask({ ...question, locale: 'en' });
-        if (en.mood !== 'trouble') break;
-        if (tries < TRIES - 1) question = anyQuestion(command, next);
-      }
-      const others = await Promise.all(locales.slice(1).map((locale) => ask({ ...question, locale })));
-      const answers = Object.fromEntries([en!, ...others].map((answer, at) => [locales[at]!, answer]));
-      const actions = (en!.actions ?? []).filter(({ kind }) => kind !== 'csv');
+      const { question, answer: en } = await answeredQuestion(command, next, askOn);
+      const others = await Promise.all(locales.slice(1).map((locale) => askOn(question, locale)));
+      const answers = Object.fromEntries([en, ...others].map((answer, at) => [locales[at]!, answer]));
+      const actions = (en.actions ?? []).filter(({ kind }) => kind !== 'csv');
       const action = actions.length > 0 ? oneOf(actions, next) : undefined;
       const led = action && { label: action.label, answer: await ask(callOf(action, next)) };
       asked.push({

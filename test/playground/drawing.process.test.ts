@@ -119,7 +119,7 @@ describe.skipIf(!chromium)('what the bot sends, as the page draws it', () => {
     test('shows its lead, figures and the top of its picture on a phone’s first screen, nothing wider than it', async () => {
       const { message } = await asked('components');
       await message.getByRole('button', { name: 'Post here' }).waitFor();
-      const { desktop, phone } = await sizesOf(message);
+      const [{ desktop, phone }] = (await sizesOf(message)) as [Awaited<ReturnType<typeof sizesOf>>[number]];
       expect(phone.width, 'nothing is wider than the phone').toBeLessThanOrEqual(390);
       expect(desktop.visible).toBeGreaterThan(650);
       expect(desktop.lead).toBeLessThan(desktop.figures!);

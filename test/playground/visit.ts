@@ -122,16 +122,22 @@ export const visit = async (browser: Browser, url: string, options: BrowserConte
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** Accessibility faults of any weight, by axe (https://github.com/dequelabs/axe-core). */
-export const accessibilityFaults = async (page: Page): Promise<string[]> => {
+/** Accessibility faults of any weight on the page, or within one of its elements, by axe (https://github.com/dequelabs/axe-core). */
+export const accessibilityFaults = async (page: Page, within?: Locator): Promise<string[]> => {
   const { readFileSync } = await import('node:fs');
   await page.evaluate(readFileSync(axe, 'utf8'));
-  const found: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] =
-    await page.evaluate('axe.run().then(({ violations }) => violations)');
+  const found: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] = await (
+    within ?? page.locator('html')
+  ).evaluate(runAxe);
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
   );
 };
+
+/** Runs in the browser. */
+const runAxe = new Function('within', 'return axe.run(within).then(({ violations }) => violations);') as (
+  within: unknown,
+) => Promise<never>;
 
 /** What has the focus, however deep: its element's name and what it says. */
 export const focused = (page: Page): Promise<string> =>
@@ -155,30 +161,32 @@ export type MessageSize = {
   readonly picture: number | undefined;
 };
 
-/** How much room a message takes on each screen, once its pictures are there. Leaves the page at the size it had. */
-export const sizesOf = async (message: Locator): Promise<Readonly<Record<keyof typeof screens, MessageSize>>> => {
-  const page = message.page();
+/** How much room each message takes on each screen, once its pictures are there. Leaves the page at the size it had. */
+export const sizesOf = async (
+  messages: Locator,
+): Promise<readonly Readonly<Record<keyof typeof screens, MessageSize>>[]> => {
+  const page = messages.page();
   const before = page.viewportSize()!;
-  const sizeOn = async (screen: keyof typeof screens) => {
+  const sizesOn = async (screen: keyof typeof screens) => {
     await page.setViewportSize(screens[screen]);
-    return message.evaluate(measure);
+    return messages.evaluateAll(measure);
   };
-  const sizes = { desktop: await sizeOn('desktop'), phone: await sizeOn('phone') };
+  const [desktop, phone] = [await sizesOn('desktop'), await sizesOn('phone')];
   await page.setViewportSize(before);
-  return sizes;
+  return desktop.map((size, i) => ({ desktop: size, phone: phone[i]! }));
 };
 
-/** Measures a message: runs in the browser, whose types tests do not have. */
+/** Measures messages: runs in the browser, whose types tests do not have. */
 const measure = new Function(
-  'message',
+  'messages',
   `
   const parts = (root, selector) =>
     [...root.querySelectorAll('*')].flatMap((each) => [
       ...(each.matches(selector) ? [each] : []),
       ...(each.shadowRoot ? parts(each.shadowRoot, selector) : []),
     ]);
-  const boxes = (selector) => parts(message.shadowRoot, selector).map((each) => each.getBoundingClientRect());
-  const measured = () => {
+  const measured = (message) => {
+    const boxes = (selector) => parts(message.shadowRoot, selector).map((each) => each.getBoundingClientRect());
     const { top, height } = message.getBoundingClientRect();
     const log = message.getRootNode().getElementById('log');
     const texts = boxes('.text, .heading');
@@ -194,8 +202,9 @@ const measure = new Function(
       picture: below(picture?.top),
     };
   };
-  const drawn = parts(message.shadowRoot, '.picture img').map((image) => image.decode().catch(() => {}));
-  return Promise.all(drawn)
+  const there = (image) =>
+    image.complete || new Promise((resolve) => ['load', 'error'].forEach((kind) => image.addEventListener(kind, resolve)));
+  return Promise.all(messages.flatMap((message) => parts(message.shadowRoot, '.picture img')).map(there))
     .then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-    .then(measured);`,
-) as (message: unknown) => Promise<MessageSize>;
+    .then(() => messages.map(measured));`,
+) as (messages: unknown) => Promise<readonly MessageSize[]>;

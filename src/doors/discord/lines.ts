@@ -24,7 +24,7 @@ export const keyFigures = ({ figures = [], lead }: Answer, format: Format): read
 };
 
 /** About as many columns as a line of a message has; a Chinese character takes two. */
-const LINE = 62;
+const LINE = 70;
 
 /** Short lines beside one another, where two fit on one. */
 export const packed = (lines: readonly string[]): readonly string[] =>

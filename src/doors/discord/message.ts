@@ -8,7 +8,7 @@ import {
   MessageFlags,
   TextDisplayBuilder,
 } from 'discord.js';
-import type { Answer, Mood } from '../../values/answer.ts';
+import type { Answer, Figure, Mood, Table } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
 import { formatIn } from '../../words/format.ts';
@@ -120,6 +120,9 @@ const doubtful = ({ warnings = [] }: Answer) => warnings.some(({ kind }) => kind
 
 const textDisplay = (content: string) => new TextDisplayBuilder().setContent(content);
 
+/** Whether a row of the table tells a figure already. */
+const isRow = ({ label }: Figure, table?: Table): boolean => table?.rows.some(([name]) => name === label) ?? false;
+
 /** The texts above the picture: heading and lead, then the key figures; everything there is where nothing else would tell it. */
 const textsAbove = (answer: Answer, heading: string | undefined, details: boolean): readonly string[] => {
   const format = formatIn(closest(answer.locale));
@@ -130,7 +133,7 @@ const textsAbove = (answer: Answer, heading: string | undefined, details: boolea
   const below = details
     ? packed(keyFigures(answer, format).map((figure) => clip(keyLine(figure, asOf, format), MAX.figure)))
     : [
-        ...figures.map((figure) => fullLine(figure, format)),
+        ...figures.filter((figure) => !isRow(figure, table)).map((figure) => fullLine(figure, format)),
         ...(table ? tableLines(table, format) : []),
         ...notes.map((note) => `- ${note}`),
       ];

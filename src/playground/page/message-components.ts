@@ -176,6 +176,7 @@ class MessageComponents extends LitElement {
         font-weight: 500;
         gap: 6px;
         justify-content: center;
+        max-width: 100%;
         min-height: 32px;
         min-width: 60px;
         padding: 2px 16px;

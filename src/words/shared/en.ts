@@ -295,7 +295,7 @@ export const en = (f: Format) => ({
         ? `The latest figure held is of ${f.day(isoDay)}; a newer one is overdue.`
         : `The latest figure held is of ${f.day(isoDay)}, ${weeks} weeks ago.`,
     asKnown: (isoDay: string, published: string | undefined, firstSeen: boolean) =>
-      `${published ? `As it was known when the figures for ${f.day(isoDay)} came out: published ${f.day(published)}` : `As it was known in New York on the evening of ${f.day(isoDay)}`}, ${firstSeen ? 'with the values of that time' : 'except that later revisions are included'}.`,
+      `As known ${published ? `on ${f.day(published)}, when the figures for ${f.day(isoDay)} came out` : `in New York on the evening of ${f.day(isoDay)}`}${firstSeen ? ', with the values of that time' : '; later revisions included'}.`,
   },
 
   /** What stands in a text for a figure that nobody knew on the day asked about. */
