@@ -71,7 +71,7 @@ describe('a past day can be asked', () => {
     expect(Math.round((wednesday.changes![0]!.value as { value: number }).value / 1e8)).toBe(-401);
     expect(Math.round((average.value as { value: number }).value / 1e8)).toBe(29_590);
     expect(Math.round((average.changes![0]!.value as { value: number }).value / 1e8)).toBe(269);
-    expect(answer.warnings![0]!.text).toContain('published Dec 18, 2025');
+    expect(answer.warnings![0]!.text).toContain('known on Dec 18, 2025');
     expect(answer.freshness!.publishedAt).toBe('2025-12-18T21:30:00.000Z');
   });
 
@@ -195,7 +195,7 @@ test('an answer about settings cites no series it does not show', async () => {
 test('what the desk quotes of Dec 17, 2025 is answered to a tenth of a billion, with the day it came out', async () => {
   const answer = await ask({ command: 'reserves', args: { date: '2025-12-17' } });
   const told = answerText(answer);
-  for (const said of ['$2,933.7 bn', '−$40.1 bn', '$2,959.0 bn', '+$26.9 bn', 'published Dec 18, 2025'])
+  for (const said of ['$2,933.7 bn', '−$40.1 bn', '$2,959.0 bn', '+$26.9 bn', 'known on Dec 18, 2025'])
     expect(told).toContain(said);
 });
 
