@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/ask/command.ts';
+import { bankFinder } from '../src/asking/banks.ts';
 import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
 import { kindTeller } from '../src/asking/kinds.ts';
 import { readQuestion } from '../src/asking/read-question.ts';
@@ -129,7 +130,11 @@ const readerOf = (facts: Facts) => {
 };
 
 const readingOf = (question: string, after: string | undefined, facts: Facts, today: Day): QuestionReading =>
-  readQuestion(question, { today, policy: facts.policy, ...readerOf(facts) }, after?.split('\n').filter(Boolean) ?? []);
+  readQuestion(
+    question,
+    { today, policy: facts.policy, banks: bankFinder(facts.banks()), ...readerOf(facts) },
+    after?.split('\n').filter(Boolean) ?? [],
+  );
 
 /** Which series a question is about does not depend on the day: any will do. */
 const latestKnown = ({ policy }: Facts): Day => Math.floor(Date.parse(policy.checked_at) / 86_400_000);

@@ -1,5 +1,10 @@
-/** Banks whose reports are held, as people call them, and the beginning of the name they file under. */
-export const BANKS: readonly (readonly [phrase: string, name: string])[] = Object.entries({
+import { type FoundPhrase, phraseFinder } from '../parse/phrase-finder.ts';
+import { plainText } from '../parse/plain-text.ts';
+import type { Institution } from '../series/banks.ts';
+import { locales } from '../values/locale.ts';
+
+/** Banks people ask about by names of their own, and the beginning of the name they file under. */
+const BANKS: readonly (readonly [phrase: string, name: string])[] = Object.entries({
   'JPMorgan Chase Bank':
     'jpmorgan|jp morgan|jpm|jpmorgan chase|chase|chase bank|jpmc|摩根大通|小摩|大通银行|摩根大通银行',
   'Bank of America': 'bank of america|bofa|boa|b of a|美银|美国美银',
@@ -29,7 +34,7 @@ export const BANKS: readonly (readonly [phrase: string, name: string])[] = Objec
 }).flatMap(([name, phrases]) => phrases.split('|').map((phrase) => [phrase, name] as const));
 
 /** A name that is a bank's only where a bank is already spoken of; elsewhere it is the banks of the United States. */
-export const ONLY_IN_CONTEXT: readonly (readonly [phrase: string, name: string])[] = [['美国银行', 'Bank of America']];
+const ONLY_IN_CONTEXT: readonly (readonly [phrase: string, name: string])[] = [['美国银行', 'Bank of America']];
 
 /** What of a bank's report is asked for, by the values of the option `metric`. The first that is heard is meant. */
 export const METRICS: readonly (readonly [metric: string, cues: RegExp])[] = [
@@ -44,3 +49,44 @@ export const METRICS: readonly (readonly [metric: string, cues: RegExp])[] = [
   ['deposits', /deposit|存款/],
   ['assets', /assets|how (?:big|large)|size|资产|规模|多大/],
 ];
+
+/** The banks a text names; `spokenOf`, also by what is a bank's name only where banks are spoken of. */
+export type FindBanks = (text: string, spokenOf: boolean) => readonly FoundPhrase<string>[];
+
+const finders = new WeakMap<readonly Institution[], FindBanks>();
+
+/** Finds banks by all that the option for their names suggests, and by what people call them; made once for a list. */
+export const bankFinder = (held: readonly Institution[]): FindBanks => {
+  const known = finders.get(held);
+  if (known) return known;
+  const names = new Map(held.flatMap(namesOf));
+  // What people call a bank is meant before another's full name.
+  for (const [phrase, name] of BANKS) names.set(phrase, name);
+  const [alone, among] = [phraseFinder(names), phraseFinder(new Map([...names, ...ONLY_IN_CONTEXT]))];
+  const finder: FindBanks = (text, spokenOf) => {
+    const found = alone(text);
+    return spokenOf || found.length > 0 ? among(text) : found;
+  };
+  finders.set(held, finder);
+  return finder;
+};
+
+/** Words at the end of a bank's name that people leave out. */
+const FORM =
+  /,? (?:n\.?a\.?|ssb|inc\.?|national association|federal savings bank|national bank|bank (?:and|&) trust company|trust company|bank|company)$/;
+/** Words any bank may have in its name, and many a question: alone they name none. */
+const COMMON =
+  /^(?:(?:the|and|of|&|a|an|in|us|bank|banks|banking|trust|company|central|reserve|federal|national|state|community|commercial|savings|investment|independent|foreign|international|american?|citizens|regions?|discover|pacific|columbia|heritage|united|first|valley|frontier|sterling|liberty|premier|capital|western|eastern|northern|southern)(?: |$))+$/;
+/** Nobody means one bank by these. */
+const NO_NAME =
+  /^(?:the )?(?:central|reserve|federal|national|state|community|commercial|savings|investment|independent|foreign|international|american?|us|first)(?: bank| banks| trust)*(?: company)?$/;
+
+/** What a bank is found by: its names, and the shorter form of a name that is its own. */
+const namesOf = ({ filed, name, aliases }: Institution): readonly (readonly [string, string])[] => {
+  const said = [...locales.map((locale) => name[locale]), filed, ...aliases].map((one) => plainText(one).trim());
+  const full = said.filter((one) => one.includes(' ') || /\p{Script=Han}{3}/u.test(one));
+  const short = full.map((one) => one.replace(/^the /, '').replace(FORM, '')).filter((one) => one.length >= 6);
+  return [...full.filter((one) => !NO_NAME.test(one)), ...short.filter((one) => !COMMON.test(one))]
+    .filter((one) => !ONLY_IN_CONTEXT.some(([phrase]) => phrase === one))
+    .map((one) => [one, name.en]);
+};

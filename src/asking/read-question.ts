@@ -3,6 +3,7 @@ import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
+import type { FindBanks } from './banks.ts';
 import { FILLERS } from './fill.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { declined } from './gates.ts';
@@ -25,6 +26,8 @@ type ReaderParts = {
   readonly kindsOf?: (slots: Slots) => Opinion;
   /** Which topic one is about, learnt likewise. */
   readonly topicsOf?: (slots: Slots) => Opinion;
+  /** Finds the banks held. */
+  readonly banks?: FindBanks;
   readonly traditional?: boolean;
 };
 

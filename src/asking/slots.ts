@@ -1,6 +1,5 @@
 import Big from 'big.js';
 import { amountsIn, type SaidAmount } from '../parse/amounts-in-text.ts';
-import { phraseFinder } from '../parse/phrase-finder.ts';
 import { blank, plainText } from '../parse/plain-text.ts';
 import { readTime, type Time } from '../parse/time/read-time.ts';
 import { isTraditional } from '../parse/traditional.ts';
@@ -8,7 +7,7 @@ import { seriesIn } from '../parse/understand.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import type { Day } from '../values/day.ts';
-import { BANKS, METRICS, ONLY_IN_CONTEXT } from './banks.ts';
+import { bankFinder, type FindBanks, METRICS } from './banks.ts';
 import { comparison } from './comparison.ts';
 import { decidedOn, decisionDay } from './decisions.ts';
 import { shapeOf } from './shape.ts';
@@ -44,7 +43,13 @@ export type Slots = {
 };
 
 /** What a reader knows when it reads. */
-type Knowing = { readonly today: Day; readonly policy: Policy; readonly traditional?: boolean };
+type Knowing = {
+  readonly today: Day;
+  readonly policy: Policy;
+  readonly traditional?: boolean;
+  /** Finds the banks held; without it, those people ask about most. */
+  readonly banks?: FindBanks | undefined;
+};
 
 const MEASURES: readonly (readonly ['wednesday' | 'average', RegExp])[] = [
   [
@@ -72,13 +77,12 @@ const CLAIM =
 /** A question with a word for what it asks holds nothing to be so. */
 const OPEN = /\bwhen\b|\bwhat\b|\bwhich\b|\bhow\b|\bwhere\b|什么时候|何时|哪|多少|几/;
 
-const banks = phraseFinder(BANKS);
-const banksInContext = phraseFinder([...BANKS, ...ONLY_IN_CONTEXT]);
+const usualBanks = bankFinder([]);
 
 /** Takes a question apart: misspellings, measures, time, amounts, series, in this order, each from what the ones before it left. */
 export const readSlots = (
   message: string,
-  { today, policy, traditional = false }: Knowing,
+  { today, policy, traditional = false, banks = usualBanks }: Knowing,
   previous?: Slots,
 ): Slots => {
   const text = tenors(joined(correct(plainText(message))));
@@ -94,7 +98,7 @@ export const readSlots = (
   const { amounts, rest } = amountsIn(time.rest, traditional || isTraditional(message));
   const codes = [...new Set(named.found.map(({ target }) => target))];
   const compared = comparison({ text: base, found: named.found, amounts });
-  const bank = bankIn(text, time, previous);
+  const bank = bankIn(banks(text, previous?.bank !== undefined), time);
   const only =
     compared.series ?? withMeasure(codes.length > 0 ? codes : unnamedReserves(compared.side, amounts, text), measures);
   const level = compared.level ?? levelOf(amounts, only[0], compared.side);
@@ -216,9 +220,7 @@ const eventOf = (text: string, time: Time, policy: Policy, today: Day): { readon
 };
 
 /** The banks that are named, each once. */
-const bankIn = (text: string, time: Time, previous?: Slots): string | undefined => {
-  const named = banks(text);
-  const found = previous?.bank === undefined && named.length === 0 ? named : banksInContext(text);
+const bankIn = (found: ReturnType<FindBanks>, time: Time): string | undefined => {
   const free = found.filter(({ start, end }) => !time.events.some((event) => event.start < end && start < event.end));
   return free.length === 0 ? undefined : [...new Set(free.map(({ target }) => target))].join(', ');
 };

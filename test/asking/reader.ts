@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { bankFinder } from '../../src/asking/banks.ts';
 import { kindTeller } from '../../src/asking/kinds.ts';
 import { readQuestion } from '../../src/asking/read-question.ts';
 import type { QuestionReading } from '../../src/asking/reading.ts';
@@ -12,6 +13,7 @@ const facts = loadFacts();
 const topicsFor = topicFinder(facts.topics());
 const kindsOf = kindTeller(facts.questions().kinds);
 const topicsOf = kindTeller(facts.questions().topics);
+const banks = bankFinder(facts.banks());
 
 /** A question read on a day, with the questions it follows on. */
 export const read = (
@@ -20,7 +22,11 @@ export const read = (
   earlier: readonly string[] = [],
   traditional = false,
 ): QuestionReading =>
-  readQuestion(text, { today: day(today), policy: facts.policy, topicsFor, kindsOf, topicsOf, traditional }, earlier);
+  readQuestion(
+    text,
+    { today: day(today), policy: facts.policy, topicsFor, kindsOf, topicsOf, banks, traditional },
+    earlier,
+  );
 
 /** A reading as a line, or what is said instead. */
 export const said = (reading: QuestionReading): string =>
