@@ -54,6 +54,13 @@ const Rates = z.object({
   ),
 });
 
+/** A field that has another name from a day on leaves older rows that look well: the newest must have it too, if only empty. */
+const newestHas = <Row extends object>(rows: readonly Row[], field: string, dayOf: (row: Row) => string): void => {
+  const [newest] = [...rows].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  if (newest && !Object.hasOwn(newest, field))
+    throw new BadBody(`there is no “${field}” on ${dayOf(newest).slice(0, 10)}, the newest day`);
+};
+
 /** A rate's own code at FRED, its percentiles' (`SOFR25`) and its volume's (`SOFRVOL`): all in one body. */
 const RATE = /^(SOFR|BGCR|TGCR|EFFR)(?:RATE)?(1|25|75|99|VOL)?$/;
 
@@ -74,6 +81,7 @@ const rates: Publication = {
     const { refRates } = readJson(body, Rates);
     const other = refRates.find((row) => row.type !== type);
     if (other) throw new BadBody(`the figures are of ${other.type.slice(0, 40)}, not of ${type}`);
+    newestHas(refRates, field, ({ effectiveDate }) => effectiveDate);
     const rows = refRates.filter((row) => !missing(row[field]));
     return readPoints(rows.map((row) => [readDay(row.effectiveDate), readValue(series, String(row[field]))]));
   },
@@ -159,9 +167,13 @@ export const readRepoDays = (body: string): readonly RepoDay[] => {
 const TYPES = ['Repo', 'Reverse Repo'];
 const STATES = ['Results', 'Announced', 'Open', 'Closed', 'Cancelled'];
 
-const refuseUnknown = ({ operationType, auctionStatus = 'Results', operationDate }: Operation): void => {
+const refuseUnknown = (operation: Operation): void => {
+  const { operationType, auctionStatus = 'Results', operationDate } = operation;
+  const at = operationDate.slice(0, 10);
   const unknown = !TYPES.includes(operationType) ? operationType : !STATES.includes(auctionStatus) ? auctionStatus : '';
-  if (unknown) throw new BadBody(`an operation of ${operationDate.slice(0, 10)} is called “${unknown.slice(0, 40)}”`);
+  if (unknown) throw new BadBody(`an operation of ${at} is called “${unknown.slice(0, 40)}”`);
+  if (auctionStatus === 'Results' && !Object.hasOwn(operation, 'totalAmtAccepted'))
+    throw new BadBody(`an operation of ${at} has results and no “totalAmtAccepted”`);
 };
 
 type Operation = z.infer<typeof Operations>['repo']['operations'][number];
@@ -210,6 +222,7 @@ const soma: Publication = {
   read(body, series) {
     const field = HOLDINGS[series.code] ?? '';
     const { summary } = readJson(body, Soma).soma;
+    newestHas(summary, field, ({ asOfDate }) => asOfDate);
     const rows = summary.filter((row) => !missing(row[field]));
     if (summary.length > 0 && rows.length === 0) throw new BadBody(`there is no “${field}” in the summary`);
     return readPoints(rows.map((row) => [readDay(row.asOfDate), readValue(series, String(row[field]))]));

@@ -347,3 +347,24 @@ test('a Treasury statement whose closing balance has another name from a day on 
     new BadBody(`there is no row “Treasury General Account (TGA) Closing Balance” for ${newestDate}, the newest day`),
   );
 });
+
+test('a field of the New York Fed’s that has another name from a day on is refused, though its older days look well', () => {
+  const renamed =
+    (from: string, to: string, isNewest: (row: never) => boolean) =>
+    <Row extends object>(rows: readonly Row[]): Row[] =>
+      JSON.parse(JSON.stringify(rows), (_, value) => {
+        if (typeof value !== 'object' || !(from in value) || !isNewest(value as never)) return value;
+        const { [from]: figure, ...rest } = value;
+        return { ...rest, [to]: figure };
+      });
+  const refuse = (text: string, code: Parameters<typeof series>[0]) => () => nyfed().read(text, series(code), nowhere);
+  expect(refuse(ratesOf(renamed('percentRate', 'rate', rateLast)), 'sofr')).toThrow(
+    new BadBody('there is no “percentRate” on 2026-10-01, the newest day'),
+  );
+  expect(refuse(somaOf(renamed('bills', 'tbills', somaLast)), 'somaBills')).toThrow(
+    new BadBody('there is no “bills” on 2026-09-30, the newest day'),
+  );
+  expect(refuse(repoOf(renamed('totalAmtAccepted', 'amtAccepted', repoLast)), 'srf')).toThrow(
+    new BadBody('an operation of 2026-10-01 has results and no “totalAmtAccepted”'),
+  );
+});
