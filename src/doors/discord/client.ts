@@ -84,7 +84,8 @@ export const optionsOf = ({ api, mentions = false, shards }: DoorSettings): Clie
   makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...NOT_KEPT }),
   ...(shards === 'auto' && { shards }),
   ...(typeof shards === 'object' && { shards: [...shards.ids], shardCount: shards.count }),
-  rest: { api, version: '10' },
+  // The library would hold answers to 50 requests a second, among which Discord counts none; posts keep a pace of their own.
+  rest: { api, version: '10', globalRequestsPerSecond: Number.POSITIVE_INFINITY },
 });
 
 /** What no answer and no post ever looks up: servers, channels, roles and the bot's own membership are what is left. */

@@ -58,6 +58,9 @@ type PosterOptions = ConstructorParameters<typeof REST>[0] & { readonly token: s
 /** A request of the poster ends within this time, whatever holds it up: well before others may take its message over (ms). */
 const REQUEST_MS = 25_000;
 
+/** Discord takes so many requests a second from a bot, answers to interactions aside. */
+const PER_SECOND = 50;
+
 /** Where a poster posts to, as whom, and what it knows without asking. */
 type Sender = {
   readonly rest: REST;
@@ -72,7 +75,8 @@ type Sender = {
  * a broken gateway without looking; and told to wait, it would keep a request in hand for as long.
  */
 export const createPoster = ({ token, ...options }: PosterOptions, self: string, sight: Sight = noSight): Poster => {
-  const rest = new REST({ ...options, retries: 0, rejectOnRateLimit: () => true }).setToken(token);
+  const own = { retries: 0, globalRequestsPerSecond: PER_SECOND, rejectOnRateLimit: () => true };
+  const rest = new REST({ ...options, ...own }).setToken(token);
   const sender: Sender = { rest, token, self, sight };
   return {
     send: (channel, message) => send(sender, channel, message),
