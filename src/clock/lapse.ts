@@ -24,7 +24,7 @@ export const noticedIn = (
   tries: number,
   now: Date,
 ): Noticed | undefined => {
-  if (outcome.kind === 'sent') return { paused: undefined };
+  if (outcome.kind === 'sent' || (outcome.kind === 'already' && outcome.isRewritten)) return { paused: undefined };
   if (outcome.kind !== 'blocked' || tries < CONFIRMED || paused?.reason === outcome.reason) return undefined;
   return { paused: { reason: outcome.reason, at: paused?.at ?? now.toISOString() } };
 };

@@ -30,7 +30,7 @@ export type DeliverParts = {
 export type Deliver = {
   /** One try to bring a message to a channel: whatever happened before, it ends up there once. */
   post(key: string, where: Destination, content: MessageContent): Promise<DeliveryOutcome>;
-  /** Rewrites a message that shows other figures; one that cannot be rewritten stays as it is. */
+  /** Rewrites a message that shows other figures; one that cannot be rewritten stays as it is, and is owed only where it stands for good. */
   revise(key: string, where: Destination, content: MessageContent): Promise<DeliveryOutcome>;
   /** Publishes a message to those who follow its channel. */
   crosspost(key: string, where: Destination): Promise<DeliveryOutcome>;
@@ -180,22 +180,23 @@ const arrived = async (
 const revise = async (
   { deliveries, poster }: State,
   key: string,
-  { channel, role }: Destination,
+  { channel, role, pin }: Destination,
   content: MessageContent,
 ): Promise<DeliveryOutcome> => {
   const record = await deliveries.get(key);
   if (record?.state !== 'sent' || record.digest === content.digest) return settled(record);
   const { answer, picture } = await content.make();
-  let isGone = false;
+  let [isRewritten, isGone] = [true, false];
   try {
     await poster.edit(channel, record.message!, { answer, picture, role, nonce: nonceOf(key, record.round) });
   } catch (error) {
     const kind = error instanceof PostError ? error.failure.kind : 'retry';
-    if (kind !== 'missing' && kind !== 'blocked') throw error;
-    isGone = kind === 'missing';
+    // What stands there for good is to be up to date again once it can be; a revision that cannot be shown is left out.
+    if (kind !== 'missing' && (kind !== 'blocked' || pin)) throw error;
+    [isRewritten, isGone] = [false, kind === 'missing'];
   }
   await deliveries.compareAndSet(key, record, { ...record, digest: content.digest });
-  return { kind: 'already', message: record.message!, crosspost: record.crosspost, ...(isGone && { isGone }) };
+  return { kind: 'already', message: record.message!, crosspost: record.crosspost, isRewritten, isGone };
 };
 
 const crosspost = async (

@@ -50,6 +50,7 @@ export type Destination = {
   readonly channel: string;
   readonly role?: string | undefined;
   readonly announce: boolean;
+  /** It stands there for good, and is kept up to date. */
   readonly pin?: boolean;
 };
 
@@ -59,6 +60,7 @@ export type DeliveryOutcome =
       readonly kind: 'sent' | 'already';
       readonly message: string;
       readonly crosspost?: 'due' | 'done' | undefined;
+      readonly isRewritten?: boolean;
       /** It was to be rewritten, and somebody has deleted it. */
       readonly isGone?: boolean;
     }

@@ -107,3 +107,29 @@ test('once it is off it is left as it is; on again, the same message is kept up 
   await world.until(() => world.edits.length === 1);
   expect(world.posts).toHaveLength(1);
 });
+
+test('where Discord does not let it be rewritten that is said, and it is up to date as soon as it can be, without a new figure', async () => {
+  const world = await withBoard('2026-07-06');
+  const shown = async () => (await world.ask({ command: 'board show', place })).notes!.join();
+  const usual = await shown();
+  world.refuse(GENERAL, { kind: 'blocked', reason: 'noAccess' });
+  await replay(world, '2026-07-06', '2026-07-07');
+  await world.until(() => world.told.length === 1);
+  expect(await shown()).not.toBe(usual);
+  world.refuse(GENERAL);
+  world.queue.wake(() => true);
+  await world.until(() => world.edits.length === 1);
+  await world.queue.settled();
+  expect(stands(world)).toEqual((await world.ask({ command: 'board preview', place })).table!.rows);
+  expect(await shown()).toBe(usual);
+});
+
+test('a board whose channel has been gone for a month is ended', async () => {
+  const world = await withBoard('2026-07-06');
+  world.refuse(GENERAL, { kind: 'blocked', reason: 'channelGone' });
+  await replay(world, '2026-07-06', '2026-07-07');
+  const subscriptions = async () => (await world.settings.all()).subscriptions;
+  await world.until(async () => (await subscriptions())[0]?.paused !== undefined);
+  await replay(world, '2026-08-10', '2026-08-10');
+  expect(await subscriptions()).toEqual([]);
+});

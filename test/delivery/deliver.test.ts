@@ -183,6 +183,18 @@ test('a message is rewritten when it shows other figures, and not when they are 
   expect(discord.problems).toEqual([]);
 });
 
+test.each([
+  50_083, 50_001, 50_013,
+])('a revision that Discord refuses with %i is left out, and the next post goes out', async (code) => {
+  const { discord, process } = await scene();
+  const { general } = discord.places;
+  const deliver = process('a');
+  await deliver.post(key(general), where(general), content());
+  discord.fault({ code }, { method: 'PATCH', route: '/channels/:channel/messages/:message', times: 1 });
+  expect(await deliver.revise(key(general), where(general), content('b'))).toMatchObject({ isRewritten: false });
+  expect(await deliver.post(`${key(general)}/next`, where(general), content())).toMatchObject({ kind: 'sent' });
+});
+
 const desks = (discord: FakeDiscord) => Array.from({ length: 130 }, (_, i) => discord.addChannel('text', `desk-${i}`));
 
 test('hundreds of channels are served under Discord’s rate limits; those that fail hold up nobody', async () => {
