@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import { type Drawn, draw } from '../../src/charts/draw.ts';
-import type { PaletteName } from '../../src/charts/theme.ts';
+import { type PaletteName, pictureSize } from '../../src/charts/theme.ts';
 import type { Chart } from '../../src/values/chart.ts';
 import type { Locale } from '../../src/values/locale.ts';
 
@@ -39,6 +39,15 @@ prototype.fillText = function (this: SKRSContext2D, text: string, x: number, y: 
   });
   return paint.call(this, text, x, y, ...rest);
 } as typeof paint;
+
+/** What is written in a chart as a phone shows it, 400 pixels wide. */
+export const writtenOnPhone = async (chart: Chart, theme: PaletteName, locale: Locale): Promise<readonly Text[]> => {
+  texts = [];
+  const drawing = draw(chart, theme, locale, 400 / pictureSize.width);
+  const written = texts;
+  await drawing;
+  return written;
+};
 
 export type Pixels = { readonly data: Buffer; readonly width: number; readonly height: number };
 
