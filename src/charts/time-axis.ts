@@ -6,6 +6,8 @@ export type TimeTick = { readonly value: Day; readonly label: readonly string[] 
 
 const YEAR = 365.25;
 const MOST = 9;
+/** Days with their months, as long as these are in Chinese, stand beside each other so often. */
+const MOST_DAYS = 6;
 
 /** Every so many months, from the first of a month. */
 const months = (from: Day, to: Day, every: number): Day[] => {
@@ -30,7 +32,7 @@ const byMonth = (ticks: readonly Day[], name: (isoDay: string) => string): TimeT
   }));
 
 /** Ticks that people read at a glance: years, else months, else days, never more than nine. */
-export const timeTicks = (from: Day, to: Day, { monthName, monthDay }: Format): TimeTick[] => {
+export const timeTicks = (from: Day, to: Day, { monthName, monthDay, dayOfMonth }: Format): TimeTick[] => {
   const span = to - from;
   if (span > 3.3 * YEAR) {
     const every = [1, 2, 5, 10, 20, 50].find((n) => span / YEAR / n <= MOST) ?? 100;
@@ -44,12 +46,13 @@ export const timeTicks = (from: Day, to: Day, { monthName, monthDay }: Format): 
   }
   if (span > 45) {
     const halves = months(addMonths(from, -1), to, 1).flatMap((first) => [first, first + 14]);
-    return byMonth(
-      halves.filter((tick) => tick >= from && tick <= to),
-      monthDay,
+    const within = halves.filter((tick) => tick >= from && tick <= to);
+    // Within a month that has been named a day needs no month.
+    return byMonth(within, (isoDay) =>
+      isoDay.endsWith('-01') || day(isoDay) === within[0] ? monthDay(isoDay) : dayOfMonth(isoDay),
     );
   }
-  const every = [1, 2, 7].find((n) => span / n <= MOST - 2) ?? 7;
+  const every = [1, 2, 3, 7].find((n) => span / n <= MOST_DAYS - 1) ?? 14;
   const ticks: Day[] = [];
   for (let tick = to; tick >= from; tick -= every) ticks.unshift(tick);
   return byMonth(ticks, monthDay);

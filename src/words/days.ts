@@ -19,6 +19,7 @@ export const days = (locale: Locale) => {
   });
   const bareMonth = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
   const bareDay = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const bareNumber = new Intl.DateTimeFormat(tag, { day: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(tag, {
     timeZone: 'UTC',
     // In Chinese a release comes at 20:30, in both scripts; the styles would give it slashes in one.
@@ -46,9 +47,10 @@ export const days = (locale: Locale) => {
   /** A moment, in UTC, where the door cannot show the reader's own time. */
   const at = (isoMoment: string): string => `${moment.format(new Date(isoMoment))} UTC`;
 
-  /** A month without its year, and a day without its year, for ticks: `Sep`, `9月`; `Sep 30`, `9月30日`. */
+  /** A month without its year, a day without its year, and without its month, for ticks: `Sep`, `9月`; `Sep 30`, `9月30日`; `30`, `30日`. */
   const monthName = (isoDay: string): string => bareMonth.format(dateOf(isoDay));
   const monthDay = (isoDay: string): string => bareDay.format(dateOf(isoDay));
+  const dayOfMonth = (isoDay: string): string => bareNumber.format(dateOf(isoDay));
 
-  return { day, on, month, quarter, at, monthName, monthDay };
+  return { day, on, month, quarter, at, monthName, monthDay, dayOfMonth };
 };

@@ -49,7 +49,7 @@ describe('a scale of days', () => {
     expect(labels('2002-12-18', '2026-10-07')).toEqual(['2005', '2010', '2015', '2020', '2025']);
     expect(labels('2021-10-07', '2026-10-07')).toEqual(['2022', '2023', '2024', '2025', '2026']);
     expect(labels('2025-10-07', '2026-10-07')).toEqual(['Nov 2025', 'Jan 2026', 'Mar', 'May', 'Jul', 'Sep']);
-    expect(labels('2026-07-07', '2026-09-30')).toEqual(['Jul 15 2026', 'Aug 1', 'Aug 15', 'Sep 1', 'Sep 15']);
+    expect(labels('2026-07-07', '2026-09-30')).toEqual(['Jul 15 2026', 'Aug 1', '15', 'Sep 1', '15']);
     expect(labels('2026-09-28', '2026-10-02')).toEqual(['Sep 28 2026', 'Sep 29', 'Sep 30', 'Oct 1', 'Oct 2']);
   });
 
