@@ -44,7 +44,7 @@ const flagsOf = (slots: Slots): readonly string[] => {
     ever: time.ever,
     peak: time.sincePeak,
     two: time.named.length > 1,
-    ahead: time.ahead,
+    ahead: time.ahead !== undefined,
     impossible: time.impossible,
     event: event !== undefined,
     bank,

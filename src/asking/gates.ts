@@ -56,6 +56,6 @@ export const declined = ({ text, time, why, off: offNamed, series }: Slots): Dec
   if (advice.test(text)) return 'advice';
   if (offNamed && series.length === 0) return 'subject';
   if (off.test(text)) return 'subject';
-  if (!why && !notFuture.test(text) && (future.test(text) || time.ahead)) return 'forecast';
+  if (!why && !notFuture.test(text) && (future.test(text) || time.ahead !== undefined)) return 'forecast';
   return undefined;
 };

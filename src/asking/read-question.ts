@@ -60,7 +60,9 @@ export const readQuestion = (message: string, parts: ReaderParts, earlier: reado
   const first: QuestionReading = reason
     ? { kind: 'decline', reason, others: fitting.slice(0, 3).map(line), ...common }
     : chosen(meant, found, own, { line, common, follows });
-  if (follows || !parts.kindsOf) return first;
+  // A day to come is what it is, whatever kind of question its words resemble.
+  const isAhead = reason === 'forecast' && own.time.ahead !== undefined;
+  if (follows || isAhead || !parts.kindsOf) return first;
   const fill = (intent: ReadyIntent) =>
     (intent.slots ?? []).every((need) => holds(slots, need)) && isFilled(intent, slots, parts)
       ? { line: line(intent), heard: fits(intent, slots, { ...own, also }) }

@@ -33,6 +33,8 @@ test('advice and forecasts are declined in one sentence, with the figures', asyn
   expect(advice.lead).toMatch(/^I give no advice .* Banks held \$2\.88 tn/);
   const forecast = await asking('where will SOFR be next year');
   expect(forecast.lead).toMatch(/^I make no forecasts/);
+  const ahead = await asking('chart SOFR since 2050');
+  expect(ahead.lead).toMatch(/^I make no forecasts; this is what is known\. The secured overnight financing rate/);
 });
 
 test('what fits nothing says until when its figures reach, and offers what is near', async () => {

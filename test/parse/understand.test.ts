@@ -98,6 +98,15 @@ describe('the time a message speaks of', () => {
     expect(periodIn(text)).toBe(period);
   });
 
+  test('days to come are not left out', () => {
+    expect(['SOFR in 2030', 'chart SOFR since 2050', '画出2050年以来的SOFR'].map(periodIn)).toEqual([
+      '2030-01-01/',
+      '2050-01-01/',
+      '2050-01-01/',
+    ]);
+    expect(periodIn('SOFR from 2019 to 2030')).toBe('2019-01-01/');
+  });
+
   test('nothing is read into a message that names no time', () => {
     for (const text of [
       'what may happen to SOFR next?',
@@ -105,7 +114,6 @@ describe('the time a message speaks of', () => {
       '$2000 of cash',
       'SOFR at 2025.5 points',
       'the 3-month yield and the 30-year mortgage rate',
-      'SOFR in 2030',
       '3个月美债',
     ])
       expect(periodIn(text), text).toBeUndefined();

@@ -25,8 +25,8 @@ export type Time = {
   /** Every day or stretch that is named, in order: for comparing two. */
   readonly named: readonly (TimeSpan & { readonly start: number; readonly end: number })[];
   readonly events: readonly EventNamed[];
-  /** It lies after today. */
-  readonly ahead?: true;
+  /** The first day of what lies after today, where nothing else is named. */
+  readonly ahead?: Day;
   /** Something that looks like a day and is none. */
   readonly impossible?: string;
   /** The text without what was read as time; as long as it was. */
@@ -75,14 +75,14 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const events = policy ? eventsIn(unnamed, policy, today) : [];
   const all = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
   const meant = all.filter((item) => isMeant(item, body));
-  const [past, ahead] = [meant.filter(({ from }) => from <= today), meant.some(({ from }) => from > today)];
+  const [past, ahead] = [meant.filter(({ from }) => from <= today), meant.find(({ from }) => from > today)];
   const said = between(body, past) ?? open(body, past) ?? plainly(body, past);
   const ever = EVER.exec(body);
   return {
     ...(said ? clipped(said, today) : {}),
     ...(!said && ever ? { ever: true } : {}),
     ...(peak ? { sincePeak: true } : {}),
-    ...(ahead && !said ? { ahead: true } : {}),
+    ...(ahead && !said ? { ahead: ahead.from } : {}),
     ...(impossible ? { impossible } : {}),
     named: past.map(({ from, to, start, end }) => ({ from, to, start, end })),
     events,
