@@ -53,7 +53,8 @@ const correction = (
   say: ReturnType<typeof words>,
   format: Format,
 ): string | undefined => {
-  const { right, subject, caps, regime, decided } = claim;
+  const { right, subject, caps, regime, decided, told } = claim;
+  if (told) return told[format.locale].replace(/[.。]$/, '');
   if (right && subject) return figure(claim, short, say, format);
   if (caps) return say.caps(usd(caps.treasuries), usd(caps.mbs), caps.from);
   if (regime) {
@@ -75,6 +76,7 @@ const figure = (
   const code = series(subject!.of).code;
   const dated = (at: Day) => periodOf(subject!.of, at);
   if (right!.weeks !== undefined) return say.run(short, right!.weeks, dated(right!.day), code);
+  if (right!.averaged) return say.average(short, format.show(value), dated(right!.from!), dated(right!.day), code);
   if (right!.from !== undefined)
     return say.change(short, format.signed(value), dated(right!.from), dated(right!.day), code);
   return say.level(short, format.show(value), dated(right!.day), code);

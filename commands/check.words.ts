@@ -11,6 +11,8 @@ export default words((f) => ({
   level: (short: string, value: string, day: string, code: string) => `${short} was ${value} ${f.on(day)} (${code})`,
   change: (short: string, value: string, from: string, to: string, code: string) =>
     `${short} changed by ${value} from ${f.day(from)} to ${f.day(to)} (${code})`,
+  average: (short: string, value: string, from: string, to: string, code: string) =>
+    `${short} averaged ${value} from ${f.day(from)} to ${f.day(to)} (${code})`,
   run: (short: string, weeks: number, day: string, code: string) =>
     `${short}: ${f.number(weeks)} in a row up to ${f.day(day)} (${code})`,
   caps: (treasuries: Quantity, mbs: Quantity, from: string) =>
@@ -32,6 +34,7 @@ export default words((f) => ({
     alone: (isRight, figure) => `这一说法${isRight ? '无误' : '有误'}${figure ? `：${figure}` : ''}。`,
     level: (short, value, day, code) => `${f.day(day)}${short}为${value}（${code}）`,
     change: (short, value, from, to, code) => `${f.day(from)}至${f.day(to)}${short}变动${value}（${code}）`,
+    average: (short, value, from, to, code) => `${f.day(from)}至${f.day(to)}${short}平均为${value}（${code}）`,
     run: (short, weeks, day, code) => `截至${f.day(day)}，${short}连续${f.number(weeks)}期（${code}）`,
     caps: (treasuries, mbs, from) =>
       `${f.day(from)}起的每月上限为国债${f.show(treasuries)}、抵押贷款支持证券${f.show(mbs)}`,
@@ -50,6 +53,7 @@ export default words((f) => ({
     alone: (isRight, figure) => `這個說法${isRight ? '無誤' : '有誤'}${figure ? `：${figure}` : ''}。`,
     level: (short, value, day, code) => `${f.day(day)}${short}為${value}（${code}）`,
     change: (short, value, from, to, code) => `${f.day(from)}至${f.day(to)}${short}變動${value}（${code}）`,
+    average: (short, value, from, to, code) => `${f.day(from)}至${f.day(to)}${short}平均為${value}（${code}）`,
     run: (short, weeks, day, code) => `截至${f.day(day)}，${short}連續${f.number(weeks)}期（${code}）`,
     caps: (treasuries, mbs, from) =>
       `${f.day(from)}起的每月上限為公債${f.show(treasuries)}、房貸抵押證券${f.show(mbs)}`,

@@ -16,11 +16,14 @@ import {
 } from './claims/claim.ts';
 import { directionClaims } from './claims/direction.ts';
 import { firstClaims } from './claims/first.ts';
+import { overAMonthClaims } from './claims/over-a-month.ts';
 import { ratesApartClaims } from './claims/rates-apart.ts';
-import { recordClaims } from './claims/record.ts';
+import { isBeginning, recordClaims } from './claims/record.ts';
+import { reinvestedClaims } from './claims/reinvested.ts';
 import { runClaims } from './claims/run.ts';
 import { turnedRoundClaims } from './claims/turned-round.ts';
 import { turningPointClaims } from './claims/turning-point.ts';
+import { weekLabelClaims } from './claims/week-label.ts';
 import { readSlots, type Slots } from './slots.ts';
 
 /** The kinds of claim that are looked for in each sentence. */
@@ -32,6 +35,8 @@ const KINDS: readonly ClaimReader[] = [
   firstClaims,
   ratesApartClaims,
   turningPointClaims,
+  weekLabelClaims,
+  reinvestedClaims,
 ];
 
 /** The series a text's claims are checked with. */
@@ -49,6 +54,8 @@ const sentencesOf = (text: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one.length > 3);
 
+const yearEnd = (year: number): Day => Date.UTC(year, 11, 31) / 86_400_000;
+
 /** Days. */
 const HALF_A_YEAR = 180;
 
@@ -63,11 +70,9 @@ export const checkFigures = (text: string, known: CheckedWith): readonly Checked
     .slice(0, MOST)
     .flatMap((sentence) => {
       // A day without its year is the one nearest to what the text has spoken of.
-      const years = [...sentence.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year));
-      const reached =
-        newest === undefined || years.some((year) => year >= yearOf(newest!))
-          ? known.today
-          : Math.min(known.today, newest + HALF_A_YEAR);
+      const latest = Math.max(0, ...[...sentence.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year)));
+      const spokenOf = latest > 0 && latest >= (newest === undefined ? 0 : yearOf(newest)) ? yearEnd(latest) : newest;
+      const reached = spokenOf === undefined ? known.today : Math.min(known.today, spokenOf + HALF_A_YEAR);
       const slots = readSlots(sentence, { ...known, today: reached, traditional });
       const here = contextOf(slots, before);
       const claims = claimsIn({ sentence, slots, context: here }, known);
@@ -87,7 +92,10 @@ const MOVES: readonly (readonly [days: number, RegExp])[] = [
 const contextOf = ({ series: ids, derived, time, text }: Slots, before: Context): Context => {
   const own = derived === undefined ? ids[0] && { of: ids[0] } : readSubject(derived);
   const subject = own ?? before.subject;
-  const named = time.at ?? time.week?.wednesday ?? time.named.findLast(({ from, to }) => from === to)?.from;
+  const named =
+    time.at ??
+    time.week?.wednesday ??
+    time.named.findLast((one) => one.from === one.to && !isBeginning(text, one))?.from;
   const move = named === undefined && before.day !== undefined ? MOVES.find(([, cue]) => cue.test(text)) : undefined;
   const day = named ?? (move ? before.day! + move[0] : before.day);
   return {
@@ -105,15 +113,14 @@ const claimsIn = (said: SaidSentence, known: CheckedWith): readonly CheckedClaim
   if (FORESEES.test(said.slots.text)) return [none];
   // An amount that is a cap is no figure of a series.
   const caps = capClaims(said, known);
-  const claims = [
-    ...(caps.length > 0 ? caps : amountClaims(said, known)),
-    ...KINDS.flatMap((read) => read(said, known)),
-  ];
+  const months = overAMonthClaims(said, known);
+  // What is decided over a month has no day that could decide it too.
+  const amounts = amountClaims(said, known).filter(({ verdict }) => months.length === 0 || verdict !== 'not-checkable');
+  const claims = [...(caps.length > 0 ? caps : amounts), ...months, ...KINDS.flatMap((read) => read(said, known))];
   // A sentence that says one thing twice is told once.
-  const told = new Set<string>();
-  const each = claims.filter((claim) => {
-    const key = JSON.stringify([claim.subject, claim.right, claim.caps, claim.regime, claim.decided]);
-    return claim.verdict !== 'wrong' || (!told.has(key) && told.add(key));
-  });
+  const keyOf = ({ subject, right, caps, regime, decided, told }: CheckedClaim) =>
+    JSON.stringify([subject, right, caps, regime, decided, told]);
+  const wrong = new Map(claims.filter(({ verdict }) => verdict === 'wrong').map((claim) => [keyOf(claim), claim]));
+  const each = claims.filter((claim) => (wrong.get(keyOf(claim)) ?? claim) === claim);
   return each.length > 0 ? each : [none];
 };

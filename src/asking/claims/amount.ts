@@ -79,9 +79,8 @@ const amountClaim = (
     figuresNear(subject, at, { isChange, own }, known).map((figure) => ({ subject, ...figure })),
   );
   const value = Math.abs(Number(said.value));
-  const fit = found.find((figure) =>
-    sameAmount(value, Math.abs(figure.value), said, { roughly: ROUGHLY.test(before) }),
-  );
+  const set = isChange ? undefined : setRate(subjects, at, said, known);
+  const fit = found.find((figure) => isSaid(value, figure, said, ROUGHLY.test(before), set !== undefined));
   if (fit) {
     // The figure is right; that it is of a neighbouring day is said.
     const right = own && fit.day !== at && fit.from === undefined ? { day: fit.day, value: fit.value } : undefined;
@@ -90,7 +89,7 @@ const amountClaim = (
   const main = found.find(({ exact }) => exact);
   const slip = found.find((figure) => isSlip(value, Math.abs(figure.value), said, own));
   const sure = own && named && isPlain(slots, said) && (close || slots.time.named.length === 1);
-  const steady = named && context.dated !== undefined && isPlain(slots, said) ? setRate(found, said) : undefined;
+  const steady = named && context.dated !== undefined && isPlain(slots, said) ? set : undefined;
   const wrong = slip ?? (sure && !isChange ? main : undefined) ?? steady;
   if (!wrong) return none;
   return {
@@ -101,13 +100,26 @@ const amountClaim = (
   };
 };
 
+/** A rate that is set is a step away from another: 4.9 is no 5. */
+const isSaid = (said: number, { value }: Figure, amount: SaidAmount, roughly: boolean, isSet: boolean): boolean =>
+  isSet && !roughly ? Math.abs(said - value) < STEP : sameAmount(said, Math.abs(value), amount, { roughly });
+
+/** Steps of set rates are of five hundredths of a percent or more. */
+const STEP = 0.05;
+
 /** A rate that is set, and stood still but for one step round the day: what is said of it without a day of its own. */
-const setRate = <F extends Figure & { readonly subject: Subject }>(
-  found: readonly F[],
+const setRate = (
+  subjects: readonly Subject[],
+  at: Day,
   { kind }: SaidAmount,
-): F | undefined => {
-  const values = new Set(found.map(({ value }) => value));
-  return kind === 'percent' && found.length > NEAR && values.size <= 2 ? found.find(({ exact }) => exact) : undefined;
+  known: CheckedWith,
+): (Figure & { readonly subject: Subject }) | undefined => {
+  if (kind !== 'percent') return undefined;
+  const round = subjects.flatMap((subject) =>
+    figuresNear(subject, at, { isChange: false, own: false }, known).map((figure) => ({ subject, ...figure })),
+  );
+  const values = new Set(round.map(({ value }) => value));
+  return round.length > NEAR && values.size <= 2 ? round.find(({ exact }) => exact) : undefined;
 };
 
 /** The same digits ten, a hundred or a thousand times too large or too small: a slip of units. */
@@ -160,8 +172,12 @@ const candidates = (
   // "The Wednesday level" is a name by itself.
   const measured = last === undefined && measures.length === 1;
   const carried = own.length > 0 ? own : context.subject && !context.subject.over ? ofUnit([context.subject.of]) : [];
+  const meant = [...new Set(carried.flatMap(siblings))];
+  // Where the measure is said, the other one does not stand in for it.
+  const [measure] = measures.length === 1 ? measures : [];
+  const fitting = meant.filter((id) => !measure || id.endsWith('Average') === (measure === 'average'));
   return {
-    subjects: [...new Set(carried.flatMap(siblings))].map((of) => ({ of })),
+    subjects: (fitting.length > 0 ? fitting : meant).map((of) => ({ of })),
     named: last !== undefined || measured,
   };
 };

@@ -3,6 +3,7 @@ import type { SeriesId } from '../../series/catalog.ts';
 import type { Cap, Policy, Regime } from '../../series/facts.ts';
 import type { Subject } from '../../series/subject.ts';
 import type { Day } from '../../values/day.ts';
+import type { InEvery } from '../../values/locale.ts';
 import type { Points } from '../../values/points.ts';
 import type { Slots } from '../slots.ts';
 
@@ -11,14 +12,22 @@ export type CheckedClaim = {
   readonly sentence: string;
   readonly verdict: 'right' | 'wrong' | 'not-checkable';
   readonly subject?: Subject;
-  /** The figure as it is, where the text is wrong; with `from`, the change since that day; with `weeks`, how long a run is. */
-  readonly right?: { readonly day: Day; readonly value: number; readonly from?: Day; readonly weeks?: number };
+  /** The figure as it is, where the text is wrong; with `from`, the change since that day; with `weeks`, how long a run is; `averaged`, from a day to another. */
+  readonly right?: {
+    readonly day: Day;
+    readonly value: number;
+    readonly from?: Day;
+    readonly weeks?: number;
+    readonly averaged?: true;
+  };
   /** The caps on runoff that were in force. */
   readonly caps?: Cap;
   /** The stretch of policy that begins, or ends, on another day. */
   readonly regime?: { readonly regime: Regime; readonly edge: 'from' | 'to' };
   /** The day of the decision. */
   readonly decided?: Day;
+  /** What is on record instead, in words. */
+  readonly told?: InEvery<string>;
 };
 
 /** What a sentence is about: its own series and day, or those of the sentence before. */

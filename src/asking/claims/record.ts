@@ -31,15 +31,15 @@ export const recordClaims: ClaimReader = (said, known) => {
 
 /** The end of what stands behind "since": what is said to be lower lies within it. */
 const sinceDay = ({ slots: { text, time } }: SaidSentence): Day | undefined => {
-  const named = time.named.find(
-    ({ start, end }) =>
-      /\bsince(?: the| early| late| mid)*(?: (?:start|end|beginning) of)? ?$/.test(text.slice(0, start)) ||
-      /\bsince\b/.test(text.slice(start, end)) ||
-      /^ ?(?:年?[初末底]?)?(?:以来|後以来|后以来)/.test(text.slice(end)) ||
-      /以来/.test(text.slice(start, end)),
-  );
-  return named?.to;
+  return time.named.find((named) => isBeginning(text, named))?.to;
 };
+
+/** Whether a time stands behind "since": it is where a stretch begins, and not what is spoken of. */
+export const isBeginning = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /\bsince(?: the| early| late| mid)*(?: (?:start|end|beginning) of)? ?$/.test(text.slice(0, start)) ||
+  /\bsince\b/.test(text.slice(start, end)) ||
+  /^ ?(?:年?[初末底]?)?(?:以来|後以来|后以来)/.test(text.slice(end)) ||
+  /以来/.test(text.slice(start, end));
 
 /** The day the record is of: the last one named before "since", or the one the text is speaking of. */
 const claimedDay = ({ slots: { time }, context }: SaidSentence, since: Day): Day | undefined =>

@@ -56,7 +56,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'srfStart',
-    '\\b(?:srf|standing repo facility)(?: was)?(?: opened| launched| started| began| introduced)|(?:srf|常备回购(?:便利)?|常备附买回(?:机制)?)(?:启用|推出|设立)',
+    '\\b(?:srf|(?:the |standing repo )facility)(?: was)?(?: first)?(?: opened| launched| started| began| introduced)|(?:srf|常备回购(?:便利)?|常备附买回(?:机制)?)(?:启用|推出|设立)',
   ],
   [
     'repoSqueeze',

@@ -1,0 +1,24 @@
+import { subjectPoints } from '../../measures/subject.ts';
+import { series } from '../../series/catalog.ts';
+import { subjectNeeds } from '../../series/subject.ts';
+import { asOf } from '../../values/points.ts';
+import type { ClaimReader } from './claim.ts';
+
+const BEFORE = /\bweek (?:that )?(?:end(?:ed|ing|s)|to|through)(?: on)?(?: \w+day,?)? ?$/;
+const AFTER = /^ ?(?:当周|的?那一?周|的一周)/;
+
+/** Days. */
+const WEEK = 7;
+
+/** "The week to December 18": a week of a weekly figure ends on the day the figure is of, not on the day it came out. */
+export const weekLabelClaims: ClaimReader = ({ sentence, slots: { text, time }, context: { subject } }, { data }) => {
+  if (!subject || subject.over || series(subject.of).frequency !== 'weekly') return [];
+  if (subjectNeeds(subject).some((id) => !data[id])) return [];
+  const points = subjectPoints(subject, data);
+  return time.named.flatMap(({ from, to, start, end }) => {
+    if (from !== to || !(BEFORE.test(text.slice(0, start)) || AFTER.test(text.slice(end)))) return [];
+    const on = asOf(points, to);
+    if (!on || on.day === to || to - on.day >= WEEK) return [];
+    return [{ sentence, verdict: 'wrong' as const, subject, right: on }];
+  });
+};
