@@ -54,9 +54,10 @@ export const configuration = (
     palette,
     // A title of which nothing can be drawn leaves its place to the measure.
     header: chart.title ? { title: chart.title, subtitle: chart.subtitle } : { title: chart.subtitle, subtitle: '' },
+    // What rests on no figures, as a booking does, has neither source nor day.
     footer: {
-      source: stamp.source(chart.source),
-      asOf: stamp.asOf(chart.asOf),
+      source: chart.source && stamp.source(chart.source),
+      asOf: chart.asOf && stamp.asOf(chart.asOf),
     },
     units: {},
     key: [],

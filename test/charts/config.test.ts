@@ -218,6 +218,11 @@ describe('the configuration of a chart', () => {
     });
   });
 
+  test('says neither source nor day where a picture rests on no figures, as a booking does', () => {
+    const booking = { ...charts.accounts!, source: '', asOf: '' };
+    expect(made(booking, 'zh-CN').annotations.footer).toEqual({ source: '', asOf: '' });
+  });
+
   test('shows of phases and events what falls into the picture', () => {
     const { annotations, axes } = made(
       lineChart({
