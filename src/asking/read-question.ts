@@ -49,7 +49,8 @@ export const readQuestion = (message: string, parts: ReaderParts, earlier: reado
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
   const fitting = intents.filter((intent) => fits(intent, slots, { ...own, also }) && isFilled(intent, slots, parts));
   const named = follows && own.series.length === 0 ? [] : parts.topicsFor(own.text);
-  const found = follows || !parts.topicsOf ? named : rankTopics(named, parts.topicsOf(own), own);
+  const ranked = follows || !parts.topicsOf ? named : rankTopics(named, parts.topicsOf(own), own);
+  const found = holdsOfADay(own) ? [] : ranked;
   const topics = found.map(({ id }) => id).slice(0, 3);
   const common = { topics, slots, ...(locale ? { locale } : {}) };
   const line = (intent: ReadyIntent): CommandCall => ({ command: intent.command, args: filled(intent, slots, parts) });
@@ -62,13 +63,24 @@ export const readQuestion = (message: string, parts: ReaderParts, earlier: reado
     : chosen(meant, found, own, { line, common, follows });
   // A day to come is what it is, whatever kind of question its words resemble.
   const isAhead = reason === 'forecast' && own.time.ahead !== undefined;
-  if (follows || isAhead || !parts.kindsOf) return first;
+  const decided = holdsOfADay(own) && first.line?.command === 'history';
+  if (follows || isAhead || decided || !parts.kindsOf) return first;
   const fill = (intent: ReadyIntent) =>
     (intent.slots ?? []).every((need) => holds(slots, need)) && isFilled(intent, slots, parts)
       ? { line: line(intent), heard: fits(intent, slots, { ...own, also }) }
       : undefined;
   return settled(first, parts.kindsOf(slots), found, fill, parts.today);
 };
+
+/** The first, or the lowest since: more than one day is spoken of. */
+const RECORDS = /\bfirst\b|\bsince\b|首次|首度|第一次|以来/;
+
+/** Whether a figure is held to be so on a day: figures decide that, and no topic does. */
+const holdsOfADay = ({ claim, time, level, derived, side, series: ids, text }: Slots): boolean =>
+  claim &&
+  !RECORDS.test(text) &&
+  (time.at !== undefined || time.week !== undefined) &&
+  (derived !== undefined ? side !== undefined : ids.length === 1 && level !== undefined);
 
 /** A follow-up keeps the kind of question it follows, unless its own words name another. */
 const followed = (before: QuestionReading, fitting: readonly ReadyIntent[], slots: Slots): readonly ReadyIntent[] => {
@@ -84,14 +96,22 @@ const followed = (before: QuestionReading, fitting: readonly ReadyIntent[], slot
 };
 
 const fits = (
-  { slots: needs = [], hears, alsoHears, refuses }: ReadyIntent,
+  { slots: needs = [], hears, alsoHears, refuses, args = {} }: ReadyIntent,
   slots: Slots,
   own: Slots & { readonly also: string },
 ): boolean =>
   needs.every((need) => holds(slots, need)) &&
   (!hears || hears.test(own.rest)) &&
   (!alsoHears || alsoHears.test(own.also)) &&
-  !refuses?.test(own.text);
+  !refuses?.test(own.text) &&
+  !opposes(args, slots);
+
+/** Whether what an intent takes for granted is not what is said: "below 100 m" is no count of days above 500. */
+const opposes = ({ side }: NonNullable<ReadyIntent['args']>, slots: Slots): boolean =>
+  (side === 'above' || side === 'below') &&
+  slots.level !== undefined &&
+  slots.side !== undefined &&
+  slots.side !== side;
 
 /** A topic that is not known is none. */
 const isFilled = (intent: ReadyIntent, slots: Slots, parts: ReaderParts): boolean =>

@@ -54,7 +54,11 @@ export const settled = (
   const dropped = first.line !== undefined && drops(first.line, first.slots, today);
   const retrieved = first.intent === 'topic';
   const doubtful = retrieved && found[0]?.doubtful === true && first.line?.args.topic === found[0].id;
-  if (!dropped && !doubtful && (isAlike(own, top.kind) || believed(own, opinion) >= standsFrom(own, retrieved)))
+  if (
+    !dropped &&
+    !doubtful &&
+    (isAlike(own, top.kind) || isChecked(first, top.kind) || believed(own, opinion) >= standsFrom(own, retrieved))
+  )
     return first;
   const other = readAs(top.kind, found, fill, first);
   const lines = [first.line, ...opinion.best.slice(0, 3).map(({ kind }) => lineOf(readAs(kind, found, fill, first)))];
@@ -79,6 +83,10 @@ const kindRead = ({ kind, line, reason }: QuestionReading): string =>
 
 const isAlike = (one: string, other: string): boolean =>
   one === other || ALIKE.some((kinds) => kinds.has(one) && kinds.has(other));
+
+/** What is held to be so of a figure is answered with yes or no: that is a check of it. */
+const isChecked = ({ line, slots }: QuestionReading, kind: string): boolean =>
+  kind === 'check' && line?.command === 'history' && slots.claim && slots.level !== undefined;
 
 const believed = (kind: string, { of, best }: Opinion): number =>
   ALIKE.find((kinds) => kinds.has(kind))

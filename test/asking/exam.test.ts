@@ -39,6 +39,13 @@ test('the open questions are understood', () => {
   expect(counts.wrong / counts.rows).toBeLessThan(0.02);
 });
 
+test('the questions whose options are easily filled wrongly are understood', () => {
+  const counts = sat('options/');
+  console.log(line('options/', counts));
+  expect(counts.right / counts.rows).toBeGreaterThan(0.96);
+  expect(counts.wrong / counts.rows).toBeLessThan(0.02);
+});
+
 test('the paraphrases, which rules were tuned on, are understood', () => {
   const counts = sat('paraphrases/');
   console.log(line('paraphrases', counts));

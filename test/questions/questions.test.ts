@@ -8,10 +8,11 @@ const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, impor
 const open = locales.flatMap((locale) => read<Question[]>(`${locale}.json`));
 const heldOut = locales.flatMap((locale) => read<Question[]>(`held-out/${locale}.json`));
 const all = [...open, ...heldOut];
-const others = (['second', 'validation'] as const).map((folder) => ({
+const inFolder = <F extends string>(folder: F) => ({
   folder,
   rows: locales.flatMap((locale) => read<Question[]>(`${folder}/${locale}.json`)),
-}));
+});
+const others = (['second', 'validation'] as const).map(inFolder);
 
 describe('the exam', () => {
   it('holds out a fifth of the questions', () => {
@@ -67,6 +68,18 @@ describe("a second author's questions", () => {
       const ids = new Set(side.map(({ id }) => id));
       expect(side.filter(({ replyTo }) => replyTo !== undefined && !ids.has(replyTo))).toEqual([]);
     }
+  });
+});
+
+describe('the questions whose options are easily filled wrongly', () => {
+  const { rows } = inFolder('options');
+
+  it('are rows that ask for commands, options and values there are, each once', () => {
+    expect(rows.map((row) => [row.id, faultsOf(row)]).filter(([, faults]) => faults!.length > 0)).toEqual([]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    const texts = new Set(rows.map(({ text }) => text));
+    const known = [...all, ...others.flatMap((other) => other.rows)].filter(({ text }) => texts.has(text));
+    expect([texts.size, known.map(({ id }) => id)]).toEqual([rows.length, []]);
   });
 });
 

@@ -14,6 +14,7 @@ import {
   monthOf,
   months,
   type Named,
+  nthWeek,
   partOf,
   quarter,
   SHORT,
@@ -54,6 +55,14 @@ export const DATED: readonly Form[] = [
     day(Number(y), monthOf(mon!), Number(d), today),
   ),
   form(
+    `\\b(?<nth>first|second|third|fourth|last|final) week of ${MONTH}(?:,? ${YEAR})?|(?:${YEAR.replace('<y>', '<y2>')}年|(?<ago>[今去前])年)?(?<!\\d)(?<m>\\d{1,2})月(?:份)?的?(?<nth2>第[一二三四1-4]|首|最后一?)个?(?:周|星期)(?![一二三四五六日])`,
+    (groups, today) => {
+      const year = groups.y ?? groups.y2 ?? (groups.ago && String(yearSaid(groups, today)));
+      const whole = month({ ...groups, y: year }, today);
+      return whole && nthWeek(whole, groups.nth ?? groups.nth2!);
+    },
+  ),
+  form(
     `(?<which>first|last|opening|final|closing) (?:(?<n>${COUNT}) )?(?<unit>day|week|month|quarter)s? of (?:${MONTH},? ?)?${YEAR}`,
     (groups, today) => {
       const whole = wholeOf(groups, today);
@@ -61,7 +70,7 @@ export const DATED: readonly Form[] = [
     },
   ),
   form(
-    `(?:${YEAR}年|(?<ago>[今去前])年)?(?:(?<m>\\d{1,2})月)?(?<which>头|前|最后|末)(?<n>${COUNT_HAN})个?(?<unit>天|日|周|星期|月|季度)(?!前|以前|之前)`,
+    `(?:${YEAR}年|(?<ago>[今去前])年)?(?:(?<m>\\d{1,2})月)?(?<which>头|前|最后|末)(?<n>${COUNT_HAN})个?(?<unit>天|日|周|星期|月|季度?)(?!前|以前|之前)`,
     (groups, today) => {
       if (!groups.y && !groups.ago && !groups.m) return undefined;
       const whole = wholeOf(groups, today);
@@ -80,6 +89,16 @@ export const DATED: readonly Form[] = [
   form(`${YEAR}[ -]?年?[ -]?q(?<q>[1-4])(?!\\d)`, quarter),
   form(`(?<![\\d])${SHORT}年(?:第)?(?<q>[一二三四1-4])季度?`, quarter),
   form(`\\b(?<q>first|second|third|fourth|final) quarter (?:of )?${YEAR}`, quarter),
+  form(
+    `\\b(?:q(?<q>[1-4])|(?<q2>first|second|third|fourth|final|last) quarter)(?: of)? (?<ago>this|last) year\\b|(?<ago2>[今去前])年(?:的)?(?:q(?<q3>[1-4])(?!\\d)|第?(?<q4>[一二三四1-4])季度?)`,
+    ({ q, q2, q3, q4, ago, ago2 }, today) =>
+      quarter({ q: q ?? q2 ?? q3 ?? q4, y: String(yearSaid({ ago: ago ?? ago2 }, today)) }, today),
+  ),
+  form(
+    `\\b(?:h(?<h>[12])|(?<h2>first|second|last) half)(?: of)? (?<ago>this|last) year\\b|(?<ago2>[今去前])年(?:的)?h(?<h3>[12])(?!\\d)`,
+    ({ h, h2, h3, ago, ago2 }, today) =>
+      half({ h: h ?? h2 ?? h3, y: String(yearSaid({ ago: ago ?? ago2 }, today)) }, today),
+  ),
   form(`\\b(?:h(?<h>[12])[ -]?(?:of )?)${SHORT}`, half),
   form(`\\b(?<h>[12])h ?${SHORT}`, half),
   form(`${YEAR}[ -]?h(?<h>[12])(?!\\d)`, half),

@@ -171,6 +171,14 @@ export const partOf = (
     : { from: addMonths(whole.to + 1, -size), to: whole.to, grain: 'span' };
 };
 
+/** The first, second, third, fourth or last seven days of a month. */
+export const nthWeek = (whole: TimeSpan, which: string): Named => {
+  if (/last|final|最后/.test(which)) return { from: whole.to - 6, to: whole.to, grain: 'span' };
+  const number = /首/.test(which) ? 1 : quarterNumber(which.replace('第', ''));
+  const from = whole.from + 7 * (number - 1);
+  return { from, to: from + 6, grain: 'span' };
+};
+
 export const wholeOf = (groups: Groups, today: Day): TimeSpan | undefined =>
   groups.mon || groups.m ? month(groups, today) : { ...monthsOf(yearSaid(groups, today), 1, 12) };
 

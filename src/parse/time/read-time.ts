@@ -65,7 +65,7 @@ const WHEN_HAN = /^ ?(?:时(?!间)|的时候|那天|当天|当时|之时)/;
 const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|中)/;
 const EVER = /\ball[- ]time\b|\b(?:full|entire|whole) history\b|\bon record\b|\bever\b|有史以来|历史|长期|有记录以来/;
 const PEAK =
-  /\b(?:after|since|from) (?:the |its |their )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|(?:(?:19|20)\d\d年)?(?:见顶|高点|峰值|最高点)(?:以来|之后|以后|后)|(?:自|从|比|较)(?:(?:19|20)\d\d年)?(?:的)?(?:见顶|高点|峰值|最高点)/;
+  /\b(?:after|since|from) (?:the |its |their )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it|they|rrp|on rrp|balances?) (?:peaked|topped out)\b|(?:(?:19|20)\d\d年)?(?:见顶|高点|峰值|最高点)(?:以来|之后|以后|后)|(?:自|从|比|较)(?:(?:19|20)\d\d年)?(?:的)?(?:见顶|高点|峰值|最高点)/;
 
 /** Reads what a plain text says of time. Named stretches are read longest first, then how they are meant: since, until, around, between, the week to. */
 export const readTime = (text: string, today: Day, policy?: Policy): Time => {
@@ -199,14 +199,20 @@ const open = (text: string, items: readonly Item[]): Said | undefined => {
     return before.test(near.before) || after.test(near.after);
   };
   const never = /^\b$/;
-  const since = items.find((item) => says(item, SINCE, ONWARDS) && !WEEK.test(around(text, item).before));
+  const since = items.find((item) => says(item, SINCE, ONWARDS) && !isOfWeek(text, item));
   const others = items.filter((item) => item !== since);
-  const until = others.find((item) => says(item, UNTIL, TO) && !WEEK.test(around(text, item).before));
+  const until = others.find((item) => says(item, UNTIL, TO) && !isOfWeek(text, item));
   const before = others.find((item) => says(item, BEFORE, item.grain === 'day' && !item.weak ? never : BEFORE_HAN));
   const to = until?.to ?? (before && before.from - 1);
   if (!since && to === undefined) return undefined;
   const from = since && (since.regime && isAfter(around(text, since)) ? since.to : since.from);
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), grain: 'span' };
+};
+
+/** Whether a day is the one a week ends on: "the week through", 截至…当周. */
+const isOfWeek = (text: string, item: Item): boolean => {
+  const { before, after } = around(text, item);
+  return WEEK.test(before) || WEEK_HAN.test(after);
 };
 
 /** After a stretch of policy begins with its end. */
