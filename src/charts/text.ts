@@ -47,9 +47,9 @@ export const wrap = (text: string, max: number, measure: MeasureText): string[] 
   return lines;
 };
 
-/** Two lines, broken after a comma or colon that is not a date's, where both fit: `从几乎为零到数万亿：/四轮购债…`. */
+/** Two lines, broken after a comma or colon that is not a date's, or between two parts, where both fit: `从几乎为零到数万亿：/四轮购债…`. */
 const atPause = (text: string, max: number, measure: MeasureText): string[] | undefined =>
-  [...text.matchAll(/[，；：、]|[,;:] (?!\d{4}\b)/g)]
+  [...text.matchAll(/[，；：、]|[,;:] (?!\d{4}\b)| · /g)]
     .map(({ index, 0: mark }) => [text.slice(0, index + mark.length).trim(), text.slice(index + mark.length).trim()])
     .filter((halves) => halves.every((half) => half && measure(half) <= max))
     .sort((a, b) => Math.max(...a.map(measure)) - Math.max(...b.map(measure)))[0];

@@ -37,6 +37,13 @@ describe('wrapping', () => {
     ]);
   });
 
+  test('breaks a headline of several readings between two of them', () => {
+    expect(balance('SOFR与IORB之差 –2个基点 · 准备金占GDP 8.87%', 32, measure)).toEqual([
+      'SOFR与IORB之差 –2个基点 ·',
+      '准备金占GDP 8.87%',
+    ]);
+  });
+
   test('never breaks a headline within a date', () => {
     expect(balance('The share was lowest on Mar 8, 2006: 0.02%', 31, measure)).toEqual([
       'The share was lowest on',

@@ -1,8 +1,9 @@
 import type { APIMessage } from 'discord.js';
 import { readMessage } from 'fake-discord';
 
-/** All a message says, in order, without the word joiners that keep a minus with its number. */
-export const textOf = (message: APIMessage): string => readMessage(message).texts.join('\n').replaceAll('\u2060', '');
+/** All a message says, in order, without what keeps a minus and a unit with their number. */
+export const textOf = (message: APIMessage): string =>
+  readMessage(message).texts.join('\n').replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
 
 /** What can be pressed or picked in a message, by its label. */
 export const controlsOf = (message: APIMessage): readonly string[] => {

@@ -12,14 +12,14 @@ const MOST_PAGES = 5;
 export const detailPages = (answer: Answer): readonly MessageBody[] => {
   const locale = closest(answer.locale);
   const format = formatIn(locale);
-  const { table, figures = [], more = '', notes = [], method = [], warnings = [] } = answer;
+  const { table, figures = [], more = '', notes = [], method = [], warnings = [], sources } = answer;
   const blocks = [
     [leadOf(answer)],
     table ? tableLines(table, format) : [],
     figures.map((figure) => fullLine(figure, format)),
     more === '' ? [] : more.split('\n'),
     [...warnings.map(({ text }) => text), ...notes, ...method].map((note) => `- ${note}`),
-    [`**${doorWords(locale).sources}**`, ...sourceLines(answer).map(small)],
+    sources.length > 0 ? [`**${doorWords(locale).sources}**`, ...sourceLines(answer).map(small)] : [],
   ];
   const lines = blocks.filter((block) => block.length > 0).flatMap((block, i) => (i === 0 ? block : ['', ...block]));
   return pages(answer, lines).slice(0, MOST_PAGES);

@@ -13,28 +13,36 @@ import doorWords from './door.words.ts';
 /** Small print, as Discord marks it. */
 export const small = (text: string): string => `-# ${text}`;
 
-/** A minus stays with its number where a line is broken: U+2060 WORD JOINER, which has no width. */
-export const joined = (text: string): string => text.replace(/−(?=[\p{Sc}\d])/gu, '−\u2060');
+/** A minus stays with its number where a line is broken (U+2060 WORD JOINER has no width), and a number with its unit (U+00A0). */
+export const joined = (text: string): string =>
+  text.replace(/−(?=[\p{Sc}\d])/gu, '−\u2060').replace(/(?<=\d) (?=(?:tn|bn|m|bp|pp)\b)/g, '\u00a0');
 
 /** At most three figures stand beside the lead: those a command marks, or the first the lead has not told already. */
 export const keyFigures = ({ figures = [], lead }: Answer, format: Format): readonly Figure[] => {
   const marked = figures.filter(({ key }) => key);
-  const untold = figures.filter(({ value }) => !lead.includes(cell(value, format)));
+  // A lead says `2 bp below` where a figure has −2 bp.
+  const untold = figures.filter(({ value }) => !lead.includes(cell(value, format).replace(/^−/, '')));
   return (marked.length > 0 ? marked : untold).slice(0, 3);
 };
 
 /** About as many columns as a line of a message has; a Chinese character takes two. */
 const LINE = 70;
 
-/** Short lines beside one another, where two fit on one. */
+/** About as many columns as a line of a phone has. */
+const PHONE_LINE = 34;
+
+/** Short lines beside one another, where two fit on one; a phone breaks them between the two. */
 export const packed = (lines: readonly string[]): readonly string[] =>
-  lines.reduce<string[]>((rows, line) => {
+  lines.map(whole).reduce<string[]>((rows, line) => {
     const last = rows.at(-1);
     const both = `${last}   ·   ${line}`;
     if (last === undefined || stringWidth(both.replaceAll('*', '')) > LINE) rows.push(line);
     else rows[rows.length - 1] = both;
     return rows;
   }, []);
+
+const whole = (line: string): string =>
+  stringWidth(line.replaceAll('*', '')) > PHONE_LINE ? line : line.replaceAll(' ', '\u00a0');
 
 /** A key figure in one short line: its value, its first change, and its day where that is not the answer's. */
 export const keyLine = ({ label, value, day, changes: [change] = [] }: Figure, asOf = '', format: Format): string =>

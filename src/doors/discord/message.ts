@@ -35,7 +35,7 @@ export type MessageOptions = Offered & {
 /** An answer as a Discord message: one container with the lead, its key figures, the picture, one small line and at most two rows. Mentions nobody. */
 export const message = (answer: Answer, picture?: Picture, options: MessageOptions = {}): MessageBody => {
   const name = `reservoir-${answer.command.replaceAll(' ', '-')}.png`;
-  const details = !answer.whole && isCited(answer) && canAskAgain(answer);
+  const details = !answer.whole && (isCited(answer) || answer.chart !== undefined) && canAskAgain(answer);
   const container = new ContainerBuilder().setAccentColor(colourOf(answer));
   for (const text of textsAbove(answer, options.heading, details))
     container.addTextDisplayComponents(textDisplay(text));
