@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BankLibrary } from '../ask/library.ts';
 import type { FiledName, ReportProvider } from '../providers/fdic.ts';
 import { BadBody } from '../providers/provider.ts';
-import type { Bank, Institution, Restatement } from '../series/banks.ts';
+import type { Bank, HeldReports, Institution, Restatement } from '../series/banks.ts';
 import { newYorkDay } from '../series/new-york.ts';
 import type { KeyValue } from '../storage/store.ts';
 import { type Day, day as toDay } from '../values/day.ts';
@@ -19,6 +20,9 @@ export type KeptReports = {
   /** Banks that do not ship, by the name they file under. */
   readonly joined?: readonly FiledName[];
 };
+
+/** Why there is no news of call reports: what was published is not believed, or since when nobody was reached. */
+export type ReportTrouble = Pick<HeldReports, 'refused' | 'unreachable'>;
 
 /** The call reports that are held, and what keeps them up to date. */
 export type LiveBankLibrary = BankLibrary & {
@@ -38,6 +42,7 @@ type BankLibraryParts = {
   readonly provider: ReportProvider;
   readonly fetcher: Fetcher;
   readonly kept: KeyValue<KeptReports>;
+  readonly troubles: KeyValue<ReportTrouble>;
   readonly now?: () => Date;
   readonly warn?: (sentence: string) => void;
   readonly info?: (sentence: string) => void;
@@ -59,11 +64,11 @@ const ROUND = HOUR / 4;
 
 /** Call reports over those that ship: fetched, held against their contract, kept; it always answers. */
 export const createBankLibrary = (parts: BankLibraryParts): LiveBankLibrary => {
-  const { bundled, kept, now = () => new Date() } = parts;
+  const { bundled, kept, troubles, now = () => new Date() } = parts;
   const say = sayOnce(parts);
   let held: KeptReports | undefined;
   let loaded: string | undefined;
-  let refused: string | undefined;
+  let trouble: ReportTrouble = {};
   let failed = 0;
   let banks: readonly Bank[] | undefined;
   const current = (): readonly Bank[] => {
@@ -76,7 +81,9 @@ export const createBankLibrary = (parts: BankLibraryParts): LiveBankLibrary => {
     const joined = await larger(parts, current(), held?.joined ?? []);
     const answer = await askPublisher(parts, withJoined(current(), joined, at.toISOString()), at);
     say(answer);
-    refused = answer.kind === 'refused' ? answer.reason : answer.kind === 'taken' ? undefined : refused;
+    const before = trouble;
+    trouble = troubleAfter(before, answer, at);
+    if (!isDeepStrictEqual(trouble, before)) await troubles.set(KEY, trouble);
     failed = answer.kind === 'refused' || answer.kind === 'unavailable' ? at.getTime() : 0;
     if (answer.kind !== 'taken') return answer.kind;
     banks = answer.banks;
@@ -97,11 +104,12 @@ export const createBankLibrary = (parts: BankLibraryParts): LiveBankLibrary => {
   return {
     ...{ look, current, ...rounds },
     async load() {
-      held = await kept.get(KEY);
+      const [reports, was = {}] = await Promise.all([kept.get(KEY), troubles.get(KEY)]);
+      [held, trouble] = [reports, was];
       loaded = held?.fetchedAt;
       banks = undefined;
     },
-    get: async () => ({ banks: current(), ...provenance(held, loaded, now()), ...(refused && { refused }) }),
+    get: async () => ({ banks: current(), ...provenance(held, loaded, now()), ...trouble }),
   };
 };
 
@@ -109,6 +117,23 @@ type Answer =
   | ({ readonly kind: 'taken' } & Omit<Extract<TakenReports, { ok: true }>, 'ok'>)
   | { readonly kind: 'same' }
   | { readonly kind: 'refused' | 'unavailable'; readonly reason: string };
+
+/** What stands in the way after an answer: an unanswered question takes back no refusal. */
+const troubleAfter = ({ refused, unreachable }: ReportTrouble, answer: Answer, at: Date): ReportTrouble => {
+  switch (answer.kind) {
+    case 'taken':
+      return {};
+    case 'same':
+      return refused === undefined ? {} : { refused };
+    case 'refused':
+      return { refused: answer.reason };
+    case 'unavailable':
+      return {
+        ...(refused !== undefined && { refused }),
+        unreachable: { since: unreachable?.since ?? at.toISOString(), why: answer.reason },
+      };
+  }
+};
 
 /** The larger banks that file beside those that ship. Where they cannot be asked for, those known before. */
 const larger = async (

@@ -61,7 +61,13 @@ export const openLibrary = async (settings: LibrarySettings, parts: OpenLibraryP
   const fetcher = createFetcher({ ...options, signal: stop.signal });
   const banks = createBankLibrary({
     ...rest,
-    ...{ bundled, fetcher, provider: fdic(settings.FDIC_URL), kept: store.keyValue('banks') },
+    ...{
+      bundled,
+      fetcher,
+      provider: fdic(settings.FDIC_URL),
+      kept: store.keyValue('banks'),
+      troubles: store.keyValue('bank-troubles'),
+    },
   });
   if (REFRESH === 'on') await banks.load();
   const refresher = createRefresher({ ...rest, library, sources: sources(settings), fetcher });

@@ -58,8 +58,10 @@ export type HeldReports = {
   readonly origin: 'snapshot' | 'kept' | 'fresh';
   readonly fetchedAt?: string;
   readonly restatements?: readonly Restatement[];
-  /** Why what the publisher has is not believed, or that it did not answer: what was held goes on answering. */
+  /** Why what the publisher has is not believed: what was held goes on answering. */
   readonly refused?: string;
+  /** Since when the publisher does not answer, and why (for the operator). */
+  readonly unreachable?: { readonly since: string; readonly why: string };
 };
 
 /** No bank at all. */

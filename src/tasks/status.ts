@@ -41,7 +41,7 @@ const statusLines = async (
 
 /** Call reports are one row: they come out by quarter, for all banks at one address. */
 const reportsRow = async (banks: LiveBankLibrary, now: Date): Promise<string[]> => {
-  const { origin, fetchedAt, refused, banks: held } = await banks.get();
+  const { origin, fetchedAt, refused, unreachable, banks: held } = await banks.get();
   const quarter = latestQuarter(held);
   return [
     `CALL_REPORTS (${held.length})`,
@@ -50,7 +50,7 @@ const reportsRow = async (banks: LiveBankLibrary, now: Date): Promise<string[]> 
     origin,
     fetchedAt ? moment(fetchedAt) : 'never',
     fetchedAt ? 'fdic' : '',
-    stateOf({ refused, unreachable: undefined, reconciled: undefined }),
+    stateOf({ refused, unreachable, reconciled: undefined }),
   ];
 };
 

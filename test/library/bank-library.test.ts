@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createBankLibrary, type KeptReports } from '../../src/library/bank-library.ts';
+import { createBankLibrary, type KeptReports, type ReportTrouble } from '../../src/library/bank-library.ts';
 import { Unavailable } from '../../src/library/fetcher.ts';
 import { fittingBanks } from '../../src/parse/bank-names.ts';
 import { type FiledReport, fdic } from '../../src/providers/fdic.ts';
 import { quarterFrom, reportsKnown } from '../../src/series/banks.ts';
+import type { KeyValue } from '../../src/storage/store.ts';
 import { day } from '../../src/values/day.ts';
 import { callReportsBody } from '../call-reports.ts';
 import { facts } from '../world.ts';
@@ -13,26 +14,33 @@ const shipped: readonly FiledReport[] = facts
   .flatMap(({ cert, reports }) => reports.map((report) => ({ ...report, cert })));
 const second = { cert: 628, quarter: day('2026-06-30'), assets: 4.1e12, deposits: 2.8e12, reserves: 3e11 };
 
+const inMemory = <T>(store: Map<string, T>): KeyValue<T> => ({
+  get: async (key) => store.get(key),
+  set: async (key, value) => void store.set(key, value),
+  delete: async (key) => void store.delete(key),
+  entries: async () => [...store],
+  clear: async () => store.clear(),
+});
+
 /** A library whose publisher serves what it is given, on a stopped clock. */
-const libraryOf = (serve: (url: URL) => string, store = new Map<string, KeptReports>()) => {
+const libraryOf = (
+  serve: (url: URL) => string,
+  store = new Map<string, KeptReports>(),
+  trouble = new Map<string, ReportTrouble>(),
+) => {
   const said: string[] = [];
   const library = createBankLibrary({
     bundled: facts.banks,
     provider: fdic(),
     fetcher: async (url) => ({ changed: true, body: serve(url), tags: {} }),
-    kept: {
-      get: async (key) => store.get(key),
-      set: async (key, value) => void store.set(key, value),
-      delete: async (key) => void store.delete(key),
-      entries: async () => [...store],
-      clear: async () => store.clear(),
-    },
+    kept: inMemory(store),
+    troubles: inMemory(trouble),
     now: () => new Date('2026-10-08T21:00:00Z'),
     warn: (sentence) => said.push(sentence),
     info: (sentence) => said.push(sentence),
   });
   const latest = async (cert = 628) => (await library.get()).banks.find((bank) => bank.cert === cert)!.reports.at(-1)!;
-  return { library, said, store, latest };
+  return { library, said, store, trouble, latest };
 };
 
 test('a quarter that was published joins, with what the bank holds at the Federal Reserve Banks', async () => {
@@ -115,4 +123,18 @@ describe('larger banks that do not ship', () => {
     expect(await library.look()).toBe('new');
     expect(said[0]).toBe('The names of the larger banks could not be had from fdic: nobody answers');
   });
+});
+
+test('why there is no news is known to the next process too, until there is some', async () => {
+  const away = () => {
+    throw new Unavailable('api.fdic.gov answered 404', false);
+  };
+  const { library, store, trouble } = libraryOf(away);
+  expect(await library.look()).toBe('unavailable');
+  const next = libraryOf((url) => callReportsBody(url, shipped), store, trouble);
+  await next.library.load();
+  const unreachable = { since: '2026-10-08T21:00:00.000Z', why: 'api.fdic.gov answered 404' };
+  expect(await next.library.get()).toMatchObject({ unreachable });
+  await next.library.look();
+  expect(await next.library.get()).not.toHaveProperty('unreachable');
 });

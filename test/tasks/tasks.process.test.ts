@@ -81,6 +81,9 @@ test('without a network npm run data -- refresh says so and leaves off', async (
   expect(out).toMatch(/^Call reports of \d+ banks: unavailable; latest \d{4}-\d{2}-\d{2}$/m);
   expect(out.split('\n').length).toBeLessThan(15);
   expect(code).toBe(1);
+  const status = (await data(['status'])).out;
+  expect(status).toMatch(/^CALL_REPORTS .* unreachable since 2\d{3}-.* UTC: 127\.0\.0\.1:9 could not be reached/m);
+  expect(status).toMatch(/^WALCL .* unreachable since/m);
 }, 60_000);
 
 test('a code that does not exist, and a store that is not there, are one plain sentence each', async () => {
