@@ -331,6 +331,22 @@ describe('a figure that others contradict', () => {
     expect(world.posts).toEqual([]);
   });
 
+  test('is on no board and sets off no alert before it reconciles', async () => {
+    const world = await server('2026-10-01');
+    await world.ask({ command: 'board on', place });
+    await world.ask({ command: 'alert add', args: { series: 'WRBWFRBL', when: 'above', value: '4tn' }, place });
+    await world.look();
+    const alerts = (await world.settings.all()).alerts.length;
+    world.at(new Date(due('2026-10-07') + MINUTE));
+    release(world, '2026-10-07');
+    world.publish('reservesWednesday', '2026-10-07', latest(snapshot.reservesWednesday)!.value * 1.9);
+    await world.look();
+    expect([alerts, world.posts.length, world.edits.length]).toEqual([1, 1, 0]);
+    release(world, '2026-10-07');
+    await world.look();
+    expect([world.posts.length, world.edits.length]).toEqual([1, 1]);
+  });
+
   test('is not what any week since 2015 was', () => {
     for (const isoDay of snapshot.reservesWednesday.days) expect(contradictions(snapshot, isoDay)).toEqual([]);
   });

@@ -4,7 +4,9 @@ import type { SeriesId } from '../../series/catalog.ts';
 import { knownAt } from '../../series/known.ts';
 import { today } from '../../series/releases.ts';
 import { noPoints } from '../../values/points.ts';
+import { isHeldBack } from '../held-back.ts';
 import type { PostingKind } from '../posting-kind.ts';
+import { readWeekly } from '../weekly-reading.ts';
 
 /** The board: one message a channel, rewritten whenever one of its figures is new. */
 export const board: PostingKind = {
@@ -21,9 +23,15 @@ export const board: PostingKind = {
       boardSeries.map((id) => [id, knownAt(releases, id, held[id] ?? { points: noPoints }, at)]),
     ) as BoardData;
     const lines = boardLines(data, releases);
-    return lines.length === 0
-      ? undefined
-      : { day: today(at), due: at.getTime(), digest: digestOf(lines), isReady: () => true };
+    if (lines.length === 0) return undefined;
+    return {
+      ...{ day: today(at), due: at.getTime(), digest: digestOf(lines), isReady: () => true },
+      // It leads with the weekly reading: while that is in doubt, the last good one stands.
+      async isHeldBack(parts) {
+        const reading = await readWeekly(library, releases, at);
+        return reading !== undefined && isHeldBack(parts, reading);
+      },
+    };
   },
 };
 
