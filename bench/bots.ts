@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createFakeDiscord, type FakeDiscord } from 'fake-discord';
+import { createRenderer } from '../src/charts/renderer.ts';
+import { sampleOf } from './samples.ts';
+
+const dist = join(import.meta.dirname, '..');
+
+/** A bot in a process of its own, at a Discord of its own. */
+export type RunningBot = {
+  readonly discord: FakeDiscord;
+  readonly child: ChildProcess;
+  /** From its start to the moment the gateway had let it in (ms). */
+  readonly readyMs: number;
+  stop(): Promise<void>;
+};
+
+/** Ours, or the least that discord.js needs. */
+export type BotKind = 'ours' | 'bare';
+
+const PROGRAMS: Readonly<Record<BotKind, string>> = {
+  ours: join(dist, 'src', 'main.js'),
+  bare: join(dist, 'bench', 'bare-bot.js'),
+};
+
+/** A picture such as the bot sends, for the bot that sends a fixed one; and a folder for all they keep. */
+export const openScene = async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'reservoir-bench-'));
+  const drawer = createRenderer({ workers: 1 });
+  const { png } = await drawer.draw(sampleOf('two-axes-max').chart('en'), 'en', 'dark');
+  await drawer.close();
+  writeFileSync(join(dir, 'chart.png'), png);
+  return { dir, close: () => rmSync(dir, { recursive: true, force: true }) };
+};
+
+/** Starts a bot; resolves once it answers. */
+export const startBot = async (kind: BotKind, dir: string): Promise<RunningBot> => {
+  const discord = await createFakeDiscord();
+  const ready = new Promise<number>((resolve) => {
+    discord.on((event) => event.kind === 'dispatched' && event.name === 'READY' && resolve(performance.now()));
+  });
+  const { PATH, HOME, TMPDIR } = process.env;
+  const started = performance.now();
+  const child = spawn(process.execPath, [PROGRAMS[kind]], {
+    env: {
+      ...{ PATH, HOME, TMPDIR, LOG_LEVEL: 'info', REFRESH: 'off', PICTURE: join(dir, 'chart.png') },
+      ...{ DATA_DIR: join(dir, `${kind}-${Math.random()}`) },
+      ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url },
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const readyMs = (await ready) - started;
+  for await (const chunk of child.stdout!) if (String(chunk).includes('at your service')) break;
+  child.stdout!.resume();
+  return {
+    ...{ discord, child, readyMs },
+    async stop() {
+      const ended = once(child, 'close');
+      child.kill('SIGTERM');
+      await ended;
+      await discord.close();
+    },
+  };
+};
+
+/** How much memory a process has in use (MB), as the system counts it. */
+export const residentMb = ({ pid }: ChildProcess): number =>
+  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024;
+
+/** How long until a question was acknowledged, and until its whole answer was there (ms); not a number where it never was. */
+export type Times = { readonly ack: number; readonly answer: number };
+
+/** Asks one question and times it. */
+export const timed = async (
+  { discord }: Pick<RunningBot, 'discord'>,
+  args: Readonly<Record<string, string>> = {},
+): Promise<Times> => {
+  const started = performance.now();
+  let [id, ack] = ['', Number.NaN];
+  const off = discord.on((event) => {
+    if (event.kind === 'asked') id ||= event.interaction.id;
+    if (event.kind === 'request' && id && event.request.path.includes(`/${id}/`)) ack ||= performance.now() - started;
+  });
+  try {
+    await discord.slash('reserves', args);
+    return { ack, answer: performance.now() - started };
+  } catch {
+    // Discord waits three seconds for an acknowledgement.
+    return { ack, answer: Number.NaN };
+  } finally {
+    off();
+  }
+};
