@@ -4,6 +4,7 @@ import { createRequire, Module } from 'node:module';
 import { join } from 'node:path';
 import { createRenderer } from '../src/charts/renderer.ts';
 import { pictureSize } from '../src/charts/theme.ts';
+import { type Measured, median } from './result.ts';
 import { sampleOf } from './samples.ts';
 
 const ROUNDS = 40;
@@ -18,7 +19,7 @@ type Kind = 'stock' | 'ours' | 'floor';
 type Taken = { readonly ms: number; readonly bytes: number; readonly rss: number };
 
 /** What one process measures: one drawing at a time, when it is told to. */
-const measure = async (kind: Kind, scale: number): Promise<() => Promise<number>> => {
+const drawingOf = async (kind: Kind, scale: number): Promise<() => Promise<number>> => {
   const require = createRequire(import.meta.url);
   if (kind === 'floor') {
     const { createCanvas } = require('canvas');
@@ -48,7 +49,7 @@ const measure = async (kind: Kind, scale: number): Promise<() => Promise<number>
 
 /** A process that measures, told by its parent. */
 const child = async (kind: Kind, scale: number) => {
-  const once = await measure(kind, scale);
+  const once = await drawingOf(kind, scale);
   process.on('message', async () => {
     const start = performance.now();
     const bytes = await once();
@@ -80,47 +81,77 @@ const open = async (kind: Kind, scale: number) => {
   };
 };
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const NAMES: Readonly<Record<Kind, string>> = {
+  stock: 'chartjs-node-canvas + stock canvas',
+  ours: 'the same on our canvas',
+  floor: 'the floor: fill and encode',
+};
+
+/** Whether the stock canvas is there to be measured. */
+const hasStock = (): boolean => existsSync(join(process.env.STOCK_CANVAS ?? '', 'package.json'));
+
+/** One drawing at a time in each process, in turns: the middle time, the bytes, and the most memory. */
+const drawnBy = async (scale: number): Promise<Readonly<Partial<Record<Kind, Taken>>>> => {
+  const kinds: readonly Kind[] = [...(hasStock() ? (['stock'] as const) : []), 'ours', 'floor'];
+  const processes = await Promise.all(kinds.map(async (one) => ({ one, ...(await open(one, scale)) })));
+  const taken = new Map<Kind, Taken[]>(kinds.map((one) => [one, []]));
+  for (let round = -3; round < ROUNDS; round++)
+    for (const { one, take } of processes) {
+      const result = await take();
+      if (round >= 0) taken.get(one)!.push(result); // the first three warm up
+    }
+  for (const { close } of processes) close();
+  return Object.fromEntries(
+    [...taken].map(([one, all]) => [
+      one,
+      {
+        ms: median(all.map(({ ms }) => ms)),
+        bytes: median(all.map(({ bytes }) => bytes)),
+        rss: Math.max(...all.map(({ rss }) => rss)),
+      },
+    ]),
+  );
+};
+
+/** A chart in the two sizes, beside stock canvas where that is installed, else beside the floor under both. */
+export const measure = async (): Promise<readonly Measured[]> => {
+  const rows: Measured[] = [];
+  for (const scale of [1, 2]) {
+    const { stock, ours, floor } = await drawnBy(scale);
+    const [what, beside] = stock ? (['stock canvas', stock] as const) : (['the floor', floor!] as const);
+    rows.push({
+      ...{ what: `a chart drawn at scale ${scale}`, value: ours!.ms, unit: 'ms', beside: { what, value: beside.ms } },
+      ...(stock && { target: scale === 1 ? '≤ 0.50×' : '≤ 0.33×' }),
+    });
+    rows.push({
+      what: 'and its size',
+      value: ours!.bytes / 1024,
+      unit: 'KB',
+      beside: { what, value: beside.bytes / 1024 },
+    });
+  }
+  return rows;
+};
 
 /** The same configuration through stock canvas and ours, and the floor under both; then what repeating costs. */
 export const bench = async ([flag, kind, childScale]: readonly string[]): Promise<void> => {
   if (flag === '--child') return child(kind as Kind, Number(childScale));
-  const stock = process.env.STOCK_CANVAS;
-  const found = stock !== undefined && existsSync(join(stock, 'package.json'));
-  if (!found) console.log(`${INSTALL}\n`);
-  const kinds: readonly Kind[] = [...(found ? (['stock'] as const) : []), 'ours', 'floor'];
-  const names = {
-    stock: 'chartjs-node-canvas + stock canvas',
-    ours: 'the same on our canvas',
-    floor: 'floor: fill and encode',
-  };
-
+  if (!hasStock()) console.log(`${INSTALL}\n`);
   for (const scale of [1, 2]) {
-    const processes = await Promise.all(kinds.map(async (one) => ({ one, ...(await open(one, scale)) })));
-    const taken = new Map<Kind, Taken[]>(kinds.map((one) => [one, []]));
-    for (let round = -3; round < ROUNDS; round++)
-      for (const { one, take } of processes) {
-        const result = await take();
-        if (round >= 0) taken.get(one)!.push(result); // the first three warm up
-      }
-    for (const { close } of processes) close();
-
+    const drawn = await drawnBy(scale);
     console.log(
       `${pictureSize.width}×${pictureSize.height} at scale ${scale}, median of ${ROUNDS}, one drawing at a time:`,
     );
-    const ms = (one: Kind) => median(taken.get(one)!.map((t) => t.ms));
-    const bytes = (one: Kind) => median(taken.get(one)!.map((t) => t.bytes));
-    for (const one of kinds) {
-      const rss = Math.max(...taken.get(one)!.map((t) => t.rss)) / 1e6;
+    for (const [one, { ms, bytes, rss }] of Object.entries(drawn))
       console.log(
-        `  ${names[one].padEnd(36)}${ms(one).toFixed(1).padStart(8)} ms${(bytes(one) / 1024).toFixed(0).padStart(7)} KB${rss.toFixed(0).padStart(7)} MB resident`,
+        `  ${NAMES[one as Kind].padEnd(36)}${ms.toFixed(1).padStart(8)} ms${(bytes / 1024).toFixed(0).padStart(7)} KB${(rss / 1e6).toFixed(0).padStart(7)} MB resident`,
       );
-    }
-    if (found)
+    const { stock, ours, floor } = drawn;
+    if (stock)
       console.log(
-        `  ours against stock: ${(ms('stock') / ms('ours')).toFixed(2)}× as fast, ${((100 * bytes('ours')) / bytes('stock')).toFixed(0)}% of the bytes`,
+        `  ours against stock: ${(stock.ms / ours!.ms).toFixed(2)}× as fast, ${((100 * ours!.bytes) / stock.bytes).toFixed(0)}% of the bytes`,
       );
-    console.log(`  ours against the floor: ${(ms('ours') / ms('floor')).toFixed(1)}×\n`);
+    console.log(`  ours against the floor: ${(ours!.ms / floor!.ms).toFixed(1)}×\n`);
   }
   await threads();
 };

@@ -3,13 +3,14 @@ import { readQuestion } from '../src/asking/read-question.ts';
 import { topicFinder } from '../src/asking/topics.ts';
 import { loadFacts } from '../src/bundle/load-facts.ts';
 import { day } from '../src/values/day.ts';
+import { type Measured, median, percentileOf, tableOf } from './result.ts';
 
 /** A long message as somebody might write one, in both scripts. */
 const PARAGRAPH =
   'so I was reading that reserves fell below $2.9 trillion after QT ended on Dec 1, 2025 and that the SRF hit 74.6bn at year end; 准备金在2025年9月底首次跌破3万亿美元了吗, was that really the first time since 2020? ';
 
-/** `npm run bench -- reading`: milliseconds one reading takes, by the length of the message: the middle and the 99th percentile. */
-export const bench = async (): Promise<void> => {
+/** What one reading takes, by the length of the message: the middle and the 99th percentile. */
+export const measure = async (): Promise<readonly Measured[]> => {
   const rounds = 200;
   const facts = loadFacts();
   const parts = {
@@ -25,12 +26,21 @@ export const bench = async (): Promise<void> => {
       const started = performance.now();
       readQuestion(text, parts);
       return performance.now() - started;
-    }).sort((a, b) => a - b);
+    });
   };
   times(2000);
-  for (const length of [100, 500, 1000, 2000, 4000, 6000]) {
-    const sorted = times(length);
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(2);
-    console.log(`${String(length).padStart(5)} characters: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`);
-  }
+  return [100, 500, 2000, 6000].flatMap((length): Measured[] => {
+    const taken = times(length);
+    const what = `a question of ${length} characters read`;
+    return [
+      { what: `${what}, median`, value: median(taken), unit: 'ms' },
+      {
+        ...{ what: `${what}, p99`, value: percentileOf(taken, 99), unit: 'ms' },
+        ...(length === 2000 && { target: '< 5 ms' }),
+      },
+    ];
+  });
 };
+
+/** `npm run bench -- reading` */
+export const bench = async (): Promise<void> => console.log(tableOf(await measure()));

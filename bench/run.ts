@@ -1,16 +1,37 @@
-// `npm run bench -- charts` runs bench/charts.ts; without a name it says which there are.
-import { readdirSync } from 'node:fs';
+// `npm run bench -- charts` runs bench/charts.ts. Without a name everything that is measured in rows is run, one after the
+// other, printed as one table and written to bench/results.json with the machine it was measured on.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../src/bundle/root.ts';
+import { type Measured, machine, tableOf } from './result.ts';
 
-const OTHERS = new Set(['run', 'samples', 'gallery', 'learn', 'lessons']);
-const names = readdirSync(import.meta.dirname)
-  .map((file) => /^([a-z-]+)\.js$/.exec(file)?.[1])
-  .filter((name): name is string => name !== undefined && !OTHERS.has(name));
-const name = process.argv[2] ?? '';
+type Measurement = { bench?(args: readonly string[]): Promise<void>; measure?(): Promise<readonly Measured[]> };
 
-if (names.includes(name)) {
-  const { bench } = (await import(`./${name}.js`)) as { bench(args: readonly string[]): Promise<void> };
-  await bench(process.argv.slice(3));
+/** These run when they are imported. */
+const PROGRAMS = new Set(['run', 'bare-bot', 'gallery']);
+
+const all = await Promise.all(
+  readdirSync(import.meta.dirname)
+    .flatMap((file) => /^([a-z-]+)\.js$/.exec(file)?.[1] ?? [])
+    .filter((name) => !PROGRAMS.has(name))
+    .map(async (name) => [name, (await import(`./${name}.js`)) as Measurement] as const),
+);
+const measurements = new Map(all.filter(([, { bench }]) => bench !== undefined));
+const [name, ...args] = process.argv.slice(2);
+
+if (name === undefined) {
+  const rows: Measured[] = [];
+  for (const [about, { measure }] of measurements) {
+    if (!measure) continue;
+    console.error(`measuring ${about} …`);
+    rows.push(...(await measure()));
+  }
+  const result = { measuredAt: new Date().toISOString(), machine: machine(), rows };
+  writeFileSync(join(root, 'bench', 'results.json'), `${JSON.stringify(result, undefined, 2)}\n`);
+  console.log(`${JSON.stringify(result.machine)}\n\n${tableOf(rows)}`);
+} else if (measurements.has(name)) {
+  await measurements.get(name)!.bench!(args);
 } else {
-  console.error(`Which measurement? npm run bench -- ${names.join(' | ')}`);
+  console.error(`Which measurement? npm run bench, or npm run bench -- ${[...measurements.keys()].join(' | ')}`);
   process.exitCode = 1;
 }
