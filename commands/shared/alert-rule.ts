@@ -79,7 +79,8 @@ const levelOf = (
   const unit = subjectUnit(subject);
   const level = read(value, unit, locale);
   // Of dollars only a difference goes below zero.
-  if (level === undefined || (level < 0 && unit === 'usd' && !subject.over))
+  const canPass = (at: number) => unit !== 'usd' || subject.over || at > 0 || (at === 0 && side === 'above');
+  if (level === undefined || !canPass(level))
     return { option: 'value', takes: 'level', unit, ...(value && { given: value }) };
   const least = floorOf(subject) ?? Number.NEGATIVE_INFINITY;
   return { kind: 'level', side, level: Math.max(level, least), band: bandOf(subject, points) };

@@ -113,6 +113,15 @@ test.each(locales)('in %s, an alert is added, listed, tried, silenced and remove
   expect((await ask('alert test', { number: 1 })).mood).toBe('trouble');
 });
 
+test('a level that cannot be passed is refused with one that can; a difference may be below zero', async () => {
+  const world = await server('2026-08-21');
+  const added = async (series: string, value: string) =>
+    (await world.ask({ command: 'alert add', args: { series, when: 'below', value }, place })).lead;
+  for (const value of ['0', '-5bn', '1e309', '-3bp'])
+    expect(await added('reserves', value)).toMatch(/value takes a level it can reach, for example 2\.8tn\.$/);
+  expect(await added('SOFR-IORB', '-3bp')).toContain('below −3 bp');
+});
+
 test('a server can have twenty alerts, even when they are added at the same moment', async () => {
   const world = await server('2026-08-21');
   const answers = await Promise.all(
