@@ -100,7 +100,8 @@ const seriesOf = (topic: Topic | undefined): readonly SeriesId[] => {
 
 const figures = ({ command }: Topic, say: ReturnType<typeof words>): readonly Step[] => {
   if (command === undefined) return [];
-  return [{ kind: 'next', label: clip(say.figures(command), LABEL), ...parseLine(command) }];
+  const step = parseLine(command);
+  return [{ kind: 'next', label: say.figures(`/${step.command}`), ...step }];
 };
 
 const related = ({ related: ids }: Topic, locale: Locale, { topics }: Facts): readonly Step[] =>

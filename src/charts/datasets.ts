@@ -167,7 +167,7 @@ export const ringSet = (
     label: line.label,
     data: dotsOf(line).filter(({ x }) => marked.has(x)),
     showLine: false,
-    pointRadius: 6,
+    pointRadius: sizes.ring,
     pointBorderWidth: 2.5,
     pointBorderColor: colour,
     pointBackgroundColor: inside,

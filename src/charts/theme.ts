@@ -74,6 +74,9 @@ export const sizes = {
   footer: 18.5,
   line: 2.8,
   leading: 4,
+  /** The radius of the dot at a line's end, and of a ring around a marked day, which may be that end. */
+  dot: 6,
+  ring: 9,
 } as const;
 
 /** The name our own font is registered under. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotations } from '../../src/charts/annotations.ts';
 import { configuration } from '../../src/charts/config.ts';
-import { themes } from '../../src/charts/theme.ts';
+import { sizes, themes } from '../../src/charts/theme.ts';
 import type { Chart } from '../../src/values/chart.ts';
 import { day } from '../../src/values/day.ts';
 import type { Locale } from '../../src/values/locale.ts';
@@ -216,6 +216,15 @@ describe('the configuration of a chart', () => {
       source: 'Source: Federal Reserve Board (H.4.1)',
       asOf: 'As of Oct 22, 2025',
     });
+  });
+
+  test('rings a marked day so wide that the dot of a last day stands within', () => {
+    const last = line().points.at(-1)![0];
+    const { sets } = made(lineChart({ marks: [{ day: last, label: 'lowest' }] }));
+    const ring = sets.find(({ order }) => order === -99)!;
+    expect(ring.data.map(({ x }) => x)).toEqual([day(last)]);
+    // Between the ring's inner edge and the dot some of the card is seen.
+    expect(Number(ring.pointRadius) - 1.25).toBeGreaterThan(sizes.dot + 1);
   });
 
   test('says neither source nor day where a picture rests on no figures, as a booking does', () => {

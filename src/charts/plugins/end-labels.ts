@@ -34,7 +34,7 @@ export const endLabels: ChartPlugin = {
       const [x, y] = points[i]!;
       const centre = centres[i]!;
       if (ends.length > 1 || Math.abs(centre - y) > NEAR || left - x > FAR)
-        drawLine(ctx, [x + (end.dot ? 7 : 2), y], [left - 4, centre], {
+        drawLine(ctx, [x + (end.dot ? sizes.ring + 1 : 2), y], [left - 4, centre], {
           colour: end.colour,
           width: 1.5,
           dash: chartArea.right - x > FAR ? [2, 4] : [],
@@ -49,7 +49,7 @@ export const endLabels: ChartPlugin = {
 const drawDot = (ctx: SKRSContext2D, x: number, y: number, fill: string, rim: string): void => {
   ctx.save();
   ctx.beginPath();
-  ctx.arc(x, y, 6, 0, 2 * Math.PI);
+  ctx.arc(x, y, sizes.dot, 0, 2 * Math.PI);
   ctx.fillStyle = fill;
   ctx.strokeStyle = rim;
   ctx.lineWidth = 2.5;
