@@ -88,7 +88,8 @@ const NAMES: Readonly<Record<Kind, string>> = {
 };
 
 /** Whether the stock canvas is there to be measured. */
-const hasStock = (): boolean => existsSync(join(process.env.STOCK_CANVAS ?? '', 'package.json'));
+const hasStock = (): boolean =>
+  process.env.STOCK_CANVAS !== undefined && existsSync(join(process.env.STOCK_CANVAS, 'package.json'));
 
 /** One drawing at a time in each process, in turns: the middle time, the bytes, and the most memory. */
 const drawnBy = async (scale: number): Promise<Readonly<Partial<Record<Kind, Taken>>>> => {

@@ -8,7 +8,7 @@ import { type Measured, machine, tableOf } from './result.ts';
 type Measurement = { bench?(args: readonly string[]): Promise<void>; measure?(): Promise<readonly Measured[]> };
 
 /** These run when they are imported. */
-const PROGRAMS = new Set(['run', 'bare-bot', 'gallery']);
+const PROGRAMS = new Set(['run', 'bare-bot', 'gallery', 'pictures']);
 
 const all = await Promise.all(
   readdirSync(import.meta.dirname)
