@@ -126,6 +126,29 @@ describe('an acknowledgement that is lost on the wire', () => {
   });
 });
 
+describe('an acknowledgement comes first', () => {
+  test('before figures are looked at or anything is drawn, however it is asked', async () => {
+    const acknowledged: number[] = [];
+    const seen = () => acknowledged.push(discord.requests.filter(({ path }) => path.endsWith('/callback')).length);
+    const { discord, grace } = await scene({
+      ask: (question) => (seen(), ask(question)),
+      draw: async () => (seen(), pixel),
+    });
+    const { message } = await discord.slash('reserves');
+    await discord.press(message, 'Range', {}, ['3m']);
+    await discord.press(message, 'Details');
+    await discord.menu('Reply with a chart', discord.say('SOFR?'), grace);
+    expect(acknowledged).toEqual([1, 1, 2, 2, 3, 4, 4]);
+  });
+
+  test('though a server’s settings cannot be had', async () => {
+    const { discord } = await scene({ settings: () => new Promise(() => {}) });
+    const { message, deferred } = await discord.slash('reserves');
+    expect(deferred).toBe(true);
+    expect(textOf(message)).toContain('$2.88 tn');
+  });
+});
+
 describe('one interaction that reaches two processes', () => {
   test('is answered once, and the other one is silent', async () => {
     const claimed = new Set<string>();
