@@ -1,5 +1,5 @@
 import type { Quantity } from '../src/values/quantity.ts';
-import { nameAtHead, nameInside } from '../src/words/english-name.ts';
+import { isPlural, nameAtHead, nameInside } from '../src/words/english-name.ts';
 import type { Format } from '../src/words/format.ts';
 import { words } from '../src/words/words.ts';
 
@@ -107,9 +107,9 @@ export default words((f) => {
     subtitleIndexed: (names: readonly string[], base: string) => `${names.join('; ')} (index, ${f.day(base)} = 100)`,
     base: (day: string) => `${f.day(day)} = 100`,
     notIndexed: (name: string, day: string) =>
-      `${name} has no index: there is no figure above zero on ${f.day(day)} to hold it against.`,
+      `${name} ${isPlural(name) ? 'have' : 'has'} no index: there is no figure above zero on ${f.day(day)} to hold it against.`,
     crossesZero: (name: string) =>
-      `${name} has no index: it can be zero or below, and a percentage of that says nothing.`,
+      `${name} ${isPlural(name) ? 'have' : 'has'} no index: what can be zero or below has no percentage that says anything.`,
     indexOrLevel:
       'A level is in dollars, percent or basis points, an index is in neither: give “level” or “index”, not both.',
     sides: (units: readonly ChartUnit[]) =>
@@ -122,7 +122,7 @@ export default words((f) => {
           : crossed.length === 1
             ? `; it fell below it on ${f.day(crossed[0]!)}`
             : `; it fell below it ${f.number(crossed.length)} times, first on ${f.day(crossed[0]!)} and last on ${f.day(crossed.at(-1)!)}`;
-      return `${name} was below ${f.show(level)} in ${f.number(on)} of the ${f.number(of)} ${unit} shown${times}.`;
+      return `${name} ${isPlural(name) ? 'were' : 'was'} below ${f.show(level)} in ${f.number(on)} of the ${f.number(of)} ${unit} shown${times}.`;
     },
     everyTime: (level: Quantity) => `Every time below ${f.show(level)}`,
     highest: 'highest',
@@ -136,8 +136,8 @@ export default words((f) => {
         : `There are no figures for ${name}: its two series have no day in common.`,
     leftOut: (name: string, first?: string, last?: string) =>
       first && last
-        ? `${name} is left out: its figures run from ${f.day(first)} to ${f.day(last)}.`
-        : `${name} is left out: its two series have no day in common.`,
+        ? `${name} ${isPlural(name) ? 'are' : 'is'} left out: the figures run from ${f.day(first)} to ${f.day(last)}.`
+        : `${name} ${isPlural(name) ? 'are' : 'is'} left out: the two series have no day in common.`,
   };
 }).and({
   'zh-CN': (f) => {

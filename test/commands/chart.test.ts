@@ -243,7 +243,7 @@ test('a level is drawn, and how often the first series lay below it is counted i
   const answer = await chart({ series: 'WRBWFRBL,WALCL', from: '2022-06-01', level: '3tn' });
   expect(answer.chart!.levels).toEqual([{ value: 3e12, unit: 'usd', label: '$3 tn' }]);
   expect(answer.notes![0]).toMatch(
-    /^Reserves \(Wed\) was below \$3 tn in \d+ of the \d+ weeks shown; it fell below it \d+ times, first on Sep 28, 2022 and last on \w+ \d+, 2026\.$/,
+    /^Reserves \(Wed\) were below \$3 tn in \d+ of the \d+ weeks shown; it fell below it \d+ times, first on Sep 28, 2022 and last on \w+ \d+, 2026\.$/,
   );
   expect(answer.actions!.find(({ command }) => command === 'history')).toMatchObject({
     args: { series: 'WRBWFRBL', level: '3000000000000' },

@@ -131,7 +131,7 @@ export const en = (f: Format) => {
     titleAverage: (name: string, value: Quantity) => `${name}: ${f.show(value)} on average`,
     titleExtreme: {
       highest: (name: string, value: Quantity, day: string) => `${name} peaked at ${f.show(value)} ${f.on(day)}`,
-      lowest: (name: string, value: Quantity, day: string) => `${name} was lowest ${f.on(day)}: ${f.show(value)}`,
+      lowest: (name: string, value: Quantity, day: string) => `${name} lowest at ${f.show(value)} ${f.on(day)}`,
     },
     titleSteps: (name: string, way: Way, n: number, all: number) =>
       `${name}: ${f.number(n)} ${way}s in ${f.number(all)}`,
