@@ -126,6 +126,13 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   side: ({ side }) => side,
   level: ({ level }) => level && writtenAmount(level),
   on: ({ time, event }) => dayText(time.at ?? time.week?.wednesday ?? time.to ?? event),
+  // What is set beside now: a day, or the peak.
+  onOrPeak: (slots, policy) =>
+    dayText(
+      slots.time.sincePeak
+        ? peak(slots, policy)
+        : (slots.time.at ?? slots.time.week?.wednesday ?? slots.time.to ?? slots.event),
+    ),
   from: (slots, policy) =>
     dayText(
       slots.time.from ??

@@ -150,6 +150,11 @@ const DATED: ReadonlySet<string> = new Set('history reserves drivers balance srf
 
 /** Whether a line leaves out a time or a level that was read: such a reading is never sure. */
 const drops = ({ command, args }: CommandCall, { time, level, side, claim }: Slots, today: Day): boolean => {
+  // A report is of one quarter's end, or of the latest.
+  if (command === 'bank') return args.date === undefined && (time.at !== undefined || time.to !== undefined);
+  // What happened on a day is not told by how such things work.
+  if (command === 'plumbing') return time.at !== undefined || time.week !== undefined;
+  if (command === 'compare' && args.first === undefined) return true;
   if (!DATED.has(command)) return false;
   const since = time.week?.to ?? (time.to === undefined ? time.from : undefined);
   const current = time.at === undefined && since !== undefined && since > today - CURRENT;

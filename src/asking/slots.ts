@@ -58,7 +58,7 @@ const MEASURES: readonly (readonly ['wednesday' | 'average', RegExp])[] = [
   ],
   [
     'wednesday',
-    /\bwed(?:nesday)?[ -](?:level|figure|balance|close|number|print|snapshot|and)s?\b|\bwrbwfrbl\b|周三(?:余额|水平|数据?|时点|收盘)|星期三(?:余额|水平)/g,
+    /\bwed(?:nesday)?[ -](?:level|figure|balance|close|number|print|snapshot|and)s?\b|\bwrbwfrbl\b|周三(?:余额|水平|数据?|时点|收盘)|周三(?:那个|的)(?=准备金|余额|数)|星期三(?:余额|水平)/g,
   ],
 ];
 
@@ -70,7 +70,7 @@ const LAST_TIME_HAN = /上[一]?(?:周|次)(?=是)/;
 const CHART_YEARS = /\b(\d{1,2})[ -]?(?:yr|year|y)s?(?= (?:chart|graph|plot|view|history))/;
 
 const WHY =
-  /\bwhy\b|\bwhy'd\b|\bhow come\b|\bwhat (?:drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led)\b|\bwhat's (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|什么原因|主因|谁拉的|怎么没|何以|咋|原因|缘由|因为什么|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
+  /\bwhy\b|\bwhy'd\b|\bhow come\b|\bwhat (?:drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led)\b|\bwhat's (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|什么原因|主因|谁拉的|怎么没|何以|咋|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
 
 const CLAIM =
   /\b(?:were|was|is|are|fell|rose|hit|dropped|reached|stood)\b.*\? ?$|\bright ?\?*$|\bisn't it|\bcorrect ?\?*$|\btrue ?\?*$|^ ?(?:so|is|was|were|did|has|have|are|isn't|wasn't)\b|\breally\b|吧[?。!]*$|对吗|对吧|是吗|是不是|吗[?。!]*$|没错吧|真的|真有/;

@@ -65,13 +65,24 @@ const same = (name: string, given: string | undefined, wanted: string | number |
   const [first, last] = text.split('..');
   if (last !== undefined) return given >= first! && given <= last;
   if (name === 'series') return lines(given) === lines(text);
-  if (name === 'name') return begins(given, text) || begins(text, given);
+  if (name === 'name') return sameNames(given, text);
   const amount = amountOf(text);
   if (amount === undefined) return given.toLowerCase() === text.toLowerCase();
   const said = amountOf(given);
   // A row that names a currency insists on it; one that does not leaves it open.
   const currency = amount.unit === '' || said?.unit === amount.unit;
   return said !== undefined && currency && Math.abs(said.value - amount.value) <= Math.abs(amount.value) * 1e-9;
+};
+
+/** Banks are a set, and each is named rightly when it begins like the one meant. */
+const sameNames = (given: string, wanted: string): boolean => {
+  const [said, meant] = [given, wanted].map((names) => names.split(',').map((name) => name.trim()));
+  return (
+    begins(given, wanted) ||
+    begins(wanted, given) ||
+    (said!.length === meant!.length &&
+      meant!.every((name) => said!.some((one) => begins(one, name) || begins(name, one))))
+  );
 };
 
 const begins = (text: string, start: string): boolean => text.toLowerCase().startsWith(start.toLowerCase());

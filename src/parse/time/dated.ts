@@ -1,4 +1,5 @@
-import { monthsOf, thirdOf } from './calendar.ts';
+import { yearOf } from '../../values/day.ts';
+import { fullYear, monthsOf, thirdOf } from './calendar.ts';
 import {
   DAY,
   day,
@@ -50,6 +51,15 @@ export const DATED: readonly Form[] = [
   ),
   form(`\\b${MONTH} ${DAY},? ?(?:of |in )?${YEAR}`, ({ y, mon, d }, today) =>
     day(Number(y), monthOf(mon!), Number(d), today),
+  ),
+  form(`\\b${MONTH} ${DAY},? (?:of )?(?<ago>this|last) year\\b`, ({ mon, d, ago }, today) =>
+    day(yearSaid({ ago }, today), monthOf(mon!), Number(d), today),
+  ),
+  form(`\\b${MONTH},? (?:of )?(?<ago>this|last) year\\b`, ({ mon, ago }, today) =>
+    months('month', yearSaid({ ago }, today), monthOf(mon!), 1),
+  ),
+  form('(?<![\\d.])(?<y>2[1-9])年(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})[日号]|份)?(?![底末])', ({ y, m, d }, today) =>
+    d === undefined ? month({ y, m }, today) : day(fullYear(y!), Number(m), Number(d), today),
   ),
   form(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)? ?(?:of )?${MONTH},? ${YEAR}`, ({ y, mon, d }, today) =>
     day(Number(y), monthOf(mon!), Number(d), today),
@@ -135,7 +145,7 @@ export const DATED: readonly Form[] = [
     return whole && lastDayOf(whole);
   }),
   form(
-    `\\b${MONTH} month[ -]end(?: ${YEAR})?|\\bmonth[ -]end(?: print)?(?: of| in)? ?\\(?(?<mon2>${MONTHS.join('|')})[a-z]*\\)?`,
+    `\\b${MONTH} (?:month|quarter)[ -]end(?: ${YEAR})?|\\bmonth[ -]end(?: print)?(?: of| in)? ?\\(?(?<mon2>${MONTHS.join('|')})[a-z]*\\)?`,
     (groups, today) => {
       const whole = month({ ...groups, mon: groups.mon ?? groups.mon2 }, today);
       return whole && lastDayOf(whole);
@@ -156,6 +166,9 @@ export const DATED: readonly Form[] = [
   form(
     `\\b(?<feast>new year'?s eve|new year'?s day|(?<=(?:since|after|before|until|from) (?:the )?)new year(?:'s)?(?! (?:\\w+ )?(?:high|low))|christmas eve|christmas|halloween|thanksgiving)(?: day)?(?: (?:of |in )?${YEAR})?`,
     feast,
+  ),
+  form('(?<ago>[今去前])年的?(?<feast>圣诞前夜|平安夜|圣诞节?|感恩节|万圣夜|万圣节|元旦)', (groups, today) =>
+    feast({ ...groups, y: String(yearSaid(groups, today)) }, today),
   ),
   form(`${YEAR}年?(?<feast>halloween|圣诞前夜|平安夜|圣诞|感恩节|万圣夜|元旦)`, feast),
   form('(?<feast>圣诞前夜|平安夜|圣诞节?|感恩节|万圣夜|万圣节|元旦)', feast),
@@ -181,6 +194,9 @@ export const DATED: readonly Form[] = [
   ),
   form('\\b(?:the )?(?<y>(?:19|20)\\d)0s\\b', ({ y }) => ({ ...monthsOf(Number(`${y}0`), 1, 120), grain: 'span' })),
   form(`${YEAR}\\s*年?`, ({ y }) => months('year', Number(y), 1, 12)),
+  form('(?<![\\d.个])(?<y>2[1-9])年(?![期来前后内间以之半国多]|\\d)', ({ y }, today) =>
+    fullYear(y!) > yearOf(today) ? undefined : months('year', fullYear(y!), 1, 12),
+  ),
 ];
 
 /** A day or a month without its year, the least sure of all. */

@@ -53,19 +53,21 @@ const BEFORE = new RegExp(`\\b(?:before|prior to|ahead of) ${FILLER}$`);
 const BEFORE_HAN = /^ ?(?:以前|之前|前(?!后))/;
 const AROUND = /\b(?:around|near|surrounding) (?:the )?$/;
 const AROUND_HAN = /^ ?(?:前后|左右|附近)/;
-const WEEK = /\b(?:week|wk) (?:to|ending|ended|of|through|until|that ended)(?: on)?(?: the)?(?: wed(?:nesday)?,?)? $/;
+const WEEK =
+  /\b(?:week|wk) (?:to|ending|ended|of|through|until|that ended|(?:that |which )?(?:includ(?:ed|es|ing)|contain(?:ed|s|ing)|with|around))(?: on)?(?: the)?(?: wed(?:nesday)?,?)? $/;
 const WEEK_HAN = /^ ?(?:的)?(?:那|当|该|这|所在|截至的?)(?:一)?(?:周|星期)(?![一三均平])|^ ?为止的一周/;
 const WEEK_AFTER = /^ week\b/;
 const JOINT = /^ ?(?:-|to|through|until|till|thru|up to|至|到|直到) ?(?:the )?(?:end of )?$/;
 const AND = /^ ?(?:and|和|与|跟|、) ?(?:the )?$/;
 const BETWEEN = /(?:\bbetween(?: the)? ?|在|介于)$/;
-const DURING = /(?:\b(?:over|during|throughout|in|across|through) (?:the )?(?:whole |entire |course of )?(?:of )?)$/;
+const DURING =
+  /(?:整[个段轮]|\b(?:over|during|throughout|in|across|through) (?:the )?(?:whole |entire |course of )?(?:of )?)$/;
 const WHEN = /\b(?:when|as|at the time|the day) (?:the )?$/;
 const WHEN_HAN = /^ ?(?:时(?!间)|的时候|那天|当天|当时|之时)/;
 const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|中)/;
 const EVER = /\ball[- ]time\b|\b(?:full|entire|whole) history\b|\bon record\b|\bever\b|有史以来|历史|长期|有记录以来/;
 const PEAK =
-  /\b(?:after|since|from) (?:the |its |their )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it|they|rrp|on rrp|balances?) (?:peaked|topped out)\b|(?:(?:19|20)\d\d年)?(?:见顶|高点|峰值|最高点)(?:以来|之后|以后|后)|(?:自|从|比|较)(?:(?:19|20)\d\d年)?(?:的)?(?:见顶|高点|峰值|最高点)/;
+  /\b(?:after|since|from) (?:the |its |their )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it|they|rrp|on rrp|balances?) (?:peaked|topped out)\b|(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:见顶|高点|峰值|最高点)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}相?比))(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:的)?(?:见顶|高点|峰值|最高点)/;
 
 /** Reads what a plain text says of time. Named stretches are read longest first, then how they are meant: since, until, around, between, the week to. */
 export const readTime = (text: string, today: Day, policy?: Policy): Time => {
@@ -73,7 +75,7 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const body = peak ? blank(text, peak.index, peak.index + peak[0].length) : text;
   const { items, impossible = odd(body), rest: unnamed } = itemsIn(body, today);
   const events = policy ? eventsIn(unnamed, policy, today) : [];
-  const all = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
+  const all = narrowed([...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start));
   const meant = all.filter((item) => isMeant(item, body));
   const [past, ahead] = [meant.filter(({ from }) => from <= today), meant.find(({ from }) => from > today)];
   const said = between(body, past) ?? open(body, past) ?? plainly(body, past);
@@ -89,6 +91,20 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
     rest: meant.filter(({ weak }) => weak).reduce((left, { start, end }) => blank(left, start, end), unnamed),
   };
 };
+
+/** A year beside an event of it only says which one is meant: 2022年缩表, the 2022 QT. */
+const narrowed = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap((item, i) => {
+    const [before, next] = [items[i - 1], items[i + 1]];
+    const isIn = (year: Item | undefined, event: Item | undefined) =>
+      year?.grain === 'year' &&
+      event?.weak &&
+      event.start - year.end <= 1 &&
+      event.from >= year.from &&
+      event.from <= year.to;
+    if (isIn(item, next)) return [];
+    return isIn(before, item) ? [{ ...item, start: before!.start }] : [item];
+  });
 
 /** A day of no century we know of. */
 const odd = (text: string): string | undefined => /(?<!\d)(?:0\d{3}|[3-9]\d{3})-\d{1,2}-\d{1,2}(?!\d)/.exec(text)?.[0];
