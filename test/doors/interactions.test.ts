@@ -100,6 +100,17 @@ describe('an answer that Discord refuses or loses still arrives', () => {
   });
 });
 
+test('what is told beside a choice arrives although it was lost on the wire', async () => {
+  const { discord, logged, grace } = await scene();
+  const { message } = await discord.menu('Reply with a chart', discord.say('and now?'), grace);
+  discord.fault({ code: 160005 }, { method: 'POST', route: '/channels/:channel/messages', times: 1 });
+  discord.fault({ drop: 'before' }, { method: 'POST', route: /\/webhooks\/\d+\/[^/]+$/, times: 1 });
+  const picked = await discord.press(message, controlId(message, 'pick'), grace, ['SOFR']);
+  await discord.waitFor(() => picked.followUps.length > 0);
+  expect(picked.followUps.map(textOf).join()).toContain('locked');
+  expect(logged.filter((line) => line.startsWith('error'))).toEqual([]);
+});
+
 describe('an acknowledgement that is lost on the wire', () => {
   test.each([
     ['before Discord saw it', { drop: 'before' }, 1],
@@ -129,10 +140,13 @@ describe('an acknowledgement that is lost on the wire', () => {
 describe('an acknowledgement comes first', () => {
   test('before figures are looked at or anything is drawn, however it is asked', async () => {
     const acknowledged: number[] = [];
-    const seen = () => acknowledged.push(discord.requests.filter(({ path }) => path.endsWith('/callback')).length);
+    const seen = <T>(value: T): T => {
+      acknowledged.push(discord.requests.filter(({ path }) => path.endsWith('/callback')).length);
+      return value;
+    };
     const { discord, grace } = await scene({
-      ask: (question) => (seen(), ask(question)),
-      draw: async () => (seen(), pixel),
+      ask: (question) => ask(seen(question)),
+      draw: async () => seen(pixel),
     });
     const { message } = await discord.slash('reserves');
     await discord.press(message, 'Range', {}, ['3m']);

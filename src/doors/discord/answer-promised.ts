@@ -4,7 +4,7 @@ import type { Answer } from '../../values/answer.ts';
 import type { Preferences } from '../../values/settings.ts';
 import { type DoorParts, picture } from './context.ts';
 import { message } from './message.ts';
-import { formsOf, alone as seenAlone, settle, settleAlone } from './settle.ts';
+import { formsOf, sayAlone, settle, settleAlone } from './settle.ts';
 import { mayPost } from './visibility.ts';
 
 /** How an answer was promised, and how the server wants it. */
@@ -36,7 +36,7 @@ export const showPromised = async (
 ): Promise<void> => {
   const settling = { log: parts.log, locale: answer.locale, change };
   if (answer.mood === 'trouble') {
-    if (change) return void (await interaction.followUp(seenAlone(message(answer))));
+    if (change) return sayAlone(interaction, message(answer));
     return alone
       ? settle(interaction, [message(answer)], settling)
       : settleAlone(interaction, message(answer), settling);

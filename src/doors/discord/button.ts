@@ -12,7 +12,7 @@ import doorWords from './door.words.ts';
 import { type MessageBody, message, notice } from './message.ts';
 import { replyElsewhere } from './reply-elsewhere.ts';
 import { serverContextOf } from './server-context.ts';
-import { alone, sayAlone, sayNotAllowed, settle } from './settle.ts';
+import { sayAlone, sayNotAllowed, settle } from './settle.ts';
 import { isAlone, isForAskerAlone, mayPost } from './visibility.ts';
 
 /**
@@ -71,7 +71,7 @@ const tellAlone = async (
   const answer = await ask(asked);
   const [first, ...more] = answer.mood === 'trouble' ? [message(answer)] : told(answer);
   await settle(interaction, [first ?? message(answer)], { log, locale: answer.locale });
-  for (const page of more) await interaction.followUp(alone(page));
+  for (const page of more) await sayAlone(interaction, page);
 };
 
 /** The figures behind a chart as a file. */

@@ -9,7 +9,7 @@ import { shared } from '../../words/shared.ts';
 import { type DoorParts, picture } from './context.ts';
 import { message, notice } from './message.ts';
 import { channelOf, reply } from './reply.ts';
-import { alone, settle } from './settle.ts';
+import { sayAlone, settle } from './settle.ts';
 
 /**
  * Posts an answer as a reply to a message, and tells whoever asked where it is; trouble is for their eyes only. They were
@@ -25,7 +25,7 @@ export const replyElsewhere = async (
   const settling = { log: parts.log, locale: answer.locale };
   const tell = async (trouble: Answer) => {
     const told = message(trouble, undefined, { target: target.message });
-    if (beside) await interaction.followUp(alone(told));
+    if (beside) await sayAlone(interaction, told);
     else await settle(interaction, [told], settling);
   };
   if (answer.mood === 'trouble') return tell(answer);

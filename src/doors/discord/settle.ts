@@ -64,7 +64,7 @@ export const settleAlone = async (
 ): Promise<void> => {
   try {
     await persist(() => interaction.deleteReply());
-    await persist(() => interaction.followUp(alone(made)));
+    await sayAlone(interaction, made);
   } catch (error) {
     if (isGone(error)) throw error;
     settling.log.warn({ err: error, interaction: interaction.id }, 'a promise could not be taken back');
@@ -72,9 +72,9 @@ export const settleAlone = async (
   }
 };
 
-/** Says something at once, to the asker alone: nothing was promised yet. */
+/** Says something to the asker alone: at once where nothing was promised yet, else beside what was. */
 export const sayAlone = async (interaction: RepliableInteraction, made: MessageBody): Promise<void> => {
-  if (interaction.deferred || interaction.replied) return void (await interaction.followUp(alone(made)));
+  if (interaction.deferred || interaction.replied) return persist(() => interaction.followUp(alone(made)));
   await acknowledge(
     () => interaction.reply(alone(made)),
     () => {
@@ -91,7 +91,7 @@ export const sayNotAllowed = async (interaction: RepliableInteraction, command: 
 };
 
 /** The same for one pair of eyes. */
-export const alone = (made: MessageBody) => ({ ...made, flags: made.flags | MessageFlags.Ephemeral }) as const;
+const alone = (made: MessageBody) => ({ ...made, flags: made.flags | MessageFlags.Ephemeral }) as const;
 
 /** Sends again what was lost on the wire; a refusal is an answer. */
 const persist = async (send: () => Promise<unknown>): Promise<void> => {
