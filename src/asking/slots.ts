@@ -123,8 +123,16 @@ export const readSlots = (
 };
 
 /** Series' names are left for the cues to hear; days and amounts are not. */
-const heardIn = (text: string, unnamed: string, rest: string): string =>
-  Array.from(text, (character, i) => (unnamed[i] === ' ' ? character : rest[i])).join('');
+const heardIn = (text: string, unnamed: string, rest: string): string => {
+  let [heard, from] = ['', 0];
+  for (let i = 1; i <= text.length; i++) {
+    const isNamed = unnamed[from] === ' ';
+    if (i < text.length && (unnamed[i] === ' ') === isNamed) continue;
+    heard += (isNamed ? text : rest).slice(from, i);
+    from = i;
+  }
+  return heard;
+};
 
 /** A number is one with its unit, `200 億` as `200億`, and a year with its month. */
 const joined = (text: string): string =>

@@ -18,14 +18,18 @@ const endOf = (text: string, phrase: string, start: number): number | undefined 
   return plural === undefined ? undefined : end + plural.length;
 };
 
+/** The two characters at a place, as a number: a text is looked through without cutting it up. */
+const pairAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 65_536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+
 /**
  * Finds the phrases of a dictionary in plain texts, the longest first at every place, in one pass: `week average` is not
  * `average`. Spaces in a text and in a phrase are single.
  */
 export const phraseFinder = <T>(entries: Iterable<readonly [phrase: string, target: T]>) => {
-  const byStart = new Map<string, { phrase: string; target: T }[]>();
+  const byStart = new Map<number, { phrase: string; target: T }[]>();
   for (const [phrase, target] of entries) {
-    const key = phrase.slice(0, 2);
+    const key = pairAt(phrase, 0);
     byStart.set(key, [...(byStart.get(key) ?? []), { phrase, target }]);
   }
   for (const list of byStart.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
@@ -33,7 +37,7 @@ export const phraseFinder = <T>(entries: Iterable<readonly [phrase: string, targ
     const found: FoundPhrase<T>[] = [];
     for (let at = 0; at < text.length; ) {
       let next = at + 1;
-      for (const { phrase, target } of byStart.get(text.slice(at, at + 2)) ?? []) {
+      for (const { phrase, target } of byStart.get(pairAt(text, at)) ?? []) {
         const end = endOf(text, phrase, at);
         if (end === undefined) continue;
         found.push({ target, phrase, start: at, end });
