@@ -5,10 +5,10 @@ import { parseLine } from '../src/parse/line.ts';
 import { plainName } from '../src/parse/series-names.ts';
 import type { SeriesId } from '../src/series/catalog.ts';
 import type { Facts } from '../src/series/facts.ts';
-import type { Topic } from '../src/series/knowledge.ts';
+import type { Passage, Topic } from '../src/series/knowledge.ts';
 import { subjectNeeds } from '../src/series/subject.ts';
 import type { Reply, Source, Step } from '../src/values/answer.ts';
-import { iso } from '../src/values/day.ts';
+import { type Day, day, iso } from '../src/values/day.ts';
 import { type Locale, locales } from '../src/values/locale.ts';
 import { clip } from '../src/words/clip.ts';
 import { passageText } from '../src/words/passage.ts';
@@ -40,7 +40,7 @@ export default defineCommand({
       mood: 'calm',
       lead: passageText(lead, filled, format),
       more: passageText(more, filled, format),
-      notes: topic.checked <= iso(today) ? [say.checked(topic.checked)] : [],
+      notes: noted(topic, today, say),
       sources: topic.sources.map(
         ({ url, title, day }): Source => ({ title, url, ...(day.length === 10 && day <= iso(today) ? { day } : {}) }),
       ),
@@ -51,6 +51,22 @@ export default defineCommand({
     };
   },
 });
+
+/** How old the text is; asked about a past day, whether it also tells what came after. */
+const noted = (topic: Topic, today: Day, say: ReturnType<typeof words>): readonly string[] => {
+  if (topic.checked <= iso(today)) return [say.checked(topic.checked)];
+  const written = day(topic.checked);
+  const { lead, more } = topic.texts.en;
+  const ahead = [...lead, ...more].flatMap(daysOf).some((named) => named > today && named <= written);
+  return ahead ? [say.hindsight(topic.checked)] : [];
+};
+
+const daysOf = (piece: Passage[number]): readonly Day[] => {
+  if (typeof piece === 'string' || piece.kind === 'fact') return [];
+  if (piece.kind === 'bank') return piece.quarter === undefined ? [] : [piece.quarter];
+  if (piece.kind === 'figure') return [piece.from, piece.to].filter((one) => one !== undefined);
+  return [piece.day];
+};
 
 /** Whether a question is about a day that is still to come. */
 const asksAhead = ({ args }: Step, isoDay: string): boolean =>

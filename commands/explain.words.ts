@@ -7,6 +7,7 @@ export default words((f) => ({
   pick: 'Pick a topic',
   figures: (line: string) => `The figures: ${line}`,
   checked: (isoDay: string) => `Text last checked on ${f.day(isoDay)}.`,
+  hindsight: (isoDay: string) => `The text is of ${f.day(isoDay)}: it also tells what came after the day asked about.`,
 })).and({
   'zh-CN': (f) => ({
     name: '解释',
@@ -16,6 +17,7 @@ export default words((f) => ({
     pick: '选择主题',
     figures: (line) => `看数据：${line}`,
     checked: (isoDay) => `本文最近一次核对：${f.day(isoDay)}。`,
+    hindsight: (isoDay) => `本文写于${f.day(isoDay)}，其中也提到所问日期之后的事。`,
   }),
   'zh-TW': (f) => ({
     name: '解釋',
@@ -25,5 +27,6 @@ export default words((f) => ({
     pick: '選擇主題',
     figures: (line) => `看數據：${line}`,
     checked: (isoDay) => `本文最近一次核對：${f.day(isoDay)}。`,
+    hindsight: (isoDay) => `本文寫於${f.day(isoDay)}，其中也提到所問日期之後的事。`,
   }),
 });

@@ -23,6 +23,15 @@ test('two sentences come first, and the figures in them are dated', async () => 
   expect((await explain('reserves', 'zh-CN')).lead).toContain('2.88万亿美元（2026年9月30日）');
 });
 
+test('asked about a past day, a text that tells what came later says so', async () => {
+  const then = await botOn('2025-12-17');
+  const notes = async (topic: string) => (await then.ask({ command: 'explain', args: { topic } })).notes;
+  expect(await notes('reserve-management-purchases')).toEqual([
+    'The text is of Nov 25, 2026: it also tells what came after the day asked about.',
+  ]);
+  expect(await notes('reserves')).toEqual([]);
+});
+
 test('a topic is found by its title and by what else it is called, in any language', async () => {
   const lead = (await explain('on-rrp')).lead;
   for (const said of ['ON RRP', 'on rrp', 'RRP']) expect((await explain(said)).lead).toBe(lead);
