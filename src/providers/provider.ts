@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Series } from '../series/catalog.ts';
-import { fromPublished } from '../series/units.ts';
+import { fromPublished, isDecimal, publishedUnit } from '../series/units.ts';
 import type { Vintage } from '../series/vintages.ts';
 import { type Day, iso, parseDay } from '../values/day.ts';
 import { noPoints, type Points, pointsOf } from '../values/points.ts';
@@ -61,8 +61,13 @@ export const readDay = (text: string): Day => {
 /** A published number in our unit. */
 export const readValue = (series: Pick<Series, 'unit' | 'scale'>, text: string): number => {
   const value = fromPublished(series, text);
-  if (value === undefined) throw new BadBody(`not a number: ${text.slice(0, 40)}`);
-  return value;
+  if (value !== undefined) return value;
+  const given = text.slice(0, 40);
+  throw new BadBody(
+    isDecimal(text)
+      ? `${given} is too large for ${publishedUnit(series)}: is the unit another now?`
+      : `not a number: ${given}`,
+  );
 };
 
 /** Rows in any order as points; a row that comes twice is one row, two values for one day are none. */

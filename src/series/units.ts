@@ -3,6 +3,9 @@ import type { Series } from './catalog.ts';
 /** A plain decimal number, as publishers write one. */
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
+/** Whether a text is a number as publishers write one. */
+export const isDecimal = (text: string): boolean => DECIMAL.test(text);
+
 /** Up to here a decimal number times its scale rounds to the very dollars that were written, whatever its decimals. */
 const EXACT = 2 ** 50;
 
@@ -23,7 +26,7 @@ export const scaling = ({ unit, scale }: Pick<Series, 'unit' | 'scale'>): ((publ
 
 /** A figure from the text a publisher writes (`'17363.3033'`, `'3.65'`); `undefined` when that is not a plain decimal number. */
 export const fromPublished = (series: Pick<Series, 'unit' | 'scale'>, text: string): number | undefined => {
-  const figure = DECIMAL.test(text) ? scaling(series)(Number(text)) : Number.NaN;
+  const figure = isDecimal(text) ? scaling(series)(Number(text)) : Number.NaN;
   return Number.isFinite(figure) ? figure : undefined;
 };
 

@@ -368,3 +368,11 @@ test('a field of the New York Fed’s that has another name from a day on is ref
     new BadBody('an operation of 2026-10-01 has results and no “totalAmtAccepted”'),
   );
 });
+
+test('figures a thousandfold are refused as that, not as no numbers', () => {
+  const large = csv.replace(/,(\d+)$/gm, ',$1000');
+  expect(() => fredgraph().read(large, reserves, nowhere)).toThrow(
+    /^\d+ is too large for millions of dollars: is the unit another now\?$/,
+  );
+  expect(() => fredgraph().read(csv.replace('2881686', 'soon'), reserves, nowhere)).toThrow('not a number: soon');
+});
