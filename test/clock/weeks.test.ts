@@ -359,6 +359,12 @@ test('/weekly now says what stands in the way, in the asker’s language, and no
   expect(english.lead).toContain('the thread is locked');
   expect(english.lead).not.toContain('minute');
   expect((await world.ask({ command: 'weekly now', place, locale: 'zh-CN' })).lead).toContain('子区已锁定');
+  for (const kind of ['unknown', 'retry'] as const) {
+    world.refuse(GENERAL, { kind });
+    const { lead } = await world.ask({ command: 'weekly now', place });
+    expect(lead).toContain('minute');
+    expect(lead).not.toMatch(/code|refused|undefined/);
+  }
   world.refuse(GENERAL);
   expect((await world.ask({ command: 'weekly now', place })).lead).toContain('Posted');
 });
