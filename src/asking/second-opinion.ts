@@ -1,3 +1,4 @@
+import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
@@ -149,11 +150,19 @@ const CURRENT = 8;
 const DATED: ReadonlySet<string> = new Set('history reserves drivers balance srf rrp chart compare'.split(' '));
 
 /** Whether a line leaves out a time or a level that was read: such a reading is never sure. */
-const drops = ({ command, args }: CommandCall, { time, level, side, claim }: Slots, today: Day): boolean => {
+const drops = (
+  { command, args }: CommandCall,
+  { time, level, side, claim, series: named, derived }: Slots,
+  today: Day,
+): boolean => {
+  const isOneOfSeveral =
+    derived === undefined && named.slice(1).some((id) => series(id).unit === series(named[0]!).unit);
   // A report is of one quarter's end, or of the latest.
   if (command === 'bank') return args.date === undefined && (time.at !== undefined || time.to !== undefined);
   // What happened on a day is not told by how such things work.
   if (command === 'plumbing') return time.at !== undefined || time.week !== undefined;
+  // Of two series it is not plain which one a level, or a move, is of.
+  if (command === 'history' && isOneOfSeveral) return true;
   if (command === 'compare' && args.first === undefined) return true;
   if (!DATED.has(command)) return false;
   const since = time.week?.to ?? (time.to === undefined ? time.from : undefined);

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { amountsIn, type SaidAmount } from '../parse/amounts-in-text.ts';
+import type { FoundPhrase } from '../parse/phrase-finder.ts';
 import { blank, plainText } from '../parse/plain-text.ts';
 import { readTime, type Time } from '../parse/time/read-time.ts';
 import { isTraditional } from '../parse/traditional.ts';
@@ -96,7 +97,7 @@ export const readSlots = (
   const named = seriesIn(base);
   const time = presently(readTime(timeless(named.rest), today, policy), today);
   const { amounts, rest } = amountsIn(time.rest, traditional || isTraditional(message));
-  const codes = [...new Set(named.found.map(({ target }) => target))];
+  const codes = [...new Set(contents(base, named.found).map(({ target }) => target))];
   const compared = comparison({ text: base, found: named.found, amounts });
   const bank = bankIn(banks(text, previous?.bank !== undefined), time);
   const only =
@@ -120,6 +121,22 @@ export const readSlots = (
     why: WHY.test(text),
     claim: CLAIM.test(text) && !OPEN.test(text),
   };
+};
+
+/** What holds others, and how it is said that something lies in it. */
+const HOLDERS: ReadonlySet<SeriesId> = new Set(['securities', 'totalAssets']);
+const HELD_IN = /\b(?:in|on|inside|within|of) (?:the )?(?:fed(?:eral reserve)?(?:'s)? )?$/;
+const HOLDS = /^ ?(?:负债表|账户|帐户|组合)?(?:里面?|中|内|上|之中)的?/;
+
+/** The series that are meant: "bills in SOMA" asks for bills, not for all that lies beside them. */
+const contents = (text: string, found: readonly FoundPhrase<SeriesId>[]): readonly FoundPhrase<SeriesId>[] => {
+  const meant = found.filter(
+    ({ target, phrase, start, end }) =>
+      // A word for yields behind a security is its yield, and no other one.
+      !(/^(?:殖利率|收益率)$/.test(phrase) && found.some((one) => one.end === start)) &&
+      !(HOLDERS.has(target) && (HELD_IN.test(text.slice(0, start)) || HOLDS.test(text.slice(end)))),
+  );
+  return meant.length > 0 ? meant : found;
 };
 
 /** Series' names are left for the cues to hear; days and amounts are not. */
