@@ -19,14 +19,15 @@ const ready = (intent: NamedIntent): ReadyIntent => ({
   ...(intent.not ? { refuses: compile(intent.not) } : {}),
 });
 
-/** Every kind of question: one file of the folder each, named by it; the highest rank first. */
-export const intents: readonly ReadyIntent[] = (
-  await Promise.all(
-    readdirSync(folder)
-      .filter((file) => /(?<!\.d)\.[jt]s$/.test(file))
-      .map(async (file) => {
-        const { default: intent } = (await import(pathToFileURL(join(folder, file)).href)) as { default: Intent };
-        return ready({ ...intent, name: parse(file).name });
-      }),
-  )
-).sort((a, b) => b.rank - a.rank || a.name.localeCompare(b.name));
+/** The kinds of question of a folder: one file each, named by it; the highest rank first. */
+export const readIntents = async (from: string): Promise<readonly ReadyIntent[]> => {
+  const files = readdirSync(from).filter((file) => /(?<!\.d)\.[jt]s$/.test(file));
+  const found = files.map(async (file) => {
+    const { default: intent } = (await import(pathToFileURL(join(from, file)).href)) as { default: Intent };
+    return ready({ ...intent, name: parse(file).name });
+  });
+  return (await Promise.all(found)).sort((a, b) => b.rank - a.rank || a.name.localeCompare(b.name));
+};
+
+/** Every kind of question there is. */
+export const intents: readonly ReadyIntent[] = await readIntents(folder);

@@ -1,0 +1,50 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { discoverCommands } from '../src/ask/discover-commands.ts';
+import { readIntents } from '../src/asking/all-intents.ts';
+import { knowledgeFolder, loadKnowledge } from '../src/bundle/knowledge.ts';
+import { locales } from '../src/values/locale.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'discovery-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const put = (path: string, text: string): void => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+put('package.json', '{ "type": "module" }');
+
+test('a command costs its file and its words: a folder that holds them offers it by its path', async () => {
+  put('commands/coins.words.js', 'export default "not a command";');
+  put('commands/coins.js', 'export default { options: {} };');
+  put('commands/mint/group.js', 'export default "words of the group";');
+  put('commands/mint/on.js', 'export default { options: {} };');
+  put('commands/shared/parts.js', 'export default { options: {} };');
+  const found = await discoverCommands(join(folder, 'commands'));
+  expect(found.map(({ name, group }) => [name, group])).toEqual([
+    ['coins', undefined],
+    ['mint on', 'words of the group'],
+  ]);
+});
+
+test('a kind of question costs one file: it is heard by its cues, the highest rank first', async () => {
+  const intent = (rank: number, cue: string) =>
+    `export default { rank: ${rank}, command: 'qt', cues: { en: ['${cue}'], zh: ['硬币'] }, examples: [] };`;
+  put('intents/low.js', intent(1, 'coins?'));
+  put('intents/high.js', intent(2, 'mint'));
+  const found = await readIntents(join(folder, 'intents'));
+  expect(found.map(({ name }) => name)).toEqual(['high', 'low']);
+  expect(found.map(({ hears }) => hears!.test('how many coins are there'))).toEqual([false, true]);
+});
+
+test('a topic costs one file a language', () => {
+  mkdirSync(join(folder, 'knowledge'));
+  for (const locale of locales)
+    copyFileSync(
+      join(knowledgeFolder, `corporate-spreads.${locale}.md`),
+      join(folder, 'knowledge', `coins.${locale}.md`),
+    );
+  const [topic, ...more] = loadKnowledge(join(folder, 'knowledge'));
+  expect([topic!.id, Object.keys(topic!.texts), more]).toEqual(['coins', [...locales], []]);
+});
