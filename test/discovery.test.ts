@@ -1,10 +1,11 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { discoverCommands } from '../src/ask/discover-commands.ts';
 import { readIntents } from '../src/asking/all-intents.ts';
 import { knowledgeFolder, loadKnowledge } from '../src/bundle/knowledge.ts';
+import { root } from '../src/bundle/root.ts';
 import { locales } from '../src/values/locale.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'discovery-'));
@@ -47,4 +48,19 @@ test('a topic costs one file a language', () => {
     );
   const [topic, ...more] = loadKnowledge(join(folder, 'knowledge'));
   expect([topic!.id, Object.keys(topic!.texts), more]).toEqual(['coins', [...locales], []]);
+});
+
+test('whatever the cost table names has a recipe, with a commit to look at or an example', () => {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const costs = read('docs/architecture.md').split('## What a change costs')[1]!;
+  const named = [...costs.matchAll(/^\| (an? [a-z ]+) \|/gm)].map(([, what]) => what!);
+  const recipes = new Map(
+    read('CONTRIBUTING.md')
+      .split(/^## /m)
+      .map((part) => [part.split('\n')[0]!.toLowerCase(), part] as const),
+  );
+  const recipeOf = (what: string) =>
+    [...recipes].find(([title]) => title === what || title.startsWith(`${what} of `))?.[1] ?? '';
+  expect(named.length).toBeGreaterThan(9);
+  expect(named.filter((what) => !/\*[a-z]+\([a-z]+\): .+\*|beside `'zh-CN'`/.test(recipeOf(what)))).toEqual([]);
 });

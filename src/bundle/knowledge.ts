@@ -104,11 +104,14 @@ const readTopic = (folder: string, id: string): Topic => {
   return { id, ...facts, texts };
 };
 
+/** A topic's file: its name and a language. */
+const named = new RegExp(`^([a-z0-9-]+)\\.(?:${locales.join('|')})\\.md$`);
+
 /**
  * Every topic of `data/knowledge/`, by its file's name.
  * @throws BadFile with the file, the place in it and the reason: a language or a source that is missing, a dead reference
  */
 export const loadKnowledge = (folder: string = knowledgeFolder): readonly Topic[] => {
-  const ids = readdirSync(folder).map((file) => /^([a-z0-9-]+)\.(?:en|zh-CN|zh-TW)\.md$/.exec(file)?.[1] ?? file);
+  const ids = readdirSync(folder).map((file) => named.exec(file)?.[1] ?? file);
   return [...new Set(ids)].sort().map((id) => readTopic(folder, id));
 };
