@@ -112,6 +112,11 @@ test('the stamp is the day of a figure that is shown, or one the answer says', (
     const shown = JSON.stringify([figures, table, chart && 'lines' in chart ? chart.lines : []]);
     const isSaid = textsOf(answers.en).join().includes(formatIn(answers.en.locale).day(asOf)) || shown.includes(asOf);
     expect(isSaid, `${asOf} in ${name}: ${lead}`).toBe(true);
+    // Of the days that figures have, it is one the lead names, where it names any.
+    const { day: shownDay } = formatIn(answers.en.locale);
+    const named = figures.flatMap(({ day: of }) => (of && lead.includes(shownDay(of)) ? [of] : []));
+    const isFindings = question.command === 'history';
+    if (named.length > 0 && !isFindings) expect(lead, `${asOf} in ${name}`).toContain(shownDay(asOf));
   }
 });
 
