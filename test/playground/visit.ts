@@ -185,10 +185,9 @@ const measure = new Function(
       ...(each.matches(selector) ? [each] : []),
       ...(each.shadowRoot ? parts(each.shadowRoot, selector) : []),
     ]);
-  const measured = (message) => {
+  const measured = (log) => (message) => {
     const boxes = (selector) => parts(message.shadowRoot, selector).map((each) => each.getBoundingClientRect());
     const { top, height } = message.getBoundingClientRect();
-    const log = message.getRootNode().getElementById('log');
     const texts = boxes('.text, .heading');
     const [picture] = boxes('.picture:not(.thumbnail)');
     const above = picture ? texts.filter(({ bottom }) => bottom <= picture.top) : texts;
@@ -202,9 +201,11 @@ const measure = new Function(
       picture: below(picture?.top),
     };
   };
+  // A message that was drawn anew meanwhile stands in no page; the list it stood in stays.
+  const [log] = parts(document, '#log');
   const there = (image) =>
     image.complete || new Promise((resolve) => ['load', 'error'].forEach((kind) => image.addEventListener(kind, resolve)));
   return Promise.all(messages.flatMap((message) => parts(message.shadowRoot, '.picture img')).map(there))
     .then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-    .then(() => messages.map(measured));`,
+    .then(() => messages.map(measured(log)));`,
 ) as (messages: unknown) => Promise<readonly MessageSize[]>;
