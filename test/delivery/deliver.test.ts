@@ -138,6 +138,30 @@ test('where it may not look back, a message that may have arrived waits until it
   expect(discord.messages(general)).toHaveLength(1);
 });
 
+describe('where nobody knows whether it may look back, and it sees nothing', () => {
+  const unknown = () => undefined;
+
+  test('a message that never arrived is sent: Discord says that none came since', async () => {
+    const { discord, process } = await scene({ nonceWindow: 0 });
+    const empty = discord.addChannel('text', 'empty');
+    const lost = discord.fault({ drop: 'before' }, posts);
+    await process('gone/1/a', unknown).post(key(empty), where(empty), content());
+    lost.clear();
+    expect(await process('b', unknown).post(key(empty), where(empty), content())).toMatchObject({ kind: 'sent' });
+    expect(discord.messages(empty)).toHaveLength(1);
+  });
+
+  test('one that may have arrived is not sent again: a message came that it may not see', async () => {
+    const { discord, process, crash } = await scene({ nonceWindow: 0 });
+    const hidden = discord.addChannel('text', 'hidden');
+    discord.deny(hidden, ['ReadMessageHistory']);
+    await crash(hidden, unknown);
+    const outcome = await process('b', unknown).post(key(hidden), where(hidden), content());
+    expect(outcome).toMatchObject({ kind: 'blocked', reason: 'unsure' });
+    expect(discord.messages(hidden)).toHaveLength(1);
+  });
+});
+
 test.each([
   [10_003, 'channelGone'],
   [10_004, 'serverGone'],

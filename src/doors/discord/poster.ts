@@ -154,7 +154,7 @@ const find = async (sender: Sender, channel: string, nonce: string, since: numbe
     if (own) return own.id;
     // Discord shows nothing, rather than an error, where it may not be read.
     if (!before && found.length === 0 && sender.sight.mayLook(channel) === undefined)
-      return (await isDirect(sender, channel)) ? undefined : 'unreadable';
+      return (await hasNoneSince(sender, channel, oldest)) ? undefined : 'unreadable';
     if (found.length < PAGE) return undefined;
     const first = found.map(({ id }) => BigInt(id)).reduce((a, b) => (a < b ? a : b));
     if (first <= oldest) return undefined;
@@ -162,10 +162,15 @@ const find = async (sender: Sender, channel: string, nonce: string, since: numbe
   }
 };
 
-/** Whether a channel is a direct message: there the bot may always look back. */
-const isDirect = async (sender: Sender, channel: string): Promise<boolean> => {
-  const { type } = await tried<APIChannel>(sender, (signal) => sender.rest.get(Routes.channel(channel), { signal }));
-  return type === ChannelType.DM;
+/**
+ * Whether a channel whose messages may be hidden has had none since: a direct message hides nothing, and of any other
+ * channel Discord tells which message came last, whoever may read it.
+ */
+const hasNoneSince = async (sender: Sender, channel: string, oldest: bigint): Promise<boolean> => {
+  const found = await tried<APIChannel>(sender, (signal) => sender.rest.get(Routes.channel(channel), { signal }));
+  if (found.type === ChannelType.DM) return true;
+  const last = 'last_message_id' in found ? found.last_message_id : undefined;
+  return last === null || (last !== undefined && BigInt(last) < oldest);
 };
 
 const page = (sender: Sender, channel: string, before?: string) =>
