@@ -11,8 +11,17 @@ export default words((f) => {
   return {
     about: 'Are reserves ample? A tally of indicators, each with its mark, its author and its reading',
     options: {},
-    lead: (ample: number, watch: number, tight: number, judged?: string) =>
-      `Of ${f.number(ample + watch + tight)} indicators with figures, ${f.number(ample)} ${ample === 1 ? 'reads' : 'read'} ample, ${f.number(watch)} watch and ${f.number(tight)} tight${judged ? `; the FOMC itself judged reserves ample on ${f.day(judged)}` : ''}.`,
+    lead: (ample: number, watch: number, tight: number, judged?: string) => {
+      const all = ample + watch + tight;
+      const some = (n: number) => (n === 0 ? 'none' : f.number(n));
+      const said =
+        all === 0
+          ? 'No indicator has both a figure and a mark to read it by'
+          : ample === all && all > 1
+            ? `All ${f.number(all)} indicators with figures read ample`
+            : `Of ${f.number(all)} ${all === 1 ? 'indicator' : 'indicators'} with figures, ${some(ample)} ${ample < 2 ? 'reads' : 'read'} ample, ${some(watch)} watch and ${some(tight)} tight`;
+      return `${said}${judged ? `; the FOMC itself judged reserves ample on ${f.day(judged)}` : ''}.`;
+    },
     counted: 'Tally',
     tally: (ample: number, watch: number, tight: number, none: number) =>
       `${f.number(ample)} ample · ${f.number(watch)} watch · ${f.number(tight)} tight · ${f.number(none)} n/a`,
@@ -94,8 +103,17 @@ export default words((f) => {
       name: '充足度',
       about: '准备金是否充足：逐项指标，列出门槛、出处和读数',
       options: {},
-      lead: (ample, watch, tight, judged) =>
-        `有数据的${f.number(ample + watch + tight)}项指标中，${f.number(ample)}项显示充足，${f.number(watch)}项需留意，${f.number(tight)}项偏紧${judged ? `；联邦公开市场委员会自己在${f.day(judged)}判断准备金处于充足水平` : ''}。`,
+      lead: (ample, watch, tight, judged) => {
+        const all = ample + watch + tight;
+        const some = (n: number) => (n === 0 ? '没有一项' : `${f.number(n)}项`);
+        const said =
+          all === 0
+            ? '没有一项指标既有数据又有门槛可以对照'
+            : ample === all
+              ? `有数据的${f.number(all)}项指标均显示充足`
+              : `有数据的${f.number(all)}项指标中，${some(ample)}显示充足，${some(watch)}需留意，${some(tight)}偏紧`;
+        return `${said}${judged ? `；联邦公开市场委员会自己在${f.day(judged)}判断准备金处于充足水平` : ''}。`;
+      },
       counted: '合计',
       tally: (ample, watch, tight, none) =>
         `充足${f.number(ample)}、留意${f.number(watch)}、偏紧${f.number(tight)}、无数据${f.number(none)}`,
@@ -166,8 +184,17 @@ export default words((f) => {
       name: '充裕度',
       about: '準備金是否充裕：逐項指標，列出門檻、出處與判讀',
       options: {},
-      lead: (ample, watch, tight, judged) =>
-        `有資料的${f.number(ample + watch + tight)}項指標中，${f.number(ample)}項顯示充裕，${f.number(watch)}項需留意，${f.number(tight)}項偏緊${judged ? `；聯邦公開市場委員會自己在${f.day(judged)}判斷準備金處於充裕水準` : ''}。`,
+      lead: (ample, watch, tight, judged) => {
+        const all = ample + watch + tight;
+        const some = (n: number) => (n === 0 ? '沒有一項' : `${f.number(n)}項`);
+        const said =
+          all === 0
+            ? '沒有一項指標既有資料又有門檻可以對照'
+            : ample === all
+              ? `有資料的${f.number(all)}項指標均顯示充裕`
+              : `有資料的${f.number(all)}項指標中，${some(ample)}顯示充裕，${some(watch)}需留意，${some(tight)}偏緊`;
+        return `${said}${judged ? `；聯邦公開市場委員會自己在${f.day(judged)}判斷準備金處於充裕水準` : ''}。`;
+      },
       counted: '合計',
       tally: (ample, watch, tight, none) =>
         `充裕${f.number(ample)}、留意${f.number(watch)}、偏緊${f.number(tight)}、無資料${f.number(none)}`,

@@ -6,7 +6,7 @@ import { ask, botOn, bugs, facts } from '../world.ts';
 test('a tally with printed marks, never a score; what has no free figure is n/a', async () => {
   const { lead, table, notes } = await ask({ command: 'ampleness' });
   expect(lead).toMatch(
-    /^Of 7 indicators with figures, \d read ample, \d watch and \d tight; the FOMC itself judged reserves ample on Dec 10, 2025\.$/,
+    /^Of 7 indicators with figures, \d read ample, \d watch and none tight; the FOMC itself judged reserves ample on Dec 10, 2025\.$/,
   );
   expect(table!.rows).toHaveLength(indicators.length);
   expect(table!.rows.filter((row) => row.at(-1) === 'n/a')).toHaveLength(3);
@@ -20,6 +20,25 @@ test('the shares carry both days and the marks of their authors, drawn as labell
   expect(banks.note).toMatch(/^bank assets of Aug \d\d, 2026$/);
   expect(chart!.levels!.map(({ value }) => value)).toEqual([8, 9, 12, 13]);
   expect(banks.value).toMatchObject(percent(expect.any(Number) as never));
+});
+
+test('nothing is counted as zero: all of them, or none that can be read, is said in words', async () => {
+  const leads = async (date: string) =>
+    Promise.all(
+      ['en', 'zh-CN', 'zh-TW'].map(
+        async (locale) => (await ask({ command: 'ampleness', args: { date }, locale })).lead,
+      ),
+    );
+  expect(await leads('2021-04-06')).toEqual([
+    'No indicator has both a figure and a mark to read it by.',
+    '没有一项指标既有数据又有门槛可以对照。',
+    '沒有一項指標既有資料又有門檻可以對照。',
+  ]);
+  expect(await leads('2025-06-11')).toEqual([
+    'All 5 indicators with figures read ample.',
+    '有数据的5项指标均显示充足。',
+    '有資料的5項指標均顯示充裕。',
+  ]);
 });
 
 test('marks turn where they say: below, between, at', () => {
