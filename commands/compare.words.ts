@@ -27,7 +27,7 @@ export default words((f) => {
     titleDays: (name: string, by: Quantity, from: string, to: string) =>
       `${name} ${moved(by)}: ${f.day(from)} to ${f.day(to)}`,
     subjects: (one: Standing, two: Standing, share?: Quantity, apart?: Quantity) =>
-      `${nameAtHead(one.name)} stood at ${f.show(one.value)} ${f.on(one.day)}, ${nameInside(two.name)} at ${f.show(two.value)}${two.day === one.day ? '' : ` ${f.on(two.day)}`}${share ? `; the first is ${f.show(share)} of the second` : apart ? (apart.value === 0 ? ': level with each other' : `: ${f.size(apart)} ${apart.value > 0 ? 'above it' : 'below it'}`) : ''}.`,
+      `${nameAtHead(one.name)} stood at ${f.show(one.value)} ${f.on(one.day)}, ${nameInside(two.name)} at ${f.show(two.value)}${two.day === one.day ? '' : ` ${f.on(two.day)}`}${share ? `; the first is ${f.show(share)} of the second` : apart ? (apart.value === 0 ? '; the two are level' : `; the first is ${f.size(apart)} ${apart.value > 0 ? 'above' : 'below'} the second`) : ''}.`,
     share: 'First as a share of the second',
     apart: 'First less second',
     matched: 'Share and difference are taken on the latest day both have.',

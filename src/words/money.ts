@@ -26,11 +26,15 @@ export const money = (locale: Locale) => {
   /** An amount as Chinese says it, in 万 and 亿: `251.1万美元`; with every digit where that would be longer. */
   const inHan = (text: string, currency: string): string => {
     const [whole = '', fraction = ''] = text.replace('-', '').split('.');
-    const magnitude = MAGNITUDES[locale].find(({ from }) => BigInt(whole) >= BigInt(from));
-    const shift = magnitude ? Math.log10(magnitude.from) : 0;
     const zeros = /0*$/.exec(whole + fraction)![0].length;
-    const places = Math.max(0, shift + fraction.length - zeros);
-    const [power, name] = places > MOST_PLACES ? [0, ''] : [shift, magnitude?.name ?? ''];
+    const placesOf = (shift: number) => Math.max(0, shift + fraction.length - zeros);
+    // The largest magnitude in which few decimals say all of it.
+    const magnitude = MAGNITUDES[locale].find(
+      ({ from }) => BigInt(whole) >= BigInt(from) && placesOf(Math.log10(from)) <= MOST_PLACES,
+    );
+    const power = magnitude ? Math.log10(magnitude.from) : 0;
+    const name = magnitude?.name ?? '';
+    const places = placesOf(power);
     // As text, and with its power of ten: Intl keeps every digit.
     const digits = decimals(locale, 0, Math.max(places, fraction.length)).format(
       `${whole}.${fraction}0E-${power}` as `${number}`,

@@ -28,11 +28,12 @@ test('two amounts: what one is of the other, a quarter with what falls into it o
 });
 
 test('two rates: how far apart, on the latest day both have', async () => {
-  const { figures, chart } = await ask({
+  const { lead, figures, chart } = await ask({
     command: 'compare',
     args: { first: 'SOFR', second: 'IORB', to: '2026-08-20' },
   });
   expect(figures!.at(-1)).toMatchObject({ label: 'First less second', value: signed(bp(-2)) });
+  expect(lead).toMatch(/; the first is 2 bp below the second\.$/);
   expect(chart!.kind).toBe('line');
 });
 

@@ -98,6 +98,7 @@ test('in Chinese an exact amount is said in 万 and 亿 where that is shorter, a
   expect(said('50000000')).toEqual(['5,000万美元', '5,000萬美元']);
   expect(said('2511000')).toEqual(['251.1万美元', '251.1萬美元']);
   expect(said('124200000')).toEqual(['1.242亿美元', '1.242億美元']);
+  expect(said('490817000')).toEqual(['49,081.7万美元', '49,081.7萬美元']);
   expect(said('9900000', 'EUR')).toEqual(['990万欧元', '990萬歐元']);
   expect(said('1000000000000', 'INR')).toEqual(['1万亿印度卢比', '1兆印度盧比']);
   expect(said('123456789.5')).toEqual(['123,456,789.5美元', '123,456,789.5美元']);
