@@ -105,7 +105,7 @@ const changeOf = (
 const read = (value: string | undefined, unit: 'usd' | 'bp' | 'percent', locale: Locale): number | undefined => {
   if (value === undefined) return undefined;
   try {
-    return readLevel(value, unit, locale);
+    return readLevel(value, unit, locale, 'value');
   } catch (error) {
     if (error instanceof Trouble && error.key === 'badLevel') return undefined;
     throw error;

@@ -1,13 +1,21 @@
 import type { Locale } from '../values/locale.ts';
-import { Trouble } from '../values/trouble.ts';
+import { Trouble, type Troubles } from '../values/trouble.ts';
 import { readAmount } from './amount.ts';
 
-/** A level as people write it, in a unit: `2.8tn`, `-50bn`, `3万亿`; `10`, `-5 bp`, `10个基点`; `3.9%`, `10`. */
-export const readLevel = (given: string, unit: 'usd' | 'bp' | 'percent', locale: Locale): number => {
+/**
+ * A level as people write it, in a unit: `2.8tn`, `-50bn`, `3万亿`; `10`, `-5 bp`, `10个基点`; `3.9%`, `10`. Throws Trouble:
+ * `badLevel`, or `notDollars`, which names the option it was typed into.
+ */
+export const readLevel = (
+  given: string,
+  unit: 'usd' | 'bp' | 'percent',
+  locale: Locale,
+  option: 'level' | 'value' = 'level',
+): number => {
   const text = given.normalize('NFKC').trim();
   const [, minus, size = ''] = /^([-−–])?\s*(.*)$/.exec(text) ?? [];
   const sign = minus ? -1 : 1;
-  if (unit === 'usd') return sign * dollarsOf(size, given, locale);
+  if (unit === 'usd') return sign * dollarsOf(size, { option, given }, locale);
   if (unit === 'percent') {
     const [, rate] = /^(\d{1,4}(?:\.\d{1,4})?)\s*(?:%|percent|per cent|pct)?$/i.exec(size) ?? [];
     if (rate === undefined) throw new Trouble('badLevel', { given, unit });
@@ -18,14 +26,15 @@ export const readLevel = (given: string, unit: 'usd' | 'bp' | 'percent', locale:
   return sign * Number(points);
 };
 
-/** An amount of dollars, a bare 元 among them; what is none is told as it was given, with its sign. */
-const dollarsOf = (size: string, given: string, locale: Locale): number => {
+/** An amount of dollars; what is none, a bare 元 among it, is told as it was given, with its sign. */
+const dollarsOf = (size: string, typed: Troubles['notDollars'], locale: Locale): number => {
   try {
-    const { amount, currency = 'USD' } = readAmount(size, locale, 'USD');
-    if (currency !== 'USD') throw new Trouble('notDollars', { given });
+    const { amount, currency = 'USD', local } = readAmount(size, locale, 'USD');
+    if (currency !== 'USD' || local) throw new Trouble('notDollars', typed);
     return Math.round(Number(amount));
   } catch (error) {
-    if (error instanceof Trouble && error.key === 'badAmount') throw new Trouble('badLevel', { given, unit: 'usd' });
+    if (error instanceof Trouble && error.key === 'badAmount')
+      throw new Trouble('badLevel', { given: typed.given, unit: 'usd' });
     throw error;
   }
 };

@@ -34,8 +34,8 @@ export type Troubles = {
   readonly badDate: { readonly given: string };
   /** A level that is none in the unit of what is watched, or out of its reach. */
   readonly badLevel: { readonly given: string; readonly unit: 'usd' | 'bp' | 'percent' };
-  /** A level in a currency other than the dollars of what is watched. */
-  readonly notDollars: { readonly given: string };
+  /** A level in a currency other than the dollars of the figures, or in one that is not said, and the option it was typed into. */
+  readonly notDollars: { readonly option: string; readonly given: string };
   readonly noFigureThen: { readonly day: string };
   /** A day before the first one held. */
   readonly beforeFirst: { readonly code: string; readonly first: string };

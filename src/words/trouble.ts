@@ -66,7 +66,8 @@ const en = (f: Format): TroubleWords => {
     badDate: ({ given }) => `I could not read “${typed(given)}” as a day. Write it as 2026-09-30.`,
     badLevel: ({ given, unit }) =>
       `“${typed(given)}” is no level that can be reached here. ${{ usd: 'Write an amount, such as 2.8tn or 50bn.', bp: 'Write basis points, such as 10 or -5.', percent: 'Write a rate, such as 3.9%.' }[unit]}`,
-    notDollars: ({ given }) => `“${typed(given)}” is not in US dollars, and these figures are. Write 2.8tn or $50bn.`,
+    notDollars: ({ option, given }) =>
+      `“${typed(given)}” does not fit: ${option} takes US dollars here, as the figures are, for example 2.8tn or $50bn.`,
     noFigureThen: ({ day }) =>
       `There is no figure for ${f.day(day)}. Pick a later day, or ask without a date for the latest one.`,
     beforeFirst: ({ code, first }) =>
@@ -137,7 +138,8 @@ const zhCN = (f: Format): TroubleWords => {
     badDate: ({ given }) => `没能把“${typed(given)}”读成日期。请写成 2026-09-30。`,
     badLevel: ({ given, unit }) =>
       `“${typed(given)}”不是这里可能达到的水平。${{ usd: '请写金额，例如 2.8万亿 或 500亿。', bp: '请写基点数，例如 10 或 -5。', percent: '请写利率，例如 3.9%。' }[unit]}`,
-    notDollars: ({ given }) => `“${typed(given)}”不是美元，而这里的数据都以美元计。请写 2.8万亿 或 500亿美元。`,
+    notDollars: ({ option, given }) =>
+      `“${typed(given)}”不适用：这里的数据以美元计，“${called(option, 'zh-CN')}”须填美元金额，例如2.8万亿美元。`,
     noFigureThen: ({ day }) => `${f.day(day)}没有数据。请选更晚的日期，或不填日期查询最新一期。`,
     beforeFirst: ({ code, first }) =>
       `这里收录的${named(code, 'zh-CN')}数据始于${f.day(firstOf(code, first))}，请选这一天或更晚的日期，例如 ${first}。`,
@@ -205,7 +207,8 @@ const zhTW = (f: Format): TroubleWords => {
     badDate: ({ given }) => `無法把「${typed(given)}」讀成日期。請寫成 2026-09-30。`,
     badLevel: ({ given, unit }) =>
       `「${typed(given)}」不是這裡可能達到的水準。${{ usd: '請寫金額，例如 2.8兆 或 500億。', bp: '請寫基點數，例如 10 或 -5。', percent: '請寫利率，例如 3.9%。' }[unit]}`,
-    notDollars: ({ given }) => `「${typed(given)}」不是美元，而這裡的數據都以美元計。請寫 2.8兆 或 500億美元。`,
+    notDollars: ({ option, given }) =>
+      `「${typed(given)}」不適用：這裡的資料以美元計，「${called(option, 'zh-TW')}」須填美元金額，例如2.8兆美元。`,
     noFigureThen: ({ day }) => `${f.day(day)}沒有資料。請選較晚的日期，或不填日期查詢最新一期。`,
     beforeFirst: ({ code, first }) =>
       `這裡收錄的${named(code, 'zh-TW')}資料始於${f.day(firstOf(code, first))}，請選這一天或更晚的日期，例如 ${first}。`,

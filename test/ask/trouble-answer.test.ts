@@ -21,7 +21,7 @@ const all = (typed: string): { readonly [K in TroubleKey]: Troubles[K] } => ({
   noFigureThen: { day: '2026-09-30' },
   beforeFirst: { code: 'SOFR', first: '2018-04-03' },
   dayAhead: { day: '9999-12-31' },
-  notDollars: { given: typed },
+  notDollars: { option: 'level', given: typed },
   notAllowed: { permission: 'Manage Messages' },
   unknownSeries: { name: typed },
   tooManySeries: { most: 5 },
@@ -85,6 +85,16 @@ test('no raw message and no internal word reaches a person', () => {
       const { lead } = troubleAnswer(new Trouble('notPosted', { reason }), 'weekly now', locale);
       expect(lead).not.toMatch(/busy|blocked|refused|undefined|other side|\[object/);
     }
+});
+
+test('a level in a currency that is not said is not taken for dollars', async () => {
+  const lead = async (locale: string) =>
+    (await ask({ command: 'history', args: { series: 'WRBWFRBL', find: 'first', level: '2.8万亿元' }, locale })).lead;
+  expect(await lead('en')).toBe(
+    '“2.8万亿元” does not fit: level takes US dollars here, as the figures are, for example 2.8tn or $50bn.',
+  );
+  expect(await lead('zh-CN')).toBe('“2.8万亿元”不适用：这里的数据以美元计，“水平”须填美元金额，例如2.8万亿美元。');
+  expect(await lead('zh-TW')).toBe('「2.8万亿元」不適用：這裡的資料以美元計，「水準」須填美元金額，例如2.8兆美元。');
 });
 
 test('a refusal calls options and choices as the language shows them, and both can be typed so', async () => {

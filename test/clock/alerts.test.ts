@@ -87,8 +87,13 @@ test.each([
   '¥500bn',
   '2.8万亿人民币',
   '3tn gbp',
+  '2.8万亿元',
+  '500亿块',
 ])('a level of %s says that the figures are dollars', (given) => {
-  expect(() => readLevel(given, 'usd', 'zh-CN')).toThrow(expect.objectContaining({ key: 'notDollars' }));
+  for (const locale of locales)
+    expect(() => readLevel(given, 'usd', locale, 'value')).toThrow(
+      expect.objectContaining({ key: 'notDollars', detail: { option: 'value', given } }),
+    );
 });
 
 const place: ServerContext = {
