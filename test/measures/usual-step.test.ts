@@ -34,6 +34,24 @@ test('no step, a step over a hole, and a past shorter than a year are no unusual
   ]).toEqual([{ day: 1, value: 2 }]);
 });
 
+test('no step held contradicts the largest since a day, on any day of the figures', () => {
+  let told = 0;
+  for (const points of [snapshot.onRrp, snapshot.tgaDaily, snapshot.srf]) {
+    const steps = [...each(stepsOf(points))];
+    for (let i = 260; i < points.days.length; i += 3) {
+      const found = unusualStep(until(points, points.days[i]!));
+      if (!found) continue;
+      told++;
+      const way = Math.sign(found.by);
+      const beaten = steps.filter(
+        ({ day: at, value }) => at > (found.since ?? 0) && at < points.days[i]! && way * value >= way * found.by,
+      );
+      expect(beaten, iso(points.days[i]!)).toEqual([]);
+    }
+  }
+  expect(told).toBeGreaterThan(50);
+});
+
 test('standing repo on Oct 31, 2025 moved by more than on any day held, and 2 million of tests are no move', () => {
   const on = (isoDay: string) => {
     const data = Object.fromEntries(
