@@ -59,6 +59,8 @@ export const countedBy = ({ subject }: HistoryView) => series(subject.of).freque
 
 /** Questions about values: the latest, that of a day, a change, an average, an extreme, rises and falls. */
 export const valuesOf = (view: HistoryView): HistoryFinding => {
+  const alone = onlyFigure(view);
+  if (alone) return onDay({ ...view, args: { ...view.args, from: alone.day } });
   switch (view.find) {
     case 'on':
       return onDay(view);
@@ -76,6 +78,16 @@ export const valuesOf = (view: HistoryView): HistoryFinding => {
     default:
       return newest(view);
   }
+};
+
+/** What is reckoned from several, where there is but one figure: it is told as what it is, a value on a day. */
+const RECKONED: ReadonlySet<HistoryView['find']> = new Set(['average', 'highest', 'lowest', 'change']);
+
+const onlyFigure = ({ find, span, all, args }: HistoryView): Point | undefined => {
+  const [only] = size(span) === 1 && RECKONED.has(find) ? [latest(span)!] : [];
+  // A change may begin at a figure before the span.
+  const begin = only && find === 'change' && args.from !== undefined ? asOf(all, args.from) : only;
+  return begin?.day === only?.day ? only : undefined;
 };
 
 const figure = (view: HistoryView, label: string, { day, value }: Point): Figure => ({

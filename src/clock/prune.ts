@@ -1,5 +1,5 @@
 import { type Day, iso } from '../values/day.ts';
-import type { Alert, PauseReason, Settings, SettingsChange, Subscription } from '../values/settings.ts';
+import type { Alert, Paused, PauseReason, SettingsChange, Subscription } from '../values/settings.ts';
 import type { PostsState } from './posts-state.ts';
 
 /** A channel or server that has been gone for so long does not come back (ms). */
@@ -50,7 +50,5 @@ const forgetGone = async ({ settings, now, log }: PruneParts): Promise<void> => 
   }
 };
 
-type Pause = Settings['alerts'][number]['paused'];
-
-const isGoneForGood = (paused: Pause, now: Date): paused is NonNullable<Pause> =>
+const isGoneForGood = (paused: Paused | undefined, now: Date): paused is Paused =>
   paused !== undefined && GONE.includes(paused.reason) && now.getTime() - Date.parse(paused.at) >= GONE_MS;

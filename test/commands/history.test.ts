@@ -171,3 +171,21 @@ test('a series at its own peak is not told to have changed by nothing since', as
   const { figures } = await ask({ command: 'history', args: { series: 'GDP', find: 'highest' } });
   expect(figures!.flatMap(({ changes = [] }) => changes)).toEqual([]);
 });
+
+test.each([
+  'average',
+  'highest',
+  'lowest',
+  'change',
+])('of one figure there is no %s: it is told as what it is', async (find) => {
+  const one = { series: 'WRBWFRBL', find, from: '2025-12-17', to: '2025-12-20' };
+  expect((await history(one)).lead).toBe('Reserve balances (Wednesday level): $2.93 tn on Dec 17, 2025.');
+  expect((await history(one, 'zh-CN')).lead).toBe('2025年12月17日，准备金余额（周三）为2.93万亿美元。');
+  const two = await history({ ...one, from: '2025-12-10' });
+  expect(two.lead).toMatch(/averaged|was|were|fell/);
+});
+
+test('a change that begins before the only figure of its span is one', async () => {
+  const change = await history({ series: 'WRBWFRBL', find: 'change', from: '2025-12-12', to: '2025-12-20' });
+  expect(change.lead).toContain('fell by $40.1 bn');
+});
