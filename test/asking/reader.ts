@@ -41,7 +41,9 @@ export const plain = ({ kind, line, reason, locale }: QuestionReading): Reading 
       : { askBack: true };
 
 /** The rows of the exam, open, held out or paraphrased, each with the questions it follows on. */
-export const rows = (folder: '' | 'held-out/' | 'paraphrases/' | 'options/' | 'second/' | 'validation/') =>
+export const rows = (
+  folder: '' | 'held-out/' | 'paraphrases/' | 'options/' | 'second/' | 'third/' | 'fourth/' | 'validation/',
+) =>
   (['en', 'zh-CN', 'zh-TW'] as const).flatMap((locale) => {
     const all = JSON.parse(
       readFileSync(new URL(`../questions/${folder}${locale}.json`, import.meta.url), 'utf8'),

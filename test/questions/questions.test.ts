@@ -71,6 +71,33 @@ describe("a second author's questions", () => {
   });
 });
 
+describe("a third author's questions", () => {
+  const halves = (['third', 'fourth'] as const).map(inFolder);
+  const rows = halves.flatMap((half) => half.rows);
+
+  it('are rows that ask for commands, options and values there are', () => {
+    expect(rows.map((row) => [row.id, faultsOf(row)]).filter(([, faults]) => faults!.length > 0)).toEqual([]);
+  });
+
+  it('are named once, by the folder they are in, and typed once', () => {
+    expect(new Set(rows.map(({ id }) => id.slice(2))).size).toBe(rows.length);
+    expect(new Set(rows.map(({ text }) => text)).size).toBe(rows.length);
+    const strays = halves.flatMap((half) => half.rows.filter(({ id }) => !id.startsWith(`${half.folder[0]}-`)));
+    expect(strays.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('keep a question in three languages, and what follows on it, in one half', () => {
+    const [third, fourth] = halves.map(
+      ({ rows: half }) => new Set(half.map(({ id }) => id.split('.').slice(0, 2).join('.').slice(2))),
+    );
+    expect([...third!].filter((family) => fourth!.has(family))).toEqual([]);
+    for (const half of halves) {
+      const ids = new Set(half.rows.map(({ id }) => id));
+      expect(half.rows.filter(({ replyTo }) => replyTo !== undefined && !ids.has(replyTo))).toEqual([]);
+    }
+  });
+});
+
 describe('the questions whose options are easily filled wrongly', () => {
   const { rows } = inFolder('options');
 

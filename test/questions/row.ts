@@ -17,7 +17,7 @@ const expectation = z.union([
   z.strictObject({ askBack: z.literal(true) }),
 ]);
 const row = z.strictObject({
-  id: z.string().regex(/^[osv]-[a-z]+(-[a-z]+)*\.[a-z0-9.-]+\.(en|zh-CN|zh-TW)(\.\d+)?$/),
+  id: z.string().regex(/^[ofstv]-[a-z]+(-[a-z]+)*\.[a-z0-9.-]+\.(en|zh-CN|zh-TW)(\.\d+)?$/),
   text: z.string().trim().min(1).max(2000),
   today: z.iso.date().optional(),
   replyTo: z.string().optional(),
@@ -60,7 +60,7 @@ const faultsOfReading = (name: string, args: Readonly<Record<string, Wanted>>): 
 const isSubject = (value: string): boolean => value.split(/[-/]/).every((code) => codes.has(code));
 
 const isPossible = (value: string, key: string, option: Option): boolean => {
-  if (option.kind === 'series') return value.split(',').every((code) => codes.has(code));
+  if (option.kind === 'series') return value.split(',').every(isSubject);
   if (key === 'series') return isSubject(value);
   if (key === 'first' || key === 'second') return DAY.test(value) || isSubject(value);
   if (key === 'topic') return topics.has(value);
