@@ -52,6 +52,8 @@ export const settled = (
   const own = kindRead(first);
   const [top] = opinion.best;
   if (!top || opinion.of(own) === undefined) return first;
+  // Which of two alike reasons it is, words tell better than the lack of them.
+  if (first.kind === 'decline' && isAlike(own, top.kind)) return { ...first, reason: top.kind.slice(8) as Declined };
   const dropped = first.line !== undefined && drops(first.line, first.slots, today);
   const retrieved = first.intent === 'topic';
   const doubtful = retrieved && found[0]?.doubtful === true && first.line?.args.topic === found[0].id;

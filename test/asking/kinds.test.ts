@@ -17,3 +17,10 @@ test('an opinion is shares of one, the likeliest kind first', () => {
   expect(of('history find:highest')).toBe(best[0]!.likely);
   expect(of('a kind nobody taught')).toBeUndefined();
 });
+
+test.each([
+  ['write me a haiku about my cat', 'subject'],
+  ['???', 'nonsense'],
+])('what is nothing of ours is declined for what its words are: %s', (text, reason) => {
+  expect(read(text)).toMatchObject({ kind: 'decline', reason });
+});
