@@ -10,8 +10,12 @@ export type Bot = { readonly ask: Ask; readonly commands: readonly Command[]; re
 /** The commands' folder: beside `src`, or beside its compiled form. */
 const commandsFolder = join(import.meta.dirname, '..', 'commands');
 
+// Looked for once a process: the files do not change while it runs, however many bots it makes.
+let discovered: Promise<readonly Command[]> | undefined;
+
 /** Puts commands, figures and facts together. */
 export const createBot = async (parts: Omit<AskParts, 'commands'>): Promise<Bot> => {
-  const commands = await discoverCommands(commandsFolder);
+  discovered ??= discoverCommands(commandsFolder);
+  const commands = await discovered;
   return { commands, ask: createAsk({ ...parts, commands }), suggest: createSuggest(commands, parts.facts) };
 };
