@@ -196,7 +196,7 @@ describe('whatever a publisher sends', () => {
         const past = pointsOf([...each(kept)].filter((p) => p.day <= today).map((p) => [p.day, p.value] as const));
         const verdict = merge(series(one), past, offered, today);
         const after = verdict.ok ? verdict.points : past;
-        for (const { day: at } of each(past)) expect(on(after, at), iso(at)).toBeDefined();
+        expect([...each(past)].filter(({ day: at }) => !on(after, at)).map(({ day: at }) => iso(at))).toEqual([]);
         expect(latest(after)?.day ?? 0).toBeLessThanOrEqual(today);
         expect(size(after)).toBeGreaterThanOrEqual(size(past));
       }),
@@ -215,14 +215,15 @@ describe('whatever a publisher sends', () => {
           const verdict = merge(reserves, kept, sent, today);
           if (!verdict.ok) return;
           const { points, added, revised } = verdict;
-          for (const { day: at, value } of each(points)) {
-            const [old, now] = [on(kept, at), on(sent, at)];
-            expect([old?.value, now?.value]).toContain(value);
-            expect(added.some((p) => p.day === at)).toBe(old === undefined);
-            expect(revised.find((r) => r.day === at)).toEqual(
-              old && old.value !== value ? { day: at, old: old.value, new: value } : undefined,
-            );
-          }
+          const stored = [...each(points)].map(({ day: at, value }) => ({ at, value, old: on(kept, at)?.value }));
+          expect(stored.filter(({ at, value, old }) => ![old, on(sent, at)?.value].includes(value))).toEqual([]);
+          const days = new Set(stored.map(({ at }) => at));
+          const isNew = stored.filter(({ old }) => old === undefined).map(({ at }) => at);
+          expect(added.map((p) => p.day).filter((at) => days.has(at))).toEqual(isNew);
+          const changed = stored.filter(({ value, old }) => old !== undefined && old !== value);
+          expect(revised.filter((r) => days.has(r.day))).toEqual(
+            changed.map(({ at, value, old }) => ({ day: at, old, new: value })),
+          );
         },
       ),
       { numRuns: 1000 },

@@ -317,7 +317,7 @@ test('whatever a publisher does, in any order: nothing wrong is ever stored, not
       };
       const check = async () => {
         const { points } = await held(one, reserves);
-        for (const { day: at, value } of each(points)) expect(published.get(at)).toContain(value);
+        expect([...each(points)].filter(({ day: at, value }) => !published.get(at)?.has(value))).toEqual([]);
         return points;
       };
       try {
@@ -337,7 +337,7 @@ test('whatever a publisher does, in any order: nothing wrong is ever stored, not
             await one.refresher.look(reserves);
           }
           const after = await check();
-          for (const { day: at } of each(before)) expect(on(after, at)).toBeDefined();
+          expect([...each(before)].filter(({ day: at }) => !on(after, at))).toEqual([]);
           before = after;
         }
         one.publisher.behave('good');

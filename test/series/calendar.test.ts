@@ -47,9 +47,10 @@ describe('holidays', () => {
 
   it('are the very weekdays since 2016 without a federal funds rate', () => {
     const { effr } = openSnapshot();
-    for (const d of days('2016-01-01', iso(latest(effr)!.day))) {
-      expect([iso(d), on(effr, d) !== undefined]).toEqual([iso(d), isBusinessDay(d)]);
-    }
+    const odd = days('2016-01-01', iso(latest(effr)!.day)).filter(
+      (d) => (on(effr, d) !== undefined) !== isBusinessDay(d),
+    );
+    expect(odd.map(iso)).toEqual([]);
   });
 
   it('of the market are the weekdays without a SOFR, but for one day of mourning', () => {

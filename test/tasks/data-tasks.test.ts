@@ -171,7 +171,7 @@ describe.skipIf(!existsSync(gathered))('the gathered figures', () => {
       const file = join(gathered, 'recorded', name);
       const sent = readFredCsv(catalog[id], readFileSync(file, 'utf8'), file);
       const known = new Map([...each(snapshot[id])].map(({ day, value }) => [day, value]));
-      for (const { day, value } of each(sent)) expect([iso(day), known.get(day)]).toEqual([iso(day), value]);
+      expect([...each(sent)].filter(({ day, value }) => known.get(day) !== value)).toEqual([]);
     }
   });
 });
