@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import sharp from 'sharp';
+import { afterAll, describe, expect, test } from 'vitest';
 import { samples } from '../../bench/samples.ts';
 import type { Annotations } from '../../src/charts/annotations.ts';
 import { configuration } from '../../src/charts/config.ts';
+import { draw } from '../../src/charts/draw.ts';
 import { type PaletteName, pictureSize, themes } from '../../src/charts/theme.ts';
 import type { Chart } from '../../src/values/chart.ts';
-import { locales } from '../../src/values/locale.ts';
+import { type Locale, locales } from '../../src/values/locale.ts';
 import { count, recorded, type Text } from './recorded.ts';
 import { charts, lineChart } from './sample.ts';
 
@@ -25,10 +27,19 @@ const overlap = (a: Text, b: Text) =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 
 describe.each(all)('a picture of %s', (_, chartIn) => {
+  const painted = new Map<string, ReturnType<typeof recorded>>();
+  afterAll(() => painted.clear());
+  /** The picture, painted once for all that is asked of it. */
+  const paintedIn = (locale: Locale, theme: PaletteName) => {
+    const key = `${locale} ${theme}`;
+    const one = painted.get(key) ?? recorded(chartIn(locale), theme, locale, 1);
+    painted.set(key, one);
+    return one;
+  };
+
   test.each(locales)('has everything written inside it and nothing over anything else, in %s', async (locale) => {
     for (const theme of themeNames) {
-      const chart = chartIn(locale);
-      const { texts, pixels } = await recorded(chart, theme, locale, 1);
+      const { texts, pixels } = await paintedIn(locale, theme);
       const { background } = themes[theme];
 
       // On a phone the picture is 400 pixels wide.
@@ -48,7 +59,7 @@ describe.each(all)('a picture of %s', (_, chartIn) => {
 
   test.each(themeNames)('shows the last value where it stands, in its colour, in the %s theme', async (theme) => {
     const chart = chartIn('en');
-    const { texts, pixels } = await recorded(chart, theme, 'en', 1);
+    const { texts, pixels } = await paintedIn('en', theme);
     const { ends, column } = furnitureOf(chart, theme, 'en');
     const wanted = [...ends.map(({ value, colour }) => ({ label: value, colour })), ...column];
     if (wanted.length === 0 && chart.kind !== 'accounts')
@@ -68,10 +79,12 @@ describe.each(all)('a picture of %s', (_, chartIn) => {
 });
 
 describe('a picture', () => {
-  test('has the size of a screen with two pixels to one', async () => {
-    const { width, height, pixels } = await recorded(charts.line!, 'dark', 'en');
+  test('has the size of a screen with two pixels to one, and is encoded to the very pixels that were painted', async () => {
+    const { png, width, height } = await draw(charts.line!, 'dark', 'en');
     expect([width, height]).toEqual([1600, 1200]);
-    expect([pixels.width, pixels.height]).toEqual([1600, 1200]);
+    const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    expect([info.format, info.width, info.height]).toEqual(['raw', 1600, 1200]);
+    expect(data.equals((await recorded(charts.line!, 'dark', 'en')).pixels.data)).toBe(true);
   });
 
   test('is not blank: the line crosses it from left to right, and ink is written on it', async () => {
