@@ -4,9 +4,6 @@ import { defineConfig } from 'vitest/config';
 /** What starts processes, a browser or a database stands apart: the rest answers in seconds while one works. */
 const PROCESS = ['test/**/*.process.test.ts', 'packages/*/test/**/*.process.test.ts'];
 
-/** Packages of this repository are tested as they are written, not as they were last built. */
-const ssr = { resolve: { conditions: ['as-written', 'module', 'node', 'development|production'] } };
-
 const shared = {
   testTimeout: 30_000,
   hookTimeout: 30_000,
@@ -20,7 +17,6 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     projects: [
       {
-        ssr,
         test: {
           ...shared,
           name: 'unit',
@@ -30,7 +26,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', ...PROCESS],
         },
       },
-      { ssr, test: { ...shared, name: 'process', include: PROCESS, globalSetup: ['test/setup.ts'] } },
+      { test: { ...shared, name: 'process', include: PROCESS, globalSetup: ['test/setup.ts'] } },
     ],
   },
 });

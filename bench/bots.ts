@@ -4,10 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFakeDiscord, type FakeDiscord } from 'fake-discord';
+import { root } from '../src/bundle/root.ts';
 import { createRenderer } from '../src/charts/renderer.ts';
 import { sampleOf } from './samples.ts';
 
-const dist = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
 
 /** A bot in a process of its own, at a Discord of its own. */
 export type RunningBot = {

@@ -2,6 +2,7 @@
 // other, printed as one table and written to bench/results.json with the machine it was measured on.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from '../src/bundle/root.ts';
 import { type Measured, machine, tableOf } from './result.ts';
 
@@ -10,11 +11,12 @@ type Measurement = { bench?(args: readonly string[]): Promise<void>; measure?():
 /** These run when they are imported. */
 const PROGRAMS = new Set(['run', 'bare-bot', 'gallery', 'pictures']);
 
+const built = join(root, 'dist', 'bench');
 const all = await Promise.all(
-  readdirSync(import.meta.dirname)
+  readdirSync(built)
     .flatMap((file) => /^([a-z-]+)\.js$/.exec(file)?.[1] ?? [])
     .filter((name) => !PROGRAMS.has(name))
-    .map(async (name) => [name, (await import(`./${name}.js`)) as Measurement] as const),
+    .map(async (name) => [name, (await import(pathToFileURL(join(built, `${name}.js`)).href)) as Measurement] as const),
 );
 const measurements = new Map(all.filter(([, { bench }]) => bench !== undefined));
 const [name, ...args] = process.argv.slice(2);

@@ -1,2 +1,2 @@
-/** Compiles the project into `dist` when a source is newer than the last build. */
-export function build(options?: { force?: boolean }): void;
+/** Builds the project into `dist` when a source is newer than the last build. */
+export function build(options?: { force?: boolean }): Promise<void>;

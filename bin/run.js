@@ -5,7 +5,7 @@ import { build } from './build.js';
 
 const [program, ...rest] = process.argv.slice(2);
 try {
-  build();
+  await build();
 } catch (error) {
   console.error(error.message);
   process.exit(1);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { REST, Routes } from 'discord.js';
 import { discoverCommands } from './ask/discover-commands.ts';
 import { ConfigError, environment, readConfig } from './config.ts';
@@ -15,7 +14,7 @@ const deploy = async (): Promise<number> => {
       'DISCORD_TOKEN is not set: copy your bot’s token from https://discord.com/developers/applications into .env.',
     );
   const rest = new REST({ api, version: '10' }).setToken(token);
-  const commands = await discoverCommands(join(import.meta.dirname, '..', 'commands'));
+  const commands = await discoverCommands();
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
     const { wrote } = await register(rest, id, payloads(commands), guild);

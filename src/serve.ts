@@ -1,3 +1,4 @@
+import type { Client } from 'discord.js';
 import { createAsk } from './ask/ask.ts';
 import type { Draw } from './ask/draw.ts';
 import type { KeepQuestion } from './ask/keep-question.ts';
@@ -11,6 +12,7 @@ import type { Config } from './config.ts';
 import { type DoorSettings, login, openDoor } from './doors/discord/client.ts';
 import { posterOf } from './doors/discord/poster.ts';
 import { membershipIn, onServerChange } from './doors/discord/server-changes.ts';
+import type { Listening } from './doors/listen.ts';
 import { type OpenLibrary, openLibrary } from './library/open-library.ts';
 import { type CheckedParts, healthChecks } from './monitor/checks.ts';
 import { createMetrics, type Metrics } from './monitor/metrics.ts';
@@ -33,6 +35,28 @@ export const serve = async (
   log: Log,
   onLost: (reason: string) => void,
   now: () => Date = () => new Date(),
+): Promise<Serving> => {
+  const access = {
+    ...{ token, api: config.DISCORD_API_URL, guild: config.GUILD_ID },
+    ...{ mentions: config.MENTIONS === 'on', shards: config.SHARDS },
+  };
+  // Discord takes its time to let a bot in: the rest of it is made meanwhile.
+  const connecting = connected(config, access, log, onLost);
+  const settled = connecting.catch(() => undefined);
+  try {
+    return await serveWith(config, connecting, access, log, now);
+  } catch (error) {
+    await (await settled)?.client.destroy();
+    throw error;
+  }
+};
+
+const serveWith = async (
+  config: Config,
+  connecting: Promise<Connection>,
+  access: DoorSettings,
+  log: Log,
+  now: () => Date,
 ): Promise<Serving> => {
   const metrics = createMetrics();
   const facts = loadFacts();
@@ -64,11 +88,7 @@ export const serve = async (
     await living.close();
   };
   try {
-    const access = {
-      ...{ token, api: config.DISCORD_API_URL, guild: config.GUILD_ID },
-      ...{ mentions: config.MENTIONS === 'on', shards: config.SHARDS },
-    };
-    const { client, openHttp } = await connected(config, access, log, onLost);
+    const { client, openHttp } = await connecting;
     client.rest.on('rateLimited', metrics.rateLimited);
     const clock = createClock({
       ...{ library: living.library, store: living.store, settings, releases: facts.releases, log, now },
@@ -79,6 +99,7 @@ export const serve = async (
     const ahead = createPrerender({ ask: metrics.asked(createAsk({ ...asking, commands, post: clock.post })), draw });
     const claim = createInteractionClaims(living.store);
     const parts = { ask: ahead.ask, commands, suggest, draw, log, claim, settings: settings.read };
+    onServerChange(client, clock.noteChange);
     const door = await openDoor(client, parts, access);
     const http = await openHttp?.();
     const monitor = await watched(
@@ -91,7 +112,6 @@ export const serve = async (
     living.refresher.start();
     living.banks.start();
     clock.start(membershipIn(client));
-    onServerChange(client, clock.noteChange);
     return {
       library: living.library,
       refresher: living.refresher,
@@ -111,14 +131,16 @@ export const serve = async (
   }
 };
 
+type Connection = { readonly client: Client<true>; readonly openHttp?: (() => Promise<Listening>) | undefined };
+
 /** A client of the gateway, or one that is posted to where the settings name a port for it. */
 const connected = async (
   { HTTP_PORT: port, HTTP_HOST: host }: Config,
   access: DoorSettings,
   log: Log,
   onLost: (reason: string) => void,
-) => {
-  if (port === undefined) return { client: await login(access, log, onLost), openHttp: undefined };
+): Promise<Connection> => {
+  if (port === undefined) return { client: await login(access, log, onLost) };
   const { connectHttp, openHttpDoor } = await import('./doors/discord/http.ts');
   const connection = await connectHttp(access, log);
   const openHttp = async () => {

@@ -1,9 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join, parse } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { parse } from 'node:path/posix';
+import { type FolderModules, folderModules } from '../values/folder-modules.ts';
 import { compile, type Intent, type NamedIntent } from './intent.ts';
-
-const folder = join(import.meta.dirname, 'intents');
 
 /** An intent with its cues made ready. */
 export type ReadyIntent = NamedIntent & {
@@ -19,15 +16,16 @@ const ready = (intent: NamedIntent): ReadyIntent => ({
   ...(intent.not ? { refuses: compile(intent.not) } : {}),
 });
 
-/** The kinds of question of a folder: one file each, named by it; the highest rank first. */
-export const readIntents = async (from: string): Promise<readonly ReadyIntent[]> => {
-  const files = readdirSync(from).filter((file) => /(?<!\.d)\.[jt]s$/.test(file));
-  const found = files.map(async (file) => {
-    const { default: intent } = (await import(pathToFileURL(join(from, file)).href)) as { default: Intent };
+/** The kinds of question among modules: one file each, named by it; the highest rank first. */
+export const intentsAmong = async (modules: FolderModules): Promise<readonly ReadyIntent[]> => {
+  const found = [...modules].map(async ([file, load]) => {
+    const { default: intent } = (await load()) as { default: Intent };
     return ready({ ...intent, name: parse(file).name });
   });
   return (await Promise.all(found)).sort((a, b) => b.rank - a.rank || a.name.localeCompare(b.name));
 };
 
 /** Every kind of question there is. */
-export const intents: readonly ReadyIntent[] = await readIntents(folder);
+export const intents: readonly ReadyIntent[] = await intentsAmong(
+  await folderModules(new URL('./intents/', import.meta.url)),
+);

@@ -19,6 +19,6 @@ let version: string | undefined;
 
 /** The version of the drawing code that runs here. */
 export const drawingVersion = (): string => {
-  version ??= drawingVersionOf(import.meta.dirname);
+  version ??= drawingVersionOf(join(root, 'src', 'charts'));
   return version;
 };

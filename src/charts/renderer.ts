@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { Tinypool } from 'tinypool';
+import { root } from '../bundle/root.ts';
 import type { Cache } from '../storage/cache.ts';
 import type { Chart } from '../values/chart.ts';
 import type { Locale } from '../values/locale.ts';
@@ -131,11 +132,8 @@ const withShared =
 /** Width and height stand before the picture. */
 const SIZE_BYTES = 8;
 
-/** The worker as built: a thread cannot run TypeScript, so from sources the built one is used. */
-const workerFile = () => {
-  const here = import.meta.url;
-  return fileURLToPath(new URL(here.endsWith('.ts') ? '../../dist/src/charts/worker.js' : './worker.js', here));
-};
+/** The worker as built: a thread cannot run TypeScript, so from sources the built one is used too. */
+const workerFile = join(root, 'dist', 'src', 'charts', 'worker.js');
 
 const openPool = (workers: number) => {
   let pool: Tinypool | undefined;
@@ -143,7 +141,7 @@ const openPool = (workers: number) => {
     /** The threads start with the first picture: a bot that draws nothing pays for none. */
     async draw(order: DrawRequest): Promise<Drawn> {
       pool ??= new Tinypool({
-        filename: workerFile(),
+        filename: workerFile,
         minThreads: 1,
         maxThreads: Math.max(1, workers),
         idleTimeout: 24 * 60 * 60 * 1000,

@@ -15,6 +15,7 @@ const scene = async () => {
   onTestFinished(() => client.destroy());
   const changes: ServerChange[] = [];
   onServerChange(client, (change) => void changes.push(change));
+  client.release();
   return { discord, client, changes, home: discord.places.home };
 };
 

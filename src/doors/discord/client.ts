@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import {
-  Client,
+  type Client,
   type ClientOptions,
   DiscordjsError,
   DiscordjsErrorCodes,
@@ -17,6 +17,7 @@ import type { Log } from '../../ask/log.ts';
 import { OperatorError } from '../../values/operator-error.ts';
 import { type CommandIds, clickableName, withMentions } from './command-mentions.ts';
 import type { DoorParts } from './context.ts';
+import { HeldClient } from './held-client.ts';
 import { onInteraction } from './interactions.ts';
 import { inviteAddress } from './invite.ts';
 import { isAsked, onMessage } from './mentions.ts';
@@ -54,20 +55,21 @@ const LISTENS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessag
 /** How long answers under way are waited for when the door closes (ms): less than a host gives a process it has told to stop. */
 const GRACE = 2500;
 
-/** Logs in; `onLost` hears when Discord ends the session for good. */
+/** Logs in; `onLost` hears when Discord ends the session for good. What happens in servers is kept until the client is released. */
 export const login = async (
   settings: DoorSettings,
   log: Log,
   onLost: (reason: string) => void = () => {},
-): Promise<Client<true>> => {
-  const client = new Client(optionsOf(settings));
+): Promise<HeldClient<true>> => {
+  const client = new HeldClient(optionsOf(settings));
   logFaults(client, log);
   client.on(Events.ShardDisconnect, ({ code }) => onLost(`Discord closed the connection for good (code ${code}).`));
   client.on(Events.Invalidated, () => onLost('Discord ended the session.'));
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   try {
     await client.login(settings.token);
-    return await ready;
+    await ready;
+    return client as HeldClient<true>;
   } catch (error) {
     await client.destroy();
     throw explain(error, settings);
@@ -103,7 +105,7 @@ export const logFaults = (client: Client, log: Log): void => {
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warned'));
 };
 
-/** Answers what is asked of a client that is logged in, until closed; registers the commands when they differ. */
+/** Answers what is asked of a client that is logged in, and what was asked since it is, until closed; registers the commands when they differ. */
 export const openDoor = async (client: Client<true>, parts: DoorParts, settings: DoorSettings): Promise<Door> => {
   const { log, commands } = parts;
   let ids: CommandIds = new Map();
@@ -122,6 +124,7 @@ export const openDoor = async (client: Client<true>, parts: DoorParts, settings:
     const answering = hear(message).finally(() => underWay.delete(answering));
     underWay.add(answering);
   });
+  if (client instanceof HeldClient) client.release();
   try {
     ids = await announce(client, commands, settings, log);
   } catch (error) {
