@@ -1,16 +1,10 @@
+import { decisionDays } from '../parse/time/events.ts';
 import type { Time } from '../parse/time/read-time.ts';
 import type { Policy } from '../series/facts.ts';
 import { type Day, day, iso } from '../values/day.ts';
 
 const DECISION =
   /\bfomc\b|\bmeeting\b|\bdecision\b|\bdecided\b|\bhike[ds]?\b|\bcuts?\b|\bannounce|议息|会后|决议|议息会|加息|降息|升息|利率会议|宣布|会议/;
-
-/** The days the Committee decided something: a step of rates takes effect the day after, other decisions stand as they are. */
-const decisionDays = ({ rates, events }: Policy): readonly Day[] =>
-  [
-    ...rates.map(({ from }) => day(from) - 1),
-    ...events.filter(({ kind, id }) => kind === 'policy' && !/(?:Start|End)$/.test(id)).map((event) => day(event.day)),
-  ].sort((a, b) => a - b);
 
 /** The day of the decision a text speaks of by its month, or the one it names; nothing where it speaks of none. */
 export const decisionDay = (text: string, { at, named }: Time, policy: Policy, today: Day): Day | undefined => {

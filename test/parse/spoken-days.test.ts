@@ -85,6 +85,18 @@ describe('the time people speak of', () => {
     ['从2022年缩表到现在', '2022-06-01/'],
     ['整段缩表', '2022-06-01/2025-12-01'],
     ['since SVB failed', '2023-03-10/'],
+    ['since the september hike', '2026-09-16/'],
+    ['9月加息以来', '2026-09-16/'],
+    ['since the September 2025 cut', '2025-09-17/'],
+    ['2025年9月降息以来', '2025-09-17/'],
+    ['since September', '2026-09-01/'],
+    // At something that happened.
+    ['the week SVB blew up', 'week 2023-03-06/2023-03-12'],
+    ['硅谷银行倒闭那周', 'week 2023-03-06/2023-03-12'],
+    ['on the day of the last fomc', '2026-09-16'],
+    ['between the start of QT and SVB', '2022-06-01/2023-03-10'],
+    ['从缩表开始到硅谷银行倒闭期间', '2022-06-01/2023-03-10'],
+    ['去年12月中旬那周', 'week 2025-12-15/2025-12-21'],
     // Up to today.
     ['past 30 days', '2026-09-08/'],
     ['this year so far', '2026-01-01/'],

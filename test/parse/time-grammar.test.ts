@@ -131,3 +131,29 @@ test('since a day is open at its end, until a day at its beginning, between two 
   });
   expect(wrong).toEqual([]);
 });
+
+test('of two days the one without a year lies in the year of the other, the first before the second', () => {
+  const pairs = YEARS.flatMap((year) =>
+    MONTHS.flatMap((_, i) => MONTHS.map((__, j) => [year, i + 1, j + 1] as const)).filter(([, a, b]) => a !== b),
+  );
+  const wrong = pairs.flatMap(([year, a, b]) => {
+    const [first, second] = [MONTHS[a - 1], MONTHS[b - 1]];
+    // What would lie after today is of the same year, though before the first.
+    const onward = b > a || (year === 2025 && b >= 11) ? year : year + 1;
+    const starts = `${year}-${pad(a)}-05`;
+    const ends = `${onward}-${pad(b)}-07`;
+    const backward = `${a < b ? year : year - 1}-${pad(a)}-05..${year}-${pad(b)}-07`;
+    const forward = starts <= ends ? [[`${year}年${a}月5日到${b}月7日`, `${starts}..${ends}`] as const] : [];
+    return [
+      ...forward,
+      ...forward.map(([, meant]) => [`${first} 5, ${year} to ${second} 7`, meant] as const),
+      [`between ${first} 5 and ${second} 7, ${year}`, backward] as const,
+    ].filter(([text, meant]) => said(text) !== meant);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a bound beside a day gives it no year', () => {
+  const { named } = readTime('on september 30, more than on any day since the start of 2025', TODAY);
+  expect(iso(named[0]!.from)).toBe('2026-09-30');
+});

@@ -51,7 +51,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'svb',
-    '(?<=\\b(?:before|after|since|around|during) (?:the )?)(?:svb|silicon valley bank)\\b|(?:硅谷银行|svb)(?:事件|危机)(?:爆发)?|(?:硅谷银行|svb)(?=之后|以后|之前|前后|后)|' +
+    '(?<=\\b(?:before|after|since|around|during|between .{3,40} and) (?:the )?)(?:svb|silicon valley bank)\\b|(?:硅谷银行|svb)(?:事件|危机)(?:爆发)?|(?:硅谷银行|svb)(?=之后|以后|之前|前后|后)|' +
       "\\b(?:svb|silicon valley bank)(?:'s)?(?: was| had| has)? ?(?:failed|failure|collapsed?|closed|blew up|went (?:under|bust)|fell|died|blowup)|(?:硅谷银行|矽谷银行|svb)(?:倒闭|破产|出事|爆雷|关闭)",
   ],
   [
@@ -90,6 +90,13 @@ const dayIn = (policy: Policy, id: string, today: Day): TimeSpan | undefined => 
   const regime = policy.regimes.find((one) => one.id === id);
   return regime && { from: day(regime.from), to: day(regime.to ?? '2100-01-01') };
 };
+
+/** The days the Committee decided something: a step of rates takes effect the day after, other decisions stand as they are. */
+export const decisionDays = ({ rates, events }: Policy): readonly Day[] =>
+  [
+    ...rates.map(({ from }) => day(from) - 1),
+    ...events.filter(({ kind, id }) => kind === 'policy' && !/(?:Start|End)$/.test(id)).map((event) => day(event.day)),
+  ].sort((a, b) => a - b);
 
 /** The events a text speaks of, in the order they stand in it; none twice at one place. */
 export const eventsIn = (text: string, policy: Policy, today: Day): readonly EventNamed[] => {

@@ -1,10 +1,11 @@
 import type { Policy } from '../../series/facts.ts';
-import { type Day, day, weekday } from '../../values/day.ts';
+import { addMonths, type Day, weekday } from '../../values/day.ts';
 import { blank, blankAll } from '../plain-text.ts';
+import { decided, type Item, inOneYear, narrowed } from './beside.ts';
 import { calendar, type TimeSpan } from './calendar.ts';
 import { DATED, YEARLESS } from './dated.ts';
 import { type EventNamed, eventsIn } from './events.ts';
-import type { Grain, Named } from './named.ts';
+import type { Grain } from './named.ts';
 import { RELATIVE } from './relative.ts';
 
 /** What a text says of time. Of a single day `at`, of a week `week`, of any other stretch `from` and `to`. */
@@ -33,14 +34,6 @@ export type Time = {
   readonly rest: string;
 };
 
-type Item = Named & {
-  readonly start: number;
-  readonly end: number;
-  readonly id?: string;
-  readonly weak?: true;
-  readonly regime?: true;
-};
-
 const FILLER = '(?:early |late |about |around |roughly |the |in |on |day |at )*';
 const SINCE = new RegExp(
   `(?:\\bsince(?: \\w+){0,3}? ?|\\bback to |\\bfrom |\\bafter |\\bstarting |\\bbeginning |自从?|打?从)${FILLER}$`,
@@ -60,9 +53,12 @@ const WEEK_AFTER = /^ week\b/;
 const JOINT = /^ ?(?:-|to|through|until|till|thru|up to|至|到|直到) ?(?:the )?(?:end of )?$/;
 const AND = /^ ?(?:and|和|与|跟|、) ?(?:the )?$/;
 const BETWEEN = /(?:\bbetween(?: the)? ?|在|介于)$/;
+/** The second of two: "between the start of QT and …". */
+const PAIRED = /(?:\b(?:between|from) .{3,40} (?:and|to|until|through) (?:the )?|[从自].{2,20}[到至])$/;
 const DURING =
   /(?:整[个段轮]|\b(?:over|during|throughout|in|across|through) (?:the )?(?:whole |entire |course of )?(?:of )?)$/;
-const WHEN = /\b(?:when|as|at the time|the day) (?:the )?$/;
+const WHEN = /\b(?:when|as|at the time|the day)(?: of| that)? (?:the )?$/;
+const WEEK_WHEN = /\b(?:week|wk) (?:of |that |when |in which )?(?:the )?$/;
 const WHEN_HAN = /^ ?(?:时(?!间)|的时候|那天|当天|当时|之时)/;
 const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|中)/;
 const EVER = /\ball[- ]time\b|\b(?:full|entire|whole) history\b|\bon record\b|\bever\b|有史以来|历史|长期|有记录以来/;
@@ -75,10 +71,11 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const body = peak ? blank(text, peak.index, peak.index + peak[0].length) : text;
   const { items, impossible = odd(body), rest: unnamed } = itemsIn(body, today);
   const events = policy ? eventsIn(unnamed, policy, today) : [];
-  const all = narrowed([...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start));
+  const all = inOneYear(narrowed([...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start)), body, today);
   const meant = all.filter((item) => isMeant(item, body));
   const [past, ahead] = [meant.filter(({ from }) => from <= today), meant.find(({ from }) => from > today)];
-  const said = between(body, past) ?? open(body, past) ?? plainly(body, past);
+  const turns = policy ? decided(past, body, policy, today) : past;
+  const said = between(body, turns) ?? open(body, turns) ?? plainly(body, past);
   const ever = EVER.exec(body);
   return {
     ...(said ? clipped(said, today) : {}),
@@ -91,20 +88,6 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
     rest: meant.filter(({ weak }) => weak).reduce((left, { start, end }) => blank(left, start, end), unnamed),
   };
 };
-
-/** A year beside an event of it only says which one is meant: 2022年缩表, the 2022 QT. */
-const narrowed = (items: readonly Item[]): readonly Item[] =>
-  items.flatMap((item, i) => {
-    const [before, next] = [items[i - 1], items[i + 1]];
-    const isIn = (year: Item | undefined, event: Item | undefined) =>
-      year?.grain === 'year' &&
-      event?.weak &&
-      event.start - year.end <= 1 &&
-      event.from >= year.from &&
-      event.from <= year.to;
-    if (isIn(item, next)) return [];
-    return isIn(before, item) ? [{ ...item, start: before!.start }] : [item];
-  });
 
 /** A day of no century we know of. */
 const odd = (text: string): string | undefined => /(?<!\d)(?:0\d{3}|[3-9]\d{3})-\d{1,2}-\d{1,2}(?!\d)/.exec(text)?.[0];
@@ -149,7 +132,7 @@ const fromEvent = (event: EventNamed): Item => ({
 const ALWAYS = new Set(['qt1', 'qe1', 'qe2', 'qe3']);
 
 const around = (text: string, { start, end }: { readonly start: number; readonly end: number }) => ({
-  before: text.slice(Math.max(0, start - 32), start),
+  before: text.slice(Math.max(0, start - 56), start),
   after: text.slice(end, end + 12),
 });
 
@@ -158,8 +141,8 @@ const isMeant = (item: Item, text: string): boolean => {
   if (!item.weak || (item.id && ALWAYS.has(item.id))) return true;
   const { before, after } = around(text, item);
   const related =
-    [SINCE, UNTIL, BEFORE, AROUND, DURING, WHEN].some((form) => form.test(before)) ||
-    [ONWARDS, AROUND_HAN, DURING_HAN, TO, BEFORE_HAN, WHEN_HAN].some((form) => form.test(after));
+    [SINCE, UNTIL, BEFORE, AROUND, DURING, WHEN, WEEK_WHEN, BETWEEN, PAIRED].some((form) => form.test(before)) ||
+    [ONWARDS, AROUND_HAN, DURING_HAN, TO, BEFORE_HAN, WHEN_HAN, WEEK_HAN].some((form) => form.test(after));
   const inside = /^(?:over|during|whole|entire|the whole)/.test(text.slice(item.start, item.end));
   return related || inside;
 };
@@ -180,32 +163,10 @@ const between = (text: string, items: readonly Item[]): Said | undefined => {
     const joined =
       JOINT.test(joint) || (AND.test(joint) && BETWEEN.test(text.slice(Math.max(0, item.start - 12), item.start)));
     if (!joined || WEEK.test(around(text, item).before)) continue;
-    // A month without a year takes the year named after it.
-    const from =
-      item.yearless && !next.yearless
-        ? sameYear(item, next)
-        : item.from > next.from && item.yearless
-          ? shiftYear(item.from)
-          : item.from;
+    const from = item.from > next.from && item.yearless ? addMonths(item.from, -12) : item.from;
     if (from <= next.to) return { from, to: next.to, grain: 'span' };
   }
   return undefined;
-};
-
-const isoOf = (on: Day): readonly [number, string] => {
-  const text = new Date(on * 86_400_000).toISOString();
-  return [Number(text.slice(0, 4)), text.slice(4, 10)];
-};
-
-const shiftYear = (on: Day): Day => {
-  const [year, rest] = isoOf(on);
-  return day(`${year - 1}${rest === '-02-29' ? '-02-28' : rest}`);
-};
-
-const sameYear = (item: Item, next: Item): Day => {
-  const [[, rest], [year]] = [isoOf(item.from), isoOf(next.from)];
-  const tried = day(`${year}${rest === '-02-29' ? '-02-28' : rest}`);
-  return tried <= next.to ? tried : shiftYear(tried);
 };
 
 /** Since, until, before: one end or both. */
@@ -240,9 +201,10 @@ const plainly = (text: string, items: readonly Item[]): Said | undefined => {
   if (!first) return undefined;
   const week = items.find(
     (item) =>
-      ((item.grain === 'day' || item.grain === 'week') &&
+      ((item.grain === 'day' || item.grain === 'week' || isThird(item)) &&
         (WEEK.test(around(text, item).before) || WEEK_HAN.test(around(text, item).after))) ||
       (item.grain === 'day' && WEEK_AFTER.test(around(text, item).after)) ||
+      (item.weak && item.grain === 'day' && WEEK_WHEN.test(around(text, item).before)) ||
       item.grain === 'week',
   );
   if (week) return { week: weekOf(week), grain: 'week' };
@@ -260,9 +222,12 @@ const plainly = (text: string, items: readonly Item[]): Said | undefined => {
 
 const WEDNESDAY = 3;
 
+/** A third of a month, of which a week may be meant: 12月中旬那周. */
+const isThird = ({ grain, from, to }: Item): boolean => grain === 'span' && to - from < 11;
+
 /** The week a day is in, or that ends on it, with the Wednesday H.4.1 reckons it by. */
 const weekOf = (item: Item): NonNullable<Time['week']> => {
-  const whole = item.grain === 'week' ? item : calendar('week', item.to);
+  const whole = item.grain === 'week' ? item : calendar('week', (item.from + item.to) >> 1);
   const wednesday = whole.from + ((WEDNESDAY - weekday(whole.from) + 7) % 7);
   return { from: whole.from, to: whole.to, wednesday };
 };

@@ -1,0 +1,86 @@
+import type { Policy } from '../../series/facts.ts';
+import { addMonths, type Day, yearOf } from '../../values/day.ts';
+import { decisionDays } from './events.ts';
+import type { Named } from './named.ts';
+
+/** A stretch of time or an event, and where in the text it stands. */
+export type Item = Named & {
+  readonly start: number;
+  readonly end: number;
+  readonly id?: string;
+  readonly weak?: true;
+  readonly regime?: true;
+};
+
+/** A year beside an event of it only says which one is meant: 2022年缩表, the 2022 QT. */
+export const narrowed = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap((item, i) => {
+    const [before, next] = [items[i - 1], items[i + 1]];
+    const isIn = (year: Item | undefined, event: Item | undefined) =>
+      year?.grain === 'year' &&
+      event?.weak &&
+      event.start - year.end <= 1 &&
+      event.from >= year.from &&
+      event.from <= year.to;
+    if (isIn(item, next)) return [];
+    return isIn(before, item) ? [{ ...item, start: before!.start }] : [item];
+  });
+
+const DECIDED =
+  /^ ?(?:(?:fed|rate|interest rate) )?(?:hike|cut|increase|decision|fomc|meeting)s?\b|^(?:的|那次|这次)?(?:加息|降息|升息|议息会议?|利率会议|会议|决议)/;
+
+/** A month named with what was decided in it is the day of the decision: "since the September hike". */
+export const decided = (items: readonly Item[], text: string, policy: Policy, today: Day): readonly Item[] =>
+  items.map((item) => {
+    const said = item.grain === 'month' && DECIDED.exec(text.slice(item.end, item.end + 30));
+    const on = said && decisionDays(policy).find((one) => one >= item.from && one <= Math.min(item.to, today));
+    return on ? { ...item, from: on, to: on, grain: 'day', end: item.end + said[0].length } : item;
+  });
+
+/** As far apart (characters) two days are one pair. */
+const BESIDE = 40;
+
+/** Of two days or months beside each other one takes its year from the other: the first lies before the second. */
+export const inOneYear = (items: readonly Item[], text: string, today: Day): readonly Item[] => {
+  const givesYear = (one: Item, other: Item) =>
+    isPair(one, other) &&
+    YEARED.test(text.slice(one.start, one.end)) &&
+    !APART.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+  const forward: Item[] = [];
+  for (const item of items) {
+    const before = forward.at(-1);
+    forward.push(before && givesYear(before, item) ? following(before, item, today) : item);
+  }
+  return forward.map((item, i) => {
+    const next = forward[i + 1];
+    return next && givesYear(next, item) ? preceding(item, next) : item;
+  });
+};
+
+/** A year that is written out; "yesterday" gives none to what stands beside it. */
+const YEARED = /\d{4}|'\d\d|[\d今去前]年/;
+/** What makes one of two the bound of the other, which then may lie in any year. */
+const APART = /\b(?:since|until|before|after|by)\b|[;；。]|自|以来|之前|之后/;
+
+const isPair = (one: Item, other: Item): boolean =>
+  other.yearless === true &&
+  !one.yearless &&
+  [one, other].every(({ grain }) => grain === 'day' || grain === 'month') &&
+  Math.max(other.start - one.end, one.start - other.end) < BESIDE;
+
+const moved = ({ yearless: _, ...item }: Item, year: number): Item => {
+  const months = 12 * (year - yearOf(item.from));
+  return { ...item, from: addMonths(item.from, months), to: addMonths(item.to + 1, months) - 1 };
+};
+
+const following = (first: Item, item: Item, today: Day): Item => {
+  const year = yearOf(first.from);
+  const [same, after] = [moved(item, year), moved(item, year + 1)];
+  return same.from >= first.from || after.from > today ? same : after;
+};
+
+const preceding = (item: Item, second: Item): Item => {
+  const year = yearOf(second.from);
+  const same = moved(item, year);
+  return same.from <= second.from ? same : moved(item, year - 1);
+};
