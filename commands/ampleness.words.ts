@@ -52,8 +52,8 @@ export default words((f) => {
     > as Record<AmpleReading, string>,
     marks: ({ watch, tight, falling }: Marks) =>
       falling
-        ? `ample from ${f.show(watch)}${tight ? `, tight below ${f.show(tight)}` : ''}`
-        : `watch from ${f.show(watch)}${tight ? `, tight from ${f.show(tight)}` : ''}`,
+        ? `ample from ${f.stated(watch)}${tight ? `, tight below ${f.stated(tight)}` : ''}`
+        : `watch from ${f.stated(watch)}${tight ? `, tight from ${f.stated(tight)}` : ''}`,
     unmarked: { range: 'ample while its range includes 0', none: 'no free figures', later: 'none published yet' },
     bracket: (least: number, most: number) =>
       most === 100
@@ -141,8 +141,8 @@ export default words((f) => {
       readings: { ample: '充足', watch: '留意', tight: '偏紧', none: '无数据' },
       marks: ({ watch, tight, falling }) =>
         falling
-          ? `${f.show(watch)}以上为充足${tight ? `，低于${f.show(tight)}为偏紧` : ''}`
-          : `${f.show(watch)}起留意${tight ? `，${f.show(tight)}起偏紧` : ''}`,
+          ? `${f.stated(watch)}以上为充足${tight ? `，低于${f.stated(tight)}为偏紧` : ''}`
+          : `${f.stated(watch)}起留意${tight ? `，${f.stated(tight)}起偏紧` : ''}`,
       unmarked: { range: '区间含零即为充足', none: '无免费数据', later: '当时尚无公布的门槛' },
       bracket: (least, most) =>
         most === 100
@@ -222,8 +222,8 @@ export default words((f) => {
       readings: { ample: '充裕', watch: '留意', tight: '偏緊', none: '無資料' },
       marks: ({ watch, tight, falling }) =>
         falling
-          ? `${f.show(watch)}以上為充裕${tight ? `，低於${f.show(tight)}為偏緊` : ''}`
-          : `${f.show(watch)}起留意${tight ? `，${f.show(tight)}起偏緊` : ''}`,
+          ? `${f.stated(watch)}以上為充裕${tight ? `，低於${f.stated(tight)}為偏緊` : ''}`
+          : `${f.stated(watch)}起留意${tight ? `，${f.stated(tight)}起偏緊` : ''}`,
       unmarked: { range: '區間含零即為充裕', none: '無免費資料', later: '當時尚無公布的門檻' },
       bracket: (least, most) =>
         most === 100

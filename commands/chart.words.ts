@@ -81,8 +81,8 @@ export default words((f) => {
         .map(({ name, level, day, since, peak, kind }, i) => {
           const change = since ? `, ${moved(since.by, f.day(since.day), f.on(since.day).split(' ')[0]!)}` : '';
           const most = peak ? `, after a high of ${f.show(peak.level)} ${f.on(peak.day)}` : '';
-          const verb = { rate: ' was', level: ' stood at', operations: ' came to' }[kind];
-          return `${i === 0 ? nameAtHead(name) + verb : name} ${f.show(level)} ${f.on(day)}${change}${most}`;
+          const verb = { rate: 'was', level: 'stood at', operations: 'came to' }[kind];
+          return `${(i === 0 ? nameAtHead : nameInside)(name)} ${verb} ${f.show(level)} ${f.on(day)}${change}${most}`;
         })
         .join('; ')}.`,
     title: ({ name, level, day, since, peak }: Reading) =>
@@ -122,7 +122,7 @@ export default words((f) => {
           : crossed.length === 1
             ? `; it fell below it on ${f.day(crossed[0]!)}`
             : `; it fell below it ${f.number(crossed.length)} times, first on ${f.day(crossed[0]!)} and last on ${f.day(crossed.at(-1)!)}`;
-      return `${name} ${isPlural(name) ? 'were' : 'was'} below ${f.show(level)} in ${f.number(on)} of the ${f.number(of)} ${unit} shown${times}.`;
+      return `${name} ${isPlural(name) ? 'were' : 'was'} below ${f.show(level)} ${by === 'daily' ? 'on' : 'in'} ${on === of ? `all ${f.number(of)}` : `${f.number(on)} of the ${f.number(of)}`} ${unit} shown${times}.`;
     },
     everyTime: (level: Quantity) => `Every time below ${f.show(level)}`,
     highest: 'highest',

@@ -85,7 +85,7 @@ export default words((f) => {
       otherAbsorb: 'Other absorbing',
     } satisfies Record<AccountLine, string> as Record<AccountLine, string>,
     residual: 'Rounding',
-    rest: 'Everything else',
+    rest: 'Not itemised',
     reserves: 'Reserves',
     start: (day: string) => `Reserves ${f.day(day)}`,
     closure: (residual: Quantity) =>
@@ -99,7 +99,7 @@ export default words((f) => {
     reposWithin: (day: string) => `Repos are part of “other supplying” here: no operations are held for ${f.day(day)}.`,
     /** `begins`: where the weekly factors are held in one run, if they are. */
     outline: (begins: string | undefined, repos: 'balance' | 'operations') =>
-      `The weekly factors of Table 1 are not held for these days${begins ? ` (they are from ${f.day(begins)} on)` : ''}, so this is an outline. “Loans, other assets” are total assets less securities and ${repos === 'balance' ? 'repos; swaps are' : 'the day’s repos; swaps and repos for a term are'} among them. “Everything else” is what remains: currency, the foreign repo pool, other deposits.`,
+      `The weekly factors of Table 1 are not held for these days${begins ? ` (they are from ${f.day(begins)} on)` : ''}, so this is an outline. “Loans, other assets” are total assets less securities and ${repos === 'balance' ? 'repos; swaps are' : 'the day’s repos; swaps and repos for a term are'} among them. “Not itemised” is what remains: currency, the foreign repo pool, other deposits.`,
     snapped: (asked: string, used: string) => `${f.day(asked)} is not a Wednesday; Wednesday, ${f.day(used)}, is used.`,
     latest: (asked: string, used: string) =>
       `The Wednesday of ${f.day(asked)} is not published yet; the latest one, ${f.day(used)}, is used.`,
@@ -168,7 +168,7 @@ export default words((f) => {
         otherAbsorb: '其他吸收',
       },
       residual: '四舍五入误差',
-      rest: '其余因素',
+      rest: '未单列因素',
       reserves: '准备金',
       start: (day) => `准备金 ${f.day(day)}`,
       closure: (residual) =>
@@ -180,7 +180,7 @@ export default words((f) => {
       },
       reposWithin: (day) => `${f.day(day)}没有操作数据，回购计入“其他供给”。`,
       outline: (begins, repos) =>
-        `这些日子没有H.4.1表1的每周因素数据${begins ? `（连续数据自${f.day(begins)}起）` : ''}，因此只列主要因素。“贷款及其他资产”为总资产减去证券与${repos === 'balance' ? '回购，包含货币互换' : '当日回购，包含货币互换和定期回购'}；“其余因素”为倒推所得，包含流通中货币、外国官方逆回购和其他存款。`,
+        `这些日子没有H.4.1表1的每周因素数据${begins ? `（连续数据自${f.day(begins)}起）` : ''}，因此只列主要因素。“贷款及其他资产”为总资产减去证券与${repos === 'balance' ? '回购，包含货币互换' : '当日回购，包含货币互换和定期回购'}；“未单列因素”为倒推所得，包含流通中货币、外国官方逆回购和其他存款。`,
       snapped: (asked, used) => `${f.day(asked)}不是周三，改用${f.day(used)}（周三）。`,
       latest: (asked, used) => `${f.day(asked)}所在周的周三数据尚未公布，改用最近的周三（${f.day(used)}）。`,
       notHeld: (first, last) => `所问日期超出现有数据：可以解释的是${f.day(first)}至${f.day(last)}之间各个周三的变动。`,
@@ -247,7 +247,7 @@ export default words((f) => {
         otherAbsorb: '其他吸收',
       },
       residual: '四捨五入誤差',
-      rest: '其餘因素',
+      rest: '未單列因素',
       reserves: '準備金',
       start: (day) => `準備金 ${f.day(day)}`,
       closure: (residual) =>
@@ -259,7 +259,7 @@ export default words((f) => {
       },
       reposWithin: (day) => `${f.day(day)}沒有操作資料，附買回計入「其他供給」。`,
       outline: (begins, repos) =>
-        `這些日子沒有H.4.1表1的每週因素資料${begins ? `（連續資料自${f.day(begins)}起）` : ''}，因此只列主要因素。「放款及其他資產」為總資產減去證券與${repos === 'balance' ? '附買回，包含換匯' : '當日附買回，包含換匯與定期附買回'}；「其餘因素」為倒推所得，包含流通中貨幣、外國官方附賣回與其他存款。`,
+        `這些日子沒有H.4.1表1的每週因素資料${begins ? `（連續資料自${f.day(begins)}起）` : ''}，因此只列主要因素。「放款及其他資產」為總資產減去證券與${repos === 'balance' ? '附買回，包含換匯' : '當日附買回，包含換匯與定期附買回'}；「未單列因素」為倒推所得，包含流通中貨幣、外國官方附賣回與其他存款。`,
       snapped: (asked, used) => `${f.day(asked)}不是週三，改用${f.day(used)}（週三）。`,
       latest: (asked, used) => `${f.day(asked)}當週的週三資料尚未公布，改用最近的週三（${f.day(used)}）。`,
       notHeld: (first, last) => `所問日期超出現有資料：可以說明的是${f.day(first)}至${f.day(last)}之間各個週三的變動。`,

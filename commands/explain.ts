@@ -11,7 +11,7 @@ import type { Reply, Source, Step } from '../src/values/answer.ts';
 import { type Day, day, iso } from '../src/values/day.ts';
 import { type Locale, locales } from '../src/values/locale.ts';
 import { clip } from '../src/words/clip.ts';
-import { passageText } from '../src/words/passage.ts';
+import { passageText, referenceText } from '../src/words/passage.ts';
 import words from './explain.words.ts';
 
 /** How many topics are offered to whoever named none that is there. */
@@ -36,11 +36,19 @@ export default defineCommand({
     if (!topic) return unknown(args.topic, suggest(args.topic, locale, facts), suggest('', locale, facts), say);
     const { lead, more } = topic.texts[locale];
     const filled = { data, banks: facts.banks() };
+    // Where nothing of the two sentences that come first was known, the next paragraph does.
+    const [first, ...rest] = [lead, more]
+      .flatMap((part) => passageText(part, filled, format).split('\n\n'))
+      .filter(Boolean);
+    if (first === undefined) return { mood: 'trouble', ephemeral: true, lead: say.nothingYet };
+    const isShort = [...lead, ...more].some(
+      (piece) => typeof piece !== 'string' && referenceText(piece, filled, format) === undefined,
+    );
     return {
       mood: 'calm',
-      lead: passageText(lead, filled, format),
-      more: passageText(more, filled, format),
-      notes: noted(topic, today, say),
+      lead: first,
+      ...(rest.length > 0 ? { more: rest.join('\n\n') } : {}),
+      notes: [...noted(topic, today, say), ...(isShort ? [say.leftOut] : [])],
       sources: topic.sources.map(
         ({ url, title, day }): Source => ({ title, url, ...(day.length === 10 && day <= iso(today) ? { day } : {}) }),
       ),

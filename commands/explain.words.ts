@@ -8,6 +8,8 @@ export default words((f) => ({
   figures: (line: string) => `The figures: ${line}`,
   checked: (isoDay: string) => `Text last checked on ${f.day(isoDay)}.`,
   hindsight: (isoDay: string) => `The text is of ${f.day(isoDay)}: it also tells what came after the day asked about.`,
+  leftOut: 'Sentences whose figures were not published by then, or are not held for those days, are left out.',
+  nothingYet: 'Nothing of this text can be told for that day: its figures were published later. Pick a later day.',
 })).and({
   'zh-CN': (f) => ({
     name: '解释',
@@ -18,6 +20,8 @@ export default words((f) => ({
     figures: (line) => `看数据：${line}`,
     checked: (isoDay) => `本文最近一次核对：${f.day(isoDay)}。`,
     hindsight: (isoDay) => `本文写于${f.day(isoDay)}，其中也提到所问日期之后的事。`,
+    leftOut: '所引数据当时尚未公布、或这里没有收录的句子，已略去。',
+    nothingYet: '这篇说明所引的数据在所问日期都还没有公布，请选更晚的日期。',
   }),
   'zh-TW': (f) => ({
     name: '解釋',
@@ -28,5 +32,7 @@ export default words((f) => ({
     figures: (line) => `看數據：${line}`,
     checked: (isoDay) => `本文最近一次核對：${f.day(isoDay)}。`,
     hindsight: (isoDay) => `本文寫於${f.day(isoDay)}，其中也提到所問日期之後的事。`,
+    leftOut: '所引資料當時尚未公布、或這裡沒有收錄的句子，已略去。',
+    nothingYet: '這篇說明所引的資料在所問日期都還沒有公布，請選較晚的日期。',
   }),
 });

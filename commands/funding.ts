@@ -12,6 +12,7 @@ import { iso } from '../src/values/day.ts';
 import { latest, on, type Points } from '../src/values/points.ts';
 import { bp, percent, signed } from '../src/values/quantity.ts';
 import type { Format } from '../src/words/format.ts';
+import { MINUS, printsAsZero } from '../src/words/numbers.ts';
 import words from './funding.words.ts';
 import { chartPoints, phasesBetween } from './shared/chart-parts.ts';
 
@@ -157,21 +158,15 @@ const tableRows = (
     row(say.rows.volatility, ({ reading }) => (reading.volatility === undefined ? undefined : bp(reading.volatility))),
     row(say.rows.z, ({ reading }) => score(reading.year?.z)),
     row(say.rows.robustZ, ({ reading }) => score(reading.year?.robustZ)),
-    row(
-      say.rows.percentile,
-      ({ reading }) => reading.year && format.number(Math.round(reading.year.percentile * 10) / 10),
-    ),
-    row(
-      say.rows.percentile3,
-      ({ reading }) => reading.years3 && format.number(Math.round(reading.years3.percentile * 10) / 10),
-    ),
+    row(say.rows.percentile, ({ reading }) => reading.year && format.places(reading.year.percentile, 1)),
+    row(say.rows.percentile3, ({ reading }) => reading.years3 && format.places(reading.years3.percentile, 1)),
     row(base === 'iorb' ? say.rows.above : say.rows.aboveTop, ({ above }) =>
       above.of < RECENT ? undefined : format.number(above.above),
     ),
   ];
 };
 
-const signedNumber = (value: number, { number }: Format): string => {
-  const text = number(Math.abs(Math.round(value * 100) / 100));
-  return text === '0' ? text : `${value < 0 ? '−' : '+'}${text}`;
+const signedNumber = (value: number, { places }: Format): string => {
+  const text = places(Math.abs(value), 2);
+  return printsAsZero(text) ? text : `${value < 0 ? MINUS : '+'}${text}`;
 };

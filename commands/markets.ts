@@ -152,7 +152,6 @@ const moved = ({ unit }: Look, from: Point, to: Point): Quantity =>
 const row = (look: Look, shared: Shared): readonly Cell[] => {
   const { subject, before, on, next, week, month } = look;
   const cell = (point: Point | undefined): Cell => (point ? { value: point.value, unit: look.unit } : '—');
-  const last = week ?? next ?? on;
   return [
     subjectName(subject, shared),
     cell(before),
@@ -160,6 +159,6 @@ const row = (look: Look, shared: Shared): readonly Cell[] => {
     cell(next),
     cell(week),
     cell(month),
-    before && last ? moved(look, before, last) : '—',
+    before && week ? moved(look, before, week) : '—',
   ];
 };

@@ -1,25 +1,22 @@
-import { until } from '../measures/window.ts';
 import { noReports, reportsKnown } from '../series/banks.ts';
-import { type SeriesId, series } from '../series/catalog.ts';
 import type { Facts } from '../series/facts.ts';
-import { knownAt } from '../series/known.ts';
 import { policyOn } from '../series/policy.ts';
 import { requirementsOn } from '../series/requirements.ts';
 import type { Answer, Instead } from '../values/answer.ts';
 import { type Day, iso } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
-import { first, noPoints, type Points, size } from '../values/points.ts';
 import type { ServerContext } from '../values/server-context.ts';
 import { noSettings, type Posting, type Spot } from '../values/settings.ts';
-import { Trouble } from '../values/trouble.ts';
 import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
+import { answerable } from './answerable.ts';
 import type { Command } from './command.ts';
-import type { BankLibrary, Held, Library } from './library.ts';
-import { onceFiled, type Vantage, vantage } from './moment.ts';
+import type { BankLibrary, Library } from './library.ts';
+import { onceFiled, vantage } from './moment.ts';
 import { readArgs } from './read-args.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { stamp } from './stamp.ts';
+import { visibleData } from './visible-data.ts';
 
 /** What a question is answered from. */
 export type AskContext = {
@@ -73,14 +70,14 @@ export const attempt = async (
     ...{ now: at, place, settings, offered: commands, keepsQuestions },
   });
   if ('instead' in said) return { ...said, locale: said.locale ?? locale };
-  const { change, ...reply } = said;
+  const { change, actions, ...told } = said;
+  const leading = actions && (await answerable(actions, asker, { commands, library, facts, now }));
+  const reply = { ...told, ...(leading && { actions: leading }) };
   if (change?.kind === 'post') await post(change.posting, change.spot);
   else if (change && !(await settingsStore.apply(change))) return undefined;
   if (change?.kind === 'subscribe' && change.atOnce) await post(change.subscription.posting, change.subscription);
   return stamp({ reply, command, args, locale, needs, held, data, facts, from, reports });
 };
-
-type Data = Readonly<Record<SeriesId, Points>>;
 
 /** The facts of record as they were known on a day. */
 const factsOn = (facts: Facts, isoDay: string): Facts => ({
@@ -88,30 +85,3 @@ const factsOn = (facts: Facts, isoDay: string): Facts => ({
   policy: policyOn(facts.policy, isoDay),
   requirements: requirementsOn(facts.requirements, isoDay),
 });
-
-/** A series as it was known from where the question looks. */
-const visible = (
-  id: SeriesId,
-  held: Held | undefined,
-  { releases }: Facts,
-  { at, today }: Vantage,
-  optional = false,
-): Points => {
-  const points = held ? until(knownAt(releases, id, held, at), today) : noPoints;
-  if (size(points) > 0 || optional) return points;
-  const begins = held && first(held.points);
-  if (!begins) throw new Trouble('noData', { code: series(id).code });
-  throw new Trouble('beforeFirst', { code: series(id).code, first: iso(begins.day) });
-};
-
-/** All that a command reads, as it was known from where the question looks. */
-const visibleData = (
-  { optional }: Command,
-  needs: readonly SeriesId[],
-  held: Readonly<Partial<Record<SeriesId, Held>>>,
-  facts: Facts,
-  from: Vantage,
-): Data =>
-  Object.fromEntries(
-    needs.map((id) => [id, visible(id, held[id], facts, from, optional === 'all' || optional?.includes(id))]),
-  ) as Data;

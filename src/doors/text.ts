@@ -34,10 +34,7 @@ const picks = ({ actions = [] }: Answer): string =>
     .join('\n');
 
 /** How one figure's changes read: `1 week −$88.2 bn · 4 weeks +$12.1 bn`. */
-export const changes = ({ changes = [] }: Figure, format: Format): string =>
-  changes
-    .map(({ label, value }) => `${label} ${'amount' in value ? format.amount(value) : format.signed(value)}`)
-    .join(' · ');
+export const changes = ({ changes = [] }: Figure, format: Format): string => format.changes(changes).join(' · ');
 
 const figures = (all: readonly Figure[], format: Format): string =>
   columns(
@@ -54,7 +51,12 @@ const figures = (all: readonly Figure[], format: Format): string =>
 /** A table as aligned columns; numbers stand to the right. */
 export const table = ({ title, columns: heads, rows }: Table, format: Format): string => {
   const right = heads.map((_, i) => rows.every((row) => isNumber(row[i])));
-  const printed = heads.map((_, i) => format.column(rows.map((row) => row[i] ?? '')));
+  const printed = heads.map((_, i) =>
+    format.column(
+      rows.map((row) => row[i] ?? ''),
+      rows.flat(),
+    ),
+  );
   const lines = columns([heads, ...rows.map((row, at) => row.map((_, i) => printed[i]?.[at] ?? ''))], right);
   return title ? `${title}\n${lines}` : lines;
 };

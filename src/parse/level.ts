@@ -4,7 +4,7 @@ import { readAmount } from './amount.ts';
 
 /**
  * A level as people write it, in a unit: `2.8tn`, `-50bn`, `3万亿`; `10`, `-5 bp`, `10个基点`; `3.9%`, `10`. Throws Trouble:
- * `badLevel`, or `notDollars`, which names the option it was typed into.
+ * `badLevel` or `notDollars`, which name the option it was typed into.
  */
 export const readLevel = (
   given: string,
@@ -18,11 +18,11 @@ export const readLevel = (
   if (unit === 'usd') return sign * dollarsOf(size, { option, given }, locale);
   if (unit === 'percent') {
     const [, rate] = /^(\d{1,4}(?:\.\d{1,4})?)\s*(?:%|percent|per cent|pct)?$/i.exec(size) ?? [];
-    if (rate === undefined) throw new Trouble('badLevel', { given, unit });
+    if (rate === undefined) throw new Trouble('badLevel', { option, given, unit });
     return sign * Number(rate);
   }
   const [, points] = /^(\d{1,4}(?:\.\d{1,2})?)\s*(?:bps?|basis points?|个?基点|個?基點)?$/i.exec(size) ?? [];
-  if (points === undefined) throw new Trouble('badLevel', { given, unit });
+  if (points === undefined) throw new Trouble('badLevel', { option, given, unit });
   return sign * Number(points);
 };
 
@@ -33,8 +33,7 @@ const dollarsOf = (size: string, typed: Troubles['notDollars'], locale: Locale):
     if (currency !== 'USD' || local) throw new Trouble('notDollars', typed);
     return Math.round(Number(amount));
   } catch (error) {
-    if (error instanceof Trouble && error.key === 'badAmount')
-      throw new Trouble('badLevel', { given: typed.given, unit: 'usd' });
+    if (error instanceof Trouble && error.key === 'badAmount') throw new Trouble('badLevel', { ...typed, unit: 'usd' });
     throw error;
   }
 };

@@ -32,8 +32,8 @@ export type Troubles = {
   readonly ambiguousAmount: { readonly given: string };
   readonly badRatio: { readonly given: string };
   readonly badDate: { readonly given: string };
-  /** A level that is none in the unit of what is watched, or out of its reach. */
-  readonly badLevel: { readonly given: string; readonly unit: 'usd' | 'bp' | 'percent' };
+  /** A level that is none in the unit of what is watched, or out of its reach, and the option it was typed into. */
+  readonly badLevel: { readonly option: string; readonly given: string; readonly unit: 'usd' | 'bp' | 'percent' };
   /** A level in a currency other than the dollars of the figures, or in one that is not said, and the option it was typed into. */
   readonly notDollars: { readonly option: string; readonly given: string };
   readonly noFigureThen: { readonly day: string };

@@ -16,7 +16,7 @@ const partsOf = (chart: ChartDraft, format: Format, say: Shared['alt']): readonl
   if (chart.kind !== 'waterfall') return chart.lines.map((line) => describe(line, format, say));
   const step = ({ label, value, total }: (typeof chart.steps)[number]) =>
     say.step(label, (total ? format.show : format.signed)({ value, unit: chart.unit }));
-  return [chart.steps.map(step).join(', ')];
+  return [say.steps(chart.steps.map(step))];
 };
 
 /** T-accounts, one balance sheet after the other: each line with its change, and its level before and after. */

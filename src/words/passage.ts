@@ -11,6 +11,7 @@ import { subjectCode, subjectUnit } from '../series/subject.ts';
 import { iso } from '../values/day.ts';
 import { asOf, between, first, latest, type Point, type Points, size } from '../values/points.ts';
 import type { Format } from './format.ts';
+import { GAP, withoutGaps } from './gaps.ts';
 import { shared } from './shared.ts';
 
 type Data = Readonly<Partial<Record<SeriesId, Points>>>;
@@ -18,13 +19,13 @@ type Data = Readonly<Partial<Record<SeriesId, Points>>>;
 /** Where a text's figures are filled from: series as known, and the call reports of single banks. */
 type PassageFigures = { readonly data: Data; readonly banks: readonly Bank[] };
 
-/** A text with its figures filled in, in one language. A figure that was not published by the day asked is said to be so. */
+/** A text with its figures filled in, in one language, without what rests on figures not published by the day asked. */
 export const passageText = (passage: Passage, figures: PassageFigures, format: Format): string =>
-  passage
-    .map((piece) =>
-      typeof piece === 'string' ? piece : (referenceText(piece, figures, format) ?? shared(format.locale).notYetKnown),
-    )
-    .join('');
+  withoutGaps(
+    passage
+      .map((piece) => (typeof piece === 'string' ? piece : (referenceText(piece, figures, format) ?? GAP)))
+      .join(''),
+  );
 
 /** A reference as it is printed; undefined where the figure is not held: the day lies outside what is known. */
 export const referenceText = (
@@ -119,13 +120,11 @@ const held = (points: Points, from: number, to: number): Points | undefined => {
 const factText = ({ value, unit }: Extract<Reference, { kind: 'fact' }>, format: Format): string => {
   switch (unit) {
     case 'usd':
-      return format.show({ value, unit });
+    case 'percent':
+    case 'bp':
+      return format.stated({ value, unit });
     case 'eur':
       return format.amount({ amount: String(value), currency: 'EUR' });
-    case 'percent':
-      return `${format.number(value)}%`;
-    case 'bp':
-      return format.show({ value, unit });
     case 'count':
       return format.number(value);
     case 'times':

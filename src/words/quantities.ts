@@ -8,6 +8,9 @@ const BASIS_POINTS: Record<Locale, string> = { en: ' bp', 'zh-CN': '个基点', 
 
 const PERCENTAGE_POINTS: Record<Locale, string> = { en: ' pp', 'zh-CN': '个百分点', 'zh-TW': '個百分點' };
 
+/** So many decimals at most has an amount as somebody said it. */
+const MOST_STATED = 4;
+
 /** Prints amounts of dollars, rates and counts in one language. */
 export const quantities = (locale: Locale) => {
   const fixed = [decimals(locale, 0), decimals(locale, 1), decimals(locale, 2)] as const;
@@ -25,14 +28,14 @@ export const quantities = (locale: Locale) => {
   };
 
   /** Dollars without a sign: `$2.88 tn`, `2.88万亿美元`. */
-  const dollars = (value: number): string => {
+  const dollars = (value: number, mayShorten = true): string => {
     const size = Math.abs(value);
     // Rounding may carry into the next magnitude, which is rounded more coarsely.
     const step = stepOf(toStep(size, stepOf(size)));
     const shown = toStep(size, step);
     const magnitude = MAGNITUDES[locale].find(({ from }) => from <= shown);
     // A round amount (a cap, a threshold) is said as it is: $30 bn, 5亿美元.
-    if (magnitude && size % step === 0 && Number.isInteger(size / magnitude.from))
+    if (mayShorten && magnitude && size % step === 0 && Number.isInteger(size / magnitude.from))
       return inMagnitude(size, magnitude, magnitude.from);
     return magnitude && shown >= 1e6 ? inMagnitude(shown, magnitude, step) : plain(size);
   };
@@ -61,11 +64,35 @@ export const quantities = (locale: Locale) => {
   /** A change whose direction the sentence already says: `$88.2 bn`. */
   const size = (q: Quantity): string => unsigned(q);
 
+  /** A quantity to as many digits as somebody else said it with, where these are few: `$2.7 tn`, `$17.5 bn`, `9%`. */
+  const stated = (q: Quantity): string =>
+    q.unit === 'usd' ? statedDollars(q.value) : q.unit === 'percent' ? `${loose.format(q.value)}%` : show(q);
+  const statedDollars = (value: number): string => {
+    const magnitude = MAGNITUDES[locale].find(({ from }) => from <= value);
+    const told = magnitude && rounded(value / magnitude.from, MOST_STATED);
+    if (!told || rounded(told * magnitude.from, 0) !== value) return dollars(value);
+    const places = String(told).split('.')[1]?.length ?? 0;
+    return inMagnitude(value, magnitude, magnitude.from / 10 ** places);
+  };
+  /** A mean of basis points, to one decimal whatever it comes to: `−2.0 bp`. */
+  const tenths = (q: Quantity): string => withSign(q, '+', steps(q, 1));
+
+  /** Changes that stand beside each other: a round amount keeps its decimal where another has one. */
+  const changesAlike = (all: readonly Quantity[]): ((q: Quantity) => string) => {
+    const mayShorten = !all.some(({ value, unit }) => unit === 'usd' && dollars(value).includes('.'));
+    return (q) => (q.unit === 'usd' ? withSign(q, '+', dollars(q.value, mayShorten)) : signed(q));
+  };
+
   /** Steps of one unit in a column, all to as many places as the finest of them has. */
   const stepsAlike = (all: readonly Quantity[]): ((q: Quantity) => string) => {
     const places = Math.max(0, ...all.map((q) => /\.(\d+)/.exec(steps(q))?.[1]?.length ?? 0));
     return (q) => withSign(q, q.signed ? '+' : '', steps(q, places));
   };
 
-  return { show, signed, size, inMagnitude, stepsAlike, number: (n: number) => loose.format(n) };
+  return {
+    ...{ show, signed, size, stated, tenths, inMagnitude, stepsAlike, changesAlike },
+    number: (n: number) => loose.format(n),
+    /** A number to so many decimals, without its sign. */
+    places: (n: number, count: number) => decimals(locale, count).format(rounded(n, count)),
+  };
 };

@@ -64,8 +64,8 @@ const en = (f: Format): TroubleWords => {
       `“${typed(given)}” has two readings: 兆 is a trillion in Taiwan, Japan and Korea, a million in mainland China. Write 3tn, 3万亿 or 3m instead.`,
     badRatio: ({ given }) => `I could not read “${typed(given)}” as a ratio. Write 10% or 0.1, between 0 and 100%.`,
     badDate: ({ given }) => `I could not read “${typed(given)}” as a day. Write it as 2026-09-30.`,
-    badLevel: ({ given, unit }) =>
-      `“${typed(given)}” is no level that can be reached here. ${{ usd: 'Write an amount, such as 2.8tn or 50bn.', bp: 'Write basis points, such as 10 or -5.', percent: 'Write a rate, such as 3.9%.' }[unit]}`,
+    badLevel: ({ option, given, unit }) =>
+      `“${typed(given)}” does not fit: ${option} takes ${{ usd: 'an amount, such as 2.8tn or 50bn', bp: 'basis points, such as 10 or -5', percent: 'a rate, such as 3.9%' }[unit]}, and one that can be reached here.`,
     notDollars: ({ option, given }) =>
       `“${typed(given)}” does not fit: ${option} takes US dollars here, as the figures are, for example 2.8tn or $50bn.`,
     noFigureThen: ({ day }) =>
@@ -136,8 +136,8 @@ const zhCN = (f: Format): TroubleWords => {
       `“${typed(given)}”有两种读法：“兆”在大陆常指百万，在台湾指万亿。请改写成“万亿”“亿”或“百万”，例如3万亿。`,
     badRatio: ({ given }) => `没能把“${typed(given)}”读成比率。请写 10% 或 0.1，范围在 0 到 100% 之间。`,
     badDate: ({ given }) => `没能把“${typed(given)}”读成日期。请写成 2026-09-30。`,
-    badLevel: ({ given, unit }) =>
-      `“${typed(given)}”不是这里可能达到的水平。${{ usd: '请写金额，例如 2.8万亿 或 500亿。', bp: '请写基点数，例如 10 或 -5。', percent: '请写利率，例如 3.9%。' }[unit]}`,
+    badLevel: ({ option, given, unit }) =>
+      `“${typed(given)}”不适用：“${called(option, 'zh-CN')}”须填这里可能达到的${{ usd: '金额，例如2.8万亿或500亿', bp: '基点数，例如10或-5', percent: '利率，例如3.9%' }[unit]}。`,
     notDollars: ({ option, given }) =>
       `“${typed(given)}”不适用：这里的数据以美元计，“${called(option, 'zh-CN')}”须填美元金额，例如2.8万亿美元。`,
     noFigureThen: ({ day }) => `${f.day(day)}没有数据。请选更晚的日期，或不填日期查询最新一期。`,
@@ -205,8 +205,8 @@ const zhTW = (f: Format): TroubleWords => {
       `「${typed(given)}」有兩種讀法：「兆」在臺灣指萬億，在中國大陸常指百萬。請改寫成「億」或「百萬」，例如3萬億。`,
     badRatio: ({ given }) => `無法把「${typed(given)}」讀成比率。請寫 10% 或 0.1，範圍在 0 到 100% 之間。`,
     badDate: ({ given }) => `無法把「${typed(given)}」讀成日期。請寫成 2026-09-30。`,
-    badLevel: ({ given, unit }) =>
-      `「${typed(given)}」不是這裡可能達到的水準。${{ usd: '請寫金額，例如 2.8兆 或 500億。', bp: '請寫基點數，例如 10 或 -5。', percent: '請寫利率，例如 3.9%。' }[unit]}`,
+    badLevel: ({ option, given, unit }) =>
+      `「${typed(given)}」不適用：「${called(option, 'zh-TW')}」須填這裡可能達到的${{ usd: '金額，例如2.8兆或500億', bp: '基點數，例如10或-5', percent: '利率，例如3.9%' }[unit]}。`,
     notDollars: ({ option, given }) =>
       `「${typed(given)}」不適用：這裡的資料以美元計，「${called(option, 'zh-TW')}」須填美元金額，例如2.8兆美元。`,
     noFigureThen: ({ day }) => `${f.day(day)}沒有資料。請選較晚的日期，或不填日期查詢最新一期。`,

@@ -17,7 +17,7 @@ const all = (typed: string): { readonly [K in TroubleKey]: Troubles[K] } => ({
   ambiguousAmount: { given: typed },
   badRatio: { given: typed },
   badDate: { given: typed },
-  badLevel: { given: typed, unit: 'bp' },
+  badLevel: { option: 'level', given: typed, unit: 'bp' },
   noFigureThen: { day: '2026-09-30' },
   beforeFirst: { code: 'SOFR', first: '2018-04-03' },
   dayAhead: { day: '9999-12-31' },

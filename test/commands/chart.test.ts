@@ -249,7 +249,7 @@ test('a level is drawn, and how often the first series lay below it is counted i
     args: { series: 'WRBWFRBL', level: '3000000000000' },
   });
   const calm = await chart({ series: 'SOFR', range: '3m', level: '1%' });
-  expect(calm.notes![0]).toMatch(/^SOFR was below 1\.00% in 0 of the \d+ days shown\.$/);
+  expect(calm.notes![0]).toMatch(/^SOFR was below 1\.00% on 0 of the \d+ days shown\.$/);
   expect((await chart({ series: 'SOFR', level: 'lots' })).mood).toBe('trouble');
   for (const locale of ['zh-CN', 'zh-TW'])
     expect((await chart({ series: 'WRBWFRBL', from: '2022-06-01', level: '3tn' }, locale)).notes![0]).toMatch(

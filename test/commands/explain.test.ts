@@ -28,8 +28,31 @@ test('asked about a past day, a text that tells what came later says so', async 
   const notes = async (topic: string) => (await then.ask({ command: 'explain', args: { topic } })).notes;
   expect(await notes('reserve-management-purchases')).toEqual([
     'The text is of Nov 25, 2026: it also tells what came after the day asked about.',
+    'Sentences whose figures were not published by then, or are not held for those days, are left out.',
   ]);
   expect(await notes('reserves')).toEqual([]);
+});
+
+test('asked before a figure was published, what rests on it is left out, in every language, and its command is not offered', async () => {
+  const { ask: then } = await botOn('2019-06-08');
+  for (const { id } of facts.topics())
+    for (const locale of locales) {
+      const { mood, lead, more = '', actions } = await then({ command: 'explain', args: { topic: id }, locale });
+      expect([mood, `${lead}${more}`], id).toEqual([
+        'calm',
+        expect.not.stringMatching(/\0|not yet published|尚未公[布佈]/),
+      ]);
+      expect(more, id).not.toMatch(/[:：]\s*$|(?:^|\n\n)\*\*[^*\n]+\*\*(?:\n\n|$)/);
+      expect(actions!.map(({ command }) => command)).not.toContain('balance');
+    }
+  const { lead, more } = await then({ command: 'explain', args: { topic: 'fed-balance-sheet' } });
+  expect(lead).toContain('Total assets are $3.85 tn (Jun 5, 2019)');
+  expect(more).not.toMatch(/What it owns|2026/);
+});
+
+test('a figure somebody else said keeps its own digits', async () => {
+  expect((await explain('ample-reserves')).more).toContain('about $2.7 tn');
+  expect((await explain('ample-reserves', 'zh-CN')).more).toContain('2.7万亿美元');
 });
 
 test('a topic is found by its title and by what else it is called, in any language', async () => {

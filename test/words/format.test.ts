@@ -66,8 +66,8 @@ test('basis points of a column are printed to the precision of the finest', () =
 
 test('a column is printed in one magnitude and to one place', () => {
   const cells = [2_881_686e6, 984_046e6, 8_804e6, 2e6, 0].map(usd);
-  expect(en.column(cells)).toEqual(['$2,881.7 bn', '$984.0 bn', '$8.8 bn', '$2 m', '$0.0 bn']);
-  expect(cn.column(cells)).toEqual(['28,817亿美元', '9,840亿美元', '88亿美元', '200万美元', '0亿美元']);
+  expect(en.column(cells)).toEqual(['$2,881.7 bn', '$984.0 bn', '$8.8 bn', '$0.0 bn', '$0.0 bn']);
+  expect(cn.column(cells)).toEqual(['28,817亿美元', '9,840亿美元', '88亿美元', '0亿美元', '0亿美元']);
   expect(en.column([30e9, 17.5e9].map(usd))).toEqual(['$30.0 bn', '$17.5 bn']);
   expect(en.column([30e9, 35e9].map(usd))).toEqual(['$30 bn', '$35 bn']);
   expect(en.column([{ value: -88_236e6, unit: 'usd', signed: true }, usd(26.9e9), 'n/a'])).toEqual([
@@ -75,6 +75,24 @@ test('a column is printed in one magnitude and to one place', () => {
     '$26.9 bn',
     'n/a',
   ]);
+});
+
+test('basis points of a table are printed to one precision, and so are changes beside each other', () => {
+  const table = [-2, -1.6].map(bp);
+  expect(en.column([bp(-2)], table)).toEqual(['−2.0 bp']);
+  const changes = [-20e9, 12.1e9, 1.5e6].map((value) => ({ label: 'w', value: usd(value) }));
+  expect(en.changes(changes)).toEqual(['w −$20.0 bn', 'w +$12.1 bn', 'w +$1.5 m']);
+  expect(en.changes(changes.slice(0, 1))).toEqual(['w −$20 bn']);
+});
+
+test('what somebody else said keeps the digits it was said with', () => {
+  expect([usd(2.7e12), usd(17.5e9), usd(40e9), percent(9)].map(en.stated)).toEqual([
+    '$2.7 tn',
+    '$17.5 bn',
+    '$40 bn',
+    '9%',
+  ]);
+  expect([usd(2.7e12), usd(124.2e6)].map(cn.stated)).toEqual(['2.7万亿美元', '1.242亿美元']);
 });
 
 test('a change carries its sign, and nothing that prints as zero has one', () => {

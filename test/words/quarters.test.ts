@@ -47,7 +47,7 @@ test('what is set against GDP names the quarter', async () => {
   for (const command of ['ampleness', 'reserves'])
     expect(JSON.stringify((await ask({ command })).figures)).toContain('GDP of Q2 2026');
   const { lead, figures } = await ask({ command: 'chart', args: { series: 'GDP, WALCL' } });
-  expect(lead).toContain('in Q2 2026, up $1.05 tn since Q4 2025; Total assets $6.74 tn on Sep 30, 2026');
+  expect(lead).toContain('in Q2 2026, up $1.05 tn since Q4 2025; total assets stood at $6.74 tn on Sep 30, 2026');
   expect(figures!.map(({ day }) => day)).toEqual(['2026-Q2', '2026-09-30']);
 });
 

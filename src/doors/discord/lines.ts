@@ -48,7 +48,7 @@ const whole = (line: string): string =>
 export const keyLine = ({ label, value, day, changes: [change] = [] }: Figure, asOf = '', format: Format): string =>
   [
     `${label} **${cell(value, format)}**`,
-    change && changeText(change, format),
+    change && format.changes([change])[0],
     day !== undefined && day !== asOf && format.day(day),
   ]
     .filter(Boolean)
@@ -56,13 +56,7 @@ export const keyLine = ({ label, value, day, changes: [change] = [] }: Figure, a
 
 /** A figure with all that is known of it: every change, its day, its code, its note. */
 export const fullLine = ({ label, value, day, changes = [], series, note }: Figure, format: Format): string =>
-  [
-    `**${label}** ${cell(value, format)}`,
-    day && format.day(day),
-    ...changes.map((change) => changeText(change, format)),
-    series,
-    note,
-  ]
+  [`**${label}** ${cell(value, format)}`, day && format.day(day), ...format.changes(changes), series, note]
     .filter(Boolean)
     .join(' · ');
 
@@ -71,6 +65,7 @@ export const tableLines = ({ title, columns, rows }: Table, format: Format): rea
   const printed = columns.map((_, i) =>
     column(
       rows.map((row) => row[i] ?? ''),
+      rows.flat(),
       format,
     ),
   );
@@ -141,9 +136,6 @@ export const sourceLines = (answer: Answer): readonly string[] => {
   ] as readonly string[];
 };
 
-const changeText = ({ label, value }: NonNullable<Figure['changes']>[number], format: Format): string =>
-  `${label} ${'amount' in value ? format.amount(value) : format.signed(value)}`;
-
 const cell = (value: Cell, format: Format): string =>
   typeof value === 'object' && 'moment' in value
     ? value.brief
@@ -151,9 +143,9 @@ const cell = (value: Cell, format: Format): string =>
       : `${moment(value.moment, TimestampStyles.LongDateTime)} (${moment(value.moment, TimestampStyles.RelativeTime)})`
     : format.cell(value);
 
-/** The cells of one column, to one precision; moments in the reader's own time zone. */
-const column = (cells: readonly Cell[], format: Format): readonly string[] => {
-  const printed = format.column(cells);
+/** The cells of one column, to the precision of their table; moments in the reader's own time zone. */
+const column = (cells: readonly Cell[], whole: readonly Cell[], format: Format): readonly string[] => {
+  const printed = format.column(cells, whole);
   return cells.map((one, i) => (typeof one === 'object' && 'moment' in one ? cell(one, format) : printed[i]!));
 };
 

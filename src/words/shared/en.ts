@@ -298,8 +298,6 @@ export const en = (f: Format) => ({
       `As known ${published ? `on ${f.day(published)}, when the figures for ${f.day(isoDay)} came out` : `in New York on the evening of ${f.day(isoDay)}`}${firstSeen ? ', with the values of that time' : '; later revisions included'}.`,
   },
 
-  /** What stands in a text for a figure that nobody knew on the day asked about. */
-  notYetKnown: '(not yet published)',
   /** A figure with the day it describes, and so many times. */
   dated: (figure: string, day: string) => `${figure} (${day})`,
   times: (n: string) => `${n} times`,
@@ -331,6 +329,7 @@ export const en = (f: Format) => ({
       `${label} from ${f.day(from)} to ${f.day(to)}: first ${first}, last ${last}, lowest ${low} on ${f.day(lowDay)}, highest ${high} on ${f.day(highDay)}.`,
     empty: (label: string) => `${label}: no figures in this stretch.`,
     step: (label: string, value: string) => `${label} ${value}`,
+    steps: (all: readonly string[]) => all.join(', '),
     move: (line: string, before: string, after: string) => `${line} (${before} to ${after})`,
     side: (name: string, side: string, lines: readonly string[]) =>
       `${name}, ${side.toLowerCase()}: ${lines.join(', ')}`,

@@ -121,7 +121,6 @@ export const zhCN = (f: Format): Shared => ({
     asKnown: (isoDay, published, firstSeen) =>
       `${published ? `以${f.day(isoDay)}数据发布时（${f.day(published)}）已知的信息为准` : `以${f.day(isoDay)}纽约当晚已知的信息为准`}，${firstSeen ? '数值为当时所见' : '但数值含此后的修订'}。`,
   },
-  notYetKnown: '（尚未公布）',
   dated: (figure, day) => `${figure}（${day}）`,
   times: (n) => `${n}倍`,
   less: (of, base) => `${of}与${base}之差`,
@@ -135,6 +134,7 @@ export const zhCN = (f: Format): Shared => ({
       `${label}，${f.day(from)}至${f.day(to)}：期初${first}，期末${last}；最低${low}（${f.day(lowDay)}），最高${high}（${f.day(highDay)}）。`,
     empty: (label) => `${label}：此区间没有数据。`,
     step: (label, value) => `${label} ${value}`,
+    steps: (all) => all.join('、'),
     move: (line, before, after) => `${line}（${before}至${after}）`,
     side: (name, side, lines) => `${name}，${side}：${lines.join('、')}`,
   },

@@ -129,7 +129,6 @@ export const zhTW = (f: Format): Shared => ({
     asKnown: (isoDay, published, firstSeen) =>
       `${published ? `以${f.day(isoDay)}資料發布時（${f.day(published)}）已知的資訊為準` : `以${f.day(isoDay)}紐約當晚已知的資訊為準`}，${firstSeen ? '數值為當時所見' : '但數值含此後的修訂'}。`,
   },
-  notYetKnown: '（尚未公布）',
   dated: (figure, day) => `${figure}（${day}）`,
   times: (n) => `${n}倍`,
   less: (of, base) => `${of}與${base}之差`,
@@ -143,6 +142,7 @@ export const zhTW = (f: Format): Shared => ({
       `${label}，${f.day(from)}至${f.day(to)}：期初${first}，期末${last}；最低${low}（${f.day(lowDay)}），最高${high}（${f.day(highDay)}）。`,
     empty: (label) => `${label}：這段期間沒有資料。`,
     step: (label, value) => `${label} ${value}`,
+    steps: (all) => all.join('、'),
     move: (line, before, after) => `${line}（${before}至${after}）`,
     side: (name, side, lines) => `${name}，${side}：${lines.join('、')}`,
   },
