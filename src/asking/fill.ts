@@ -1,5 +1,6 @@
 import { type SaidAmount, writtenAmount } from '../parse/amounts-in-text.ts';
 import { peakOf } from '../parse/time/events.ts';
+import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import { addMonths, type Day, iso } from '../values/day.ts';
@@ -68,7 +69,7 @@ const inItsMoney = ({ currency, yuan, ...said }: SaidAmount): string => {
 
 const DEPOSITS = /(?:deposits?|存款)[^,~]{0,5} ~|~ (?:of |in |usd )*(?:[a-z]+ )?(?:deposits?|存款)/;
 const HELD =
-  /(?:holds?|held|has|keeps?|with|actual(?:ly)?|实际持有|持有|实有|实际准备金|手里有|现有)[^,，~]{0,9} ~ |~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
+  /(?:holds?|held|has|keeps?|with|actual(?:ly)?|实际持有|持有|实有|实际准备金|手[里上头]有?|只有|账上有?|现有)[^,，~]{0,9} ~ |~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
 const VAULT = /(?:vault cash|库存现金|金库现金)[^,~]{0,6} ~|~ (?:of |in )?(?:vault|库存现金|金库)/;
 
 const REQUIRED =
@@ -76,6 +77,7 @@ const REQUIRED =
 const EXCESS =
   /(?:excess|surplus|short(?:fall)?(?: of| by)?|超额|缺口|差|短缺)[^,，~]{0,6} ~|~ (?:in |of )?(?:excess|surplus|short|超额|缺口)/;
 const SHORT = /\bshort(?:fall)?\b|缺口|短缺/;
+const OF_RESERVES = /(?:reserves|准备金)[^,，~%]{0,6} ~/;
 const PAID =
   /(?:pays?|paying|payment(?: of)?|moves?|transfers?|wires?|sends?|转|付|汇|支付|转走|转账)[^,，~]{0,8} ~|~ (?:payment|transfer)/;
 
@@ -116,7 +118,8 @@ const RANGES: readonly (readonly [range: string, said: RegExp])[] = [
   ['3y', /\b(?:3|three)[ -]?y(?:rs?|ears?)?\b|(?<![\d十])(?:三|3)年/],
   ['5y', /\b(?:5|five)[ -]?y(?:rs?|ears?)?\b|(?<![\d十])(?:五|5)年/],
 ];
-const DRAWN = /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线/;
+const DRAWN =
+  /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线|[画标加添][上出]?一?[条根道].{0,12}线/;
 
 /** What each `$name` of an intent's arguments is filled with. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
@@ -167,8 +170,9 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     slots.time.week || slots.time.at !== undefined || isOneWeek(slots.time) || isCurrent(slots, today)
       ? undefined
       : dayText(slots.time.to),
-  first: ({ time }) => dayText(time.named[0]?.to),
-  other: ({ time }) => dayText(time.named[1]?.to),
+  // Of two days the earlier one comes first, however they are named.
+  first: (slots) => dayText(twoDays(slots)[0]),
+  other: (slots) => dayText(twoDays(slots)[1]),
   today: (_, __, today) => iso(today),
   measure: ({ measures }) => (measures.length === 1 ? measures[0] : undefined),
   deposits: (slots) => {
@@ -201,6 +205,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     if ([DEPOSITS, HELD].some((words) => amountNear(slots, words) === near)) return undefined;
     return near && (SHORT.test(slots.text) ? `-${near}` : near);
   },
+  depositsSaid: (slots) => amountNear(slots, DEPOSITS),
+  heldByPayer: (slots) => amountNear(slots, HELD, amountNear(slots, DEPOSITS)) ?? amountNear(slots, OF_RESERVES),
   paid: (slots) => amountNear(slots, PAID) ?? onlyMoney(slots),
   date: ({ time }) => dayText(time.at ?? time.from),
   rule: ({ text }) =>
@@ -224,10 +230,12 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     const money = amounts.find(({ kind }) => kind === 'money');
     return money && writtenAmount(money);
   },
+  top: ({ text }) => topIn(text),
   days: ({ text }) => daysAhead(text),
   range: ({ time, text }) =>
     time.ever ? 'max' : time.grain === undefined ? RANGES.find(([, said]) => said.test(text))?.[0] : undefined,
-  drawnLevel: ({ level, text }) => (level && DRAWN.test(text) ? writtenAmount(level) : undefined),
+  // Below what something fell is what the picture shows it against.
+  drawnLevel: ({ level, side, text }) => (level && (side || DRAWN.test(text)) ? writtenAmount(level) : undefined),
   theme: ({ text }) =>
     /\blight (?:theme|mode|version|background)\b|\bwhite background\b|浅色|亮色|白底/.test(text)
       ? 'light'
@@ -238,6 +246,22 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   streakSide: ({ side, text }) => side ?? (wayIn(text) === 'up' ? 'above' : undefined),
   streakFrom: ({ time }) => (time.to === undefined ? dayText(time.from) : undefined),
   yearAgo: (_, __, today) => iso(addMonths(today, -12)),
+};
+
+const twoDays = ({ time: { named } }: Slots): readonly (Day | undefined)[] => {
+  const [one, two] = [named[0]?.to, named[1]?.to];
+  return one !== undefined && two !== undefined && two < one ? [two, one] : [one, two];
+};
+
+const MOST = '(?:largest|biggest|highest|heaviest|busiest|greatest|top)';
+const TOP = new RegExp(
+  `\\btop (?<n>${COUNT})\\b|\\b(?<n2>${COUNT}) ${MOST}\\b|\\b${MOST} (?<n3>${COUNT}) (?:days|times|uses|draws)|前(?<n4>${COUNT_HAN})(?:大|名|高|多|位|次|天)|最(?:大|高|多|重)的?(?<n5>${COUNT_HAN})(?:个|次|天|日)`,
+);
+
+/** How many of the largest are asked for. */
+export const topIn = (text: string): string | undefined => {
+  const said = Object.values(TOP.exec(text)?.groups ?? {}).find((group) => group !== undefined);
+  return said && String(countOf(said));
 };
 
 const AHEAD =

@@ -1,4 +1,4 @@
-import { requirementIn } from './fill.ts';
+import { requirementIn, topIn } from './fill.ts';
 import type { Slots } from './slots.ts';
 
 /** What a question must hold for an intent: a subject, a level, a kind of time. */
@@ -27,6 +27,7 @@ type SlotName =
   | 'requirement'
   | 'bothMeasures'
   | 'why'
+  | 'top'
   | 'short';
 
 /** Words that speak for or against an intent: patterns, in English and in simplified characters, which stand for both Chinese scripts. */
@@ -107,5 +108,6 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   ratio: ({ amounts }) => amounts.some(({ kind }) => kind === 'percent'),
   bothMeasures: ({ measures }) => measures.length > 1,
   why: ({ why }) => why,
+  top: ({ text }) => topIn(text) !== undefined,
   short: ({ text }) => text.trim().length <= 24,
 };

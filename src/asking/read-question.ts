@@ -79,7 +79,9 @@ const RECORDS = /\bfirst\b|\bsince\b|首次|首度|第一次|以来/;
 const holdsOfADay = ({ claim, time, level, derived, side, series: ids, text }: Slots): boolean =>
   claim &&
   !RECORDS.test(text) &&
-  (time.at !== undefined || time.week !== undefined) &&
+  (time.at !== undefined ||
+    time.week !== undefined ||
+    (derived !== undefined && level?.value === '0' && time.to !== undefined)) &&
   (derived !== undefined ? side !== undefined : ids.length === 1 && level !== undefined);
 
 /** A follow-up keeps the kind of question it follows, unless its own words name another. */

@@ -7,6 +7,7 @@ import { callOf, kindOf, type Opinion } from './kinds.ts';
 import type { QuestionReading } from './reading.ts';
 import type { Slots } from './slots.ts';
 import type { FoundTopic } from './topics.ts';
+import { unread } from './unread.ts';
 
 /** So likely is a reading of the rules that stands. */
 const STANDS = 0.2;
@@ -55,6 +56,7 @@ export const settled = (
   // Which of two alike reasons it is, words tell better than the lack of them.
   if (first.kind === 'decline' && isAlike(own, top.kind)) return { ...first, reason: top.kind.slice(8) as Declined };
   const dropped = first.line !== undefined && drops(first.line, first.slots, today);
+  if (isPlain(first) && !dropped) return first;
   const retrieved = first.intent === 'topic';
   const doubtful = retrieved && found[0]?.doubtful === true && first.line?.args.topic === found[0].id;
   if (
@@ -77,6 +79,24 @@ export const settled = (
   if (sure) return { ...rest, ...other, others: others.filter((line) => line !== other.line) };
   return { ...rest, kind: 'askBack', others };
 };
+
+/** Every word of it is read, and read as a figure's: a name and a time need no verb. */
+const isPlain = ({ line, intent, slots }: QuestionReading): boolean =>
+  line !== undefined && !DOES.test(slots.text) && PLAINLY.has(intent ?? '') && unread(slots) === 0;
+
+/** What a figure did is no level. */
+const DOES = /\bd(?:o|id|oes|one|oing)\b/;
+
+const PLAINLY: ReadonlySet<string> = new Set([
+  'over-time',
+  'level-in-a-month',
+  'latest',
+  'on-a-day',
+  'on-a-week',
+  'past-a-level',
+  'above-over-a-span',
+  'derived-over-a-span',
+]);
 
 const standsFrom = (kind: string, retrieved: boolean): number =>
   retrieved ? EXPLAINS : kind.startsWith('decline:') ? REFUSES : STANDS;

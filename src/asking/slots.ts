@@ -78,6 +78,18 @@ const CLAIM =
 /** A question with a word for what it asks holds nothing to be so. */
 const OPEN = /\bwhen\b|\bwhat\b|\bwhich\b|\bhow\b|\bwhere\b|什么时候|何时|哪|多少|几/;
 
+const REACHED =
+  /\b(?:when|first|ever|last time)\b.{0,60}\b(?:hit|reach|cross|break|broke)(?:e[sd]|en)?\b|(?:何时|什么时候|首次|第一次|哪天).{0,12}(?:达到|触及|升到|涨到)/;
+
+/** What first reached a level came from below it, where nothing else is said. */
+const sided = (compared: ReturnType<typeof comparison>, text: string, time: Time, amounts: readonly SaidAmount[]) =>
+  compared.side === undefined &&
+  time.at === undefined &&
+  REACHED.test(text) &&
+  amounts.some(({ kind }) => kind !== 'number')
+    ? { ...compared, side: 'above' as const }
+    : compared;
+
 const usualBanks = bankFinder([]);
 
 /** Takes a question apart: misspellings, measures, time, amounts, series, in this order, each from what the ones before it left. */
@@ -98,7 +110,7 @@ export const readSlots = (
   const time = presently(readTime(timeless(named.rest), today, policy), today);
   const { amounts, rest } = amountsIn(time.rest, traditional || isTraditional(message));
   const codes = [...new Set(contents(base, named.found).map(({ target }) => target))];
-  const compared = comparison({ text: base, found: named.found, amounts });
+  const compared = sided(comparison({ text: base, found: named.found, amounts }), text, time, amounts);
   const bank = bankIn(banks(text, previous?.bank !== undefined), time);
   const only =
     compared.series ?? withMeasure(codes.length > 0 ? codes : unnamedReserves(compared.side, amounts, text), measures);
@@ -128,15 +140,34 @@ const HOLDERS: ReadonlySet<SeriesId> = new Set(['securities', 'totalAssets']);
 const HELD_IN = /\b(?:in|on|inside|within|of) (?:the )?(?:fed(?:eral reserve)?(?:'s)? )?$/;
 const HOLDS = /^ ?(?:负债表|账户|帐户|组合)?(?:里面?|中|内|上|之中)的?/;
 
+/** Words before a name that make it another series: the foreign official pool is no part of ON RRP. */
+const QUALIFIED: readonly (readonly [of: SeriesId, words: RegExp, meant: SeriesId])[] = [
+  ['onRrp', /(?:\bforeign (?:official |central banks?)?|外国|境外|海外).{0,16}$/, 'reverseRepoForeign'],
+  ['bankCash', /(?:\b(?:large|big|biggest|largest) (?:domestic |us )?|大型?(?:银行)?的?)$/, 'cashLarge'],
+  ['bankCash', /(?:\b(?:small|smaller) (?:domestic |us )?|中?小型?(?:银行)?的?)$/, 'cashSmall'],
+];
+
+const isQualified = (
+  text: string,
+  { target, start }: FoundPhrase<SeriesId>,
+  [of, words]: (typeof QUALIFIED)[number],
+): boolean => target === of && words.test(text.slice(Math.max(0, start - 24), start));
+
 /** The series that are meant: "bills in SOMA" asks for bills, not for all that lies beside them. */
 const contents = (text: string, found: readonly FoundPhrase<SeriesId>[]): readonly FoundPhrase<SeriesId>[] => {
-  const meant = found.filter(
+  const qualified = found.map((one) => ({
+    ...one,
+    target: QUALIFIED.find((kind) => isQualified(text, one, kind))?.[2] ?? one.target,
+  }));
+  const meant = qualified.filter(
     ({ target, phrase, start, end }) =>
+      // 美债 before a yield only says of what it is one.
+      !(target === 'treasuries' && found.some((one) => one.start === end && series(one.target).unit === 'percent')) &&
       // A word for yields behind a security is its yield, and no other one.
       !(/^(?:殖利率|收益率)$/.test(phrase) && found.some((one) => one.end === start)) &&
       !(HOLDERS.has(target) && (HELD_IN.test(text.slice(0, start)) || HOLDS.test(text.slice(end)))),
   );
-  return meant.length > 0 ? meant : found;
+  return meant.length > 0 ? meant : qualified;
 };
 
 /** Series' names are left for the cues to hear; days and amounts are not. */
@@ -155,7 +186,7 @@ const heardIn = (text: string, unnamed: string, rest: string): string => {
 const joined = (text: string): string =>
   text.replace(/(?<=\d) +(?=[年月日号季周天万亿兆千百个])|(?<=\d ?[年月]) +(?=\d)/g, '');
 
-const TEN = '10[ -]?(?:y|yr|year)s?|10年期?|十年期?|ten-year';
+const TEN = '10s|10[ -]?(?:y|yr|year)s?|10年期?|十年期?|ten-year';
 const THREE = '3[ -]?(?:m|mo|month)s?|3个月期?|三个月期?|three-month';
 const BETWEEN = ' ?(?:-|minus|less|over|vs\\.?|减去?|和|与|跟) ?';
 const PAIR = new RegExp(

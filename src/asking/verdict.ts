@@ -39,7 +39,7 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   if (find === 'first') return firstAsSaid(points, passes, reading, today);
   if (!slots.side) return undefined;
   const [from, to] = [parseDay(line.args.from ?? ''), parseDay(line.args.to ?? '')];
-  if (find === 'last')
+  if (find === 'last' || find === 'count')
     return [...each(between(points, from ?? points.days[0]!, to ?? today))].some(({ value }) => passes(value));
   const now = latest(points);
   return now && passes(now.value);

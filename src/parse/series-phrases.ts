@@ -1,5 +1,14 @@
 import type { SeriesId } from '../series/catalog.ts';
 
+/** A percentile of the rates SOFR is the middle of, as people say it. */
+const percentile = (of: string): string =>
+  [
+    ...[`${of} percentile of sofr`, `${of} percentile sofr`, `sofr ${of} percentile`, `sofr's ${of} percentile`],
+    ...['', '的', '第', '的第'].flatMap((between) =>
+      ['百分位', '分位', '百分位数', '分位数'].map((unit) => `sofr${between}${Number.parseInt(of, 10)}${unit}`),
+    ),
+  ].join('|');
+
 /** What people call a series beside its names in `words/`, as they type it: short forms, slang, slips. Simplified characters stand for both scripts. */
 export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   reservesWednesday:
@@ -16,12 +25,12 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   secondaryCredit: 'secondary credit|二级信贷',
   btfp: 'btfp|bank term funding|bank term funding program|银行定期融资计划|银行定期融资',
   currency:
-    'currency in circulation|cash in circulation|banknotes in circulation|notes in circulation|dollar bills in circulation|paper money|fed notes|流通中的现金|流通中现金|流通中的美钞|流通中货币|流通中的货币|流通现金|现金流通|流通在外通货|通货|流通中的钞票|流通中的纸币|流通美钞',
+    'currency in circulation|cash in circulation|banknotes in circulation|notes in circulation|dollar bills in circulation|paper money|fed notes|流通中的现金|流通中现金|流通中的美钞|流通中货币|流通中的货币|流通现金|现金流通|流通在外通货|通货|流通中的钞票|流通中的纸币|流通美钞|现钞|美元现钞|流通中的美元现钞|流通中的现钞|paper cash|paper dollars|physical cash|dollars in cash',
   reverseRepo: 'total reverse repos|wlrral',
   reverseRepoForeign:
     'foreign repo pool|foreign official repo|foreign repo|foreign rrp|foreign pool|外国官方回购|外国回购池|外国逆回购|外国官方逆回购|外国附卖回',
   tgaWednesday:
-    "tga|treasury general account|treasury's account|treasury account|treasury cash|treasury cash balance|treasury's cash|treasury cash pile|cash does the treasury have|treasury balance at the fed|treasury checking account|government's account at the fed|财政部现金|财政部账户|财政部现金余额|财政部存款|财政部在美联储的账户|国库一般账户|国库一般帐户|财政部一般账户|财政部一般帐户|国库账户|财政账户|财政部帐户|国库帐户|财政部的现金|财政部的钱|国库现金|财政部总账户",
+    "tga|treasury general account|treasury's account|treasury account|treasury cash|treasury cash balance|treasury's cash|treasury cash pile|cash does the treasury have|treasury balance at the fed|treasury checking account|government's account at the fed|treasury checking acct|treasury's checking account|treasury's checking acct|its checking account at the fed|its checking acct at the fed|money the treasury has at the fed|cash the treasury has at the fed|财政部现金|财政部账户|财政部现金余额|财政部存款|财政部在美联储的账户|国库一般账户|国库一般帐户|财政部一般账户|财政部一般帐户|国库账户|财政账户|财政部帐户|国库帐户|财政部的现金|财政部的钱|国库现金|财政部总账户",
   tgaDaily:
     'daily tga|tga daily|tga close|daily treasury statement|tga closing balance|dts|tga收盘|财政部账户收盘余额|财政部每日现金|tga每日余额|tga日末余额',
   onRrp:
@@ -30,7 +39,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   effr: 'effr|fed funds|fed funds rate|federal funds rate|effective fed funds|effective federal funds rate|effective fed funds rate|funds rate|ff rate|联邦基金有效利率|有效联邦基金利率|联邦基金利率|联邦资金利率|联邦资金有效利率|有效联邦资金利率',
   sofr: 'sofr|secured overnight financing rate|secured overnight rate|担保隔夜融资利率|有担保隔夜融资利率|隔夜融资利率|担保隔夜利率',
   tgcr: 'tgcr|tri-party general collateral rate|triparty general collateral|三方一般抵押品利率|三方回购利率',
-  iorb: 'iorb|interest on reserve balances|interest on reserves|interest on reserves rate|rate on reserves|rate paid on reserves|interest rate on reserve balances|ioer|ior|准备金余额利率|准备金利率|准备金余额的利率|准备金付息利率|利息准备金率|利息储备金率|储备金利率|储备金余额利率|存款准备金利率|超额准备金利率',
+  iorb: 'iorb|paid on reserves|earned on reserves|earn on reserves|pays on reserves|pay on reserves|interest on reserve balances|interest on reserves|interest on reserves rate|rate on reserves|rate paid on reserves|interest rate on reserve balances|ioer|ior|准备金余额利率|准备金利率|准备金余额的利率|准备金付息利率|利息准备金率|利息储备金率|储备金利率|储备金余额利率|存款准备金利率|超额准备金利率',
   targetTop:
     'target range|fed funds target range|fed funds target|federal funds target range|target rate|policy rate|fed rate|联邦基金目标区间|联邦基金利率目标区间|联邦资金利率目标区间|联邦资金目标区间|目标区间|政策利率|目标利率|top of the range|range top|upper bound|目标区间上限|区间上限',
   targetBottom: 'bottom of the range|range bottom|lower bound|bottom of the target range|目标区间下限|区间下限',
@@ -51,6 +60,13 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
     'bank assets|commercial bank assets|assets of commercial banks|total bank assets|银行总资产|商业银行总资产|银行业总资产|银行业资产|商业银行资产',
   deposits:
     'bank deposits|deposits at us banks|deposits at commercial banks|deposits at us commercial banks|commercial bank deposits|total deposits|deposits in the banking system|总存款|银行存款|银行业存款|银行业总存款|商业银行存款|商业银行总存款|存款总额',
+  somaBills: "bill book|soma bill book|bill portfolio|soma bill portfolio|fed's bill book",
+  somaTips:
+    'tips holdings|tips in soma|tips does the fed hold|tips does the fed own|tips the fed holds|通胀保值债券|通胀保值国债|通膨保值债券|抗通胀债券|抗通膨债券',
+  sofr1: percentile('1st'),
+  sofr25: percentile('25th'),
+  sofr75: percentile('75th'),
+  sofr99: percentile('99th'),
   repoAll: 'all repo operations|fed repo operations|全部回购操作',
 };
 

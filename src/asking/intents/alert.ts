@@ -10,7 +10,7 @@ export default defineIntent({
       'tell me (?:if|when|once)',
       '(?:set|add|create|make|need|want) (?:up )?(?:an? )?alert',
       'can (?:yo)?u tell me if',
-      'remind me',
+      'remind me (?!of|about|what|how|which|why|who)',
       'price alert',
       'alerts?\\b',
     ],

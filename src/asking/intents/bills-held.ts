@@ -18,7 +18,7 @@ export default defineIntent({
   },
   not: {
     en: ['month', 'buy', 'bought', 'purchas', 'sell', 'what happens', 'rate', 'yield', 'when', 'why'],
-    zh: ['每月', '买', '利率', '收益率', '殖利率', '会怎', '为什么', '何时'],
+    zh: ['还是', '每月', '买', '利率', '收益率', '殖利率', '会怎', '为什么', '何时'],
   },
   args: { series: 'SOMA_BILLS', find: 'latest' },
   examples: [

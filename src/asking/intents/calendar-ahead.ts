@@ -5,10 +5,10 @@ export default defineIntent({
   command: 'calendar',
   cues: {
     en: [
-      '(?:coming|upcoming|scheduled|ahead|next|due).{0,24}(?:drains?|adds?)',
+      '(?:coming|upcoming|scheduled|ahead|next|due).{0,24}(?:drains?|adds?|consum|takes? out)',
       'drains?.{0,20}(?:ahead|coming|upcoming|next)',
     ],
-    zh: ['(?:未来|接下来|往后|后面).{0,14}(?:抽走|抽水|扰动|拉低|影响准备金)'],
+    zh: ['(?:未来|接下来|往后|后面).{0,14}(?:抽走|抽水|消耗|吸走|流失|扰动|拉低|影响准备金)'],
   },
   args: { view: 'ahead', days: '$days' },
   examples: [

@@ -6,7 +6,10 @@ export default defineIntent({
   command: 'history',
   slots: ['series', 'time'],
   cues: CHANGE,
-  not: { en: ['highest', 'lowest', 'average\\b', 'avg', 'peak\\b(?!.{0,12}$)'], zh: ['最高', '最低', '平均', '均值'] },
+  not: {
+    en: ['charts?\\b', 'graph', 'plot', 'highest', 'lowest', 'average\\b', 'avg', 'peak\\b(?!.{0,12}$)'],
+    zh: ['画', '图', '最高', '最低', '平均', '均值'],
+  },
   args: { series: '$series', find: 'change', from: '$changeFrom', to: '$changeTo' },
   examples: [
     ['so what did reserves do over September', '/history series:WRBWFRBL find:change from:2026-09-01 to:2026-09-30'],

@@ -3,7 +3,7 @@ import { defineIntent } from '../intent.ts';
 export default defineIntent({
   rank: 59,
   command: 'history',
-  slots: ['derived', 'span'],
+  slots: ['derived', 'month'],
   not: { en: ['chart', 'plot', 'graph'], zh: ['画', '图'] },
   args: { series: '$series', find: 'average', from: '$from', to: '$to' },
   examples: [

@@ -15,7 +15,7 @@ export default defineIntent({
     ],
   },
   not: { en: ['treasury', 'tax', 'fed\\b'], zh: ['财政部', '税', '美联储'] },
-  args: { amount: '$paid', ratio: '$ratio' },
+  args: { amount: '$paid', deposits: '$depositsSaid', held: '$heldByPayer', ratio: '$ratio' },
   examples: [
     ['a customer of one bank pays 5m to another bank, what happens to their reserves', '/payment amount:5m'],
     ['甲银行客户转500万到乙银行，两家准备金怎么变', '/payment amount:5m'],

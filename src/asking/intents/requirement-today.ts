@@ -17,7 +17,22 @@ export default defineIntent({
   },
   not: {
     en: ['other countr', 'abroad', 'why', 'ecb', 'india', 'turkey', 'china', 'uk\\b', 'europe', 'purpose', 'calculat'],
-    zh: ['其他国家', '各国', '为什么', '为何', '欧洲', '印度', '中国', '英国', '土耳其', '计算', '算'],
+    zh: [
+      '其他国家',
+      '哪些国家',
+      '世界',
+      '干嘛',
+      '各国',
+      '为什么',
+      '为何',
+      '欧洲',
+      '印度',
+      '中国',
+      '英国',
+      '土耳其',
+      '计算',
+      '算',
+    ],
   },
   args: { topic: 'required-reserves' },
   examples: [

@@ -180,6 +180,8 @@ const open = (text: string, items: readonly Item[]): Said | undefined => {
   const others = items.filter((item) => item !== since);
   const until = others.find((item) => says(item, UNTIL, TO) && !isOfWeek(text, item));
   const before = others.find((item) => says(item, BEFORE, item.grain === 'day' && !item.weak ? never : BEFORE_HAN));
+  // "On April 13, before QT": the day is meant, and what came after it only says where that was.
+  if (before?.weak && !since && !until && others.some(({ grain, weak }) => grain === 'day' && !weak)) return undefined;
   const to = until?.to ?? (before && before.from - 1);
   if (!since && to === undefined) return undefined;
   const from = since && (since.regime && isAfter(around(text, since)) ? since.to : since.from);

@@ -1,0 +1,22 @@
+import { defineIntent } from '../intent.ts';
+
+export default defineIntent({
+  rank: 85,
+  command: 'balance',
+  cues: {
+    en: [
+      '(?:does|is) (?:the )?fed(?:eral reserve)? (?:mostly |mainly )?(?:hold|own|holding|have) .{2,30} or\\b',
+      'what kinds? of (?:securities|bonds|debt) .{0,16}fed',
+    ],
+    zh: [
+      '(?:美联储|联准会|联储)(?:手上|手里)?(?:主要)?(?:持有|握有|拿着|有)的?(?:是)?.{2,14}还是',
+      '(?:美联储|联准会|联储).{0,8}持有.{0,6}哪些(?:证券|债券|资产)',
+    ],
+  },
+  not: { en: ['when', 'why', 'buy'], zh: ['买', '为什么', '何时'] },
+  examples: [
+    ['does the Fed hold bills or bonds', '/balance'],
+    ['聯準會持有的是國庫券還是長債', '/balance'],
+    ['美联储主要持有短债还是MBS', '/balance'],
+  ],
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { read, said } from './reader.ts';
+
+test.each([
+  // A name and a time need no verb.
+  ['last 3 months of 2023 SOFR', '/chart series:SOFR from:2023-10-01 to:2023-12-31'],
+  ['SOFR in the first two weeks of 2020', '/chart series:SOFR from:2020-01-01 to:2020-01-14'],
+  ['reserves/gdp ratio back in sept 2019', '/history series:WRESBAL/GDP find:average from:2019-09-01 to:2019-09-30'],
+  ['担保隔夜融资利率', '/history series:SOFR find:latest'],
+  ['去年12月中旬那周准备金怎么样', '/history series:WRBWFRBL find:on from:2025-12-17'],
+  ['2022年4月13号缩表前美联储总资产', '/history series:WALCL find:on from:2022-04-13'],
+  // What stands beside a name says which series it is.
+  ['外國央行在聯準會的逆回購池有多少', '/history series:WLRRAFOIAL find:latest'],
+  ['美債十年期殖利率現在多少', '/history series:DGS10 find:latest'],
+  ['where is the 99th percentile of sofr', '/history series:SOFR99 find:latest'],
+  ['SOFR的75分位是多少', '/history series:SOFR75 find:latest'],
+  ['10s minus 3m spread', '/history series:DGS10-DGS3MO find:latest'],
+  ['what are banks getting paid on reserves at the moment, the iorb', '/history series:IORB find:latest'],
+  // A level that is reached, or drawn.
+  ['when did rrp first break two trillion', '/history series:RRPONTSYD find:first side:above level:2tn'],
+  ['when did reserves first hit 3tn', '/history series:WRBWFRBL find:first side:above level:3tn'],
+  ['准备金跌破3万亿元画图', '/chart series:WRBWFRBL level:3tn'],
+  ['画准备金近三年，标一条3万亿的线', '/chart series:WRBWFRBL from:2023-10-08 level:3tn'],
+  // Amounts have their place.
+  ['銀行存款1億、準備率10%、手上只有500萬，缺多少', '/calc-reserve deposits:100m ratio:10% held:5m'],
+  [
+    'A has deposits of 200m and reserves 30m and pays 25m to B. ratio 10%. does A fall short',
+    '/payment amount:25m deposits:200m held:30m ratio:10%',
+  ],
+  // The earlier day comes first.
+  ['mortgage rate today vs a yr ago', '/compare first:2025-10-08 second:2026-10-08'],
+])('%s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});
