@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/ask/command.ts';
+import { alertLine } from '../src/asking/alert-line.ts';
 import { bankFinder } from '../src/asking/banks.ts';
 import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
 import { kindTeller } from '../src/asking/kinds.ts';
@@ -66,11 +67,12 @@ export default defineCommand({
       };
     if (reading.kind === 'askBack' || !reading.line)
       return { mood: 'trouble', lead: say.which, actions: choices(reading, say.pick, around) };
+    const alert = alertLine(reading);
     const holds = verdict(reading, data, facts.policy, today);
     return {
       instead: reading.line,
       orElse: nearest(reading.line),
-      aside: say.readAs(lineText(reading.line)),
+      aside: alert ? say.toType(lineText(alert)) : say.readAs(lineText(reading.line)),
       ...(holds === undefined ? {} : { before: holds ? say.yes : say.no }),
       ...(reading.locale ? { locale: reading.locale } : {}),
       actions: notMeant(args, say.notMeant),

@@ -13,6 +13,7 @@ import { comparison } from './comparison.ts';
 import { decidedOn, decisionDay } from './decisions.ts';
 import { shapeOf } from './shape.ts';
 import { correct } from './spelling.ts';
+import { listOfBanks } from './unknown-banks.ts';
 
 /** What a question says, taken apart. */
 export type Slots = {
@@ -111,7 +112,7 @@ export const readSlots = (
   const { amounts, rest } = amountsIn(time.rest, traditional || isTraditional(message));
   const codes = [...new Set(contents(base, named.found).map(({ target }) => target))];
   const compared = sided(comparison({ text: base, found: named.found, amounts }), text, time, amounts);
-  const bank = bankIn(banks(text, previous?.bank !== undefined), time);
+  const bank = bankIn(text, banks(text, previous?.bank !== undefined), time);
   const only =
     compared.series ?? withMeasure(codes.length > 0 ? codes : unnamedReserves(compared.side, amounts, text), measures);
   const level = compared.level ?? levelOf(amounts, only[0], compared.side);
@@ -275,10 +276,10 @@ const eventOf = (text: string, time: Time, policy: Policy, today: Day): { readon
   return event === undefined ? {} : { event };
 };
 
-/** The banks that are named, each once. */
-const bankIn = (found: ReturnType<FindBanks>, time: Time): string | undefined => {
+/** The banks that are named, each once, and the names in their list that are of no bank held. */
+const bankIn = (text: string, found: ReturnType<FindBanks>, time: Time): string | undefined => {
   const free = found.filter(({ start, end }) => !time.events.some((event) => event.start < end && start < event.end));
-  return free.length === 0 ? undefined : [...new Set(free.map(({ target }) => target))].join(', ');
+  return free.length === 0 ? undefined : [...new Set(listOfBanks(text, free))].join(', ');
 };
 
 const metricOf = (text: string, bank: string | undefined): { readonly metric?: string } => {

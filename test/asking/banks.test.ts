@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bankFinder } from '../../src/asking/banks.ts';
 import { correct } from '../../src/asking/spelling.ts';
+import { listOfBanks } from '../../src/asking/unknown-banks.ts';
 import { createBot } from '../../src/bot.ts';
 import { bundled } from '../../src/library/bundled.ts';
 import { plainText } from '../../src/parse/plain-text.ts';
@@ -43,4 +44,21 @@ test('a question about a bank that joined live is read as one of it', async () =
   const live = await createBot({ library: bundled(snapshot), facts: { ...facts, banks: () => held } });
   const { aside } = await live.ask({ command: 'ask', args: { question: 'uninsured deposits of Comerica' } });
   expect(aside).toBe('Read as: /bank name:"Comerica Bank" metric:uninsured');
+});
+
+test('a name in a list of banks that is of none held stays in the list, and nothing else does', () => {
+  const listed = (question: string) => {
+    const text = correct(plainText(question));
+    return listOfBanks(text, finder(text, true));
+  };
+  expect(listed('JPMorgan, Zzyzx Bank, Wells Fargo deposits')).toEqual([
+    ...['JPMorgan Chase Bank', 'zzyzx bank', 'Wells Fargo Bank'],
+  ]);
+  expect(listed('compare chase, foobar and citi')).toEqual(['JPMorgan Chase Bank', 'foobar', 'Citibank']);
+  expect(listed('摩根大通、花旗和某某银行的存款')).toEqual(['JPMorgan Chase Bank', 'Citibank', '某某银行']);
+  for (const asked of [
+    ...['jpmorgan and the big banks', 'deposits and loans of jpmorgan', 'jpmorgan and other banks deposits'],
+    ...['摩根大通和大银行的存款', '摩根大通的存款和贷款', 'jpmorgan, deposits in 2022 and 2023'],
+  ])
+    expect([asked, listed(asked)]).toEqual([asked, ['JPMorgan Chase Bank']]);
 });

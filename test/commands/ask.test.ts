@@ -37,6 +37,23 @@ test('advice and forecasts are declined in one sentence, with the figures', asyn
   expect(ahead.lead).toMatch(/^I make no forecasts; this is what is known\. The secured overnight financing rate/);
 });
 
+test('an alert that is asked for is given as the command that sets it, filled in', async () => {
+  const { command, aside } = await asking('Ping me when reserves fall below 2.8tn');
+  expect(command).toBe('help');
+  expect(aside).toContain('/alert add series:WRBWFRBL when:below value:2.8tn');
+  expect((await asking('SRF超過100億設個提醒', 'zh-TW')).aside).toContain(
+    '/alert add series:SRF_ACCEPTED when:above value:10bn',
+  );
+  expect((await asking('TGA创新高时提醒', 'zh-CN')).aside).toContain('/alert add series:WDTGAL when:record-high');
+  expect((await asking('can I set an alert')).aside).toBe('Read as: /help');
+});
+
+test('a bank of a list that is not held is said', async () => {
+  for (const question of ['JPMorgan, Zzyzx Bank, Wells Fargo deposits', 'deposits at chase and zzyzx bank'])
+    expect((await asking(question)).lead).toContain('zzyzx bank');
+  expect((await asking('摩根大通、某某银行和花旗的存款', 'zh-CN')).lead).toContain('某某银行');
+});
+
 test('what fits nothing says until when its figures reach, and offers what is near', async () => {
   const { mood, lead, actions } = await asking('china fx reserves latest');
   expect(mood).toBe('trouble');
