@@ -7,7 +7,7 @@ import { ask, commands } from '../world.ts';
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 test('in a second that does not end, more are answered than a bot may otherwise make requests', async () => {
-  const discord = await createFakeDiscord({ answerWithin: 8000 });
+  const discord = await createFakeDiscord({ answerWithin: 30_000 });
   onTestFinished(discord.close);
   const access = { token: discord.token, api: discord.url };
   const parts = { commands, suggest: () => [], draw: async () => pixel, log: silent, ask };

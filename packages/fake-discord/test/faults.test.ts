@@ -53,7 +53,7 @@ test('a time-out after the message was stored ends with one message, because the
 
 test('a delayed request is served after one that came later', async () => {
   const discord = await openDiscord();
-  discord.fault({ delay: 100 }, { ...posts, times: 1 });
+  discord.fault({ delay: 500 }, { ...posts, times: 1 });
   const late = restOf(discord).post(at(discord), { body: { content: 'first sent' } });
   await discord.waitFor(() => discord.requests.length === 1);
   await restOf(discord).post(at(discord), { body: { content: 'second sent' } });
