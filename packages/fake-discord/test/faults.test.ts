@@ -61,13 +61,24 @@ test('a delayed request is served after one that came later', async () => {
   expect(discord.messages().map(({ content }) => content)).toEqual(['second sent', 'first sent']);
 });
 
-test('a 401 ends the token, a 429 is waited out', async () => {
+test('a 429 is waited out, of one route and of all', async () => {
+  // Both at once: the client waits whole seconds.
+  const waits = [{ retryAfter: 0.05 }, { retryAfter: 0.05, scope: 'global' }] as const;
+  const answered = waits.map(async (wait) => {
+    const discord = await openDiscord();
+    discord.fault(wait, { ...posts, times: 1 });
+    await restOf(discord).post(at(discord), { body });
+    return discord.requests.map(({ answer }) => answer?.status);
+  });
+  expect(await Promise.all(answered)).toEqual([
+    [429, 200],
+    [429, 200],
+  ]);
+});
+
+test('a 401 ends the token', async () => {
   const discord = await openDiscord();
   const rest = restOf(discord);
-  discord.fault({ retryAfter: 0.05 }, { ...posts, times: 1 });
-  discord.fault({ retryAfter: 0.05, scope: 'global' }, { ...posts, times: 1 });
-  await rest.post(at(discord), { body });
-  expect(discord.requests.map(({ answer }) => answer?.status)).toEqual([429, 429, 200]);
   discord.fault({ status: 401 }, { times: 1 });
   await expect(rest.post(at(discord), { body })).rejects.toThrow('401');
   await expect(rest.post(at(discord), { body })).rejects.toThrow('token');
