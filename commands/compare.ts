@@ -80,6 +80,9 @@ const days = (from: Day, to: Day, { data, say, shared }: { data: Data; say: Say;
   const [main] = known;
   if (!main || from === to) return { mood: 'trouble', ephemeral: true, lead: say.noDays(iso(from), iso(to)) };
   const others = known.filter(({ id }) => id === 'totalAssets' || id === 'tgaWednesday' || id === 'onRrp');
+  // A weekly line has its own days, which are those its change is told over.
+  const daysOf = ({ a, b }: { a: Point; b: Point }) => ({ from: iso(a.day), to: iso(b.day) });
+  const [own, isOwn] = [daysOf(main), ({ a, b }: typeof main) => a.day !== main.a.day || b.day !== main.b.day];
   const drawn = between(data[main.id]!, addMonths(from, -1), addMonths(to, 1));
   return {
     mood: 'calm',
@@ -88,9 +91,12 @@ const days = (from: Day, to: Day, { data, say, shared }: { data: Data; say: Say;
       shared.series[main.id].title,
       main.by,
       quantity({ of: main.id }, main.b),
-      iso(from),
-      iso(to),
-      others.map(({ id, by }) => ({ name: shared.series[id].short, by })),
+      own.from,
+      own.to,
+      others.map((one) => ({
+        ...{ name: shared.series[one.id].short, by: one.by },
+        ...(isOwn(one) && { days: daysOf(one) }),
+      })),
     ),
     figures: [main, ...others].map(
       ({ id, b, a, by }): Figure => ({
@@ -114,7 +120,7 @@ const days = (from: Day, to: Day, { data, say, shared }: { data: Data; say: Say;
     notes: [say.ownDays],
     chart: {
       kind: 'line',
-      title: say.titleDays(shared.series[main.id].short, main.by, iso(from), iso(to)),
+      title: say.titleDays(shared.series[main.id].short, main.by, own.from, own.to),
       subtitle: shared.series[main.id].title,
       lines: [subjectLine({ of: main.id }, drawn, shared)],
       events: [from, to].map((day) => ({ day: iso(day), label: say.day(iso(day)) })),

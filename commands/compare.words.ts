@@ -2,7 +2,12 @@ import type { Quantity } from '../src/values/quantity.ts';
 import { nameAtHead, nameInside } from '../src/words/english-name.ts';
 import { words } from '../src/words/words.ts';
 
-type Moved = { readonly name: string; readonly by: Quantity };
+/** A change; with its own days where these are not those the sentence opens with. */
+type Moved = {
+  readonly name: string;
+  readonly by: Quantity;
+  readonly days?: { readonly from: string; readonly to: string };
+};
 type Standing = { readonly name: string; readonly value: Quantity; readonly day: string };
 
 export default words((f) => {
@@ -18,7 +23,18 @@ export default words((f) => {
     },
     day: (day: string) => f.day(day),
     days: (name: string, by: Quantity, level: Quantity, from: string, to: string, others: readonly Moved[]) =>
-      `From ${f.day(from)} to ${f.day(to)} ${nameInside(name)} ${moved(by)}, to ${f.show(level)}${others.length > 0 ? `; ${others.map((other) => `${nameInside(other.name)} ${moved(other.by)}`).join(', ')}` : ''}.`,
+      `${[
+        `From ${f.day(from)} to ${f.day(to)} ${nameInside(name)} ${moved(by)}, to ${f.show(level)}`,
+        others
+          .filter(({ days }) => !days)
+          .map((other) => `${nameInside(other.name)} ${moved(other.by)}`)
+          .join(', '),
+        ...others.flatMap(({ name: of, by: change, days }) =>
+          days ? [`from ${f.day(days.from)} to ${f.day(days.to)} ${nameInside(of)} ${moved(change)}`] : [],
+        ),
+      ]
+        .filter(Boolean)
+        .join('; ')}.`,
     noDays: (from: string, to: string) => `There is nothing to compare between ${f.day(from)} and ${f.day(to)}.`,
     table: (from: string, to: string) => `${f.day(from)} and ${f.day(to)}`,
     columns: ['Line', 'First day', 'Second day', 'Change'],
@@ -51,7 +67,18 @@ export default words((f) => {
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to, others) =>
-        `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，为${f.show(level)}${others.length > 0 ? `；${others.map((other) => `${other.name}${moved(other.by)}`).join('，')}` : ''}。`,
+        `${[
+          `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，为${f.show(level)}`,
+          others
+            .filter(({ days }) => !days)
+            .map((other) => `${other.name}${moved(other.by)}`)
+            .join('，'),
+          ...others.flatMap(({ name: of, by: change, days }) =>
+            days ? [`${f.day(days.from)}至${f.day(days.to)}，${of}${moved(change)}`] : [],
+          ),
+        ]
+          .filter(Boolean)
+          .join('；')}。`,
       noDays: (from, to) => `${f.day(from)}与${f.day(to)}之间没有可对比的数据。`,
       table: (from, to) => `${f.day(from)}与${f.day(to)}`,
       columns: ['项目', '前一日', '后一日', '变动'],
@@ -82,7 +109,18 @@ export default words((f) => {
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to, others) =>
-        `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}${others.length > 0 ? `；${others.map((other) => `${other.name}${moved(other.by)}`).join('，')}` : ''}。`,
+        `${[
+          `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}`,
+          others
+            .filter(({ days }) => !days)
+            .map((other) => `${other.name}${moved(other.by)}`)
+            .join('，'),
+          ...others.flatMap(({ name: of, by: change, days }) =>
+            days ? [`${f.day(days.from)}至${f.day(days.to)}，${of}${moved(change)}`] : [],
+          ),
+        ]
+          .filter(Boolean)
+          .join('；')}。`,
       noDays: (from, to) => `${f.day(from)}與${f.day(to)}之間沒有可比較的資料。`,
       table: (from, to) => `${f.day(from)}與${f.day(to)}`,
       columns: ['項目', '前一日', '後一日', '變動'],

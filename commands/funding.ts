@@ -73,7 +73,7 @@ export default defineCommand({
         rows: tableRows(found, base, say, format),
       },
       notes: [
-        ...(base === 'top' ? [say.beforeIorb(IORB_BEGINS)] : []),
+        ...(base === 'top' ? [say.beforeIorb(iso(today) < IORB_BEGINS ? undefined : IORB_BEGINS)] : []),
         say.matched,
         say.windows,
         ...(base === 'iorb' ? [say.srf] : []),

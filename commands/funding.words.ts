@@ -18,8 +18,9 @@ export default words((f) => {
     less: (name: string, base: Base) => `${name} less ${bases[base]}`,
     lessBase: (base: Base) => `Less ${bases[base]}`,
     base: (base: Base): string => (base === 'iorb' ? 'IORB' : 'Top of the target range'),
-    beforeIorb: (begins: string) =>
-      `Interest on reserve balances (IORB) begins on ${f.day(begins)}. Before it the Fed paid IOER and IORR, whose figures are not held here, so the rates are held against the top of the target range.`,
+    /** Without the day IORB begins, where that lies ahead of the day asked about. */
+    beforeIorb: (begins: string | undefined) =>
+      `${begins ? `Interest on reserve balances (IORB) begins on ${f.day(begins)}. Before it the Fed` : 'At that time the Fed'} paid IOER and IORR, whose figures are not held here, so the rates are held against the top of the target range.`,
     mean20: (value: Quantity) => `20-day mean ${f.tenths(value)}`,
     middle: 'Middle half of repo trades (SOFR, 25th to 75th percentile)',
     above: (days: number, base: Base) =>
@@ -70,7 +71,7 @@ export default words((f) => {
       lessBase: (base) => `与${bases[base]}利差`,
       base: (base) => bases[base],
       beforeIorb: (begins) =>
-        `${f.day(begins)}起才有准备金余额利率（IORB）。此前美联储支付的是IOER与IORR，这里没有收录其数据，因此改与目标区间上限比较。`,
+        `${begins ? `${f.day(begins)}起才有准备金余额利率（IORB）。此前` : '当时'}美联储支付的是IOER与IORR，这里没有收录其数据，因此改与目标区间上限比较。`,
       mean20: (value) => `20日均值${f.tenths(value)}`,
       middle: '中间一半回购成交利率（SOFR第25至第75百分位）',
       above: (days, base) => `近${f.number(days)}日SOFR高于${base === 'iorb' ? '常备回购利率' : bases[base]}的天数`,
@@ -119,7 +120,7 @@ export default words((f) => {
       lessBase: (base) => `與${bases[base]}利差`,
       base: (base) => bases[base],
       beforeIorb: (begins) =>
-        `${f.day(begins)}起才有準備金餘額利率（IORB）。此前聯準會支付的是IOER與IORR，這裡沒有收錄其資料，因此改與目標區間上限比較。`,
+        `${begins ? `${f.day(begins)}起才有準備金餘額利率（IORB）。此前` : '當時'}聯準會支付的是IOER與IORR，這裡沒有收錄其資料，因此改與目標區間上限比較。`,
       mean20: (value) => `20日平均${f.tenths(value)}`,
       middle: '中間一半附買回成交利率（SOFR第25至第75百分位）',
       above: (days, base) => `近${f.number(days)}日SOFR高於${base === 'iorb' ? '常備附買回利率' : bases[base]}的天數`,

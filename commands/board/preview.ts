@@ -24,12 +24,7 @@ export default defineCommand({
     return {
       mood: 'calm',
       heading: say.heading,
-      lead: say.lead(
-        usd(reserves.now.value),
-        iso(reserves.now.day),
-        sofr && bp(sofr.now.value),
-        srf && usd(srf.now.value),
-      ),
+      lead: say.lead(told(reserves), sofr && told(sofr), srf && told(srf)),
       whole: true,
       age: 'never',
       table: {
@@ -51,6 +46,12 @@ export default defineCommand({
 const isRate = (id: BoardPartId): boolean => id === 'sofr' || id === 'effr';
 
 const shown = ({ id, now }: BoardLine): Quantity => (isRate(id) ? signed(bp(now.value)) : usd(now.value));
+
+/** A figure with the day it is of. */
+const told = ({ id, now }: BoardLine) => ({
+  value: isRate(id) ? bp(now.value) : usd(now.value),
+  day: iso(now.day),
+});
 
 const stepText = ({ id, step }: BoardLine, print: (quantity: Quantity) => string): string =>
   print(isRate(id) ? bp(step!) : usd(step!));

@@ -5,20 +5,23 @@ import { languageNames } from '../shared/posting.words.ts';
 
 type Labels = Readonly<Record<BoardPartId, string>>;
 
-const size = ({ value, unit }: Quantity): Quantity => ({ value: Math.abs(value), unit });
+/** A figure as the lead says it, on its own day. */
+type Told = { readonly value: Quantity; readonly day: string };
 
 export default words((f) => ({
   about: 'Show, to you alone, the board as it would stand now',
   options: { language: { about: 'The language of the board; otherwise this channel’s', choices: languageNames } },
   heading: 'Liquidity, as last published',
-  lead: (reserves: Quantity, day: string, sofr?: Quantity, srf?: Quantity) =>
+  lead: (reserves: Told, sofr?: Told, srf?: Told) =>
     [
-      `Banks held ${f.show(reserves)} of reserves on ${f.day(day)}`,
+      `Banks held ${f.show(reserves.value)} of reserves ${f.on(reserves.day)}`,
       sofr &&
-        (sofr.value === 0
-          ? 'SOFR is level with IORB'
-          : `SOFR is ${f.show(size(sofr))} ${sofr.value > 0 ? 'above' : 'below'} IORB`),
-      srf && (srf.value === 0 ? 'standing repo is unused' : `standing repo lends ${f.show(srf)}`),
+        `SOFR was ${
+          sofr.value.value === 0
+            ? 'level with IORB'
+            : `${f.size(sofr.value)} ${sofr.value.value > 0 ? 'above' : 'below'} IORB`
+        } ${f.on(sofr.day)}`,
+      srf && `standing repo ${srf.value.value === 0 ? 'was not used' : `lent ${f.show(srf.value)}`} ${f.on(srf.day)}`,
     ]
       .filter(Boolean)
       .join('; ')
@@ -39,12 +42,12 @@ export default words((f) => ({
     about: '只给您看：看板现在的样子',
     options: { language: { about: '看板的语言；不填则用本频道的设置', choices: languageNames } },
     heading: '流动性看板 · 最新公布',
-    lead: (reserves, day, sofr, srf) =>
+    lead: (reserves, sofr, srf) =>
       [
-        `${f.day(day)}银行持有准备金${f.show(reserves)}`,
+        `${f.day(reserves.day)}银行持有准备金${f.show(reserves.value)}`,
         sofr &&
-          (sofr.value === 0 ? 'SOFR与IORB持平' : `SOFR${sofr.value > 0 ? '高于' : '低于'}IORB ${f.show(size(sofr))}`),
-        srf && (srf.value === 0 ? '常备回购无成交' : `常备回购成交${f.show(srf)}`),
+          `${f.day(sofr.day)}${sofr.value.value === 0 ? 'SOFR与IORB持平' : `SOFR${sofr.value.value > 0 ? '高于' : '低于'}IORB ${f.size(sofr.value)}`}`,
+        srf && `${f.day(srf.day)}${srf.value.value === 0 ? '常备回购无成交' : `常备回购成交${f.show(srf.value)}`}`,
       ]
         .filter(Boolean)
         .join('；')
@@ -65,12 +68,12 @@ export default words((f) => ({
     about: '只給您看：看板現在的樣子',
     options: { language: { about: '看板的語言；不填則用本頻道的設定', choices: languageNames } },
     heading: '流動性看板 · 最新公布',
-    lead: (reserves, day, sofr, srf) =>
+    lead: (reserves, sofr, srf) =>
       [
-        `${f.day(day)}銀行持有準備金${f.show(reserves)}`,
+        `${f.day(reserves.day)}銀行持有準備金${f.show(reserves.value)}`,
         sofr &&
-          (sofr.value === 0 ? 'SOFR與IORB持平' : `SOFR${sofr.value > 0 ? '高於' : '低於'}IORB ${f.show(size(sofr))}`),
-        srf && (srf.value === 0 ? '常備附買回無承作' : `常備附買回承作${f.show(srf)}`),
+          `${f.day(sofr.day)}${sofr.value.value === 0 ? 'SOFR與IORB持平' : `SOFR${sofr.value.value > 0 ? '高於' : '低於'}IORB ${f.size(sofr.value)}`}`,
+        srf && `${f.day(srf.day)}${srf.value.value === 0 ? '常備附買回無承作' : `常備附買回承作${f.show(srf.value)}`}`,
       ]
         .filter(Boolean)
         .join('；')

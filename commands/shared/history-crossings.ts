@@ -119,8 +119,12 @@ const firstTime = (view: HistoryView, look: Look): HistoryFinding => {
       ...now(view),
       extremeFigure(view, span),
     ],
-    table: table(view, crossings.length > 0 ? crossings : within),
-    notes: runoff ? earlier(view, look) : [],
+    table: table(view, within),
+    // A crossing is the first one although the stretch began on that side.
+    notes: [
+      ...(already || found === within[0] ? [] : [say.already(name, side, level, dated(view, from))]),
+      ...(runoff ? earlier(view, look) : []),
+    ],
     marks: (crossings.length > 0 ? crossings : within).map((run) => run.from.day),
     shown: span,
     actions: [...otherMeasure(view), ...(runoff ? [sinceFigures(view)] : [])],

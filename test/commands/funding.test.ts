@@ -74,7 +74,7 @@ test('early days with short histories leave out what needs a longer one', async 
 test('before interest on reserves had its name, rates are held against the top of the range, and that is said', async () => {
   const { lead, notes, table, chart, mood } = await ask({ command: 'funding', args: { date: '2019-09-17' } });
   expect(lead).toMatch(/^SOFR was 5\.25% on Sep 17, 2019, 300 bp above the top of the target range; EFFR was 2\.30%/);
-  expect(notes![0]).toContain('IORB) begins on Jul 29, 2021');
+  expect(notes![0]).toContain('At that time the Fed paid IOER and IORR');
   expect(table!.title).toBe('Spreads over the top of the target range');
   expect(JSON.stringify(chart)).not.toContain('-IORB');
   expect(mood).toBe('watch');

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { locales } from '../../src/values/locale.ts';
 import { bp, count, percent, signed, usd } from '../../src/values/quantity.ts';
+import { formatIn } from '../../src/words/format.ts';
 import { ask, botOn, bugs } from '../world.ts';
 
 const history = (args: Record<string, string>, locale = 'en') => ask({ command: 'history', args, locale });
@@ -188,4 +190,15 @@ test.each([
 test('a change that begins before the only figure of its span is one', async () => {
   const change = await history({ series: 'WRBWFRBL', find: 'change', from: '2025-12-12', to: '2025-12-20' });
   expect(change.lead).toContain('fell by $40.1 bn');
+});
+
+test('a first crossing is told beside the run that was there when the figures begin, in every language', async () => {
+  for (const locale of locales) {
+    const args = { series: 'WRBWFRBL', find: 'first', side: 'below', level: '2.8tn' };
+    const { lead, notes, table } = await ask({ command: 'history', args, locale });
+    const { day } = formatIn(locale);
+    expect(lead).toContain(day('2020-07-15'));
+    expect(notes!.join(), 'below it from the first figure on').toContain(day('2015-01-07'));
+    expect(table!.rows[0]![0]).toEqual({ day: '2015-01-07' });
+  }
 });
