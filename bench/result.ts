@@ -4,7 +4,7 @@ import { cpus, totalmem } from 'node:os';
 export type Measured = {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | '×' | '/s' | '%' | 'KB';
+  readonly unit: 'ms' | 's' | 'MB' | '×' | '/s' | '%' | 'KB';
   /** What it is held against, measured in the same run. */
   readonly beside?: { readonly what: string; readonly value: number };
   /** What is aimed at. Nothing passes or fails by it. */

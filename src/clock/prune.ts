@@ -42,12 +42,14 @@ const forgetGone = async ({ settings, now, log }: PruneParts): Promise<void> => 
     ...subscriptions.map((one) => [one, { kind: 'unsubscribe', subscription: one }, 'a subscription'] as const),
     ...alerts.map((one) => [one, { kind: 'removeAlert', alert: one }, 'an alert'] as const),
   ];
-  for (const [{ paused, guild, channel }, change, what] of endings) {
-    if (!isGoneForGood(paused, now())) continue;
+  // All at once: a store that writes a copy after each change writes one for all of them.
+  const ended = endings.map(async ([{ paused, guild, channel }, change, what]) => {
+    if (!isGoneForGood(paused, now())) return;
     await settings.apply(change);
     const { reason, at: since } = paused;
     log.info({ guild, channel, reason, since }, `${what} ended: its channel is gone for good`);
-  }
+  });
+  await Promise.all(ended);
 };
 
 const isGoneForGood = (paused: Paused | undefined, now: Date): paused is Paused =>

@@ -64,6 +64,8 @@ type State = Required<DeliveryQueueParts> & {
   readonly gate: Gate;
   readonly pursuits: Map<string, Pursuit>;
   readonly counts: Map<string, DeliveryCounts>;
+  /** Notes of what came of tries, being written. */
+  readonly reporting: Set<Promise<unknown>>;
   /** Ends a pause of the slots. */
   resuming?: NodeJS.Timeout | undefined;
   stopped: boolean;
@@ -73,13 +75,14 @@ type State = Required<DeliveryQueueParts> & {
 };
 
 export const createDeliveryQueue = (parts: DeliveryQueueParts): DeliveryQueue => {
-  const { perSecond = 40, atOnce = 25, mostInvalid = MOST_INVALID } = parts;
+  const { perSecond = 47, atOnce = 25, mostInvalid = MOST_INVALID } = parts;
+  const burst = Math.ceil(perSecond / 12);
   const state: State = {
     ...{ now: Date.now, perSecond, atOnce, mostInvalid, waits: usualWaits },
     ...parts,
-    // Small steps: Discord's seconds do not begin with ours.
-    slots: new PQueue({ concurrency: atOnce, interval: 100, intervalCap: Math.ceil(perSecond / 10) }),
-    ...{ gate: createGate(mostInvalid), pursuits: new Map(), counts: new Map() },
+    // Small steps: Discord's seconds do not begin with ours, and in none of them are more than its 50.
+    slots: new PQueue({ concurrency: atOnce, interval: (1000 * burst) / perSecond, intervalCap: burst }),
+    ...{ gate: createGate(mostInvalid), pursuits: new Map(), counts: new Map(), reporting: new Set() },
     ...{ stopped: false, active: 0, onSettled: new Set() },
   };
   return {
@@ -96,6 +99,7 @@ export const createDeliveryQueue = (parts: DeliveryQueueParts): DeliveryQueue =>
       state.slots.clear();
       wake(state, () => true);
       await state.slots.onIdle();
+      await Promise.allSettled(state.reporting);
     },
   };
 };
@@ -145,10 +149,17 @@ const pursue = (state: State, pursuit: Pursuit): void => {
     });
 };
 
+/** Behind everything else in the line. */
+const LAST = -1e9;
+
 const untilDone = async (state: State, pursuit: Pursuit): Promise<void> => {
   while (pursuit.isWanted && !state.stopped) {
-    const outcome = await state.slots.add(() => attempt(state, pursuit), { priority: -pursuit.place });
+    // What was tried before, and took nothing, holds up nobody who has not had a try.
+    const priority = pursuit.last?.kind === 'blocked' ? LAST - pursuit.place : -pursuit.place;
+    const outcome = await state.slots.add(() => attempt(state, pursuit), { priority });
     if (outcome === undefined) return;
+    // What a store takes for its notes is spent outside the slots, too.
+    await reported(state, pursuit.job.report?.(outcome, pursuit.tries));
     if (!isOpen(outcome)) {
       follow(state, pursuit, outcome);
       return;
@@ -157,18 +168,25 @@ const untilDone = async (state: State, pursuit: Pursuit): Promise<void> => {
   }
 };
 
+/** Waits for a note; so does who stops the queue. */
+const reported = async ({ reporting }: State, noting: Promise<unknown> | undefined): Promise<void> => {
+  if (!noting) return;
+  const done = noting.finally(() => reporting.delete(done));
+  reporting.add(done);
+  await done;
+};
+
 /** Whether a job is to be tried again. */
 const isOpen = ({ kind }: DeliveryOutcome): boolean => ['busy', 'blocked', 'retry', 'unknown'].includes(kind);
 
 const attempt = async (state: State, pursuit: Pursuit): Promise<DeliveryOutcome | undefined> => {
   if (!pursuit.isWanted || state.stopped) return undefined;
-  const { key, where, content, step = 'post', report } = pursuit.job;
+  const { key, where, content, step = 'post' } = pursuit.job;
   const outcome = await state.deliver[step](key, where, content);
   pursuit.tries = outcome.kind === pursuit.last?.kind ? pursuit.tries + 1 : 1;
   pursuit.last = outcome;
   tell(state, pursuit, outcome);
   regulate(state, outcome);
-  await report?.(outcome, pursuit.tries);
   return outcome;
 };
 

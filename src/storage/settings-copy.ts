@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Records } from './records.ts';
 import {
   exportSettings,
@@ -38,8 +39,7 @@ export const restoreSettings = async (records: RecordsByName, copy: SettingsFile
 
 /** Writes the copy anew: whole or not at all, and on the disk before it is called done. */
 export const writeSettingsCopy = async (dir: string, records: RecordsByName): Promise<SettingsFile> => {
-  const { ledgers, ...head } = await exportSettings({ records });
-  const copied = { ...head, ledgers: Object.fromEntries(COPIED.map((name) => [name, ledgers[name] ?? {}])) };
+  const copied = await exportSettings({ records }, COPIED);
   const file = settingsCopyFile(dir);
   const draft = `${file}.${process.pid}.new`;
   const handle = openSync(draft, 'w', 0o600);
@@ -53,16 +53,20 @@ export const writeSettingsCopy = async (dir: string, records: RecordsByName): Pr
   return copied;
 };
 
+/** After a copy, writing rests for so many times as long as it took: the more there is to copy, the more changes share one. */
+const REST = 9;
+
 /**
- * Records that are written to the copy after each change of a setting. Changes that come while one copy is written share
- * the next: each of them is in the copy before it is called done. A copy that cannot be written is said, never in the way.
+ * Records that are written to the copy after each change of a setting. Changes that come while one copy is written, or
+ * writing rests, share the next: each of them is in the copy before it is called done. A copy that cannot be written is
+ * said, never in the way.
  */
 export const withSettingsCopy = (
   dir: string,
   records: RecordsByName,
   warn: (sentence: string) => void,
 ): RecordsByName => {
-  let writing: Promise<void> = Promise.resolve();
+  let rested: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
   let said = false;
   const write = async () => {
@@ -75,10 +79,12 @@ export const withSettingsCopy = (
     }
   };
   const saved = () => {
-    next ??= writing.then(() => {
+    next ??= rested.then(async () => {
       next = undefined;
-      writing = write();
-      return writing;
+      const started = performance.now();
+      const writing = write();
+      rested = writing.then(() => setTimeout((performance.now() - started) * REST));
+      await writing;
     });
     return next;
   };

@@ -30,16 +30,20 @@ class SettingsFileError extends OperatorError {
   override name = 'SettingsFileError';
 }
 
-/** Takes everything that moves out of a store. */
-export const exportSettings = async (store: HasRecords): Promise<SettingsFile> => ({
+/** Takes everything that moves out of a store, or some kinds of it. */
+export const exportSettings = async (
+  store: HasRecords,
+  names: readonly string[] = SETTINGS_RECORDS,
+): Promise<SettingsFile> => ({
   reservoir: 'settings',
   version: 1,
   ledgers: Object.fromEntries(
-    await Promise.all(
-      SETTINGS_RECORDS.map(async (name) => [name, Object.fromEntries(await store.records(name).list())] as const),
-    ),
+    await Promise.all(names.map(async (name) => [name, Object.fromEntries(await store.records(name).list())] as const)),
   ),
 });
+
+/** So many records are put in at once: a store that writes a copy after each change writes one for all of them. */
+const AT_ONCE = 500;
 
 /** How many records of each kind were taken in, and how many were there already and stay as they are. */
 type Imported = Readonly<Record<string, { readonly taken: number; readonly kept: number }>>;
@@ -54,8 +58,11 @@ export const importSettings = async (store: HasRecords, { ledgers }: SettingsFil
   for (const name of names) {
     const records = store.records<unknown>(name);
     const count = { taken: 0, kept: 0 };
-    for (const [key, record] of Object.entries(ledgers[name] ?? {}))
-      count[(await records.insert(key, record)) ? 'taken' : 'kept']++;
+    const all = Object.entries(ledgers[name] ?? {});
+    for (let i = 0; i < all.length; i += AT_ONCE) {
+      const some = all.slice(i, i + AT_ONCE).map(([key, record]) => records.insert(key, record));
+      for (const isNew of await Promise.all(some)) count[isNew ? 'taken' : 'kept']++;
+    }
     counts[name] = count;
   }
   return counts;

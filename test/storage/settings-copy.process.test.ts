@@ -2,9 +2,13 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
 import { afterEach, describe, expect, test } from 'vitest';
+import { type Records, recordsOver } from '../../src/storage/records.ts';
+import { withSettingsCopy } from '../../src/storage/settings-copy.ts';
 import { openStore } from '../../src/storage/store.ts';
+import { memoryRows } from '../delivery/server.ts';
 
 const dirs: string[] = [];
 const folder = () => {
@@ -73,6 +77,27 @@ describe('what people have set up', () => {
     expect(ledgers.posts).toBeUndefined();
     await store.close();
     expect(readdirSync(dir).filter((name) => name.endsWith('.new'))).toEqual([]);
+  });
+
+  test('is written the more seldom the longer it takes: changes that keep coming share one', async () => {
+    const dir = folder();
+    let copies = 0;
+    const slow = <T>(name: string): Records<T> => ({
+      ...recordsOver<T>(memoryRows()),
+      list: async () => {
+        if (name === 'alerts') copies++;
+        await setTimeout(20);
+        return [];
+      },
+    });
+    const alerts = withSettingsCopy(dir, slow, () => {})('alerts');
+    const changes: Promise<boolean>[] = [];
+    for (let i = 0; i < 100; i++) {
+      changes.push(alerts.insert(`1/${i}`, { i }));
+      await setTimeout(5);
+    }
+    await Promise.all(changes);
+    expect(copies).toBeLessThanOrEqual(8);
   });
 
   test('is not begun anew in silence: without a copy a damaged or emptied store is not opened, and stays where it is', async () => {

@@ -95,7 +95,8 @@ const NOT_KEPT = {
   ...{ MessageManager: 0, ReactionManager: 0, ReactionUserManager: 0, PresenceManager: 0, VoiceStateManager: 0 },
   ...{ GuildEmojiManager: 0, GuildStickerManager: 0, GuildInviteManager: 0, GuildBanManager: 0 },
   ...{ GuildScheduledEventManager: 0, StageInstanceManager: 0, AutoModerationRuleManager: 0, ThreadMemberManager: 0 },
-  GuildMemberManager: { maxSize: 10, keepOverLimit: (member: GuildMember) => member.id === member.client.user.id },
+  // One beside the bot: a member costs 3 KB, and a server tells of some that nobody asks about.
+  GuildMemberManager: { maxSize: 1, keepOverLimit: (member: GuildMember) => member.id === member.client.user.id },
   UserManager: { maxSize: 100, keepOverLimit: (user: User) => user.id === user.client.user.id },
 };
 
