@@ -37,7 +37,8 @@ const atRate = async (bot: RunningBot, rate: number) => {
   }
   const times = await Promise.all(asked);
   const answered = times.filter(({ answer }) => !Number.isNaN(answer)).length;
-  return { times, perSecond: answered / ((performance.now() - started) / 1000) };
+  const crowded = times.filter((one) => one.crowded).length;
+  return { times, perSecond: answered / ((performance.now() - started) / 1000), crowded: crowded / times.length };
 };
 
 /** Everything about answering: beside a bare bot, many at once, kept up, and what it leaves in memory. */
@@ -52,7 +53,7 @@ export const measure = async (): Promise<readonly Measured[]> => {
     const atOnce = await Promise.all(days.map((date) => timed(bot, { date })));
     const rates: Measured[] = [];
     for (const rate of RATES) {
-      const { times, perSecond } = await atRate(bot, rate);
+      const { times, perSecond, crowded } = await atRate(bot, rate);
       const acks = times.map(({ ack }) => (Number.isNaN(ack) ? Number.POSITIVE_INFINITY : ack));
       const target = rate <= 100 ? '< 100 ms' : '';
       rates.push({
@@ -67,6 +68,7 @@ export const measure = async (): Promise<readonly Measured[]> => {
         unit: '/s',
         target: rate === 300 ? '≥ 300/s' : '',
       });
+      rates.push({ what: `told to ask again later, ${rate} a second asked`, value: 100 * crowded, unit: '%' });
     }
     const after = residentMb(bot.child);
     await bot.stop();

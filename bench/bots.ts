@@ -47,7 +47,15 @@ export const startBot = async (kind: BotKind, dir: string): Promise<RunningBot> 
   const started = performance.now();
   const child = spawn(process.execPath, [PROGRAMS[kind]], {
     env: {
-      ...{ PATH, HOME, TMPDIR, LOG_LEVEL: 'info', REFRESH: 'off', PICTURE: join(dir, 'chart.png') },
+      ...{
+        PATH,
+        HOME,
+        TMPDIR,
+        LOG_LEVEL: 'info',
+        REFRESH: 'off',
+        MALLOC_ARENA_MAX: '2',
+        PICTURE: join(dir, 'chart.png'),
+      },
       ...{ DATA_DIR: join(dir, `${kind}-${Math.random()}`) },
       ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url },
     },
@@ -72,7 +80,12 @@ export const residentMb = ({ pid }: ChildProcess): number =>
   Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024;
 
 /** How long until a question was acknowledged, and until its whole answer was there (ms); not a number where it never was. */
-export type Times = { readonly ack: number; readonly answer: number };
+export type Times = {
+  readonly ack: number;
+  readonly answer: number;
+  /** It was told to ask again later: that is an acknowledgement, and no answer. */
+  readonly crowded?: boolean;
+};
 
 /** Asks one question and times it. */
 export const timed = async (
@@ -86,8 +99,8 @@ export const timed = async (
     if (event.kind === 'request' && id && event.request.path.includes(`/${id}/`)) ack ||= performance.now() - started;
   });
   try {
-    await discord.slash('reserves', args);
-    return { ack, answer: performance.now() - started };
+    const { files } = await discord.slash('reserves', args);
+    return { ack, answer: files.length > 0 ? performance.now() - started : Number.NaN, crowded: files.length === 0 };
   } catch {
     // Discord waits three seconds for an acknowledgement.
     return { ack, answer: Number.NaN };

@@ -18,8 +18,10 @@ import { createDeliveryQueue } from '../src/delivery/queue.ts';
 import { PostError, type Poster } from '../src/doors/poster.ts';
 import { bundled } from '../src/library/bundled.ts';
 import { expectedAt } from '../src/series/releases.ts';
+import { recordsOver } from '../src/storage/records.ts';
 import { createServerSettings } from '../src/storage/server-settings.ts';
 import { openStore, type Store } from '../src/storage/store.ts';
+import type { Answer } from '../src/values/answer.ts';
 import { latest } from '../src/values/points.ts';
 import { type Measured, tableOf } from './result.ts';
 
@@ -72,7 +74,7 @@ const createDiscord = () => {
 const channelOf = (i: number) => `1000000000001${String(i).padStart(6, '0')}`;
 
 /** So many channels, each in a server of its own, that wait for the latest reading. */
-const subscribe = async (store: Store, many: number): Promise<void> => {
+const subscribe = async (store: Posted, many: number): Promise<void> => {
   const records = store.records('subscriptions');
   const all = Array.from({ length: many }, (_, i) => {
     const by = { user: `2000000000001${String(i).padStart(6, '0')}`, locale: 'en' };
@@ -80,6 +82,30 @@ const subscribe = async (store: Store, many: number): Promise<void> => {
     return records.insert(`3000000000001${String(i).padStart(6, '0')}/${channelOf(i)}`, subscription);
   });
   await Promise.all(all);
+};
+
+/** As far as posts use a store. */
+type Posted = Pick<Store, 'records' | 'close'>;
+
+/** From so many channels on they are in memory: a file that is written five times a post would measure the disk. */
+const IN_MEMORY = 100_000;
+
+const openMemory = (): Posted => {
+  const spaces = new Map<string, Map<string, string>>();
+  return {
+    records: (name) => {
+      const rows = spaces.get(name) ?? new Map<string, string>();
+      spaces.set(name, rows);
+      return recordsOver({
+        insert: async (key, text) => !rows.has(key) && Boolean(rows.set(key, text)),
+        read: async (key) => rows.get(key),
+        compareAndSet: async (key, from, to) => rows.get(key) === from && Boolean(rows.set(key, to)),
+        compareAndDelete: async (key, from) => rows.get(key) === from && rows.delete(key),
+        scan: async (prefix) => [...rows].filter(([key]) => key.startsWith(prefix)),
+      });
+    },
+    close: async () => {},
+  };
 };
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -97,7 +123,7 @@ const play = async (isDone: () => boolean): Promise<number> => {
 /** One release, posted to so many channels: the seconds until the last one had it, and what that took of the machine. */
 const post = async (many: number) => {
   const dir = mkdtempSync(join(tmpdir(), 'reservoir-bench-'));
-  const store = await openStore({ dir });
+  const store: Posted = many < IN_MEMORY ? await openStore({ dir }) : openMemory();
   const { releases } = loadFacts();
   const snapshot = openSnapshot();
   const library = bundled(snapshot);
@@ -111,10 +137,10 @@ const post = async (many: number) => {
     const deliver = createDeliver({ deliveries, poster, owner: thisProcess() });
     const queue = createDeliveryQueue({ deliver, log: silent });
     const settings = createServerSettings({ store });
-    const answer = { command: weekly.command, locale: 'en', lead: 'Reserve balances', sources: [] };
+    const answer: Answer = { command: weekly.command, locale: 'en', mood: 'calm', lead: 'Reserves', sources: [] };
     const posts = createPosts(weekly, {
       ...{ library, releases, settings, deliver, deliveries, queue, poster, log: silent },
-      ...{ accepted: store.records<never>('accepted'), ask: async () => answer, draw: async () => undefined },
+      ...{ accepted: store.records<never>('accepted'), ask: async () => answer, draw: async () => Buffer.alloc(0) },
     });
     const living = many - Math.ceil(many / DEAD_EACH);
     posts.start();

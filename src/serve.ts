@@ -3,6 +3,7 @@ import { createAsk } from './ask/ask.ts';
 import type { Draw } from './ask/draw.ts';
 import type { KeepQuestion } from './ask/keep-question.ts';
 import type { Log } from './ask/log.ts';
+import { createRecentAnswers } from './ask/recent-answers.ts';
 import { createBot } from './bot.ts';
 import { loadFacts } from './bundle/load-facts.ts';
 import { createPrerender } from './charts/prerender.ts';
@@ -96,7 +97,8 @@ const serveWith = async (
       delayedAfterMs: config.DELAYED_AFTER * 60_000,
     });
     // Those who ask may also have the reading posted, which the clock, asking for it, may not.
-    const ahead = createPrerender({ ask: metrics.asked(createAsk({ ...asking, commands, post: clock.post })), draw });
+    const recent = createRecentAnswers({ ask: createAsk({ ...asking, commands, post: clock.post }), commands, now });
+    const ahead = createPrerender({ ask: metrics.asked(recent.ask), draw });
     const claim = createInteractionClaims(living.store);
     const parts = { ask: ahead.ask, commands, suggest, draw, log, claim, settings: settings.read };
     onServerChange(client, clock.noteChange);
@@ -108,6 +110,7 @@ const serveWith = async (
       metrics,
       log,
     );
+    living.library.onNews(recent.forget);
     living.library.onNews(ahead.refresh);
     living.refresher.start();
     living.banks.start();

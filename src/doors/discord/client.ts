@@ -14,9 +14,12 @@ import {
 import type { Ask } from '../../ask/ask.ts';
 import type { Command } from '../../ask/command.ts';
 import type { Log } from '../../ask/log.ts';
+import type { Answer } from '../../values/answer.ts';
+import { onceEach } from '../../values/once-each.ts';
 import { OperatorError } from '../../values/operator-error.ts';
 import { type CommandIds, clickableName, withMentions } from './command-mentions.ts';
 import type { DoorParts } from './context.ts';
+import { createCrowd, sayCrowded } from './crowd.ts';
 import { HeldClient } from './held-client.ts';
 import { onInteraction } from './interactions.ts';
 import { inviteAddress } from './invite.ts';
@@ -95,8 +98,7 @@ const NOT_KEPT = {
   ...{ MessageManager: 0, ReactionManager: 0, ReactionUserManager: 0, PresenceManager: 0, VoiceStateManager: 0 },
   ...{ GuildEmojiManager: 0, GuildStickerManager: 0, GuildInviteManager: 0, GuildBanManager: 0 },
   ...{ GuildScheduledEventManager: 0, StageInstanceManager: 0, AutoModerationRuleManager: 0, ThreadMemberManager: 0 },
-  // One beside the bot: a member costs 3 KB, and a server tells of some that nobody asks about.
-  GuildMemberManager: { maxSize: 1, keepOverLimit: (member: GuildMember) => member.id === member.client.user.id },
+  GuildMemberManager: { maxSize: 10, keepOverLimit: (member: GuildMember) => member.id === member.client.user.id },
   UserManager: { maxSize: 100, keepOverLimit: (user: User) => user.id === user.client.user.id },
 };
 
@@ -111,12 +113,18 @@ export const openDoor = async (client: Client<true>, parts: DoorParts, settings:
   const { log, commands } = parts;
   let ids: CommandIds = new Map();
   const names = new Set(commands.map(({ name }) => name));
-  const ask: Ask = async (asked) => withMentions(await parts.ask(asked), ids, names);
+  const clickable = onceEach((said: Answer) => withMentions(said, ids, names));
+  const ask: Ask = async (asked) => clickable(await parts.ask(asked));
   const answer = onInteraction({ ...parts, ask });
   client.on(Events.GuildCreate, (guild) => void welcome(guild, parts, (name) => clickableName(name, ids)));
   const underWay = new Set<Promise<void>>();
+  const crowd = createCrowd();
   client.on(Events.InteractionCreate, (interaction) => {
-    const answering = answer(interaction).finally(() => underWay.delete(answering));
+    const said = crowd.enter(interaction) ? answer(interaction) : sayCrowded(interaction, log);
+    const answering = said.finally(() => {
+      crowd.leave(interaction);
+      underWay.delete(answering);
+    });
     underWay.add(answering);
   });
   const hear = onMessage({ ...parts, ask });

@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Answer, Figure, Mood, Table } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
+import { onceEach } from '../../values/once-each.ts';
 import { clip } from '../../words/clip.ts';
 import { formatIn } from '../../words/format.ts';
 import { canAskAgain, components, type Offered } from './components.ts';
@@ -37,14 +38,15 @@ export const message = (answer: Answer, picture?: Picture, options: MessageOptio
   const name = `reservoir-${answer.command.replaceAll(' ', '-')}.png`;
   const details = !answer.whole && (isCited(answer) || answer.chart !== undefined) && canAskAgain(answer);
   const container = new ContainerBuilder().setAccentColor(colourOf(answer));
-  for (const text of textsAbove(answer, options.heading, details))
-    container.addTextDisplayComponents(textDisplay(text));
+  const above =
+    options.heading === undefined && details ? usualAbove(answer) : textsAbove(answer, options.heading, details);
+  for (const text of above) container.addTextDisplayComponents(textDisplay(text));
   if (picture) {
     const alt = clip(answer.chart?.alt ?? answer.lead, MAX.alt);
     const item = new MediaGalleryItemBuilder().setURL(`attachment://${name}`).setDescription(alt);
     container.addMediaGalleryComponents(new MediaGalleryBuilder().addItems(item));
   }
-  const stamp = isCited(answer) ? clip(stampLine(answer), MAX.stamp) : '';
+  const stamp = isCited(answer) ? stampOf(answer) : '';
   if (stamp) container.addTextDisplayComponents(textDisplay(stamp));
   container.addActionRowComponents(...components(answer, { ...options, details }));
   return {
@@ -119,6 +121,10 @@ const colourOf = (answer: Answer): number => {
 const doubtful = ({ warnings = [] }: Answer) => warnings.some(({ kind }) => kind === 'doubtful');
 
 const textDisplay = (content: string) => new TextDisplayBuilder().setContent(content);
+
+/** As most are shown; many ask the same. */
+const usualAbove = onceEach((answer: Answer) => textsAbove(answer, undefined, true));
+const stampOf = onceEach((answer: Answer) => clip(stampLine(answer), MAX.stamp));
 
 /** Whether a row of the table tells a figure already. */
 const isRow = ({ label }: Figure, table?: Table): boolean => table?.rows.some(([name]) => name === label) ?? false;
