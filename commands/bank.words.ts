@@ -276,7 +276,7 @@ export default words((f) => {
       systemDeposits: '全體銀行：存款÷資產',
       systemDays: (part, whole) => (part === whole ? `${f.day(part)}` : `${f.day(part)}對${f.day(whole)}`),
       place: (measure, { place, of, group: size }) =>
-        `按${measure}由高至低，在這裡所存的${of}家資產${group(size)}的銀行中排第${place}；這幾家並非全體銀行的樣本。`,
+        `依${measure}由高至低，在這裡所存的${of}家資產${group(size)}的銀行中排第${place}；這幾家並非全體銀行的樣本。`,
       closed: (bank, day) => `${bank}已於${f.day(day)}關閉，這是它最後一份報表。`,
       closedSource: 'FDIC，倒閉銀行資訊',
       asFiled: '數據為銀行就該季申報的數字，日後可能修訂而不另行公告。',

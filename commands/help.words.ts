@@ -50,10 +50,10 @@ export default words(() => ({
       words: (names) => `**用文字問**：問題、名詞、算一筆、一種說法：${names}`,
       server: (names) => `**本伺服器**（供管理者使用）：${names}`,
     },
-    pressing: '回答下方可以換區間，按「詳情」看全部數字、日期、代碼和來源（僅自己可見），或下載CSV。',
+    pressing: '回答下方可以換區間，按「詳情」看全部數字、日期、代碼與來源（僅自己可見），或下載CSV。',
     who: '人人都可以問。成員的圖表只有自己看得到；可管理訊息的人可以把它發到頻道，也可以在訊息選單的「應用程式」裡用圖表回覆那則訊息。',
     kept: '沒有讀懂的問題會為這個機器人的管理者保留一個月，不記錄提問者與頻道。',
     source:
-      '資料來自[聯準會](https://www.federalreserve.gov/releases/h41/)、[紐約聯邦準備銀行](https://www.newyorkfed.org/markets)和[美國財政部](https://fiscaldata.treasury.gov/)，按其公布的原樣使用，註明之處經由[FRED](https://fred.stlouisfed.org/)取得。本程式以MIT授權條款免費開放，與上述機構無關，它們也不為其負責。',
+      '資料來自[聯準會](https://www.federalreserve.gov/releases/h41/)、[紐約聯邦準備銀行](https://www.newyorkfed.org/markets)與[美國財政部](https://fiscaldata.treasury.gov/)，依其公布的原樣使用，註明之處經由[FRED](https://fred.stlouisfed.org/)取得。本程式以MIT授權條款免費開放，與上述機構無關，它們也不為其負責。',
   }),
 });

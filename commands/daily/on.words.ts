@@ -93,7 +93,7 @@ export default words(() => ({
     options: {
       channel: { about: '發到哪裡；不填就是這裡' },
       at: { about: posting('zh-TW').atOption },
-      weekdays: { about: '哪幾天發（按紐約日期）；假日不發', choices: days['zh-TW'] },
+      weekdays: { about: '哪幾天發（依紐約日期）；假日不發', choices: days['zh-TW'] },
       when: {
         about: '每次都發，或僅在有變動超出通常範圍時發',
         choices: { always: '選定的日子都發', moves: '僅有異常變動時發' },

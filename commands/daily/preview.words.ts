@@ -63,7 +63,7 @@ export default words((f) => {
     title: (label: string, value: Quantity, day: string) => `${label}: ${f.show(value)} on ${f.day(day)}`,
     subtitle: { rate: 'Spread over interest on reserves, basis points', amount: 'US dollars, daily' },
     days: 'Operations are of the day itself; rates and the Treasury’s close are of the business day before, which is when they are published. Standing repo is the sum of the day’s operations.',
-    missing: (label: string, day: string) => `${label} of ${f.day(day)} had not come when this was written.`,
+    missing: (label: string, day: string) => `${label} of ${f.day(day)} was not out yet when this was written.`,
     method: (floor: Quantity) =>
       `A move is beyond the usual range when it is among the outermost 5% of the 252 daily moves before it, above or below (percentile rank); standing repo counts from ${f.show(floor)}.`,
     more: { rrp: 'More on ON RRP', srf: 'More on standing repo', funding: 'Funding rates', chart: 'Chart' },
@@ -158,10 +158,10 @@ export default words((f) => {
       largestHeld: (rose, begins) => `為${f.day(begins)}有資料以來最大單日${rose ? '升幅' : '降幅'}`,
       title: (label, value, day) => `${label}：${f.show(value)}（${f.day(day)}）`,
       subtitle: { rate: '與準備金餘額利率（IORB）的利差，基點', amount: '美元，每日' },
-      days: '操作資料為當日；利率和財政部帳戶餘額為前一營業日，均按公布日計入。常備附買回為當日各次操作合計。',
+      days: '操作資料為當日；利率與財政部帳戶餘額為前一營業日，均依公布日計入。常備附買回為當日各次操作合計。',
       missing: (label, day) => `傳送時，${f.day(day)}的${label}尚未公布。`,
       method: (floor) =>
-        `變動位於此前252次單日變動的最外側5%（上下兩端，按百分位）即為超出通常範圍；常備附買回達到${f.show(floor)}才計入。`,
+        `變動位於此前252次單日變動的最外側5%（上下兩端，依百分位）即為超出通常範圍；常備附買回達到${f.show(floor)}才計入。`,
       more: { rrp: '隔夜附賣回詳情', srf: '常備附買回詳情', funding: '資金利率', chart: '圖表' },
     };
   },

@@ -77,7 +77,7 @@ export default words((f) => ({
         ? `未來${f.number(days)}天（至${f.day(end)}）沒有繳稅日、附息公債交割日或月底。`
         : `未來${f.number(days)}天的既定時點：${due.map(({ day, what }) => `${f.day(day)}${what.join('、')}`).join('；')}。`,
     purchases: '準備金管理購買（RMP），每月',
-    stated: (day) => `按公告至少持續到${f.day(day)}`,
+    stated: (day) => `依公告至少持續到${f.day(day)}`,
     since: (day) => `自${f.day(day)}起`,
     purchaseSource: '購買規模',
     aheadTitle: (days) => `未來${f.number(days)}天的既定時點，以及以往同類日子的變動`,

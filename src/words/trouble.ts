@@ -3,6 +3,7 @@ import { periodOf } from '../series/period.ts';
 import { day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Takes, TroubleKey, Troubles } from '../values/trouble.ts';
+import { nameInside } from './english-name.ts';
 import type { Format } from './format.ts';
 import { lapse } from './lapse.ts';
 import { optionName } from './option-names.ts';
@@ -16,10 +17,12 @@ const firstOf = (code: string, isoDay: string): string => {
   return id ? periodOf(id, day(isoDay)) : isoDay;
 };
 
-/** A series as people call it. */
+/** A series as a sentence calls it. */
 const named = (code: string, locale: Locale): string => {
   const id = seriesByCode(code);
-  return id ? shared(locale).series[id].short : code;
+  if (!id) return code;
+  const { short } = shared(locale).series[id];
+  return locale === 'en' ? nameInside(short) : short;
 };
 
 /** An option as a language calls it. */

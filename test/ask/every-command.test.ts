@@ -207,9 +207,9 @@ describe.each([
 /** Forms that stand for a slip of the same kind wherever they come. */
 const SLIPS: Readonly<Record<'zh-CN' | 'zh-TW', RegExp>> = {
   'zh-CN':
-    /你|\d{4}\/\d{1,2}\/\d{1,2}|[\u4e00-\u9fff] [\u4e00-\u9fff]|[,;:?!](?=[\u4e00-\u9fff])|[「」]|时点值|无人使用/,
+    /你|\d{4}\/\d{1,2}\/\d{1,2}|[\u4e00-\u9fff] [\u4e00-\u9fff]|[,;:?!](?=[\u4e00-\u9fff])|[「」]|时点值|无人使用|不按钟点/,
   'zh-TW':
-    /你|\d{4}\/\d{1,2}\/\d{1,2}|[\u4e00-\u9fff] [\u4e00-\u9fff]|[,;:?!](?=[\u4e00-\u9fff])|[“”]|紐約聯準銀行|聯準會理事會|口徑|免提|時點值/,
+    /你|\d{4}\/\d{1,2}\/\d{1,2}|[\u4e00-\u9fff] [\u4e00-\u9fff]|[,;:?!](?=[\u4e00-\u9fff])|[“”]|紐約聯準銀行|聯準會理事會|口徑|免提|時點值|不按鐘點|[均，：（]按(?![鈕下「])/,
 };
 
 test.each(['zh-CN', 'zh-TW'] as const)('%s keeps one form of address, one style of days, its own marks', (locale) => {

@@ -117,7 +117,7 @@ test('a figure that does not come is waited for two hours; the line is completed
   late.at('2026-07-15T22:01:00Z');
   await late.look();
   expect(daysOf(late)).toEqual(['2026-07-15']);
-  expect(late.posts[0]!.outgoing.answer.notes!.join()).toContain('had not come');
+  expect(late.posts[0]!.outgoing.answer.notes!.join()).toContain('was not out yet');
   for (const { rows } of releases)
     for (const { id, day, value } of rows) if (id === 'tgaDaily') late.publish(id, day, value);
   await late.look();
