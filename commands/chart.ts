@@ -67,7 +67,7 @@ export default defineCommand({
     const [from, to] = [iso(Math.min(...days)), iso(Math.max(...days))];
     return {
       ...reply,
-      subject: shown[0]!.subject.of,
+      subject: reply.subject ?? shown[0]!.subject.of,
       notes: [
         ...(reply.notes ?? []),
         ...all.filter(({ points }) => size(points) === 0).map((one) => say.leftOut(...heldOf(one, shared))),

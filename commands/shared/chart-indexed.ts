@@ -45,6 +45,7 @@ export const indexedReply = (all: readonly Indexed[], day: Day, { say, shared, f
   });
   return {
     mood: 'calm',
+    subject: found[0]!.subject.of,
     asOf: readings[0]!.day,
     lead: say.indexed(readings, iso(day)),
     figures: found.map(({ subject, name, base, index }, i) => ({

@@ -151,6 +151,12 @@ describe('the stamp is of what is said', () => {
     });
   });
 
+  test('an index is stamped with the series it opens with, where the one named first has none', async () => {
+    const args = { series: 'SOMA_TIPS,IORB', range: '3m', index: '2023-12-06' };
+    const { asOf, freshness } = await on('2026-01-25', 'chart', args);
+    expect([asOf, freshness!.publishedAt! < '2026-01-26']).toEqual(['2026-01-25', true]);
+  });
+
   test('a picture of 2019 is as of 2019, and nothing is overdue', async () => {
     const answer = await ask({ command: 'chart', args: { series: 'SOFR', from: '2019-09-01', to: '2019-09-30' } });
     expect(answer).toMatchObject({ asOf: '2019-09-30', chart: { asOf: '2019-09-30' } });
