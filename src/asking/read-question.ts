@@ -47,6 +47,7 @@ export const readQuestion = (message: string, parts: ReaderParts, earlier: reado
   if (follows && locale && isOnlyLanguage(own)) return { ...before, locale };
   const slots = follows ? follow(before.slots, own) : own;
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
+  // Cues are heard once: a long message is long to listen to.
   const fitting = intents.filter((intent) => fits(intent, slots, { ...own, also }) && isFilled(intent, slots, parts));
   const named = follows && own.series.length === 0 ? [] : parts.topicsFor(own.text);
   const ranked = follows || !parts.topicsOf ? named : rankTopics(named, parts.topicsOf(own), own);
@@ -67,7 +68,7 @@ export const readQuestion = (message: string, parts: ReaderParts, earlier: reado
   if (follows || isAhead || decided || !parts.kindsOf) return first;
   const fill = (intent: ReadyIntent) =>
     (intent.slots ?? []).every((need) => holds(slots, need)) && isFilled(intent, slots, parts)
-      ? { line: line(intent), heard: fits(intent, slots, { ...own, also }) }
+      ? { line: line(intent), heard: fitting.includes(intent) }
       : undefined;
   return settled(first, parts.kindsOf(slots), found, fill, parts.today);
 };

@@ -65,8 +65,8 @@ export const settled = (
     (isAlike(own, top.kind) || isChecked(first, top.kind) || believed(own, opinion) >= standsFrom(own, retrieved))
   )
     return first;
-  const other = readAs(top.kind, found, fill, first);
-  const lines = [first.line, ...opinion.best.slice(0, 3).map(({ kind }) => lineOf(readAs(kind, found, fill, first)))];
+  const [other, ...next] = opinion.best.slice(0, 3).map(({ kind }) => readAs(kind, found, fill, first));
+  const lines = [first.line, ...[other, ...next].map(lineOf)];
   const others = distinct([...lines, ...first.others]).slice(0, MOST);
   const { line: _, intent: __, reason: ___, ...rest } = first;
   // Where the rules have a reading, what its own words speak against does not take its place.
@@ -88,6 +88,7 @@ const isPlain = ({ line, intent, slots }: QuestionReading): boolean =>
 const DOES = /\bd(?:o|id|oes|one|oing)\b/;
 
 const PLAINLY: ReadonlySet<string> = new Set([
+  'chart',
   'over-time',
   'level-in-a-month',
   'latest',

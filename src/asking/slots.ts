@@ -75,7 +75,7 @@ const WHY =
   /\bwhy\b|\bwhy'd\b|\bhow come\b|\bwhat (?:drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led)\b|\bwhat's (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|什么原因|主因|谁拉的|怎么没|何以|咋|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
 
 const CLAIM =
-  /\b(?:were|was|is|are|fell|rose|hit|dropped|reached|stood)\b.*\? ?$|\bright ?\?*$|\bisn't it|\bcorrect ?\?*$|\btrue ?\?*$|^ ?(?:so|is|was|were|did|has|have|are|isn't|wasn't)\b|\breally\b|吧[?。!]*$|对吗|对吧|是吗|是不是|吗[?。!]*$|没错吧|真的|真有/;
+  /\b(?:were|was|is|are|fell|rose|hit|dropped|reached|stood)\b.*\? ?$|\bright ?\?*$|\bisn't it|\bcorrect ?\?*$|\btrue ?\?*$|^ ?(?:so|is|was|were|did|has|have|are|isn't|wasn't)\b|\breally\b|吧[?。!]*$|对吗|对吧|是吗|是不是|吗[?。!]*$|没错吧|真的|真有|\b(?:article|report|post|paper|boss|friend|colleague|someone|somebody) (?:says?|said|claims?|claimed)\b|(?:文章|报道|报导|新闻|有人|同事|老板|朋友)(?:里)?(?:说|称)/;
 /** A question with a word for what it asks holds nothing to be so. */
 const OPEN = /\bwhen\b|\bwhat\b|\bwhich\b|\bhow\b|\bwhere\b|什么时候|何时|哪|多少|几/;
 

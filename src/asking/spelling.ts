@@ -76,8 +76,13 @@ const MOST = 12;
 
 /** A plain text with the slips in words of our subject put right: `resrves in octobr`. Words it does not know stay as they are. */
 export const correct = (text: string): string => {
-  let tries = 0;
+  const mended = new Map<string, string>();
+  const mend = (word: string): string => {
+    const known = mended.get(word) ?? (mended.size > MOST ? word : meant(word));
+    if (mended.size <= MOST) mended.set(word, known);
+    return known;
+  };
   return text
     .replace(/\btreasurys\b/g, 'treasuries')
-    .replace(LATIN, (word) => (right.has(word) || tries++ > MOST || word.length > 20 ? word : meant(word)));
+    .replace(LATIN, (word) => (right.has(word) || word.length > 20 ? word : mend(word)));
 };

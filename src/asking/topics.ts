@@ -30,7 +30,8 @@ const EMPTY_HAN = new Set(
 /** The telling parts of a text: Latin words by their stem, digits with their unit, Chinese characters in twos. */
 export const tokens = (text: string): string[] => plainTokens(plainText(text));
 
-const plainTokens = (text: string): string[] =>
+/** The telling parts of a text that is plain already. */
+export const plainTokens = (text: string): string[] =>
   [...text.matchAll(/[a-z][a-z0-9.&]*|\d+[年月日]?|[\p{Script=Han}〇]+/gu)].flatMap(([part]) => {
     if (/^[a-z]/.test(part)) return EMPTY.has(part) ? [] : [stem(part.replace(/[.&]+$/, ''))];
     if (/^\d/.test(part)) return [part];

@@ -18,6 +18,10 @@ const endOf = (text: string, phrase: string, start: number): number | undefined 
   return plural === undefined ? undefined : end + plural.length;
 };
 
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+/** `[a-z0-9à-ÿ_]`, as it is faster than a pattern at every character. */
+const isInWord = (code: number): boolean => isLetter(code) || (code >= 224 && code <= 255) || code === 95;
+
 /** The two characters at a place, as a number: a text is looked through without cutting it up. */
 const pairAt = (text: string, at: number): number =>
   text.charCodeAt(at) * 65_536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
@@ -37,6 +41,11 @@ export const phraseFinder = <T>(entries: Iterable<readonly [phrase: string, targ
     const found: FoundPhrase<T>[] = [];
     for (let at = 0; at < text.length; ) {
       let next = at + 1;
+      // No phrase begins within a word.
+      if (isLetter(text.charCodeAt(at)) && at > 0 && isInWord(text.charCodeAt(at - 1))) {
+        at = next;
+        continue;
+      }
       for (const { phrase, target } of byStart.get(pairAt(text, at)) ?? []) {
         const end = endOf(text, phrase, at);
         if (end === undefined) continue;

@@ -27,6 +27,8 @@ test.each([
     'A has deposits of 200m and reserves 30m and pays 25m to B. ratio 10%. does A fall short',
     '/payment amount:25m deposits:200m held:30m ratio:10%',
   ],
+  // What somebody says is held against all that is known, not only where he says it was.
+  ['有文章說2025年9月準備金首次跌破3兆', '/history series:WRBWFRBL find:first side:below level:3tn'],
   // The earlier day comes first.
   ['mortgage rate today vs a yr ago', '/compare first:2025-10-08 second:2026-10-08'],
 ])('%s', (question, line) => {

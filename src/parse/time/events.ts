@@ -102,6 +102,7 @@ export const decisionDays = ({ rates, events }: Policy): readonly Day[] =>
 export const eventsIn = (text: string, policy: Policy, today: Day): readonly EventNamed[] => {
   const found: EventNamed[] = [];
   for (const { id, pattern } of phrases) {
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const span = dayIn(policy, id, today);

@@ -98,6 +98,8 @@ const itemsIn = (text: string, today: Day): Items => {
   let [rest, impossible]: [string, string | undefined] = [text, undefined];
   const items: Item[] = [];
   for (const { pattern, read } of [...DATED, ...RELATIVE, ...YEARLESS]) {
+    // Most forms are in no text: looking costs less than making ready to find them all.
+    if (rest.search(pattern) < 0) continue;
     const taken: { start: number; end: number }[] = [];
     for (const match of rest.matchAll(pattern)) {
       const named = read(match.groups ?? {}, today);
