@@ -35,7 +35,7 @@ export default defineCommand({
     from: { kind: 'day' },
     to: { kind: 'day' },
     level: { kind: 'text', max: 40 },
-    index: { kind: 'day' },
+    index: { kind: 'day', base: true },
     events: { kind: 'flag', spare: true },
     theme: { kind: 'choice', values: ['dark', 'light'], spare: true },
     title: { kind: 'text', max: 100, spare: true },

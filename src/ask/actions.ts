@@ -49,8 +49,8 @@ export const askedAgain = (command: Command, args: Given): NonNullable<Answer['a
   return { args: given, ...(found.length > 0 && { spare: found }) };
 };
 
-/** A first or last day of what is shown; the day a question looks from is none. */
-const isSpan = (option: Option): boolean => option.kind === 'day' && !option.vantage;
+/** A first or last day of what is shown; the day a question looks from, or holds figures against, is none. */
+const isSpan = (option: Option): boolean => option.kind === 'day' && !option.vantage && !option.base;
 
 const namesOf = ({ options }: Command, wanted: (option: Option) => boolean) =>
   Object.keys(options).filter((name) => wanted(options[name]!));

@@ -40,6 +40,8 @@ type Kind =
       readonly kind: 'day';
       /** The day the question is asked from: what was not known by then stays out of the answer. */
       readonly vantage?: true;
+      /** The day figures are held against: it is neither first nor last of what is shown. */
+      readonly base?: true;
     }
   /** A link to a message, which the answer will reply to. */
   | { readonly kind: 'message' }

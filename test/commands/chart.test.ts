@@ -257,3 +257,9 @@ test('a level is drawn, and how often the first series lay below it is counted i
     );
   expect(bugs).toEqual([]);
 });
+
+test('another range of an index stays that index', async () => {
+  const args = { series: 'EFFR,WRESBAL,DGS10-DGS3MO', index: '2018-02-19' };
+  const { actions } = await ask({ command: 'chart', args: { ...args, to: '2023-05-15' } });
+  expect(actions!.find(({ kind }) => kind === 'view')!.args).toEqual({ series: expect.any(String), index: '20180219' });
+});
