@@ -1,7 +1,6 @@
 // Writes every chart in every theme and language into gallery/, for eyes: what each command draws, then the hard cases.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Command } from '../src/ask/command.ts';
 import { createBot } from '../src/bot.ts';
 import { loadFacts } from '../src/bundle/load-facts.ts';
 import { draw } from '../src/charts/draw.ts';
@@ -9,32 +8,22 @@ import { type PaletteName, themes } from '../src/charts/theme.ts';
 import { bundled } from '../src/library/bundled.ts';
 import type { Chart } from '../src/values/chart.ts';
 import { type Locale, locales } from '../src/values/locale.ts';
+import { questionsOf } from './questions.ts';
 import { samples } from './samples.ts';
 
 const folder = join(process.cwd(), 'gallery');
 const only = process.argv[2] ?? '';
 
+const facts = loadFacts();
 const { ask, commands } = await createBot({
   library: bundled(),
-  facts: loadFacts(),
+  facts,
   now: () => new Date('2026-10-08T21:00:00Z'),
 });
 
-/** A question with its usual options, and one for each other choice of each option. */
-const questions = ({ name, options }: Command) => [
-  { name, args: {} },
-  ...Object.entries(options).flatMap(([option, { kind, ...rest }]) =>
-    kind === 'choice' && 'values' in rest
-      ? rest.values
-          .filter((value) => value !== rest.default)
-          .map((value) => ({ name: `${name}-${option}-${value}`, args: { [option]: value } }))
-      : [],
-  ),
-];
-
 const asked = commands.flatMap((command) =>
-  questions(command).map(({ name, args }) => ({
-    name: name.replaceAll(' ', '-'),
+  questionsOf(command, facts).map(({ name, args }) => ({
+    name,
     chart: async (locale: Locale): Promise<Chart | undefined> =>
       (await ask({ command: command.name, args, locale })).chart,
   })),

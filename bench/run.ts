@@ -9,7 +9,7 @@ import { type Measured, machine, tableOf } from './result.ts';
 type Measurement = { bench?(args: readonly string[]): Promise<void>; measure?(): Promise<readonly Measured[]> };
 
 /** These run when they are imported. */
-const PROGRAMS = new Set(['run', 'bare-bot', 'guilds', 'gallery', 'pictures']);
+const PROGRAMS = new Set(['run', 'bare-bot', 'guilds', 'gallery', 'pictures', 'screens']);
 
 const built = join(root, 'dist', 'bench');
 const all = await Promise.all(

@@ -106,7 +106,3 @@ export const answeredQuestion = async (
 /** A row of numbers of its own for each command: what one of them declares changes no other's questions. */
 export const chanceFor = ({ name }: Pick<Command, 'name'>, seed: number): (() => number) =>
   chance(seed + [...name].reduce((sum, letter) => 31 * sum + letter.charCodeAt(0), 0));
-
-/** What only changes a server's settings shows no figures; what shows them is asked, whoever may. */
-export const isTelling = ({ reads, dated }: Pick<Command, 'reads' | 'dated'>): boolean =>
-  reads === undefined || dated === true;

@@ -1,3 +1,4 @@
+import { isTelling } from '../../bench/questions.ts';
 import type { Command } from '../../src/ask/command.ts';
 import { createBot } from '../../src/bot.ts';
 import { bundled } from '../../src/library/bundled.ts';
@@ -6,7 +7,7 @@ import type { Answer } from '../../src/values/answer.ts';
 import { day } from '../../src/values/day.ts';
 import { type Locale, locales } from '../../src/values/locale.ts';
 import { facts, snapshot } from '../world.ts';
-import { type AnyQuestion, answeredQuestion, chanceFor, isTelling } from './any-question.ts';
+import { type AnyQuestion, answeredQuestion, chanceFor } from './any-question.ts';
 
 /** An answer in one language, the command it is of, and the question as it would be typed. */
 export type EveryAnswer = {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isTelling } from '../../bench/questions.ts';
 import { createBot } from '../../src/bot.ts';
 import { bundled } from '../../src/library/bundled.ts';
 import { series, seriesByCode } from '../../src/series/catalog.ts';
@@ -9,7 +10,7 @@ import { day, startOf } from '../../src/values/day.ts';
 import { type Locale, locales } from '../../src/values/locale.ts';
 import { formatIn } from '../../src/words/format.ts';
 import { facts, snapshot } from '../world.ts';
-import { type AnyQuestion, answeredQuestion, chanceFor, isTelling, oneOf } from './any-question.ts';
+import { type AnyQuestion, answeredQuestion, chanceFor, oneOf } from './any-question.ts';
 import { amountsSaid, textsOf } from './said.ts';
 
 /** The same questions every time; another seed or more of them by hand: `SEED=7 EACH=50 npx vitest run …`. */

@@ -1,6 +1,7 @@
 import { readMessage } from 'fake-discord';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { showOnly } from '../../bench/told.ts';
 import { openPlayground, type Playground } from '../../src/playground/playground.ts';
 import { type Locale, locales } from '../../src/values/locale.ts';
 import { type Told, tellEverything } from './answers.ts';
@@ -39,8 +40,8 @@ describe.skipIf(!chromium)('an answer is one screen', () => {
     const { page } = here;
     await page.emulateMedia({ colorScheme });
     await page.locator('visitor-settings select').selectOption(locale === 'en' ? 'en-US' : locale);
-    await page.locator('message-list').evaluate(
-      put,
+    await showOnly(
+      page.locator('message-list'),
       shown.map(({ post }) => post),
     );
     return page.locator('chat-message');
@@ -84,9 +85,3 @@ describe.skipIf(!chromium)('an answer is one screen', () => {
     expect(told.filter(({ answer }) => answer.chart).length).toBeGreaterThan(told.length / 2);
   });
 });
-
-/** Puts messages into the list: runs in the browser. */
-const put = new Function('list', 'posts', 'list.posts = posts; return list.updateComplete.then(() => {});') as (
-  list: unknown,
-  posts: unknown,
-) => Promise<void>;

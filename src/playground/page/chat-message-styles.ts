@@ -160,8 +160,9 @@ export const chatMessageStyles = css`
     color: var(--soft);
     display: flex;
     flex-wrap: wrap;
-    font-size: 13px;
+    font-size: 12px;
     gap: 0 5px;
+    line-height: 16px;
     margin-top: 2px;
   }
   .private .icon {
@@ -215,6 +216,9 @@ export const chatMessageStyles = css`
     }
     .hour {
       width: 48px;
+    }
+    .above {
+      padding-right: 36px;
     }
     .more {
       opacity: 1;

@@ -48,7 +48,7 @@ export const mediaStyles = css`
     background: var(--hover);
     display: block;
     height: auto;
-    max-height: min(350px, 36vh);
+    max-height: min(350px, 35vh);
     max-width: 100%;
     object-fit: contain;
     width: auto;
