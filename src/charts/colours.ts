@@ -6,10 +6,14 @@ import type { Palette } from './theme.ts';
 const byName = (id: string, count: number): number =>
   [...id].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 65_521, 7) % count;
 
-/** The place a line's colour has in a palette: its catalog entry's, else that of what it is reckoned from, else by its name. */
-const wanted = ({ id, of = [] }: Line, count: number): number => {
-  const [entry] = [id, ...of].flatMap((code) => seriesByCode(code) ?? []);
-  return (entry && series(entry).colour) ?? byName(id, count);
+/** The place a line's colour has in a palette: its catalog entry's, else one by its name that nothing it is reckoned from has. */
+const wanted = ({ id, of = [] }: Pick<Line, 'id' | 'of'>, count: number): number => {
+  const entry = seriesByCode(id);
+  const own = entry && series(entry).colour;
+  if (own !== undefined) return own;
+  const taken = new Set(of.filter((code) => code !== id).map((code) => wanted({ id: code }, count)));
+  const start = byName(id, count);
+  return Array.from({ length: count }, (_, i) => (start + i) % count).find((place) => !taken.has(place)) ?? start;
 };
 
 /**

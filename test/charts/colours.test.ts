@@ -17,9 +17,16 @@ test('a series has its colour wherever it stands and whatever it is shown with',
   expect(coloursOf(lines('WRBWFRBL'), dark)).not.toEqual(coloursOf(lines('WRESBAL'), dark));
 });
 
-test('a spread has the colour of the rate it begins with, where the catalog says nothing of it', () => {
-  const [spread] = coloursOf([line({ id: 'SOFR-IORB', of: ['SOFR', 'IORB'] })], dark);
-  expect(spread).toBe(coloursOf(lines('SOFR'), dark)[0]);
+test('what is reckoned from two series has a colour of its own: neither of theirs, beside them or alone', () => {
+  const code = fc.constantFrom(...seriesIds.map((id) => series(id).code));
+  fc.assert(
+    fc.property(code, code, fc.constantFrom('-', '/'), (one, other, how) => {
+      const between = line({ id: `${one}${how}${other}`, of: [one, other] });
+      const [own] = coloursOf([between], dark);
+      expect([one, other].map((each) => coloursOf(lines(each), dark)[0])).not.toContain(own);
+      if (one !== other) expect(coloursOf([between, ...lines(one, other)], dark)[0]).toBe(own);
+    }),
+  );
 });
 
 test('no two lines of a chart are alike, and the one named first keeps its colour', () => {
