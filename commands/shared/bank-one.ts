@@ -83,6 +83,7 @@ const figureOf = (bank: Bank, report: CallReport, item: BankMetric, question: Ba
   return {
     label: say.labels[item],
     value: amountCell(report, item, question),
+    ...(amountOf(report, item) === undefined && { isMissing: true }),
     day: iso(report.quarter),
     changes: spans.flatMap(({ label, by }) => (by === undefined ? [] : [{ label, value: signed(usd(by)) }])),
     ...(notes.length > 0 && { note: notes.join(say.comma) }),

@@ -26,6 +26,8 @@ export type Figure = {
   readonly note?: string;
   /** One of the at most three that stand beside the lead; where an answer marks none, its first three do. */
   readonly key?: true;
+  /** There is no value, only a word for that: told among the details, never beside the lead. */
+  readonly isMissing?: true;
 };
 
 export type Table = {

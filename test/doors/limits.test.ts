@@ -116,7 +116,7 @@ test('an answer with more than fits is shortened where it hurts least, and its d
   }
   expect(linesOf(message(answer))[0]).toBe('**A sentence that stays.**');
   const all = detailPages({ ...answer, figures: [] }).flatMap(linesOf);
-  expect(all.filter((line) => line.startsWith('**Sep 30, 2026**'))).toHaveLength(200);
+  expect(all.filter((line) => line.replaceAll('\u00a0', ' ').startsWith('**Sep 30, 2026**'))).toHaveLength(200);
   expect(all.join('\n')).toContain('[FRED (SOFR)](https://fred.stlouisfed.org/series/SOFR)');
 });
 

@@ -5,12 +5,64 @@ import { bp, signed } from '../../src/values/quantity.ts';
 import { formatIn } from '../../src/words/format.ts';
 import { ask } from '../world.ts';
 
-const [MINUS, SPACE] = ['−\u2060', '\u00a0'];
+const [JOINER, SPACE] = ['\u2060', '\u00a0'];
+const MINUS = `−${JOINER}`;
 
 test('no line breaks between a minus, a number and its unit', () => {
   expect(joined('fell −$88.2 bn, −2 bp in 4 weeks')).toBe(
     `fell ${MINUS}$88.2${SPACE}bn, ${MINUS}2${SPACE}bp in 4 weeks`,
   );
+});
+
+test('no line breaks inside a day, a range or a number and what it counts, in any language', () => {
+  const tokens = {
+    en: ['Sep 30, 2026', 'Oct 7', '3.75%–4.00%', '−$1.96 tn'],
+    'zh-CN': [
+      '2026年9月30日',
+      '8月14日',
+      '2.88万亿美元',
+      '−8,421亿美元',
+      '0个基点',
+      '第75百分位',
+      '4周',
+      '3.86%–3.92%',
+    ],
+    'zh-TW': ['2026年9月30日', '2.88兆美元', '882億美元', '2個基點', '6週'],
+  };
+  for (const [locale, all] of Object.entries(tokens))
+    for (const token of all) {
+      const text = joined(locale === 'en' ? `on ${token}, it` : `截至${token}，为`);
+      expect(
+        piecesOf(text, locale).filter((piece) => /\d/.test(piece)),
+        token,
+      ).toHaveLength(1);
+      expect(text.replaceAll(JOINER, '').replaceAll(SPACE, ' ')).toContain(token);
+    }
+});
+
+/** A text where a browser may break it: at spaces, after a dash, and on both sides of a Han character that nothing joins (UAX #14). */
+const piecesOf = (text: string, locale: string): readonly string[] =>
+  text.split(
+    locale === 'en'
+      ? / |(?<=[–−])(?!\u2060)/u
+      : / |(?<=[–−])(?!\u2060)|(?<=\p{Script=Han})(?!\u2060)|(?<!\u2060)(?=\p{Script=Han})/u,
+  );
+
+test('what begins a line on a phone is the dot between two figures, never what ends one', () => {
+  const [both] = packed(['Rate **1%**', 'Share **2%**']) as [string];
+  expect(both.split(' ')).toEqual([expect.not.stringContaining('·'), expect.stringMatching(/^·/)]);
+});
+
+test('a figure there is no value of does not stand beside the lead', async () => {
+  const { figures = [], ...answer } = await ask({
+    command: 'bank',
+    args: { name: 'Silicon Valley Bank' },
+    locale: 'en',
+  });
+  const missing = figures.filter(({ value }) => typeof value === 'string');
+  expect(missing).not.toEqual([]);
+  const shown = keyFigures({ ...answer, figures }, formatIn('en'));
+  expect(shown.filter(({ label }) => missing.some((one) => one.label === label))).toEqual([]);
 });
 
 test('two short figures share a line, which a phone breaks between them', () => {
@@ -20,7 +72,7 @@ test('two short figures share a line, which a phone breaks between them', () => 
     'Reverse repos with others (Wed) **$11.5 bn** · Sep 30, 2026',
   ];
   expect(packed([one, other, long])).toEqual([
-    `${one.replaceAll(' ', SPACE)}   ·   ${other.replaceAll(' ', SPACE)}`,
+    `${one.replaceAll(' ', SPACE)}${SPACE}${SPACE} ·${SPACE}${SPACE}${SPACE}${other.replaceAll(' ', SPACE)}`,
     long,
   ]);
 });

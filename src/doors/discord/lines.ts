@@ -13,12 +13,31 @@ import doorWords from './door.words.ts';
 /** Small print, as Discord marks it. */
 export const small = (text: string): string => `-# ${text}`;
 
-/** A minus stays with its number where a line is broken (U+2060 WORD JOINER has no width), and a number with its unit (U+00A0). */
+/** What no line breaks: U+00A0 NO-BREAK SPACE, and U+2060 WORD JOINER, which has no width. */
+const [SPACE, JOINER] = ['\u00a0', '\u2060'];
+
+/** A Chinese day, or a number with what it counts (`2.88万亿美元`, `4个基点`, `第75百分位`): a line may break before each Han character. */
+const CHINESE =
+  /(?:\d+年)?\d+月\d+日|\d{4}年\d+月|第?\d[\d,.]*(?:[万萬亿億兆]+(?:[美日欧歐]?元)?|[美日欧歐]?元|[个個]?(?:基点|基點|百分[点點位])|[个個]?[年季天周週日月倍家次项項])/gu;
+
+/** A place in it a line would break at: before or after a Han character. */
+const INSIDE = /(?<=\p{Script=Han})(?=.)|(?<=.)(?=\p{Script=Han})/gu;
+
+/** An English day: `Sep 30, 2026`. */
+const ENGLISH_DAY = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?\b/g;
+
+/** Days, a minus and its number, a number and its unit, and both ends of a range stay together where a line is broken. */
 export const joined = (text: string): string =>
-  text.replace(/−(?=[\p{Sc}\d])/gu, '−\u2060').replace(/(?<=\d) (?=(?:tn|bn|m|bp|pp)\b)/g, '\u00a0');
+  text
+    .replace(/−(?=[\p{Sc}\d])/gu, `−${JOINER}`)
+    .replace(/(?<=\d%?)–(?=\d)/g, `${JOINER}–${JOINER}`)
+    .replace(/(?<=\d) (?=(?:tn|bn|m|bp|pp)\b)/g, SPACE)
+    .replace(ENGLISH_DAY, (date) => date.replaceAll(' ', SPACE))
+    .replace(CHINESE, (token) => token.replace(INSIDE, JOINER));
 
 /** At most three figures stand beside the lead: those a command marks, or the first the lead has not told already. */
-export const keyFigures = ({ figures = [], lead }: Answer, format: Format): readonly Figure[] => {
+export const keyFigures = ({ figures: all = [], lead }: Answer, format: Format): readonly Figure[] => {
+  const figures = all.filter(({ isMissing }) => !isMissing);
   const marked = figures.filter(({ key }) => key);
   // A lead says `2 bp below` where a figure has −2 bp.
   const untold = figures.filter(({ value }) => !lead.includes(cell(value, format).replace(/^−/, '')));
@@ -31,18 +50,21 @@ const LINE = 70;
 /** About as many columns as a line of a phone has. */
 const PHONE_LINE = 34;
 
+/** Between two short lines: a phone breaks it before its dot, which then begins a line and never ends one. */
+const BETWEEN = `${SPACE}${SPACE} ·${SPACE}${SPACE}${SPACE}`;
+
 /** Short lines beside one another, where two fit on one; a phone breaks them between the two. */
 export const packed = (lines: readonly string[]): readonly string[] =>
   lines.map(whole).reduce<string[]>((rows, line) => {
     const last = rows.at(-1);
-    const both = `${last}   ·   ${line}`;
+    const both = `${last}${BETWEEN}${line}`;
     if (last === undefined || stringWidth(both.replaceAll('*', '')) > LINE) rows.push(line);
     else rows[rows.length - 1] = both;
     return rows;
   }, []);
 
 const whole = (line: string): string =>
-  stringWidth(line.replaceAll('*', '')) > PHONE_LINE ? line : line.replaceAll(' ', '\u00a0');
+  stringWidth(line.replaceAll('*', '')) > PHONE_LINE ? line : line.replaceAll(' ', SPACE);
 
 /** A key figure in one short line: its value, its first change, and its day where that is not the answer's. */
 export const keyLine = ({ label, value, day, changes: [change] = [] }: Figure, asOf = '', format: Format): string =>

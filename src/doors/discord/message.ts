@@ -124,7 +124,7 @@ const textDisplay = (content: string) => new TextDisplayBuilder().setContent(con
 
 /** As most are shown; many ask the same. */
 const usualAbove = onceEach((answer: Answer) => textsAbove(answer, undefined, true));
-const stampOf = onceEach((answer: Answer) => clip(stampLine(answer), MAX.stamp));
+const stampOf = onceEach((answer: Answer) => clip(joined(stampLine(answer)), MAX.stamp));
 
 /** Whether a row of the table tells a figure already. */
 const isRow = ({ label }: Figure, table?: Table): boolean => table?.rows.some(([name]) => name === label) ?? false;
