@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { detailPages } from '../../src/doors/discord/details.ts';
 import { joined, keyFigures, packed } from '../../src/doors/discord/lines.ts';
 import { message } from '../../src/doors/discord/message.ts';
+import { locales } from '../../src/values/locale.ts';
 import { bp, signed } from '../../src/values/quantity.ts';
 import { formatIn } from '../../src/words/format.ts';
 import { ask } from '../world.ts';
@@ -90,4 +92,18 @@ test('a picture is the answer where there is one: what else is known is a press 
   const said = JSON.stringify(message(answer).components.map((one) => one.toJSON()));
   expect(said).toContain('"Details"');
   expect(said).not.toContain(answer.notes![0]);
+});
+
+test.each(
+  locales,
+)('the table of a payment waits behind Details: on a phone it is longer than the screen, in %s', async (locale) => {
+  const answer = await ask({ command: 'payment', args: { amount: '5m' }, locale });
+  const said = JSON.stringify(message(answer).components.map((one) => one.toJSON())).replaceAll(SPACE, ' ');
+  for (const note of answer.notes!) expect(said.replaceAll(JOINER, '')).toContain(note);
+  const [payer] = answer.table!.rows;
+  expect(said).not.toContain(`**${payer![0] as string}**`);
+  const details = JSON.stringify(
+    detailPages(answer).flatMap(({ components }) => components.map((one) => one.toJSON())),
+  );
+  expect(details.replaceAll(SPACE, ' ').replaceAll(JOINER, '')).toContain(`**${payer![0] as string}**`);
 });

@@ -66,6 +66,10 @@ export const packed = (lines: readonly string[]): readonly string[] =>
 const whole = (line: string): string =>
   stringWidth(line.replaceAll('*', '')) > PHONE_LINE ? line : line.replaceAll(' ', SPACE);
 
+/** About as many lines as texts take on a phone. */
+export const phoneLines = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + Math.ceil(stringWidth(line.replaceAll('*', '')) / PHONE_LINE), 0);
+
 /** A key figure in one short line: its value, its first change, and its day where that is not the answer's. */
 export const keyLine = ({ label, value, day, changes: [change] = [] }: Figure, asOf = '', format: Format): string =>
   [

@@ -14,7 +14,7 @@ import { onceEach } from '../../values/once-each.ts';
 import { clip } from '../../words/clip.ts';
 import { formatIn } from '../../words/format.ts';
 import { canAskAgain, components, type Offered } from './components.ts';
-import { fullLine, joined, keyFigures, keyLine, packed, small, stampLine, tableLines } from './lines.ts';
+import { fullLine, joined, keyFigures, keyLine, packed, phoneLines, small, stampLine, tableLines } from './lines.ts';
 
 /** What stands at a message's edge: calm, worth a look (or older than it should be), about settings, or not answered. */
 const COLOUR = { calm: 0x3b82c4, amber: 0xe0a526, grey: 0x8a8f98, red: 0xc94f4f } as const;
@@ -36,7 +36,7 @@ export type MessageOptions = Offered & {
 /** An answer as a Discord message: one container with the lead, its key figures, the picture, one small line and at most two rows. Mentions nobody. */
 export const message = (answer: Answer, picture?: Picture, options: MessageOptions = {}): MessageBody => {
   const name = `reservoir-${answer.command.replaceAll(' ', '-')}.png`;
-  const details = !answer.whole && (isCited(answer) || answer.chart !== undefined) && canAskAgain(answer);
+  const details = !answer.whole && (isShort(answer) || isLong(answer)) && canAskAgain(answer);
   const container = new ContainerBuilder().setAccentColor(colourOf(answer));
   const above =
     options.heading === undefined && details ? usualAbove(answer) : textsAbove(answer, options.heading, details);
@@ -126,6 +126,15 @@ const textDisplay = (content: string) => new TextDisplayBuilder().setContent(con
 const usualAbove = onceEach((answer: Answer) => textsAbove(answer, undefined, true));
 const stampOf = onceEach((answer: Answer) => clip(joined(stampLine(answer)), MAX.stamp));
 
+/** Whether an answer is its lead, key figures and picture, with the rest a press away; one of neither sources nor a picture says its notes too. */
+const isShort = (answer: Answer): boolean => isCited(answer) || answer.chart !== undefined;
+
+/** As many lines of a phone as a table of a reckoning may take before it waits behind *Details*. */
+const MOST_LINES = 10;
+
+const isLong = ({ table, locale }: Answer): boolean =>
+  table !== undefined && phoneLines(tableLines(table, formatIn(closest(locale)))) > MOST_LINES;
+
 /** Whether a row of the table tells a figure already. */
 const isRow = ({ label }: Figure, table?: Table): boolean => table?.rows.some(([name]) => name === label) ?? false;
 
@@ -137,7 +146,10 @@ const textsAbove = (answer: Answer, heading: string | undefined, details: boolea
   const lead = clip(joined(leadOf(answer)), MAX.lead);
   const top = [head && small(clip(head, MAX.heading)), lead].filter(Boolean).join('\n');
   const below = details
-    ? packed(keyFigures(answer, format).map((figure) => clip(keyLine(figure, asOf, format), MAX.figure)))
+    ? [
+        ...packed(keyFigures(answer, format).map((figure) => clip(keyLine(figure, asOf, format), MAX.figure))),
+        ...(isShort(answer) ? [] : notes.map((note) => `- ${note}`)),
+      ]
     : [
         ...figures.filter((figure) => !isRow(figure, table)).map((figure) => fullLine(figure, format)),
         ...(table ? tableLines(table, format) : []),
