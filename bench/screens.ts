@@ -119,8 +119,8 @@ const browser = await chromium.launch({
   args: ['--headless', '--no-sandbox', '--disable-gpu'],
 });
 try {
-  const told = await tell(playground.discord, commands, answered, async ({ answer: { chart } }) =>
-    chart ? (await draw(chart, theme, locale)).png : undefined,
+  const told = await tell(playground.discord, commands, answered, async ({ answer: { chart, locale: told } }) =>
+    chart ? (await draw(chart, theme, closest(told))).png : undefined,
   );
   const page = await openPage(browser, playground.url);
   await showOnly(

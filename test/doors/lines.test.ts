@@ -47,12 +47,21 @@ const piecesOf = (text: string, locale: string): readonly string[] =>
   text.split(
     locale === 'en'
       ? / |(?<=[–−])(?!\u2060)/u
-      : / |(?<=[–−])(?!\u2060)|(?<=\p{Script=Han})(?!\u2060)|(?<!\u2060)(?=\p{Script=Han})/u,
+      : / |(?<=[–−])(?!\u2060)|(?<=\p{Script=Han})(?![\u2060\u00a0])|(?<![\u2060\u00a0])(?=\p{Script=Han})/u,
   );
 
 test('what begins a line on a phone is the dot between two figures, never what ends one', () => {
   const [both] = packed(['Rate **1%**', 'Share **2%**']) as [string];
   expect(both.split(' ')).toEqual([expect.not.stringContaining('·'), expect.stringMatching(/^·/)]);
+});
+
+test('a short figure in Chinese is one piece, as it is in English', () => {
+  for (const line of ['占GDP比重 **9.33%**', '最低 **2.83兆美元** · 2025年10月29日', '大型銀行（推算） **47.71%**']) {
+    const [text] = packed([line]) as [string];
+    expect(piecesOf(joined(text).replaceAll('*', ''), 'zh-CN')).toHaveLength(1);
+    expect(text.replaceAll(JOINER, '').replaceAll(SPACE, ' ')).toBe(line);
+    expect(text).not.toMatch(/\u2060\*|\*\u2060/);
+  }
 });
 
 test('a figure there is no value of does not stand beside the lead', async () => {

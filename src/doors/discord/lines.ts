@@ -20,8 +20,8 @@ const [SPACE, JOINER] = ['\u00a0', '\u2060'];
 const CHINESE =
   /(?:\d+年)?\d+月\d+日|\d{4}年\d+月|第?\d[\d,.]*(?:[万萬亿億兆]+(?:[美日欧歐]?元)?|[美日欧歐]?元|[个個]?(?:基点|基點|百分[点點位])|[个個]?[年季天周週日月倍家次项項])/gu;
 
-/** A place in it a line would break at: before or after a Han character. */
-const INSIDE = /(?<=\p{Script=Han})(?=.)|(?<=.)(?=\p{Script=Han})/gu;
+/** A place a line would break at: before or after a Han character, where no mark or space stands. */
+const INSIDE = /(?<=\p{Script=Han})(?=[^*\s])|(?<=[^*\s])(?=\p{Script=Han})/gu;
 
 /** An English day: `Sep 30, 2026`. */
 const ENGLISH_DAY = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?\b/g;
@@ -64,7 +64,7 @@ export const packed = (lines: readonly string[]): readonly string[] =>
   }, []);
 
 const whole = (line: string): string =>
-  stringWidth(line.replaceAll('*', '')) > PHONE_LINE ? line : line.replaceAll(' ', SPACE);
+  stringWidth(line.replaceAll('*', '')) > PHONE_LINE ? line : line.replaceAll(' ', SPACE).replace(INSIDE, JOINER);
 
 /** About as many lines as texts take on a phone. */
 export const phoneLines = (lines: readonly string[]): number =>
