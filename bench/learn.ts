@@ -1,4 +1,4 @@
-import { NORM, softmax } from '../src/asking/kinds.ts';
+import { NORM, softmax } from '../src/asking/question-kinds.ts';
 import type { Weights } from '../src/series/facts.ts';
 
 /** A question to learn from: what it is told by, which kinds are right, the likeliest first, and how much it counts. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { intents } from '../src/asking/all-intents.ts';
 import { featuresOf } from '../src/asking/features.ts';
-import { kindOf } from '../src/asking/kinds.ts';
+import { kindOf } from '../src/asking/question-kinds.ts';
 import { readSlots } from '../src/asking/slots.ts';
 import { loadFacts } from '../src/bundle/load-facts.ts';
 import { dataFolder, root } from '../src/bundle/root.ts';

@@ -1,6 +1,6 @@
-import { kindTeller } from '../src/asking/kinds.ts';
+import { kindTeller } from '../src/asking/question-kinds.ts';
 import { readQuestion } from '../src/asking/read-question.ts';
-import { topicFinder } from '../src/asking/topics.ts';
+import { topicFinder } from '../src/asking/topic-finder.ts';
 import { loadFacts } from '../src/bundle/load-facts.ts';
 import { day } from '../src/values/day.ts';
 import { type Measured, median, percentileOf, tableOf } from './result.ts';

@@ -7,7 +7,7 @@ import type { RequirementRow, RequirementRule } from '../src/series/facts.ts';
 import type { Figure, Reply } from '../src/values/answer.ts';
 import { type Day, iso } from '../src/values/day.ts';
 import type { Locale } from '../src/values/locale.ts';
-import type { Amount } from '../src/values/quantity.ts';
+import type { Money } from '../src/values/quantity.ts';
 import words from './calc-reserve.words.ts';
 import {
   balanceOf,
@@ -51,7 +51,7 @@ export default defineCommand({
       const asked = args.date ?? today;
       return refusal(say.noRule(say.rules[id], iso(asked), nearest(rule, asked).map(iso)));
     }
-    const inMoney = (amount: string): Amount => ({ amount, currency });
+    const inMoney = (amount: string): Money => ({ amount, currency });
     if (own && isSystem(args)) {
       const state = now && stateOf(read, now, today, say);
       const system = systemReply(data as Parameters<typeof systemReply>[0], own.ratio, state, format.locale);
@@ -198,8 +198,8 @@ type Stated = {
   readonly then: RequirementRow | undefined;
   /** Today's row, where it is another than the one asked about. */
   readonly changed: RequirementRow | undefined;
-  readonly requiredToday: Amount | undefined;
-  readonly inMoney: (amount: string) => Amount;
+  readonly requiredToday: Money | undefined;
+  readonly inMoney: (amount: string) => Money;
 };
 
 type AskedDay = { readonly asked: Day | undefined; readonly today: Day };
@@ -259,8 +259,8 @@ const notesOf = (
 
 const figuresOf = (
   { required, held }: Working,
-  requiredToday: Amount | undefined,
-  inMoney: (amount: string) => Amount,
+  requiredToday: Money | undefined,
+  inMoney: (amount: string) => Money,
   say: Words,
 ): Figure[] => {
   const figures: Figure[] = [{ label: say.required, value: inMoney(required) }];

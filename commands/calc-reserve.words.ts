@@ -1,15 +1,15 @@
-import type { Amount } from '../src/values/quantity.ts';
+import type { Money } from '../src/values/quantity.ts';
 import type { Format } from '../src/words/format.ts';
 import { words } from '../src/words/words.ts';
 
 /** Steps of a rule as people say them: ratios in percent, bounds as money. */
-type Steps = readonly { readonly ratio: string; readonly upTo?: Amount }[];
+type Steps = readonly { readonly ratio: string; readonly upTo?: Money }[];
 
 /** What is held against a requirement, and by how much it is over or under; `gap` is never negative. */
-export type Balance = { readonly held: Amount; readonly gap: Amount; readonly side: 'excess' | 'shortfall' | 'even' };
+export type Balance = { readonly held: Money; readonly gap: Money; readonly side: 'excess' | 'shortfall' | 'even' };
 
 /** What a rule asks of an amount, the rule by name. */
-type Paid = { readonly rule: string; readonly deposits: Amount; readonly required: Amount; readonly balance: string };
+type Paid = { readonly rule: string; readonly deposits: Money; readonly required: Money; readonly balance: string };
 
 /** A day ahead, and the day up to which announcements are known. */
 type Ahead = { readonly day: string; readonly known: string; readonly state: string };
@@ -52,7 +52,7 @@ export default words((f: Format) => ({
   },
 
   /** A rule's ratios in a phrase. */
-  steps: (steps: Steps, allowance?: Amount) => {
+  steps: (steps: Steps, allowance?: Money) => {
     const ratios = steps.map(({ ratio, upTo }, i) =>
       steps.length === 1
         ? `${ratio}%`
@@ -68,7 +68,7 @@ export default words((f: Format) => ({
   balance: ({ held, gap, side }: Balance) =>
     ` against ${f.amount(held)} held (${side === 'even' ? 'exactly enough' : `${side} ${f.amount(gap)}`})`,
 
-  hypothetical: (ratio: string, deposits: Amount, required: Amount, balance: string, state?: string) =>
+  hypothetical: (ratio: string, deposits: Money, required: Money, balance: string, state?: string) =>
     `At ${ratio}%, ${f.amount(deposits)} of deposits would require ${f.amount(required)}${balance} — a hypothetical${state ? `: ${state}` : ''}.`,
   now: ({ rule, deposits, required, balance, state }: Paid & { readonly state: string }) =>
     `Today ${rule} requires ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}: ${state}.`,
@@ -79,7 +79,7 @@ export default words((f: Format) => ({
     required,
     balance,
     today,
-  }: Paid & { readonly day: string } & { today?: Amount | undefined }) =>
+  }: Paid & { readonly day: string } & { today?: Money | undefined }) =>
     `On ${f.day(day)}, ${rule} required ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}${today ? `; today it requires ${f.amount(today)}` : ''}.`,
   /** A day that is still to come: by what has been announced. */
   ahead: ({ day, known, rule, deposits, required, balance, state }: Paid & Ahead) =>
@@ -90,7 +90,7 @@ export default words((f: Format) => ({
   held: 'Held',
   excess: 'Excess',
   shortfall: 'Shortfall',
-  heldNote: (balances: Amount, cash: Amount) => `${f.amount(balances)} in balances + ${f.amount(cash)} of vault cash`,
+  heldNote: (balances: Money, cash: Money) => `${f.amount(balances)} in balances + ${f.amount(cash)} of vault cash`,
 
   working: 'Working',
   columns: ['From', 'Up to', 'Ratio', 'Deposits in it', 'Required'],
@@ -131,7 +131,7 @@ export default words((f: Format) => ({
   otherCurrency: (rule: string, reckoned: string, given: string, fits?: string) =>
     `${rule[0]!.toUpperCase()}${rule.slice(1)} is written in ${f.currency(reckoned)}, your figure in ${f.currency(given)}, and no exchange rate is applied here. Write the amount in ${f.currency(reckoned)}${fits ? `, pick ${fits} (which is in ${f.currency(given)})` : ''}, or give a ratio of your own, for example ratio:10%.`,
   /** A sign that several currencies share beside a rule of one of them: whose money is meant is asked back. */
-  whose: (sign: string, usual: string, rule: string, inRule: Amount, fits?: string) =>
+  whose: (sign: string, usual: string, rule: string, inRule: Money, fits?: string) =>
     `“${sign}” could be ${f.currency(usual)} or ${f.currency(inRule.currency)}, and ${rule} is written in ${f.currency(inRule.currency)}. If you mean those, write ${f.amount(inRule)}. For ${f.currency(usual)} ${fits ? `pick ${fits}, or` : 'no rule is held here:'} give a ratio of your own, for example ratio:10%.`,
   noRuleIn: (given: string, rules: readonly (readonly [rule: string, currency: string])[]) =>
     `No rule in ${f.currency(given)} is on record here. Give a ratio of your own, for example ratio:10%, or write the amount for ${rules.map(([rule, currency]) => `${rule} (${f.currency(currency)})`).join(', ')}.`,
@@ -329,8 +329,8 @@ export default words((f: Format) => ({
 });
 
 /** What is due, as a mainland desk says it: nothing is not "zero yuan". */
-const due = (f: Format, required: Amount, what = '准备金'): string =>
+const due = (f: Format, required: Money, what = '准备金'): string =>
   Number(required.amount) === 0 ? `无需缴存${what}` : `需缴存${what}${f.amount(required)}`;
 
-const dueInTaiwan = (f: Format, required: Amount, what = '準備金'): string =>
+const dueInTaiwan = (f: Format, required: Money, what = '準備金'): string =>
   Number(required.amount) === 0 ? `無須提存${what}` : `應提存${what}${f.amount(required)}`;

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/ask/command.ts';
-import { groupOf, topicOf, topics } from '../src/ask/topics.ts';
+import { groupOf, topicOf, topics } from '../src/ask/command-topics.ts';
 import words from './help.words.ts';
 
 export default defineCommand({

@@ -1,4 +1,4 @@
-import type { CommandTopic } from '../src/ask/topics.ts';
+import type { CommandTopic } from '../src/ask/command-topics.ts';
 import { words } from '../src/words/words.ts';
 
 export default words(() => ({

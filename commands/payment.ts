@@ -2,7 +2,7 @@ import { defineCommand } from '../src/ask/command.ts';
 import { pay } from '../src/measures/payment.ts';
 import { readRatio } from '../src/parse/ratio.ts';
 import type { Figure, Reply } from '../src/values/answer.ts';
-import type { Amount } from '../src/values/quantity.ts';
+import type { Money } from '../src/values/quantity.ts';
 import words from './payment.words.ts';
 import { readMoney, refusal } from './shared/requirement-parts.ts';
 
@@ -32,7 +32,7 @@ export default defineCommand({
     const { amounts, currencies } = readMoney(given, format.locale);
     if (currencies.length > 1) return refusal(say.mixed(currencies));
     const [amount, deposits, held, otherDeposits, otherHeld] = amounts.map((read) => read?.amount);
-    const inMoney = (text: string): Amount => ({ amount: text, currency: currencies[0] ?? 'USD' });
+    const inMoney = (text: string): Money => ({ amount: text, currency: currencies[0] ?? 'USD' });
     const { ratio } = readRatio(args.ratio ?? USUAL.ratio);
     const payer = { deposits: deposits ?? USUAL.deposits, held: held ?? USUAL.held };
     const payee = { deposits: otherDeposits ?? payer.deposits, held: otherHeld ?? payer.held };

@@ -1,9 +1,9 @@
-import type { Amount } from '../src/values/quantity.ts';
+import type { Money } from '../src/values/quantity.ts';
 import type { Format } from '../src/words/format.ts';
 import { words } from '../src/words/words.ts';
 
 /** How a bank stands against its requirement; `gap` is never negative. */
-type Standing = { readonly side: 'excess' | 'shortfall' | 'even'; readonly gap: Amount };
+type Standing = { readonly side: 'excess' | 'shortfall' | 'even'; readonly gap: Money };
 
 export default words((f: Format) => {
   const stands = ({ side, gap }: Standing) =>
@@ -18,9 +18,9 @@ export default words((f: Format) => {
       'other-held': { about: 'Reserves bank B holds; as bank A’s, if you leave it out' },
       ratio: { about: 'A reserve ratio to hold both against (10%, if you leave it out)' },
     },
-    lead: (amount: Amount, a: Standing, b: Standing, together: Amount) =>
+    lead: (amount: Money, a: Standing, b: Standing, together: Money) =>
       `${f.amount(amount)} paid by a customer of bank A to one of bank B takes that much in deposits and in reserves from A to B: A is then ${stands(a)}, B ${stands(b)}, and together they hold ${f.amount(together)} as before.`,
-    borrow: (gap: Amount) => `Bank A does not hold enough to pay: it has to borrow ${f.amount(gap)} first.`,
+    borrow: (gap: Money) => `Bank A does not hold enough to pay: it has to borrow ${f.amount(gap)} first.`,
     banks: { payer: 'Bank A', payee: 'Bank B', both: 'Both together' },
     when: { before: 'before', after: 'after', throughout: 'before and after' },
     of: (bank: string, when: string) => `${bank}, ${when}`,
@@ -29,7 +29,7 @@ export default words((f: Format) => {
     hypothetical: (ratio: string, assumed: boolean) =>
       `A hypothetical at ${ratio}%: the Fed’s ratio is 0%, yet a bank has to be able to pay. Nothing here is a real bank.${assumed ? ' What you left out was filled with round figures.' : ''}`,
     system: 'A payment moves reserves between banks; only the Fed’s own balance sheet changes their total.',
-    tooMuch: (amount: Amount, deposits: Amount) =>
+    tooMuch: (amount: Money, deposits: Money) =>
       `${f.amount(amount)} is more than the ${f.amount(deposits)} of deposits bank A has: give at most that, or more deposits.`,
     mixed: (currencies: readonly string[]) =>
       `The amounts are in different currencies (${currencies.map(f.currency).join(', ')}). Please write them all in one.`,

@@ -12,7 +12,7 @@ import { first, latest, type Points } from '../src/values/points.ts';
 import { percent, signed, usd } from '../src/values/quantity.ts';
 import words from './reserves.words.ts';
 import { lineOf, phasesBetween } from './shared/chart-parts.ts';
-import { fallFromPeak, measured, reading } from './shared/reading.ts';
+import { fallFromPeak, measured, reading } from './shared/reserve-reading.ts';
 
 /** The spans each measure's change is told over. */
 const WEEKS = [1, 4, 52];

@@ -2,7 +2,7 @@ import type { Quantity } from '../../src/values/quantity.ts';
 import type { AlertRule, WatchedSpan, Way } from '../../src/values/settings.ts';
 import { nameAtHead } from '../../src/words/english-name.ts';
 import { words } from '../../src/words/words.ts';
-import type { By } from '../shared/history-words/kinds.ts';
+import type { By } from '../shared/history-words/counting.ts';
 
 type Level = Extract<AlertRule, { kind: 'level' }>;
 type Extreme = Extract<AlertRule, { kind: 'record' }>;

@@ -6,7 +6,7 @@ import type { RequirementRow, RequirementRule } from '../../src/series/facts.ts'
 import type { Reply, Source, Step, Table } from '../../src/values/answer.ts';
 import { type Day, iso } from '../../src/values/day.ts';
 import type { Locale } from '../../src/values/locale.ts';
-import type { Amount } from '../../src/values/quantity.ts';
+import type { Money } from '../../src/values/quantity.ts';
 import type words from '../calc-reserve.words.ts';
 
 /** The rules on offer: the ids of `data/requirements.json`, and one's own ratio. */
@@ -57,13 +57,13 @@ export const stateOf = (
 };
 
 /** What is held against a requirement, as it is said. */
-export const balanceOf = ({ total, excess }: NonNullable<Working['held']>, inMoney: (amount: string) => Amount) => {
+export const balanceOf = ({ total, excess }: NonNullable<Working['held']>, inMoney: (amount: string) => Money) => {
   const side = Number(excess) === 0 ? 'even' : excess.startsWith('-') ? 'shortfall' : 'excess';
   return { held: inMoney(total), gap: inMoney(excess.replace('-', '')), side } as const;
 };
 
 /** The working: a row for each tranche, the allowance where there is one, and the total. */
-export const tableOf = (working: Working, inMoney: (amount: string) => Amount, say: CalcWords): Table => ({
+export const tableOf = (working: Working, inMoney: (amount: string) => Money, say: CalcWords): Table => ({
   title: say.working,
   columns: say.columns,
   rows: [

@@ -4,7 +4,7 @@ import type { ReadAmount } from '../../src/parse/amount.ts';
 import type { RequirementRow, RequirementRule } from '../../src/series/facts.ts';
 import type { Figure, Reply } from '../../src/values/answer.ts';
 import { type Day, iso } from '../../src/values/day.ts';
-import type { Amount } from '../../src/values/quantity.ts';
+import type { Money } from '../../src/values/quantity.ts';
 import type { Format } from '../../src/words/format.ts';
 import { type CalcWords, type RuleId, refusal, sourcesOf, stateOf, tableOf } from './requirement-parts.ts';
 import words, { type Basis } from './requirement-solved.words.ts';
@@ -39,12 +39,12 @@ export type Backwards = GivenOfRequirement & {
 };
 
 type Say = ReturnType<typeof words>;
-type Told = Backwards & { readonly say: Say; readonly calc: CalcWords; readonly inMoney: (amount: string) => Amount };
+type Told = Backwards & { readonly say: Say; readonly calc: CalcWords; readonly inMoney: (amount: string) => Money };
 
 /** Deposits, ratio, requirement, what is held or the excess, from the others; or why nothing follows and what would fit. */
 export const solvedReply = (question: Backwards, calc: CalcWords, { locale }: Format): Reply => {
   const { own, rule, currency, now, applied } = question;
-  const inMoney = (amount: string): Amount => ({ amount, currency });
+  const inMoney = (amount: string): Money => ({ amount, currency });
   const told: Told = { ...question, say: words(locale), calc, inMoney };
   const found = solve(question);
   if (found.kind !== 'solved') return refusal(unsolved(found, told));

@@ -1,4 +1,4 @@
-import type { Amount } from '../../src/values/quantity.ts';
+import type { Money } from '../../src/values/quantity.ts';
 import type { Format } from '../../src/words/format.ts';
 import { words } from '../../src/words/words.ts';
 
@@ -6,26 +6,26 @@ import { words } from '../../src/words/words.ts';
 export type Basis = { readonly ratio: string } | { readonly rule: string; readonly day?: string };
 
 /** What is held beside a requirement; `gap` is never negative. */
-type Gap = { readonly gap: Amount; readonly side: 'excess' | 'shortfall' | 'even' };
+type Gap = { readonly gap: Money; readonly side: 'excess' | 'shortfall' | 'even' };
 
 /** How the calculator tells what follows from what it was given. */
 export default words((f: Format) => {
   const on = (basis: Basis) =>
     'ratio' in basis ? `At ${basis.ratio}%` : `Under ${basis.rule}${basis.day ? ` of ${f.day(basis.day)}` : ''}`;
   return {
-    deposits: (basis: Basis, required: Amount, deposits: Amount, exact: boolean, most: boolean) =>
+    deposits: (basis: Basis, required: Money, deposits: Money, exact: boolean, most: boolean) =>
       most
         ? `${on(basis)}, nothing is required on up to ${f.amount(deposits)} of deposits.`
         : `${on(basis)}, a requirement of ${f.amount(required)} is that of ${exact ? '' : 'about '}${f.amount(deposits)} of deposits.`,
-    ratio: (required: Amount, deposits: Amount, ratio: string, exact: boolean) =>
+    ratio: (required: Money, deposits: Money, ratio: string, exact: boolean) =>
       `${f.amount(required)} required on ${f.amount(deposits)} of deposits is a ratio of ${exact ? '' : 'about '}${ratio}%.`,
-    required: (basis: Basis, deposits: Amount, required: Amount) =>
+    required: (basis: Basis, deposits: Money, required: Money) =>
       `${on(basis)}, ${f.amount(deposits)} of deposits require ${f.amount(required)}.`,
-    requiredOf: (held: Amount, { gap, side }: Gap, required: Amount) =>
+    requiredOf: (held: Money, { gap, side }: Gap, required: Money) =>
       `${f.amount(held)} held, ${side === 'even' ? 'exactly enough' : side === 'excess' ? `${f.amount(gap)} of it in excess` : `${f.amount(gap)} short`}, means a requirement of ${f.amount(required)}.`,
-    held: (required: Amount, { gap, side }: Gap, held: Amount) =>
+    held: (required: Money, { gap, side }: Gap, held: Money) =>
       `${side === 'shortfall' ? 'To be short' : 'An excess'} ${side === 'shortfall' ? 'by' : 'of'} ${f.amount(gap)} ${side === 'shortfall' ? 'of' : 'over'} a requirement of ${f.amount(required)} ${side === 'shortfall' ? 'is to hold' : 'takes'} ${f.amount(held)}.`,
-    excess: (held: Amount, required: Amount, { gap, side }: Gap) =>
+    excess: (held: Money, required: Money, { gap, side }: Gap) =>
       `${f.amount(held)} held against ${f.amount(required)} required is ${side === 'even' ? 'exactly enough' : side === 'excess' ? `an excess of ${f.amount(gap)}` : `a shortfall of ${f.amount(gap)}`}.`,
     hypothetical: (state: string) => `A hypothetical: ${state}.`,
     space: ' ',
@@ -42,19 +42,19 @@ export default words((f: Format) => {
     rounded: 'reckoned, rounded',
     most: 'the most that require nothing',
     given: 'given',
-    cash: (cash: Amount) => `of which ${f.amount(cash)} is vault cash`,
+    cash: (cash: Money) => `of which ${f.amount(cash)} is vault cash`,
 
     tooLittle:
       'Too little is given to reckon with. Any two of these decide the rest: deposits with a ratio or a rule, the requirement, what is held, the excess. For example deposits:100m ratio:10%, required:50bn ratio:10%, or held:12m required:10m.',
-    nothingRequired: (required: Amount, state: string, day?: string) =>
+    nothingRequired: (required: Money, state: string, day?: string) =>
       `No amount of deposits requires ${f.amount(required)} there: ${state}. Give a ratio of your own, for example ratio:10%${day ? `, or a day on which there was one, for example date:${day}` : ''}.`,
-    excessOverHeld: (held: Amount, excess: Amount) =>
+    excessOverHeld: (held: Money, excess: Money) =>
       `An excess of ${f.amount(excess)} is more than the ${f.amount(held)} held: give an excess of at most ${f.amount(held)}.`,
-    shortOverRequired: (required: Amount, gap: Amount) =>
+    shortOverRequired: (required: Money, gap: Money) =>
       `A shortfall of ${f.amount(gap)} is more than the ${f.amount(required)} required: give one of at most ${f.amount(required)}.`,
-    contradictsRequired: (basis: Basis, deposits: Amount, would: Amount, given: Amount) =>
+    contradictsRequired: (basis: Basis, deposits: Money, would: Money, given: Money) =>
       `${on(basis)}, ${f.amount(deposits)} of deposits require ${f.amount(would)}, not ${f.amount(given)}. Leave out the deposits, the requirement or the ratio, and it follows from the others.`,
-    contradictsExcess: (held: Amount, required: Amount, would: Amount, given: Amount) =>
+    contradictsExcess: (held: Money, required: Money, would: Money, given: Money) =>
       `${f.amount(held)} held less ${f.amount(required)} required is ${f.amount(would)}, not ${f.amount(given)}. Leave out one of the three, and it follows from the others.`,
   };
 }).and({

@@ -16,7 +16,7 @@ import { themeNames } from '../../src/values/settings.ts';
 import driverWords from '../drivers.words.ts';
 import reserveWords from '../reserves.words.ts';
 import { lineOf, phasesBetween } from '../shared/chart-parts.ts';
-import { measured, reading } from '../shared/reading.ts';
+import { measured, reading } from '../shared/reserve-reading.ts';
 import { dueBetween } from '../shared/scheduled.ts';
 import { accountOf, storyOf } from '../shared/story.ts';
 import { subscriptionOf } from '../shared/subscription.ts';

@@ -2,7 +2,7 @@ import { parse } from 'node:path/posix';
 import { type FolderModules, folderModules } from '../values/folder-modules.ts';
 import type { GroupWords, Spoken } from '../words/words.ts';
 import type { Command, CommandFile } from './command.ts';
-import { inOrder } from './topics.ts';
+import { inOrder } from './command-topics.ts';
 
 /** What stands in the folder beside the commands: words, the group's own words, what only commands share. */
 const isCommand = (file: string): boolean => {

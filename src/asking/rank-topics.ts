@@ -1,6 +1,6 @@
-import type { Opinion } from './kinds.ts';
+import type { Opinion } from './question-kinds.ts';
 import type { Slots } from './slots.ts';
-import type { FoundTopic } from './topics.ts';
+import type { FoundTopic } from './topic-finder.ts';
 
 /** How much what was found counts beside what was learnt: measured on the open questions, each without its family. */
 const FOUND = 2;

@@ -8,13 +8,13 @@ import { FILLERS } from './fill.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { declined } from './gates.ts';
 import { holds } from './intent.ts';
-import type { Opinion } from './kinds.ts';
 import { languageAsked } from './language.ts';
+import type { Opinion } from './question-kinds.ts';
 import { rankTopics } from './rank-topics.ts';
 import type { QuestionReading } from './reading.ts';
 import { settled } from './second-opinion.ts';
 import { readSlots, type Slots } from './slots.ts';
-import { type FoundTopic, tokens } from './topics.ts';
+import { type FoundTopic, tokens } from './topic-finder.ts';
 import { unread } from './unread.ts';
 
 /** What a reader knows: the day, the policy on record, and how to find topics. */

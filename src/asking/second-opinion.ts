@@ -3,10 +3,10 @@ import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
 import type { Declined } from './gates.ts';
-import { callOf, kindOf, type Opinion } from './kinds.ts';
+import { callOf, kindOf, type Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './reading.ts';
 import type { Slots } from './slots.ts';
-import type { FoundTopic } from './topics.ts';
+import type { FoundTopic } from './topic-finder.ts';
 import { unread } from './unread.ts';
 
 /** So likely is a reading of the rules that stands. */

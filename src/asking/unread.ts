@@ -1,6 +1,6 @@
 import { seriesIn } from '../parse/understand.ts';
 import type { Slots } from './slots.ts';
-import { plainTokens, tokens } from './topics.ts';
+import { plainTokens, tokens } from './topic-finder.ts';
 
 /** Words that add nothing to which figure is asked for. */
 const PLAIN = new Set(

@@ -4,7 +4,7 @@ import type { Locale } from '../values/locale.ts';
 import { type Format, formatIn } from '../words/format.ts';
 import { shared } from '../words/shared.ts';
 import type { Annotations, ChartPlugin } from './annotations.ts';
-import { drawingOf } from './kinds.ts';
+import { drawingOf } from './chart-kinds.ts';
 import { layout } from './layout.ts';
 import { accountTables } from './plugins/account-tables.ts';
 import { bands } from './plugins/bands.ts';

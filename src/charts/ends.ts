@@ -3,7 +3,7 @@ import { type Day, day, iso } from '../values/day.ts';
 import type { Format } from '../words/format.ts';
 import type { End, Peak } from './annotations.ts';
 import { onlyChanges } from './datasets.ts';
-import type { Shown } from './dated.ts';
+import type { Shown } from './time-series-kind.ts';
 
 /** The last value of every line, in the colour of the line: with its name where there are several, and its day where that is its own. */
 export const lineEnds = (shown: readonly Shown[], to: Day, format: Format): End[] =>

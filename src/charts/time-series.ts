@@ -5,10 +5,10 @@ import type { Format } from '../words/format.ts';
 import type { Annotations, Band, Drawing, LabelledSpan, UnitLabel } from './annotations.ts';
 import { dayAxis, valueAxis } from './axes.ts';
 import { coloursOf } from './colours.ts';
-import type { Dated, DatedKind, Shown } from './dated.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import type { Palette } from './theme.ts';
 import { timeTicks } from './time-axis.ts';
+import type { Dated, DatedKind, Shown } from './time-series-kind.ts';
 
 /** Figures over days, as their kind draws them. */
 export const timeSeries = (chart: Dated, kind: DatedKind, palette: Palette, format: Format): Drawing => {

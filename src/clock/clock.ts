@@ -14,8 +14,8 @@ import type { ServerSettings } from '../storage/server-settings.ts';
 import type { Store } from '../storage/store.ts';
 import type { Posting, Spot } from '../values/settings.ts';
 import { type Alerts, createAlerts } from './alerts.ts';
+import { kinds } from './all-postings.ts';
 import { createDepartures } from './departures.ts';
-import { kinds } from './kinds.ts';
 import { createPosts, type Posts } from './posts.ts';
 
 /** What happens unasked: posts of every kind, and alerts. */

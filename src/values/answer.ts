@@ -1,7 +1,7 @@
 import type { Chart, ChartDraft } from './chart.ts';
 import type { Locale } from './locale.ts';
 import type { MessageRef } from './message-ref.ts';
-import type { Amount, Quantity } from './quantity.ts';
+import type { Money, Quantity } from './quantity.ts';
 import type { WantedChange } from './settings.ts';
 
 /** How a reading sits: doors turn it into a colour. `stale` is older than it should be, `trouble` is a question that could not be answered as asked. */
@@ -13,7 +13,7 @@ type DayCell = { readonly day: string };
 /** A moment (ISO 8601, UTC) that a door prints in the reader's own time zone where it can; `brief`: only how far off it is. */
 type MomentCell = { readonly moment: string; readonly brief?: true };
 
-export type Cell = string | Quantity | Amount | DayCell | MomentCell;
+export type Cell = string | Quantity | Money | DayCell | MomentCell;
 
 /** A number with its name: the level, the day it describes, and how it changed over named spans. */
 export type Figure = {
@@ -22,7 +22,7 @@ export type Figure = {
   /** Published code of the series behind it, when there is just one. */
   readonly series?: string;
   readonly day?: string;
-  readonly changes?: readonly { readonly label: string; readonly value: Quantity | Amount }[];
+  readonly changes?: readonly { readonly label: string; readonly value: Quantity | Money }[];
   readonly note?: string;
   /** One of the at most three that stand beside the lead; where an answer marks none, its first three do. */
   readonly key?: true;

@@ -9,7 +9,7 @@ export type Quantity = {
 };
 
 /** An exact amount of some currency, kept as decimal text: what the reserve calculator reckons with. */
-export type Amount = { readonly amount: string; readonly currency: string };
+export type Money = { readonly amount: string; readonly currency: string };
 
 /** A quantity that is a change. */
 export const signed = (quantity: Quantity): Quantity => ({ ...quantity, signed: true });

@@ -1,5 +1,5 @@
 import type { Locale } from '../values/locale.ts';
-import type { Amount } from '../values/quantity.ts';
+import type { Money } from '../values/quantity.ts';
 import { decimals, MAGNITUDES, MINUS, TAG } from './numbers.ts';
 
 /** Currencies as English sentences say them; others by their names. */
@@ -49,7 +49,7 @@ export const money = (locale: Locale) => {
   };
 
   /** An exact amount, nothing rounded: `$2,511,000`, `€1,000,000.50`, `251.1万美元`. */
-  const amount = ({ amount: text, currency }: Amount): string => {
+  const amount = ({ amount: text, currency }: Money): string => {
     if (locale !== 'en') return inHan(text, currency);
     const fraction = text.split('.')[1]?.length ?? 0;
     const printed = new Intl.NumberFormat(TAG[locale], {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { bankFinder } from '../../src/asking/banks.ts';
-import { kindTeller } from '../../src/asking/kinds.ts';
+import { kindTeller } from '../../src/asking/question-kinds.ts';
 import { readQuestion } from '../../src/asking/read-question.ts';
 import type { QuestionReading } from '../../src/asking/reading.ts';
 import { lineText } from '../../src/asking/targets.ts';
-import { topicFinder } from '../../src/asking/topics.ts';
+import { topicFinder } from '../../src/asking/topic-finder.ts';
 import { loadFacts } from '../../src/bundle/load-facts.ts';
 import { day } from '../../src/values/day.ts';
 import { type Question, type Reading, TODAY } from '../questions/expectation.ts';

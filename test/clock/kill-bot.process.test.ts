@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../src/storage/store.ts';
 import { iso } from '../../src/values/day.ts';
 import { chance } from '../delivery/chance.ts';
-import { fetchReading, publish, reading } from '../delivery/reading.ts';
+import { fetchReading, publish, reading } from '../delivery/weekly-figures.ts';
 import { type Running, startBot } from '../process.ts';
 import { type FakePublisher, openFakePublisher } from '../publisher.ts';
 import { snapshot } from '../world.ts';

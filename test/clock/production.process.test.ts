@@ -5,7 +5,7 @@ import type { Channel } from 'fake-discord';
 import { createFakeDiscord, type FakeDiscord, type Reply, readMessage } from 'fake-discord';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fetchReading, publish } from '../delivery/reading.ts';
+import { fetchReading, publish } from '../delivery/weekly-figures.ts';
 import { textOf } from '../doors/read.ts';
 import { type Running, startBot } from '../process.ts';
 import { type FakePublisher, openFakePublisher } from '../publisher.ts';

@@ -2,7 +2,7 @@ import { createFakeDiscord } from 'fake-discord';
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { iso } from '../../src/values/day.ts';
-import { publish, reading } from '../delivery/reading.ts';
+import { publish, reading } from '../delivery/weekly-figures.ts';
 import { startBot } from '../process.ts';
 import { openFakePublisher } from '../publisher.ts';
 import { backends, openStore } from '../storage/backends.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import reserveWords from '../../commands/reserves.words.ts';
-import { reading } from '../../commands/shared/reading.ts';
+import { reading } from '../../commands/shared/reserve-reading.ts';
 import { standTold, watched } from '../../commands/shared/watched.ts';
 import { until } from '../../src/measures/window.ts';
 import { bundledSeries, series } from '../../src/series/catalog.ts';

@@ -2,7 +2,7 @@ import { expect, vi } from 'vitest';
 import { type AskParts, createAsk } from '../../src/ask/ask.ts';
 import { createBot } from '../../src/bot.ts';
 import { createAlerts } from '../../src/clock/alerts.ts';
-import { kinds } from '../../src/clock/kinds.ts';
+import { kinds } from '../../src/clock/all-postings.ts';
 import { createPosts } from '../../src/clock/posts.ts';
 import { createDeliver } from '../../src/delivery/deliver.ts';
 import type { Deliveries } from '../../src/delivery/delivery.ts';

@@ -16,9 +16,13 @@ test('ten kills in the middle of writing figures: what was kept is whole, and al
   const dir = mkdtempSync(join(tmpdir(), 'reservoir-kill-'));
   const acknowledged = new Set<number>();
   for (let kill = 0; kill < 10; kill++) {
-    const child = spawn(process.execPath, [join(import.meta.dirname, '../fixtures/keeper.mjs'), dir, String(START)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [join(import.meta.dirname, '../fixtures/library-writer.mjs'), dir, String(START)],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     let [text, lines] = ['', 0];
     const stop = 1 + Math.floor(Math.random() * 40);
     child.stdout.on('data', (chunk: Buffer) => {

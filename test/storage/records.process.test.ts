@@ -37,59 +37,59 @@ describe.each(backends)('records on $name', ({ name, place: newPlace, skip }) =>
   });
 
   test('a record changes only for the one who knows what it is', async () => {
-    const ledger = stores[0]!.records<{ state: string; at: number }>('states');
-    await ledger.insert('a', { state: 'claimed', at: 1 });
-    expect(await ledger.compareAndSet('a', { state: 'sent', at: 1 }, { state: 'sent', at: 2 })).toBe(false);
+    const records = stores[0]!.records<{ state: string; at: number }>('states');
+    await records.insert('a', { state: 'claimed', at: 1 });
+    expect(await records.compareAndSet('a', { state: 'sent', at: 1 }, { state: 'sent', at: 2 })).toBe(false);
     const moves = await Promise.all(
       stores.map((store, i) =>
         store.records('states').compareAndSet('a', { at: 1, state: 'claimed' }, { state: 'sending', at: i + 10 }),
       ),
     );
     expect(moves.filter(Boolean)).toHaveLength(1);
-    expect(await ledger.get('a')).toEqual({ state: 'sending', at: moves.indexOf(true) + 10 });
-    expect(await ledger.compareAndSet('nothing', { state: 'claimed', at: 1 }, { state: 'sent', at: 1 })).toBe(false);
-    expect(await ledger.get('nothing')).toBeUndefined();
+    expect(await records.get('a')).toEqual({ state: 'sending', at: moves.indexOf(true) + 10 });
+    expect(await records.compareAndSet('nothing', { state: 'claimed', at: 1 }, { state: 'sent', at: 1 })).toBe(false);
+    expect(await records.get('nothing')).toBeUndefined();
   });
 
   test('a record is removed only by the one who knows what it is', async () => {
-    const ledger = stores[0]!.records<number>('removals');
-    await ledger.insert('a', 1);
-    expect(await ledger.compareAndDelete('a', 2)).toBe(false);
-    expect(await ledger.compareAndDelete('a', 1)).toBe(true);
-    expect(await ledger.get('a')).toBeUndefined();
-    expect(await ledger.insert('a', 3)).toBe(true);
+    const records = stores[0]!.records<number>('removals');
+    await records.insert('a', 1);
+    expect(await records.compareAndDelete('a', 2)).toBe(false);
+    expect(await records.compareAndDelete('a', 1)).toBe(true);
+    expect(await records.get('a')).toBeUndefined();
+    expect(await records.insert('a', 3)).toBe(true);
   });
 
-  test('lists by prefix, in order, and one ledger does not see another', async () => {
-    const ledger = stores[0]!.records<number>('lists');
+  test('lists by prefix, in order, and one kind of record does not see another', async () => {
+    const records = stores[0]!.records<number>('lists');
     const keys = ['weekly:1:b', 'weekly:1:a', 'weekly:10:a', 'weekly:2:ü', 'weekly_1:a', 'other', 'week%'];
-    for (const [i, key] of keys.entries()) await ledger.insert(key, i);
-    expect(await ledger.list('weekly:1:')).toEqual([
+    for (const [i, key] of keys.entries()) await records.insert(key, i);
+    expect(await records.list('weekly:1:')).toEqual([
       ['weekly:1:a', 1],
       ['weekly:1:b', 0],
     ]);
-    expect(await ledger.list('week%')).toEqual([['week%', 6]]);
-    expect((await ledger.list()).map(([key]) => key)).toEqual([...keys].sort());
+    expect(await records.list('week%')).toEqual([['week%', 6]]);
+    expect((await records.list()).map(([key]) => key)).toEqual([...keys].sort());
     expect(await stores[0]!.records('elsewhere').list()).toEqual([]);
   });
 
   test('work in hand stays with its owner until its time runs out, then goes to exactly one other', async () => {
-    const ledgers = stores.map((store) => store.records<{ state: string } & Lease>('work'));
+    const sets = stores.map((store) => store.records<{ state: string } & Lease>('work'));
     const turn = (owner: string, now: number) => ({ owner, forMs: 1000, now });
-    expect(await acquire(ledgers[0]!, 'w', { state: 'claimed' }, turn('a', 0))).toEqual({
+    expect(await acquire(sets[0]!, 'w', { state: 'claimed' }, turn('a', 0))).toEqual({
       state: 'claimed',
       owner: 'a',
       until: 1000,
     });
-    expect(await acquire(ledgers[1]!, 'w', { state: 'claimed' }, turn('b', 999))).toBeUndefined();
+    expect(await acquire(sets[1]!, 'w', { state: 'claimed' }, turn('b', 999))).toBeUndefined();
     const taken = await Promise.all(
-      ledgers.map((ledger, i) => acquire(ledger, 'w', { state: 'claimed' }, turn(`c${i}`, 1000))),
+      sets.map((records, i) => acquire(records, 'w', { state: 'claimed' }, turn(`c${i}`, 1000))),
     );
     expect(taken.filter(Boolean)).toHaveLength(1);
     const mine = taken.find(Boolean)!;
-    expect(await ledgers[0]!.compareAndSet('w', mine, { ...mine, state: 'sent', until: 0 })).toBe(true);
+    expect(await sets[0]!.compareAndSet('w', mine, { ...mine, state: 'sent', until: 0 })).toBe(true);
     const finished = await acquire(
-      ledgers[1]!,
+      sets[1]!,
       'w',
       { state: 'claimed' },
       turn('d', 9000),

@@ -22,14 +22,14 @@ describe.each(backends)('a store on $name', ({ name, place: newPlace, skip }) =>
   });
 
   test('gives back what was put in, and nothing for what was not', async () => {
-    const shelf = store.keyValue<{ n: number; text: string }>('plain');
-    await shelf.set('a', { n: 1.5, text: '準備金' });
-    expect(await shelf.get('a')).toEqual({ n: 1.5, text: '準備金' });
-    expect(await shelf.get('b')).toBeUndefined();
-    await shelf.set('a', { n: 2, text: '' });
-    expect(await shelf.get('a')).toEqual({ n: 2, text: '' });
-    await shelf.delete('a');
-    expect(await shelf.get('a')).toBeUndefined();
+    const pairs = store.keyValue<{ n: number; text: string }>('plain');
+    await pairs.set('a', { n: 1.5, text: '準備金' });
+    expect(await pairs.get('a')).toEqual({ n: 1.5, text: '準備金' });
+    expect(await pairs.get('b')).toBeUndefined();
+    await pairs.set('a', { n: 2, text: '' });
+    expect(await pairs.get('a')).toEqual({ n: 2, text: '' });
+    await pairs.delete('a');
+    expect(await pairs.get('a')).toBeUndefined();
   });
 
   test('shelves do not see each other, nor do keys that look like their names', async () => {
@@ -49,19 +49,19 @@ describe.each(backends)('a store on $name', ({ name, place: newPlace, skip }) =>
   });
 
   test('lists many values in the order of their keys', async () => {
-    const shelf = store.keyValue<number>('many');
+    const pairs = store.keyValue<number>('many');
     const keys = Array.from({ length: 1203 }, (_, i) => `k${String(i).padStart(5, '0')}`);
-    await Promise.all(keys.map((key, i) => shelf.set(key, i)));
-    expect(await shelf.entries()).toEqual(keys.map((key, i) => [key, i]));
+    await Promise.all(keys.map((key, i) => pairs.set(key, i)));
+    expect(await pairs.entries()).toEqual(keys.map((key, i) => [key, i]));
   });
 
   test('a value with a lifetime is gone when it ends, one without stays', async () => {
-    const shelf = store.keyValue<string>('brief');
-    await shelf.set('short', 'x', 30);
-    await shelf.set('long', 'y', 60_000);
-    await shelf.set('always', 'z');
-    await expect.poll(() => shelf.get('short')).toBeUndefined();
-    expect(await shelf.entries()).toEqual([
+    const pairs = store.keyValue<string>('brief');
+    await pairs.set('short', 'x', 30);
+    await pairs.set('long', 'y', 60_000);
+    await pairs.set('always', 'z');
+    await expect.poll(() => pairs.get('short')).toBeUndefined();
+    expect(await pairs.entries()).toEqual([
       ['always', 'z'],
       ['long', 'y'],
     ]);
@@ -94,8 +94,8 @@ describe('the embedded store', () => {
 
   const filled = async (dir: string) => {
     const store = await openStore({ dir });
-    const shelf = store.keyValue<string>('figures');
-    for (let i = 0; i < 300; i++) await shelf.set(`k${i}`, 'v'.repeat(400));
+    const pairs = store.keyValue<string>('figures');
+    for (let i = 0; i < 300; i++) await pairs.set(`k${i}`, 'v'.repeat(400));
     await store.close();
     return join(dir, 'reservoir.sqlite');
   };

@@ -4,7 +4,7 @@ import type { Way } from '../../../src/values/settings.ts';
 import { isPlural, nameAtHead, nameInside } from '../../../src/words/english-name.ts';
 import type { Format } from '../../../src/words/format.ts';
 import type { CommandWords } from '../../../src/words/words.ts';
-import type { By, Since } from './kinds.ts';
+import type { By, Since } from './counting.ts';
 
 export const en = (f: Format) => {
   const crossed = (side: LevelSide) => (side === 'below' ? 'fell below' : 'rose above');

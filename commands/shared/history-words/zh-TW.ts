@@ -2,8 +2,8 @@ import type { LevelSide } from '../../../src/measures/spells.ts';
 import type { Quantity } from '../../../src/values/quantity.ts';
 import type { Way } from '../../../src/values/settings.ts';
 import type { Format } from '../../../src/words/format.ts';
+import type { By } from './counting.ts';
 import type { HistoryWords } from './en.ts';
-import type { By } from './kinds.ts';
 
 export const zhTW = (f: Format): HistoryWords => {
   const crossed = (side: LevelSide) => (side === 'below' ? '跌破' : '升破');

@@ -1,6 +1,6 @@
 import { areaSets } from '../datasets.ts';
-import type { DatedKind } from '../dated.ts';
 import { areaEnds } from '../ends.ts';
+import type { DatedKind } from '../time-series-kind.ts';
 
 /** Parts of a whole over time, standing on each other from zero. */
 export const area: DatedKind = {

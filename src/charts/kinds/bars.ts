@@ -3,9 +3,9 @@ import { type Day, day } from '../../values/day.ts';
 import type { KeyEntry } from '../annotations.ts';
 import { otherThan } from '../colours.ts';
 import { barSets, stepOf } from '../datasets.ts';
-import type { Dated, DatedFrame, DatedKind, Shown } from '../dated.ts';
 import { lineEnds, peakOf } from '../ends.ts';
 import { pictureSize } from '../theme.ts';
+import type { Dated, DatedFrame, DatedKind, Shown } from '../time-series-kind.ts';
 import { linesFrom } from './line.ts';
 
 /** Amounts of single days from zero, marked days in colours of their own; further lines lie over them. */

@@ -1,6 +1,6 @@
 import { lineSet, ringSet } from '../datasets.ts';
-import type { Dated, DatedFrame, DatedKind, Shown } from '../dated.ts';
 import { lineEnds } from '../ends.ts';
+import type { Dated, DatedFrame, DatedKind, Shown } from '../time-series-kind.ts';
 
 /** Lines from some place in the chart's list on. The first of all lies on top of the others, and lines lie over bars. */
 export const linesFrom = ({ lines }: Dated, first: number, { colours, axisOf, to }: DatedFrame): readonly Shown[] =>

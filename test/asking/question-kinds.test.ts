@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../bench/lessons.ts';
-import { kindTeller } from '../../src/asking/kinds.ts';
+import { kindTeller } from '../../src/asking/question-kinds.ts';
 import { loadFacts } from '../../src/bundle/load-facts.ts';
 import { read } from './reader.ts';
 
