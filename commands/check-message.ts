@@ -3,6 +3,7 @@ import words from './check-message.words.ts';
 
 export default defineCommand({
   words,
+  topic: 'words',
   menu: true,
   needs: [],
   options: { text: { kind: 'text', max: 6000 } },

@@ -22,6 +22,7 @@ type Holding = { readonly group: BankGroup; readonly cash: Points; readonly asse
 
 export default defineCommand({
   words,
+  topic: 'reserves',
   dated: true,
   needs: ['bankCash', 'cashLarge', 'cashSmall', 'bankAssets', 'largeBanks', 'smallBanks'],
   options: { range: choice(ranges, '1y') },

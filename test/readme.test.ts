@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { expect, test } from 'vitest';
 import { inviteAddress } from '../src/doors/discord/invite.ts';
-import { menuName } from '../src/doors/discord/payload.ts';
+import { commandTable } from '../src/tasks/command-table.ts';
+import { withTable } from '../src/tasks/readme.ts';
 import { commands, root } from './world.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const scripts = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts);
 
-test('the README names every command and no other', () => {
-  const table = readme.slice(readme.indexOf('## What it answers'), readme.indexOf('## Bring it'));
-  const named = [...table.matchAll(/`\/([a-z-]+)/g)].map(([, name]) => name);
-  const asked = commands.filter((command) => !command.menu).map(({ name }) => name.split(' ')[0]);
-  expect([...new Set(named)].sort()).toEqual([...new Set(asked)].sort());
-  for (const command of commands.filter(({ menu }) => menu)) expect(table).toContain(`*${menuName(command)}*`);
+test('the README lists every command as it declares itself (npm run data -- readme brings it up to date)', () => {
+  expect(withTable(readme, 'commands', commandTable(commands))).toBe(readme);
+  for (const { name, menu } of commands) if (!menu) expect(readme).toContain(`| \`/${name.split(' ')[0]}\` |`);
 });
 
 test('every script the README runs is there', () => {

@@ -1,6 +1,7 @@
-import type { Command } from './command.ts';
-
-/** What commands are about, in the order people need them, and the commands of each in the same order. */
+/**
+ * What commands are about, in the order people need them, and the commands of each in the same order. One that is not
+ * here comes last in the topic it names itself.
+ */
 export const topics = {
   reserves: ['reserves', 'drivers', 'qt', 'balance', 'rrp', 'srf', 'ampleness', 'bank', 'plumbing'],
   rates: ['funding', 'markets', 'calendar'],
@@ -18,14 +19,17 @@ const places = new Map(
 const order = Object.keys(topics);
 
 /** A command's first word: its group's name, or its own. */
-export const groupOf = ({ name }: Pick<Command, 'name'>): string => name.split(' ')[0]!;
+export const groupOf = ({ name }: Pick<Placed, 'name'>): string => name.split(' ')[0]!;
 
-/** What a command is about: what it is listed under; one that is listed nowhere is about the server when it needs a permission. */
-export const topicOf = (command: Pick<Command, 'name' | 'permission'>): CommandTopic =>
-  places.get(groupOf(command))?.topic ?? (command.permission ? 'server' : 'figures');
+/** What is looked at to put a command in its place. */
+type Placed = { readonly name: string; readonly permission?: string; readonly topic?: CommandTopic };
+
+/** What a command is about: its own word first; one that is listed nowhere is about the server when it needs a permission. */
+export const topicOf = (command: Placed): CommandTopic =>
+  command.topic ?? places.get(groupOf(command))?.topic ?? (command.permission ? 'server' : 'figures');
 
 /** Commands as people need them: reserves first, the server's own last; what is listed nowhere comes last in its topic. */
-export const inOrder = <C extends Pick<Command, 'name' | 'permission'>>(commands: readonly C[]): readonly C[] => {
+export const inOrder = <C extends Placed>(commands: readonly C[]): readonly C[] => {
   const rank = (command: C) => [
     order.indexOf(topicOf(command)),
     places.get(groupOf(command))?.i ?? Number.MAX_SAFE_INTEGER,

@@ -10,6 +10,7 @@ import type { Settings } from '../values/settings.ts';
 import type { Format } from '../words/format.ts';
 import { type Shared, shared } from '../words/shared.ts';
 import type { CommandWords, GroupWords, Spoken } from '../words/words.ts';
+import type { CommandTopic } from './command-topics.ts';
 import { type Args, asOfDay, type Option } from './option.ts';
 import type { SettingsKind } from './settings-store.ts';
 
@@ -34,7 +35,7 @@ export type Question<W, T, N extends SeriesId> = {
   /** What the server has set up, as far as the command `reads` it. */
   readonly settings: Settings;
   /** All that can be asked, in the order people need it. */
-  readonly offered: readonly Pick<Command, 'name' | 'permission' | 'menu'>[];
+  readonly offered: readonly Pick<Command, 'name' | 'permission' | 'topic' | 'menu'>[];
   /** Whether questions that are not understood are kept for the host. */
   readonly keepsQuestions: boolean;
 };
@@ -57,6 +58,8 @@ export type Command<
   /** Those of them that may have no figures yet on the day asked about: they arrive empty then, and are not cited. */
   readonly optional?: readonly N[] | 'all';
   readonly options: T;
+  /** What it is about, where `command-topics.ts` does not list it: it comes last there. */
+  readonly topic?: CommandTopic;
   /** Discord's name of the permission a member needs by default; everyone may ask when there is none. */
   readonly permission?: 'ManageMessages' | 'ManageGuild';
   /** Discord's name of the permission of those whose answers everybody sees; others get theirs alone. */

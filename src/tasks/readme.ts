@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFolder } from '../bundle/root.ts';
+import { discoverCommands } from '../ask/discover-commands.ts';
+import { dataFolder, root } from '../bundle/root.ts';
 import { openSnapshot, type Snapshot } from '../bundle/snapshot.ts';
 import { holes, holeText } from '../series/cadence.ts';
 import { bundledSeries, link, type SeriesId, series } from '../series/catalog.ts';
@@ -8,10 +9,9 @@ import { publishedUnit } from '../series/units.ts';
 import { iso } from '../values/day.ts';
 import { first, latest, type Points, size } from '../values/points.ts';
 import { shared } from '../words/shared.ts';
+import { commandTable } from './command-table.ts';
 import type { Task } from './task.ts';
 
-const BEGIN = '<!-- series: written by `npm run data -- readme` -->';
-const END = '<!-- /series -->';
 const MANY = 4;
 
 const missing = (id: SeriesId, points: Points): string => {
@@ -48,20 +48,24 @@ export const seriesTable = (snapshot: Snapshot): string => {
   ].join('\n');
 };
 
-/** A README with its table of series put in place of whatever table it had. */
-export const withTable = (readme: string, table: string): string => {
-  const [start, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`data/README.md has no place for the table: ${BEGIN} … ${END}`);
-  return `${readme.slice(0, start + BEGIN.length)}\n${table}\n${readme.slice(end)}`;
+/** A README with a table put in place of whatever it had between the table's marks. */
+export const withTable = (readme: string, name: 'series' | 'commands', table: string): string => {
+  const [begin, end] = [`<!-- ${name}: written by \`npm run data -- readme\` -->`, `<!-- /${name} -->`];
+  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`the README has no place for the table: ${begin} … ${end}`);
+  return `${readme.slice(0, from + begin.length)}\n${table}\n${readme.slice(to)}`;
 };
 
 const task: Task = {
   usage: 'readme',
-  about: 'rewrite the table of series in data/README.md from the files themselves',
+  about: 'rewrite the tables of README.md (commands) and data/README.md (series) from what they list',
   run: async (_, print) => {
-    const file = join(dataFolder, 'README.md');
-    writeFileSync(file, withTable(readFileSync(file, 'utf8'), seriesTable(openSnapshot())));
-    print('data/README.md is up to date.');
+    const commands = await discoverCommands();
+    const rewrite = (file: string, change: (text: string) => string) =>
+      writeFileSync(file, change(readFileSync(file, 'utf8')));
+    rewrite(join(root, 'README.md'), (text) => withTable(text, 'commands', commandTable(commands)));
+    rewrite(join(dataFolder, 'README.md'), (text) => withTable(text, 'series', seriesTable(openSnapshot())));
+    print('README.md and data/README.md are up to date.');
     return 0;
   },
 };
