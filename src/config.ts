@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { root } from './bundle/root.ts';
+import { type AddressSetting, addressSettings } from './providers/sources.ts';
 import { isServerAddress } from './storage/address.ts';
 import { OperatorError } from './values/operator-error.ts';
 
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' });
+const addresses = Object.fromEntries(addressSettings.map((name) => [name, address.optional()])) as Readonly<
+  Record<AddressSetting, z.ZodOptional<typeof address>>
+>;
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a number of 17 to 20 digits, copied from Discord');
 
 const server = (protocols: RegExp, error: string) =>
@@ -79,12 +83,7 @@ const Settings = z.object({
     .string()
     .regex(/^[0-9a-z]{32}$/, 'must be 32 lower-case letters and digits')
     .optional(),
-  FRED_URL: address.optional(),
-  FREDGRAPH_URL: address.optional(),
-  NYFED_URL: address.optional(),
-  FISCALDATA_URL: address.optional(),
-  TREASURY_URL: address.optional(),
-  FDIC_URL: address.optional(),
+  ...addresses,
 });
 
 /** The settings, read and checked. */

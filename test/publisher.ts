@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { loadBanks } from '../src/bundle/load-banks.ts';
-import type { Addresses } from '../src/providers/sources.ts';
+import { type AddressSetting, addressSettings } from '../src/providers/sources.ts';
 import { type Series, type SeriesId, series, seriesByCode } from '../src/series/catalog.ts';
 import { toPublished } from '../src/series/units.ts';
 import { type Day, iso, parseDay } from '../src/values/day.ts';
@@ -38,7 +38,7 @@ export type Asked = { readonly path: string; status?: number };
 /** A stand-in for the publishers on 127.0.0.1: their addresses and shapes, figures that are given to it. */
 export type FakePublisher = {
   /** The settings that send a bot here. */
-  readonly addresses: Required<Omit<Addresses, 'FRED_API_KEY'>>;
+  readonly addresses: Readonly<Record<AddressSetting, string>>;
   /** Publishes a figure: a new day, or another value for a known one; on which day, where its archive is to know. */
   publish(id: SeriesId, day: Day, value: number, on?: Day): void;
   figures(id: SeriesId): Points;
@@ -70,6 +70,11 @@ export const openFakePublisher = async (start: (id: SeriesId) => Points = () => 
 
   return {
     addresses: {
+      // What is not served here is at no publisher's real address either.
+      ...(Object.fromEntries(addressSettings.map((name) => [name, `${base}/nothing`])) as Record<
+        AddressSetting,
+        string
+      >),
       FRED_URL: `${base}/fred`,
       FREDGRAPH_URL: `${base}/graph/fredgraph.csv`,
       NYFED_URL: `${base}/api`,

@@ -20,9 +20,6 @@ export type Release =
 /** Who stands behind the figure. */
 export type Publisher = 'board' | 'nyfed' | 'treasury' | 'bea' | 'freddiemac';
 
-/** Where the figure is fetched: `fred` is its interface with a key, and its graph without one. */
-export type ProviderName = 'nyfed' | 'fred' | 'fiscaldata' | 'treasury';
-
 /** Which days a series describes: Wednesdays, one day a week, the first day of each quarter, working days, or every day. */
 export type Cadence = 'wednesdays' | 'weeks' | 'quarters' | 'workdays' | 'days';
 
@@ -39,8 +36,11 @@ export type Series = {
   readonly measure: SeriesMeasure;
   readonly release: Release;
   readonly publisher: Publisher;
-  /** Who is asked for it, first choice first; nobody, where no live source is known: then what ships is all there is. */
-  readonly providers: readonly ProviderName[];
+  /**
+   * Who is asked for it, first choice first: files of `src/providers/`, `fred` being its interface with a key and its graph
+   * without one. Nobody, where no live source is known: then what ships is all there is.
+   */
+  readonly providers: readonly string[];
   /** The page where anyone can check the figure, where that is not FRED's. */
   readonly page?: string;
   /** No copy of it could be had to ship: there are figures once its publisher was asked. */
@@ -258,6 +258,9 @@ export const catalog = {
 } as const satisfies Record<string, Series>;
 
 export type SeriesId = keyof typeof catalog;
+
+/** Every publisher an entry names. */
+export type ProviderName = (typeof catalog)[SeriesId]['providers'][number];
 
 /** Every series' name, in catalog order. */
 export const seriesIds = Object.keys(catalog) as SeriesId[];

@@ -1,15 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { fiscaldata } from '../../src/providers/fiscaldata.ts';
 import { fred } from '../../src/providers/fred.ts';
 import { fredgraph } from '../../src/providers/fredgraph.ts';
 import { nyfed, readRepoDays } from '../../src/providers/nyfed.ts';
 import { BadBody } from '../../src/providers/provider.ts';
-import { sources } from '../../src/providers/sources.ts';
+import { addressSettings, sources } from '../../src/providers/sources.ts';
 import { treasury } from '../../src/providers/treasury.ts';
 import { liveSeries, series, seriesIds } from '../../src/series/catalog.ts';
 import { day } from '../../src/values/day.ts';
 import { each, latest } from '../../src/values/points.ts';
 import { type Case, fixture, providerSuite } from './suite.ts';
+
+const src = join(import.meta.dirname, '../../src');
+const sourceFiles = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path, text: readFileSync(join(src, path), 'utf8') }));
 
 const reserves = series('reservesWednesday');
 const tga = series('tgaDaily');
@@ -320,6 +328,20 @@ test('every series that is looked at again has a publisher, with a key and witho
   }
   expect(sources()(series('sofr')).map(({ name }) => name)).toEqual(['nyfed', 'fredgraph']);
   expect(sources({ FRED_API_KEY: 'k' })(reserves).map(({ name }) => name)).toEqual(['fred', 'fredgraph']);
+});
+
+test('a publisher without a key is known to its own file and one line: its setting is derived from its name', () => {
+  const files = sourceFiles.filter(({ path }) => !path.startsWith('providers/'));
+  const keyless = addressSettings.filter((name) => !/^(FRED|FREDGRAPH|FDIC)_URL$/.test(name));
+  expect(keyless).toEqual(['NYFED_URL', 'FISCALDATA_URL', 'TREASURY_URL']);
+  for (const setting of keyless) {
+    expect(
+      files.filter(({ text }) => text.includes(setting)).map(({ path }) => path),
+      setting,
+    ).toEqual([]);
+    expect(readConfig({ [setting]: 'http://127.0.0.1:9/' })).toMatchObject({ [setting]: 'http://127.0.0.1:9/' });
+    expect(() => readConfig({ [setting]: 'nowhere' })).toThrow(setting);
+  }
 });
 
 test('a state or a kind of operation nobody has seen before is refused in words, not passed over', () => {

@@ -1,7 +1,7 @@
 import { download } from '../../library/download.ts';
 import { createFetcher } from '../../library/fetcher.ts';
 import { type Addresses, sources } from '../../providers/sources.ts';
-import { mostWanted, type ProviderName, type SeriesId, series, seriesIds } from '../../series/catalog.ts';
+import { mostWanted, type SeriesId, series, seriesIds } from '../../series/catalog.ts';
 import { today as todayIn } from '../../series/releases.ts';
 import { iso } from '../../values/day.ts';
 import { latest } from '../../values/points.ts';
@@ -14,7 +14,7 @@ const DAYS = 45;
 export const publisherLooks = (addresses: Addresses, now = () => new Date()): readonly Look[] => {
   const at = sources(addresses);
   const fetcher = createFetcher({ attempts: 1, timeoutMs: 10_000 });
-  const first = new Map<ProviderName, SeriesId>();
+  const first = new Map<string, SeriesId>();
   for (const id of [...mostWanted, ...seriesIds])
     for (const name of series(id).providers) if (!first.has(name)) first.set(name, id);
   return [...first].flatMap(([, id]) => {
