@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/ask/command.ts';
+import { type Command, defineCommand } from '../src/ask/command.ts';
 import { groupOf, topicOf, topics } from '../src/ask/command-topics.ts';
 import words from './help.words.ts';
 
@@ -8,7 +8,8 @@ export default defineCommand({
   options: {},
   run({ say, offered, keepsQuestions }) {
     const line = (topic: keyof typeof topics): string[] => {
-      const names = [...new Set(offered.filter((one) => !one.menu && topicOf(one) === topic).map(nameOf))];
+      const about = offered.filter((one) => !one.menu && topicOf(one) === topic);
+      const names = [...new Set(about.map((one) => beginning(offered, one)))];
       return names.length > 0 ? [say.topics[topic](names.map((name) => `/${name}`).join(' · '))] : [];
     };
     return {
@@ -24,13 +25,10 @@ export default defineCommand({
   },
 });
 
-/** What can be typed: a command's name, or of a group the one to begin with. */
-const nameOf = (command: { readonly name: string }): string => BEGIN[groupOf(command)] ?? command.name;
+type Offered = Pick<Command, 'name' | 'form'>;
 
-/** A group alone cannot be called: where to begin with each. */
-const BEGIN: Readonly<Record<string, string>> = {
-  weekly: 'weekly on',
-  daily: 'daily on',
-  board: 'board on',
-  alert: 'alert add',
+/** What can be typed: a command's name, or of a group, which cannot be called alone, the one that is asked as a form. */
+const beginning = (offered: readonly Offered[], command: Offered): string => {
+  const group = offered.filter((one) => groupOf(one) === groupOf(command));
+  return (group.find(({ form }) => form) ?? command).name;
 };

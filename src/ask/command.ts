@@ -35,7 +35,7 @@ export type Question<W, T, N extends SeriesId> = {
   /** What the server has set up, as far as the command `reads` it. */
   readonly settings: Settings;
   /** All that can be asked, in the order people need it. */
-  readonly offered: readonly Pick<Command, 'name' | 'permission' | 'topic' | 'menu'>[];
+  readonly offered: readonly Pick<Command, 'name' | 'permission' | 'topic' | 'menu' | 'form'>[];
   /** Whether questions that are not understood are kept for the host. */
   readonly keepsQuestions: boolean;
 };

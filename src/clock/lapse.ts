@@ -6,6 +6,7 @@ import type { Noticed } from '../storage/server-settings.ts';
 import { isDirect } from '../values/server-context.ts';
 import type { Alert, Paused, PauseReason, Spot, Subscription } from '../values/settings.ts';
 import { lapse } from '../words/lapse.ts';
+import type { PostingKind } from './posting-kind.ts';
 
 type LapseParts = {
   readonly deliveries: Deliveries;
@@ -49,9 +50,14 @@ export const tellLapse = async (
 };
 
 /** What they are told of a subscription. */
-export const subscriptionLapse = ({ by, channel, posting }: Subscription, reason: PauseReason): string => {
-  const say = lapse(by?.locale ?? 'en');
-  return say.post(say.posts[posting], posting, channelMention(channel), say.reasons[reason]);
+export const subscriptionLapse = (
+  { posting, called }: Pick<PostingKind, 'posting' | 'called'>,
+  { by, channel }: Subscription,
+  reason: PauseReason,
+): string => {
+  const locale = by?.locale ?? 'en';
+  const say = lapse(locale);
+  return say.post(called[locale], posting, channelMention(channel), say.reasons[reason]);
 };
 
 /** What they are told of an alert. */

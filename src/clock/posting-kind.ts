@@ -2,6 +2,7 @@ import type { Library } from '../ask/library.ts';
 import type { SeriesId } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
 import type { Day } from '../values/day.ts';
+import type { Locale } from '../values/locale.ts';
 import type { Posting, Subscription } from '../values/settings.ts';
 import type { HeldBackParts } from './held-back.ts';
 
@@ -31,6 +32,8 @@ export type PostingKind = {
   readonly posting: Posting;
   /** As the log calls it. */
   readonly about: string;
+  /** As whoever set it up is told of it, in the middle of a sentence. */
+  readonly called: Readonly<Record<Locale, string>>;
   /** The command that says what is posted, in a channel's language and colours. */
   readonly command: string;
   /** The series whose figures are missing where there is nothing to post. */

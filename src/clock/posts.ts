@@ -158,7 +158,7 @@ const reporter = (state: PostsState, subscription: Subscription, day: Day): NonN
         state,
         `${iso(day)}/${subscription.channel}/${subscription.posting}`,
         subscription,
-        subscriptionLapse(subscription, noticed.paused.reason),
+        subscriptionLapse(kind, subscription, noticed.paused.reason),
       );
   };
 };

@@ -23,7 +23,7 @@ import {
 import { timeZoneNamed, timeZones } from '../values/time-zone.ts';
 import { alertOfMetric } from './metric-alerts.ts';
 import type { Records } from './records.ts';
-import { SUBSCRIPTION_RECORDS } from './settings-file.ts';
+import { subscriptionRecords } from './settings-file.ts';
 import type { Store } from './store.ts';
 
 const text = z.string();
@@ -144,7 +144,7 @@ const forget = async (kept: Kept, guild: string): Promise<void> => {
 /** Opens what servers have set up in a store. */
 export const createServerSettings = ({ store, warn = console.warn }: ServerSettingsParts): ServerSettings => {
   const subscribed = Object.fromEntries(
-    postings.map((posting) => [posting, store.records<Raw>(SUBSCRIPTION_RECORDS[posting])]),
+    postings.map((posting) => [posting, store.records<Raw>(subscriptionRecords(posting))]),
   ) as Record<Posting, Records<Raw>>;
   const [alerts, preferences] = [store.records<Raw>('alerts'), store.records<Raw>('preferences')];
   const kept: Kept = { subscribed, alerts, preferences, warn, warned: new Set() };

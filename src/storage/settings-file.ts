@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { OperatorError } from '../values/operator-error.ts';
-import type { Posting } from '../values/settings.ts';
+import { type Posting, postings } from '../values/settings.ts';
 import type { Records } from './records.ts';
 
 /** Whatever has records under names: a store, or a copy that is being put into one. */
 type HasRecords = { records<T>(name: string): Records<T> };
 
-/** The records of who gets which kind of post. */
-export const SUBSCRIPTION_RECORDS = {
-  weekly: 'subscriptions',
-  daily: 'daily-subscriptions',
-  board: 'boards',
-} as const satisfies Record<Posting, string>;
+/** Records that the first versions named otherwise than those after them. */
+const FIRST_NAMES: Partial<Record<Posting, string>> = { weekly: 'subscriptions', board: 'boards' };
+
+/** The records of who gets a kind of post. */
+export const subscriptionRecords = (posting: Posting): string => FIRST_NAMES[posting] ?? `${posting}-subscriptions`;
 
 /** What moves: records of what was posted first, so that a bot that runs meanwhile repeats nothing. */
-export const SETTINGS_RECORDS = ['posts', ...Object.values(SUBSCRIPTION_RECORDS), 'alerts', 'preferences'] as const;
+export const SETTINGS_RECORDS = ['posts', ...postings.map(subscriptionRecords), 'alerts', 'preferences'] as const;
 
 const Moved = z.object({
   reservoir: z.literal('settings'),
@@ -50,10 +49,7 @@ type Imported = Readonly<Record<string, { readonly taken: number; readonly kept:
 
 /** Puts everything of a file into a store that is not there yet; kinds this version does not know move with the rest. */
 export const importSettings = async (store: HasRecords, { ledgers }: SettingsFile): Promise<Imported> => {
-  const names = [
-    ...SETTINGS_RECORDS,
-    ...Object.keys(ledgers).filter((name) => !(SETTINGS_RECORDS as readonly string[]).includes(name)),
-  ];
+  const names = [...SETTINGS_RECORDS, ...Object.keys(ledgers).filter((name) => !SETTINGS_RECORDS.includes(name))];
   const counts: Record<string, { taken: number; kept: number }> = {};
   for (const name of names) {
     const records = store.records<unknown>(name);

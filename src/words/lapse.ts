@@ -1,7 +1,6 @@
-import type { PauseReason, Posting } from '../values/settings.ts';
+import type { PauseReason } from '../values/settings.ts';
 import { words } from './words.ts';
 
-type Posts = Readonly<Record<Posting, string>>;
 type Reasons = Readonly<Record<PauseReason, string>>;
 
 /** Why nothing arrives in a channel, and what whoever set it up is told of it. */
@@ -19,7 +18,6 @@ export const lapse = words(() => ({
       'the connection broke while I was posting, and without “Read Message History” I cannot check whether the message arrived',
     deleted: 'its message was deleted; /board on puts it back',
   } satisfies Reasons as Reasons,
-  posts: { weekly: 'weekly reserves reading', daily: 'line of the day', board: 'board' } satisfies Posts as Posts,
   post: (what: string, command: string, channel: string, reason: string) =>
     `The ${what} you set up for ${channel} is not getting through: ${reason}. Once that is fixed it resumes by itself; /${command} show lists where things stand, /${command} off ends it.`,
   alert: (number: string, channel: string, reason: string) =>
@@ -38,7 +36,6 @@ export const lapse = words(() => ({
       unsure: '发送途中连接中断；没有“阅读消息历史记录”权限，我无法核对消息是否已经送达',
       deleted: '消息已被删除；用 /board on 可以恢复',
     },
-    posts: { weekly: '每周准备金数据', daily: '每日一报', board: '看板' },
     post: (what, command, channel, reason) =>
       `您为${channel}订阅的${what}目前发不出去：${reason}。问题解决后会自动恢复；用 /${command} show 查看状态，用 /${command} off 取消订阅。`,
     alert: (number, channel, reason) =>
@@ -57,7 +54,6 @@ export const lapse = words(() => ({
       unsure: '傳送途中連線中斷；沒有「讀取訊息歷史」權限，我無法核對訊息是否已送達',
       deleted: '訊息已被刪除；用 /board on 可以恢復',
     },
-    posts: { weekly: '每週準備金資料', daily: '每日一報', board: '看板' },
     post: (what, command, channel, reason) =>
       `您為${channel}訂閱的${what}目前發不出去：${reason}。問題解決後會自動恢復；用 /${command} show 查看狀態，用 /${command} off 取消訂閱。`,
     alert: (number, channel, reason) =>

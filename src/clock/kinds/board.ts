@@ -12,6 +12,7 @@ import { readWeekly } from '../weekly-reading.ts';
 export const board: PostingKind = {
   posting: 'board',
   about: 'board',
+  called: { en: 'board', 'zh-CN': '看板', 'zh-TW': '看板' },
   command: 'board preview',
   lead: 'reservesWednesday',
   isStanding: true,

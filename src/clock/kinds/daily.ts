@@ -20,6 +20,7 @@ import type { PostingKind } from '../posting-kind.ts';
 export const daily: PostingKind = {
   posting: 'daily',
   about: 'daily line',
+  called: { en: 'line of the day', 'zh-CN': '每日一报', 'zh-TW': '每日一報' },
   command: 'daily preview',
   lead: 'onRrp',
   keptDays: 30,

@@ -8,6 +8,7 @@ import { concernsWeekly, digestOf, isReady, LEVEL, readWeekly } from '../weekly-
 export const weekly: PostingKind = {
   posting: 'weekly',
   about: 'weekly reading',
+  called: { en: 'weekly reserves reading', 'zh-CN': '每周准备金数据', 'zh-TW': '每週準備金資料' },
   command: 'weekly preview',
   lead: LEVEL,
   keptDays: 30 * 7,
