@@ -19,13 +19,12 @@ const newest = () =>
     ),
   );
 
-/** What is started; the thread that draws, and what it draws with. */
+/** What is started, and the thread that draws. */
 const programs = () => [
   ...readdirSync(join(root, 'src'))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(root, 'src', file)),
   join(root, 'src/charts/worker.ts'),
-  join(root, 'src/charts/draw.ts'),
 ];
 
 /**
@@ -59,7 +58,7 @@ const folderModules = {
 /** A path from a folder, with forward slashes. */
 const placeOf = (path, from = root) => relative(from, path).split(sep).join('/');
 
-const entries = (files) => Object.fromEntries(files.map((file) => [placeOf(file).replace(/\.ts$/, ''), file]));
+const entries = (files) => Object.fromEntries(files.map((file) => [placeOf(file).replace(/\.(?:ts|mjs)$/, ''), file]));
 
 const bundle = (rolldown, dir, files, chunks, isOutside) =>
   rolldown.build({
@@ -114,4 +113,10 @@ export const build = async ({ force = false } = {}) => {
   writeFileSync(join(made, '.built'), '');
   utimesSync(join(made, '.built'), started, started);
   put(made);
+};
+
+/** Builds programs that tests start beside the bot, after it; each stands under `dist` where its source stands under the project. */
+export const buildFixtures = async (files) => {
+  const rolldown = await import('rolldown');
+  await bundle(rolldown, dist, files, 'test/chunks', (id) => id !== 'fake-discord');
 };

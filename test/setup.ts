@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build } from '../bin/build.js';
+import { build, buildFixtures } from '../bin/build.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,9 +11,16 @@ declare module 'vitest' {
   }
 }
 
+const fixtures = join(import.meta.dirname, 'fixtures');
+
 /** Tests of real processes run what visitors run: the built program. */
 export default async ({ provide }: TestProject) => {
   await build();
+  await buildFixtures(
+    readdirSync(fixtures)
+      .filter((file) => file.endsWith('.mjs'))
+      .map((file) => join(fixtures, file)),
+  );
   const scratch = mkdtempSync(join(tmpdir(), 'reservoir-test-'));
   provide('scratch', scratch);
   return () => rmSync(scratch, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { expectedAt } from '../../src/series/releases.ts';
 import { day } from '../../src/values/day.ts';
 import { mind } from '../process.ts';
 import { backends, type Place } from '../storage/backends.ts';
-import { facts } from '../world.ts';
+import { facts, root } from '../world.ts';
 
 const [MINUTE, HOUR] = [60_000, 3_600_000];
 const READING = '2026-10-07';
@@ -56,7 +56,7 @@ const run = async ({ store, subscriptions }: Posting): Promise<number | null> =>
     ...{ api: discord.url, token: discord.token, self: discord.applicationId },
     clock: `http://127.0.0.1:${(timekeeper.address() as AddressInfo).port}`,
   };
-  const poster = join(import.meta.dirname, '../fixtures/outage-poster.mjs');
+  const poster = join(root, 'dist/test/fixtures/outage-poster.js');
   const child = spawn(process.execPath, [poster], { stdio: ['pipe', 'ignore', 'pipe'] });
   child.stdin.end(JSON.stringify(given));
   let said = '';

@@ -7,7 +7,7 @@ import type { Channel } from 'fake-discord';
 import { createFakeDiscord, type FakeDiscord } from 'fake-discord';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore, type Store } from '../../src/storage/store.ts';
-import { facts } from '../world.ts';
+import { facts, root } from '../world.ts';
 import { chance } from './chance.ts';
 
 const READING = '2026-09-30';
@@ -45,7 +45,7 @@ const run = async ({ folder, channels }: Scene, dieAt: Death): Promise<string | 
       after: '2026-09-23',
     })),
   };
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../fixtures/poster.mjs'), JSON.stringify(given)], {
+  const child = spawn(process.execPath, [join(root, 'dist/test/fixtures/poster.js'), JSON.stringify(given)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { out: '', err: '' };

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { root } from '../../src/bundle/root.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { day } from '../../src/values/day.ts';
@@ -16,13 +17,9 @@ test('ten kills in the middle of writing figures: what was kept is whole, and al
   const dir = mkdtempSync(join(tmpdir(), 'reservoir-kill-'));
   const acknowledged = new Set<number>();
   for (let kill = 0; kill < 10; kill++) {
-    const child = spawn(
-      process.execPath,
-      [join(import.meta.dirname, '../fixtures/library-writer.mjs'), dir, String(START)],
-      {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
+    const child = spawn(process.execPath, [join(root, 'dist/test/fixtures/library-writer.js'), dir, String(START)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let [text, lines] = ['', 0];
     const stop = 1 + Math.floor(Math.random() * 40);
     child.stdout.on('data', (chunk: Buffer) => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../src/bundle/root.ts';
 import { acquire, type Lease } from '../../src/storage/lease.ts';
 import { canonical } from '../../src/storage/records.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
@@ -104,7 +105,7 @@ describe.each(backends)('records on $name', ({ name, place: newPlace, skip }) =>
     const run = async (owner: string) => {
       const child = spawn(
         process.execPath,
-        [join(import.meta.dirname, '../fixtures/claimer.mjs'), JSON.stringify(place.options), owner],
+        [join(root, 'dist/test/fixtures/claimer.js'), JSON.stringify(place.options), owner],
         { stdio: ['ignore', 'pipe', 'inherit'] },
       );
       const stop = 1 + Math.floor(Math.random() * 60);
