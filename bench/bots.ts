@@ -37,6 +37,14 @@ export const openScene = async () => {
   return { dir, close: () => rmSync(dir, { recursive: true, force: true }) };
 };
 
+/** What the container and the unit set too: pictures that were sent go back to the system, and are looked for often. */
+const SMALL = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '65536',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+  NODE_OPTIONS: '--max-semi-space-size=2',
+};
+
 /** Starts a bot; resolves once it answers. */
 export const startBot = async (kind: BotKind, dir: string): Promise<RunningBot> => {
   const discord = await createFakeDiscord();
@@ -53,7 +61,7 @@ export const startBot = async (kind: BotKind, dir: string): Promise<RunningBot> 
         TMPDIR,
         LOG_LEVEL: 'info',
         REFRESH: 'off',
-        MALLOC_ARENA_MAX: '2',
+        ...SMALL,
         PICTURE: join(dir, 'chart.png'),
       },
       ...{ DATA_DIR: join(dir, `${kind}-${Math.random()}`) },
