@@ -66,7 +66,11 @@ export default defineCommand({
         actions: notMeant(args, say.notMeant),
       };
     if (reading.kind === 'askBack' || !reading.line)
-      return { mood: 'trouble', lead: say.which, actions: choices(reading, say.pick, around) };
+      return {
+        mood: 'trouble',
+        lead: namesFigure(reading) ? say.several : say.which,
+        actions: choices(reading, say.pick, around),
+      };
     const alert = alertLine(reading);
     const holds = verdict(reading, data, facts.policy, today);
     return {
@@ -79,6 +83,10 @@ export default defineCommand({
     };
   },
 });
+
+/** Whether a question says what it is about: then it is not asked for that again. */
+const namesFigure = ({ slots }: QuestionReading): boolean =>
+  slots.series.length > 0 || slots.derived !== undefined || slots.bank !== undefined;
 
 /** Whether a question that was not understood names a figure that can be held against those published: then it is checked. */
 const claimsSomething = (

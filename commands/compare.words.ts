@@ -10,6 +10,24 @@ type Moved = {
 };
 type Standing = { readonly name: string; readonly value: Quantity; readonly day: string };
 
+/** One sentence of several changes: first those over the days it opens with, then each that has days of its own. */
+const joined = (
+  [opening, others]: readonly [string, readonly Moved[]],
+  told: (other: Moved) => string,
+  over: (days: NonNullable<Moved['days']>) => string,
+  [comma, semicolon, stop]: readonly [string, string, string],
+): string =>
+  `${[
+    opening,
+    others
+      .filter(({ days }) => !days)
+      .map(told)
+      .join(comma),
+    ...others.flatMap((other) => (other.days ? [over(other.days) + told(other)] : [])),
+  ]
+    .filter(Boolean)
+    .join(semicolon)}${stop}`;
+
 export default words((f) => {
   const moved = (by: Quantity) =>
     by.value === 0 ? 'was unchanged' : `${by.value < 0 ? 'fell' : 'rose'} ${f.size(by)}`;
@@ -23,18 +41,12 @@ export default words((f) => {
     },
     day: (day: string) => f.day(day),
     days: (name: string, by: Quantity, level: Quantity, from: string, to: string, others: readonly Moved[]) =>
-      `${[
-        `From ${f.day(from)} to ${f.day(to)} ${nameInside(name)} ${moved(by)}, to ${f.show(level)}`,
-        others
-          .filter(({ days }) => !days)
-          .map((other) => `${nameInside(other.name)} ${moved(other.by)}`)
-          .join(', '),
-        ...others.flatMap(({ name: of, by: change, days }) =>
-          days ? [`from ${f.day(days.from)} to ${f.day(days.to)} ${nameInside(of)} ${moved(change)}`] : [],
-        ),
-      ]
-        .filter(Boolean)
-        .join('; ')}.`,
+      joined(
+        [`From ${f.day(from)} to ${f.day(to)} ${nameInside(name)} ${moved(by)}, to ${f.show(level)}`, others],
+        (other) => `${nameInside(other.name)} ${moved(other.by)}`,
+        (days) => `from ${f.day(days.from)} to ${f.day(days.to)} `,
+        [', ', '; ', '.'],
+      ),
     noDays: (from: string, to: string) => `There is nothing to compare between ${f.day(from)} and ${f.day(to)}.`,
     table: (from: string, to: string) => `${f.day(from)} and ${f.day(to)}`,
     columns: ['Line', 'First day', 'Second day', 'Change'],
@@ -67,18 +79,12 @@ export default words((f) => {
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to, others) =>
-        `${[
-          `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，为${f.show(level)}`,
-          others
-            .filter(({ days }) => !days)
-            .map((other) => `${other.name}${moved(other.by)}`)
-            .join('，'),
-          ...others.flatMap(({ name: of, by: change, days }) =>
-            days ? [`${f.day(days.from)}至${f.day(days.to)}，${of}${moved(change)}`] : [],
-          ),
-        ]
-          .filter(Boolean)
-          .join('；')}。`,
+        joined(
+          [`${f.day(from)}至${f.day(to)}，${name}${moved(by)}，为${f.show(level)}`, others],
+          (other) => `${other.name}${moved(other.by)}`,
+          (days) => `${f.day(days.from)}至${f.day(days.to)}，`,
+          ['，', '；', '。'],
+        ),
       noDays: (from, to) => `${f.day(from)}与${f.day(to)}之间没有可对比的数据。`,
       table: (from, to) => `${f.day(from)}与${f.day(to)}`,
       columns: ['项目', '前一日', '后一日', '变动'],
@@ -109,18 +115,12 @@ export default words((f) => {
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to, others) =>
-        `${[
-          `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}`,
-          others
-            .filter(({ days }) => !days)
-            .map((other) => `${other.name}${moved(other.by)}`)
-            .join('，'),
-          ...others.flatMap(({ name: of, by: change, days }) =>
-            days ? [`${f.day(days.from)}至${f.day(days.to)}，${of}${moved(change)}`] : [],
-          ),
-        ]
-          .filter(Boolean)
-          .join('；')}。`,
+        joined(
+          [`${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}`, others],
+          (other) => `${other.name}${moved(other.by)}`,
+          (days) => `${f.day(days.from)}至${f.day(days.to)}，`,
+          ['，', '；', '。'],
+        ),
       noDays: (from, to) => `${f.day(from)}與${f.day(to)}之間沒有可比較的資料。`,
       table: (from, to) => `${f.day(from)}與${f.day(to)}`,
       columns: ['項目', '前一日', '後一日', '變動'],

@@ -125,3 +125,10 @@ test('a sentence that is no question and names a figure is held against those pu
     '有误：2025年10月22日总资产为6.59万亿美元',
   );
 });
+
+test('who has named a figure is not asked for it again', async () => {
+  const lead = async (question: string, locale = 'en') => (await asking(question, locale)).lead;
+  expect(await lead('why did reserves fall in december 2025?')).toMatch(/^That can be read in more than one way/);
+  expect(await lead('how much')).toMatch(/which figure do you mean/);
+  expect(await lead('12月呢', 'zh-CN')).toContain('哪个数据');
+});
