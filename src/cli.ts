@@ -31,4 +31,4 @@ const run = async (): Promise<number> => {
   }
 };
 
-await runProgram(run, EXIT.usage);
+void runProgram(run, EXIT.usage);

@@ -20,19 +20,23 @@ const help = async (): Promise<string> => {
   return known.map(({ usage, about }) => `  npm run data -- ${usage.padEnd(width)}  ${about}`).join('\n');
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const load = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
-if (load) {
-  try {
-    process.exitCode = await (await load()).default.run(args, console.log, () => readConfig(environment()));
-  } catch (error) {
-    // What went wrong with a file or the network is for the operator to read; where it was noticed is not.
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
-} else {
+/** Does what is asked for, to its exit status. */
+const run = async ([name = '', ...args]: readonly string[]): Promise<number> => {
+  const load = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+  if (load) return (await load()).default.run(args, console.log, () => readConfig(environment()));
   const asked = name !== '' && name !== 'help' && name !== '--help';
   if (asked) console.error(`There is no “${name}”. What there is:`);
   (asked ? console.error : console.log)(await help());
-  process.exitCode = asked ? 2 : 0;
-}
+  return asked ? 2 : 0;
+};
+
+run(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  // What went wrong with a file or the network is for the operator to read; where it was noticed is not.
+  (error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);

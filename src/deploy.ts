@@ -30,4 +30,4 @@ const deploy = async (): Promise<number> => {
   }
 };
 
-await runProgram(deploy);
+void runProgram(deploy);

@@ -25,4 +25,4 @@ const doctor = async (): Promise<number> => {
   return wrong === 0 ? 0 : 1;
 };
 
-await runProgram(doctor);
+void runProgram(doctor);

@@ -40,5 +40,4 @@ const start = async (): Promise<undefined> => {
  */
 const growSlowly = () => setFlagsFromString('--heap-growing-percent=20');
 
-await runProgram(start);
-if (process.exitCode) process.exit();
+void runProgram(start).then(() => process.exitCode && process.exit());

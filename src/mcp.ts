@@ -41,5 +41,4 @@ const start = async (): Promise<undefined> => {
   return undefined;
 };
 
-await runProgram(start);
-if (process.exitCode) process.exit();
+void runProgram(start).then(() => process.exitCode && process.exit());

@@ -81,6 +81,8 @@ const serveWith = async (
   const shared = config.CACHE_URL ? await openCache(config.CACHE_URL, log) : undefined;
   const drawer = createRenderer({ workers: config.CHART_WORKERS, shared });
   const draw: Draw = async (chart, locale) => (await drawer.draw(chart, locale, chart.theme ?? config.CHART_THEME)).png;
+  // While Discord lets the bot in, a thread learns to draw: the first answer does not wait for it.
+  drawer.warm();
   metrics.watch({ library: living.library, pictures: drawer.stats, now });
 
   const close = async () => {

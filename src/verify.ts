@@ -37,4 +37,4 @@ const told = (differing: readonly string[], lost: readonly string[]): string =>
       : 'The series it was made from are held as they were: the program, its facts or call reports make something else of them by now.',
   ].join('\n');
 
-await runProgram(verify, UNREADABLE);
+void runProgram(verify, UNREADABLE);

@@ -24,7 +24,7 @@ test('a command costs its file and its words: a folder that holds them offers it
   put('commands/mint/group.js', 'export default "words of the group";');
   put('commands/mint/on.js', 'export default { options: {} };');
   put('commands/shared/parts.js', 'export default { options: {} };');
-  const found = await commandsAmong(await folderModules(pathToFileURL(`${folder}/commands/`)));
+  const found = commandsAmong(await folderModules(pathToFileURL(`${folder}/commands/`)));
   expect(found.map(({ name, group }) => [name, group])).toEqual([
     ['coins', undefined],
     ['mint on', 'words of the group'],
@@ -36,7 +36,7 @@ test('a kind of question costs one file: it is heard by its cues, the highest ra
     `export default { rank: ${rank}, command: 'qt', cues: { en: ['${cue}'], zh: ['硬币'] }, examples: [] };`;
   put('intents/low.js', intent(1, 'coins?'));
   put('intents/high.js', intent(2, 'mint'));
-  const found = await intentsAmong(await folderModules(pathToFileURL(`${folder}/intents/`)));
+  const found = intentsAmong(await folderModules(pathToFileURL(`${folder}/intents/`)));
   expect(found.map(({ name }) => name)).toEqual(['high', 'low']);
   expect(found.map(({ hears }) => hears!.test('how many coins are there'))).toEqual([false, true]);
 });

@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { createFakeDiscord } from 'fake-discord';
 import { expect, test } from 'vitest';
+import { root } from '../src/bundle/root.ts';
 import { run } from './process.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaaaaA.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb';
@@ -67,4 +70,31 @@ test('deploy registers the commands, and a second time finds nothing to do', asy
   expect(discord.commands(guild).length).toBe(discord.commands().length);
   expect(discord.problems).toEqual([]);
   await discord.close();
+});
+
+test.each([
+  ['npm start', []],
+  ['the container and the unit', ['--max-semi-space-size=2']],
+])('under the flags of %s a start takes what the build compiled, discord.js too', (_of, flags) => {
+  const kept = `
+    const { Module } = require('node:module'), { readdirSync, readFileSync } = require('node:fs'), { Script } = require('node:vm');
+    const tag = '.' + require('node:v8').cachedDataVersionTag();
+    for (const name of readdirSync('.').filter((file) => file.endsWith(tag))) {
+      const cachedData = readFileSync(name), code = readFileSync(name.slice(0, -tag.length), 'utf8');
+      const { cachedDataRejected } = new Script(Module.wrap(code), { cachedData });
+      console.log(name, cachedDataRejected, code.includes('ClientMissingIntents'));
+    }`;
+  const cwd = join(root, 'dist', 'code', 'chunks');
+  const lines = execFileSync(process.execPath, [...flags, '-e', kept], { cwd, encoding: 'utf8' })
+    .trim()
+    .split('\n');
+  expect(lines.filter((line) => line.includes(' true '))).toEqual([]);
+  expect(lines.some((line) => line.endsWith(' false true'))).toBe(true);
+});
+
+test('an error in compiled code names the file and line of the build', () => {
+  const at =
+    'require("./bin/compiled-code.cjs").run(require.resolve("./dist/code/src/bot.js")).createBot(null).catch((error) => console.log(error.stack))';
+  const out = execFileSync(process.execPath, ['-e', at], { cwd: root, encoding: 'utf8' });
+  expect(out).toMatch(/\n {4}at .*createBot \(.*dist\/code\/chunks\/bot-\S+\.js:\d+:\d+\)/);
 });

@@ -16,16 +16,16 @@ type Loaded = { readonly default: unknown };
  * Every command among modules, in the order people need them: one file, one default export, one command, named by its path. `weekly/on.ts` is `weekly on`
  * and belongs to the group whose words stand in `weekly/group.ts`.
  */
-export const commandsAmong = async (modules: FolderModules): Promise<readonly Command[]> => {
-  const defaultOf = async (file: string) => ((await modules.get(file)!()) as Loaded).default;
-  const found = [...modules.keys()].filter(isCommand).map(async (file): Promise<Command> => {
+export const commandsAmong = (modules: FolderModules): readonly Command[] => {
+  const defaultOf = (file: string) => (modules.get(file) as Loaded).default;
+  const found = [...modules.keys()].filter(isCommand).map((file): Command => {
     const { dir, name, ext } = parse(file);
     const group = `${dir}/group${ext}`;
-    const command = (await defaultOf(file)) as CommandFile;
+    const command = defaultOf(file) as CommandFile;
     if (!modules.has(group)) return { ...command, name };
-    return { ...command, name: `${dir} ${name}`, group: (await defaultOf(group)) as Spoken<GroupWords> };
+    return { ...command, name: `${dir} ${name}`, group: defaultOf(group) as Spoken<GroupWords> };
   });
-  return inOrder(await Promise.all(found));
+  return inOrder(found);
 };
 
 /** Every command there is. */

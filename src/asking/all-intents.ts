@@ -17,15 +17,12 @@ const ready = (intent: NamedIntent): ReadyIntent => ({
 });
 
 /** The kinds of question among modules: one file each, named by it; the highest rank first. */
-export const intentsAmong = async (modules: FolderModules): Promise<readonly ReadyIntent[]> => {
-  const found = [...modules].map(async ([file, load]) => {
-    const { default: intent } = (await load()) as { default: Intent };
-    return ready({ ...intent, name: parse(file).name });
-  });
-  return (await Promise.all(found)).sort((a, b) => b.rank - a.rank || a.name.localeCompare(b.name));
-};
+export const intentsAmong = (modules: FolderModules): readonly ReadyIntent[] =>
+  [...modules]
+    .map(([file, module]) => ready({ ...(module as { default: Intent }).default, name: parse(file).name }))
+    .sort((a, b) => b.rank - a.rank || a.name.localeCompare(b.name));
 
 /** Every kind of question there is. */
-export const intents: readonly ReadyIntent[] = await intentsAmong(
+export const intents: readonly ReadyIntent[] = intentsAmong(
   await folderModules(new URL('./intents/', import.meta.url)),
 );

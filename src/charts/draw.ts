@@ -9,13 +9,13 @@ import { type PaletteName, pictureSize } from './theme.ts';
 /** A picture of a chart: PNG, and its size in real pixels. */
 export type Drawn = { readonly png: Buffer; readonly width: number; readonly height: number };
 
-// One renderer for the life of the process: another one for each chart costs twice the time and leaks 2 MB each.
-let renderer: ChartJSNodeCanvas | undefined;
-
 const made = (): ChartJSNodeCanvas => {
   registerFonts(createRequire(import.meta.url)('canvas'));
   return new ChartJSNodeCanvas({ width: pictureSize.width, height: pictureSize.height });
 };
+
+// One renderer for the life of the thread, made with it: another one for each chart costs twice the time and leaks 2 MB each.
+const renderer = made();
 
 /** Draws a chart. Encoding happens off the thread; laying out and painting do not: see `drawer.ts`. */
 export const draw = async (
@@ -24,7 +24,6 @@ export const draw = async (
   locale: Locale,
   scale: number = pictureSize.scale,
 ): Promise<Drawn> => {
-  renderer ??= made();
   const png = await renderer.renderToBuffer(configuration(chart, theme, locale, scale) as never);
   return { png, width: Math.round(pictureSize.width * scale), height: Math.round(pictureSize.height * scale) };
 };

@@ -26,6 +26,8 @@ export type RendererStats = {
 type Renderer = {
   draw(chart: Chart, locale: Locale, theme?: PaletteName): Promise<Drawn>;
   stats(): RendererStats;
+  /** Starts a thread before the first picture is asked for. */
+  warm(): void;
   /** Ends the threads; what a thread is drawing is finished first, what waits for its turn is given up. */
   close(): Promise<void>;
 };
@@ -103,6 +105,7 @@ export const createRenderer = ({
       underWay.set(key, drawing);
       return drawing;
     },
+    warm: () => pool?.open(),
     stats: () => ({ ...count, pictures: kept.size, bytes: kept.calculatedSize }),
     async close() {
       pool?.giveUp();
@@ -137,17 +140,21 @@ const workerFile = join(root, 'dist', 'src', 'charts', 'worker.js');
 
 const openPool = (workers: number) => {
   let pool: Tinypool | undefined;
+  /** The threads start with the first picture, or before: what draws nothing pays for none. */
+  const open = (): Tinypool => {
+    pool ??= new Tinypool({
+      filename: workerFile,
+      minThreads: 1,
+      maxThreads: Math.max(1, workers),
+      idleTimeout: 24 * 60 * 60 * 1000,
+      isolateWorkers: false,
+    });
+    return pool;
+  };
   return {
-    /** The threads start with the first picture: a bot that draws nothing pays for none. */
+    open,
     async draw(order: DrawRequest): Promise<Drawn> {
-      pool ??= new Tinypool({
-        filename: workerFile,
-        minThreads: 1,
-        maxThreads: Math.max(1, workers),
-        idleTimeout: 24 * 60 * 60 * 1000,
-        isolateWorkers: false,
-      });
-      const { png, width, height } = (await pool.run(order)) as Drawn;
+      const { png, width, height } = (await open().run(order)) as Drawn;
       return { png: Buffer.from(png.buffer, png.byteOffset, png.byteLength), width, height };
     },
     giveUp: () => pool?.cancelPendingTasks(),
