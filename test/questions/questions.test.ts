@@ -98,6 +98,21 @@ describe("a third author's questions", () => {
   });
 });
 
+describe('a fifth set, written blind', () => {
+  const { rows } = inFolder('fifth');
+
+  it('are rows that ask for commands, options and values there are', () => {
+    expect(rows.map((row) => [row.id, faultsOf(row)]).filter(([, faults]) => faults!.length > 0)).toEqual([]);
+  });
+
+  it('are named and typed once, and follow on one another', () => {
+    const ids = new Set(rows.map(({ id }) => id));
+    expect([ids.size, new Set(rows.map(({ text }) => text)).size]).toEqual([rows.length, rows.length]);
+    expect([...ids].filter((id) => !id.startsWith('b-'))).toEqual([]);
+    expect(rows.filter(({ replyTo }) => replyTo !== undefined && !ids.has(replyTo))).toEqual([]);
+  });
+});
+
 describe('the questions whose options are easily filled wrongly', () => {
   const { rows } = inFolder('options');
 
