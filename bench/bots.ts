@@ -95,20 +95,23 @@ export type Times = {
   readonly crowded?: boolean;
 };
 
-/** Asks one question and times it. */
+/** Asks one question and times when its acknowledgement and its picture reach Discord; how long that examines them is not the bot's. */
 export const timed = async (
   { discord }: Pick<RunningBot, 'discord'>,
   args: Readonly<Record<string, string>> = {},
 ): Promise<Times> => {
   const started = performance.now();
-  let [id, ack] = ['', Number.NaN];
+  let [id, token, ack, answer] = ['', '', Number.NaN, Number.NaN];
   const off = discord.on((event) => {
-    if (event.kind === 'asked') id ||= event.interaction.id;
-    if (event.kind === 'request' && id && event.request.path.includes(`/${id}/`)) ack ||= performance.now() - started;
+    if (event.kind === 'asked' && !id) ({ id, token } = event.interaction);
+    if (event.kind !== 'request' || !id) return;
+    const { path, files } = event.request;
+    if (path.includes(`/${id}/`)) ack ||= performance.now() - started;
+    if (path.includes(token) && files.length > 0) answer ||= performance.now() - started;
   });
   try {
     const { files } = await discord.slash('reserves', args);
-    return { ack, answer: files.length > 0 ? performance.now() - started : Number.NaN, crowded: files.length === 0 };
+    return { ack, answer, crowded: files.length === 0 };
   } catch {
     // Discord waits three seconds for an acknowledgement.
     return { ack, answer: Number.NaN };

@@ -38,7 +38,7 @@ export const showPromised = async (
   if (answer.mood === 'trouble') {
     if (change) return sayAlone(interaction, message(answer));
     return alone
-      ? settle(interaction, [message(answer)], settling)
+      ? settle(interaction, [() => message(answer)], settling)
       : settleAlone(interaction, message(answer), settling);
   }
   const options = { post: alone && mayPost(interaction, preferences) };

@@ -70,7 +70,7 @@ const tellAlone = async (
   if (!(await promise(interaction, true))) return;
   const answer = await ask(asked);
   const [first, ...more] = answer.mood === 'trouble' ? [message(answer)] : told(answer);
-  await settle(interaction, [first ?? message(answer)], { log, locale: answer.locale });
+  await settle(interaction, [() => first ?? message(answer)], { log, locale: answer.locale });
   for (const page of more) await sayAlone(interaction, page);
 };
 

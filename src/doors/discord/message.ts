@@ -1,8 +1,10 @@
 import {
+  type APIContainerComponent,
   AttachmentBuilder,
   ContainerBuilder,
   escapeMarkdown,
   type FileBuilder,
+  type JSONEncodable,
   MediaGalleryBuilder,
   MediaGalleryItemBuilder,
   MessageFlags,
@@ -34,35 +36,56 @@ export type MessageOptions = Offered & {
 };
 
 /** An answer as a Discord message: one container with the lead, its key figures, the picture, one small line and at most two rows. Mentions nobody. */
-export const message = (answer: Answer, picture?: Picture, options: MessageOptions = {}): MessageBody => {
-  const name = `reservoir-${answer.command.replaceAll(' ', '-')}.png`;
+export const message = (answer: Answer, picture?: Picture, options: MessageOptions = {}): MessageBody => ({
+  flags: MessageFlags.IsComponentsV2,
+  components: [containerOf(answer, picture !== undefined, options)],
+  files: picture
+    ? [
+        new AttachmentBuilder(picture, {
+          name: pictureName(answer),
+          description: clip(answer.chart?.alt ?? '', MAX.alt),
+        }),
+      ]
+    : [],
+  allowedMentions: { parse: [] },
+});
+
+const pictureName = ({ command }: Answer): string => `reservoir-${command.replaceAll(' ', '-')}.png`;
+
+/** As most are shown; many ask the same. */
+const usual = {
+  pictured: onceEach((answer: Answer) => composed(answer, true, {})),
+  plain: onceEach((answer: Answer) => composed(answer, false, {})),
+};
+
+const containerOf = (answer: Answer, pictured: boolean, options: MessageOptions): Container =>
+  Object.values(options).some(Boolean)
+    ? composed(answer, pictured, options)
+    : usual[pictured ? 'pictured' : 'plain'](answer);
+
+const composed = (answer: Answer, pictured: boolean, options: MessageOptions): Container => {
   const details = !answer.whole && (isShort(answer) || isLong(answer)) && canAskAgain(answer);
   const container = new ContainerBuilder().setAccentColor(colourOf(answer));
-  const above =
-    options.heading === undefined && details ? usualAbove(answer) : textsAbove(answer, options.heading, details);
-  for (const text of above) container.addTextDisplayComponents(textDisplay(text));
-  if (picture) {
+  for (const text of textsAbove(answer, options.heading, details))
+    container.addTextDisplayComponents(textDisplay(text));
+  if (pictured) {
     const alt = clip(answer.chart?.alt ?? answer.lead, MAX.alt);
-    const item = new MediaGalleryItemBuilder().setURL(`attachment://${name}`).setDescription(alt);
+    const item = new MediaGalleryItemBuilder().setURL(`attachment://${pictureName(answer)}`).setDescription(alt);
     container.addMediaGalleryComponents(new MediaGalleryBuilder().addItems(item));
   }
-  const stamp = isCited(answer) ? stampOf(answer) : '';
+  const stamp = isCited(answer) ? clip(joined(stampLine(answer)), MAX.stamp) : '';
   if (stamp) container.addTextDisplayComponents(textDisplay(stamp));
   container.addActionRowComponents(...components(answer, { ...options, details }));
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [container],
-    files: picture
-      ? [new AttachmentBuilder(picture, { name, description: clip(answer.chart?.alt ?? '', MAX.alt) })]
-      : [],
-    allowedMentions: { parse: [] },
-  };
+  const made = container.toJSON();
+  return { toJSON: () => made };
 };
+
+type Container = JSONEncodable<APIContainerComponent>;
 
 /** What is sent to Discord, whatever it says. */
 export type MessageBody = {
   readonly flags: MessageFlags.IsComponentsV2;
-  readonly components: (ContainerBuilder | FileBuilder)[];
+  readonly components: (Container | FileBuilder)[];
   readonly files: AttachmentBuilder[];
   readonly allowedMentions: { readonly parse: never[] };
 };
@@ -121,10 +144,6 @@ const colourOf = (answer: Answer): number => {
 const doubtful = ({ warnings = [] }: Answer) => warnings.some(({ kind }) => kind === 'doubtful');
 
 const textDisplay = (content: string) => new TextDisplayBuilder().setContent(content);
-
-/** As most are shown; many ask the same. */
-const usualAbove = onceEach((answer: Answer) => textsAbove(answer, undefined, true));
-const stampOf = onceEach((answer: Answer) => clip(joined(stampLine(answer)), MAX.stamp));
 
 /** Whether an answer is its lead, key figures and picture, with the rest a press away; one of neither sources nor a picture says its notes too. */
 const isShort = (answer: Answer): boolean => isCited(answer) || answer.chart !== undefined;

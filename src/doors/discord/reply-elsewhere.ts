@@ -26,7 +26,7 @@ export const replyElsewhere = async (
   const tell = async (trouble: Answer) => {
     const told = message(trouble, undefined, { target: target.message });
     if (beside) await sayAlone(interaction, told);
-    else await settle(interaction, [told], settling);
+    else await settle(interaction, [() => told], settling);
   };
   if (answer.mood === 'trouble') return tell(answer);
   try {
@@ -35,7 +35,7 @@ export const replyElsewhere = async (
       nonce: `r${interaction.id}`,
     });
     const link = messageLink(target.guild, target.channel, id);
-    await settle(interaction, [notice(shared(closest(answer.locale)).replied(link))], settling);
+    await settle(interaction, [() => notice(shared(closest(answer.locale)).replied(link))], settling);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     if (error.cause) parts.log.warn({ err: error.cause, channel: target.channel }, 'a reply could not be posted');

@@ -15,11 +15,14 @@ const RESENDS_MS = [300, 1500];
 /** What of a message that was there before goes when it changes: another range's picture, an earlier version's embeds. Made anew each time: the client writes into it. */
 const nothingOld = () => ({ content: null, embeds: [], attachments: [] });
 
+/** A message that is made when it is sent. */
+type Form = () => MessageBody;
+
 /** An answer as it is to be shown, and as it is shown where Discord takes no picture. */
-export const formsOf = (answer: Answer, picture: Picture, options: MessageOptions = {}): readonly MessageBody[] =>
-  picture === undefined
-    ? [message(answer, undefined, options)]
-    : [message(answer, picture, options), message(answer, undefined, options)];
+export const formsOf = (answer: Answer, picture: Picture, options: MessageOptions = {}): readonly Form[] => {
+  const plain = () => message(answer, undefined, options);
+  return picture === undefined ? [plain] : [() => message(answer, picture, options), plain];
+};
 
 type Settling = {
   readonly log: Log;
@@ -34,13 +37,13 @@ type Settling = {
  */
 export const settle = async (
   interaction: RepliableInteraction,
-  forms: readonly MessageBody[],
+  forms: readonly Form[],
   { log, locale, change = false }: Settling,
 ): Promise<void> => {
-  const edit = (made: MessageBody) => () => interaction.editReply({ ...made, ...nothingOld() });
-  const follow = (made: MessageBody) => () => interaction.followUp(change ? alone(made) : made);
+  const edit = (form: Form) => () => interaction.editReply({ ...form(), ...nothingOld() });
+  const follow = (form: Form) => () => interaction.followUp(change ? alone(form()) : form());
   const bare = forms.at(-1)!;
-  const sorry = notice(doorWords(closest(locale)).undelivered, 'red');
+  const sorry = () => notice(doorWords(closest(locale)).undelivered, 'red');
   const ways = change
     ? [edit(forms[0]!), follow(bare), follow(sorry)]
     : [...forms.map(edit), follow(bare), edit(sorry), follow(sorry)];
@@ -68,7 +71,7 @@ export const settleAlone = async (
   } catch (error) {
     if (isGone(error)) throw error;
     settling.log.warn({ err: error, interaction: interaction.id }, 'a promise could not be taken back');
-    await settle(interaction, [made], settling);
+    await settle(interaction, [() => made], settling);
   }
 };
 
