@@ -1,11 +1,12 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { factorSeries, heldDays } from '../src/measures/factors.ts';
-import { isOutlined, type OutlineData, outlineSeries } from '../src/measures/outline.ts';
+import { lackedOn, type OutlineData, outlineSeries } from '../src/measures/outline.ts';
 import { series } from '../src/series/catalog.ts';
 import type { Cell, Reply } from '../src/values/answer.ts';
 import { type Day, iso, weekday } from '../src/values/day.ts';
 import { signed, usd } from '../src/values/quantity.ts';
 import { Trouble } from '../src/values/trouble.ts';
+import type { Shared } from '../src/words/shared.ts';
 import words from './drivers.words.ts';
 import { type Account, accountOf, storyOf } from './shared/story.ts';
 
@@ -32,16 +33,16 @@ export default defineCommand({
     week: { kind: 'day' },
     moved: { kind: 'choice', values: ['up', 'down'] },
   },
-  run({ args, data, say }): Reply {
+  run({ args, data, say, shared }): Reply {
     const whole = heldDays(data);
     const held = toldDays(data, whole);
-    const [first, last] = [held[0], held.at(-1)];
-    if (first === undefined || last === undefined || first === last)
-      throw new Trouble('noData', { code: series('reservesWednesday').code });
-    const { from, to, notes } = wednesdaysOf(args, last, say);
-    if (from >= to) return { mood: 'trouble', ephemeral: true, lead: say.order };
-    const found = accountOf(data, from, to);
-    if (!found) return refused(held, from, to, say);
+    if (held.length < 2) throw new Trouble('noData', { code: series('reservesWednesday').code });
+    const asked = wednesdaysOf(args, held.at(-1)!);
+    if (asked.from > asked.to) return { mood: 'trouble', ephemeral: true, lead: say.order };
+    const [from, to] = [standing(held, asked.from), standing(held, asked.to)];
+    const found = from !== undefined && to !== undefined && from < to ? accountOf(data, from, to) : undefined;
+    if (!found) return refused({ data, held, ...asked, to }, say, shared);
+    const notes = typedNotes(args, asked, found, say);
     const reply = told(found, say, notes, whole);
     // What the question takes for granted is put right before it is answered.
     const isWrong = args.moved !== undefined && (args.moved === 'up' ? found.change <= 0 : found.change >= 0);
@@ -51,22 +52,36 @@ export default defineCommand({
 
 /** The Wednesdays that can be told of, wholly or in outline, oldest first. */
 const toldDays = (data: OutlineData, whole: readonly Day[]): readonly Day[] =>
-  [...data.reservesWednesday.days].filter((day) => whole.includes(day) || isOutlined(data, day));
+  [...data.reservesWednesday.days].filter((day) => whole.includes(day) || !lackedOn(data, day));
+
+/** The latest of these days by a day: where a Wednesday is not held, the one before it stands. */
+const standing = (held: readonly Day[], day: Day): Day | undefined => held.findLast((one) => one <= day);
 
 type AskedDays = { readonly from?: Day | undefined; readonly to?: Day | undefined; readonly week?: Day | undefined };
 
-/** Which two Wednesdays are meant, and what has to be said of the days that were typed. */
-const wednesdaysOf = ({ from: asked, to: until, week }: AskedDays, last: Day, say: Say) => {
+/** Which two Wednesdays are meant; `ahead` when the last one is not published yet, and the latest stands for it. */
+const wednesdaysOf = ({ from: asked, to: until, week }: AskedDays, last: Day) => {
   const end = week ?? until;
   const meant = end === undefined ? last : week === undefined ? wednesdayOf(end) : midweekOf(end);
   // The week under way has no Wednesday yet, or it is not published: the latest one is meant.
   const to = Math.min(meant, last);
   const from = week !== undefined || asked === undefined ? to - 7 : wednesdayOf(asked);
-  const snapped = (day: Day | undefined, used: Day) =>
-    day === undefined || day === used
-      ? []
-      : [(used === last && meant > last ? say.latest : say.snapped)(iso(day), iso(used))];
-  return { from, to, notes: [...(week === undefined ? snapped(asked, from) : []), ...snapped(end, to)] };
+  return { from, to, ahead: meant > last };
+};
+
+type MeantDays = ReturnType<typeof wednesdaysOf>;
+
+/** What has to be said of the days that were typed, or meant, where others are told. */
+const typedNotes = ({ from: asked, to: until, week }: AskedDays, meant: MeantDays, found: Account, say: Say) => {
+  const note = (typed: Day | undefined, wednesday: Day, used: Day, ahead: boolean): readonly string[] => {
+    if (used !== wednesday) return [say.unheld(iso(wednesday), iso(used))];
+    if (typed === undefined || typed === used) return [];
+    return [(ahead ? say.latest : say.snapped)(iso(typed), iso(used))];
+  };
+  return [
+    ...note(week === undefined ? asked : undefined, meant.from, found.from, false),
+    ...note(week ?? until, meant.to, found.to, meant.ahead),
+  ];
 };
 
 const told = (found: Account, say: Say, notes: readonly string[], whole: readonly Day[]): Reply => {
@@ -112,7 +127,14 @@ const told = (found: Account, say: Say, notes: readonly string[], whole: readonl
 const methodNotes = (found: Account, say: Say, whole: readonly Day[]): readonly string[] => {
   if (!found.whole) {
     const begins = beginning(whole);
-    return [say.outline(begins === undefined ? undefined : iso(begins), found.repos ?? 'operations')];
+    return [
+      say.outline({
+        lacking: [found.from, found.to].filter((day) => !whole.includes(day)).map(iso),
+        begins: begins === undefined ? undefined : iso(begins),
+        repos: found.repos,
+        onRrp: found.lines.some(({ line }) => line === 'onRrp'),
+      }),
+    ];
   }
   return [
     say.closure(usd(found.rest)),
@@ -130,18 +152,30 @@ const beginning = (days: readonly Day[]): Day | undefined => {
   return days.length - first >= RUN ? days[first] : undefined;
 };
 
-/** Days out of reach: which are within, and the nearest pair of them, which can be told. */
-const refused = (held: readonly Day[], from: Day, to: Day, say: Say): Reply => {
-  const end = nearest(held.slice(1), to)!;
+type Refused = {
+  readonly data: OutlineData;
+  readonly held: readonly Day[];
+  readonly from: Day;
+  /** The last Wednesday held by the day asked, where there is one. */
+  readonly to: Day | undefined;
+};
+
+/** Days before the figures, or both of one week: what is lacking, and the nearest pair of days that can be told. */
+const refused = ({ data, held, from, to }: Refused, say: Say, shared: Shared): Reply => {
+  const end = to === undefined ? held[1]! : nearest(held.slice(1), to)!;
   const start = nearest(
     held.filter((day) => day < end),
     from,
   )!;
   const pair = { from: iso(start), to: iso(end) };
+  const line = shared.series[lackedOn(data, from) ?? 'reservesWednesday'].short;
   return {
     mood: 'trouble',
     ephemeral: true,
-    lead: say.notHeld(iso(held[0]!), iso(held.at(-1)!)),
+    lead:
+      standing(held, from) === undefined
+        ? say.notHeld(iso(held[0]!), iso(held.at(-1)!), line, iso(from))
+        : say.oneWednesday(iso(to!)),
     actions: [{ kind: 'ask', label: say.nearest(pair.from, pair.to), command: 'drivers', args: pair }],
   };
 };

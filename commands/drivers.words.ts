@@ -1,6 +1,7 @@
 import type { FactorLine } from '../src/measures/factors.ts';
 import type { OutlineLine } from '../src/measures/outline.ts';
 import type { Quantity } from '../src/values/quantity.ts';
+import { nameInside } from '../src/words/english-name.ts';
 import { words } from '../src/words/words.ts';
 
 /** A line of an account of why reserves moved. */
@@ -8,6 +9,14 @@ export type AccountLine = FactorLine | OutlineLine;
 
 /** One factor in a story: which, which way its level went, and by how much. */
 export type Mover = { readonly line: AccountLine; readonly rose: boolean; readonly by: Quantity };
+
+/** How far an outline reaches: the days the weekly factors lack, where these are held in one run, and its lines. */
+type OutlineMade = {
+  readonly lacking: readonly string[];
+  readonly begins: string | undefined;
+  readonly repos: 'balance' | 'operations' | undefined;
+  readonly onRrp: boolean;
+};
 
 /** A change in reserves and what is said of it. */
 export type ChangeStory = {
@@ -97,14 +106,17 @@ export default words((f) => {
       operations: 'Repos are what the day’s operations accepted; they run overnight.',
     },
     reposWithin: (day: string) => `Repos are part of “other supplying” here: no operations are held for ${f.day(day)}.`,
-    /** `begins`: where the weekly factors are held in one run, if they are. */
-    outline: (begins: string | undefined, repos: 'balance' | 'operations') =>
-      `The weekly factors of Table 1 are not held for these days${begins ? ` (they are from ${f.day(begins)} on)` : ''}, so this is an outline. “Loans, other assets” are total assets less securities and ${repos === 'balance' ? 'repos; swaps are' : 'the day’s repos; swaps and repos for a term are'} among them. “Not itemised” is what remains: currency, the foreign repo pool, other deposits.`,
+    outline: ({ lacking, begins, repos, onRrp }: OutlineMade) =>
+      `The weekly factors of Table 1 are not held for ${lacking.map(f.day).join(' and ')}${begins ? ` (they are from ${f.day(begins)} on)` : ''}, so this is an outline. “Loans, other assets” are total assets less securities${{ balance: ' and repos; swaps are', operations: ' and the day’s repos; swaps and repos for a term are', none: '; swaps and repos, which are not held for both days, are' }[repos ?? 'none']} among them. “Not itemised” is what remains: currency, ${onRrp ? '' : 'ON RRP, '}the foreign repo pool, other deposits.`,
     snapped: (asked: string, used: string) => `${f.day(asked)} is not a Wednesday; Wednesday, ${f.day(used)}, is used.`,
     latest: (asked: string, used: string) =>
       `The Wednesday of ${f.day(asked)} is not published yet; the latest one, ${f.day(used)}, is used.`,
-    notHeld: (first: string, last: string) =>
-      `This can be told between Wednesdays from ${f.day(first)} to ${f.day(last)}: the figures held reach no further.`,
+    unheld: (asked: string, used: string) =>
+      `Not all lines are held for Wednesday, ${f.day(asked)}; the one before, ${f.day(used)}, is used.`,
+    notHeld: (first: string, last: string, line: string, asked: string) =>
+      `This can be told between Wednesdays from ${f.day(first)} to ${f.day(last)}: no figure of ${nameInside(line)} is held for ${f.day(asked)}.`,
+    oneWednesday: (day: string) =>
+      `One Wednesday, ${f.day(day)}, stands for both days: nothing is published between them.`,
     order: 'The first Wednesday has to come before the last one.',
     nearest: (from: string, to: string) => `${from} → ${to}`,
   };
@@ -179,11 +191,14 @@ export default words((f) => {
         operations: '回购为当日操作的成交额，期限为隔夜。',
       },
       reposWithin: (day) => `${f.day(day)}没有操作数据，回购计入“其他供给”。`,
-      outline: (begins, repos) =>
-        `这些日子没有H.4.1表1的每周因素数据${begins ? `（连续数据自${f.day(begins)}起）` : ''}，因此只列主要因素。“贷款及其他资产”为总资产减去证券与${repos === 'balance' ? '回购，包含货币互换' : '当日回购，包含货币互换和定期回购'}；“未单列因素”为倒推所得，包含流通中货币、外国官方逆回购和其他存款。`,
+      outline: ({ lacking, begins, repos, onRrp }) =>
+        `${lacking.map(f.day).join('和')}没有H.4.1表1的每周因素数据${begins ? `（连续数据自${f.day(begins)}起）` : ''}，因此只列主要因素。“贷款及其他资产”为总资产减去证券${{ balance: '与回购，包含货币互换', operations: '与当日回购，包含货币互换和定期回购', none: '，包含货币互换和回购（两日不全有回购数据）' }[repos ?? 'none']}；“未单列因素”为倒推所得，包含流通中货币、${onRrp ? '' : '隔夜逆回购、'}外国官方逆回购和其他存款。`,
       snapped: (asked, used) => `${f.day(asked)}不是周三，改用${f.day(used)}（周三）。`,
       latest: (asked, used) => `${f.day(asked)}所在周的周三数据尚未公布，改用最近的周三（${f.day(used)}）。`,
-      notHeld: (first, last) => `所问日期超出现有数据：可以解释的是${f.day(first)}至${f.day(last)}之间各个周三的变动。`,
+      unheld: (asked, used) => `${f.day(asked)}（周三）的数据不全，改用此前的周三（${f.day(used)}）。`,
+      notHeld: (first, last, line, asked) =>
+        `可以解释的是${f.day(first)}至${f.day(last)}之间各个周三的变动：${line}没有${f.day(asked)}的数据。`,
+      oneWednesday: (day) => `两个日期都对应同一个周三（${f.day(day)}），其间没有新数据。`,
       order: '起始的周三必须早于截止的周三。',
       nearest: (from, to) => `${from} → ${to}`,
     };
@@ -258,11 +273,14 @@ export default words((f) => {
         operations: '附買回為當日操作的承作金額，天期為隔夜。',
       },
       reposWithin: (day) => `${f.day(day)}沒有操作資料，附買回計入「其他供給」。`,
-      outline: (begins, repos) =>
-        `這些日子沒有H.4.1表1的每週因素資料${begins ? `（連續資料自${f.day(begins)}起）` : ''}，因此只列主要因素。「放款及其他資產」為總資產減去證券與${repos === 'balance' ? '附買回，包含換匯' : '當日附買回，包含換匯與定期附買回'}；「未單列因素」為倒推所得，包含流通中貨幣、外國官方附賣回與其他存款。`,
+      outline: ({ lacking, begins, repos, onRrp }) =>
+        `${lacking.map(f.day).join('與')}沒有H.4.1表1的每週因素資料${begins ? `（連續資料自${f.day(begins)}起）` : ''}，因此只列主要因素。「放款及其他資產」為總資產減去證券${{ balance: '與附買回，包含換匯', operations: '與當日附買回，包含換匯與定期附買回', none: '，包含換匯與附買回（兩日未全有附買回資料）' }[repos ?? 'none']}；「未單列因素」為倒推所得，包含流通中貨幣、${onRrp ? '' : '隔夜附賣回、'}外國官方附賣回與其他存款。`,
       snapped: (asked, used) => `${f.day(asked)}不是週三，改用${f.day(used)}（週三）。`,
       latest: (asked, used) => `${f.day(asked)}當週的週三資料尚未公布，改用最近的週三（${f.day(used)}）。`,
-      notHeld: (first, last) => `所問日期超出現有資料：可以說明的是${f.day(first)}至${f.day(last)}之間各個週三的變動。`,
+      unheld: (asked, used) => `${f.day(asked)}（週三）的資料不全，改用此前的週三（${f.day(used)}）。`,
+      notHeld: (first, last, line, asked) =>
+        `可以說明的是${f.day(first)}至${f.day(last)}之間各個週三的變動：${line}沒有${f.day(asked)}的資料。`,
+      oneWednesday: (day) => `兩個日期都對應同一個週三（${f.day(day)}），其間沒有新資料。`,
       order: '起始的週三必須早於截止的週三。',
       nearest: (from, to) => `${from} → ${to}`,
     };

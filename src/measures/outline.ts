@@ -39,8 +39,8 @@ type Outline = {
   readonly reserves: { readonly from: number; readonly to: number };
   readonly change: number;
   readonly factors: readonly OutlineFactor[];
-  /** What its repos are told by. */
-  readonly repos: ReposHeld['by'];
+  /** What its repos are told by; nothing where they stay within "other assets". */
+  readonly repos?: ReposHeld['by'];
   /** Everything that is not a line: currency, the foreign repo pool, other deposits and items, and what does not close. */
   readonly rest: number;
 };
@@ -49,41 +49,48 @@ type Outline = {
  * Why reserves moved between two Wednesdays, in outline: the Fed's securities, its repos, its other assets
  * (total assets less the two: loans, swaps, repos for a term, premiums), the Treasury's account and ON RRP; all else is one
  * remainder. No identity of one table: total assets are of H.4.1 Table 5, securities and the Treasury's account of Table 1,
- * ON RRP and repos of the day's operations, so that the remainder also holds what they differ by.
- * Undefined where one of them is not held on one of the days.
+ * ON RRP and repos of the day's operations, so that the remainder also holds what they differ by. Repos and ON RRP are lines
+ * where they are held for both days; else repos stay within other assets, and ON RRP within the remainder.
+ * Undefined where one of the others is not held on one of the days.
  *
  * @example outline(data, day('2023-03-08'), day('2023-03-15'))?.change // 440,532,000,000: other assets +305,000 m …
  */
 export const outline = (data: OutlineData, from: Day, to: Day): Outline | undefined => {
   const repos = reposOn(data, [from, to]);
   const [start, end] = [levels(data, from, repos?.amounts[0]), levels(data, to, repos?.amounts[1])];
-  if (!repos || !start || !end) return undefined;
-  const factors = outlineLines.map((line): OutlineFactor => {
-    const change = end[line] - start[line];
+  if (!start || !end) return undefined;
+  const factors = outlineLines.flatMap((line): OutlineFactor[] => {
+    const [before, after] = [start[line], end[line]];
+    if (before === undefined || after === undefined) return [];
+    const change = after - before;
     const absorbs = line === 'tgaWednesday' || line === 'onRrp';
-    return { line, from: start[line], to: end[line], change, effect: absorbs ? 0 - change : change };
+    return [{ line, from: before, to: after, change, effect: absorbs ? 0 - change : change }];
   });
   const change = end.reserves - start.reserves;
   const rest = factors.reduce((left, { effect }) => left - effect, change);
-  return { from, to, reserves: { from: start.reserves, to: end.reserves }, change, factors, rest, repos: repos.by };
+  const reserves = { from: start.reserves, to: end.reserves };
+  return { from, to, reserves, change, factors, rest, ...(repos && { repos: repos.by }) };
 };
 
-/** Whether a day can be told of in outline. */
-export const isOutlined = (data: OutlineData, day: Day): boolean =>
-  levels(data, day, reposOn(data, [day])?.amounts[0]) !== undefined;
+/** What no outline does without. */
+const NEEDED = ['reservesWednesday', 'totalAssets', 'securities', 'tgaWednesday'] as const;
 
-/** Every level of the outline on a day, or nothing where one is not held. */
-const levels = (
-  data: OutlineData,
-  day: Day,
-  repos: number | undefined,
-): Record<OutlineLine | 'reserves', number> | undefined => {
-  const [reserves, assets, securities, tgaWednesday] = (
-    ['reservesWednesday', 'totalAssets', 'securities', 'tgaWednesday'] as const
-  ).map((id) => on(data[id], day)?.value);
-  const placed = asOf(data.onRrp, day);
+/** The first series an outline lacks on a day; nothing where the day can be told of. */
+export const lackedOn = (data: OutlineData, day: Day): (typeof NEEDED)[number] | undefined =>
+  NEEDED.find((id) => !on(data[id], day));
+
+type Levels = Partial<Record<OutlineLine, number>> & { readonly reserves: number };
+
+/** Every level of the outline on a day that is held, or nothing where one it does not do without is not. */
+const levels = (data: OutlineData, day: Day, repos: number | undefined): Levels | undefined => {
+  const [reserves, assets, securities, tgaWednesday] = NEEDED.map((id) => on(data[id], day)?.value);
   if (reserves === undefined || assets === undefined || securities === undefined || tgaWednesday === undefined)
     return undefined;
-  if (repos === undefined || !placed || day - placed.day > LONGEST_WEEKEND) return undefined;
-  return { reserves, securities, repos, otherAssets: assets - securities - repos, tgaWednesday, onRrp: placed.value };
+  const otherAssets = assets - securities - (repos ?? 0);
+  const placed = asOf(data.onRrp, day);
+  return {
+    ...{ reserves, securities, otherAssets, tgaWednesday },
+    ...(repos === undefined ? {} : { repos }),
+    ...(placed && day - placed.day <= LONGEST_WEEKEND ? { onRrp: placed.value } : {}),
+  };
 };

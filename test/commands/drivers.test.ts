@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accountOf, storyOf } from '../../commands/shared/story.ts';
 import type { Snapshot } from '../../src/bundle/snapshot.ts';
 import { movers } from '../../src/measures/movers.ts';
 import { day, iso } from '../../src/values/day.ts';
-import { pointsOf } from '../../src/values/points.ts';
+import { each, pointsOf } from '../../src/values/points.ts';
 import { type Quantity, signed, usd } from '../../src/values/quantity.ts';
 import { ask, botOn, snapshot, TODAY } from '../world.ts';
 
@@ -82,12 +83,45 @@ test('days before the figures say from when they are held, and offer a pair that
   const answer = await ask({ command: 'drivers', args: { from: '2010-06-02', to: '2023-03-15' } });
   expect(answer).toMatchObject({
     mood: 'trouble',
-    lead: 'This can be told between Wednesdays from Jan 7, 2015 to Sep 30, 2026: the figures held reach no further.',
+    lead: 'This can be told between Wednesdays from Jan 7, 2015 to Sep 30, 2026: no figure of reserves (Wed) is held for Jun 2, 2010.',
   });
   expect(answer.actions).toEqual([
     expect.objectContaining({ kind: 'ask', command: 'drivers', args: { from: '2015-01-07', to: '2023-03-15' } }),
   ]);
   expect((await ask(answer.actions![0]!)).mood).toBe('calm');
+});
+
+test('every pair of Wednesdays within the range a refusal names is told, whole or in outline, and adds up', async () => {
+  const days = [...snapshot.reservesWednesday.days].map(iso);
+  const pairs = fc
+    .uniqueArray(fc.nat(days.length - 1), { minLength: 2, maxLength: 2 })
+    .map((pair) => pair.toSorted((a, b) => a - b).map((i) => days[i]!));
+  await fc.assert(
+    fc.asyncProperty(pairs, async ([from, to]) => {
+      const { mood, table } = await ask({ command: 'drivers', args: { from, to } });
+      expect(mood).toBe('calm');
+      const [reserves, ...parts] = [...table!.rows].reverse();
+      expect(parts.reduce((sum, row) => sum + value(row[3]), 0)).toBe(value(reserves![3]));
+    }),
+    { numRuns: 60, examples: [[['2022-03-16', '2026-09-30']], [['2019-09-11', '2026-09-30']]] },
+  );
+});
+
+test('a Wednesday one line lacks is told from the one before, which is named', async () => {
+  const hole = day('2023-03-08');
+  const totalAssets = pointsOf(
+    [...each(snapshot.totalAssets)].flatMap((p) => (p.day === hole ? [] : [[p.day, p.value]])),
+  );
+  const { ask } = await botOn(TODAY, Object.create(snapshot, { totalAssets: { value: totalAssets } }));
+  const { lead, notes } = await ask({ command: 'drivers', args: { from: '2023-03-10', to: '2023-03-15' } });
+  expect(lead).toContain('from Mar 1, 2023 to Mar 15, 2023');
+  expect(notes![0]).toBe('Not all lines are held for Wednesday, Mar 8, 2023; the one before, Mar 1, 2023, is used.');
+});
+
+test('two days of one week say that one Wednesday stands for both, and offer its week', async () => {
+  const answer = await ask({ command: 'drivers', args: { from: '2022-03-16', to: '2022-03-19' } });
+  expect(answer.lead).toBe('One Wednesday, Mar 16, 2022, stands for both days: nothing is published between them.');
+  expect(answer.actions![0]!.args).toEqual({ from: '2022-03-09', to: '2022-03-16' });
 });
 
 test('days in the wrong order are told kindly', async () => {
