@@ -68,7 +68,7 @@ export default defineCommand({
     if (reading.kind === 'askBack' || !reading.line)
       return {
         mood: 'trouble',
-        lead: namesFigure(reading) ? say.several : say.which,
+        lead: askedBack(reading, say),
         actions: choices(reading, say.pick, around),
       };
     const alert = alertLine(reading);
@@ -83,6 +83,13 @@ export default defineCommand({
     };
   },
 });
+
+/** What is asked back: what a reading could not use, which of several is meant, or what about. */
+const askedBack = (reading: QuestionReading, say: ReturnType<typeof words>): string => {
+  const [nearest] = reading.others;
+  if (nearest && reading.unused) return say.unused(lineText(nearest), reading.unused);
+  return namesFigure(reading) ? say.several : say.which;
+};
 
 /** Whether a question says what it is about: then it is not asked for that again. */
 const namesFigure = ({ slots }: QuestionReading): boolean =>

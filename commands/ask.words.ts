@@ -15,6 +15,9 @@ export default words((f) => ({
   no: 'No.',
   which: 'I need one thing more: which figure do you mean, and over what time?',
   several: 'That can be read in more than one way; what did you mean?',
+  /** The nearest reading, and the words of the question it leaves out. */
+  unused: (line: string, left: readonly string[]) =>
+    `I read this as ${line}, but that leaves out ${left.map((word) => `“${word}”`).join(' and ')}. What did you mean?`,
   otherwise: 'Then what did you mean? These come nearest.',
   pick: 'What do you mean?',
   notMeant: 'Not what I meant',
@@ -41,6 +44,8 @@ export default words((f) => ({
     no: '并非如此。',
     which: '还差一点信息：您问的是哪个数据、哪段时间？',
     several: '这个问题可以有几种理解，您问的是哪一种？',
+    unused: (line, left) =>
+      `我的理解是 ${line}，但其中没有用到${left.map((word) => `“${word}”`).join('、')}。您问的是哪一种？`,
     otherwise: '那您想问的是？以下最为接近。',
     pick: '您想问的是？',
     notMeant: '不是我想问的',
@@ -66,6 +71,8 @@ export default words((f) => ({
     no: '並非如此。',
     which: '還差一點資訊：您問的是哪個數據、哪段期間？',
     several: '這個問題可以有幾種理解，您問的是哪一種？',
+    unused: (line, left) =>
+      `我的理解是 ${line}，但其中沒有用到${left.map((word) => `「${word}」`).join('、')}。您問的是哪一種？`,
     otherwise: '那您想問的是？以下最為接近。',
     pick: '您想問的是？',
     notMeant: '不是我想問的',

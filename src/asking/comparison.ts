@@ -20,7 +20,7 @@ type Parts = {
 const ABOVE =
   /\b(?:above|over(?! (?:the )?(?:qt|night|past|last|period|course))|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|greater|higher|bigger|larger|rather more) than|at least|north of|top(?:s|ped)?(?= \W| {2,}|\d)|past|beyond|upwards of|poked? (?:above|over)|or (?:more|higher|above))\b|>|高于|高过|超过|超出|高出|以上|之上|上面|上方|突破|大于|站上|不低于|多于|逾|冲破|升破|超(?= ?\d| {2})|(?<![跌降击突冲升])破(?:过|了)?(?= ?[\d一两二三四五六七八九十百千万]| {2})/g;
 const BELOW =
-  /\b(?:below|under(?! reg)|beneath|(?:less|lower|fewer|smaller) than|south of|or (?:less|lower|fewer)|at most)\b|<|跌破|低于|低过|不足|少于|以下|之下|下面|下方|不到|小于|失守|降破|不超过/g;
+  /\b(?:below|under(?! reg)|sub(?=[ -]?(?:\$ ?)?\d| {2})|beneath|(?:less|lower|fewer|smaller) than|south of|or (?:less|lower|fewer)|at most)\b|<|跌破|跌穿|击穿|低于|低过|不足|少于|以下|之下|下面|下方|不到|小于|失守|降破|不超过/g;
 const SPREAD = /\b(?:spread|gap|differential|minus|difference)\b|利差|价差|差多少|差几|差距|差值|之差|的差(?![别异])/;
 const INVERTED = /\binver(?:ted|sion)\b|倒挂/;
 const MINUS = /^ ?(?:-|minus|less|\/|减去?) ?$/;
@@ -74,6 +74,10 @@ const nearest = (text: string, at: number): 'above' | 'below' | undefined => {
   return marks.sort((a, b) => distance(a) - distance(b))[0]?.side;
 };
 
+/** Which of the two it is, is what is asked. */
+const EITHER =
+  /\b(?:above|over|higher|more) or (?:below|under|lower|less)\b|\b(?:below|under|lower) or (?:above|over|higher)\b|(?:高于|高|上)(?:还是|或者?)(?:低于|低|下)|(?:低于|低)(?:还是|或者?)(?:高于|高)/;
+
 const sideOf = (text: string, amounts: readonly SaidAmount[]): Pick<Comparison, 'side'> => {
   const amount = amounts.find(({ kind }) => kind !== 'number') ?? amounts[0];
   const side = amount && nearest(text, amount.start);
@@ -90,13 +94,15 @@ const spreadOf = (
   amounts: readonly SaidAmount[],
 ): Comparison | undefined => {
   const [between, after] = [text.slice(a.end, b.start), text.slice(b.end, b.end + 14)];
-  const side = relation(between, after);
-  const named = SPREAD.test(text) || MINUS.test(between);
+  const side = EITHER.test(text) ? undefined : relation(between, after);
+  const named = SPREAD.test(text) || MINUS.test(between) || EITHER.test(text);
   if (!named && !side) return undefined;
   const derived = `${series(a.target).code}-${series(b.target).code}`;
   const said = amounts.find(({ kind }) => kind === 'bp' || kind === 'percent');
   // An inverted curve is one below zero.
-  const given = side ?? (said ? nearest(text, said.start) : INVERTED.test(text) ? 'below' : undefined);
+  const given = EITHER.test(text)
+    ? undefined
+    : (side ?? (said ? nearest(text, said.start) : INVERTED.test(text) ? 'below' : undefined));
   if (!given) return { derived, series: [a.target, b.target] };
   return { derived, series: [a.target, b.target], side: given, level: signedBy(given, said, side !== undefined) };
 };

@@ -1,9 +1,10 @@
-import { type SaidAmount, writtenAmount } from '../parse/amounts-in-text.ts';
+import { writtenAmount } from '../parse/amounts-in-text.ts';
 import { peakOf } from '../parse/time/events.ts';
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import { addMonths, type Day, iso } from '../values/day.ts';
+import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
 import type { Slots } from './slots.ts';
 
 /** Either side of a day that is only spoken of as near (days). */
@@ -50,43 +51,6 @@ const firstFrom = (slots: Slots, policy: Policy): Day | undefined => {
   return slots.time.sincePeak || falls ? peak(slots, policy) : undefined;
 };
 
-/** The amounts of a reserve calculation, each by the word that stands before or after it. */
-const amountNear = ({ text, amounts }: Slots, words: RegExp, but?: string): string | undefined => {
-  const near = amounts.find(
-    ({ kind, start, end, ...said }) =>
-      kind === 'money' &&
-      words.test(`${text.slice(Math.max(0, start - 24), start).trim()} ~ ${text.slice(end, end + 24).trim()}`) &&
-      (but === undefined || inItsMoney({ kind, start, end, ...said }) !== but),
-  );
-  return near && inItsMoney(near);
-};
-
-/** Deposits keep the money they were named in: 元 is no dollar. */
-const inItsMoney = ({ currency, yuan, ...said }: SaidAmount): string => {
-  const named = currency ?? yuan;
-  return writtenAmount(named === undefined ? said : { ...said, currency: named });
-};
-
-const DEPOSITS = /(?:deposits?|存款)[^,~]{0,5} ~|~ (?:of |in |usd )*(?:[a-z]+ )?(?:deposits?|存款)/;
-const HELD =
-  /(?:holds?|held|has|keeps?|with|actual(?:ly)?|实际持有|持有|实有|实际准备金|手[里上头]有?|只有|账上有?|现有)[^,，~]{0,9} ~ |~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
-const VAULT = /(?:vault cash|库存现金|金库现金)[^,~]{0,6} ~|~ (?:of |in )?(?:vault|库存现金|金库)/;
-
-const REQUIRED =
-  /(?:quirement|quired|quires?|法定准备金|法定|应缴|应提|要求)[^,，~%]{0,15} ~|~ (?:of |in |usd )*(?:requirement|required|法定|准备金要求|的法定|应缴|应提)/;
-const EXCESS =
-  /(?:excess|surplus|short(?:fall)?(?: of| by)?|超额|缺口|差|短缺)[^,，~]{0,6} ~|~ (?:in |of )?(?:excess|surplus|short|超额|缺口)/;
-const SHORT = /\bshort(?:fall)?\b|缺口|短缺/;
-const OF_RESERVES = /(?:reserves|准备金)[^,，~%]{0,6} ~/;
-const PAID =
-  /(?:pays?|paying|payment(?: of)?|moves?|transfers?|wires?|sends?|转|付|汇|支付|转走|转账)[^,，~]{0,8} ~|~ (?:payment|transfer)/;
-
-/** The one amount of money of a question that names no other. */
-const onlyMoney = ({ amounts }: Slots): string | undefined => {
-  const money = amounts.filter(({ kind }) => kind === 'money');
-  return money.length === 1 ? inItsMoney(money[0]!) : undefined;
-};
-
 const DOWN =
   /\b(?:fall|fell|drop|declin|down\b|plung|tank|sink|slid|crash|decreas|lower|tumbl|slump|dip|shrink|shrank|lost)|降|跌|减|掉|少了|下滑|回落|走低|缩水/;
 const UP =
@@ -96,13 +60,6 @@ const UP =
 const wayIn = (text: string): string | undefined => {
   const [down, up] = [DOWN.test(text), UP.test(text)];
   return down === up ? undefined : up ? 'up' : 'down';
-};
-
-/** The requirement a question names: the amount by that word, or the only one, unless it is one of deposits. */
-export const requirementIn = (slots: Slots): string | undefined => {
-  const deposits = amountNear(slots, DEPOSITS);
-  const said = amountNear(slots, REQUIRED, deposits) ?? onlyMoney(slots);
-  return said === deposits ? undefined : said;
 };
 
 const isOneWeek = ({ from, to }: Slots['time']): boolean => from !== undefined && to !== undefined && to - from < 8;
@@ -118,6 +75,21 @@ const RANGES: readonly (readonly [range: string, said: RegExp])[] = [
   ['3y', /\b(?:3|three)[ -]?y(?:rs?|ears?)?\b|(?<![\d十])(?:三|3)年/],
   ['5y', /\b(?:5|five)[ -]?y(?:rs?|ears?)?\b|(?<![\d十])(?:五|5)年/],
 ];
+/** How many months the stretches are that have a name. */
+const MONTHS: readonly (readonly [range: string, months: number])[] = [
+  ['3m', 3],
+  ['1y', 12],
+  ['3y', 36],
+  ['5y', 60],
+];
+
+/** The named stretch that reaches back to where a question's time begins, give or take a week. */
+export const rangeOf = ({ from, to, ever, grain }: Slots['time'], today: Day): string | undefined => {
+  if (ever) return 'max';
+  if (from === undefined || to !== undefined || grain !== 'rolling') return undefined;
+  return MONTHS.find(([, months]) => Math.abs(addMonths(today, -months) - from) < 8)?.[0];
+};
+
 const DRAWN =
   /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线|[画标加添][上出]?一?[条根道].{0,12}线/;
 
@@ -175,18 +147,11 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   other: (slots) => dayText(twoDays(slots)[1]),
   today: (_, __, today) => iso(today),
   measure: ({ measures }) => (measures.length === 1 ? measures[0] : undefined),
-  deposits: (slots) => {
-    const money = slots.amounts.filter(({ kind }) => kind === 'money');
-    const near = amountNear(slots, DEPOSITS);
-    const taken = [VAULT, HELD, REQUIRED, EXCESS].map((words) => amountNear(slots, words));
-    const free = money.find((one) => !taken.includes(inItsMoney(one)));
-    return near ?? (free && inItsMoney(free));
-  },
+  ...REQUIREMENT_FILLERS,
   ratio: ({ amounts }) => {
     const said = amounts.find(({ kind }) => kind === 'percent');
     return said && writtenAmount(said);
   },
-  held: (slots) => amountNear(slots, HELD, amountNear(slots, DEPOSITS)),
   topic: ({ series: ids }) => ids.map((id) => TOPICS[id]).find((topic) => topic !== undefined),
   // Of two series, what moves reserves rather than reserves.
   otherTopic: ({ series: ids }) =>
@@ -195,19 +160,6 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
       .map((id) => TOPICS[id])
       .find((topic) => topic !== undefined),
   moved: ({ text }) => wayIn(text),
-  vaultCash: (slots) => amountNear(slots, VAULT),
-  required: (slots) => requirementIn(slots),
-  // Where deposits are given the requirement follows, and what stands near the word is something else.
-  requiredTo: (slots) => (amountNear(slots, DEPOSITS) === undefined ? amountNear(slots, REQUIRED) : undefined),
-  excess: (slots) => {
-    const near = amountNear(slots, EXCESS, amountNear(slots, REQUIRED));
-    // "Holds 12m, what is the excess": the word asks, and its neighbour is what is held.
-    if ([DEPOSITS, HELD].some((words) => amountNear(slots, words) === near)) return undefined;
-    return near && (SHORT.test(slots.text) ? `-${near}` : near);
-  },
-  depositsSaid: (slots) => amountNear(slots, DEPOSITS),
-  heldByPayer: (slots) => amountNear(slots, HELD, amountNear(slots, DEPOSITS)) ?? amountNear(slots, OF_RESERVES),
-  paid: (slots) => amountNear(slots, PAID) ?? onlyMoney(slots),
   date: ({ time }) => dayText(time.at ?? time.from),
   rule: ({ text }) =>
     /\bcrr\b|\bindia|\brbi\b|rupee|印度/.test(text)
@@ -255,7 +207,7 @@ const twoDays = ({ time: { named } }: Slots): readonly (Day | undefined)[] => {
 
 const MOST = '(?:largest|biggest|highest|heaviest|busiest|greatest|top)';
 const TOP = new RegExp(
-  `\\btop (?<n>${COUNT})\\b|\\b(?<n2>${COUNT}) ${MOST}\\b|\\b${MOST} (?<n3>${COUNT}) (?:days|times|uses|draws)|前(?<n4>${COUNT_HAN})(?:大|名|高|多|位|次|天)|最(?:大|高|多|重)的?(?<n5>${COUNT_HAN})(?:个|次|天|日)`,
+  `\\btop (?<n>${COUNT})\\b|\\b(?<n2>${COUNT}) ${MOST}\\b|\\b${MOST} (?<n3>${COUNT}) (?:days|times|uses|draws)|前(?<n4>${COUNT_HAN})(?:大|名|高|多|位|次|天|的(?!时间|年|月|周)|$|[,，。?？])|最(?:大|高|多|重)的?(?<n5>${COUNT_HAN})(?:个|次|天|日)`,
 );
 
 /** How many of the largest are asked for. */

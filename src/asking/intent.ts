@@ -1,4 +1,5 @@
-import { requirementIn, topIn } from './fill.ts';
+import { topIn } from './fill.ts';
+import { requirementIn } from './requirement-amounts.ts';
 import type { Slots } from './slots.ts';
 
 /** What a question must hold for an intent: a subject, a level, a kind of time. */

@@ -1,14 +1,15 @@
 import { seriesIn } from '../parse/understand.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
-import type { Day } from '../values/day.ts';
+import { type Day, iso } from '../values/day.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
 import type { FindBanks } from './banks.ts';
-import { FILLERS } from './fill.ts';
+import { FILLERS, rangeOf } from './fill.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { declined } from './gates.ts';
 import { holds } from './intent.ts';
 import { languageAsked } from './language.ts';
+import { withoutLoss } from './losses.ts';
 import type { Opinion } from './question-kinds.ts';
 import { rankTopics } from './rank-topics.ts';
 import type { QuestionReading } from './reading.ts';
@@ -39,7 +40,10 @@ const SETUP = 117;
 const TOPIC_RANK = 58;
 
 /** Reads a question: gates, slots, intents, and the topics for the rest. `earlier` are the questions it follows on, the first one first. */
-export const readQuestion = (message: string, parts: ReaderParts, earlier: readonly string[] = []): QuestionReading => {
+export const readQuestion = (message: string, parts: ReaderParts, earlier: readonly string[] = []): QuestionReading =>
+  withoutLoss(readWhole(message, parts, earlier), message, parts.today);
+
+const readWhole = (message: string, parts: ReaderParts, earlier: readonly string[]): QuestionReading => {
   const before = earlier.length > 0 ? readQuestion(earlier.at(-1)!, parts, earlier.slice(0, -1)) : undefined;
   const own = readSlots(message, parts, before?.slots);
   const locale = languageAsked(own.text);
@@ -120,13 +124,31 @@ const opposes = ({ side }: NonNullable<ReadyIntent['args']>, slots: Slots): bool
 const isFilled = (intent: ReadyIntent, slots: Slots, parts: ReaderParts): boolean =>
   !intent.args?.topic?.startsWith('$') || filled(intent, slots, parts).topic !== undefined;
 
-const filled = ({ args = {} }: ReadyIntent, slots: Slots, { policy, today }: ReaderParts): CommandCall['args'] =>
-  Object.fromEntries(
+const filled = (
+  { command, args = {} }: ReadyIntent,
+  slots: Slots,
+  { policy, today }: ReaderParts,
+): CommandCall['args'] => {
+  const said = Object.fromEntries(
     Object.entries(args).flatMap(([name, source]) => {
       const value = source.startsWith('$') ? FILLERS[source.slice(1)]?.(slots, policy, today) : source;
       return value === undefined ? [] : [[name, value]];
     }),
   );
+  return { ...said, ...timeOf(command, slots, today) };
+};
+
+/** Commands that show how things stood on a day, and those that show a stretch by its name, whatever kind of question they answer. */
+const AS_OF: ReadonlySet<string> = new Set(['ampleness', 'balance', 'distribution', 'funding']);
+const RANGED: ReadonlySet<string> = new Set(['distribution', 'funding', 'reserves', 'rrp', 'srf', 'qt']);
+
+const timeOf = (command: string, slots: Slots, today: Day): CommandCall['args'] => {
+  const range = RANGED.has(command) ? rangeOf(slots.time, today) : undefined;
+  if (range !== undefined) return { range };
+  const { at, week, to } = slots.time;
+  const on = at ?? week?.wednesday ?? to;
+  return AS_OF.has(command) && on !== undefined && on < today ? { date: iso(on) } : {};
+};
 
 const DEFINES =
   /^ ?(?:so |and |ok |hey )*(?:what(?:'s| is| are| was| were|s) (?:a |an |the |these |those )?(?:[\w .&'/-]{1,40}) ?\?*$|what (?:do|does|is meant).{0,40}mean|wtf (?:is|are)|eli5|explain|define|definition of|meaning of|tell me about|how (?:do|does|did) .{0,40} work|what (?:do|does|did) .{0,40} do ?\?*$|wat (?:is|r|are)|who (?:uses|can use|parks|borrows|gets))|\bmeaning\b|\bdefinition\b|like i'?m (?:five|5)|什么是|是什么|是啥|啥是|是什麽|什么意思|啥意思|干嘛的|(?:干|做)什么(?:用)?的|有什么用|什么含义|啥含义|讲讲|说说|科普|怎么理解|解释(?:一下)?|介绍(?:一下)?|定义|原理|谁在用|谁能用|谁会用|什么叫/;

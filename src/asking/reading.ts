@@ -11,6 +11,8 @@ export type QuestionReading = {
   /** Which intent, or `topic`. */
   readonly intent?: string;
   readonly others: readonly CommandCall[];
+  /** Words of the question that the first of the other readings has no use for, where it is asked back for that. */
+  readonly unused?: readonly string[];
   /** The nearest topics of knowledge. */
   readonly topics: readonly string[];
   readonly slots: Slots;

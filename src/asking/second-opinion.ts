@@ -1,8 +1,8 @@
-import { type SaidAmount, writtenAmount } from '../parse/amounts-in-text.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
 import type { Declined } from './gates.ts';
+import { losses } from './losses.ts';
 import { callOf, kindOf, type Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './reading.ts';
 import type { Slots } from './slots.ts';
@@ -167,47 +167,8 @@ const BARE: ReadonlySet<string> = new Set(
   'reserves qt srf rrp balance funding ampleness distribution bank calendar help'.split(' '),
 );
 
-/** The latest figures are those of this week too (days). */
-const CURRENT = 8;
-
-const DATED: ReadonlySet<string> = new Set('history reserves drivers balance srf rrp chart compare'.split(' '));
-
-/** Whether a line leaves out a time, an event, an amount or a second series that was read: such a reading is never sure. */
-const drops = (
-  { command, args }: CommandCall,
-  { time, level, side, claim, series: named, derived, amounts, event }: Slots,
-  today: Day,
-): boolean => {
-  if (RECKONING.has(command) && amounts.some((said) => !isUsed(said, args))) return true;
-  // A report is of one quarter's end, or of the latest.
-  if (command === 'bank') return args.date === undefined && (time.at !== undefined || time.to !== undefined);
-  // What happened on a day is not told by how such things work.
-  if (command === 'plumbing') return time.at !== undefined || time.week !== undefined;
-  // Of two series it is not plain which one a level, or a move, is of.
-  if (command === 'history' && named.length > 1 && derived === undefined) return true;
-  if (command === 'compare' && args.first === undefined) return true;
-  if (!DATED.has(command)) return false;
-  const since = time.week?.to ?? (time.to === undefined ? time.from : undefined);
-  const current = time.at === undefined && since !== undefined && since > today - CURRENT;
-  // What is claimed of a time is held against the whole: "first below in September 2025, right?"
-  const claimed = claim && args.find !== undefined && args.find !== 'on';
-  const when = [time.at, time.week, time.from, time.to, event];
-  const said = !current && !claimed && when.some((part) => part !== undefined);
-  const dated = Object.values(args).some((value) => /^\d{4}-\d\d-\d\d$/.test(value));
-  if (said && !dated) return true;
-  return command === 'history' && level !== undefined && side !== undefined && args.level === undefined;
-};
-
-/** Commands that have a place for every amount a question names. */
-const RECKONING: ReadonlySet<string> = new Set(['calc-reserve', 'payment', 'plumbing', 'chart']);
-
-/** A bare number counts days, years or banks; every other amount is of what is reckoned. */
-const isUsed = (said: SaidAmount, args: CommandCall['args']): boolean => {
-  if (said.kind === 'number') return true;
-  const currency = said.currency ?? said.yuan;
-  const ways = [writtenAmount(said), writtenAmount({ ...said, ...(currency && { currency }) })];
-  return Object.values(args).some((value) => ways.includes(value.replace(/^[-+]/, '')));
-};
+/** Whether a line leaves something out of what was read: such a reading is never sure. */
+const drops = (line: CommandCall, slots: Slots, today: Day): boolean => losses(line, slots, today).length > 0;
 
 const distinct = (lines: readonly (CommandCall | undefined)[]): readonly CommandCall[] => {
   const seen = new Map<string, CommandCall>();

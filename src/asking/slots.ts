@@ -1,6 +1,5 @@
 import Big from 'big.js';
 import { amountsIn, type SaidAmount } from '../parse/amounts-in-text.ts';
-import type { FoundPhrase } from '../parse/phrase-finder.ts';
 import { blank, plainText } from '../parse/plain-text.ts';
 import { readTime, type Time } from '../parse/time/read-time.ts';
 import { isTraditional } from '../parse/traditional.ts';
@@ -11,6 +10,7 @@ import type { Day } from '../values/day.ts';
 import { bankFinder, type FindBanks, METRICS } from './banks.ts';
 import { comparison } from './comparison.ts';
 import { decidedOn, decisionDay } from './decisions.ts';
+import { contents } from './named-series.ts';
 import { shapeOf } from './shape.ts';
 import { correct } from './spelling.ts';
 import { listOfBanks } from './unknown-banks.ts';
@@ -72,7 +72,7 @@ const LAST_TIME_HAN = /上[一]?(?:周|次)(?=是)/;
 const CHART_YEARS = /\b(\d{1,2})[ -]?(?:yr|year|y)s?(?= (?:chart|graph|plot|view|history))/;
 
 const WHY =
-  /\bwhy\b|\bwhy'd\b|\bhow come\b|\bwhat (?:drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led)\b|\bwhat's (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|什么原因|主因|谁拉的|怎么没|何以|咋|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
+  /\bwhy\b|\bwhy'd\b|\bhow come\b|\bwhat (?:drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led)\b|\bwhat's (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|什么原因|主因|谁拉的|怎么没|何以|咋(?!样)|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
 
 const CLAIM =
   /\b(?:were|was|is|are|fell|rose|hit|dropped|reached|stood)\b.*\? ?$|\bright ?\?*$|\bisn't it|\bcorrect ?\?*$|\btrue ?\?*$|^ ?(?:so|is|was|were|did|has|have|are|isn't|wasn't)\b|\breally\b|吧[?。!]*$|对吗|对吧|是吗|是不是|吗[?。!]*$|没错吧|真的|真有|\b(?:article|report|post|paper|boss|friend|colleague|someone|somebody) (?:says?|said|claims?|claimed)\b|(?:文章|报道|报导|新闻|有人|同事|老板|朋友)(?:里)?(?:说|称)/;
@@ -134,41 +134,6 @@ export const readSlots = (
     why: WHY.test(text),
     claim: CLAIM.test(text) && !OPEN.test(text),
   };
-};
-
-/** What holds others, and how it is said that something lies in it. */
-const HOLDERS: ReadonlySet<SeriesId> = new Set(['securities', 'totalAssets']);
-const HELD_IN = /\b(?:in|on|inside|within|of) (?:the )?(?:fed(?:eral reserve)?(?:'s)? )?$/;
-const HOLDS = /^ ?(?:负债表|账户|帐户|组合)?(?:里面?|中|内|上|之中)的?/;
-
-/** Words before a name that make it another series: the foreign official pool is no part of ON RRP. */
-const QUALIFIED: readonly (readonly [of: SeriesId, words: RegExp, meant: SeriesId])[] = [
-  ['onRrp', /(?:\bforeign (?:official |central banks?)?|外国|境外|海外).{0,16}$/, 'reverseRepoForeign'],
-  ['bankCash', /(?:\b(?:large|big|biggest|largest) (?:domestic |us )?|大型?(?:银行)?的?)$/, 'cashLarge'],
-  ['bankCash', /(?:\b(?:small|smaller) (?:domestic |us )?|中?小型?(?:银行)?的?)$/, 'cashSmall'],
-];
-
-const isQualified = (
-  text: string,
-  { target, start }: FoundPhrase<SeriesId>,
-  [of, words]: (typeof QUALIFIED)[number],
-): boolean => target === of && words.test(text.slice(Math.max(0, start - 24), start));
-
-/** The series that are meant: "bills in SOMA" asks for bills, not for all that lies beside them. */
-const contents = (text: string, found: readonly FoundPhrase<SeriesId>[]): readonly FoundPhrase<SeriesId>[] => {
-  const qualified = found.map((one) => ({
-    ...one,
-    target: QUALIFIED.find((kind) => isQualified(text, one, kind))?.[2] ?? one.target,
-  }));
-  const meant = qualified.filter(
-    ({ target, phrase, start, end }) =>
-      // 美债 before a yield only says of what it is one.
-      !(target === 'treasuries' && found.some((one) => one.start === end && series(one.target).unit === 'percent')) &&
-      // A word for yields behind a security is its yield, and no other one.
-      !(/^(?:殖利率|收益率)$/.test(phrase) && found.some((one) => one.end === start)) &&
-      !(HOLDERS.has(target) && (HELD_IN.test(text.slice(0, start)) || HOLDS.test(text.slice(end)))),
-  );
-  return meant.length > 0 ? meant : qualified;
 };
 
 /** Series' names are left for the cues to hear; days and amounts are not. */

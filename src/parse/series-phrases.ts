@@ -57,12 +57,15 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
     'mortgage|mortgages rate|mortgage rate|mortgage rates|30y mortgage|30y mortgage rate|30-year mortgage|30-year mortgage rate|30 year mortgage|30 year mortgage rate|30yr mortgage|30yr mortgage rate|30y fixed mortgage|fixed mortgage rate|home loan rate|房贷利率|30年房贷利率|30年期房贷利率|三十年房贷利率|30年期固定房贷利率|按揭利率|抵押贷款利率|30年期抵押贷款利率|房贷固定利率',
   gdp: 'nominal gdp|gdp|国内生产总值|名义gdp',
   bankAssets:
-    'bank assets|commercial bank assets|assets of commercial banks|total bank assets|银行总资产|商业银行总资产|银行业总资产|银行业资产|商业银行资产',
+    'bank assets|total assets of commercial banks|total assets of all commercial banks|total assets at commercial banks|assets at commercial banks|commercial bank assets|assets of commercial banks|total bank assets|银行总资产|商业银行总资产|银行业总资产|银行业资产|商业银行资产',
   deposits:
     'bank deposits|deposits at us banks|deposits at commercial banks|deposits at us commercial banks|commercial bank deposits|total deposits|deposits in the banking system|总存款|银行存款|银行业存款|银行业总存款|商业银行存款|商业银行总存款|存款总额',
-  somaBills: "bill book|soma bill book|bill portfolio|soma bill portfolio|fed's bill book",
+  somaBills:
+    "soma bill holdings|soma bills holdings|bill holdings|bill book|soma bills|soma t-bills|fed bills|fed t-bills|soma短债|soma国库券|美联储短债|美联储国库券|联准会短债|联准会国库券|联储短债|soma bill book|bill portfolio|soma bill portfolio|fed's bill book",
   somaTips:
     'tips holdings|tips in soma|tips does the fed hold|tips does the fed own|tips the fed holds|通胀保值债券|通胀保值国债|通膨保值债券|抗通胀债券|抗通膨债券',
+  somaFrn:
+    'floating rate notes|floating-rate notes|floating rate treasuries|floaters|frns|浮动利率债|浮动利率债券|浮动利率国债|浮动利率公债|浮动利率票据|浮息债|浮息国债',
   sofr1: percentile('1st'),
   sofr25: percentile('25th'),
   sofr75: percentile('75th'),
@@ -81,7 +84,7 @@ export const OTHER_THINGS: readonly string[] = [
   ...'存款准备金率|存款准备率|准备金率|准备率|法定准备金|超额准备金|准备金要求|法定准备金率|准备金管理购买|储备管理购买|准备金管理|储备管理|货币政策|货币市场|货币基金|货币市场基金|美国联邦储备|联邦储备|库存现金|金库现金|存款保险|存放央行|中央银行余额|准备金数据|准备金比例'.split(
     '|',
   ),
-  ...'vault cash|cash flow|currency swap|currency swaps|cash in the vault|repo market|corporate bond|t-bills held|bills held|bill holdings|mbs cap|mbs caps|mortgage cap|treasury cap|treasury runoff cap|money market funds|money funds|discount window'.split(
+  ...'vault cash|cash flow|currency swap|currency swaps|cash in the vault|repo market|corporate bond|t-bills held|bills held|mbs cap|mbs caps|mortgage cap|treasury cap|treasury runoff cap|money market funds|money funds|discount window'.split(
     '|',
   ),
 ];

@@ -71,7 +71,6 @@ export default defineIntent({
       'versus',
       'explain',
       'runs? out',
-      '20\\d\\d',
       'happens',
     ],
     zh: [
@@ -88,7 +87,6 @@ export default defineIntent({
       '什么意思',
       '区别',
       '怎么区分',
-      '20\\d\\d',
       '会怎样',
       '怎么办',
       '为什么',

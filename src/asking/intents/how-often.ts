@@ -14,6 +14,7 @@ export default defineIntent({
       'days? (?:srf|sofr|rrp|effr|reserves|tga|tgcr)',
       '(?:srf|sofr|rrp|effr|reserves|tga|tgcr) days',
       'share of days',
+      '^ ?(?:trading |business )?(?:days|weeks|months|sessions) .{2,40}(?:above|over|below|under|beyond|higher than|lower than)\\b',
       'weeks (?:reserves|below|above|under|over)',
     ],
     zh: [

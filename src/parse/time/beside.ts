@@ -1,5 +1,5 @@
 import type { Policy } from '../../series/facts.ts';
-import { addMonths, type Day, yearOf } from '../../values/day.ts';
+import { addMonths, type Day, day, yearOf } from '../../values/day.ts';
 import { decisionDays } from './events.ts';
 import type { Named } from './named.ts';
 
@@ -29,9 +29,34 @@ export const narrowed = (items: readonly Item[]): readonly Item[] =>
 const DECIDED =
   /^ ?(?:(?:fed|rate|interest rate) )?(?:hike|cut|increase|decision|fomc|meeting)s?\b|^(?:的|那次|这次)?(?:加息|降息|升息|议息会议?|利率会议|会议|决议)/;
 
+const NTH_BEFORE = /\b(first|last|final) (?:rate )?(cut|hike|increase)s? (?:of |in )?$/;
+const NTH_AFTER = /^(?:的)?(首次|第一次|头一次|最后一次)(降息|加息|升息)/;
+
+/** A year named with the first or last step of rates in it is the day that was decided: "since the first cut of 2024". */
+const nthStep = (item: Item, text: string, { rates }: Policy): Item | undefined => {
+  if (item.grain !== 'year') return undefined;
+  const [before, after] = [
+    NTH_BEFORE.exec(text.slice(Math.max(0, item.start - 32), item.start)),
+    NTH_AFTER.exec(text.slice(item.end, item.end + 8)),
+  ];
+  const said = before ?? after;
+  if (!said) return undefined;
+  const isRise = /hike|increase|加|升/.test(said[2]!);
+  const steps = rates.flatMap(({ from, top }, i) => {
+    const [last, on] = [rates[i - 1]?.top ?? top, day(from) - 1];
+    return last !== top && top > last === isRise && on >= item.from && on <= item.to ? [on] : [];
+  });
+  const on = /first|首|第一|头/.test(said[1]!) ? steps[0] : steps.at(-1);
+  if (on === undefined) return undefined;
+  const [start, end] = [item.start - (before?.[0].length ?? 0), item.end + (after?.[0].length ?? 0)];
+  return { ...item, from: on, to: on, grain: 'day', start, end };
+};
+
 /** A month named with what was decided in it is the day of the decision: "since the September hike". */
 export const decided = (items: readonly Item[], text: string, policy: Policy, today: Day): readonly Item[] =>
   items.map((item) => {
+    const step = nthStep(item, text, policy);
+    if (step) return step;
     const said = item.grain === 'month' && DECIDED.exec(text.slice(item.end, item.end + 30));
     const on = said && decisionDays(policy).find((one) => one >= item.from && one <= Math.min(item.to, today));
     return on ? { ...item, from: on, to: on, grain: 'day', end: item.end + said[0].length } : item;

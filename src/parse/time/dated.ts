@@ -1,5 +1,5 @@
 import { yearOf } from '../../values/day.ts';
-import { fullYear, monthsOf, thirdOf } from './calendar.ts';
+import { calendar, fullYear, latestYear, monthsOf, thirdOf } from './calendar.ts';
 import {
   DAY,
   day,
@@ -29,6 +29,11 @@ import { COUNT, COUNT_HAN, countOf } from './numbers.ts';
 
 const endOf = (whole: Named | undefined): Named | undefined => whole && lastDayOf(whole);
 
+const HOLIDAYS_EN =
+  "labou?r day|memorial day|presidents'? day|mlk day|martin luther king(?:,? jr\\.?)?(?:'s)? day|juneteenth|independence day|(?:4th|fourth) of july|columbus day|veterans'? day";
+const FEASTS_HAN =
+  '圣诞前夜|平安夜|圣诞节?|感恩节|万圣夜|万圣节|元旦|跨年(?:夜|那天|当天|当日|日)|美国劳动节|劳工节|独立日|阵亡将士纪念日|总统日|六月节|哥伦布日|退伍军人节';
+
 /** The ways of writing a stretch by its date, the longest first: what one has taken is not looked at again. */
 export const DATED: readonly Form[] = [
   form(`(?<![\\d$€£¥.,])(?<y>(?:19|20)\\d{2})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)`, ({ y, m, d }, today) =>
@@ -52,11 +57,15 @@ export const DATED: readonly Form[] = [
   form(`\\b${MONTH} ${DAY},? ?(?:of |in )?${YEAR}`, ({ y, mon, d }, today) =>
     day(Number(y), monthOf(mon!), Number(d), today),
   ),
-  form(`\\b${MONTH} ${DAY},? (?:of )?(?<ago>this|last) year\\b`, ({ mon, d, ago }, today) =>
+  form(`\\b${MONTH} ${DAY},? (?:of )?(?<ago>this|last) (?:year|yr)\\b`, ({ mon, d, ago }, today) =>
     day(yearSaid({ ago }, today), monthOf(mon!), Number(d), today),
   ),
-  form(`\\b${MONTH},? (?:of )?(?<ago>this|last) year\\b`, ({ mon, ago }, today) =>
+  form(`\\b${MONTH},? (?:of )?(?<ago>this|last) (?:year|yr)\\b`, ({ mon, ago }, today) =>
     months('month', yearSaid({ ago }, today), monthOf(mon!), 1),
+  ),
+  // Of the month it is now, the last one is that of a year ago.
+  form(`\\b(?:last|past|previous) ${MONTH}(?! ?\\d)`, ({ mon }, today) =>
+    months('month', latestYear(monthOf(mon!), calendar('month', today).from - 1), monthOf(mon!), 1),
   ),
   form('(?<![\\d.])(?<y>2[1-9])年(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})[日号]|份)?(?![底末])', ({ y, m, d }, today) =>
     d === undefined ? month({ y, m }, today) : day(fullYear(y!), Number(m), Number(d), today),
@@ -117,11 +126,11 @@ export const DATED: readonly Form[] = [
   form('(?<ago>[今去前])年(?<h>[上下])半年', (groups, today) =>
     half({ h: groups.h, y: String(yearSaid(groups, today)) }, today),
   ),
-  form(`(?:${YEAR}年|(?<ago>[今去前])年)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下])旬`, (groups, today) => {
+  form(`(?:${YEAR}年|(?<ago>[今去前])年)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下](?=旬)|初)旬?`, (groups, today) => {
     const whole = months('month', yearSaid(groups, today), Number(groups.m), 1);
     return whole && { ...thirdOf(whole, edge(groups.which!)), grain: 'span' };
   }),
-  form('(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下])旬', (groups, today) => {
+  form('(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下](?=旬)|初)旬?', (groups, today) => {
     const whole = month(groups, today);
     return whole && { ...thirdOf(whole, edge(groups.which!)), grain: 'span' };
   }),
@@ -164,14 +173,12 @@ export const DATED: readonly Form[] = [
     Number(groups.y) > 19 ? month(groups, today) : day(undefined, monthOf(groups.mon!), Number(groups.y), today),
   ),
   form(
-    `\\b(?<feast>new year'?s eve|new year'?s day|(?<=(?:since|after|before|until|from) (?:the )?)new year(?:'s)?(?! (?:\\w+ )?(?:high|low))|christmas eve|christmas|halloween|thanksgiving)(?: day)?(?: (?:of |in )?${YEAR})?`,
+    `\\b(?<feast>new year'?s eve|new year'?s day|(?<=(?:since|after|before|until|from) (?:the )?)new year(?:'s)?(?! (?:\\w+ )?(?:high|low))|christmas eve|christmas|halloween|thanksgiving|${HOLIDAYS_EN})(?: day)?(?: (?:of |in )?${YEAR}| (?:of )?(?<ago>this|last) (?:year|yr))?`,
     feast,
   ),
-  form('(?<ago>[今去前])年的?(?<feast>圣诞前夜|平安夜|圣诞节?|感恩节|万圣夜|万圣节|元旦)', (groups, today) =>
-    feast({ ...groups, y: String(yearSaid(groups, today)) }, today),
-  ),
-  form(`${YEAR}年?(?<feast>halloween|圣诞前夜|平安夜|圣诞|感恩节|万圣夜|元旦)`, feast),
-  form('(?<feast>圣诞前夜|平安夜|圣诞节?|感恩节|万圣夜|万圣节|元旦)', feast),
+  form(`(?<ago>[今去前])年的?(?<feast>${FEASTS_HAN})`, feast),
+  form(`${YEAR}年?的?(?<feast>halloween|${FEASTS_HAN})`, feast),
+  form(`(?<feast>${FEASTS_HAN})`, feast),
   form(`\\b(?:the )?(?:end of|year[ -]?end(?: of| in)?|end)[ -]${YEAR}`, ({ y }) =>
     lastDayOf(monthsOf(Number(y), 12, 1)),
   ),
@@ -194,7 +201,10 @@ export const DATED: readonly Form[] = [
   ),
   form('\\b(?:the )?(?<y>(?:19|20)\\d)0s\\b', ({ y }) => ({ ...monthsOf(Number(`${y}0`), 1, 120), grain: 'span' })),
   form(`${YEAR}\\s*年?`, ({ y }) => months('year', Number(y), 1, 12)),
-  form('(?<![\\d.个])(?<y>2[1-9])年(?![期来前后内间以之半国多]|\\d)', ({ y }, today) =>
+  form('(?<![\\d.个近这去]|过去|最近)(?<y>2[1-9])年(?=(?:以来|至今|迄今|到现在))', ({ y }) =>
+    months('year', fullYear(y!), 1, 12),
+  ),
+  form('(?<![\\d.个近这]|过去|最近)(?<y>2[1-9])年(?![期来前后内间以之半国多]|\\d)', ({ y }, today) =>
     fullYear(y!) > yearOf(today) ? undefined : months('year', fullYear(y!), 1, 12),
   ),
 ];

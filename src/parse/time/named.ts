@@ -97,12 +97,26 @@ const FEASTS: Readonly<Record<string, (year: number) => Day | undefined>> = {
   圣诞节: (year) => realDay(year, 12, 25),
 };
 
-export const feast = ({ feast: name, y }: Groups, today: Day): Named | undefined => {
+/** Holidays by how they are named, where a name is written in more than one way. */
+const HOLIDAYS: readonly (readonly [named: RegExp, on: (year: number) => Day | undefined])[] = [
+  [/^labou?r day|劳动节|劳工节/, (year) => nthWeekday(year, 9, 1, 1)],
+  [/^memorial day|阵亡/, (year) => nthWeekday(year, 5, 1, -1)],
+  [/^presidents|总统日/, (year) => nthWeekday(year, 2, 1, 3)],
+  [/^(?:mlk|martin)/, (year) => nthWeekday(year, 1, 1, 3)],
+  [/^juneteenth|六月节/, (year) => realDay(year, 6, 19)],
+  [/^independence|of july$|独立日/, (year) => realDay(year, 7, 4)],
+  [/^columbus|哥伦布/, (year) => nthWeekday(year, 10, 1, 2)],
+  [/^veterans|退伍/, (year) => realDay(year, 11, 11)],
+  [/^跨年/, (year) => realDay(year, 12, 31)],
+];
+
+export const feast = ({ feast: name, y, ago }: Groups, today: Day): Named | undefined => {
   const make = (year: number): Named | undefined => {
-    const on = FEASTS[name!]?.(year);
+    const on = (FEASTS[name!] ?? HOLIDAYS.find(([named]) => named.test(name!))?.[1])?.(year);
     return on === undefined ? undefined : { from: on, to: on, grain: 'day' };
   };
-  return y === undefined ? begun(make, today) : make(Number(y));
+  if (y === undefined && ago === undefined) return begun(make, today);
+  return make(yearSaid({ y, ago }, today));
 };
 
 const SEASONS: Readonly<Record<string, number>> = {

@@ -61,7 +61,10 @@ const WHEN = /\b(?:when|as|at the time|the day)(?: of| that)? (?:the )?$/;
 const WEEK_WHEN = /\b(?:week|wk) (?:of |that |when |in which )?(?:the )?$/;
 const WHEN_HAN = /^ ?(?:时(?!间)|的时候|那天|当天|当时|之时)/;
 const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|中)/;
-const EVER = /\ball[- ]time\b|\b(?:full|entire|whole) history\b|\bon record\b|\bever\b|有史以来|历史|长期|有记录以来/;
+/** A day is asked about, not the month something was decided in. */
+const DAY_OF = /\b(?:day|date|session|close) (?:of|when|that|they|the|after|before)\b|(?:那|当|这|该|同)[一]?[天日]/;
+const EVER =
+  /\ball[- ]time\b|\ball (?:of )?(?:the |its |your )?(?:available )?(?:data|history|years)\b|\b(?:full|entire|whole|complete|max(?:imum)?) (?:history|range|series|record|period|data)\b|\bon record\b|\bever\b|\bsince (?:inception|(?:the )?(?:beginning|start) of (?:the )?(?:data|series|record))\b|有史以来|历史|历年|长期|有记录以来|(?:全部|所有|完整)的?(?:数据|历史|年份|资料|时间|区间)/;
 const PEAK =
   /\b(?:after|since|from) (?:the |its |their )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it|they|rrp|on rrp|balances?) (?:peaked|topped out)\b|(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:见顶|高点|峰值|最高点)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}相?比))(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:的)?(?:见顶|高点|峰值|最高点)/;
 
@@ -75,7 +78,7 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const meant = all.filter((item) => isMeant(item, body));
   const [past, ahead] = [meant.filter(({ from }) => from <= today), meant.find(({ from }) => from > today)];
   const turns = policy ? decided(past, body, policy, today) : past;
-  const said = between(body, turns) ?? open(body, turns) ?? plainly(body, past);
+  const said = between(body, turns) ?? open(body, turns) ?? plainly(body, DAY_OF.test(body) ? turns : past);
   const ever = EVER.exec(body);
   return {
     ...(said ? clipped(said, today) : {}),
@@ -115,10 +118,10 @@ const itemsIn = (text: string, today: Day): Items => {
   return { items: items.sort((a, b) => a.start - b.start), ...(impossible === undefined ? {} : { impossible }), rest };
 };
 
-/** `may` and `march` are months only where something says so; the others have no second meaning when written out. */
+/** `may` and `march` are months only where something says so; the others have no second meaning. */
 const isMonth = (text: string, start: number, end: number): boolean =>
-  /^(?:january|february|april|july|september|october|november|december)\b/.test(text.slice(start, start + 10)) ||
-  ((/(?:\b(?:in|during|of|last|this|for|since|from|until|till|through|between|and|to|before|after|mid|early|late|at the end of))[ -]?$|-$/.test(
+  !/^ma(?:y|r|rch)\b/.test(text.slice(start, start + 5)) ||
+  ((/(?:\b(?:in|during|of|last|this|for|about|since|from|until|till|through|between|and|to|before|after|mid|early|late|at the end of))[ -]?$|-$/.test(
     text.slice(Math.max(0, start - 20), start),
   ) ||
     (/\bthe $/.test(text.slice(Math.max(0, start - 4), start)) &&
@@ -211,7 +214,9 @@ const plainly = (text: string, items: readonly Item[]): Said | undefined => {
       (item.weak && item.grain === 'day' && WEEK_WHEN.test(around(text, item).before)) ||
       item.grain === 'week',
   );
-  if (week) return { week: weekOf(week), grain: 'week' };
+  // "The week of the collapse (15 March 2023)": a day that is written out says which week was meant.
+  const dayOf = week?.weak ? items.find((item) => !item.weak && item.grain === 'day') : undefined;
+  if (week) return { week: weekOf(dayOf ?? week), grain: 'week' };
   const near = items.find(
     (item) => AROUND.test(around(text, item).before) || AROUND_HAN.test(around(text, item).after),
   );

@@ -95,9 +95,9 @@ export const RELATIVE: readonly Form[] = [
   })),
   form('\\bmonth before last\\b|上上个?月', (_, today) => ({ ...calendar('month', today, -2), grain: 'month' })),
   form(
-    "(?<!the )\\blast (?<unit>week|month|quarter|year)(?:'?s)?\\b(?! of)|\\bprevious (?<unit2>week|month|quarter|year)\\b",
+    "(?<!the )\\blast (?<unit>week|month|quarter|year|yr)(?:'?s)?\\b(?! of)|\\bprevious (?<unit2>week|month|quarter|year)\\b",
     ({ unit, unit2 }, today) => {
-      const named = (unit ?? unit2) as 'week';
+      const named = UNITS[(unit ?? unit2)!] as 'week';
       return { ...calendar(named, today, -1), grain: named };
     },
   ),

@@ -1,0 +1,197 @@
+import { writtenAmount } from '../parse/amounts-in-text.ts';
+import type { CommandCall } from '../values/answer.ts';
+import type { Day } from '../values/day.ts';
+import { topIn } from './fill.ts';
+import { holds } from './intent.ts';
+import type { QuestionReading } from './reading.ts';
+import type { Slots } from './slots.ts';
+
+/** Where in the text something stands that a line leaves out. */
+type Loss = { readonly start: number; readonly end: number };
+
+/** What a line leaves out of what a question says: a time, an event, an amount, a bank, a second series, or a word that asks for something the line does not tell. A reading that loses something is never sure. */
+export const losses = (line: CommandCall, slots: Slots, today: Day): readonly Loss[] => [
+  ...slotsLost(line, slots, today),
+  ...wordsLost(line, slots),
+];
+
+/** A reading that loses something is asked back about, with what could not be used; any other stays as it is. */
+export const withoutLoss = (reading: QuestionReading, message: string, today: Day): QuestionReading => {
+  const { line, intent: _, ...rest } = reading;
+  const nearest = line ?? (reading.kind === 'askBack' ? reading.others[0] : undefined);
+  const lost = nearest ? losses(nearest, reading.slots, today) : [];
+  if (!nearest || lost.length === 0) return reading;
+  const unused = wordsAt(lost, message, reading.slots.text);
+  const others = [nearest, ...rest.others.filter((other) => other !== nearest)].slice(0, MOST);
+  return { ...rest, kind: 'askBack', others, ...(unused.length > 0 ? { unused } : {}) };
+};
+
+/** As many other readings as are offered. */
+const MOST = 4;
+/** A longer stretch (characters) is not quoted. */
+const QUOTED = 40;
+
+/** What stands at some places: as it was typed, where plain text has kept its places, since that may be in another script. */
+const wordsAt = (places: readonly Loss[], message: string, text: string): readonly string[] => {
+  const typed = message.length === text.length ? message : text;
+  const words = places.map(({ start, end }) => typed.slice(start, end).trim());
+  return [...new Set(words)].filter((word) => word.length > 0 && word.length <= QUOTED);
+};
+
+const NOWHERE: Loss = { start: 0, end: 0 };
+
+const span = (places: readonly Loss[]): Loss =>
+  places.length === 0
+    ? NOWHERE
+    : { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
+
+const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): readonly Loss[] => {
+  const { time, level, side, series: named, derived, amounts, bank } = slots;
+  if (RECKONING.has(command)) {
+    const unused = amounts.filter((said) => !isUsed(said, args));
+    if (unused.length > 0) return unused;
+  }
+  if (bank !== undefined && FIGURES.has(command)) return [NOWHERE];
+  const when = span(time.named);
+  // A report is of one quarter's end, or of the latest.
+  if (command === 'bank')
+    return args.date === undefined && (time.at !== undefined || time.to !== undefined) ? [when] : [];
+  // What happened on a day is not told by how such things work.
+  if (command === 'plumbing') return time.at !== undefined || time.week !== undefined ? [when] : [];
+  // Of two series it is not plain which one a level, or a move, is of.
+  if (command === 'history' && named.length > 1 && derived === undefined) return [NOWHERE];
+  if (command === 'compare' && args.first === undefined) return [NOWHERE];
+  if (DATED.has(command) && isUndated(args, slots, today)) return [when];
+  return command === 'history' && level !== undefined && side !== undefined && args.level === undefined ? [level] : [];
+};
+
+/** The latest figures are those of this week too (days). */
+const CURRENT = 8;
+
+const DATED: ReadonlySet<string> = new Set(
+  'history reserves drivers balance srf rrp chart compare funding ampleness distribution'.split(' '),
+);
+
+const isUndated = (args: CommandCall['args'], { time, claim, event }: Slots, today: Day): boolean => {
+  const since = time.week?.to ?? (time.to === undefined ? time.from : undefined);
+  const current = time.at === undefined && since !== undefined && since > today - CURRENT;
+  // What is claimed of a time is held against the whole: "first below in September 2025, right?"
+  const claimed = claim && args.find !== undefined && args.find !== 'on';
+  const said =
+    !current && !claimed && [time.at, time.week, time.from, time.to, event].some((part) => part !== undefined);
+  return said && args.range === undefined && !Object.values(args).some((value) => /^\d{4}-\d\d-\d\d$/.test(value));
+};
+
+/** Commands that have a place for every amount a question names. */
+const RECKONING: ReadonlySet<string> = new Set(['calc-reserve', 'payment', 'plumbing', 'chart']);
+
+/** A bare number counts days, years or banks; every other amount is of what is reckoned. */
+const isUsed = (said: Slots['amounts'][number], args: CommandCall['args']): boolean => {
+  if (said.kind === 'number') return true;
+  const currency = said.currency ?? said.yuan;
+  const ways = [writtenAmount(said), writtenAmount({ ...said, ...(currency && { currency }) })];
+  return Object.values(args).some((value) => ways.includes(value.replace(/^[-+]/, '')));
+};
+
+/** Commands that tell figures of the whole system, and of nothing else. */
+const FIGURES: ReadonlySet<string> = new Set(
+  'history reserves drivers qt srf rrp balance funding ampleness chart'.split(' '),
+);
+
+/** A word that asks for something, and which lines tell that. */
+type Asked = {
+  readonly word: RegExp;
+  readonly told: (line: CommandCall) => boolean;
+  /** Beside these it asks for nothing. */
+  readonly but?: RegExp;
+};
+
+const finds =
+  (...kinds: readonly string[]) =>
+  ({ command, args }: CommandCall): boolean =>
+    command === 'history' ? kinds.includes(args.find ?? 'latest') : false;
+
+const isOne =
+  (...commands: readonly string[]) =>
+  ({ command }: CommandCall): boolean =>
+    commands.includes(command);
+
+const any =
+  (...tests: readonly ((line: CommandCall) => boolean)[]) =>
+  (line: CommandCall): boolean =>
+    tests.some((test) => test(line));
+
+const ASKED: readonly Asked[] = [
+  {
+    word: /\b(?:highest|lowest|maximum|minimum|peak(?:ed)?)\b|最高|最低|峰值/,
+    told: any(finds('highest', 'lowest', 'change', 'first', 'all'), isOne('srf', 'rrp', 'chart', 'drivers')),
+    but: /\b(?:off|from|since|after|below|than|at|under) (?:its |the |their )?(?:\w+ )?(?:peak|high)|(?:比|距|较|从|自).{0,12}(?:最高|峰值)/,
+  },
+  {
+    word: /\b(?:average|avg)\b|平均|均值/,
+    told: any(
+      finds('average'),
+      ({ args }) => /WRESBAL|WTREGEN|MORTGAGE/.test(args.series ?? '') || args.measure !== undefined,
+      isOne('chart', 'drivers', 'reserves', 'funding', 'ampleness', 'srf'),
+    ),
+  },
+  {
+    word: /\bhow many (?:trading |business )?(?:days|weeks|times|months|sessions)\b|\bhow often\b|(?:几|多少)(?:次|天|周|个(?:交易日|月|星期))/,
+    told: any(finds('count', 'streak', 'all'), isOne('srf', 'qt')),
+    but: /几天(?:前|内)|(?:前|近|这|最近|过去)几(?:天|周|个)/,
+  },
+  { word: /\b(?:in a row|consecutive|on the trot)\b|连续(?!抽)/, told: finds('streak') },
+  {
+    word: /\b(?:for the )?first time\b|首次|首度|第一次/,
+    told: any(finds('first', 'all', 'count', 'change', 'on'), isOne('qt', 'srf', 'chart', 'drivers')),
+  },
+  {
+    word: /\b(?:last|most recent) time\b|(?:上|最近|最后)一?次(?!的?(?:议息|会议|加息|降息|升息|决议|开会|fomc))/,
+    told: any(finds('last', 'all', 'on', 'first'), isOne('srf', 'qt', 'chart')),
+  },
+  {
+    word: /\bbreak ?downs?\b|\bcomposition\b|明细|构成|拆分/,
+    told: isOne('balance', 'drivers', 'chart', 'srf', 'ampleness'),
+  },
+  {
+    word: /\b(?:to|at|=) ?100\b(?! ?(?:bn|billion|m|tn|%|bp))|\brebased?\b|(?:为|=|等于)100(?![\d亿万.%])|基期/,
+    told: ({ args }) => args.index !== undefined,
+  },
+  {
+    word: /\b(?:excluding|except(?: for)?|leaving out|not counting)\b|除了|除去|剔除|不含|不包括|不算/,
+    told: isOne('drivers', 'balance'),
+  },
+  {
+    word: /\bin (?:yuan|rmb|renminbi|euros?|yen|pounds|sterling)\b|(?:多少|折合|换算成?)(?:人民币|欧元|日元|英镑|台币|港币)/,
+    told: () => false,
+  },
+  {
+    word: /\b(?:the )?(?:next|following|prior|preceding) (?:day|week|month|quarter|year)\b|\b(?:day|week|month|quarter|year) (?:after|before)(?: (?:that|this|it)\b|$)|[后次隔翌]一?(?:天|日|周|年)(?=的|[,，。?？]|$)/,
+    told: isOne('calendar'),
+  },
+];
+
+/** What does not tell why reserves moved: their level, and pictures of it. Of other figures nothing tells why. */
+const LEVELS: ReadonlySet<string> = new Set('history reserves balance funding chart'.split(' '));
+
+const isLevelForWhy = ({ command }: CommandCall, slots: Slots): boolean =>
+  slots.why && LEVELS.has(command) && holds(slots, 'reserves') && !/\bhow (?:much|many)\b|多少/.test(slots.text);
+
+const wordsLost = (line: CommandCall, slots: Slots): readonly Loss[] => {
+  if (!FIGURES.has(line.command)) return [];
+  const lost: Loss[] = [];
+  if (isLevelForWhy(line, slots))
+    lost.push(placeOf(/\bwhy\b|\bhow come\b|\breasons?\b|为什么|为啥|为何|原因|怎么回事/, slots.text));
+  if (topIn(slots.text) !== undefined && line.command === 'srf' && line.args.top === undefined) lost.push(NOWHERE);
+  for (const { word, told, but } of ASKED) {
+    const found = word.exec(slots.rest);
+    if (found && !told(line) && !but?.test(slots.rest))
+      lost.push({ start: found.index, end: found.index + found[0].length });
+  }
+  return lost;
+};
+
+const placeOf = (word: RegExp, text: string): Loss => {
+  const found = word.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : NOWHERE;
+};

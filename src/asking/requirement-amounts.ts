@@ -1,0 +1,83 @@
+import { type SaidAmount, writtenAmount } from '../parse/amounts-in-text.ts';
+import type { Slots } from './slots.ts';
+
+/** What each amount of a reserve calculation, or of a payment, is filled with. */
+export const REQUIREMENT_FILLERS: Readonly<Record<string, (slots: Slots) => string | undefined>> = {
+  deposits: (slots) => {
+    const money = slots.amounts.filter(({ kind }) => kind === 'money');
+    const near = amountNear(slots, DEPOSITS);
+    const taken = [VAULT, HELD, REQUIRED, EXCESS].map((words) => amountNear(slots, words));
+    const free = money.find((one) => !taken.includes(inItsMoney(one)));
+    return near ?? (free && inItsMoney(free));
+  },
+  held: (slots) => amountNear(slots, HELD, amountNear(slots, DEPOSITS)),
+  vaultCash: (slots) => amountNear(slots, VAULT),
+  required: (slots) => requirementIn(slots),
+  // Where deposits and their ratio are given the requirement follows, and what stands near the word is something else.
+  requiredTo: (slots) => {
+    const deposits = amountNear(slots, DEPOSITS);
+    if (deposits === undefined) return amountNear(slots, REQUIRED);
+    return slots.amounts.some(({ kind }) => kind === 'percent') ? undefined : amountNear(slots, REQUIRED, deposits);
+  },
+  excess: (slots) => {
+    const near = amountNear(slots, EXCESS, amountNear(slots, REQUIRED));
+    // "Holds 12m, what is the excess": the word asks, and its neighbour is what is held.
+    if ([DEPOSITS, HELD].some((words) => amountNear(slots, words) === near)) return undefined;
+    return near && (SHORT.test(slots.text) || isBelowZero(slots, near) ? `-${near}` : near);
+  },
+  depositsSaid: (slots) => amountNear(slots, DEPOSITS),
+  heldByPayer: (slots) => amountNear(slots, HELD, amountNear(slots, DEPOSITS)) ?? amountNear(slots, OF_RESERVES),
+  paid: (slots) => amountNear(slots, PAID) ?? onlyMoney(slots),
+};
+
+/** Whether an amount is written with a minus, which is no dash between two. */
+const isBelowZero = ({ text, amounts }: Slots, written: string): boolean =>
+  amounts.some(
+    (said) =>
+      inItsMoney(said) === written && /(?:^|[ :=(])(?:-|minus |negative |负)[$€£¥]?$/.test(text.slice(0, said.start)),
+  );
+
+/** The amounts of a reserve calculation, each by the word that stands before or after it. */
+const amountNear = ({ text, amounts }: Slots, words: RegExp, but?: string): string | undefined => {
+  const near = amounts.find(
+    ({ kind, start, end, ...said }) =>
+      kind === 'money' &&
+      words.test(`${text.slice(Math.max(0, start - 24), start).trim()} ~ ${text.slice(end, end + 24).trim()}`) &&
+      (but === undefined || inItsMoney({ kind, start, end, ...said }) !== but),
+  );
+  return near && inItsMoney(near);
+};
+
+/** Deposits keep the money they were named in: 元 is no dollar. */
+const inItsMoney = ({ currency, yuan, ...said }: SaidAmount): string => {
+  const named = currency ?? yuan;
+  return writtenAmount(named === undefined ? said : { ...said, currency: named });
+};
+
+const DEPOSITS =
+  /(?:deposits?|存款)[^,~]{0,5} ~|(?:requirements?|required reserves?|reserves? required|reserve reqs?|reserves? due|held) (?:on|for|against) (?:usd |eur |\$ ?)?~|~ (?:of |in |usd )*(?:[a-z]+ )?(?:deposits?|存款)/;
+const HELD =
+  /(?:holds?|held(?! against)|has|keeps?|with|actual(?:ly)?|实际持有|持有|实有|实际准备金|手[里上头]有?|只有|账上有?|现有)[^,，~]{0,9} ~ |~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
+const VAULT = /(?:vault cash|库存现金|金库现金)[^,~]{0,6} ~|~ (?:of |in )?(?:vault|库存现金|金库)/;
+
+const REQUIRED =
+  /~ (?:of reserves )?(?:must|has to|have to|needs? to|is to) be (?:held|kept)|(?:quirement|quired|quires?|法定准备金|法定|应缴|应提|要求(?:缴|交)?)[^,，~%]{0,15} ~|~ (?:of |in |usd )*(?:requirement|required|法定|准备金要求|的法定|应缴|应提)/;
+const EXCESS =
+  /(?:excess|surplus|short(?:fall)?(?: of| by)?|超额|缺口|差|短缺)[^,，~]{0,6} ~|~ (?:in |of )?(?:excess|surplus|short|超额|缺口)/;
+const SHORT = /\bshort(?:fall)?\b|缺口|短缺/;
+const OF_RESERVES = /(?:reserves|准备金)[^,，~%]{0,6} ~/;
+const PAID =
+  /(?:pays?|paying|payment(?: of)?|moves?|transfers?|wires?|sends?|转|付|汇|支付|转走|转账)[^,，~]{0,8} ~|~ (?:payment|transfer)/;
+
+/** The one amount of money of a question that names no other. */
+const onlyMoney = ({ amounts }: Slots): string | undefined => {
+  const money = amounts.filter(({ kind }) => kind === 'money');
+  return money.length === 1 ? inItsMoney(money[0]!) : undefined;
+};
+
+/** The requirement a question names: the amount by that word, or the only one, unless it is one of deposits. */
+export const requirementIn = (slots: Slots): string | undefined => {
+  const deposits = amountNear(slots, DEPOSITS);
+  const said = amountNear(slots, REQUIRED, deposits) ?? onlyMoney(slots);
+  return said === deposits ? undefined : said;
+};
