@@ -1,7 +1,8 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
+import { changeOver } from '../src/measures/change.ts';
 import { subjectPoints } from '../src/measures/subject.ts';
-import { inStretch, latestOf, ranges } from '../src/measures/window.ts';
+import { inStretch, latestOf, namedStart, ranges } from '../src/measures/window.ts';
 import { readLevel } from '../src/parse/level.ts';
 import { periodOf } from '../src/series/period.ts';
 import { type Subject, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
@@ -53,7 +54,12 @@ export default defineCommand({
       today,
     );
     const all = held.map((one) => ({ ...one, points: inStretch(one.held, stretch, today, end) }));
-    const shown = all.filter(({ points }) => size(points) > 0);
+    const start = namedStart(stretch, today);
+    const shown = all.flatMap(({ points, ...one }) => {
+      const last = latest(points);
+      const change = last && changeOver(one.held, start ?? first(points)!.day, last.day);
+      return change ? [{ ...one, points, change }] : [];
+    });
     if (shown.length === 0) return refusal(say.none(...heldOf(all[0]!, shared)));
     const units = [...new Set(shown.map(({ subject }) => subjectUnit(subject)))];
     if (index === undefined && units.length > MOST_UNITS) return refusal(say.sides(units));

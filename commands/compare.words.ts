@@ -1,5 +1,5 @@
 import type { Quantity } from '../src/values/quantity.ts';
-import { nameAtHead, nameInside } from '../src/words/english-name.ts';
+import { isPlural, nameAtHead, nameInside } from '../src/words/english-name.ts';
 import { words } from '../src/words/words.ts';
 
 /** A change; with its own days where these are not those the sentence opens with. */
@@ -8,6 +8,8 @@ type Moved = {
   readonly by: Quantity;
   readonly days?: { readonly from: string; readonly to: string };
 };
+/** The figure before or after, and the change from it or to it. */
+type Beside = { readonly by: Quantity; readonly day: string };
 type Standing = { readonly name: string; readonly value: Quantity; readonly day: string };
 
 /** One sentence of several changes: first those over the days it opens with, then each that has days of its own. */
@@ -29,8 +31,10 @@ const joined = (
     .join(semicolon)}${stop}`;
 
 export default words((f) => {
-  const moved = (by: Quantity) =>
-    by.value === 0 ? 'was unchanged' : `${by.value < 0 ? 'fell' : 'rose'} ${f.size(by)}`;
+  const moved = (by: Quantity, name: string) =>
+    by.value === 0 ? `${isPlural(name) ? 'were' : 'was'} unchanged` : `${by.value < 0 ? 'fell' : 'rose'} ${f.size(by)}`;
+  const told = (other: Moved) => `${nameInside(other.name)} ${moved(other.by, other.name)}`;
+  const over = (days: NonNullable<Moved['days']>) => `from ${f.day(days.from)} to ${f.day(days.to)} `;
   return {
     about: 'Two days side by side, or two series: levels, change, share',
     options: {
@@ -42,18 +46,38 @@ export default words((f) => {
     day: (day: string) => f.day(day),
     days: (name: string, by: Quantity, level: Quantity, from: string, to: string, others: readonly Moved[]) =>
       joined(
-        [`From ${f.day(from)} to ${f.day(to)} ${nameInside(name)} ${moved(by)}, to ${f.show(level)}`, others],
-        (other) => `${nameInside(other.name)} ${moved(other.by)}`,
-        (days) => `from ${f.day(days.from)} to ${f.day(days.to)} `,
+        [
+          `From ${f.day(from)} to ${f.day(to)} ${nameInside(name)} ${moved(by, name)}, ${by.value === 0 ? 'at' : 'to'} ${f.show(level)}`,
+          others,
+        ],
+        told,
+        over,
         [', ', '; ', '.'],
       ),
-    noDays: (from: string, to: string) => `There is nothing to compare between ${f.day(from)} and ${f.day(to)}.`,
+    /** Two days in one week: its figure, and what changed from the week before and to the one after. */
+    oneWeek: (one: Standing, before: Beside | undefined, after: Beside | undefined, others: readonly Moved[]) => {
+      const weeks = [
+        ...(before ? [`${f.signed(before.by)} from ${f.day(before.day)}`] : []),
+        ...(after ? [`${f.signed(after.by)} to ${f.day(after.day)}`] : []),
+      ].join(', ');
+      const head = `One figure stands for both days: ${nameInside(one.name)}, ${f.show(one.value)} ${f.on(one.day)}${weeks ? ` (${weeks})` : ''}`;
+      return joined([head, others], told, over, [', ', '; ', '.']);
+    },
+    titleWeek: (name: string, level: Quantity, day: string) =>
+      `${name} at ${f.show(level)} ${f.on(day)}, for both days`,
+    oneFigure: 'A dash: one figure stands for both days.',
+    noDays: (from: string, to: string, first: string, last: string) =>
+      `There is nothing to compare between ${f.day(from)} and ${f.day(to)}: the figures held run from ${f.day(first)} to ${f.day(last)}, and not every line that far.`,
+    oneDay: (day: string) =>
+      `Both days are ${f.day(day)}. Name two different ones, for example 2022-06-01 and 2025-11-26.`,
+    none: (name: string, first: string, last: string) =>
+      `There are no figures for ${nameInside(name)} in that period: they run from ${f.day(first)} to ${f.day(last)}.`,
     table: (from: string, to: string) => `${f.day(from)} and ${f.day(to)}`,
     columns: ['Line', 'First day', 'Second day', 'Change'],
     ownDays:
       'Each line stands on its own latest figure on or before the day: Wednesday levels, week averages and daily figures are not added up.',
     titleDays: (name: string, by: Quantity, from: string, to: string) =>
-      `${name} ${moved(by)}: ${f.day(from)} to ${f.day(to)}`,
+      `${name} ${moved(by, name)}: ${f.day(from)} to ${f.day(to)}`,
     subjects: (one: Standing, two: Standing, share?: Quantity, apart?: Quantity) =>
       `${nameAtHead(one.name)} stood at ${f.show(one.value)} ${f.on(one.day)}, ${nameInside(two.name)} at ${f.show(two.value)}${two.day === one.day ? '' : ` ${f.on(two.day)}`}${share ? `; the first is ${f.show(share)} of the second` : apart ? (apart.value === 0 ? '; the two are level' : `; the first is ${f.size(apart)} ${apart.value > 0 ? 'above' : 'below'} the second`) : ''}.`,
     share: 'First as a share of the second',
@@ -68,6 +92,8 @@ export default words((f) => {
       by.value === 0
         ? '持平'
         : `${by.unit === 'usd' ? (by.value < 0 ? '减少' : '增加') : by.value < 0 ? '下降' : '上升'}${f.size(by)}`;
+    const told = (other: Moved) => `${other.name}${moved(other.by)}`;
+    const over = (days: NonNullable<Moved['days']>) => `${f.day(days.from)}至${f.day(days.to)}，`;
     return {
       name: '对比',
       about: '两个日期对比，或两个序列对比：水平、变动、占比',
@@ -79,13 +105,25 @@ export default words((f) => {
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to, others) =>
-        joined(
-          [`${f.day(from)}至${f.day(to)}，${name}${moved(by)}，为${f.show(level)}`, others],
-          (other) => `${other.name}${moved(other.by)}`,
-          (days) => `${f.day(days.from)}至${f.day(days.to)}，`,
-          ['，', '；', '。'],
-        ),
-      noDays: (from, to) => `${f.day(from)}与${f.day(to)}之间没有可对比的数据。`,
+        joined([`${f.day(from)}至${f.day(to)}，${name}${moved(by)}，为${f.show(level)}`, others], told, over, [
+          '，',
+          '；',
+          '。',
+        ]),
+      oneWeek: (one, before, after, others) => {
+        const weeks = [
+          ...(before ? [`较${f.day(before.day)}${f.signed(before.by)}`] : []),
+          ...(after ? [`至${f.day(after.day)}${f.signed(after.by)}`] : []),
+        ].join('，');
+        const head = `两个日期对应同一期数据：${f.day(one.day)}${one.name}为${f.show(one.value)}${weeks ? `（${weeks}）` : ''}`;
+        return joined([head, others], told, over, ['，', '；', '。']);
+      },
+      titleWeek: (name, level, day) => `${f.day(day)}${name}为${f.show(level)}（两日同期）`,
+      oneFigure: '“—”表示两个日期对应同一期数据。',
+      noDays: (from, to, first, last) =>
+        `${f.day(from)}与${f.day(to)}之间没有可对比的数据：现有数据自${f.day(first)}至${f.day(last)}，各项起止不一。`,
+      oneDay: (day) => `两个日期都是${f.day(day)}。请填两个不同的日期，例如 2022-06-01 和 2025-11-26。`,
+      none: (name, first, last) => `该时段没有${name}的数据：现有数据自${f.day(first)}至${f.day(last)}。`,
       table: (from, to) => `${f.day(from)}与${f.day(to)}`,
       columns: ['项目', '前一日', '后一日', '变动'],
       ownDays: '各行取该日或之前最近一期：周三余额、周均余额和每日数据含义不同，不可相加。',
@@ -104,6 +142,8 @@ export default words((f) => {
       by.value === 0
         ? '持平'
         : `${by.unit === 'usd' ? (by.value < 0 ? '減少' : '增加') : by.value < 0 ? '下降' : '上升'}${f.size(by)}`;
+    const told = (other: Moved) => `${other.name}${moved(other.by)}`;
+    const over = (days: NonNullable<Moved['days']>) => `${f.day(days.from)}至${f.day(days.to)}，`;
     return {
       name: '比較',
       about: '兩個日期比較，或兩個序列比較：水準、變動、占比',
@@ -115,13 +155,25 @@ export default words((f) => {
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to, others) =>
-        joined(
-          [`${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}`, others],
-          (other) => `${other.name}${moved(other.by)}`,
-          (days) => `${f.day(days.from)}至${f.day(days.to)}，`,
-          ['，', '；', '。'],
-        ),
-      noDays: (from, to) => `${f.day(from)}與${f.day(to)}之間沒有可比較的資料。`,
+        joined([`${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}`, others], told, over, [
+          '，',
+          '；',
+          '。',
+        ]),
+      oneWeek: (one, before, after, others) => {
+        const weeks = [
+          ...(before ? [`較${f.day(before.day)}${f.signed(before.by)}`] : []),
+          ...(after ? [`至${f.day(after.day)}${f.signed(after.by)}`] : []),
+        ].join('，');
+        const head = `兩個日期對應同一期資料：${f.day(one.day)}${one.name}為${f.show(one.value)}${weeks ? `（${weeks}）` : ''}`;
+        return joined([head, others], told, over, ['，', '；', '。']);
+      },
+      titleWeek: (name, level, day) => `${f.day(day)}${name}為${f.show(level)}（兩日同期）`,
+      oneFigure: '「—」表示兩個日期對應同一期資料。',
+      noDays: (from, to, first, last) =>
+        `${f.day(from)}與${f.day(to)}之間沒有可比較的資料：現有資料自${f.day(first)}至${f.day(last)}，各項起訖不一。`,
+      oneDay: (day) => `兩個日期都是${f.day(day)}。請填兩個不同的日期，例如 2022-06-01 與 2025-11-26。`,
+      none: (name, first, last) => `該時段沒有${name}的資料：現有資料自${f.day(first)}至${f.day(last)}。`,
       table: (from, to) => `${f.day(from)}與${f.day(to)}`,
       columns: ['項目', '前一日', '後一日', '變動'],
       ownDays: '各列取該日或之前最近一期：週三餘額、週平均餘額與每日資料意義不同，不可相加。',

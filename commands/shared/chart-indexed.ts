@@ -1,10 +1,11 @@
 import { indexed } from '../../src/measures/indexed.ts';
+import { percentOf } from '../../src/measures/percent-of.ts';
 import { periodOf } from '../../src/series/period.ts';
 import { type Subject, subjectUnit } from '../../src/series/subject.ts';
 import type { Reply } from '../../src/values/answer.ts';
 import { type Day, iso } from '../../src/values/day.ts';
-import { between, first, latest, type Points } from '../../src/values/points.ts';
-import { count, percent, signed } from '../../src/values/quantity.ts';
+import { between, first, latest, type Point, type Points } from '../../src/values/points.ts';
+import { count, percent, type Quantity, signed } from '../../src/values/quantity.ts';
 import type { Format } from '../../src/words/format.ts';
 import { rounded } from '../../src/words/numbers.ts';
 import type { Shared } from '../../src/words/shared.ts';
@@ -13,6 +14,7 @@ import type words from '../chart.words.ts';
 import type { IndexReading } from '../chart.words.ts';
 import { subjectLine } from './chart-parts.ts';
 import type { ShownSubject } from './chart-reading.ts';
+import { moveBetween } from './move.ts';
 
 type Parts = { readonly say: ReturnType<typeof words>; readonly shared: Shared; readonly format: Format };
 type Indexed = ShownSubject & { readonly held: Points };
@@ -48,7 +50,7 @@ export const indexedReply = (all: readonly Indexed[], day: Day, { say, shared, f
     subject: found[0]!.subject.of,
     asOf: readings[0]!.day,
     lead: say.indexed(readings, iso(day)),
-    figures: found.map(({ subject, name, base, index }, i) => ({
+    figures: found.map(({ subject, name, base, points }, i) => ({
       label: name,
       ...(subject.over ? {} : { series: subject.of }),
       value: count(readings[i]!.index),
@@ -57,7 +59,7 @@ export const indexedReply = (all: readonly Indexed[], day: Day, { say, shared, f
       changes: [
         {
           label: shared.spans.since(periodOf(subject.of, base.day)),
-          value: signed(percent(latest(index)!.value - 100)),
+          value: signed(changeSince(subject, base, latest(points)!)),
         },
       ],
     })),
@@ -76,6 +78,12 @@ export const indexedReply = (all: readonly Indexed[], day: Day, { say, shared, f
       levels: [{ value: 100, unit: 'count', label: say.base(iso(day)) }],
     },
   };
+};
+
+/** What changed since the base: in percent of it, or in its own unit where it is too small to be one. */
+const changeSince = (subject: Subject, base: Point, now: Point): Quantity => {
+  const share = percentOf(now.value - base.value, base.value);
+  return share === undefined ? moveBetween(subject, base.value, now.value) : percent(share);
 };
 
 /** An index is told to a tenth. */

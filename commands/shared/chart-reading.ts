@@ -1,4 +1,4 @@
-import { changeFrom } from '../../src/measures/change.ts';
+import type { MeasuredChange } from '../../src/measures/change.ts';
 import { highest } from '../../src/measures/extremes.ts';
 import { spread } from '../../src/measures/spread.ts';
 import { series } from '../../src/series/catalog.ts';
@@ -6,7 +6,7 @@ import { periodOf } from '../../src/series/period.ts';
 import { type Subject, subjectUnit } from '../../src/series/subject.ts';
 import type { Figure } from '../../src/values/answer.ts';
 import { iso } from '../../src/values/day.ts';
-import { first, latest, type Point, type Points } from '../../src/values/points.ts';
+import { latest, type Point, type Points } from '../../src/values/points.ts';
 import { signed } from '../../src/values/quantity.ts';
 import type { Format } from '../../src/words/format.ts';
 import type { Shared } from '../../src/words/shared.ts';
@@ -14,14 +14,14 @@ import type words from '../chart.words.ts';
 import type { Reading } from '../chart.words.ts';
 import { moveBetween } from './move.ts';
 
-/** A subject with the figures of it that are shown. */
-export type ShownSubject = { readonly subject: Subject; readonly points: Points };
+/** A subject with the figures of it that are shown, and how it moved over the span that is asked about. */
+export type ShownSubject = { readonly subject: Subject; readonly points: Points; readonly change: MeasuredChange };
 
 /** Whether a subject is made of amounts of single operations: each day stands for itself. */
 export const isBars = ({ of, over }: Subject): boolean => !over && series(of).draw === 'bars';
 
 /** What a subject did over the stretch shown; rates change in basis points. */
-export const readingOf = ({ subject, points }: ShownSubject, name: string): Reading => {
+export const readingOf = ({ subject, points, change: { from, to } }: ShownSubject, name: string): Reading => {
   const unit = subjectUnit(subject);
   if (isBars(subject)) {
     const [now, most] = [latest(points)!, highest(points)!];
@@ -29,7 +29,6 @@ export const readingOf = ({ subject, points }: ShownSubject, name: string): Read
     const level = { value: now.value, unit };
     return { name, kind: 'operations', level, day: iso(now.day), ...(most.day < now.day ? { peak } : {}) };
   }
-  const { from, to } = changeFrom(first(points)!, latest(points)!);
   return {
     name,
     kind: unit === 'usd' ? 'level' : 'rate',

@@ -1,5 +1,6 @@
-import { changeFrom } from '../../src/measures/change.ts';
+import { changeOver } from '../../src/measures/change.ts';
 import { highest, lowest } from '../../src/measures/extremes.ts';
+import { percentOf } from '../../src/measures/percent-of.ts';
 import { mean } from '../../src/measures/statistics.ts';
 import { longestStreak, steps } from '../../src/measures/steps.ts';
 import { widestStep } from '../../src/series/cadence.ts';
@@ -150,8 +151,9 @@ const onDay = (view: HistoryView): HistoryFinding => {
 
 const change = (view: HistoryView): HistoryFinding => {
   const { all, span, args, say, name, unit } = view;
-  const [from, to] = [(args.from !== undefined && asOf(all, args.from)) || first(span)!, latest(span)!];
+  const { from, to, by: difference } = changeOver(all, args.from, latest(span)!.day)!;
   const by = moved(view, from.value, to.value);
+  const percent = unit === 'usd' ? percentOf(difference, from.value) : undefined;
   const [a, b] = [
     { value: from.value, unit },
     { value: to.value, unit },
@@ -163,14 +165,7 @@ const change = (view: HistoryView): HistoryFinding => {
       { label: say.change, value: signed(by) },
       figure(view, say.begin, from),
       figure(view, say.end, to),
-      ...(from.value > 0 && unit === 'usd'
-        ? [
-            {
-              label: say.inPercent,
-              value: signed({ value: (changeFrom(from, to).by / from.value) * 100, unit: 'percent' }),
-            },
-          ]
-        : []),
+      ...(percent === undefined ? [] : [{ label: say.inPercent, value: signed({ value: percent, unit: 'percent' }) }]),
     ],
     notes: [],
     marks: [from.day, to.day],

@@ -1,5 +1,5 @@
 import type { Day } from '../values/day.ts';
-import { asOf, latest, on, type Point, type Points, pointAt } from '../values/points.ts';
+import { asOf, first, latest, on, type Point, type Points, pointAt } from '../values/points.ts';
 import { difference } from './difference.ts';
 import { highest } from './extremes.ts';
 
@@ -50,6 +50,18 @@ export const since = (points: Points, day: Day): MeasuredChange | undefined =>
  */
 export const changeBetween = (points: Points, from: Day, to: Day): MeasuredChange | undefined =>
   changeOf(asOf(points, from), asOf(points, to));
+
+/**
+ * The change over a span of days, by the one rule for where a span begins: with what stood on its first day, which is the
+ * observation in force then, the latest on or before it; where the series begins later, with its first. It ends with the
+ * one in force on the last day. Undefined where nothing is held by then; without a first day, since the series begins.
+ *
+ * @example changeOver(totalAssets, day('2026-01-01'), day('2026-09-30'))?.from.day // 2025-12-31
+ */
+export const changeOver = (points: Points, from: Day | undefined, to: Day): MeasuredChange | undefined => {
+  const end = asOf(points, to);
+  return end && changeOf((from === undefined ? undefined : asOf(points, Math.min(from, to))) ?? first(points), end);
+};
 
 /**
  * The latest observation less the highest one: zero or below. Take `between(points, …)` first for the peak of a stretch.

@@ -41,15 +41,18 @@ export const last = ({ days, values }: Points, n: number): Points => ({
   values: values.subarray(Math.max(0, values.length - n)),
 });
 
+/** What somebody asked to see: a range, or the days they named. */
+type Stretch = { readonly range: Range; readonly from?: Day | undefined; readonly to?: Day | undefined };
+
 /** The observations somebody asked to see: from one day to another where they named days, else those of a range. */
-export const inStretch = (
-  points: Points,
-  { range, from, to }: { readonly range: Range; readonly from?: Day | undefined; readonly to?: Day | undefined },
-  today: Day,
-  latest?: Day,
-): Points => {
+export const inStretch = (points: Points, stretch: Stretch, today: Day, latest?: Day): Points => {
+  const { from, to, range } = stretch;
   if (from === undefined && to === undefined) return inRange(points, range, today, latest);
   const end = Math.min(to ?? today, today);
-  const start = from ?? rangeStart(range, end) ?? first(points)?.day ?? end;
+  const start = namedStart(stretch, today) ?? first(points)?.day ?? end;
   return between(points, start, Math.max(start - 1, end));
 };
+
+/** The first day of a stretch of which a day is named; a range alone is of figures, and begins with the first of them. */
+export const namedStart = ({ range, from, to }: Stretch, today: Day): Day | undefined =>
+  from ?? (to === undefined ? undefined : rangeStart(range, Math.min(to, today)));

@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { percentOf } from '../../src/measures/percent-of.ts';
+import { day, iso } from '../../src/values/day.ts';
+import { locales } from '../../src/values/locale.ts';
 import { bp, percent, signed, usd } from '../../src/values/quantity.ts';
+import { formatIn } from '../../src/words/format.ts';
 import { ask, bugs } from '../world.ts';
 
 const compare = (first: string, second: string, locale = 'en') =>
@@ -17,6 +22,54 @@ test('two days: over QT reserves fell far less than the balance sheet, for ON RR
 test('days may be given the wrong way round, and a day nothing is held for is said', async () => {
   expect((await compare('2025-11-26', '2022-06-01')).lead).toBe((await compare('2022-06-01', '2025-11-26')).lead);
   expect((await compare('1990-01-01', '1991-01-01')).mood).toBe('trouble');
+});
+
+test('two days of one week: one figure stands for both, and the weeks beside it are named', async () => {
+  const answer = await compare('2026-08-20', '2026-08-21');
+  expect(answer.lead).toContain(
+    'One figure stands for both days: reserve balances (Wednesday level), $2.93 tn on Aug 19, 2026 (−$16.8 bn from Aug 12, 2026, −$14.0 bn to Aug 26, 2026); from Aug 20, 2026 to Aug 21, 2026 ON RRP fell',
+  );
+  expect(answer.table!.rows[0]!.at(-1)).toBe('—');
+  const neighbours = answer.actions!.filter(({ kind }) => kind === 'next');
+  expect(neighbours.map(({ args }) => args)).toEqual([
+    { first: '2026-08-12', second: '2026-08-19' },
+    { first: '2026-08-19', second: '2026-08-26' },
+  ]);
+  for (const next of neighbours) expect((await ask(next)).lead).toMatch(/^From Aug (12|19), 2026 to Aug (19|26), 2026/);
+});
+
+test('no two days are told as a change from a day to itself', async () => {
+  const days = fc.integer({ min: day('2003-01-01'), max: day('2026-10-08') });
+  await fc.assert(
+    fc.asyncProperty(days, fc.integer({ min: 1, max: 9 }), fc.constantFrom(...locales), async (from, apart, locale) => {
+      const { lead, figures = [] } = await compare(iso(from), iso(from + apart), locale);
+      expect(lead).not.toMatch(/from (\w+ \d+, \d+) to \1|(\d+年\d+月\d+日)至\2/i);
+      for (const { day: of, changes = [] } of figures)
+        for (const { label } of changes) expect(label).not.toContain(formatIn(locale).day(of!));
+    }),
+    { numRuns: 100, examples: [[day('2026-09-30'), 1, 'en']] },
+  );
+});
+
+test('what is too small to be a measure has no percentage: the two are told apart in amounts, by one rule', async () => {
+  const { lead, figures } = await compare('TGA', 'ON RRP');
+  expect(lead).toMatch(/; the first is \$972\.5 bn above the second\.$/);
+  expect(figures!.map(({ label }) => label)).not.toContain('First as a share of the second');
+  const change = await ask({
+    command: 'history',
+    args: { series: 'RRPONTSYD', find: 'change', from: '2021-03-15', to: '2022-12-30' },
+  });
+  expect(change.figures!.map(({ label }) => label)).toEqual(['Change', 'At the start', 'At the end']);
+  const index = await ask({ command: 'chart', args: { series: 'ON RRP', index: '2021-04-01', to: '2022-12-30' } });
+  expect(index.figures![0]!.changes![0]!.value).toMatchObject({ unit: 'usd' });
+  for (const percent of [percentOf(1, 0), percentOf(1, -1), percentOf(-10, 1), percentOf(10, 1)])
+    expect(percent).toBeUndefined();
+  expect(percentOf(-1, 4)).toBe(-25);
+});
+
+test('a span nothing is held for is refused with the days there are, not answered by others', async () => {
+  const answer = await ask({ command: 'compare', args: { first: 'TGA', second: 'SOFR', to: '2001-01-01' } });
+  expect(answer.lead).toContain('they run from Dec 18, 2002 to Sep 30, 2026');
 });
 
 test('two amounts: what one is of the other, a quarter with what falls into it or after', async () => {

@@ -1,0 +1,154 @@
+import { changeFrom, type MeasuredChange } from '../../src/measures/change.ts';
+import { type SeriesId, series } from '../../src/series/catalog.ts';
+import { periodOf } from '../../src/series/period.ts';
+import type { Cell, Figure, Reply, Step } from '../../src/values/answer.ts';
+import { addMonths, type Day, iso } from '../../src/values/day.ts';
+import { asOf, between, first, indexFrom, latest, type Point, type Points, pointAt } from '../../src/values/points.ts';
+import { type Quantity, signed } from '../../src/values/quantity.ts';
+import type { Format } from '../../src/words/format.ts';
+import type { Shared } from '../../src/words/shared.ts';
+import type words from '../compare.words.ts';
+import { subjectLine } from './chart-parts.ts';
+import { moveBetween } from './move.ts';
+
+/** What two days are compared by. */
+export const LINES = [
+  ...([
+    'reservesWednesday',
+    'reservesAverage',
+    'totalAssets',
+    'securities',
+    'tgaWednesday',
+    'onRrp',
+    'currency',
+  ] as const),
+  ...(['reverseRepoForeign', 'srf', 'sofr', 'effr', 'iorb', 'bill3m', 'note10y', 'mortgage'] as const),
+] satisfies readonly SeriesId[];
+/** A figure older than this, in days, says nothing of the day it is asked for. */
+const OLDEST = { daily: 10, weekly: 13, quarterly: 200 } as const;
+
+type Say = ReturnType<typeof words>;
+type Data = Readonly<Partial<Record<SeriesId, Points>>>;
+type Parts = { readonly data: Data; readonly say: Say; readonly shared: Shared; readonly format: Format };
+
+/** A line on both days: its figures, and how it moved where they are two. */
+type Known = { readonly id: (typeof LINES)[number]; readonly a: Point; readonly b: Point; readonly by: Quantity };
+
+/** Everything that is held for both days, each line on its own. */
+export const compareDays = (from: Day, to: Day, parts: Parts): Reply => {
+  const { data, say, shared } = parts;
+  const known = LINES.flatMap((id): Known[] => {
+    const [a, b] = [from, to].map((day) => {
+      const point = asOf(data[id]!, day);
+      return point && day - point.day <= OLDEST[series(id).frequency] ? point : undefined;
+    });
+    return a && b ? [{ id, a, b, by: moveBetween({ of: id }, a.value, b.value) }] : [];
+  });
+  const [main] = known;
+  if (!main || from === to) return nothing(from, to, parts);
+  const others = known.filter(({ id }) => id === 'totalAssets' || id === 'tgaWednesday' || id === 'onRrp');
+  const own = daysOf(main);
+  const drawn = between(data[main.id]!, addMonths(from, -1), addMonths(to, 1));
+  const week = isOne(main) ? weekOf(main, parts) : undefined;
+  return {
+    mood: 'calm',
+    asOf: iso(main.b.day),
+    lead: week?.lead(others.filter((one) => !isOne(one))) ?? leadOf(main, others, parts),
+    figures: [main, ...others].map((one) => figureOf(one, parts)),
+    table: {
+      title: say.table(iso(from), iso(to)),
+      columns: say.columns,
+      rows: known.map((one): readonly Cell[] => [
+        shared.series[one.id].short,
+        quantity(one.id, one.a),
+        quantity(one.id, one.b),
+        isOne(one) ? '—' : signed(one.by),
+      ]),
+    },
+    notes: [say.ownDays, ...(known.some(isOne) ? [say.oneFigure] : [])],
+    chart: {
+      kind: 'line',
+      title: week?.title ?? say.titleDays(shared.series[main.id].short, main.by, own.from, own.to),
+      subtitle: shared.series[main.id].title,
+      lines: [subjectLine({ of: main.id }, drawn, shared)],
+      events: [from, to].map((day) => ({ day: iso(day), label: say.day(iso(day)) })),
+    },
+    ...(week ? { actions: week.actions } : {}),
+  };
+};
+
+/** A weekly line has its own days, which are those its change is told over. */
+const daysOf = ({ a, b }: Known) => ({ from: iso(a.day), to: iso(b.day) });
+
+/** Whether one figure stands for both days: nothing changed between them, for nothing was published. */
+const isOne = ({ a, b }: Known): boolean => a.day === b.day;
+
+const quantity = (id: SeriesId, { value }: Point): Quantity => ({ value, unit: series(id).unit });
+
+const movedOf = (one: Known, main: Known, { shared }: Parts) => ({
+  ...{ name: shared.series[one.id].short, by: one.by },
+  ...(isOne(main) || one.a.day !== main.a.day || one.b.day !== main.b.day ? { days: daysOf(one) } : {}),
+});
+
+const leadOf = (main: Known, others: readonly Known[], parts: Parts): string =>
+  parts.say.days(
+    parts.shared.series[main.id].title,
+    main.by,
+    quantity(main.id, main.b),
+    daysOf(main).from,
+    daysOf(main).to,
+    others.filter((one) => !isOne(one)).map((one) => movedOf(one, main, parts)),
+  );
+
+/** The change from the figure before, and to the one after, of a line whose one figure stands for both days. */
+const beside = ({ id, a }: Known, { data }: Parts) => {
+  const before = asOf(data[id]!, a.day - 1);
+  const after = pointAt(data[id]!, indexFrom(data[id]!, a.day + 1));
+  return { before: before && changeFrom(before, a), after: after && changeFrom(a, after) };
+};
+
+/** Two days in one week: its figure, and the weeks beside it, which can be compared. */
+const weekOf = (main: Known, parts: Parts) => {
+  const { say, shared, format } = parts;
+  const { before, after } = beside(main, parts);
+  const move = ({ from, to }: MeasuredChange) => moveBetween({ of: main.id }, from.value, to.value);
+  const [level, day] = [quantity(main.id, main.b), iso(main.b.day)];
+  return {
+    lead: (others: readonly Known[]) =>
+      say.oneWeek(
+        { name: shared.series[main.id].title, value: level, day },
+        before && { by: signed(move(before)), day: iso(before.from.day) },
+        after && { by: signed(move(after)), day: iso(after.to.day) },
+        others.map((one) => movedOf(one, main, parts)),
+      ),
+    title: say.titleWeek(shared.series[main.id].short, level, day),
+    actions: [before, after].flatMap((change): Step[] => {
+      if (!change) return [];
+      const [from, to] = [iso(change.from.day), iso(change.to.day)];
+      const label = `${format.day(from)} → ${format.day(to)}`;
+      return [{ kind: 'next', label, command: 'compare', args: { first: from, second: to } }];
+    }),
+  };
+};
+
+/** A line's last figure and its change since the first; where one figure stands for both days, since the one before. */
+const figureOf = (one: Known, parts: Parts): Figure => {
+  const { id, a, b, by } = one;
+  const before = isOne(one) ? beside(one, parts).before : { from: a };
+  const value = before && isOne(one) ? moveBetween({ of: id }, before.from.value, b.value) : by;
+  return {
+    label: parts.shared.series[id].short,
+    series: id,
+    value: quantity(id, b),
+    day: periodOf(id, b.day),
+    changes: before ? [{ label: parts.shared.spans.since(periodOf(id, before.from.day)), value: signed(value) }] : [],
+  };
+};
+
+/** One day twice, or days for which nothing is held: from when to when there is something. */
+const nothing = (from: Day, to: Day, { data, say }: Parts): Reply => {
+  const ends = LINES.flatMap((id) => [first(data[id]!)?.day ?? [], latest(data[id]!)?.day ?? []].flat());
+  const [begins, last] = [iso(Math.min(...ends)), iso(Math.max(...ends))];
+  const lead = from === to ? say.oneDay(iso(from)) : say.noDays(iso(from), iso(to), begins, last);
+  return { mood: 'trouble', ephemeral: true, lead };
+};
