@@ -9,9 +9,10 @@ const PNG = { compressionLevel: 3, adaptiveFiltering: false };
 
 /** Whether every pixel of premultiplied RGBA is opaque: then premultiplied and straight colours are the same. */
 const opaque = (rgba) => {
-  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length >> 2); // little-endian: alpha is the high byte
-  for (let i = 0; i < pixels.length; i++) if (pixels[i] < 0xff000000) return false;
-  return true;
+  const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, rgba.length >> 2); // little-endian: alpha is the high byte
+  let all = -1;
+  for (let i = 0; i < pixels.length; i++) all &= pixels[i];
+  return all >>> 24 === 0xff;
 };
 
 /** The canvas as a PNG. */

@@ -85,12 +85,14 @@ const axisFor = ({ unit, k, id, chart, kind, shown, palette, format }: AxisOf) =
 };
 
 const scaleFor = (chart: Dated, kind: DatedKind, own: readonly Shown[], unit: Unit): Scale => {
-  const values = [
-    ...own.flatMap(({ sets }) => sets.flatMap(({ data }) => data.map(({ y }) => y).filter(Number.isFinite))),
-    ...(chart.levels ?? []).filter((level) => level.unit === unit).map(({ value }) => value),
-  ];
-  const low = values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
-  const high = values.reduce((a, b) => Math.max(a, b), values[0] ?? 1);
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const include = (value: number) => {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  for (const { sets } of own) for (const { data } of sets) for (const { y } of data) include(y);
+  for (const level of chart.levels ?? []) if (level.unit === unit) include(level.value);
+  if (low > high) [low, high] = [0, 1];
   // Heights stand on the first axis; what lies over them by another unit is a line, and may begin anywhere.
   const isHeight = own.some(({ axis }) => axis === 'y');
   return scaleOf(low, high + (isHeight ? Math.max(0, high) * (kind.headroom ?? 0) : 0), {
