@@ -24,7 +24,8 @@ export const play = async (
   };
   const playground = await openPlayground({ port: config.PORT, releaseDay });
   serving = await serve({ ...config, ...playground.settings }, playground.token, log, onLost, clock.now);
-  const { stop } = serving;
+  const { stop, endpoint } = serving;
+  await playground.discord.setEndpoint(endpoint);
   console.log(
     `Reservoir's playground is at ${playground.url} (Ctrl+C ends it; with a DISCORD_TOKEN in .env, npm start serves Discord).`,
   );

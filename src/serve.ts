@@ -26,6 +26,8 @@ import type { Store } from './storage/store.ts';
 /** The bot while it runs. */
 export type Serving = Pick<OpenLibrary, 'library' | 'refresher'> & {
   readonly releases: Releases;
+  /** Where Discord posts interactions, where no gateway brings them. */
+  readonly endpoint: string | undefined;
   stop(): Promise<void>;
 };
 
@@ -121,6 +123,7 @@ const serveWith = async (
       library: living.library,
       refresher: living.refresher,
       releases: facts.releases,
+      endpoint: http?.url,
       async stop() {
         ahead.stop();
         await monitor?.close();

@@ -34,3 +34,27 @@ test('an address is handed to the program that opens it; a machine without one i
   expect(await openBrowser('http://127.0.0.1:1', ['true'])).toBe(true);
   expect(await openBrowser('http://127.0.0.1:1', ['no-such-program-here'])).toBe(false);
 });
+
+test('with HTTP_PORT its Discord posts what people ask there, and no gateway is opened', async () => {
+  const playing = await startPlayground({ HTTP_PORT: '0' });
+  const events = await fetch(`${playing.url}/events?as=member`);
+  const reader = events.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = '';
+  const until = async (what: RegExp): Promise<RegExpExecArray> => {
+    for (;;) {
+      const found = what.exec(heard);
+      if (found) return found;
+      heard += (await reader.read()).value;
+    }
+  };
+  const [, channel] = await until(/"id":"(\d+)","kind":"text"/);
+  const { status } = await fetch(`${playing.url}/ask`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: playing.url },
+    body: JSON.stringify({ as: 'member', channel, locale: 'en-US', line: 'reserves', given: {} }),
+  });
+  expect(status).toBe(204);
+  await until(/Banks held \$2\.88\stn\sof\sreserves/);
+  await reader.cancel();
+  expect(await playing.stop()).toBe(0);
+}, 60_000);

@@ -55,7 +55,7 @@ export const startPlayground = async (given: Readonly<Record<string, string>> = 
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (text: Buffer) => {
       said += text;
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      const address = /playground is at (http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
       if (address) resolve(address);
     };
     child.stdout.on('data', hear);
