@@ -53,7 +53,8 @@ test('every command that only tells is a tool that only reads; nothing about a s
   const names = tools.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['reserves', 'qt', 'srf', 'calc-reserve', 'ask', 'check', 'explain']));
   for (const name of names) expect(name).not.toMatch(/^(weekly|daily|board|alert|settings|reply-chart|check-message)/);
-  for (const { annotations, description, inputSchema } of tools) {
+  for (const { annotations, description, inputSchema, outputSchema } of tools) {
+    expect(outputSchema?.required).toEqual(['lead', 'figures', 'notes', 'sources', 'receipt']);
     expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false });
     expect(description!.length).toBeGreaterThan(10);
     expect(inputSchema.properties).toHaveProperty('language');
@@ -64,7 +65,7 @@ test('every command that only tells is a tool that only reads; nothing about a s
 
 test('an answer is the text people read, and the same as numbers with units, days, sources and a receipt', async () => {
   const { content, structuredContent, isError } = await call('reserves', { date: '2025-12-17' });
-  expect(isError).toBeUndefined();
+  expect(isError, content[0]!.text).toBeUndefined();
   expect(content[0]!.text).toContain('$2.93 tn');
   expect(structuredContent).toMatchObject({ asOf: '2025-12-17' });
   expect(structuredContent!.figures).toContainEqual(
@@ -125,7 +126,11 @@ describe('a receipt', () => {
     const answered = new Set<string>();
     for (const command of telling(commands))
       for (let i = 0; i < 4; i++) {
-        const { structuredContent } = await call(toolName(command), typed(command, anyQuestion(command, next).args));
+        const { structuredContent, content } = await call(
+          toolName(command),
+          typed(command, anyQuestion(command, next).args),
+        );
+        expect(content[0]!.text, 'what a tool gives is what it declares').not.toMatch(/validation/);
         if (!structuredContent) continue;
         const receipt = readReceipt(structuredContent.receipt);
         expect(receipt).toMatchObject({ command: command.name, at: now().toISOString(), locale: 'en' });

@@ -7,7 +7,7 @@ import { closest } from '../../values/locale.ts';
 import { digestOf, partsOf, receiptId } from './receipt.ts';
 import { telling, toolName } from './telling.ts';
 import { toolInput } from './tool-input.ts';
-import { toolResult } from './tool-result.ts';
+import { toolOutput, toolResult } from './tool-result.ts';
 
 /** Asks at a moment, and tells what was held then of all that the answer was made from. */
 type AskAt = (asked: AskedQuestion, at: Date) => Promise<{ readonly answer: Answer; readonly madeFrom: HeldThen }>;
@@ -42,7 +42,7 @@ export const createMcpServer = ({ askAt, commands, now = () => new Date() }: Mcp
     const description = command.words('en').about;
     server.registerTool(
       toolName(command),
-      { description, inputSchema: toolInput(command), annotations },
+      { description, inputSchema: toolInput(command), outputSchema: toolOutput, annotations },
       async ({ language, ...given }: Readonly<Record<string, unknown>>) => {
         const locale = closest(language as string | undefined);
         const args = Object.fromEntries(
