@@ -15,7 +15,9 @@ export const questionsOf = ({ name, options }: Command, facts: Facts): readonly 
       if (!('required' in what) || !what.required) return [];
       if (what.kind === 'choice') return [[option, what.values[0]!]];
       if (what.kind === 'series') return [[option, 'WRBWFRBL']];
-      const first = what.kind === 'text' && what.suggest?.('', 'en', facts)[0]?.value;
+      const suggested = what.kind === 'text' ? (what.suggest?.('', 'en', facts) ?? []) : [];
+      // Two that take the same are given two that differ.
+      const first = suggested[option === 'second' ? 1 : 0]?.value;
       return first ? [[option, first]] : [];
     }),
   );

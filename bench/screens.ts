@@ -83,8 +83,11 @@ const decode = new Function('images', 'return Promise.all(images.map((image) => 
 /** Pictures of one screen that stand on one sheet. */
 const ON_SHEET = { desktop: 6, phone: 8 } as const;
 
+/** The tallest answer stands whole in it: what is over or under the screen has no picture. */
+const WHOLE = 2000;
+
 const shoot = async (page: Page, screen: keyof typeof SCREENS, names: readonly string[]) => {
-  await page.setViewportSize(SCREENS[screen]);
+  await page.setViewportSize({ ...SCREENS[screen], height: WHOLE });
   const messages = page.locator('chat-message');
   await messages.locator('.picture img').evaluateAll(decode);
   const pictures: Buffer[] = [];

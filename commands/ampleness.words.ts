@@ -90,8 +90,8 @@ export default words((f) => {
     levels: {
       waller8: 'Waller: trouble below',
       waller9: 'Waller: about 9%',
-      sr12: 'SR 1019: early 2010s',
-      sr13: 'SR 1019: late',
+      sr12: 'SR 1019: 12%',
+      sr13: 'SR 1019: 13%',
     },
     explain: 'Abundant, ample, scarce?',
     funding: 'Funding rates',
@@ -171,8 +171,8 @@ export default words((f) => {
       levels: {
         waller8: '沃勒：低于此会出问题',
         waller9: '沃勒：约9%',
-        sr12: '报告1019：2010年代初',
-        sr13: '报告1019：后期',
+        sr12: '报告1019：12%',
+        sr13: '报告1019：13%',
       },
       explain: '过剩、充足还是稀缺？',
       funding: '资金利率',
@@ -252,8 +252,8 @@ export default words((f) => {
       levels: {
         waller8: '華勒：低於此會出問題',
         waller9: '華勒：約9%',
-        sr12: '報告1019：2010年代初',
-        sr13: '報告1019：後期',
+        sr12: '報告1019：12%',
+        sr13: '報告1019：13%',
       },
       explain: '過剩、充裕還是稀缺？',
       funding: '資金利率',

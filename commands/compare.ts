@@ -2,11 +2,11 @@ import { defineCommand } from '../src/ask/command.ts';
 import { changeOver } from '../src/measures/change.ts';
 import { percentOf } from '../src/measures/percent-of.ts';
 import { subjectPoints } from '../src/measures/subject.ts';
-import { inStretch, latestOf, namedStart } from '../src/measures/window.ts';
+import { inStretch, latestOf, namedStart, until } from '../src/measures/window.ts';
 import { readDay } from '../src/parse/day-text.ts';
 import { type SeriesId, series } from '../src/series/catalog.ts';
 import { periodOf } from '../src/series/period.ts';
-import { fitsTogether, type Subject, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
+import { fitsTogether, type Subject, subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
 import type { Figure, Reply } from '../src/values/answer.ts';
 import type { Day } from '../src/values/day.ts';
 import { asOf, first, latest, type Point, type Points, size } from '../src/values/points.ts';
@@ -15,7 +15,7 @@ import { Trouble } from '../src/values/trouble.ts';
 import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import { subjectName, subjectShort } from '../src/words/subject-name.ts';
-import words from './compare.words.ts';
+import words, { type Standing } from './compare.words.ts';
 import { subjectLine } from './shared/chart-parts.ts';
 import { compareDays, LINES } from './shared/compare-days.ts';
 import { moveBetween } from './shared/move.ts';
@@ -49,12 +49,30 @@ export default defineCommand({
   run({ args, data, say, shared, format, today }): Reply {
     const both = readBoth(args);
     if (isDays(both)) return compareDays(both[0], Math.min(both[1], today), { data, say, shared, format });
+    if (subjectCode(both[0]) === subjectCode(both[1])) return same(both[0], say, shared);
     return subjects(both, args, { data, say, shared, format, today });
   },
 });
 
 type Say = ReturnType<typeof words>;
 type Data = Readonly<Partial<Record<SeriesId, Points>>>;
+
+/** One series twice is no comparison: its line over time is what fits. */
+const same = (subject: Subject, say: Say, shared: Shared): Reply => ({
+  mood: 'trouble',
+  ephemeral: true,
+  lead: say.same(subjectName(subject, shared)),
+  cites: [],
+  actions: [{ kind: 'ask', label: say.chartIt, command: 'chart', args: { series: subjectCode(subject) } }],
+});
+
+/** Where a series stood. */
+const standing = (subject: Subject, point: Point, shared: Shared): Standing => ({
+  name: subjectName(subject, shared),
+  short: subjectShort(subject, shared),
+  value: quantity(subject, point),
+  day: periodOf(subject.of, point.day),
+});
 
 type SubjectParts = { data: Data; say: Say; shared: Shared; format: Format; today: Day };
 
@@ -79,6 +97,9 @@ const subjects = (
   const day = isQuarter ? Math.max(now.day, other.day) : Math.min(now.day, other.day);
   const [a, b] = [asOf(one.span, day) ?? now, asOf(two.span, day) ?? other];
   const [of, base] = [one.subject, two.subject];
+  // Nothing is shown of a later day than is compared.
+  const [ended, matched] = [endedOn(one, a.day), endedOn(two, b.day)];
+  const [left, right] = [standing(of, a, shared), standing(base, b, shared)];
   const comparable = !of.over && !base.over && of.of !== base.of;
   const ratio = comparable && fitsTogether(of.of, 'share', base.of) ? percentOf(a.value, b.value) : undefined;
   const share = ratio === undefined ? undefined : percent(ratio);
@@ -86,28 +107,18 @@ const subjects = (
   return {
     mood: 'calm',
     asOf: periodOf(of.of, a.day),
-    lead: say.subjects(
-      { name: one.name, value: quantity(of, a), day: periodOf(of.of, a.day) },
-      { name: two.name, value: quantity(base, b), day: periodOf(base.of, b.day) },
-      share,
-      share ? undefined : apart,
-    ),
+    lead: say.subjects(left, right, share, share ? undefined : apart),
     figures: [
-      ...[one, two].map((side) => sideFigure(side, shared)),
+      ...[ended, matched].map((side) => sideFigure(side, shared)),
       ...(share ? [{ label: say.share, value: share }] : []),
       ...(apart && !share ? [{ label: say.apart, value: signed(apart) }] : []),
     ],
     notes: [say.matched],
     chart: {
       kind: 'line',
-      title: say.titleSubjects(
-        subjectShort(of, shared),
-        quantity(of, now),
-        subjectShort(base, shared),
-        quantity(base, other),
-      ),
+      title: say.titleSubjects(left, right),
       subtitle: say.subtitle(one.name, two.name),
-      lines: [subjectLine(of, one.span, shared), subjectLine(base, two.span, shared)],
+      lines: [subjectLine(of, ended.span, shared), subjectLine(base, matched.span, shared)],
     },
   };
 };
@@ -135,6 +146,8 @@ type Side = {
   readonly held: Points;
   readonly start: Day | undefined;
 };
+
+const endedOn = (side: Side, day: Day): Side => ({ ...side, span: until(side.span, day) });
 
 /** Nothing is held for the span: from when to when there is something. */
 const noFigures = ({ subject, held, name }: Side, say: Say): Reply => {

@@ -10,7 +10,13 @@ type Moved = {
 };
 /** The figure before or after, and the change from it or to it. */
 type Beside = { readonly by: Quantity; readonly day: string };
-type Standing = { readonly name: string; readonly value: Quantity; readonly day: string };
+/** Where a series stood on a day. */
+export type Standing = {
+  readonly name: string;
+  readonly short: string;
+  readonly value: Quantity;
+  readonly day: string;
+};
 
 /** One sentence of several changes: first those over the days it opens with, then each that has days of its own. */
 const joined = (
@@ -44,18 +50,15 @@ export default words((f) => {
       to: { about: 'For two series: last day' },
     },
     day: (day: string) => f.day(day),
-    days: (name: string, by: Quantity, level: Quantity, from: string, to: string, others: readonly Moved[]) =>
-      joined(
-        [
-          `From ${f.day(from)} to ${f.day(to)} ${nameInside(name)} ${moved(by, name)}, ${by.value === 0 ? 'at' : 'to'} ${f.show(level)}`,
-          others,
-        ],
-        told,
-        over,
-        [', ', '; ', '.'],
-      ),
+    days: (name: string, by: Quantity, level: Quantity, from: string, to: string) =>
+      `From ${f.day(from)} to ${f.day(to)} ${nameInside(name)} ${moved(by, name)}, ${by.value === 0 ? 'at' : 'to'} ${f.show(level)}.`,
     /** Two days in one week: its figure, and what changed from the week before and to the one after. */
-    oneWeek: (one: Standing, before: Beside | undefined, after: Beside | undefined, others: readonly Moved[]) => {
+    oneWeek: (
+      one: Omit<Standing, 'short'>,
+      before: Beside | undefined,
+      after: Beside | undefined,
+      others: readonly Moved[],
+    ) => {
       const weeks = [
         ...(before ? [`${f.signed(before.by)} from ${f.day(before.day)}`] : []),
         ...(after ? [`${f.signed(after.by)} to ${f.day(after.day)}`] : []),
@@ -83,7 +86,13 @@ export default words((f) => {
     share: 'First as a share of the second',
     apart: 'First less second',
     matched: 'Share and difference are taken on the latest day both have.',
-    titleSubjects: (one: string, a: Quantity, two: string, b: Quantity) => `${one} ${f.show(a)} · ${two} ${f.show(b)}`,
+    titleSubjects: (one: Standing, two: Standing) =>
+      one.day === two.day
+        ? `${one.short} ${f.show(one.value)} · ${two.short} ${f.show(two.value)}: ${f.day(one.day)}`
+        : [one, two].map(({ short, value, day }) => `${short} ${f.show(value)}${f.aside(f.day(day))}`).join(' · '),
+    same: (name: string) =>
+      `Both are ${nameInside(name)}: a series is compared with another one. Name another, or two days as 2022-06-01.`,
+    chartIt: 'Its chart',
     subtitle: (one: string, two: string) => `${one}; ${two}`,
   };
 }).and({
@@ -104,12 +113,7 @@ export default words((f) => {
         to: { about: '对比序列时的结束日' },
       },
       day: (day) => f.day(day),
-      days: (name, by, level, from, to, others) =>
-        joined([`${f.day(from)}至${f.day(to)}，${name}${moved(by)}，为${f.show(level)}`, others], told, over, [
-          '，',
-          '；',
-          '。',
-        ]),
+      days: (name, by, level, from, to) => `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，为${f.show(level)}。`,
       oneWeek: (one, before, after, others) => {
         const weeks = [
           ...(before ? [`较${f.day(before.day)}${f.signed(before.by)}`] : []),
@@ -133,7 +137,12 @@ export default words((f) => {
       share: '前者相当于后者',
       apart: '前者减后者',
       matched: '占比和差额取两者都有数据的最近一天。',
-      titleSubjects: (one, a, two, b) => `${one} ${f.show(a)} · ${two} ${f.show(b)}`,
+      titleSubjects: (one, two) =>
+        one.day === two.day
+          ? `${f.day(one.day)}：${one.short} ${f.show(one.value)} · ${two.short} ${f.show(two.value)}`
+          : [one, two].map(({ short, value, day }) => `${short} ${f.show(value)}${f.aside(f.day(day))}`).join(' · '),
+      same: (name) => `两边都是${name}，没有可对比的。请换成另一个序列，或给出两个日期，如 2022-06-01。`,
+      chartIt: '看它的图表',
       subtitle: (one, two) => `${one}；${two}`,
     };
   },
@@ -154,12 +163,7 @@ export default words((f) => {
         to: { about: '比較序列時的結束日' },
       },
       day: (day) => f.day(day),
-      days: (name, by, level, from, to, others) =>
-        joined([`${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}`, others], told, over, [
-          '，',
-          '；',
-          '。',
-        ]),
+      days: (name, by, level, from, to) => `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}。`,
       oneWeek: (one, before, after, others) => {
         const weeks = [
           ...(before ? [`較${f.day(before.day)}${f.signed(before.by)}`] : []),
@@ -183,7 +187,12 @@ export default words((f) => {
       share: '前者相當於後者',
       apart: '前者減後者',
       matched: '占比與差額取兩者都有資料的最近一天。',
-      titleSubjects: (one, a, two, b) => `${one} ${f.show(a)} · ${two} ${f.show(b)}`,
+      titleSubjects: (one, two) =>
+        one.day === two.day
+          ? `${f.day(one.day)}：${one.short} ${f.show(one.value)} · ${two.short} ${f.show(two.value)}`
+          : [one, two].map(({ short, value, day }) => `${short} ${f.show(value)}${f.aside(f.day(day))}`).join(' · '),
+      same: (name) => `兩邊都是${name}，沒有可比較的。請換成另一個序列，或給出兩個日期，如 2022-06-01。`,
+      chartIt: '看它的圖表',
       subtitle: (one, two) => `${one}；${two}`,
     };
   },

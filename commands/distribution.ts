@@ -38,16 +38,11 @@ export default defineCommand({
     ];
     const all = on(bankCash, day)!.value;
     const told = holdings.map((holding) => tell(holding, day, all));
-    const of = (group: BankGroup) => told.find((one) => one.group === group)!;
     const top = told.toSorted((a, b) => b.cash - a.cash)[0]!;
     return {
       mood: 'calm',
       asOf: iso(day),
-      lead: say.lead(iso(day), usd(all), {
-        large: usd(of('large').cash),
-        small: usd(of('small').cash),
-        foreign: usd(of('foreign').cash),
-      }),
+      lead: say.lead(iso(day), usd(all), say.groups[top.group], percent(top.ofAll)),
       figures: [
         ...told.map((one) => figureOf(one, iso(day), say, shared)),
         {

@@ -1,17 +1,15 @@
 import type { Quantity } from '../src/values/quantity.ts';
 import { words } from '../src/words/words.ts';
 
-type Held = { readonly large: Quantity; readonly small: Quantity; readonly foreign: Quantity };
-
 export default words((f) => ({
   about: 'Who holds the cash: large, small and foreign-related banks, from the H.8',
   options: { range: { about: 'How far back the chart goes' } },
-  lead: (day: string, all: Quantity, { large, small, foreign }: Held) =>
-    `Of ${f.show(all)} in cash assets of commercial banks on ${f.day(day)}, large domestic banks held ${f.show(large)}, foreign-related institutions ${f.show(foreign)} (derived) and small domestic banks ${f.show(small)}.`,
+  lead: (day: string, all: Quantity, group: string, share: Quantity) =>
+    `${group} held ${f.show(share)} of the ${f.show(all)} in commercial banks’ cash assets on ${f.day(day)}.`,
   groups: {
     large: 'Large domestic banks',
     small: 'Small domestic banks',
-    foreign: 'Foreign-related, derived',
+    foreign: 'Foreign-related banks (derived)',
   },
   all: 'All commercial banks',
   foreignShort: 'Foreign-related (derived)',
@@ -36,8 +34,8 @@ export default words((f) => ({
     name: '准备金分布',
     about: '现金在谁手里：大型、小型本土银行与外资机构（H.8）',
     options: { range: { about: '图表回看多久' } },
-    lead: (day, all, { large, small, foreign }) =>
-      `${f.day(day)}，商业银行现金资产共${f.show(all)}：大型本土银行${f.show(large)}，外资机构${f.show(foreign)}（推算），小型本土银行${f.show(small)}。`,
+    lead: (day, all, group, share) =>
+      `${f.day(day)}，商业银行现金资产共${f.show(all)}，其中${group}占${f.show(share)}。`,
     groups: { large: '大型本土银行', small: '小型本土银行', foreign: '外资机构（推算）' },
     all: '全体商业银行',
     foreignShort: '外资机构（推算）',
@@ -60,8 +58,8 @@ export default words((f) => ({
     name: '準備金分布',
     about: '現金在誰手裡：大型、小型本國銀行與外資機構（H.8）',
     options: { range: { about: '圖表回看多久' } },
-    lead: (day, all, { large, small, foreign }) =>
-      `${f.day(day)}，商業銀行現金資產共${f.show(all)}：大型本國銀行${f.show(large)}，外資機構${f.show(foreign)}（推算），小型本國銀行${f.show(small)}。`,
+    lead: (day, all, group, share) =>
+      `${f.day(day)}，商業銀行現金資產共${f.show(all)}，其中${group}占${f.show(share)}。`,
     groups: { large: '大型本國銀行', small: '小型本國銀行', foreign: '外資機構（推算）' },
     all: '全體商業銀行',
     foreignShort: '外資機構（推算）',

@@ -8,7 +8,7 @@ import { signed, usd } from '../src/values/quantity.ts';
 import { Trouble } from '../src/values/trouble.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words from './drivers.words.ts';
-import { type Account, accountOf, storyOf } from './shared/story.ts';
+import { type Account, accountOf, storyInLead } from './shared/story.ts';
 
 type Say = ReturnType<typeof words>;
 
@@ -86,7 +86,7 @@ const typedNotes = ({ from: asked, to: until, week }: AskedDays, meant: MeantDay
 
 const told = (found: Account, say: Say, notes: readonly string[], whole: readonly Day[]): Reply => {
   const { from, to, reserves, change, lines, rest } = found;
-  const story = storyOf(found);
+  const { story, beside } = storyInLead(found);
   const rows = lines.map(({ line, to, change, effect }): readonly Cell[] => [
     say.lines[line],
     usd(to),
@@ -98,6 +98,10 @@ const told = (found: Account, say: Say, notes: readonly string[], whole: readonl
     mood: 'calm',
     asOf: iso(to),
     lead: say.lead(story),
+    figures: [
+      ...beside.movers.map(({ line, effect }) => ({ label: say.effect(line), value: signed(usd(effect)) })),
+      ...(beside.rest === undefined ? [] : [{ label: say.everythingElse, value: signed(usd(beside.rest)) }]),
+    ],
     table: {
       title: found.whole ? say.table : say.outlineTable,
       columns: say.columns,

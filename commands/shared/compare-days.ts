@@ -53,8 +53,8 @@ export const compareDays = (from: Day, to: Day, parts: Parts): Reply => {
   return {
     mood: 'calm',
     asOf: iso(main.b.day),
-    lead: week?.lead(others.filter((one) => !isOne(one))) ?? leadOf(main, others, parts),
-    figures: [main, ...others].map((one) => figureOf(one, parts)),
+    lead: week?.lead(others.filter((one) => !isOne(one))) ?? leadOf(main, parts),
+    figures: [main, ...others].map((one) => figureOf(one, main, parts)),
     table: {
       title: say.table(iso(from), iso(to)),
       columns: say.columns,
@@ -90,14 +90,14 @@ const movedOf = (one: Known, main: Known, { shared }: Parts) => ({
   ...(isOne(main) || one.a.day !== main.a.day || one.b.day !== main.b.day ? { days: daysOf(one) } : {}),
 });
 
-const leadOf = (main: Known, others: readonly Known[], parts: Parts): string =>
+/** The first line alone: the others stand beside it, each with its change. */
+const leadOf = (main: Known, parts: Parts): string =>
   parts.say.days(
     parts.shared.series[main.id].title,
     main.by,
     quantity(main.id, main.b),
     daysOf(main).from,
     daysOf(main).to,
-    others.filter((one) => !isOne(one)).map((one) => movedOf(one, main, parts)),
   );
 
 /** The change from the figure before, and to the one after, of a line whose one figure stands for both days. */
@@ -132,16 +132,20 @@ const weekOf = (main: Known, parts: Parts) => {
 };
 
 /** A line's last figure and its change since the first; where one figure stands for both days, since the one before. */
-const figureOf = (one: Known, parts: Parts): Figure => {
+const figureOf = (one: Known, main: Known, parts: Parts): Figure => {
   const { id, a, b, by } = one;
   const before = isOne(one) ? beside(one, parts).before : { from: a };
   const value = before && isOne(one) ? moveBetween({ of: id }, before.from.value, b.value) : by;
+  const since = before ? parts.shared.spans.since(periodOf(id, before.from.day)) : '';
   return {
     label: parts.shared.series[id].short,
     series: id,
     value: quantity(id, b),
     day: periodOf(id, b.day),
-    changes: before ? [{ label: parts.shared.spans.since(periodOf(id, before.from.day)), value: signed(value) }] : [],
+    // A line that begins on the day the lead names does not name it again.
+    changes: before
+      ? [{ label: !isOne(main) && before.from.day === main.a.day ? '' : since, value: signed(value) }]
+      : [],
   };
 };
 

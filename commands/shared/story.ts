@@ -51,3 +51,35 @@ export const storyOf = ({ from, to, change, lines }: Account, most?: number): Ch
     ...(Math.abs(left) > Math.abs(change) * UNTOLD ? { left: usd(left) } : {}),
   };
 };
+
+/** What stands beside a lead that names the largest movers: the next two, and what everything named leaves. */
+type BesideStory = {
+  readonly movers: readonly { readonly line: AccountLine; readonly effect: number }[];
+  /** Where it is more than a tenth of the change. */
+  readonly rest?: number;
+};
+
+/** A lead names the largest two, so that a phone shows it on four lines; the story goes on beside it. */
+const IN_LEAD = 2;
+
+/** The story of an account in a sentence, and what goes on beside it; together they tell nine tenths of the change, or what they leave. */
+export const storyInLead = (account: Account): { readonly story: ChangeStory; readonly beside: BesideStory } => {
+  const { left, ...story } = storyOf(account, IN_LEAD);
+  // Where nothing named pushed the way reserves went, the sentence says what everything else did.
+  if (story.pushed.length === 0) return { story: { ...story, ...(left && { left }) }, beside: { movers: [] } };
+  const all = movers(account.lines, account.change);
+  const told = [...story.pushed, ...story.against].map(({ line }) => line);
+  const next = [...all.pushed, ...all.against]
+    .filter(({ line }) => !told.includes(line))
+    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect))
+    .slice(0, IN_LEAD);
+  const named = account.lines.filter(({ line }) => told.includes(line) || next.some((one) => one.line === line));
+  const rest = named.reduce((sum, { effect }) => sum - effect, account.change);
+  return {
+    story,
+    beside: {
+      movers: next.map(({ line, effect }) => ({ line, effect })),
+      ...(Math.abs(rest) > Math.abs(account.change) * UNTOLD ? { rest } : {}),
+    },
+  };
+};

@@ -68,13 +68,16 @@ export default defineCommand({
     return {
       mood: 'calm',
       heading: say.heading,
-      lead: [told.lead, why && drivers.because(storyOf(why, MOST_MOVERS))]
-        .filter(Boolean)
-        .join(format.locale === 'en' ? ' ' : ''),
+      lead: told.lead,
       aside: [
-        ...(due.length > 0 ? [say.due(due)] : []),
-        ...(season ? [say.season(season.weeks.length, season.fell, usd(season.median))] : []),
-      ].join(' · '),
+        why ? drivers.because(storyOf(why, MOST_MOVERS)) : '',
+        [
+          ...(due.length > 0 ? [say.due(due)] : []),
+          ...(season ? [say.season(season.weeks.length, season.fell, usd(season.median))] : []),
+        ].join(' · '),
+      ]
+        .filter(Boolean)
+        .join('\n'),
       figures: [
         measured('reservesWednesday', reserves.wednesday, wednesday, shared.spans, WEEKS),
         { ...measured('reservesAverage', reserves.average, average, shared.spans, WEEKS), key: true },

@@ -63,7 +63,7 @@ export const format = (locale: Locale) => {
   /** The changes of one figure, with their labels: `1 week −$88.2 bn`, `4 weeks −$20.0 bn`. */
   const changes = (all: readonly Change[]): readonly string[] => {
     const print = changesAlike(all.flatMap(({ value }) => ('amount' in value ? [] : [value])));
-    return all.map(({ label, value }) => `${label} ${'amount' in value ? exact.amount(value) : print(value)}`);
+    return all.map(({ label, value }) => `${label} ${'amount' in value ? exact.amount(value) : print(value)}`.trim());
   };
 
   /** What stands behind a name in brackets, as the language sets them: ` (GDP)`, `（GDP）`. */

@@ -156,7 +156,7 @@ test('the post waits a little for what explains it, and says why reserves moved'
   release(world, '2026-10-07', 5e9);
   await world.look();
   expect(world.posts).toHaveLength(1);
-  expect(world.posts[0]!.outgoing.answer.lead).toContain('The Treasury’s account rose $5 bn');
+  expect(world.posts[0]!.outgoing.answer.aside).toContain('The Treasury’s account rose $5 bn');
 });
 
 test('without the factors it goes out after ten minutes, and is completed when they come', async () => {

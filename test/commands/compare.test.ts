@@ -11,11 +11,10 @@ const compare = (first: string, second: string, locale = 'en') =>
   ask({ command: 'compare', args: { first, second }, locale });
 
 test('two days: over QT reserves fell far less than the balance sheet, for ON RRP took most', async () => {
-  const { lead, table } = await compare('2022-06-01', '2025-11-26');
-  expect(lead).toContain('reserve balances (Wednesday');
-  expect(lead).toContain('fell $459.4 bn');
-  expect(lead).toContain('total assets fell $2.36 tn');
-  expect(lead).toContain('ON RRP fell $1.96 tn');
+  const { lead, table, figures } = await compare('2022-06-01', '2025-11-26');
+  expect(lead).toBe('From Jun 1, 2022 to Nov 26, 2025 reserve balances (Wednesday level) fell $459.4 bn, to $2.90 tn.');
+  const fell = (label: string) => formatIn('en').changes(figures!.find((one) => one.label === label)!.changes!);
+  expect([fell('Total assets'), fell('ON RRP')]).toEqual([['−$2.36 tn'], ['−$1.96 tn']]);
   expect(table!.rows.find(([name]) => name === '10-year yield')!.at(-1)).toEqual(signed(bp(106)));
 });
 
@@ -97,4 +96,36 @@ test('every language answers; a name nobody knows is said', async () => {
   }
   expect((await compare('foo', 'SOFR')).lead).toContain('foo');
   expect(bugs).toEqual([]);
+});
+
+test.each([
+  ['SOMA_BILLS', 'TREAST', '2026-04-22', 4_420_267e6],
+  ['WRBWFRBL', 'WRESBAL', '2026-09-30', 2_948_090e6],
+  ['RRPONTSYD', 'WDTGAL', '2026-09-30', 984_046e6],
+])('%s and %s are compared on the latest day both have, and nothing shown is of a later one', async (first, second, end, level) => {
+  const answer = await compare(first, second);
+  const [one, two] = answer.figures!;
+  expect([one!.day, two!.day]).toEqual([end, end]);
+  expect(two!.value).toEqual(usd(level));
+  const { chart } = answer;
+  const print = formatIn('en');
+  expect(chart!.title).toContain(print.day(end));
+  for (const { value } of [one!, two!]) {
+    expect(chart!.title).toContain(print.cell(value));
+    expect(answer.lead).toContain(print.cell(value));
+  }
+  for (const { points } of 'lines' in chart! ? chart.lines : []) expect(points.at(-1)![0]).toBe(end);
+});
+
+test('a quarter and a week differ in their days: the title names both', async () => {
+  const { chart } = await compare('WRESBAL', 'GDP');
+  expect(chart!.title).toMatch(/^Reserves \(avg\) \$3\.03 tn \(Oct 7, 2026\) · .* \$32\.5 tn \(Q2 2026\)$/);
+});
+
+test.each(['en', 'zh-CN', 'zh-TW'])('a series with itself is refused, with what would fit, in %s', async (locale) => {
+  const answer = await compare('WRBWFRBL', 'reserves', locale);
+  expect(answer).toMatchObject({ mood: 'trouble', ephemeral: true });
+  expect(answer.chart).toBeUndefined();
+  expect((await ask({ ...answer.actions![0]!, locale })).chart).toBeDefined();
+  expect((await compare('SOFR-IORB', 'SOFR-IORB', locale)).mood).toBe('trouble');
 });

@@ -5,7 +5,7 @@ import { ask, botOn, bugs } from '../world.ts';
 test('cash assets by group: two published, the third what they leave, labelled so', async () => {
   const { lead, figures, chart } = await (await botOn('2026-09-05')).ask({ command: 'distribution' });
   expect(lead).toBe(
-    'Of $2.94 tn in cash assets of commercial banks on Aug 26, 2026, large domestic banks held $1.31 tn, foreign-related institutions $1.16 tn (derived) and small domestic banks $476.6 bn.',
+    'Large domestic banks held 44.35% of the $2.94 tn in commercial banks’ cash assets on Aug 26, 2026.',
   );
   expect(figures!.map(({ value }) => value)).toEqual([
     usd(1_305_407_600_000),

@@ -27,7 +27,7 @@ test.each(
     answer.figures!.map(({ value }) => (typeof value === 'object' && 'unit' in value ? value.unit : 'text')),
   ).toEqual(expect.arrayContaining(['usd', 'bp', 'text']));
   expect(answer.lead).toMatch(/2[.]88/);
-  expect(answer.lead).toMatch(/36\.7|367/);
+  expect(answer.aside).toMatch(/36\.7|367/);
   expect(answer.aside).toMatch(/quarter-end|季末|季底/);
   expect(answer.chart?.kind).toBe('line');
   expect(answer.freshness?.nextExpected).toBe('2026-10-15T20:30:00.000Z');

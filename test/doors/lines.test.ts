@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { detailPages } from '../../src/doors/discord/details.ts';
 import { joined, keyFigures, packed } from '../../src/doors/discord/lines.ts';
 import { message } from '../../src/doors/discord/message.ts';
+import { yearOnce } from '../../src/doors/discord/year-once.ts';
+import type { Answer } from '../../src/values/answer.ts';
 import { locales } from '../../src/values/locale.ts';
 import { bp, signed } from '../../src/values/quantity.ts';
 import { formatIn } from '../../src/words/format.ts';
@@ -50,10 +52,61 @@ const piecesOf = (text: string, locale: string): readonly string[] =>
       : / |(?<=[–−])(?!\u2060)|(?<=\p{Script=Han})(?![\u2060\u00a0])|(?<![\u2060\u00a0])(?=\p{Script=Han})/u,
   );
 
-test('what begins a line on a phone is the dot between two figures, never what ends one', () => {
-  const [both] = packed(['Rate **1%**', 'Share **2%**']) as [string];
-  expect(both.split(' ')).toEqual([expect.not.stringContaining('·'), expect.stringMatching(/^·/)]);
+test('no dot begins a line of a phone, and a line breaks only after one', () => {
+  const lines = [
+    'Rate **1%**',
+    'Since QT began **−$475.7 bn**',
+    'Share of GDP **9.33%** · Oct 7',
+    'Week average **$3.03 tn** · 1 week +$81.6 bn · Oct 7',
+    'Equity capital **$15.5 bn** · on the quarter +$327 m',
+  ];
+  const broken = packed(lines).flatMap((line) => line.split(' '));
+  expect(broken.map((line) => line.replaceAll(SPACE, ' '))).toEqual([
+    'Rate **1%**',
+    'Since QT began **−$475.7 bn**',
+    'Share of GDP **9.33%** · Oct 7',
+    'Week average **$3.03 tn** ·',
+    '1 week +$81.6 bn ·',
+    'Oct 7',
+    'Equity capital **$15.5 bn** ·',
+    'on the quarter +$327 m',
+  ]);
 });
+
+test('a day says its year once: again only where it is not the year named last', () => {
+  expect(yearOnce('From Sep 23, 2026 to Sep 30, 2026, the lowest since Dec 31, 2025, not Jan 2, 2026')).toBe(
+    'From Sep 23, 2026 to Sep 30, the lowest since Dec 31, 2025, not Jan 2, 2026',
+  );
+  expect(yearOnce('from Aug 6, 2025 (Q1 2026) to Oct 1, 2025')).toBe('from Aug 6, 2025 (Q1 2026) to Oct 1, 2025');
+  expect(yearOnce('2026年9月23日至2026年9月30日，创2025年12月31日以来新低')).toBe(
+    '2026年9月23日至9月30日，创2025年12月31日以来新低',
+  );
+  expect(yearOnce('$2,026 bn since Oct 8, 2025 · Sep 30, 2026', '2026')).toBe(
+    '$2,026 bn since Oct 8, 2025 · Sep 30, 2026',
+  );
+  expect(yearOnce('since Aug 13, 2026 +4 bp · Aug 14, 2026', '2026')).toBe('since Aug 13 +4 bp · Aug 14');
+});
+
+test.each(locales)('no lead and no figure of a message names one year twice in a row, in %s', async (locale) => {
+  for (const [command, args] of [
+    ['markets', { event: '2025-10-29' }],
+    ['drivers', { week: '2025-12-17' }],
+    ['compare', { first: '2025-01-29', second: '2025-12-31' }],
+  ] as const) {
+    const text = textOf(await ask({ command, args, locale }));
+    const [years] = [text.matchAll(/(?<=\d, )20\d\d|20\d\d(?=年\d+月\d+日)/g)].map((all) =>
+      [...all].map(([one]) => one),
+    );
+    expect(years!.length, text).toBeGreaterThan(0);
+    for (const [i, year] of years!.entries()) expect(year, text).not.toBe(years![i - 1]);
+  }
+});
+
+/** What a message says above its picture. */
+const textOf = (answer: Answer): string => {
+  const { components } = message(answer).components[0]!.toJSON() as { components: readonly { content?: string }[] };
+  return components[0]!.content!.replaceAll(SPACE, ' ').replaceAll(JOINER, '');
+};
 
 test('a short figure in Chinese is one piece, as it is in English', () => {
   for (const line of ['占GDP比重 **9.33%**', '最低 **2.83兆美元** · 2025年10月29日', '大型銀行（推算） **47.71%**']) {
@@ -76,14 +129,16 @@ test('a figure there is no value of does not stand beside the lead', async () =>
   expect(shown.filter(({ label }) => missing.some((one) => one.label === label))).toEqual([]);
 });
 
-test('two short figures share a line, which a phone breaks between them', () => {
-  const [one, other, long] = [
+test('two figures share a line only where a phone has room for both', () => {
+  const [one, other, wide, long] = [
     'Rate paid **3.75%**',
-    'Share of GDP **9.33%**',
-    'Reverse repos with others (Wed) **$11.5 bn** · Sep 30, 2026',
+    'Of GDP **9.33%**',
+    'Target range **3.75%–4.00%**',
+    'Reverse repos with others (Wed) **$11.5 bn** · Sep 30',
   ];
-  expect(packed([one, other, long])).toEqual([
-    `${one.replaceAll(' ', SPACE)}${SPACE}${SPACE} ·${SPACE}${SPACE}${SPACE}${other.replaceAll(' ', SPACE)}`,
+  expect(packed([one, other, wide, long]).map((line) => line.replaceAll(SPACE, ' '))).toEqual([
+    `${one}  ·  ${other}`,
+    wide,
     long,
   ]);
 });

@@ -43,7 +43,7 @@ test('a message that mentions the bot is answered with a reply that calls nobody
 test('a direct message needs no mention, and is answered in the language it is written in', async () => {
   const { discord, dm, answer } = await scene();
   discord.say('準備金何時首次跌破3兆美元', { channel: dm });
-  expect(textOf(await answer(1, dm))).toContain('2022年9月28日');
+  expect(textOf(await answer(1, dm))).toContain('縮表（2022年6月1日起）以來，準備金餘額（週三）於9月28日首次跌破');
 });
 
 test('a reply takes what it leaves out from the question before', async () => {

@@ -9,6 +9,7 @@ import { type Format, formatIn } from '../../words/format.ts';
 import { freshnessLine } from '../../words/freshness.ts';
 import { shared } from '../../words/shared.ts';
 import doorWords from './door.words.ts';
+import { yearOnce } from './year-once.ts';
 
 /** Small print, as Discord marks it. */
 export const small = (text: string): string => `-# ${text}`;
@@ -44,41 +45,47 @@ export const keyFigures = ({ figures: all = [], lead }: Answer, format: Format):
   return (marked.length > 0 ? marked : untold).slice(0, 3);
 };
 
-/** About as many columns as a line of a message has; a Chinese character takes two. */
-const LINE = 70;
-
-/** About as many columns as a line of a phone has. */
+/** About as many columns as a line of a phone has; a Chinese character takes two. */
 const PHONE_LINE = 34;
 
-/** Between two short lines: a phone breaks it before its dot, which then begins a line and never ends one. */
-const BETWEEN = `${SPACE}${SPACE} ·${SPACE}${SPACE}${SPACE}`;
+/** Between two short lines beside one another. */
+const BETWEEN = `${SPACE}${SPACE}·${SPACE}${SPACE}`;
 
-/** Short lines beside one another, where two fit on one; a phone breaks them between the two. */
+/** Two short lines beside one another where a phone shows both: no dot begins or ends a line. */
 export const packed = (lines: readonly string[]): readonly string[] =>
   lines.map(whole).reduce<string[]>((rows, line) => {
     const last = rows.at(-1);
     const both = `${last}${BETWEEN}${line}`;
-    if (last === undefined || stringWidth(both.replaceAll('*', '')) > LINE) rows.push(line);
+    if (last === undefined || widthOf(both) > PHONE_LINE) rows.push(line);
     else rows[rows.length - 1] = both;
     return rows;
   }, []);
 
+const widthOf = (line: string): number => stringWidth(line.replaceAll('*', ''));
+
+/** A line that a phone breaks, if anywhere, after a dot. */
 const whole = (line: string): string =>
-  stringWidth(line.replaceAll('*', '')) > PHONE_LINE ? line : line.replaceAll(' ', SPACE).replace(INSIDE, JOINER);
+  line
+    .split(' · ')
+    .map((part) => (widthOf(part) > PHONE_LINE ? part : part.replaceAll(' ', SPACE).replace(INSIDE, JOINER)))
+    .join(widthOf(line) > PHONE_LINE ? `${SPACE}· ` : `${SPACE}·${SPACE}`);
 
 /** About as many lines as texts take on a phone. */
 export const phoneLines = (lines: readonly string[]): number =>
-  lines.reduce((sum, line) => sum + Math.ceil(stringWidth(line.replaceAll('*', '')) / PHONE_LINE), 0);
+  lines.reduce((sum, line) => sum + Math.ceil(widthOf(line) / PHONE_LINE), 0);
 
-/** A key figure in one short line: its value, its first change, and its day where that is not the answer's. */
+/** A key figure in one short line: its value, its first change, and its day where that is not the answer's, whose year is known. */
 export const keyLine = ({ label, value, day, changes: [change] = [] }: Figure, asOf = '', format: Format): string =>
-  [
-    `${label} **${cell(value, format)}**`,
-    change && format.changes([change])[0],
-    day !== undefined && day !== asOf && format.day(day),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  yearOnce(
+    [
+      `${label} **${cell(value, format)}**`,
+      change && format.changes([change])[0],
+      day !== undefined && day !== asOf && format.day(day),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    asOf.slice(0, 4),
+  );
 
 /** A figure with all that is known of it: every change, its day, its code, its note. */
 export const fullLine = ({ label, value, day, changes = [], series, note }: Figure, format: Format): string =>

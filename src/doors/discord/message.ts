@@ -17,6 +17,7 @@ import { clip } from '../../words/clip.ts';
 import { formatIn } from '../../words/format.ts';
 import { canAskAgain, components, type Offered } from './components.ts';
 import { fullLine, joined, keyFigures, keyLine, packed, phoneLines, small, stampLine, tableLines } from './lines.ts';
+import { yearOnce } from './year-once.ts';
 
 /** What stands at a message's edge: calm, worth a look (or older than it should be), about settings, or not answered. */
 const COLOUR = { calm: 0x3b82c4, amber: 0xe0a526, grey: 0x8a8f98, red: 0xc94f4f } as const;
@@ -120,7 +121,7 @@ export const pages = (answer: Answer, lines: readonly string[]): readonly Messag
 
 /** The lead as it may be shown: what somebody typed is shown back as it was typed, not as marks and links. */
 export const leadOf = ({ mood, lead }: Pick<Answer, 'mood' | 'lead'>): string =>
-  mood === 'trouble' ? plainly(lead) : `**${lead}**`;
+  mood === 'trouble' ? plainly(lead) : `**${yearOnce(lead)}**`;
 
 /** A text whose marks are only characters, without those that turn the direction of what follows. */
 const plainly = (text: string): string =>
@@ -174,7 +175,7 @@ const textsAbove = (answer: Answer, heading: string | undefined, details: boolea
         ...(table ? tableLines(table, format) : []),
         ...notes.map((note) => `- ${note}`),
       ];
-  const asides = [...(aside ? [aside] : []), ...warnings.slice(0, 2).map(({ text }) => text)];
+  const asides = [...(aside ? aside.split('\n') : []), ...warnings.slice(0, 2).map(({ text }) => text)];
   const said = [...below, ...asides.map((line) => small(clip(line, MAX.aside)))];
   const room = MAX.all - top.length - MAX.stamp;
   // One text: its lines stand closer than two texts would.
