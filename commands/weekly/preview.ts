@@ -24,10 +24,10 @@ import words from './preview.words.ts';
 
 type Say = ReturnType<typeof words>;
 
-/** The spans each measure's change is told over. */
 /** What moved reserves beside the level itself: more than these is a paragraph. */
-const MOST_MOVERS = 3;
+const MOST_MOVERS = 2;
 
+/** The spans each measure's change is told over. */
 const WEEKS = [1, 4];
 
 const needs = [
@@ -69,13 +69,7 @@ export default defineCommand({
       mood: 'calm',
       heading: say.heading,
       lead: told.lead,
-      aside: [
-        why ? drivers.because(storyOf(why, MOST_MOVERS)) : '',
-        [
-          ...(due.length > 0 ? [say.due(due)] : []),
-          ...(season ? [say.season(season.weeks.length, season.fell, usd(season.median))] : []),
-        ].join(' · '),
-      ]
+      aside: [why ? drivers.because(storyOf(why, MOST_MOVERS)) : '', due.length > 0 ? say.due(due) : '']
         .filter(Boolean)
         .join('\n'),
       figures: [
@@ -92,7 +86,10 @@ export default defineCommand({
       notes: [
         ...told.notes,
         ...(season
-          ? [say.byYear(season.weeks.map(({ day, value }) => `${format.day(iso(day))} ${format.signed(usd(value))}`))]
+          ? [
+              say.season(season.weeks.length, season.fell, usd(season.median)),
+              say.byYear(season.weeks.map(({ day, value }) => `${format.day(iso(day))} ${format.signed(usd(value))}`)),
+            ]
           : []),
       ],
       chart: {

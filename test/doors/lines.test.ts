@@ -141,6 +141,11 @@ test('two figures share a line only where a phone has room for both', () => {
     wide,
     long,
   ]);
+  expect(
+    packed([one, wide], 'desktop')[0]!
+      .split(' ')
+      .map((line) => line.replaceAll(SPACE, ' ')),
+  ).toEqual([`${one}  · `, wide]);
 });
 
 test('a figure the lead tells without its sign is not told again', async () => {

@@ -48,15 +48,18 @@ export const keyFigures = ({ figures: all = [], lead }: Answer, format: Format):
 /** About as many columns as a line of a phone has; a Chinese character takes two. */
 const PHONE_LINE = 34;
 
-/** Between two short lines beside one another. */
-const BETWEEN = `${SPACE}${SPACE}·${SPACE}${SPACE}`;
+/** About as many columns as a line of a desktop has. */
+const DESKTOP_LINE = 64;
 
-/** Two short lines beside one another where a phone shows both: no dot begins or ends a line. */
-export const packed = (lines: readonly string[]): readonly string[] =>
+/** Between two short lines beside one another; where they are broken, it is after the dot. */
+const BETWEEN = `${SPACE}${SPACE}·${SPACE} `;
+
+/** Two short lines beside one another where a phone shows both, or a desktop where there is no room for more lines: no dot begins a line. */
+export const packed = (lines: readonly string[], within: 'phone' | 'desktop' = 'phone'): readonly string[] =>
   lines.map(whole).reduce<string[]>((rows, line) => {
     const last = rows.at(-1);
     const both = `${last}${BETWEEN}${line}`;
-    if (last === undefined || widthOf(both) > PHONE_LINE) rows.push(line);
+    if (last === undefined || widthOf(both) > (within === 'phone' ? PHONE_LINE : DESKTOP_LINE)) rows.push(line);
     else rows[rows.length - 1] = both;
     return rows;
   }, []);
@@ -69,6 +72,10 @@ const whole = (line: string): string =>
     .split(' · ')
     .map((part) => (widthOf(part) > PHONE_LINE ? part : part.replaceAll(' ', SPACE).replace(INSIDE, JOINER)))
     .join(widthOf(line) > PHONE_LINE ? `${SPACE}· ` : `${SPACE}·${SPACE}`);
+
+/** About as many lines as texts take on a desktop. */
+export const desktopLines = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Math.ceil(widthOf(text) / DESKTOP_LINE), 0);
 
 /** About as many lines as texts take on a phone. */
 export const phoneLines = (lines: readonly string[]): number =>

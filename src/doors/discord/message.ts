@@ -14,9 +14,20 @@ import type { Answer, Figure, Mood, Table } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
 import { onceEach } from '../../values/once-each.ts';
 import { clip } from '../../words/clip.ts';
-import { formatIn } from '../../words/format.ts';
+import { type Format, formatIn } from '../../words/format.ts';
 import { canAskAgain, components, type Offered } from './components.ts';
-import { fullLine, joined, keyFigures, keyLine, packed, phoneLines, small, stampLine, tableLines } from './lines.ts';
+import {
+  desktopLines,
+  fullLine,
+  joined,
+  keyFigures,
+  keyLine,
+  packed,
+  phoneLines,
+  small,
+  stampLine,
+  tableLines,
+} from './lines.ts';
 import { yearOnce } from './year-once.ts';
 
 /** What stands at a message's edge: calm, worth a look (or older than it should be), about settings, or not answered. */
@@ -158,16 +169,27 @@ const isLong = ({ table, locale }: Answer): boolean =>
 /** Whether a row of the table tells a figure already. */
 const isRow = ({ label }: Figure, table?: Table): boolean => table?.rows.some(([name]) => name === label) ?? false;
 
+/** As many lines of a desktop as stand above a picture on one screen with it. */
+const MOST_ABOVE = 5;
+
+/** The key figures, each on its line where there is room. */
+const figureLines = (answer: Answer, others: readonly string[], format: Format): readonly string[] => {
+  const lines = keyFigures(answer, format).map((figure) => clip(keyLine(figure, answer.asOf, format), MAX.figure));
+  const rows = packed(lines);
+  return desktopLines(others) + rows.length > MOST_ABOVE ? packed(lines, 'desktop') : rows;
+};
+
 /** The texts above the picture: heading and lead, then the key figures; everything there is where nothing else would tell it. */
 const textsAbove = (answer: Answer, heading: string | undefined, details: boolean): readonly string[] => {
   const format = formatIn(closest(answer.locale));
-  const { asOf, aside, figures = [], table, notes = [], warnings = [] } = answer;
+  const { aside, figures = [], table, notes = [], warnings = [] } = answer;
   const head = heading ?? answer.heading;
   const lead = clip(joined(leadOf(answer)), MAX.lead);
   const top = [head && small(clip(head, MAX.heading)), lead].filter(Boolean).join('\n');
+  const asides = [...(aside ? aside.split('\n') : []), ...warnings.slice(0, 2).map(({ text }) => text)];
   const below = details
     ? [
-        ...packed(keyFigures(answer, format).map((figure) => clip(keyLine(figure, asOf, format), MAX.figure))),
+        ...figureLines(answer, [lead, ...(head ? [head] : []), ...asides], format),
         ...(isShort(answer) ? [] : notes.map((note) => `- ${note}`)),
       ]
     : [
@@ -175,7 +197,6 @@ const textsAbove = (answer: Answer, heading: string | undefined, details: boolea
         ...(table ? tableLines(table, format) : []),
         ...notes.map((note) => `- ${note}`),
       ];
-  const asides = [...(aside ? aside.split('\n') : []), ...warnings.slice(0, 2).map(({ text }) => text)];
   const said = [...below, ...asides.map((line) => small(clip(line, MAX.aside)))];
   const room = MAX.all - top.length - MAX.stamp;
   // One text: its lines stand closer than two texts would.
