@@ -80,6 +80,17 @@ const sheet = async (pictures: readonly Buffer[], width: number, tallest: number
 /** Waits until pictures can be painted: runs in the browser. */
 const decode = new Function('images', 'return Promise.all(images.map((image) => image.decode()));') as never;
 
+/** The widest a message is drawn, and the tallest a column of a sheet. */
+const [WIDEST, TALLEST] = [680, 1500];
+
+/** A picture without the empty channel at its right. */
+const trimmed = async (picture: Buffer): Promise<Buffer> => {
+  const { width, height } = await sharp(picture).metadata();
+  return sharp(picture)
+    .extract({ left: 0, top: 0, width: Math.min(width, WIDEST), height })
+    .toBuffer();
+};
+
 /** Pictures of one screen that stand on one sheet. */
 const ON_SHEET = { desktop: 6, phone: 8 } as const;
 
@@ -100,7 +111,10 @@ const shoot = async (page: Page, screen: keyof typeof SCREENS, names: readonly s
     const some = pictures.slice(at, at + ON_SHEET[screen]);
     const { width } = await sharp(some[0]!).metadata();
     const file = `sheet-${screen}-${locale}-${theme}-${String(1 + at / ON_SHEET[screen]).padStart(2, '0')}.png`;
-    await writeFile(join(folder, file), await sheet(some, width, screen === 'phone' ? 1500 : 1300));
+    await writeFile(
+      join(folder, file),
+      await sheet(await Promise.all(some.map(trimmed)), Math.min(width, WIDEST), TALLEST),
+    );
     console.log(`${file}: ${names.slice(at, at + ON_SHEET[screen]).join(', ')}`);
   }
 };

@@ -31,6 +31,19 @@ export type ChangeStory = {
 };
 
 export default words((f) => {
+  const lines: Record<AccountLine, string> = {
+    securities: 'Securities',
+    repos: 'Repos',
+    loans: 'Loans',
+    otherSupply: 'Other supplying',
+    otherAssets: 'Loans, other assets',
+    currency: 'Currency',
+    tgaWednesday: 'Treasury (TGA)',
+    reverseRepoForeign: 'Foreign repo pool',
+    reverseRepoOthers: 'Other rev. repos',
+    onRrp: 'ON RRP',
+    otherAbsorb: 'Other absorbing',
+  };
   const nouns: Record<AccountLine, string> = {
     securities: 'securities held by the Fed',
     repos: 'the Fed’s repos',
@@ -80,21 +93,9 @@ export default words((f) => {
     table: 'Factors (H.4.1, Table 1, Wednesday levels)',
     outlineTable: 'Factors in outline (H.4.1 Wednesday levels, and operations of the day)',
     columns: ['Factor', 'Level', 'Change', 'Effect on reserves'],
-    lines: {
-      securities: 'Securities',
-      repos: 'Repos',
-      loans: 'Loans',
-      otherSupply: 'Other supplying',
-      otherAssets: 'Loans, other assets',
-      currency: 'Currency',
-      tgaWednesday: 'Treasury (TGA)',
-      reverseRepoForeign: 'Foreign repo pool',
-      reverseRepoOthers: 'Other rev. repos',
-      onRrp: 'ON RRP',
-      otherAbsorb: 'Other absorbing',
-    } satisfies Record<AccountLine, string> as Record<AccountLine, string>,
-    effect: (line: AccountLine) => `Effect of ${nouns[line]}`,
-    everythingElse: 'Effect of everything else',
+    lines,
+    effect: (line: AccountLine) => `${lines[line]}, effect`,
+    everythingElse: 'Everything else, effect',
     residual: 'Rounding',
     rest: 'Not itemised',
     reserves: 'Reserves',
@@ -124,6 +125,19 @@ export default words((f) => {
   };
 }).and({
   'zh-CN': (f) => {
+    const lines: Record<AccountLine, string> = {
+      securities: '证券持仓',
+      repos: '回购',
+      loans: '贷款',
+      otherSupply: '其他供给',
+      otherAssets: '贷款及其他资产',
+      currency: '流通中货币',
+      tgaWednesday: '财政部（TGA）',
+      reverseRepoForeign: '外国官方逆回购',
+      reverseRepoOthers: '其他逆回购',
+      onRrp: '隔夜逆回购',
+      otherAbsorb: '其他吸收',
+    };
     const nouns: Record<AccountLine, string> = {
       securities: '美联储持有的证券',
       repos: '美联储回购',
@@ -168,20 +182,8 @@ export default words((f) => {
       table: '各项因素（H.4.1 表1，周三余额）',
       outlineTable: '主要因素（H.4.1 周三余额与当日操作）',
       columns: ['因素', '余额', '变动', '对准备金的影响'],
-      lines: {
-        securities: '证券持仓',
-        repos: '回购',
-        loans: '贷款',
-        otherSupply: '其他供给',
-        otherAssets: '贷款及其他资产',
-        currency: '流通中货币',
-        tgaWednesday: '财政部（TGA）',
-        reverseRepoForeign: '外国官方逆回购',
-        reverseRepoOthers: '其他逆回购',
-        onRrp: '隔夜逆回购',
-        otherAbsorb: '其他吸收',
-      },
-      effect: (line) => `${nouns[line]}的影响`,
+      lines,
+      effect: (line) => `${lines[line]}的影响`,
       everythingElse: '其余因素的影响',
       residual: '四舍五入误差',
       rest: '未单列因素',
@@ -208,6 +210,19 @@ export default words((f) => {
     };
   },
   'zh-TW': (f) => {
+    const lines: Record<AccountLine, string> = {
+      securities: '證券部位',
+      repos: '附買回',
+      loans: '放款',
+      otherSupply: '其他供給',
+      otherAssets: '放款及其他資產',
+      currency: '流通中貨幣',
+      tgaWednesday: '財政部（TGA）',
+      reverseRepoForeign: '外國官方附賣回',
+      reverseRepoOthers: '其他附賣回',
+      onRrp: '隔夜附賣回',
+      otherAbsorb: '其他吸收',
+    };
     const nouns: Record<AccountLine, string> = {
       securities: '聯準會持有的證券',
       repos: '聯準會附買回',
@@ -252,20 +267,8 @@ export default words((f) => {
       table: '各項因素（H.4.1 表1，週三餘額）',
       outlineTable: '主要因素（H.4.1 週三餘額與當日操作）',
       columns: ['因素', '餘額', '變動', '對準備金的影響'],
-      lines: {
-        securities: '證券部位',
-        repos: '附買回',
-        loans: '放款',
-        otherSupply: '其他供給',
-        otherAssets: '放款及其他資產',
-        currency: '流通中貨幣',
-        tgaWednesday: '財政部（TGA）',
-        reverseRepoForeign: '外國官方附賣回',
-        reverseRepoOthers: '其他附賣回',
-        onRrp: '隔夜附賣回',
-        otherAbsorb: '其他吸收',
-      },
-      effect: (line) => `${nouns[line]}的影響`,
+      lines,
+      effect: (line) => `${lines[line]}的影響`,
       everythingElse: '其餘因素的影響',
       residual: '四捨五入誤差',
       rest: '未單列因素',

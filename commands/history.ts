@@ -81,7 +81,10 @@ export default defineCommand({
         subtitle: say.subtitle(name, unit),
         lines: [subjectLine(subject, shown, shared)],
         phases: phasesBetween(facts.policy, format.locale, ...ends),
-        events: found.marks.map((day) => ({ day: iso(day), label: format.day(periodOf(subject.of, day)) })),
+        events: [...new Set(found.marks)].map((day) => ({
+          day: iso(day),
+          label: format.day(periodOf(subject.of, day)),
+        })),
         levels: [
           ...(level === undefined ? [] : [{ value: level, unit, label: format.show({ value: level, unit }) }]),
           ...shareMarks(subject, format.locale, iso(today)).filter(({ value }) => value !== level),

@@ -41,17 +41,21 @@ export default defineCommand({
     // Their whole path, its end included.
     const caps = policy.caps.filter(({ from }) => from >= qt.from);
     const buying = purchaseOn(policy, iso(today));
-    const onCaps = args.view === 'caps';
+    const { view } = args;
+    const onCaps = view === 'caps';
 
     return {
       mood: 'calm',
       age: 'last',
       lead:
         (onCaps && capsLead(caps, policy.ahead?.caps[0], say)) ||
+        (view === 'pace' && paceLead(data.totalAssets, say)) ||
         leadOf({ qt, regime, assets: data.totalAssets, say, locale, today }),
       figures: [
         ...(onCaps ? capFigures(caps, say) : []),
-        ...(['totalAssets', 'treasuries', 'mbs'] as const).map((id) => holding(id, data[id], qt, say, shared, !onCaps)),
+        ...(['totalAssets', 'treasuries', 'mbs'] as const).map((id) =>
+          holding(id, data[id], qt, say, shared, view === 'balance'),
+        ),
         ...speeds(data.totalAssets, say),
         ...split(data, qt, today, say),
         ...purchases(buying, say),
@@ -69,7 +73,7 @@ export default defineCommand({
         ...(buying ? [say.dispute] : []),
         ...(policy.checked_at <= iso(today) ? [say.checked(policy.checked_at)] : []),
       ],
-      chart: views[args.view]({ data, policy, caps, say, shared, range: args.range, today, locale }),
+      chart: views[view]({ data, policy, caps, say, shared, range: args.range, today, locale }),
       sources: documents([
         ...[regime, qt, ...(next ? [next] : [])].map(({ source, label }) => ({ source, name: label[locale] })),
         ...(buying ? [{ source: buying.source, name: say.purchases }] : []),
@@ -122,6 +126,12 @@ const holding = (
     // The lead tells the total.
     ...(key && id !== 'totalAssets' && { key: true as const }),
   };
+};
+
+/** How fast the balance sheet moves, which is what is asked. */
+const paceLead = (assets: Points, say: Say): string | undefined => {
+  const [long, short] = [13, 4].map((weeks) => pace(assets, weeks));
+  return long && short && say.paceLead(iso(latest(assets)!.day), usd(long.monthly), usd(short.monthly));
 };
 
 const speeds = (assets: Points, say: Say): Figure[] =>

@@ -41,9 +41,9 @@ export default defineCommand({
         {
           label: say.above(recent.days, floor),
           value: count(recent.above.length),
-          ...(recent.above.length > 0 ? { note: say.untagged(recent.untagged.length) } : {}),
+          ...(recent.above.length > 0 ? { note: say.untagged(recent.untagged.length), key: true } : {}),
         },
-        ...(mean === undefined ? [] : [{ label: say.mean, value: usd(mean) }]),
+        ...(mean === undefined ? [] : [{ label: say.mean, value: usd(mean), key: true as const }]),
         ...rateFigures(facts.policy, iso(today), say),
       ],
       ...(records.length > 0
@@ -85,7 +85,7 @@ const rateFigures = (policy: Policy, day: string, say: ReturnType<typeof words>)
   const rate = rateOn(policy, day);
   if (!rate) return [];
   return [
-    { label: say.rate, value: percent(rate.top), note: say.rateNote(topSince(policy, day)!) },
-    { label: say.range, value: say.between(percent(rate.bottom), percent(rate.top)) },
+    { label: say.rate, value: percent(rate.top), note: say.rateNote(topSince(policy, day)!), key: true },
+    { label: say.range, value: say.between(percent(rate.bottom), percent(rate.top)), key: true },
   ];
 };

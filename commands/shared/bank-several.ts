@@ -25,14 +25,16 @@ export const aboutSeveral = (found: readonly Bank[], metric: BankMetric, questio
   const ranked = rankedBy(found, metric);
   const last = found.map(({ reports }) => reports.at(-1)!.quarter).sort((a, b) => b - a)[0]!;
   const name = ({ bank }: Ranked) => bank.name[format.locale];
-  const shown = largest(ranked.length > 0 ? ranked.map(({ bank }) => bank) : found);
-  const drawn = ranked.length > 0 ? { metric, as } : ({ metric: 'deposits', as: 'amount' } as const);
+  const ends = ranked.length > 0 ? ranked : undefined;
+  // Without the line asked for, deposits are drawn.
+  const drawn = ends ? { metric, as } : ({ metric: 'deposits', as: 'amount' } as const);
+  const titled = ends ?? rankedBy(found, drawn.metric);
+  const shown = highestAndLargest(titled.length > 0 ? titled.map(({ bank }) => bank) : found);
   const system = systemFigures(last, question);
   const columns = itemsIn(
     COLUMNS,
     found.map(({ reports }) => reports.at(-1)!),
   );
-  const ends = ranked.length > 0 ? ranked : undefined;
   return {
     asOf: iso(last),
     lead: ends
@@ -63,11 +65,11 @@ export const aboutSeveral = (found: readonly Bank[], metric: BankMetric, questio
     },
     chart: {
       kind: 'line',
-      title: ends
+      title: titled[0]
         ? say.severalTitle(
-            say.measures[metric],
-            { bank: name(ends[0]!), value: ends[0]!.value },
-            iso(ends[0]!.report.quarter),
+            say.measures[drawn.metric],
+            { bank: name(titled[0]), value: titled[0].value },
+            iso(titled[0].report.quarter),
           )
         : say.labels.deposits,
       subtitle: drawn.as === 'share' ? say.shareSubtitle(say.measures[drawn.metric]) : say.amountSubtitle,
@@ -87,11 +89,13 @@ const rankedBy = (found: readonly Bank[], metric: BankMetric): readonly Ranked[]
     })
     .sort((a, b) => b.value.value - a.value.value);
 
-/** As many banks as a chart can tell apart, the largest by assets. */
-const largest = (banks: readonly Bank[]): readonly Bank[] =>
-  banks
+/** As many banks as a chart can tell apart: the highest, which its title names, and the largest by assets. */
+const highestAndLargest = ([highest, ...others]: readonly Bank[]): readonly Bank[] => [
+  ...(highest ? [highest] : []),
+  ...others
     .toSorted((a, b) => (amountOf(b.reports.at(-1), 'assets') ?? 0) - (amountOf(a.reports.at(-1), 'assets') ?? 0))
-    .slice(0, MOST_LINES);
+    .slice(0, MOST_LINES - 1),
+];
 
 const rowOf = (bank: Bank, columns: readonly BankMetric[], question: BankQuestion): readonly Cell[] => {
   const { say, format } = question;

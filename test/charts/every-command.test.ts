@@ -56,3 +56,11 @@ test('all that is written is inside, and nothing stands over anything else', () 
     texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => (overlap(a, b) ? [[a.text, b.text]] : [])));
   expect(faults(over)).toEqual([]);
 });
+
+test('no day is marked twice', () => {
+  const twice = ({ chart }: Painted) => {
+    const days = ('events' in chart ? (chart.events ?? []) : []).map(({ day }) => day);
+    return days.filter((day, i) => days.indexOf(day) !== i);
+  };
+  expect(faults(twice)).toEqual([]);
+});

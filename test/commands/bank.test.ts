@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../src/values/locale.ts';
 import { percent, usd } from '../../src/values/quantity.ts';
+import { formatIn } from '../../src/words/format.ts';
 import { ask, botOn, bugs, facts } from '../world.ts';
 
 const figure = (answer: Awaited<ReturnType<typeof ask>>, label: string) =>
@@ -156,3 +157,18 @@ const LABEL = {
   'zh-CN': '存放美联储款项',
   'zh-TW': '存放聯準會款項',
 } as const satisfies Record<Locale, string>;
+
+test.each([
+  'equity',
+  'uninsured',
+  'deposits',
+  'reserves',
+])('the bank the title names is drawn, and so is its value: %s', async (metric) => {
+  for (const locale of ['en', 'zh-CN', 'zh-TW']) {
+    const { chart } = await ask({ command: 'bank', args: { metric }, locale });
+    const [first] = 'lines' in chart! ? chart.lines : [];
+    expect(chart!.title).toContain(first!.label);
+    const unit = first!.unit as 'usd' | 'percent';
+    expect(chart!.title).toContain(formatIn(locale as Locale).show({ value: first!.points.at(-1)![1], unit }));
+  }
+});

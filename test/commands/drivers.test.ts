@@ -19,8 +19,8 @@ test('the effects and the residual add up to the change in reserves, to the doll
     'Reserves (Wednesday level) fell $88.2 bn from Sep 23, 2026 to Sep 30, 2026: the Treasury’s account rose $36.7 bn, the foreign repo pool rose $30.1 bn.',
   );
   expect(figures!.map(({ label, value }) => [label, (value as Quantity).value])).toEqual([
-    ['Effect of reverse repos with others', -11_078_000_000],
-    ['Effect of securities held by the Fed', -6_491_000_000],
+    ['Other rev. repos, effect', -11_078_000_000],
+    ['Securities, effect', -6_491_000_000],
   ]);
 });
 

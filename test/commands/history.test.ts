@@ -202,3 +202,9 @@ test('a first crossing is told beside the run that was there when the figures be
     expect(table!.rows[0]![0]).toEqual({ day: '2015-01-07' });
   }
 });
+
+test('a run of one day is marked once, not as its beginning and its end', async () => {
+  const { chart, lead } = await history({ series: 'SRF_ACCEPTED', find: 'last', level: '10bn', side: 'above' });
+  expect(lead).toContain('stayed there for 1 day');
+  expect(chart!.events!.map(({ day }) => day)).toEqual(['2026-04-15']);
+});

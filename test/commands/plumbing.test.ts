@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { csv } from '../../src/doors/csv.ts';
 import { plumbingNames } from '../../src/measures/plumbing.ts';
 import { signed, usd } from '../../src/values/quantity.ts';
+import { writtenOnPhone } from '../charts/recorded.ts';
 import { ask, bugs } from '../world.ts';
 
 const plumbing = (event: string, amount?: string, locale = 'en') =>
@@ -97,4 +98,12 @@ test('an amount of other money than dollars is not taken as dollars', async () =
     ask({ command: 'plumbing', args: { event: 'taxes-paid', amount }, locale: 'zh-CN' });
   for (const amount of ['100亿元', '100亿欧元', '¥10bn']) expect((await asked(amount)).mood).toBe('trouble');
   for (const amount of ['100亿美元', '100亿', '$10bn']) expect((await asked(amount)).lead).toContain('100亿美元');
+});
+
+test.each(['bank-lends', 'repo-drawn', 'treasury-spends'])('no third of the picture is empty: %s', async (event) => {
+  const { chart } = await ask({ command: 'plumbing', args: { event } });
+  const texts = await writtenOnPhone(chart!, 'dark', 'en');
+  const heights = [...texts.flatMap(({ top, bottom }) => [top, bottom]), 300].sort((a, b) => a - b);
+  const gaps = heights.slice(1).map((at, i) => at - heights[i]!);
+  expect(Math.max(...gaps)).toBeLessThan(100);
 });

@@ -197,3 +197,13 @@ test('in Chinese the end of QT and what followed read as a desk writes them', as
     '2022年6月1日起，每月最多允许300亿美元国债、175亿美元MBS到期不续作；2022年9月1日起分别为600亿美元和350亿美元。',
   );
 });
+
+test('asked for the pace, the lead and the key figures are the pace', async () => {
+  const answer = await ask({ command: 'qt', args: { view: 'pace' } });
+  expect(answer.lead).toBe(
+    'Total assets grew by $6.2 bn a month over the 13 weeks to Sep 30, 2026; over the last 4 weeks the pace is +$6.3 bn.',
+  );
+  expect(answer.figures!.filter(({ key }) => key)).toEqual([]);
+  for (const locale of ['zh-CN', 'zh-TW'])
+    expect((await ask({ command: 'qt', args: { view: 'pace' }, locale })).lead).toMatch(/62[亿億]美元.*63[亿億]美元/);
+});

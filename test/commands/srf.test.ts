@@ -97,3 +97,11 @@ test('the rate is as old as the top of the range, whatever else was set in betwe
   const rate = (await ask({ command: 'srf' })).figures!.find(({ label }) => label === 'Rate')!;
   expect(rate.note).toBe('the top of the target range, since Mar 16, 2020');
 });
+
+test('the figures beside the lead are the same in every language, and none says again that nothing was used', async () => {
+  const keys = async (locale: string) =>
+    (await ask({ command: 'srf', locale })).figures!.flatMap(({ key, value }) => (key ? [value] : []));
+  expect(await keys('en')).toEqual([usd(9_200_000), percent(4), expect.any(String)]);
+  for (const locale of ['zh-CN', 'zh-TW'])
+    expect((await keys(locale)).slice(0, 2)).toEqual([usd(9_200_000), percent(4)]);
+});

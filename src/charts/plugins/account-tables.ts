@@ -8,11 +8,11 @@ import { drawLine, drawText } from './canvas-text.ts';
 
 /** From the bar of a T to the first of its lines, and from its last line to the next T at most. */
 const UNDER_BAR = 5;
-const BETWEEN = 36;
+const BETWEEN = 56;
 /** The room of the mark before a line's name, between a name and its change, and on either side of the stem. */
 const [MARK, APART, STEM] = [20, 10, 14] as const;
 /** Letters are as large as few balance sheets allow, and never smaller than the last of these. */
-const LETTERS = [26, 24, 22, 20, sizes.name] as const;
+const LETTERS = [32, 29, 26, 24, 22, 20, sizes.name] as const;
 
 type Letters = { readonly size: number; readonly row: number };
 
@@ -34,7 +34,9 @@ export const accountTables: ChartPlugin = {
     const room = height - padding.bottom - top;
     const letters = lettersFor(ctx, accounts, room, width / 2 - STEM - sizes.edge);
     const gap = Math.min(BETWEEN, Math.max(4, (room - totalOf(accounts, letters)) / accounts.length));
-    let y = top;
+    // What little there is stands in the middle of its room, not over an empty half.
+    const used = totalOf(accounts, letters) + gap * (accounts.length - 1);
+    let y = top + Math.max(0, (room - used) / 2);
     for (const account of accounts) {
       drawAccount(ctx, account, y, width, letters, palette);
       y += letters.row + UNDER_BAR + heightsOf(account, letters) + gap;

@@ -49,7 +49,7 @@ export const keyFigures = ({ figures: all = [], lead }: Answer, format: Format):
 const PHONE_LINE = 34;
 
 /** About as many columns as a line of a desktop has. */
-const DESKTOP_LINE = 64;
+const DESKTOP_LINE = 70;
 
 /** Between two short lines beside one another; where they are broken, it is after the dot. */
 const BETWEEN = `${SPACE}${SPACE}·${SPACE} `;
