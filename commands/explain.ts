@@ -10,6 +10,7 @@ import { subjectNeeds } from '../src/series/subject.ts';
 import type { Reply, Source, Step } from '../src/values/answer.ts';
 import { type Day, day, iso } from '../src/values/day.ts';
 import { type Locale, locales } from '../src/values/locale.ts';
+import { onceEach } from '../src/values/once-each.ts';
 import { clip } from '../src/words/clip.ts';
 import { passageText, referenceText } from '../src/words/passage.ts';
 import words from './explain.words.ts';
@@ -107,10 +108,15 @@ const namesOf = ({ id, texts }: Topic, locale: Locale): readonly string[] =>
   [id, texts[locale].title, ...texts[locale].synonyms].map(plainName);
 
 /** The topic somebody names by its id, or by its title or a synonym in any language. */
-const findTopic = (typed: string, { topics }: Facts): Topic | undefined => {
-  const sought = plainName(typed);
-  return topics().find((topic) => locales.some((locale) => namesOf(topic, locale).includes(sought)));
-};
+const findTopic = (typed: string, { topics }: Facts): Topic | undefined => byName(topics()).get(plainName(typed));
+
+/** Topics by all their names, the first one that has a name; every answer with a *Why?* looks here. */
+const byName = onceEach((topics: readonly Topic[]): ReadonlyMap<string, Topic> => {
+  const all = topics.flatMap((topic) =>
+    locales.flatMap((locale) => namesOf(topic, locale).map((name) => [name, topic] as const)),
+  );
+  return new Map(all.reverse());
+});
 
 /** The series a topic's figures are read from, in the order they come. */
 const seriesOf = (topic: Topic | undefined): readonly SeriesId[] => {

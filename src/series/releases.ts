@@ -1,4 +1,5 @@
 import { addMonths, type Day, iso, day as toDay, weekday } from '../values/day.ts';
+import { onceEach } from '../values/once-each.ts';
 import type { Release } from './catalog.ts';
 import type { ReleaseRule, Releases } from './facts.ts';
 import { businessDayAfter, isBusinessDay, isMarketDay, isOfficeDay, onOrAfter } from './holidays.ts';
@@ -54,6 +55,22 @@ export const nextDescribed = (releases: Releases, release: Release, day: Day): D
  * @example expectedAt(releases, 'h41', day('2026-11-25')) // '2026-11-27T21:30:00.000Z': the Thursday is Thanksgiving
  */
 export const expectedAt = (releases: Releases, release: Release, described: Day): string => {
+  const known = reckoned(releases);
+  const key = `${release} ${described}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const moment = momentOf(releases, release, described);
+  if (known.size >= MOST_RECKONED) known.clear();
+  known.set(key, moment);
+  return moment;
+};
+
+const MOST_RECKONED = 10_000;
+
+/** Moments reckoned before: the clock asks for the same ones at every look. */
+const reckoned = onceEach((_: Releases) => new Map<string, string>());
+
+const momentOf = (releases: Releases, release: Release, described: Day): string => {
   const rule = ruleOf(releases, release);
   const isOpen = rule.observes === 'marketDay' ? isMarketDay : isBusinessDay;
   const usual =
