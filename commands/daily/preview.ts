@@ -55,6 +55,7 @@ export default defineCommand({
     const most = unusual.toSorted((a, b) => Math.abs(b.unusual.rank - 50) - Math.abs(a.unusual.rank - 50))[0];
     const shown = most ?? present.find(({ id }) => id === 'sofr') ?? present[0]!;
     const more = MORE[shown.id];
+    const led = unusual[0] ?? present.find(({ point }) => point?.day === line.day)!;
     return {
       mood: 'calm',
       heading: say.heading(iso(line.day)),
@@ -69,7 +70,9 @@ export default defineCommand({
         ...line.parts.filter(({ point }) => !point).map(({ id, day }) => say.missing(say.labels[id], iso(day))),
       ],
       method: [say.method(usd(USE_FLOOR))],
-      asOf: iso(line.day),
+      subject: led.id,
+      asOf: iso(led.day),
+      occasion: iso(line.day),
       age: 'last',
       chart: { ...chartOf(shown, today, say), ...(theme && { theme }) },
       actions: [{ kind: 'next', label: say.more[more.command as keyof Say['more']], ...more }],

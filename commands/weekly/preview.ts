@@ -67,6 +67,7 @@ export default defineCommand({
 
     return {
       mood: 'calm',
+      occasion: iso(now.day),
       heading: say.heading,
       lead: told.lead,
       aside: [why ? drivers.because(storyOf(why, MOST_MOVERS)) : '', due.length > 0 ? say.due(due) : '']

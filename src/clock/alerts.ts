@@ -1,3 +1,4 @@
+import type { Library } from '../ask/library.ts';
 import type { Deliver } from '../delivery/deliver.ts';
 import { type Deliveries, type Delivery, isOwed, type MessageContent } from '../delivery/delivery.ts';
 import type { DeliveryQueue, Job } from '../delivery/queue.ts';
@@ -7,6 +8,7 @@ import { subjectPoints } from '../measures/subject.ts';
 import { thresholdCrossing } from '../measures/threshold.ts';
 import { readSubject } from '../parse/subject.ts';
 import type { SeriesId } from '../series/catalog.ts';
+import type { Releases } from '../series/facts.ts';
 import { knownAt, type Published, publishedOn } from '../series/known.ts';
 import { type Subject, subjectNeeds } from '../series/subject.ts';
 import type { Records } from '../storage/records.ts';
@@ -26,7 +28,9 @@ export type Alerts = {
   stop(): Promise<void>;
 };
 
-type AlertParts = Omit<ContentParts, 'now'> & {
+type AlertParts = ContentParts & {
+  readonly library: Library;
+  readonly releases: Releases;
   readonly settings: Pick<ServerSettings, 'all' | 'updateAlert'>;
   readonly deliver: Deliver;
   readonly deliveries: Deliveries;

@@ -1,9 +1,7 @@
 import type { Ask } from '../ask/ask.ts';
 import type { Draw } from '../ask/draw.ts';
-import type { Library } from '../ask/library.ts';
 import type { Log } from '../ask/log.ts';
 import { type MessageContent, Superseded } from '../delivery/delivery.ts';
-import type { Releases } from '../series/facts.ts';
 import type { Answer } from '../values/answer.ts';
 import { iso } from '../values/day.ts';
 import { closest, type Locale } from '../values/locale.ts';
@@ -13,10 +11,7 @@ import type { Occasion, PostingKind } from './posting-kind.ts';
 export type ContentParts = {
   readonly ask: Ask;
   readonly draw: Draw;
-  readonly library: Library;
-  readonly releases: Releases;
   readonly log: Log;
-  readonly now: () => Date;
 };
 
 /** The picture of an answer that is posted unasked; without one it goes out all the same. */
@@ -60,9 +55,9 @@ const make = async (
   theme?: ThemeName,
 ) => {
   const answer = await parts.ask({ command: kind.command, args: theme ? { theme } : {}, locale });
-  // The answer is about the latest occasion, which may have come since this one was to be posted.
-  const latest = await kind.occasion(parts.library, parts.releases, parts.now());
-  if (!kind.isStanding && latest?.day !== day) throw new Superseded(`the ${kind.about} of ${iso(day)} has a successor`);
   if (answer.mood === 'trouble') throw new Error(answer.lead);
+  // The answer is about the latest occasion, which may have come since this one was to be posted.
+  if (!kind.isStanding && answer.occasion !== iso(day))
+    throw new Superseded(`the ${kind.about} of ${iso(day)} has a successor`);
   return { answer, picture: await pictureOf(answer, closest(answer.locale), parts) };
 };

@@ -108,6 +108,8 @@ export type Reply = {
   readonly age?: 'last' | 'never';
   /** The day it is about, where that is not the one of the figure about its subject, or its latest. */
   readonly asOf?: string;
+  /** The day it is posted for, where the clock posts it: of one day there is one post. Its figures may be of other days. */
+  readonly occasion?: string;
   /** What has to be done before this is said; without it, nothing. */
   readonly change?: WantedChange;
 };

@@ -105,4 +105,4 @@ export const answeredQuestion = async (
 
 /** A row of numbers of its own for each command: what one of them declares changes no other's questions. */
 export const chanceFor = ({ name }: Pick<Command, 'name'>, seed: number): (() => number) =>
-  chance(seed + [...name].reduce((sum, letter) => 31 * sum + letter.charCodeAt(0), 0));
+  chance([...name].reduce((sum, letter) => (Math.imul(31, sum) + letter.charCodeAt(0)) | 0, 0) + seed);

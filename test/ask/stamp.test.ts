@@ -71,3 +71,14 @@ test('what is known of the latest figure is not told of an earlier one', async (
   const { freshness } = await ask({ command: 'reserves' });
   expect(freshness!.publishedAt).toBe('2025-12-18T21:30:00.000Z');
 });
+
+test('the line of a day is stamped with the day of the figure it leads with, and posted for its own', async () => {
+  const { ask } = await createBot({ library: bundled(snapshot), facts });
+  const daily = (date: string) => ask({ command: 'daily preview', args: { date } });
+  const { lead, asOf, occasion, freshness } = await daily('2024-10-16');
+  expect(lead).toContain('SOFR went from 9 bp below IORB to 4 bp below it on Oct 15, 2024');
+  expect([asOf, occasion, freshness?.publishedAt]).toEqual(['2024-10-15', '2024-10-16', '2024-10-16T12:00:00.000Z']);
+  // On a day without news the sentence is about the day itself.
+  const { asOf: quiet, occasion: of } = await daily('2026-07-10');
+  expect([quiet, of]).toEqual(['2026-07-10', '2026-07-10']);
+});

@@ -42,7 +42,8 @@ const lived = async (world: World, { from, to, ids, zone, hours }: Lived) => {
   const look = async (at: number) => {
     world.at(new Date(at));
     await world.look();
-    for (const post of world.posts.slice(posted.length)) posted.push([post.outgoing.answer.asOf, clockIn(zone, at)]);
+    for (const post of world.posts.slice(posted.length))
+      posted.push([post.outgoing.answer.occasion, clockIn(zone, at)]);
   };
   for (let date = day(from); date <= day(to); date++) {
     if (date % 7 === 0) await world.restart();

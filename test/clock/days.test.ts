@@ -20,7 +20,7 @@ const place: ServerContext = {
 
 type World = Awaited<ReturnType<typeof server>>;
 const daysOf = (world: World, channel = GENERAL) =>
-  world.posts.filter((post) => post.channel === channel).map(({ outgoing }) => outgoing.answer.asOf);
+  world.posts.filter((post) => post.channel === channel).map(({ outgoing }) => outgoing.answer.occasion);
 const marketDays = (from: string, to: string) =>
   Array.from({ length: day(to) - day(from) + 1 }, (_, i) => day(from) + i).filter(isMarketDay);
 

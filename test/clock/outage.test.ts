@@ -34,7 +34,9 @@ const library = {
       }),
     ),
 };
-const answer: Answer = { command: 'weekly preview', locale: 'en', mood: 'calm', lead: 'A reading', sources: [] };
+const answer: Answer = {
+  ...{ command: 'weekly preview', locale: 'en', mood: 'calm', lead: 'A reading', sources: [], occasion: READING },
+};
 const log = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Discord down for six hours from the release on, and a thousand subscribers. */

@@ -93,7 +93,7 @@ describe('the release of', () => {
     world.at(new Date(Date.parse(moment) + MINUTE));
     release(world, isoDay);
     await world.look();
-    expect(world.posts.slice(before).map(({ outgoing }) => outgoing.answer.asOf)).toEqual([isoDay]);
+    expect(world.posts.slice(before).map(({ outgoing }) => outgoing.answer.occasion)).toEqual([isoDay]);
   });
 });
 
@@ -128,7 +128,7 @@ test('after weeks away only the latest release is posted, once, and not before i
   world.confirmed(true);
   await world.look();
   await world.look();
-  expect(world.posts.map(({ outgoing }) => outgoing.answer.asOf)).toEqual(['2026-11-11']);
+  expect(world.posts.map(({ outgoing }) => outgoing.answer.occasion)).toEqual(['2026-11-11']);
 });
 
 test('a missing release is skipped: the next one is posted when it comes', async () => {
@@ -142,7 +142,7 @@ test('a missing release is skipped: the next one is posted when it comes', async
     if (there) release(world, isoDay);
     await world.look();
   }
-  expect(world.posts.map(({ outgoing }) => outgoing.answer.asOf)).toEqual(['2026-10-07', '2026-10-21']);
+  expect(world.posts.map(({ outgoing }) => outgoing.answer.occasion)).toEqual(['2026-10-07', '2026-10-21']);
 });
 
 test('the post waits a little for what explains it, and says why reserves moved', async () => {
@@ -231,7 +231,7 @@ test('a lapse lasts no longer than its cause: the next release is posted, and no
   world.at(new Date(due('2026-10-14') + MINUTE));
   release(world, '2026-10-14');
   await world.look();
-  expect(world.posts.map(({ outgoing }) => outgoing.answer.asOf)).toEqual(['2026-10-14']);
+  expect(world.posts.map(({ outgoing }) => outgoing.answer.occasion)).toEqual(['2026-10-14']);
 });
 
 test('a reading is owed however often it fails, and goes out when it can', async () => {
@@ -421,7 +421,7 @@ test('two years of weeks: each release is in each channel once, whatever comes l
         }
         for (const channel of [GENERAL, NEWS]) {
           const posted = world.posts.filter((post) => post.channel === channel);
-          expect(posted.map(({ outgoing }) => outgoing.answer.asOf)).toEqual(expected);
+          expect(posted.map(({ outgoing }) => outgoing.answer.occasion)).toEqual(expected);
         }
         expect(world.edits).toEqual([]);
         expect(world.lines.filter(({ level }) => level === 'error')).toEqual([]);
