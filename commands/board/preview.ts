@@ -17,8 +17,8 @@ export default defineCommand({
   optional: boardSeries.filter((id) => id !== 'reservesWednesday'),
   options: { language: { kind: 'choice', values: locales } },
   language: (args, settings, place) => args.language ?? subscriptionOf(settings, 'board', place?.channel)?.locale,
-  run({ data, say, shared, facts, format }): Reply {
-    const lines = boardLines(data, facts.releases);
+  run({ data, say, shared, facts, format, now }): Reply {
+    const lines = boardLines(data, facts.releases, now);
     const at = (id: BoardPartId) => lines.find((line) => line.id === id);
     const [reserves, srf, sofr] = [at('reservesWednesday')!, at('srf'), at('sofr')];
     return {
@@ -35,7 +35,7 @@ export default defineCommand({
           line.step === undefined ? '' : `${spanOf(line, shared.spans)} ${stepText(line, format.signed)}`,
           { day: iso(line.now.day) },
           { moment: line.publishedAt, brief: true },
-          { moment: line.nextAt, brief: true },
+          line.isOverdue ? say.overdue : { moment: line.nextAt, brief: true },
         ]),
       },
       actions: [{ kind: 'next', label: shared.actions.why, command: 'drivers', args: {} }],

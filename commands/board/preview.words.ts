@@ -26,7 +26,8 @@ export default words((f) => ({
       .filter(Boolean)
       .join('; ')
       .concat('.'),
-  columns: ['figure', 'latest', 'change', 'day', 'published', 'next'],
+  columns: ['figure', 'latest', 'change', 'day', 'published', 'expected'],
+  overdue: 'overdue',
   labels: {
     reservesWednesday: 'Reserves',
     totalAssets: 'Fed’s assets',
@@ -52,7 +53,8 @@ export default words((f) => ({
         .filter(Boolean)
         .join('；')
         .concat('。'),
-    columns: ['指标', '最新', '变动', '日期', '公布', '下次'],
+    columns: ['指标', '最新', '变动', '日期', '公布', '下次预计'],
+    overdue: '应已公布，尚未取得',
     labels: {
       reservesWednesday: '准备金',
       totalAssets: '美联储总资产',
@@ -78,7 +80,8 @@ export default words((f) => ({
         .filter(Boolean)
         .join('；')
         .concat('。'),
-    columns: ['指標', '最新', '變動', '日期', '公布', '下次'],
+    columns: ['指標', '最新', '變動', '日期', '公布', '下次預計'],
+    overdue: '應已公布，尚未取得',
     labels: {
       reservesWednesday: '準備金',
       totalAssets: '聯準會總資產',

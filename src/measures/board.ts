@@ -1,6 +1,6 @@
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
-import { expectedAt, nextDescribed, publicAt } from '../series/releases.ts';
+import { due, expectedAt, nextDescribed, publicAt } from '../series/releases.ts';
 import { latest, type Point, type Points, pointAt } from '../values/points.ts';
 import { difference } from './difference.ts';
 import { spread } from './spread.ts';
@@ -20,17 +20,18 @@ export type BoardPartId = (typeof boardParts)[number];
 export const boardSeries = [...boardParts, 'iorb'] as const;
 export type BoardData = Readonly<Record<(typeof boardSeries)[number], Points>>;
 
-/** One line of the board: its latest figure, the step to it, when it came and when the next is due (ISO 8601). */
+/** One line of the board: its latest figure, the step to it, when it came, when the next is due (ISO 8601), and whether that was missed. */
 export type BoardLine = {
   readonly id: BoardPartId;
   readonly now: Point;
   readonly step?: number;
   readonly publishedAt: string;
   readonly nextAt: string;
+  readonly isOverdue: boolean;
 };
 
-/** The board: the latest of each figure; a rate as its spread over IORB, in basis points. What is not held is left out. */
-export const boardLines = (data: BoardData, releases: Releases): readonly BoardLine[] =>
+/** The board at a moment: the latest of each figure; a rate as its spread over IORB, in basis points. What is not held is left out. */
+export const boardLines = (data: BoardData, releases: Releases, at: Date): readonly BoardLine[] =>
   boardParts.flatMap((id) => {
     const points = id === 'sofr' || id === 'effr' ? spread(data[id], data.iorb) : data[id];
     const [now, before] = [latest(points), pointAt(points, -2)];
@@ -42,6 +43,7 @@ export const boardLines = (data: BoardData, releases: Releases): readonly BoardL
         ...(before && { step: difference(now.value, before.value) }),
         publishedAt: new Date(publicAt(releases, release, now.day)).toISOString(),
         nextAt: expectedAt(releases, release, nextDescribed(releases, release, now.day)),
+        isOverdue: due(releases, release, now.day, at).late,
       },
     ];
   });

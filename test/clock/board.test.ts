@@ -57,6 +57,23 @@ test('in two and a half weeks it is rewritten in place with every release, more 
   expect(world.edits.length, 'nothing is new').toBe(before);
 });
 
+test('a figure that is two hours overdue says so in words, in place and once', async () => {
+  const world = await withBoard('2026-07-06');
+  await replay(world, '2026-07-06', '2026-07-08');
+  const ahead = stands(world).map((row) => row.at(-1));
+  expect(ahead.every((cell) => typeof cell === 'object' && 'moment' in cell)).toBe(true);
+  // Nothing comes on Thursday, the day of H.4.1, until midnight in New York.
+  world.at('2026-07-10T04:00:00Z');
+  await world.look();
+  expect(stands(world).map((row) => row.at(-1))).toEqual(Array(7).fill('overdue'));
+  const before = world.edits.length;
+  world.at('2026-07-10T05:00:00Z');
+  await world.look();
+  expect(world.edits.length, 'it is said once').toBe(before);
+  await replay(world, '2026-07-09', '2026-07-10');
+  expect(JSON.stringify(stands(world))).not.toContain('overdue');
+});
+
 test('restarts, lost records and a Discord that is out make no second one', async () => {
   const world = await withBoard('2026-07-06');
   await replay(world, '2026-07-06', '2026-07-17', async (i) => {

@@ -8,7 +8,7 @@ import { isHeldBack } from '../held-back.ts';
 import type { PostingKind } from '../posting-kind.ts';
 import { readWeekly } from '../weekly-reading.ts';
 
-/** The board: one message a channel, rewritten whenever one of its figures is new. */
+/** The board: one message a channel, rewritten whenever one of its figures is new or overdue. */
 export const board: PostingKind = {
   posting: 'board',
   about: 'board',
@@ -23,7 +23,7 @@ export const board: PostingKind = {
     const data = Object.fromEntries(
       boardSeries.map((id) => [id, knownAt(releases, id, held[id] ?? { points: noPoints }, at)]),
     ) as BoardData;
-    const lines = boardLines(data, releases);
+    const lines = boardLines(data, releases, at);
     if (lines.length === 0) return undefined;
     return {
       ...{ day: today(at), due: at.getTime(), digest: digestOf(lines), isReady: () => true },
