@@ -54,7 +54,8 @@ export default defineCommand({
       figures: [
         ...(onCaps ? capFigures(caps, say) : []),
         ...(['totalAssets', 'treasuries', 'mbs'] as const).map((id) =>
-          holding(id, data[id], qt, say, shared, view === 'balance'),
+          // The lead tells the total, unless it is the pace.
+          holding(id, data[id], qt, say, shared, (view === 'pace') === (id === 'totalAssets') && !onCaps),
         ),
         ...speeds(data.totalAssets, say),
         ...split(data, qt, today, say),
@@ -123,8 +124,7 @@ const holding = (
     label: shared.series[id].short,
     series: id,
     ...{ value: usd(level.value), day: iso(level.day), changes: beside },
-    // The lead tells the total.
-    ...(key && id !== 'totalAssets' && { key: true as const }),
+    ...(key && { key: true as const }),
   };
 };
 

@@ -48,7 +48,8 @@ export const compareDays = (from: Day, to: Day, parts: Parts): Reply => {
   if (!main || from === to) return nothing(from, to, parts);
   const others = known.filter(({ id }) => id === 'totalAssets' || id === 'tgaWednesday' || id === 'onRrp');
   const own = daysOf(main);
-  const drawn = between(data[main.id]!, addMonths(from, -1), addMonths(to, 1));
+  // It ends on the day it is told of; where one figure stands for both, with the one after.
+  const drawn = between(data[main.id]!, addMonths(from, -1), isOne(main) ? addMonths(to, 1) : to);
   const week = isOne(main) ? weekOf(main, parts) : undefined;
   return {
     mood: 'calm',

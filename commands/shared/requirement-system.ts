@@ -39,15 +39,14 @@ export const systemReply = (
       ...{ held: usd(held.value), heldDay, gap, side, state },
     }),
     figures: [
-      { label: say.labels.required, value: usd(required), key: true },
+      { label: say.labels.required, value: usd(required) },
       {
         label: series.reservesWednesday.short,
         series: 'reservesWednesday',
         value: usd(held.value),
         day: heldDay,
-        key: true,
       },
-      { label: say.labels[side], value: gap, key: true },
+      { label: say.labels[side], value: gap },
       { label: series.deposits.title, series: 'deposits', value: usd(base.value), day: depositsDay },
     ],
     notes: [say.base, say.meaning, say.one],

@@ -117,6 +117,12 @@ test.each([
   for (const { points } of 'lines' in chart! ? chart.lines : []) expect(points.at(-1)![0]).toBe(end);
 });
 
+test('the picture of two days ends on the day it is told of', async () => {
+  const { chart, asOf } = await compare('2024-12-31', '2025-12-31');
+  expect(asOf).toBe('2025-12-31');
+  for (const { points } of 'lines' in chart! ? chart.lines : []) expect(points.at(-1)![0]).toBe('2025-12-31');
+});
+
 test('a quarter and a week differ in their days: the title names both', async () => {
   const { chart } = await compare('WRESBAL', 'GDP');
   expect(chart!.title).toMatch(/^Reserves \(avg\) \$3\.03 tn \(Oct 7, 2026\) · .* \$32\.5 tn \(Q2 2026\)$/);

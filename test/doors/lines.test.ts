@@ -102,6 +102,13 @@ test.each(locales)('no lead and no figure of a message names one year twice in a
   }
 });
 
+test.each(locales)('when the next figures come is one piece of the small line, in %s', async (locale) => {
+  const answer = await ask({ command: 'reserves', locale });
+  const { components } = message(answer).components[0]!.toJSON() as { components: readonly { content?: string }[] };
+  const stamp = components.find(({ content }) => content?.startsWith('-# '))!.content!;
+  expect(piecesOf(stamp.split(' · ').at(-1)!, locale)).toHaveLength(1);
+});
+
 /** What a message says above its picture. */
 const textOf = (answer: Answer): string => {
   const { components } = message(answer).components[0]!.toJSON() as { components: readonly { content?: string }[] };

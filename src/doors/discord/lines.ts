@@ -127,7 +127,9 @@ export const stampLine = (answer: Answer): string => {
   // The publisher's own day, wherever it is read.
   const came =
     freshness?.publishedAt && stamp.published(formatIn(locale).day(iso(newYorkDay(new Date(freshness.publishedAt)))));
-  const line = (who: readonly string[]) => [asOf && stamp.asOf(asOf), ...who, due || came].filter(Boolean).join(' · ');
+  const next = due || came;
+  const when = next && whole(yearOnce(next, asOf?.slice(0, 4)));
+  const line = (who: readonly string[]) => [asOf && stamp.asOf(asOf), ...who, when].filter(Boolean).join(' · ');
   const all = publishers(answer.sources);
   const bare = line(all).replaceAll(/\]\([^)]*\)|<[^>]*>/g, '');
   const shown = stringWidth(bare) + RELATIVE > SMALL_LINE ? line(all.slice(0, 1)) : line(all);
