@@ -1,14 +1,12 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
 import { changeOver } from '../src/measures/change.ts';
-import { subjectPoints } from '../src/measures/subject.ts';
-import { inStretch, latestOf, namedStart, ranges } from '../src/measures/window.ts';
+import { inStretch, latestOf, namedStart, type Range, ranges } from '../src/measures/window.ts';
 import { readLevel } from '../src/parse/level.ts';
-import { periodOf } from '../src/series/period.ts';
-import { type Subject, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
+import { subjectNeeds, subjectUnit } from '../src/series/subject.ts';
 import type { Reply } from '../src/values/answer.ts';
-import { iso } from '../src/values/day.ts';
-import { first, latest, type Points, size } from '../src/values/points.ts';
+import { type Day, iso } from '../src/values/day.ts';
+import { first, latest, size } from '../src/values/points.ts';
 import { bp, signed } from '../src/values/quantity.ts';
 import { Trouble } from '../src/values/trouble.ts';
 import type { Format } from '../src/words/format.ts';
@@ -19,6 +17,9 @@ import { indexedReply } from './shared/chart-indexed.ts';
 import { levelOf } from './shared/chart-level.ts';
 import { eventsBetween, MOST_LINES, phasesBetween, subjectLine } from './shared/chart-parts.ts';
 import { apartOf, figureOf, isBars, readingOf, type ShownSubject } from './shared/chart-reading.ts';
+import { heldRound } from './shared/none-held.ts';
+import noneHeld from './shared/none-held.words.ts';
+import { type Reached, reachingAll, reachNeeds } from './shared/reach.ts';
 
 /** A chart has two sides: more units than that have no axis. */
 const MOST_UNITS = 2;
@@ -29,7 +30,8 @@ export default defineCommand({
   words,
   dated: true,
   publicWith: 'ManageMessages',
-  needs: ({ series }) => [...new Set(series.flatMap(subjectNeeds))],
+  needs: ({ series }) => [...new Set(series.flatMap(reachNeeds))],
+  reaches: true,
   options: {
     series: { kind: 'series', max: MOST_LINES, required: true },
     range: choice(ranges, '1y'),
@@ -48,19 +50,10 @@ export default defineCommand({
     if (index !== undefined && args.level !== undefined) return refusal(say.indexOrLevel);
     const stretch = { ...args, from: args.from ?? index };
     if (stretch.from !== undefined && args.to !== undefined && stretch.from > args.to) return refusal(say.order);
-    const held = args.series.map((subject) => ({ subject, held: subjectPoints(subject, data) }));
-    const end = latestOf(
-      held.map((one) => one.held),
-      today,
-    );
-    const all = held.map((one) => ({ ...one, points: inStretch(one.held, stretch, today, end) }));
-    const start = namedStart(stretch, today);
-    const shown = all.flatMap(({ points, ...one }) => {
-      const last = latest(points);
-      const change = last && changeOver(one.held, start ?? first(points)!.day, last.day);
-      return change ? [{ ...one, points, change }] : [];
-    });
-    if (shown.length === 0) return refusal(say.none(...heldOf(all[0]!, shared)));
+    const held = reachingAll(args.series, data, namedStart(stretch, today), format);
+    const { shown, out } = look(held, stretch, { shared, today });
+    const empty = noneHeld(format.locale);
+    if (shown.length === 0) return refusal(empty.none(...out[0]!));
     const units = [...new Set(shown.map(({ subject }) => subjectUnit(subject)))];
     if (index === undefined && units.length > MOST_UNITS) return refusal(say.sides(units));
 
@@ -74,9 +67,11 @@ export default defineCommand({
     return {
       ...reply,
       subject: reply.subject ?? shown[0]!.subject.of,
+      cites: held.flatMap(({ subject }) => subjectNeeds(subject)),
       notes: [
         ...(reply.notes ?? []),
-        ...all.filter(({ points }) => size(points) === 0).map((one) => say.leftOut(...heldOf(one, shared))),
+        ...out.map((one) => empty.leftOut(...one)),
+        ...shown.flatMap(({ note }) => note ?? []),
       ],
       chart: {
         ...reply.chart,
@@ -90,15 +85,35 @@ export default defineCommand({
   },
 });
 
-const refusal = (lead: string): Reply => ({ mood: 'trouble', ephemeral: true, lead });
+type Asked = { readonly range: Range; readonly from?: Day | undefined; readonly to?: Day | undefined };
 
-/** A subject, and the first and last day it is held for. */
-const heldOf = ({ subject, held }: { readonly subject: Subject; readonly held: Points }, shared: Shared) => {
-  const name = subjectShort(subject, shared);
-  // Two series that have no day in common have no first one together.
-  const [from, to] = [first(held), latest(held)];
-  return [name, from && periodOf(subject.of, from.day), to && periodOf(subject.of, to.day)] as const;
+/** The subjects with the figures that are shown and how they moved; and the names of those without, with where theirs are held. */
+const look = (
+  held: readonly Reached[],
+  stretch: Asked,
+  { shared, today }: { readonly shared: Shared; readonly today: Day },
+) => {
+  const begin = namedStart(stretch, today);
+  const end = latestOf(
+    held.map((one) => one.held),
+    today,
+  );
+  const all = held.map((one) => ({ ...one, points: inStretch(one.held, stretch, today, end) }));
+  const shown = all.flatMap(({ points, ...one }) => {
+    const last = latest(points);
+    const change = last && changeOver(one.held, begin ?? first(points)!.day, last.day);
+    return change ? [{ ...one, points, change }] : [];
+  });
+  const out = all
+    .filter(({ points }) => size(points) === 0)
+    .map(({ subject, held: some }) => {
+      const round = heldRound(subject, some, begin ?? today, stretch.to ?? today);
+      return [subjectShort(subject, shared), round] as const;
+    });
+  return { shown, out };
 };
+
+const refusal = (lead: string): Reply => ({ mood: 'trouble', ephemeral: true, lead });
 
 /** The subjects as they are: what each did over the stretch, and how two rates stand apart. */
 const plainReply = (

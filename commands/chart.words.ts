@@ -106,8 +106,8 @@ export default words((f) => {
       `${indexesOf(readings, f)} (${f.day(base)} = 100)`,
     subtitleIndexed: (names: readonly string[], base: string) => `${names.join('; ')} (index, ${f.day(base)} = 100)`,
     base: (day: string) => `${f.day(day)} = 100`,
-    notIndexed: (name: string, day: string) =>
-      `${name} ${isPlural(name) ? 'have' : 'has'} no index: there is no figure above zero on ${f.day(day)} to hold it against.`,
+    notIndexed: (name: string, day: string, begins?: string) =>
+      `${name} ${isPlural(name) ? 'have' : 'has'} no index: there is no figure above zero on ${f.day(day)} to hold it against${begins ? `; figures begin on ${f.day(begins)}` : ''}.`,
     crossesZero: (name: string) =>
       `${name} ${isPlural(name) ? 'have' : 'has'} no index: what can be zero or below has no percentage that says anything.`,
     indexOrLevel:
@@ -130,14 +130,6 @@ export default words((f) => {
     subtitle: (names: readonly string[], units: readonly ChartUnit[]) =>
       `${names.join('; ')} (${units.map((unit) => UNITS[unit]).join(', ')})`,
     order: 'The first day cannot come after the last one.',
-    none: (name: string, first?: string, last?: string) =>
-      first && last
-        ? `There are no figures for ${name} in that period: they run from ${f.day(first)} to ${f.day(last)}.`
-        : `There are no figures for ${name}: its two series have no day in common.`,
-    leftOut: (name: string, first?: string, last?: string) =>
-      first && last
-        ? `${name} ${isPlural(name) ? 'are' : 'is'} left out: the figures run from ${f.day(first)} to ${f.day(last)}.`
-        : `${name} ${isPlural(name) ? 'are' : 'is'} left out: the two series have no day in common.`,
   };
 }).and({
   'zh-CN': (f) => {
@@ -187,7 +179,8 @@ export default words((f) => {
       titleIndexed: (readings, base) => `${indexesOf(readings, f)}（${f.day(base)}=100）`,
       subtitleIndexed: (names, base) => `${names.join('；')}（指数，${f.day(base)}=100）`,
       base: (day) => `${f.day(day)}=100`,
-      notIndexed: (name, day) => `“${name}”没有指数：${f.day(day)}没有可作基数的正值。`,
+      notIndexed: (name, day, begins) =>
+        `“${name}”没有指数：${f.day(day)}没有可作基数的正值${begins ? `，数据自${f.day(begins)}起` : ''}。`,
       crossesZero: (name) => `“${name}”没有指数：它可能为零或为负，折成百分比没有意义。`,
       indexOrLevel: '水平线以美元、百分比或基点计，指数则不是：“水平”和“基期”请二选一。',
       sides: (units) =>
@@ -207,14 +200,6 @@ export default words((f) => {
       difference: (name, other) => `${name}与${other}利差`,
       subtitle: (names, units) => `${names.join('；')}（${units.map((unit) => UNITS_CN[unit]).join('、')}）`,
       order: '起始日不能晚于结束日。',
-      none: (name, first, last) =>
-        first && last
-          ? `这段时间没有${name}的数据：现有数据自${f.day(first)}至${f.day(last)}。`
-          : `没有${name}的数据：两个序列没有共同的日期。`,
-      leftOut: (name, first, last) =>
-        first && last
-          ? `未画${name}：其数据自${f.day(first)}至${f.day(last)}。`
-          : `未画${name}：两个序列没有共同的日期。`,
     };
   },
   'zh-TW': (f) => {
@@ -264,7 +249,8 @@ export default words((f) => {
       titleIndexed: (readings, base) => `${indexesOf(readings, f)}（${f.day(base)}=100）`,
       subtitleIndexed: (names, base) => `${names.join('；')}（指數，${f.day(base)}=100）`,
       base: (day) => `${f.day(day)}=100`,
-      notIndexed: (name, day) => `「${name}」沒有指數：${f.day(day)}沒有可作基期的正值。`,
+      notIndexed: (name, day, begins) =>
+        `「${name}」沒有指數：${f.day(day)}沒有可作基期的正值${begins ? `，資料自${f.day(begins)}起` : ''}。`,
       crossesZero: (name) => `「${name}」沒有指數：它可能為零或為負，換算成百分比沒有意義。`,
       indexOrLevel: '水平線以美元、百分比或基點計，指數則不是：「水準」與「基期」請擇一。',
       sides: (units) =>
@@ -284,14 +270,6 @@ export default words((f) => {
       difference: (name, other) => `${name}與${other}利差`,
       subtitle: (names, units) => `${names.join('；')}（${units.map((unit) => UNITS_TW[unit]).join('、')}）`,
       order: '起始日不能晚於結束日。',
-      none: (name, first, last) =>
-        first && last
-          ? `這段期間沒有${name}的資料：現有資料自${f.day(first)}至${f.day(last)}。`
-          : `沒有${name}的資料：兩個數列沒有共同的日期。`,
-      leftOut: (name, first, last) =>
-        first && last
-          ? `未畫${name}：其資料自${f.day(first)}至${f.day(last)}。`
-          : `未畫${name}：兩個數列沒有共同的日期。`,
     };
   },
 });

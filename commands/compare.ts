@@ -1,7 +1,6 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { changeOver } from '../src/measures/change.ts';
 import { percentOf } from '../src/measures/percent-of.ts';
-import { subjectPoints } from '../src/measures/subject.ts';
 import { inStretch, latestOf, namedStart, until } from '../src/measures/window.ts';
 import { readDay } from '../src/parse/day-text.ts';
 import { type SeriesId, series } from '../src/series/catalog.ts';
@@ -11,7 +10,6 @@ import type { Figure, Reply } from '../src/values/answer.ts';
 import type { Day } from '../src/values/day.ts';
 import { asOf, first, latest, type Point, type Points, size } from '../src/values/points.ts';
 import { percent, type Quantity, signed } from '../src/values/quantity.ts';
-import { Trouble } from '../src/values/trouble.ts';
 import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import { subjectName, subjectShort } from '../src/words/subject-name.ts';
@@ -19,6 +17,9 @@ import words, { type Standing } from './compare.words.ts';
 import { subjectLine } from './shared/chart-parts.ts';
 import { compareDays, LINES } from './shared/compare-days.ts';
 import { moveBetween } from './shared/move.ts';
+import { heldRound } from './shared/none-held.ts';
+import noneHeld from './shared/none-held.words.ts';
+import { reaching, reachNeeds } from './shared/reach.ts';
 import { subjectOf, suggestSubjects } from './shared/subject.ts';
 
 type Given = { readonly first: string; readonly second: string };
@@ -37,8 +38,9 @@ export default defineCommand({
   words,
   needs: (args) => {
     const both = readBoth(args);
-    return isDays(both) ? LINES : [...new Set(both.flatMap(subjectNeeds))];
+    return isDays(both) ? LINES : [...new Set(both.flatMap(reachNeeds))];
   },
+  reaches: true,
   optional: LINES.filter((id) => id !== 'reservesWednesday'),
   options: {
     first: { kind: 'text', max: 100, required: true, suggest: suggestSubjects },
@@ -80,16 +82,21 @@ type SubjectParts = { data: Data; say: Say; shared: Shared; format: Format; toda
 const subjects = (
   both: readonly [Subject, Subject],
   args: { readonly from: Day | undefined; readonly to: Day | undefined },
-  { data, say, shared, today }: SubjectParts,
+  { data, say, shared, format, today }: SubjectParts,
 ): Reply => {
-  const held = both.map((subject) => subjectPoints(subject, data));
-  const [stretch, end] = [{ ...args, range: '1y' } as const, latestOf(held, today)];
-  const sides = both.map((subject, i) => {
-    const span = inStretch(held[i]!, stretch, today, end);
-    return { subject, span, held: held[i]!, start: namedStart(stretch, today), name: subjectName(subject, shared) };
+  const stretch = { ...args, range: '1y' } as const;
+  const start = namedStart(stretch, today);
+  const reached = both.map((subject) => reaching(subject, data, start, format));
+  const newest = latestOf(
+    reached.map(({ held }) => held),
+    today,
+  );
+  const sides = reached.map((side) => {
+    const span = inStretch(side.held, stretch, today, newest);
+    return { ...side, span, start, name: subjectName(side.subject, shared) };
   }) as [Side, Side];
   const without = sides.find(({ span }) => size(span) === 0);
-  if (without) return noFigures(without, say);
+  if (without) return noFigures(without, args.to ?? today, format);
   const [one, two] = sides;
   const [now, other] = [latest(one.span)!, latest(two.span)!];
   // A quarter is of its first day, and is compared with all that falls into it or after.
@@ -113,7 +120,8 @@ const subjects = (
       ...(share ? [{ label: say.share, value: share }] : []),
       ...(apart && !share ? [{ label: say.apart, value: signed(apart) }] : []),
     ],
-    notes: [say.matched],
+    notes: [say.matched, ...sides.flatMap(({ note }) => note ?? [])],
+    cites: sides.flatMap(({ subject }) => subjectNeeds(subject)),
     chart: {
       kind: 'line',
       title: say.titleSubjects(left, right),
@@ -145,19 +153,15 @@ type Side = {
   readonly span: Points;
   readonly held: Points;
   readonly start: Day | undefined;
+  readonly note?: string;
 };
 
 const endedOn = (side: Side, day: Day): Side => ({ ...side, span: until(side.span, day) });
 
-/** Nothing is held for the span: from when to when there is something. */
-const noFigures = ({ subject, held, name }: Side, say: Say): Reply => {
-  const [begin, end] = [first(held), latest(held)];
-  if (!begin || !end) throw new Trouble('noData', { code: series(subject.of).code });
-  return {
-    mood: 'trouble',
-    ephemeral: true,
-    lead: say.none(name, periodOf(subject.of, begin.day), periodOf(subject.of, end.day)),
-  };
+/** Nothing is held for the span: where there is something. */
+const noFigures = ({ subject, held, name, start }: Side, to: Day, format: Format): Reply => {
+  const round = heldRound(subject, held, start ?? to, to);
+  return { mood: 'trouble', ephemeral: true, lead: noneHeld(format.locale).none(name, round) };
 };
 
 const quantity = (subject: Subject, { value }: Point): Quantity => ({ value, unit: subjectUnit(subject) });

@@ -73,8 +73,6 @@ export default words((f) => {
       `There is nothing to compare between ${f.day(from)} and ${f.day(to)}: the figures held run from ${f.day(first)} to ${f.day(last)}, and not every line that far.`,
     oneDay: (day: string) =>
       `Both days are ${f.day(day)}. Name two different ones, for example 2022-06-01 and 2025-11-26.`,
-    none: (name: string, first: string, last: string) =>
-      `There are no figures for ${nameInside(name)} in that period: they run from ${f.day(first)} to ${f.day(last)}.`,
     table: (from: string, to: string) => `${f.day(from)} and ${f.day(to)}`,
     columns: ['Line', 'First day', 'Second day', 'Change'],
     ownDays:
@@ -127,7 +125,6 @@ export default words((f) => {
       noDays: (from, to, first, last) =>
         `${f.day(from)}与${f.day(to)}之间没有可对比的数据：现有数据自${f.day(first)}至${f.day(last)}，各项起止不一。`,
       oneDay: (day) => `两个日期都是${f.day(day)}。请填两个不同的日期，例如 2022-06-01 和 2025-11-26。`,
-      none: (name, first, last) => `该时段没有${name}的数据：现有数据自${f.day(first)}至${f.day(last)}。`,
       table: (from, to) => `${f.day(from)}与${f.day(to)}`,
       columns: ['项目', '前一日', '后一日', '变动'],
       ownDays: '各行取该日或之前最近一期：周三余额、周均余额和每日数据含义不同，不可相加。',
@@ -177,7 +174,6 @@ export default words((f) => {
       noDays: (from, to, first, last) =>
         `${f.day(from)}與${f.day(to)}之間沒有可比較的資料：現有資料自${f.day(first)}至${f.day(last)}，各項起訖不一。`,
       oneDay: (day) => `兩個日期都是${f.day(day)}。請填兩個不同的日期，例如 2022-06-01 與 2025-11-26。`,
-      none: (name, first, last) => `該時段沒有${name}的資料：現有資料自${f.day(first)}至${f.day(last)}。`,
       table: (from, to) => `${f.day(from)}與${f.day(to)}`,
       columns: ['項目', '前一日', '後一日', '變動'],
       ownDays: '各列取該日或之前最近一期：週三餘額、週平均餘額與每日資料意義不同，不可相加。',

@@ -1,5 +1,4 @@
 import { defineCommand } from '../src/ask/command.ts';
-import { subjectPoints } from '../src/measures/subject.ts';
 import { readLevel } from '../src/parse/level.ts';
 import { series } from '../src/series/catalog.ts';
 import { periodOf } from '../src/series/period.ts';
@@ -13,6 +12,9 @@ import words from './history.words.ts';
 import { phasesBetween, subjectLine } from './shared/chart-parts.ts';
 import { crossingsOf } from './shared/history-crossings.ts';
 import { type HistoryView, valuesOf } from './shared/history-values.ts';
+import { heldRound } from './shared/none-held.ts';
+import noneHeld from './shared/none-held.words.ts';
+import { reaching, reachNeeds } from './shared/reach.ts';
 import { shareMarks } from './shared/share-marks.ts';
 import { subjectOf, suggestSubjects } from './shared/subject.ts';
 
@@ -33,7 +35,8 @@ const FIND = [
 
 export default defineCommand({
   words,
-  needs: ({ series: said }) => subjectNeeds(subjectOf(said)),
+  needs: ({ series: said }) => reachNeeds(subjectOf(said)),
+  reaches: true,
   options: {
     series: { kind: 'text', max: 100, required: true, suggest: suggestSubjects },
     find: { kind: 'choice', values: FIND },
@@ -45,20 +48,20 @@ export default defineCommand({
   run({ args, data, say, shared, format, facts, today }): Reply {
     if (args.from !== undefined && args.to !== undefined && args.from >= args.to)
       return { mood: 'trouble', ephemeral: true, lead: say.order };
-    const subject = subjectOf(args.series);
+    const { subject, held: all, note } = reaching(subjectOf(args.series), data, args.from ?? args.to, format);
     const unit = subjectUnit(subject);
-    const all = subjectPoints(subject, data);
     const [start, end] = [first(all)?.day ?? today, Math.min(args.to ?? today, today)];
     const level = args.level === undefined ? undefined : readLevel(args.level, unit, format.locale);
     const find = args.find ?? (level === undefined ? 'latest' : 'first');
     const isPoint = find === 'on';
     const span = between(all, isPoint ? start : (args.from ?? start), end);
     const name = subjectName(subject, shared);
-    if (size(all) === 0 || (size(span) === 0 && !isPoint))
+    const isBefore = isPoint && (args.from ?? args.to ?? start) < start;
+    if (size(all) === 0 || isBefore || (size(span) === 0 && !isPoint))
       return {
         mood: 'trouble',
         ephemeral: true,
-        lead: say.none(name, periodOf(subject.of, start), periodOf(subject.of, latest(all)?.day ?? today)),
+        lead: noneHeld(format.locale).none(name, heldRound(subject, all, args.from ?? start, end)),
       };
 
     const short = subjectShort(subject, shared);
@@ -74,7 +77,8 @@ export default defineCommand({
       lead: found.lead,
       figures: found.figures,
       ...(found.table ? { table: found.table } : {}),
-      notes: found.notes,
+      notes: [...(note ? [note] : []), ...found.notes],
+      cites: subjectNeeds(subject),
       chart: {
         kind: !subject.over && series(subject.of).draw === 'bars' ? 'bars' : 'line',
         title: found.title,

@@ -20,8 +20,8 @@ import words from './qt.words.ts';
 import { chartPoints, lineOf, phasesBetween } from './shared/chart-parts.ts';
 import { capFigures, capsLead, capsNow, capsTable, ends } from './shared/runoff-caps.ts';
 
-/** The day QT1 was announced (`data/policy.json`): before it, nothing of a runoff is known. */
-const ANNOUNCED = '2017-09-20';
+/** The days QT1 was announced and began (`data/policy.json`): before, there is no runoff to tell of. */
+const [ANNOUNCED, BEGAN] = ['2017-09-20', '2017-10-01'];
 
 type Say = ReturnType<typeof words>;
 type Data = Readonly<Record<'totalAssets' | 'treasuries' | 'mbs' | 'reservesWednesday' | 'onRrp', Points>>;
@@ -30,12 +30,14 @@ export default defineCommand({
   words,
   dated: true,
   needs: ['totalAssets', 'treasuries', 'mbs', 'reservesWednesday', 'onRrp'],
+  // Before QT that is what is said, not from when reserves are held.
+  optional: ['reservesWednesday', 'onRrp'],
   options: { range: choice(ranges, '5y'), view: choice(['balance', 'caps', 'pace'], 'balance') },
   run({ args, data, say, shared, format, facts, today }) {
     const { policy } = facts;
     const { locale } = format;
     const qt = latestRegime(policy, 'qt');
-    if (!qt) return { mood: 'trouble', ephemeral: true, lead: say.before(iso(today), ANNOUNCED) };
+    if (!qt) return { mood: 'trouble', ephemeral: true, lead: say.before(iso(today), ANNOUNCED, BEGAN) };
     const regime = regimeOn(policy, iso(today)) ?? qt;
     const next = policy.ahead?.regimes[0];
     // Their whole path, its end included.

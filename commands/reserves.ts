@@ -2,16 +2,18 @@ import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
 import { changeBetween, overWeeks, since } from '../src/measures/change.ts';
 import { share } from '../src/measures/share.ts';
-import { inRange, latestOf, ranges } from '../src/measures/window.ts';
+import { inRange, latestOf, type Range, ranges } from '../src/measures/window.ts';
 import type { Regime } from '../src/series/facts.ts';
 import { periodOf } from '../src/series/period.ts';
 import { currentRunoff } from '../src/series/policy.ts';
-import type { Figure } from '../src/values/answer.ts';
-import { day, iso } from '../src/values/day.ts';
-import { first, latest, type Points } from '../src/values/points.ts';
+import type { Figure, Step } from '../src/values/answer.ts';
+import { type Day, day, iso } from '../src/values/day.ts';
+import { first, latest, type Point, type Points, size } from '../src/values/points.ts';
 import { percent, signed, usd } from '../src/values/quantity.ts';
+import type { Shared } from '../src/words/shared.ts';
 import words from './reserves.words.ts';
 import { lineOf, phasesBetween } from './shared/chart-parts.ts';
+import reach from './shared/reach.words.ts';
 import { fallFromPeak, measured, reading } from './shared/reserve-reading.ts';
 
 /** The spans each measure's change is told over. */
@@ -27,16 +29,15 @@ export default defineCommand({
   dated: true,
   needs: ['reservesWednesday', 'reservesAverage', 'gdp', 'bankAssets'],
   optional: ['gdp', 'bankAssets'],
+  reaches: true,
   options: { range: choice(ranges, '1y'), measure: choice(['both', 'wednesday', 'average'], 'both') },
   run({ args, data, say, shared, format, facts, today }) {
-    const leading = args.measure === 'average' ? 'average' : 'wednesday';
     const { reservesWednesday: wednesday, reservesAverage: average } = data;
+    const begun = first(wednesday);
+    // Before Wednesday levels begin the week average tells it alone.
+    const leading = args.measure === 'average' || !begun ? 'average' : 'wednesday';
     const told = reading({ leading, wednesday, average, say, shared });
-    const end = latestOf([wednesday, average], today);
-    const shown = [
-      lineOf('reservesWednesday', inRange(wednesday, args.range, today, end), shared),
-      lineOf('reservesAverage', inRange(average, args.range, today, end), shared, 'dashed'),
-    ];
+    const shown = drawn(data, args.range, today, shared);
     const lines = leading === 'average' ? shown.toReversed() : shown;
     const days = lines.flatMap(({ points }) => [points[0]![0], points.at(-1)![0]]).sort();
 
@@ -45,16 +46,17 @@ export default defineCommand({
       lead: told.lead,
       subject: leading === 'average' ? 'reservesAverage' : 'reservesWednesday',
       figures: [
-        measured('reservesWednesday', say.wednesday, wednesday, shared.spans, WEEKS),
+        ...(begun ? [measured('reservesWednesday', say.wednesday, wednesday, shared.spans, WEEKS)] : []),
         { ...measured('reservesAverage', say.average, average, shared.spans, WEEKS), key: true },
         ...overQt(wednesday, currentRunoff(facts.policy), say),
         ...fromPeak(wednesday, average, say),
         ...shares(data, say),
       ],
       notes: [
+        ...(begun ? [] : [reach(format.locale).longer(...titles(shared), undefined)]),
         ...exactNote(wednesday, average, say),
         ...told.notes,
-        ...(args.range === 'max' ? [say.begin(iso(first(wednesday)!.day), iso(first(average)!.day))] : []),
+        ...(args.range === 'max' && begun ? [say.begin(iso(begun.day), iso(first(average)!.day))] : []),
       ],
       chart: {
         kind: 'line',
@@ -63,12 +65,36 @@ export default defineCommand({
         lines,
         phases: phasesBetween(facts.policy, format.locale, days[0]!, days.at(-1)!),
       },
-      actions: [
-        { kind: 'next', label: shared.actions.why, command: 'drivers', args: { week: iso(latest(wednesday)!.day) } },
-      ],
+      actions: whyStep(latest(wednesday), shared),
     };
   },
 });
+
+/** Both measures over a range, or the week average alone where Wednesday levels have not begun. */
+const drawn = (
+  { reservesWednesday: wednesday, reservesAverage: average }: Data,
+  range: Range,
+  today: Day,
+  shared: Shared,
+) => {
+  const end = latestOf([wednesday, average], today);
+  const begun = size(wednesday) > 0;
+  return [
+    ...(begun ? [lineOf('reservesWednesday', inRange(wednesday, range, today, end), shared)] : []),
+    lineOf('reservesAverage', inRange(average, range, today, end), shared, begun ? 'dashed' : 'solid'),
+  ];
+};
+
+/** Why reserves moved in the week of a Wednesday. */
+const whyStep = (wednesday: Point | undefined, shared: Shared): Step[] =>
+  wednesday
+    ? [{ kind: 'next', label: shared.actions.why, command: 'drivers', args: { week: iso(wednesday.day) } }]
+    : [];
+
+const titles = ({ series: { reservesWednesday, reservesAverage } }: Shared): [string, string] => [
+  reservesWednesday.title,
+  reservesAverage.title,
+];
 
 /** Both measures to a tenth of a billion, where both have an earlier week. */
 const exactNote = (wednesday: Points, average: Points, say: Say): readonly string[] => {

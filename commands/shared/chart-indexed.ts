@@ -25,6 +25,7 @@ export const indexedReply = (all: readonly Indexed[], day: Day, { say, shared, f
     subject,
     name: subjectShort(subject, shared),
     found: isIndexable(subject) ? indexed(held, day) : undefined,
+    without: () => withoutIndex(subject, held, day, { say, shared }),
     points,
   }));
   const found = asIndex.flatMap(({ found, points, ...one }) =>
@@ -32,9 +33,7 @@ export const indexedReply = (all: readonly Indexed[], day: Day, { say, shared, f
       ? [{ ...one, base: found.base, points, index: between(found.points, first(points)!.day, latest(points)!.day) }]
       : [],
   );
-  const leftOut = asIndex
-    .filter((one) => !one.found)
-    .map(({ subject, name }) => (isIndexable(subject) ? say.notIndexed(name, iso(day)) : say.crossesZero(name)));
+  const leftOut = asIndex.flatMap((one) => (one.found ? [] : [one.without()]));
   if (found.length === 0) return { mood: 'trouble', ephemeral: true, lead: leftOut[0]! };
   const readings = found.map(({ subject, name, points, index }): IndexReading => {
     const now = latest(index)!;
@@ -78,6 +77,18 @@ export const indexedReply = (all: readonly Indexed[], day: Day, { say, shared, f
       levels: [{ value: 100, unit: 'count', label: say.base(iso(day)) }],
     },
   };
+};
+
+/** Why a subject has no index: it may cross zero, or it has no figure to be held against, perhaps not yet. */
+const withoutIndex = (
+  subject: Subject,
+  held: Points,
+  day: Day,
+  { say, shared }: Pick<Parts, 'say' | 'shared'>,
+): string => {
+  const [name, begins] = [subjectShort(subject, shared), first(held)!.day];
+  if (!isIndexable(subject)) return say.crossesZero(name);
+  return say.notIndexed(name, iso(day), begins > day ? periodOf(subject.of, begins) : undefined);
 };
 
 /** What changed since the base: in percent of it, or in its own unit where it is too small to be one. */

@@ -10,6 +10,7 @@ import type { Shared } from '../../src/words/shared.ts';
 import type words from '../compare.words.ts';
 import { subjectLine } from './chart-parts.ts';
 import { moveBetween } from './move.ts';
+import reachWords from './reach.words.ts';
 
 /** What two days are compared by. */
 export const LINES = [
@@ -66,7 +67,7 @@ export const compareDays = (from: Day, to: Day, parts: Parts): Reply => {
         isOne(one) ? '—' : signed(one.by),
       ]),
     },
-    notes: [say.ownDays, ...(known.some(isOne) ? [say.oneFigure] : [])],
+    notes: [...byAverage(main, from, parts), say.ownDays, ...(known.some(isOne) ? [say.oneFigure] : [])],
     chart: {
       kind: 'line',
       title: week?.title ?? say.titleDays(shared.series[main.id].short, main.by, own.from, own.to),
@@ -76,6 +77,14 @@ export const compareDays = (from: Day, to: Day, parts: Parts): Reply => {
     },
     ...(week ? { actions: week.actions } : {}),
   };
+};
+
+/** That reserves are told by the week average, where Wednesday levels begin after the first day. */
+const byAverage = ({ id }: Known, from: Day, { data, shared, format }: Parts): readonly string[] => {
+  const begins = first(data.reservesWednesday!)?.day;
+  if (id !== 'reservesAverage' || (begins !== undefined && begins <= from)) return [];
+  const [asked, told] = [shared.series.reservesWednesday.title, shared.series.reservesAverage.title];
+  return [reachWords(format.locale).longer(asked, told, begins === undefined ? undefined : iso(begins))];
 };
 
 /** A weekly line has its own days, which are those its change is told over. */

@@ -129,8 +129,7 @@ const onDay = (view: HistoryView): HistoryFinding => {
   const { all, args, say, name, unit } = view;
   const asked = args.from ?? args.to;
   if (asked === undefined) throw new Trouble('missingOption', { option: 'from' });
-  const point = asOf(all, asked);
-  if (!point) throw new Trouble('noFigureThen', { day: iso(asked) });
+  const point = asOf(all, asked)!;
   const value = { value: point.value, unit };
   const exact = dated(view, point.day) === dated(view, asked);
   return {

@@ -32,8 +32,8 @@ export const reading = ({ leading, wednesday, average, say, shared }: Told) => {
   const [now, week] = [latest(points)!, weekChange(overWeeks(points, 1))];
   const [reach, crossed, run] = [standout(history), crossing(history, ROUND), streak(wednesday)];
   const record = reach && { kind: reach.kind, ...spanOf(reach.since) };
-  const last = latest(wednesday)!.day;
-  const turns = turnsOf(last).map((turn) => shared.turns[turn]);
+  const last = latest(wednesday)?.day;
+  const turns = last === undefined ? [] : turnsOf(last).map((turn) => shared.turns[turn]);
   const level = usd(now.value);
   return {
     lead: say.lead(leading, level, iso(now.day), week, record && say.standout(record)),
@@ -44,7 +44,7 @@ export const reading = ({ leading, wednesday, average, say, shared }: Told) => {
         ? [say.crossed({ ...spanOf(crossed.since), direction: crossed.direction, level: usd(crossed.level) }, leading)]
         : []),
       ...(disagree(wednesday, average) ? [say.disagree] : []),
-      ...(turns.length > 0 ? [say.turn(iso(last), turns)] : []),
+      ...(last !== undefined && turns.length > 0 ? [say.turn(iso(last), turns)] : []),
     ],
   };
 };
@@ -68,7 +68,7 @@ const weekChange = (change: MeasuredChange | undefined): WeekChange | undefined 
 /** Whether the two measures of one week went opposite ways. */
 const disagree = (wednesday: Points, average: Points): boolean => {
   const ways = [wednesday, average].map((points) => weekChange(overWeeks(points, 1))?.way);
-  return latest(wednesday)!.day === latest(average)?.day && ways.includes('rise') && ways.includes('fall');
+  return latest(wednesday)?.day === latest(average)?.day && ways.includes('rise') && ways.includes('fall');
 };
 
 /** The fall from the highest Wednesday level; nothing where the week average was higher before Wednesday levels begin, or at the peak itself. */

@@ -57,6 +57,8 @@ export type Command<
   readonly needs: readonly N[] | ((args: Args<T>, settings: Settings, facts: Facts) => readonly N[]);
   /** Those of them that may have no figures yet on the day asked about: they arrive empty then, and are not cited. */
   readonly optional?: readonly N[] | 'all';
+  /** Of a measure and the longer one of the same thing (`series/longer-measure.ts`) either is enough on an early day. */
+  readonly reaches?: true;
   readonly options: T;
   /** What it is about, where `command-topics.ts` does not list it: it comes last there. */
   readonly topic?: CommandTopic;

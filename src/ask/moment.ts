@@ -2,6 +2,7 @@ import { filedOn, isQuarterEnd } from '../series/banks.ts';
 import type { SeriesId } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
 import { publishedOn, readingOf } from '../series/known.ts';
+import { longerMeasure } from '../series/longer-measure.ts';
 import { evening, newYorkDay } from '../series/new-york.ts';
 import { type Day, iso } from '../values/day.ts';
 import { noPoints } from '../values/points.ts';
@@ -33,14 +34,25 @@ export const vantage = (
   const present = newYorkDay(now);
   if (asked === undefined || asked === present) return { at: now, today: present };
   if (asked > present) throw new Trouble('dayAhead', { day: iso(asked) });
-  const source = subject && held[subject];
-  const published =
-    source && readingOf(subject, source.points ?? noPoints, asked)
-      ? publishedOn(releases, subject, source, asked)
-      : undefined;
+  const published = publication(subject, held, releases, asked) ?? publication(longer(subject), held, releases, asked);
   const known = published && published <= now ? published : undefined;
   const at = new Date(Math.min(evening(known ? newYorkDay(known) : asked).getTime(), now.getTime()));
   return { at, today: asked, asked, ...(known && { published: known }) };
+};
+
+const longer = (subject: SeriesId | undefined) => subject && longerMeasure(subject);
+
+/** When the reading a series has for a day was published; undefined where it has none. */
+const publication = (
+  subject: SeriesId | undefined,
+  held: Readonly<Partial<Record<SeriesId, Held>>>,
+  releases: Releases,
+  asked: Day,
+): Date | undefined => {
+  const source = subject && held[subject];
+  return source && readingOf(subject, source.points ?? noPoints, asked)
+    ? publishedOn(releases, subject, source, asked)
+    : undefined;
 };
 
 /** The same, for a question about call reports: the end of a quarter is asked about as it was known once its reports were due. */

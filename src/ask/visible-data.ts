@@ -2,6 +2,7 @@ import { until } from '../measures/window.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Facts } from '../series/facts.ts';
 import { knownAt } from '../series/known.ts';
+import { longerMeasure } from '../series/longer-measure.ts';
 import { iso } from '../values/day.ts';
 import { first, noPoints, type Points, size } from '../values/points.ts';
 import { Trouble } from '../values/trouble.ts';
@@ -12,31 +13,34 @@ import type { Vantage } from './moment.ts';
 type Data = Readonly<Record<SeriesId, Points>>;
 
 /** A series as it was known from where the question looks. */
-const visible = (
-  id: SeriesId,
-  held: Held | undefined,
-  { releases }: Facts,
-  { at, today }: Vantage,
-  optional = false,
-): Points => {
-  const points = held ? until(knownAt(releases, id, held, at), today) : noPoints;
-  if (size(points) > 0 || optional) return points;
+const known = (id: SeriesId, held: Held | undefined, { releases }: Facts, { at, today }: Vantage): Points =>
+  held ? until(knownAt(releases, id, held, at), today) : noPoints;
+
+const missing = (id: SeriesId, held: Held | undefined): Trouble => {
   const begins = held && first(held.points);
-  if (!begins) throw new Trouble('noData', { code: series(id).code });
-  throw new Trouble('beforeFirst', { code: series(id).code, first: iso(begins.day) });
+  const { code } = series(id);
+  return begins ? new Trouble('beforeFirst', { code, first: iso(begins.day) }) : new Trouble('noData', { code });
 };
 
 /**
  * All that a command reads, as it was known from where the question looks; trouble where something it cannot do without
- * begins later.
+ * begins later: where either of two measures would do, the one that reaches further back.
  */
 export const visibleData = (
-  { optional }: Command,
+  { optional, reaches }: Pick<Command, 'optional' | 'reaches'>,
   needs: readonly SeriesId[],
   held: Readonly<Partial<Record<SeriesId, Held>>>,
   facts: Facts,
   from: Vantage,
-): Data =>
-  Object.fromEntries(
-    needs.map((id) => [id, visible(id, held[id], facts, from, optional === 'all' || optional?.includes(id))]),
-  ) as Data;
+): Data => {
+  const data = Object.fromEntries(needs.map((id) => [id, known(id, held[id], facts, from)])) as Data;
+  const isEmpty = (id: SeriesId) => size(data[id]) === 0;
+  for (const id of needs.filter(isEmpty)) {
+    if (optional === 'all' || optional?.includes(id)) continue;
+    const pair = reaches ? needs.filter((one) => longerMeasure(one) === id || longerMeasure(id) === one) : [];
+    if (pair.some((one) => !isEmpty(one))) continue;
+    const furthest = pair.find((one) => longerMeasure(id) === one) ?? id;
+    throw missing(furthest, held[furthest]);
+  }
+  return data;
+};

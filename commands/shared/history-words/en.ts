@@ -40,8 +40,6 @@ export const en = (f: Format) => {
       to: { about: 'Last day, as 2025-12-01' },
     },
     order: 'The first day has to come before the last one.',
-    none: (name: string, first: string, last: string) =>
-      `There are no figures for ${nameInside(name)} in that period: they run ${span(first, last)}.`,
     latest: 'Latest',
     thatDay: 'That day',
     before: 'Last figure before it',

@@ -41,7 +41,6 @@ export const zhCN = (f: Format): HistoryWords => {
       to: { about: '结束日，如 2025-12-01' },
     },
     order: '起始日必须早于结束日。',
-    none: (name, first, last) => `这段时间没有${name}的数据：现有数据为${span(first, last)}。`,
     latest: '最新',
     thatDay: '当日',
     before: '此前最近一期',

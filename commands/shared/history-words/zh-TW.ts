@@ -41,7 +41,6 @@ export const zhTW = (f: Format): HistoryWords => {
       to: { about: '結束日，如 2025-12-01' },
     },
     order: '起始日必須早於結束日。',
-    none: (name, first, last) => `這段時間沒有${name}的資料：現有資料為${span(first, last)}。`,
     latest: '最新',
     thatDay: '當日',
     before: '此前最近一期',
