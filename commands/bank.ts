@@ -38,7 +38,7 @@ export default defineCommand({
   run({ args: { name = '', metric }, banks, data, say, shared, format }): Reply {
     const { locale } = format;
     const { found, unknown } = name === '' ? { found: banks, unknown: [] } : readBanks(banks, name);
-    if (unknown[0] !== undefined) return notHeld(unknown[0], banks, say, locale);
+    if (unknown[0] !== undefined && found.length === 0) return notHeld(unknown[0], banks, say, locale);
     if (name !== '' && found.length > MOST_LINES) return refused(say.tooMany(MOST_LINES), banks, say, locale);
     const filed = name === '' ? stillFiling(banks) : found.filter(({ reports }) => reports.length > 0);
     const told = { say, shared, format, banks, data };
@@ -49,7 +49,12 @@ export default defineCommand({
     return {
       mood: 'calm',
       ...reply,
-      notes: [...(reply.notes ?? []), say.asFiled, say.noJudgement],
+      notes: [
+        ...(unknown.length > 0 ? [say.notAmong(unknown.map((typed) => clip(typed, 60)))] : []),
+        ...(reply.notes ?? []),
+        say.asFiled,
+        say.noJudgement,
+      ],
       method: [say.filingRule, say.held],
       actions: [
         {

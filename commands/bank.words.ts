@@ -98,6 +98,8 @@ export default words((f) => {
     filingRule:
       'A report counts as filed 30 days after its quarter ends, when it is due; the end of a quarter, asked about, means its own report.',
     held: 'Reserves are the line “balances due from Federal Reserve Banks” (CHFRB), which small banks need not report. US branches of foreign banks do not file here. Size groups: FDIC Quarterly Banking Profile.',
+    notAmong: (typed: readonly string[]) =>
+      `Left out, since no call reports of ${typed.length > 1 ? 'them' : 'it'} are held: ${typed.map((one) => `“${one}”`).join(', ')}.`,
     unknown: (typed: string) => `No call reports of “${typed}” are held. Pick one of these, or type its short name.`,
     before: (banks: readonly string[]) =>
       `No report of ${banks.join(', ')} is held for a quarter filed by then. Reports begin with Q1 2019.`,
@@ -192,6 +194,7 @@ export default words((f) => {
       noJudgement: '以上不构成对任何银行健康状况的判断。',
       filingRule: '季末后30天是申报期限，报表自该日起视为已申报；问到某个季末，指的就是该季度的报表。',
       held: '准备金指“存放联邦储备银行款项”一项（CHFRB），小银行可以不报。外国银行在美分行不在此申报。规模分组依FDIC《银行业季度概况》。',
+      notAmong: (typed) => `未列入（没有报表）：${typed.map((one) => `“${one}”`).join('、')}。`,
       unknown: (typed) => `没有“${typed}”的报表。请从下面选一家，或输入简称。`,
       before: (banks) => `当时还没有${banks.join('、')}的报表可查，报表自2019年一季度起。`,
       tooMany: (most) => `最多并列${most}家银行，请减少几家。`,
@@ -283,6 +286,7 @@ export default words((f) => {
       noJudgement: '以上不構成對任何銀行健全與否的判斷。',
       filingRule: '季底後30天為申報期限，報表自該日起視為已申報；問到某個季底，指的就是該季的報表。',
       held: '準備金指「存放聯邦準備銀行款項」一項（CHFRB），小銀行可以不報。外國銀行在美分行不在此申報。規模分組依FDIC《銀行業季度概況》。',
+      notAmong: (typed) => `未列入（沒有報表）：${typed.map((one) => `「${one}」`).join('、')}。`,
       unknown: (typed) => `沒有「${typed}」的報表。請從下面選一家，或輸入簡稱。`,
       before: (banks) => `當時尚無${banks.join('、')}的報表可查，報表自2019年第1季起。`,
       tooMany: (most) => `最多並列${most}家銀行，請減少幾家。`,

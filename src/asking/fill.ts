@@ -3,7 +3,7 @@ import { peakOf } from '../parse/time/events.ts';
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
-import { addMonths, type Day, iso } from '../values/day.ts';
+import { addMonths, type Day, iso, weekday } from '../values/day.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
 import type { Slots } from './slots.ts';
 
@@ -68,6 +68,19 @@ const isOneWeek = ({ from, to }: Slots['time']): boolean => from !== undefined &
 const isCurrent = ({ time: { from, to } }: Slots, today: Day): boolean =>
   from !== undefined && from > today - 7 && (to === undefined || to >= today);
 
+/** Of weekly figures this week is the latest there are, which reach from the Wednesday before to the last one: they come out on Thursday afternoon. */
+const thisWeek = (slots: Slots, today: Day): Day | undefined => {
+  const [id] = slots.series;
+  if (id === undefined || series(id).frequency !== 'weekly' || !isCurrent(slots, today)) return undefined;
+  const out = today - 1;
+  return out - ((weekday(out) - WEDNESDAY + 7) % 7 || 7) - 7;
+};
+
+const WEDNESDAY = 3;
+
+const chartStart = ({ at, week, from }: Slots['time']): Day | undefined =>
+  at !== undefined ? at - NEAR : (week?.from ?? from);
+
 /** Stretches `/chart` has by name, as people say them without "past". */
 const RANGES: readonly (readonly [range: string, said: RegExp])[] = [
   ['3m', /\b(?:3|three)[ -]?m(?:o|os|onths?)?\b|(?:三|3)个?月(?!\d)/],
@@ -75,6 +88,9 @@ const RANGES: readonly (readonly [range: string, said: RegExp])[] = [
   ['3y', /\b(?:3|three)[ -]?y(?:rs?|ears?)?\b|(?<![\d十])(?:三|3)年/],
   ['5y', /\b(?:5|five)[ -]?y(?:rs?|ears?)?\b|(?<![\d十])(?:五|5)年/],
 ];
+/** Lines are set beside each other from a day on which each is 100. */
+const INDEXED = /\b(?:to|at|=) ?100\b(?! ?(?:bn|billion|m|tn|%|bp))|\brebased?\b|(?:为|=|等于)100(?![\d亿万.%])|基期/;
+
 /** How many months the stretches are that have a name. */
 const MONTHS: readonly (readonly [range: string, months: number])[] = [
   ['3m', 3],
@@ -108,9 +124,10 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
         ? peak(slots, policy)
         : (slots.time.at ?? slots.time.week?.wednesday ?? slots.time.to ?? slots.event),
     ),
-  from: (slots, policy) =>
+  from: (slots, policy, today) =>
     dayText(
-      slots.time.from ??
+      thisWeek(slots, today) ??
+        slots.time.from ??
         (slots.time.sincePeak ? peak(slots, policy) : undefined) ??
         (slots.time.week && slots.time.week.wednesday - 7) ??
         slots.time.at,
@@ -120,12 +137,17 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   fromPeak: (slots, policy) => (isClaimed(slots) ? undefined : dayText(firstFrom(slots, policy))),
   firstTo: (slots) =>
     isClaimed(slots) ? undefined : dayText(slots.time.week?.wednesday ?? slots.time.to ?? slots.time.at),
-  chartFrom: ({ time }) => dayText(time.at !== undefined ? time.at - NEAR : (time.week?.from ?? time.from)),
-  chartTo: ({ time }) => dayText(time.at !== undefined ? time.at + NEAR : (time.week?.to ?? time.to)),
+  chartFrom: (slots, _, today) =>
+    INDEXED.test(slots.text) ? undefined : dayText(thisWeek(slots, today) ?? chartStart(slots.time)),
+  chartTo: ({ time, text }) =>
+    INDEXED.test(text) ? undefined : dayText(time.at !== undefined ? time.at + NEAR : (time.week?.to ?? time.to)),
+  // Of the day that is 100 the picture is drawn from it.
+  index: ({ time, text }) => (INDEXED.test(text) ? dayText(time.at ?? time.week?.wednesday ?? time.from) : undefined),
   // Since the day of a single change, or since the peak.
-  changeFrom: (slots, policy) =>
+  changeFrom: (slots, policy, today) =>
     dayText(
-      slots.time.from ??
+      thisWeek(slots, today) ??
+        slots.time.from ??
         (slots.time.sincePeak ? peak(slots, policy) : undefined) ??
         (slots.time.week && slots.time.week.wednesday - 7) ??
         slots.time.at,

@@ -1,3 +1,6 @@
+import { back } from '../parse/time/calendar.ts';
+import { UNITS } from '../parse/time/named.ts';
+import type { Day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Slots } from './slots.ts';
 
@@ -15,7 +18,9 @@ export const isFollowUp = ({ text, series, bank, time }: Slots, locale: Locale |
       (time.grain === undefined && text.trim().length <= 24)));
 
 /** The slots of a question with what it leaves out taken from the one before. */
-export const follow = (before: Slots, own: Slots): Slots => {
+export const follow = (before: Slots, said: Slots): Slots => {
+  const time = shifted(before.time, said.text);
+  const own = time ? { ...said, time, rest: said.rest.replace(SHIFT, (words) => ' '.repeat(words.length)) } : said;
   const bank = own.bank ?? before.bank;
   const inBank = bank !== undefined && before.bank !== undefined;
   const timed = own.time.grain !== undefined || own.time.at !== undefined || own.time.sincePeak;
@@ -45,6 +50,26 @@ export const follow = (before: Slots, own: Slots): Slots => {
     why: own.why,
     text: own.text,
   };
+};
+
+/** A step from the time of the answer before: "the week after that", 前一週. "Last week" is one from today. */
+const SHIFT =
+  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: that| this| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?(?<way3>前|上|下|后|次|隔|翌)一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|的|[?？。,，]|$)/;
+const BACK = /before|prior|earlier|previous|preceding|前|上/;
+
+/** The time a question steps to from the one before; nothing where it takes no step or there is none to take it from. */
+const shifted = (before: Slots['time'], text: string): Slots['time'] | undefined => {
+  const found = SHIFT.exec(text)?.groups;
+  if (!found || /^ ?(?:那|和)?上个?[周月年季]/.test(text)) return undefined;
+  const unit = UNITS[(found.unit ?? found.unit2 ?? found.unit3)!];
+  const by = BACK.test((found.way ?? found.way2 ?? found.way3)!) ? -1 : 1;
+  const move = (day: Day): Day =>
+    unit === 'day' || unit === 'week' ? day + by * (unit === 'week' ? 7 : 1) : back(day, -by, unit as 'month');
+  const { at, week, from, to, ...rest } = before;
+  if (at !== undefined) return { ...rest, at: move(at) };
+  if (week) return { ...rest, week: { from: move(week.from), to: move(week.to), wednesday: move(week.wednesday) } };
+  if (from === undefined || to === undefined) return undefined;
+  return { ...rest, from: move(from), to: move(to + 1) - 1 };
 };
 
 const isReserves = ({ series }: Slots): boolean =>

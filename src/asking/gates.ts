@@ -8,7 +8,7 @@ const ADVICE: Cues = {
   en: [
     'should (?:i|we|one) (?:buy|sell|hold|move|lock|invest|get|put|take|short|long|go|hedge|keep|wait|switch|pull|withdraw|worry|be|rotate|refinance|refi)',
     ...alternatives(
-      'should i|shall i|time to (?:buy|sell|short|get out|load)|buy or sell|sell or (?:buy|hold)|good time to (?:buy|sell|invest|refi)|worth (?:buying|holding)|puts or calls|calls or puts|bullish|bearish|long or short|go (?:long|short)|is my (?:money|cash|deposit|savings|account)|are my (?:deposits|savings)|is it safe to|my portfolio|lock (?:in )?(?:my|a) (?:mortgage|rate)|hedge my|buy the dip|any (?:stock|trade) ideas?|trade idea|recommend (?:a |me |any )?(?:stock|bond|etf|fund|trade)|a good buy|which (?:stocks?|etfs?|bonds?|bank) should|what should i (?:do|buy|sell)|do i (?:sell|buy)|load up on|load the boat|safe haven|risk on or|is it worth (?:buying|selling)|how (?:should|do) i (?:position|trade|invest)|financial advice|investment advice|what would you (?:buy|do)|better to (?:buy|hold|sell)|buy (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds|treasuries|t-bills)|sell (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds)|yolo',
+      'should i|shall i|time to (?:buy|sell|short|get out|load)|buy or sell|sell or (?:buy|hold)|good time to (?:buy|sell|invest|refi)|worth (?:buying|holding)|puts or calls|calls or puts|bullish|bearish|long or short|go (?:long|short)|is my (?:money|cash|deposit|savings|account)|are my (?:deposits|savings)|is it safe to|my portfolio|lock (?:in )?(?:my|a) (?:mortgage|rate)|hedge my|buy the dip|any (?:stock|trade) ideas?|trade idea|recommend (?:a |me |any )?(?:stock|bond|etf|fund|trade)|a good buy|which (?:stocks?|etfs?|bonds?|bank) should|what should i (?:do|buy|sell)|do i (?:sell|buy)|load up on|load the boat|safe haven|risk on or|is it worth (?:buying|selling)|how (?:should|do) i (?:position|trade|invest)|financial advice|investment advice|what would you (?:buy|do)|better to (?:buy|hold|sell|keep|park|put|leave|own|stay in|be in)|buy (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds|treasuries|t-bills)|sell (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds)|yolo',
     ),
   ],
   zh: alternatives(
@@ -51,11 +51,17 @@ const [advice, future, notFuture, off] = [ADVICE, FUTURE, NOT_FUTURE, OFF].map(c
   RegExp,
 ];
 
+/** What the Committee will decide is a forecast, though the day of its meeting is known; what would follow from it is none. */
+const DECIDES =
+  /\b(?:will|gonna|going to) (?:the )?(?:fed |fomc |they |powell |committee )?.{0,16}\b(?:cut|hike|raise|lower|restart|resume|pause)\b|(?:会不会|是否会|会否)(?:再|继续)?(?:降息|加息|升息|重启|扩表|缩表)/;
+const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
+
 /** What is asked for that is never given: what to do with money, what will be. Said of the text as a whole. */
 export const declined = ({ text, time, why, off: offNamed, series }: Slots): Declined | undefined => {
   if (advice.test(text)) return 'advice';
   if (offNamed && series.length === 0) return 'subject';
   if (off.test(text)) return 'subject';
+  if (!why && DECIDES.test(text) && !FOLLOWS.test(text)) return 'forecast';
   if (!why && !notFuture.test(text) && (future.test(text) || time.ahead !== undefined)) return 'forecast';
   return undefined;
 };

@@ -158,8 +158,12 @@ const ASKED: readonly Asked[] = [
     told: ({ args }) => args.index !== undefined,
   },
   {
-    word: /\b(?:excluding|except(?: for)?|leaving out|not counting)\b|除了|除去|剔除|不含|不包括|不算/,
+    word: /\b(?:excluding|except(?: for)?|leaving out|not counting)\b(?: (?:the )?[a-z-]+){0,2}|除了|除去|剔除|不含|不包括|不算/,
     told: isOne('drivers', 'balance'),
+  },
+  {
+    word: /\b(?:every|each) (?:morning|day|evening|week|hour|friday|thursday)\b|每(?:天|日|周|早|晚).{0,4}(?:发|推|播|贴)/,
+    told: isOne('history'),
   },
   {
     word: /\bin (?:yuan|rmb|renminbi|euros?|yen|pounds|sterling)\b|(?:多少|折合|换算成?)(?:人民币|欧元|日元|英镑|台币|港币)/,

@@ -173,7 +173,9 @@ const chosen = (
   { line, common, follows }: Choice,
 ): QuestionReading => {
   const [best, ...rest] = fitting;
-  const topic = episode(found, own) ?? found[0];
+  // What moved reserves in a month is told by figures, with the topic beside them.
+  const month = best?.command === 'drivers' ? undefined : episode(found, own);
+  const topic = month ?? found[0];
   const others = [
     ...rest
       .filter(({ command }) => command !== best?.command)
@@ -182,8 +184,7 @@ const chosen = (
   ];
   if (
     topic &&
-    (isTopic(topic, best, own) ||
-      (topic === episode(found, own) && (best?.rank ?? 0) <= 82 && (own.why || !holds(own, 'series'))))
+    (isTopic(topic, best, own) || (topic === month && (best?.rank ?? 0) <= 82 && (own.why || !holds(own, 'series'))))
   ) {
     const next = [...(best ? [line(best)] : []), ...found.slice(1, 3).map(({ id }) => explain(id)), ...others];
     return { kind: 'line', line: explain(topic.id), intent: 'topic', others: next.slice(0, 4), ...common };

@@ -15,6 +15,8 @@ const STANDS = 0.2;
 const EXPLAINS = 0.5;
 /** What the gates refuse they refuse for a word that is nowhere else. */
 const REFUSES = 0.02;
+/** What is to come is spoken of in words that few of the questions learnt from have. */
+const FORECASTS = 0.01;
 /** So likely is a kind that is taken where the rules read another. */
 const SURE = 0.5;
 const SURE_TO_EXPLAIN = 0.8;
@@ -62,7 +64,10 @@ export const settled = (
   if (
     !dropped &&
     !doubtful &&
-    (isAlike(own, top.kind) || isChecked(first, top.kind) || believed(own, opinion) >= standsFrom(own, retrieved))
+    (isAlike(own, top.kind) ||
+      isChecked(first, top.kind) ||
+      isTold(first, top.kind) ||
+      believed(own, opinion) >= standsFrom(own, retrieved))
   )
     return first;
   const [other, ...next] = opinion.best.slice(0, 3).map(({ kind }) => readAs(kind, found, fill, first));
@@ -100,7 +105,7 @@ const PLAINLY: ReadonlySet<string> = new Set([
 ]);
 
 const standsFrom = (kind: string, retrieved: boolean): number =>
-  retrieved ? EXPLAINS : kind.startsWith('decline:') ? REFUSES : STANDS;
+  retrieved ? EXPLAINS : kind === 'decline:forecast' ? FORECASTS : kind.startsWith('decline:') ? REFUSES : STANDS;
 
 const kindRead = ({ kind, line, reason }: QuestionReading): string =>
   line ? kindOf(line) : kind === 'decline' ? `decline:${reason}` : 'askBack';
@@ -112,6 +117,10 @@ const isAlike = (one: string, other: string): boolean =>
 const isChecked = ({ line, slots }: QuestionReading, kind: string): boolean =>
   kind === 'check' && line?.command === 'history' && slots.claim && slots.level !== undefined;
 
+/** What moved reserves over a stretch that is named is told by figures, whatever is written about that time. */
+const isTold = ({ intent, slots }: QuestionReading, kind: string): boolean =>
+  intent === 'why-reserves-moved' && kind === 'explain' && slots.time.grain !== undefined;
+
 const believed = (kind: string, { of, best }: Opinion): number =>
   ALIKE.find((kinds) => kinds.has(kind))
     ? best.filter((one) => isAlike(kind, one.kind)).reduce((sum, { likely }) => sum + likely, 0)
@@ -119,7 +128,7 @@ const believed = (kind: string, { of, best }: Opinion): number =>
 
 /** Whether a kind is not what is asked: what moved a level does not tell how high it was, nor a level how much it moved. */
 const contradicts = (kind: string, { text, why }: Slots): boolean =>
-  kind === 'drivers'
+  (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) || kind === 'drivers'
     ? !why && !MOVES.test(text)
     : (kind === 'history find:on' || kind === 'history find:latest') && CHANGED.test(text);
 
@@ -137,6 +146,8 @@ const readAs = (kind: string, found: readonly FoundTopic[], fill: Fill, first: Q
   if (kind.startsWith('decline:')) return { kind: 'decline', reason: kind.slice(8) as Declined };
   if (kind === 'explain') {
     if (first.line?.command === 'explain') return { kind: 'line', line: first.line, intent: 'topic' };
+    const told = intents.find((intent) => intent.command === 'explain' && fill(intent)?.heard);
+    if (told) return { kind: 'line', line: fill(told)!.line, intent: told.name };
     const [topic] = found;
     return topic && (topic.cover >= COVERS || !topic.doubtful)
       ? { kind: 'line', line: { command: 'explain', args: { topic: topic.id } }, intent: 'topic' }

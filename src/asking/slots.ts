@@ -72,12 +72,13 @@ const LAST_TIME_HAN = /上[一]?(?:周|次)(?=是)/;
 const CHART_YEARS = /\b(\d{1,2})[ -]?(?:yr|year|y)s?(?= (?:chart|graph|plot|view|history))/;
 
 const WHY =
-  /\bwhy\b|\bwhy'd\b|\bhow come\b|\bwhat (?:drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led)\b|\bwhat's (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|什么原因|主因|谁拉的|怎么没|何以|咋(?!样)|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
+  /\bwhy\b|\bwhy'd\b|\bhow come\b|\bwhat (?:drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led)\b|\bwhat's (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|怎么了(?!解)|什么原因|主因|谁拉的|怎么(?:会|又|就|突然|一下子?|忽然)*(?:大|猛|暴|狂)?(?:跌|降|掉|减|少了|涨|升|增|飙)|怎么没|何以|咋(?!样)|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
 
 const CLAIM =
   /\b(?:were|was|is|are|fell|rose|hit|dropped|reached|stood)\b.*\? ?$|\bright ?\?*$|\bisn't it|\bcorrect ?\?*$|\btrue ?\?*$|^ ?(?:so|is|was|were|did|has|have|are|isn't|wasn't)\b|\breally\b|吧[?。!]*$|对吗|对吧|是吗|是不是|吗[?。!]*$|没错吧|真的|真有|\b(?:article|report|post|paper|boss|friend|colleague|someone|somebody) (?:says?|said|claims?|claimed)\b|(?:文章|报道|报导|新闻|有人|同事|老板|朋友)(?:里)?(?:说|称)/;
 /** A question with a word for what it asks holds nothing to be so. */
-const OPEN = /\bwhen\b|\bwhat\b|\bwhich\b|\bhow\b|\bwhere\b|什么时候|何时|哪|多少|几/;
+const OPEN =
+  /\b(?:above|over|higher|up|more) or (?:below|under|lower|down|less)\b|\b(?:below|under|lower|down) or (?:above|over|higher|up)\b|还是|\bwhen\b|\bwhat\b|\bwhich\b|\bhow\b|\bwhere\b|什么时候|何时|哪|多少|几/;
 
 const REACHED =
   /\b(?:when|first|ever|last time)\b.{0,60}\b(?:hit|reach|cross|break|broke)(?:e[sd]|en)?\b|(?:何时|什么时候|首次|第一次|哪天).{0,12}(?:达到|触及|升到|涨到)/;
@@ -109,7 +110,7 @@ export const readSlots = (
   const base = years ? unmeasured.replace(years[0], `past ${Number(years[1]) * 12} months`) : unmeasured;
   const named = seriesIn(base);
   const time = presently(readTime(timeless(named.rest), today, policy), today);
-  const { amounts, rest } = amountsIn(time.rest, traditional || isTraditional(message));
+  const { amounts, rest } = amountsIn(time.rest.toLowerCase(), traditional || isTraditional(message));
   const codes = [...new Set(contents(base, named.found).map(({ target }) => target))];
   const compared = sided(comparison({ text: base, found: named.found, amounts }), text, time, amounts);
   const bank = bankIn(text, banks(text, previous?.bank !== undefined), time);
@@ -175,9 +176,8 @@ const presently = (time: Time, today: Day): Time => {
   return rest;
 };
 
-/** Words that look like time and are not, in front of the time reader. */
-const timeless = (text: string): string =>
-  text.replace(/\bover night\b|\bovernight\b/g, (word) => ' '.repeat(word.length));
+/** Words that look like time and are not, hidden from the time reader in capitals. */
+const timeless = (text: string): string => text.replace(/\bover night\b|\bovernight\b/g, (word) => word.toUpperCase());
 
 const measuresIn = (text: string) => {
   let rest = text;

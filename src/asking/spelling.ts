@@ -57,6 +57,18 @@ const isWithin = (word: string, whole: string): boolean => {
   return at === word.length;
 };
 
+const ENDINGS =
+  /^(?:al|ally|ing|ed|er|ers|or|ors|ion|ions|ial|ials|ier|iers|y|ies|able|ably|ive|ity|ment|ments|ance|ence|ant|ent|ful|less|ly|e|es|s)$/;
+
+/** Whether two words share their stem and end each in an ending there is: "financial" is no slip of "financing". */
+const isOfOneFamily = (word: string, other: string): boolean => {
+  let same = 0;
+  while (same < word.length && word[same] === other[same]) same++;
+  for (; same >= 4; same--)
+    if (ENDINGS.test(word.slice(same)) && ENDINGS.test(other.slice(same)) && word.length - same > 1) return true;
+  return false;
+};
+
 /** The word of ours that is meant: one slip away, two in a long word, with the same first letter. */
 const meant = (word: string): string => {
   if (right.has(word) || (word.endsWith('s') && right.has(word.slice(0, -1)))) return word;
@@ -68,7 +80,7 @@ const meant = (word: string): string => {
     .map((one) => ({ one, by: distance(word, one) }))
     .filter(({ one, by }) => by <= 1 || (by <= most && (word.length >= 7 || isWithin(word, one))))
     .sort((a, b) => a.by - b.by || a.one.localeCompare(b.one));
-  return best?.one ?? word;
+  return best && !isOfOneFamily(word, best.one) ? best.one : word;
 };
 
 /** A question is short; more slips than this are another language. */

@@ -53,12 +53,12 @@ test('the paraphrases, which rules were tuned on, are understood', () => {
   expect(counts.wrong / counts.rows).toBeLessThan(0.02);
 });
 
-/** What other people wrote, with how much of it is right at least: of `validation` nothing is learnt, so it says how a new question fares. */
+/** What other people wrote, with how much of it is right at least: of `fourth` nothing is learnt. */
 const OTHERS = [
   ['second/', 0.9],
-  ['validation/', 0.69],
+  ['validation/', 0.9],
   ['third/', 0.94],
-  ['fourth/', 0.83],
+  ['fourth/', 0.91],
 ] as const;
 test.each(OTHERS)('questions of others are counted: %s', (folder, least) => {
   const counts = sat(folder);

@@ -28,9 +28,9 @@ test.each([
     '/payment amount:25m deposits:200m held:30m ratio:10%',
   ],
   // What somebody says is held against all that is known, not only where he says it was.
-  ['有文章說2025年9月準備金首次跌破3兆', '/history series:WRBWFRBL find:first side:below level:3tn'],
+  ['有文章說2025年9月準備金首次跌破3兆', '/explain topic:claim-first-below-3tn-2025'],
   // The earlier day comes first.
-  ['mortgage rate today vs a yr ago', '/compare first:2025-10-08 second:2026-10-08'],
+  ['compare mortgage rates today and a year ago', '/compare first:2025-10-08 second:2026-10-08'],
 ])('%s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });

@@ -47,6 +47,8 @@ export default defineIntent({
   not: {
     en: [
       'since when',
+      '(?:fomc|meetings?|fed) .{0,20}20\\d\\d',
+      '20\\d\\d .{0,12}(?:fomc|meetings?)',
       'how much',
       'add up',
       'factors',
@@ -59,7 +61,7 @@ export default defineIntent({
       'step by step',
       'why',
     ],
-    zh: ['为什么', '影响', '怎么加总', '操作$', '几点操作', '一步'],
+    zh: ['20\\d\\d年?.{0,6}(?:fomc|议息|会议|开会)', '为什么', '影响', '怎么加总', '操作$', '几点操作', '一步'],
   },
   args: { days: '$days' },
   examples: [

@@ -15,6 +15,6 @@ export default defineIntent({
     ['so what did reserves do over September', '/history series:WRBWFRBL find:change from:2026-09-01 to:2026-09-30'],
     ['change in reserves past 6 months', '/history series:WRBWFRBL find:change from:2026-04-08'],
     ['2023年下半年准备金增加了多少', '/history series:WRBWFRBL find:change from:2023-07-01 to:2023-12-31'],
-    ['本週TGA增減', '/history series:WDTGAL find:change from:2026-10-05'],
+    ['本週TGA增減', '/history series:WDTGAL find:change from:2026-09-23'],
   ],
 });

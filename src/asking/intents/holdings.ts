@@ -6,6 +6,8 @@ export default defineIntent({
   cues: {
     en: [
       'what does the fed (?:own|hold)',
+      "what(?:'s|s| is| are| sits| lies)? (?:all )?(?:on|in) .{0,12}balance sheet",
+      'what (?:makes up|goes (?:on|into)) .{0,12}balance sheet',
       '(?:fed|soma) (?:holdings|portfolio)',
       'composition of the balance sheet',
       'breakdown of the balance sheet',
@@ -22,6 +24,7 @@ export default defineIntent({
       '负债端',
       '资产端',
       '持有哪些',
+      '资产负债表(?:上|里|中)?(?:都)?(?:有|包括|包含)(?:些)?(?:什么|哪些|啥)',
       '资产负债表(?:结构|构成|明细)',
     ],
   },
