@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { detailPages } from '../../src/doors/discord/details.ts';
-import { joined, keyFigures, packed } from '../../src/doors/discord/lines.ts';
+import { joined, keyFigures, packed, phoneLines } from '../../src/doors/discord/lines.ts';
 import { message } from '../../src/doors/discord/message.ts';
 import { yearOnce } from '../../src/doors/discord/year-once.ts';
 import type { Answer } from '../../src/values/answer.ts';
@@ -102,6 +102,21 @@ test.each(locales)('no lead and no figure of a message names one year twice in a
   }
 });
 
+test.each(
+  locales,
+)('what /drivers and the weekly post lead with is one sentence of about four lines of a phone, in %s', async (locale) => {
+  for (const [command, args] of [
+    ['drivers', {}],
+    ['drivers', { week: '2026-09-16' }],
+    ['drivers', { week: '2019-09-18' }],
+    ['weekly preview', {}],
+  ] as const) {
+    const { lead } = await ask({ command, args, locale });
+    expect(phoneLines([yearOnce(lead)]), lead).toBeLessThanOrEqual(5);
+    expect(lead.match(/[.。](?= [A-Z]|\p{Script=Han})/gu), lead).toBeNull();
+  }
+});
+
 test.each(locales)('when the next figures come is one piece of the small line, in %s', async (locale) => {
   const answer = await ask({ command: 'reserves', locale });
   const { components } = message(answer).components[0]!.toJSON() as { components: readonly { content?: string }[] };
@@ -144,7 +159,7 @@ test('two figures share a line only where a phone has room for both', () => {
     'Reverse repos with others (Wed) **$11.5 bn** · Sep 30',
   ];
   expect(packed([one, other, wide, long]).map((line) => line.replaceAll(SPACE, ' '))).toEqual([
-    `${one}  ·  ${other}`,
+    `${one}  |  ${other}`,
     wide,
     long,
   ]);
@@ -152,7 +167,7 @@ test('two figures share a line only where a phone has room for both', () => {
     packed([one, wide], 'desktop')[0]!
       .split(' ')
       .map((line) => line.replaceAll(SPACE, ' ')),
-  ).toEqual([`${one}  · `, wide]);
+  ).toEqual([`${one}  | `, wide]);
 });
 
 test('a figure the lead tells without its sign is not told again', async () => {

@@ -51,8 +51,8 @@ const PHONE_LINE = 34;
 /** About as many columns as a line of a desktop has. */
 const DESKTOP_LINE = 70;
 
-/** Between two short lines beside one another; where they are broken, it is after the dot. */
-const BETWEEN = `${SPACE}${SPACE}·${SPACE} `;
+/** Between two figures beside one another, as a dot is between what one figure says; where they are broken, it is after the bar. */
+const BETWEEN = `${SPACE}${SPACE}|${SPACE} `;
 
 /** Two short lines beside one another where a phone shows both, or a desktop where there is no room for more lines: no dot begins a line. */
 export const packed = (lines: readonly string[], within: 'phone' | 'desktop' = 'phone'): readonly string[] =>
