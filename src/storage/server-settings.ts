@@ -5,6 +5,7 @@ import { closest, locales } from '../values/locale.ts';
 import { channelKinds } from '../values/server-context.ts';
 import {
   type Alert,
+  type AlertRule,
   answerViews,
   chartPosters,
   noSettings,
@@ -58,12 +59,20 @@ const Subscribed = z.object({
 
 const way = z.enum(['rise', 'fall']);
 const band = z.number().min(0).catch(0);
-const Rule = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('level'), side: z.enum(['above', 'below']), level: z.number(), band }),
-  z.object({ kind: z.literal('change'), way, by: z.number().positive(), within: z.enum(watchedSpans) }),
-  z.object({ kind: z.literal('record'), side: z.enum(['high', 'low']), since: z.iso.date().optional(), band }),
-  z.object({ kind: z.literal('streak'), way, length: z.number().int().positive() }),
-]);
+/** What each kind of alert is read back from: a kind without its shape does not compile. */
+const rules = {
+  level: z.object({ kind: z.literal('level'), side: z.enum(['above', 'below']), level: z.number(), band }),
+  change: z.object({ kind: z.literal('change'), way, by: z.number().positive(), within: z.enum(watchedSpans) }),
+  record: z.object({
+    kind: z.literal('record'),
+    side: z.enum(['high', 'low']),
+    since: z.iso.date().exactOptional(),
+    band,
+  }),
+  streak: z.object({ kind: z.literal('streak'), way, length: z.number().int().positive() }),
+} satisfies { readonly [K in AlertRule['kind']]: z.ZodType<Extract<AlertRule, { kind: K }>> };
+type RuleShape = (typeof rules)[AlertRule['kind']];
+const Rule = z.discriminatedUnion('kind', Object.values(rules) as [RuleShape, ...RuleShape[]]);
 
 const Alerted = z.object({
   ...place,
