@@ -28,7 +28,15 @@ export default defineConfig({
           exclude: ['**/node_modules/**', ...PROCESS],
         },
       },
-      { test: { ...shared, name: 'process', include: PROCESS, globalSetup: ['test/setup.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'process',
+          include: PROCESS,
+          globalSetup: ['test/setup.ts'],
+          setupFiles: ['test/end-running.ts'],
+        },
+      },
     ],
   },
 });

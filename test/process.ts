@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { basename, join } from 'node:path';
 import type { FakeDiscord } from 'fake-discord';
 import { expect, inject } from 'vitest';
@@ -22,6 +23,18 @@ export const mind = (child: ChildProcess): Promise<number | null> => {
       resolve(code);
     });
   });
+};
+
+/** Ends what a file of tests started and did not stop: a test that failed on the way leaves nothing behind. */
+export const endRunning = async (): Promise<void> => {
+  const left = [...running];
+  await Promise.all(
+    left.map((child) => {
+      const closed = once(child, 'close');
+      child.kill('SIGKILL');
+      return closed;
+    }),
+  );
 };
 
 /** A program of the project that ran to its end. */
@@ -58,7 +71,7 @@ export const run = (
     });
     const output = collect(child);
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, ...output }));
+    mind(child).then((code) => resolve({ code, ...output }));
   });
 
 const collect = (child: ChildProcess) => {
