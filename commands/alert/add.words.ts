@@ -44,6 +44,10 @@ export const backOf = (rule: RuleTold, band: Quantity): Back => {
   }
 };
 
+/** Whether the way back ends at nothing at all: no amount is lower. */
+const isNone = ({ side, at }: Extract<Back, { kind: 'level' }>): boolean =>
+  side === 'above' && at.unit === 'usd' && at.value <= 0;
+
 export default words((f) => ({
   about: 'Post here, or elsewhere, when a series or spread does what you wait for',
   options: {
@@ -72,12 +76,12 @@ export default words((f) => ({
     role: { about: 'A role to mention' },
   },
   added: (n: number, setting: string, channel: string) => `Alert ${f.number(n)}: ${setting}, posted in ${channel}.`,
-  now: (value: Quantity, day: string) => `The latest reading is ${f.show(value)}, of ${f.day(day)}.`,
-  beyond: 'It is there already: the alert posts the next time.',
+  now: (value: Quantity, day: string) => `The latest reading is ${f.show(value)} ${f.on(day)}.`,
+  beyond: 'That is so already; the alert posts the next time it comes about.',
   back: (back: Back): string => {
     switch (back.kind) {
       case 'level':
-        return `It posts once per crossing, and can post again only after a reading has been back at ${f.show(back.at)} or ${back.side === 'below' ? 'above' : 'below'}.`;
+        return `It posts once per crossing, and can post again only after a reading has been back at ${f.show(back.at)}${isNone(back) ? '' : ` or ${back.side === 'below' ? 'above' : 'below'}`}.`;
       case 'change':
         return `It posts once, and can post again only after the largest ${back.way} within ${alert('en').spans[back.within]} has come down to ${f.size(back.to)}.`;
       case 'record':
@@ -94,9 +98,9 @@ export default words((f) => ({
   fault: (fault: RuleFault): string => {
     switch (fault.takes) {
       case 'nothing':
-        return `“${fault.option}” says nothing about what you wait for. It goes with others, for example ${FITTING[fault.option]}.`;
+        return `“${fault.option}” does not go with what you picked. It goes, for example, with ${FITTING[fault.option]}.`;
       case 'spans':
-        return `“within” is shorter than the time between its readings. It takes one of ${fault.spans.join(', ')}.`;
+        return `“within” is shorter than the time between two readings. It takes one of ${fault.spans.join(', ')}.`;
       case 'length':
         return `${fault.given ? `“${typed(fault.given)}” does not fit` : 'Please fill in “value”'}: value takes how many in a row, from 2 to ${LONGEST_RUN}, for example 4.`;
       case 'level':
@@ -134,11 +138,11 @@ export default words((f) => ({
     },
     added: (n, setting, channel) => `提醒${f.number(n)}：${setting}，发到${channel}。`,
     now: (value, day) => `最新读数为${f.show(value)}（${f.day(day)}）。`,
-    beyond: '目前已处于这种情况：下一次出现时才会提醒。',
+    beyond: '目前已是这种情况，下次再出现时才会提醒。',
     back: (back) => {
       switch (back.kind) {
         case 'level':
-          return `每次穿越只提醒一次；读数${back.side === 'below' ? '回升' : '回落'}至${f.show(back.at)}${back.side === 'below' ? '以上' : '以下'}（含）之后，再次穿越才会再提醒。`;
+          return `每次穿越只提醒一次；读数${back.side === 'below' ? '回升' : '回落'}至${f.show(back.at)}${isNone(back) ? '' : back.side === 'below' ? '或以上' : '或以下'}之后，再次穿越才会再提醒。`;
         case 'change':
           return `提醒一次之后，须等${alert('zh-CN').spans[back.within]}内最大${back.way === 'fall' ? '降幅' : '升幅'}缩小到${f.size(back.to)}，才会再提醒。`;
         case 'record':
@@ -153,7 +157,7 @@ export default words((f) => ({
     fault: (fault) => {
       switch (fault.takes) {
         case 'nothing':
-          return `“${{ value: '数值', within: '时段', since: '起算日' }[fault.option]}”不适用于所选情况。它的用法例如 ${FITTING[fault.option]}。`;
+          return `“${{ value: '数值', within: '时段', since: '起算日' }[fault.option]}”不适用于所选情况，它的用法例如 ${FITTING[fault.option]}。`;
         case 'spans':
           return `“时段”短于两期数据的间隔，可选：${fault.spans.map((span) => alert('zh-CN').spans[span]).join('、')}。`;
         case 'length':
@@ -193,11 +197,11 @@ export default words((f) => ({
     },
     added: (n, setting, channel) => `提醒${f.number(n)}：${setting}，發到${channel}。`,
     now: (value, day) => `最新讀數為${f.show(value)}（${f.day(day)}）。`,
-    beyond: '目前已處於這種情況：下一次出現時才會提醒。',
+    beyond: '目前已是這種情況，下次再出現時才會提醒。',
     back: (back) => {
       switch (back.kind) {
         case 'level':
-          return `每次穿越只提醒一次；讀數${back.side === 'below' ? '回升' : '回落'}至${f.show(back.at)}${back.side === 'below' ? '以上' : '以下'}（含）之後，再次穿越才會再提醒。`;
+          return `每次穿越只提醒一次；讀數${back.side === 'below' ? '回升' : '回落'}至${f.show(back.at)}${isNone(back) ? '' : back.side === 'below' ? '或以上' : '或以下'}之後，再次穿越才會再提醒。`;
         case 'change':
           return `提醒一次之後，須等${alert('zh-TW').spans[back.within]}內最大${back.way === 'fall' ? '降幅' : '升幅'}縮小到${f.size(back.to)}，才會再提醒。`;
         case 'record':
@@ -212,7 +216,7 @@ export default words((f) => ({
     fault: (fault) => {
       switch (fault.takes) {
         case 'nothing':
-          return `「${{ value: '數值', within: '時段', since: '起算日' }[fault.option]}」不適用於所選情況。它的用法例如 ${FITTING[fault.option]}。`;
+          return `「${{ value: '數值', within: '時段', since: '起算日' }[fault.option]}」不適用於所選情況，它的用法例如 ${FITTING[fault.option]}。`;
         case 'spans':
           return `「時段」短於兩期資料的間隔，可選：${fault.spans.map((span) => alert('zh-TW').spans[span]).join('、')}。`;
         case 'length':

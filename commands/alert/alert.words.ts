@@ -18,7 +18,7 @@ export type RuleTold =
 
 /** How things stand with what an alert waits for: nothing is measured from where nothing moved that way. */
 export type StandTold =
-  | { readonly kind: 'level'; readonly side: Level['side']; readonly level: Quantity; readonly before?: Quantity }
+  | { readonly kind: 'level'; readonly side: Level['side']; readonly level: Quantity; readonly before?: Told }
   | {
       readonly kind: 'change';
       readonly way: Way;
@@ -35,6 +35,12 @@ export type StandTold =
       readonly before?: Told;
     }
   | { readonly kind: 'streak'; readonly way: Way; readonly length: number; readonly counted: By; readonly from?: Told };
+
+type LevelStand = Extract<StandTold, { kind: 'level' }>;
+
+/** Whether the reading before was on the other side of the level, or at it. */
+const hasCrossed = ({ side, level, before }: LevelStand): boolean =>
+  before === undefined || (side === 'above' ? before.value.value <= level.value : before.value.value >= level.value);
 
 type Spans = Readonly<Record<WatchedSpan, string>>;
 
@@ -65,7 +71,7 @@ export default words((f) => {
     wentOff: (name: string, now: Told, stand: StandTold): string => {
       switch (stand.kind) {
         case 'level':
-          return `${nameAtHead(name)}: ${told(now)}, ${stand.side} ${f.show(stand.level)}${stand.before ? `; the reading before was ${f.show(stand.before)}` : ''}.`;
+          return `${nameAtHead(name)} ${hasCrossed(stand) ? (stand.side === 'below' ? 'fell' : 'rose') : 'stayed'} ${stand.side} ${f.show(stand.level)} ${f.on(now.day)}: ${f.show(now.value)}${stand.before ? `, after ${told(stand.before)}` : ''}.`;
         case 'change':
           return `${nameAtHead(name)} ${stand.way === 'fall' ? 'fell' : 'rose'} by ${f.size(stand.by)} within ${spans[stand.within]}${stand.from ? `, from ${told(stand.from)} to ${told(now)}` : ''}.`;
         case 'record':
@@ -82,13 +88,13 @@ export default words((f) => {
         case 'change':
           return stand.from
             ? `Its largest ${stand.way} within ${spans[stand.within]} is ${f.size(stand.by)}, from ${told(stand.from)}.`
-            : `It shows no ${stand.way} within ${spans[stand.within]}.`;
+            : `It has not ${stand.way === 'fall' ? 'fallen' : 'risen'} within ${spans[stand.within]}.`;
         case 'record':
           return `Its ${stand.side} since ${f.day(stand.since)} is ${told(stand.record)}.`;
         case 'streak':
-          if (stand.length === 0) return `Its latest step is no ${stand.way}.`;
+          if (stand.length === 0) return `It did not ${stand.way === 'fall' ? 'fall' : 'rise'} at its latest reading.`;
           return stand.length === 1
-            ? `Its latest step is a ${stand.way}, the first in a row.`
+            ? `It ${stand.way === 'fall' ? 'fell' : 'rose'} at its latest reading, and not at the one before.`
             : `It has ${stand.way === 'fall' ? 'fallen' : 'risen'} ${counts(stand.length, stand.counted)} in a row.`;
       }
     },
@@ -103,6 +109,8 @@ export default words((f) => {
     const counts = (n: number, by: By) => `${f.number(n)}${{ daily: '日', weekly: '周', quarterly: '个季度' }[by]}`;
     const way = (one: Way) => (one === 'fall' ? '下降' : '上升');
     const side = (one: Level['side']) => (one === 'above' ? '高于' : '低于');
+    const crossing = (stand: LevelStand) =>
+      hasCrossed(stand) ? (stand.side === 'above' ? '升破' : '跌破') : `仍${side(stand.side)}`;
     const record = (one: Extreme['side']) => (one === 'low' ? '新低' : '新高');
     const told = ({ value, day }: Told) => `${f.day(day)}的${f.show(value)}`;
     return {
@@ -122,7 +130,7 @@ export default words((f) => {
       wentOff: (name, now, stand) => {
         switch (stand.kind) {
           case 'level':
-            return `${name}：${f.day(now.day)}为${f.show(now.value)}，${side(stand.side)}${f.show(stand.level)}${stand.before ? `；前一读数为${f.show(stand.before)}` : ''}。`;
+            return `${name}于${f.day(now.day)}${crossing(stand)}${f.show(stand.level)}，为${f.show(now.value)}${stand.before ? `；${f.day(stand.before.day)}为${f.show(stand.before.value)}` : ''}。`;
           case 'change':
             return `${name}在${spans[stand.within]}内${way(stand.way)}${f.size(stand.by)}${stand.from ? `：由${told(stand.from)}${stand.way === 'fall' ? '降至' : '升至'}${told(now)}` : ''}。`;
           case 'record':
@@ -138,11 +146,12 @@ export default words((f) => {
           case 'change':
             return stand.from
               ? `${spans[stand.within]}内最大${stand.way === 'fall' ? '降幅' : '升幅'}为${f.size(stand.by)}（自${told(stand.from)}起）。`
-              : `${spans[stand.within]}内没有${way(stand.way)}。`;
+              : `${spans[stand.within]}内未见${way(stand.way)}。`;
           case 'record':
             return `${f.day(stand.since)}以来的${stand.side === 'low' ? '低点' : '高点'}是${told(stand.record)}。`;
           case 'streak':
-            if (stand.length < 2) return `最近一期${stand.length === 0 ? '没有' : ''}${way(stand.way)}。`;
+            if (stand.length < 2)
+              return `最近一期${stand.length === 0 ? `未${way(stand.way)}` : `${way(stand.way)}，此前一期未${way(stand.way)}`}。`;
             return `目前已连续${counts(stand.length, stand.counted)}${way(stand.way)}。`;
         }
       },
@@ -157,6 +166,8 @@ export default words((f) => {
     const counts = (n: number, by: By) => `${f.number(n)}${{ daily: '日', weekly: '週', quarterly: '季' }[by]}`;
     const way = (one: Way) => (one === 'fall' ? '下降' : '上升');
     const side = (one: Level['side']) => (one === 'above' ? '高於' : '低於');
+    const crossing = (stand: LevelStand) =>
+      hasCrossed(stand) ? (stand.side === 'above' ? '升破' : '跌破') : `仍${side(stand.side)}`;
     const record = (one: Extreme['side']) => (one === 'low' ? '新低' : '新高');
     const told = ({ value, day }: Told) => `${f.day(day)}的${f.show(value)}`;
     return {
@@ -176,7 +187,7 @@ export default words((f) => {
       wentOff: (name, now, stand) => {
         switch (stand.kind) {
           case 'level':
-            return `${name}：${f.day(now.day)}為${f.show(now.value)}，${side(stand.side)}${f.show(stand.level)}${stand.before ? `；前一讀數為${f.show(stand.before)}` : ''}。`;
+            return `${name}於${f.day(now.day)}${crossing(stand)}${f.show(stand.level)}，為${f.show(now.value)}${stand.before ? `；${f.day(stand.before.day)}為${f.show(stand.before.value)}` : ''}。`;
           case 'change':
             return `${name}在${spans[stand.within]}內${way(stand.way)}${f.size(stand.by)}${stand.from ? `：由${told(stand.from)}${stand.way === 'fall' ? '降至' : '升至'}${told(now)}` : ''}。`;
           case 'record':
@@ -192,11 +203,12 @@ export default words((f) => {
           case 'change':
             return stand.from
               ? `${spans[stand.within]}內最大${stand.way === 'fall' ? '降幅' : '升幅'}為${f.size(stand.by)}（自${told(stand.from)}起）。`
-              : `${spans[stand.within]}內沒有${way(stand.way)}。`;
+              : `${spans[stand.within]}內未見${way(stand.way)}。`;
           case 'record':
             return `${f.day(stand.since)}以來的${stand.side === 'low' ? '低點' : '高點'}是${told(stand.record)}。`;
           case 'streak':
-            if (stand.length < 2) return `最近一期${stand.length === 0 ? '沒有' : ''}${way(stand.way)}。`;
+            if (stand.length < 2)
+              return `最近一期${stand.length === 0 ? `未${way(stand.way)}` : `${way(stand.way)}，前一期未${way(stand.way)}`}。`;
             return `目前已連續${counts(stand.length, stand.counted)}${way(stand.way)}。`;
         }
       },

@@ -6,7 +6,7 @@ export default words((f) => ({
   none: 'There are no alerts here. /alert add sets one.',
   some: (n: number) => (n === 1 ? 'One alert is set.' : `${f.number(n)} alerts are set.`),
   one: (n: number, setting: string, where: string) => `**${f.number(n)}** ${setting} — ${where}`,
-  snoozed: (unix: number) => `asleep until <t:${unix}:f>`,
+  snoozed: (unix: number) => `silent until <t:${unix}:f>`,
   again: 'it is posted by itself once that is fixed',
 })).and({
   'zh-CN': (f) => ({

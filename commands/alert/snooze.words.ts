@@ -2,15 +2,15 @@ import { words } from '../../src/words/words.ts';
 import alert from './alert.words.ts';
 
 export default words((f) => ({
-  about: 'Silence an alert for some hours; 0 wakes it',
+  about: 'Silence an alert for some hours; 0 ends it',
   options: {
     number: { about: alert('en').number },
-    hours: { about: 'How long, in hours; 0 wakes it' },
+    hours: { about: 'How long, in hours; 0 ends it' },
     until: { about: 'Or until the day that begins then, for example 2026-12-01' },
   },
   asleep: (n: number, unix: number) =>
-    `Alert ${f.number(n)} is silent until <t:${unix}:f>. A crossing until then is passed over.`,
-  awake: (n: number) => `Alert ${f.number(n)} is awake.`,
+    `Alert ${f.number(n)} is silent until <t:${unix}:f>. What happens until then is not posted.`,
+  awake: (n: number) => `Alert ${f.number(n)} posts again.`,
 })).and({
   'zh-CN': (f) => ({
     name: '暂停',
@@ -20,7 +20,7 @@ export default words((f) => ({
       hours: { about: '多少小时；填0恢复' },
       until: { about: '或到哪一天零点为止，例如 2026-12-01' },
     },
-    asleep: (n, unix) => `提醒${f.number(n)}暂停至<t:${unix}:f>，在此之前的穿越不再提醒。`,
+    asleep: (n, unix) => `提醒${f.number(n)}暂停至<t:${unix}:f>，在此之前触发也不提醒。`,
     awake: (n) => `提醒${f.number(n)}已恢复。`,
   }),
   'zh-TW': (f) => ({
@@ -31,7 +31,7 @@ export default words((f) => ({
       hours: { about: '多少小時；填0恢復' },
       until: { about: '或到哪一天零點為止，例如 2026-12-01' },
     },
-    asleep: (n, unix) => `提醒${f.number(n)}暫停至<t:${unix}:f>，在此之前的穿越不再提醒。`,
+    asleep: (n, unix) => `提醒${f.number(n)}暫停至<t:${unix}:f>，在此之前觸發也不提醒。`,
     awake: (n) => `提醒${f.number(n)}已恢復。`,
   }),
 });

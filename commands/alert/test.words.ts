@@ -21,8 +21,8 @@ export default words((f) => ({
         ? `Previous ${stand.side}: ${f.show(stand.before.value)}`
         : undefined,
   turn: (day: string, kinds: readonly string[]) =>
-    `${f.day(day)} was a ${kinds.join(' and ')}, when readings often swing.`,
-  newest: (value: Quantity, day: string) => `The latest reading is ${f.show(value)}, of ${f.day(day)}.`,
+    `${f.day(day)} was a ${kinds.join(' and a ')}, when readings often swing.`,
+  newest: (value: Quantity, day: string) => `The latest reading is ${f.show(value)} ${f.on(day)}.`,
   subtitle: (setting: string) => `Alert: ${setting}`,
 })).and({
   'zh-CN': (f) => ({

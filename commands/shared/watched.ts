@@ -78,7 +78,7 @@ export const standTold = (subject: Subject, rule: AlertRule, seen: Watched): Sta
     case 'level': {
       const before = pointAt(shown, -2);
       const level = counted(subject, rule.level);
-      return { kind: 'level', side: rule.side, level, ...(before && { before: counted(subject, before.value) }) };
+      return { kind: 'level', side: rule.side, level, ...(before && { before: told(before) }) };
     }
     case 'change':
       return {

@@ -94,8 +94,8 @@ test('what is posted is of the reading that set it off, also when the next one h
   await world.rate('2026-08-25', 3.66);
   expect(world.posts).toHaveLength(1);
   const { lead, notes, chart } = world.posts[0]!.outgoing.answer;
-  expect(lead).toContain('10 bp on Aug 24, 2026, above 8 bp');
-  expect(notes).toContain('The latest reading is 1 bp, of Aug 25, 2026.');
+  expect(lead).toContain('SOFR less IORB rose above 8 bp on Aug 24, 2026: 10 bp, after −2 bp on Aug 20, 2026.');
+  expect(notes).toContain('The latest reading is 1 bp on Aug 25, 2026.');
   expect(chart).toMatchObject({ title: expect.stringContaining('10 bp') });
   expect((await ask('alert test', { number: 1 })).lead).toContain('not above 8 bp. Nothing would be posted now.');
   expect((await ask('alert test', { number: 1, date: '2026-08-20' })).lead).toContain(
@@ -114,8 +114,8 @@ test('a share can be watched like a series', async () => {
 test('what has been true when the alert was set is not posted', async () => {
   const { added, weeks } = await watching({ when: 'streak-down', value: 2 });
   const { added: high } = await watching({ when: 'above', value: '6tn' });
-  expect(high.notes).toContain('It is there already: the alert posts the next time.');
-  expect(added.notes!.join(' ')).toMatch(/in a row|no fall/);
+  expect(high.notes).toContain('That is so already; the alert posts the next time it comes about.');
+  expect(added.notes).toContain('It fell at its latest reading, and not at the one before.');
   expect(await weeks({})).toEqual([]);
 });
 
@@ -133,15 +133,15 @@ test.each([
   [{ when: 'streak-up', value: '1' }, '“1” does not fit: value takes how many in a row, from 2 to 60, for example 4.'],
   [
     { when: 'record-low', value: '2tn' },
-    '“value” says nothing about what you wait for. It goes with others, for example when:below value:2.8tn.',
+    '“value” does not go with what you picked. It goes, for example, with when:below value:2.8tn.',
   ],
   [
     { when: 'below', value: '2tn', within: '4w' },
-    '“within” says nothing about what you wait for. It goes with others, for example when:fall value:100bn within:4w.',
+    '“within” does not go with what you picked. It goes, for example, with when:fall value:100bn within:4w.',
   ],
   [
     { when: 'fall', value: '100bn', within: '1d' },
-    '“within” is shorter than the time between its readings. It takes one of 1w, 2w, 4w, 13w, 26w, 52w.',
+    '“within” is shorter than the time between two readings. It takes one of 1w, 2w, 4w, 13w, 26w, 52w.',
   ],
   [{ series: 'BTFP', when: 'above', value: '1bn' }, 'Pick another series, for example SOFR-IORB.'],
 ])('%j is refused with what it takes', async (args, sentence) => {
