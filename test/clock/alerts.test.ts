@@ -149,7 +149,9 @@ test('an alert goes off once a crossing, on a new figure, in its language, with 
   await world.rate('2026-08-25', 3.76);
   expect(world.posts).toHaveLength(1);
   expect(world.posts[0]).toMatchObject({ channel: place.channel, outgoing: { role, answer: { locale: 'zh-TW' } } });
-  expect(world.posts[0]!.outgoing.answer.lead).toContain('SOFR與IORB之差於2026年8月24日升破8個基點，為10個基點；2026年8月21日為5個基點。');
+  expect(world.posts[0]!.outgoing.answer.lead).toContain(
+    'SOFR與IORB之差於2026年8月24日升破8個基點，為10個基點；2026年8月21日為5個基點。',
+  );
   await world.rate('2026-08-26', 3.74);
   await world.rate('2026-08-27', 3.78);
   expect(world.posts).toHaveLength(1);
