@@ -33,6 +33,16 @@ describe('nobody knows a figure before it is published', () => {
     expect(await last('2026-07-30', 'GDP')).toBe('2026-Q2');
   });
 
+  test('GDP that a shutdown delayed was unknown until it came', async () => {
+    const known = async (isoDay: string) => (await on(isoDay, 'chart', { series: 'GDP', range: '1y' })).asOf;
+    expect([await known('2025-12-18'), await known('2025-12-23')]).toEqual(['2025-Q2', '2025-Q3']);
+    expect([await known('2026-02-19'), await known('2026-02-20')]).toEqual(['2025-Q3', '2025-Q4']);
+    expect([await known('2019-02-27'), await known('2019-02-28')]).toEqual(['2018-Q3', '2018-Q4']);
+    expect((await on('2026-10-08', 'reserves', { date: '2025-12-17' })).figures!.at(-2)!.note).toContain(
+      'GDP of Q2 2025',
+    );
+  });
+
   test('what is set in advance is known on its day, a Sunday too', async () => {
     expect((await on('2025-12-14', 'chart', { series: 'IORB' })).asOf).toBe('2025-12-14');
     expect((await on('2025-12-31', 'srf')).asOf).toBe('2025-12-31');

@@ -54,9 +54,8 @@ describe('a release is expected', () => {
 
   it('by the holiday rule alone on all but two of the days H.4.1 was moved to', () => {
     const byRule = { ...releases, exceptions: [] };
-    const missed = releases.exceptions.filter(
-      ({ usual, actual }) => expectedAt(byRule, 'h41', day(usual) - 1).slice(0, 10) !== actual,
-    );
+    const h41 = releases.exceptions.filter(({ release }) => release === 'h41');
+    const missed = h41.filter(({ usual, actual }) => expectedAt(byRule, 'h41', day(usual) - 1).slice(0, 10) !== actual);
     expect(missed.map(({ actual }) => actual)).toEqual(['2025-01-10', '2025-12-29']);
   });
 });
