@@ -36,7 +36,9 @@ export default defineCommand({
   run({ args, data, say, shared }): Reply {
     const whole = heldDays(data);
     const held = toldDays(data, whole);
-    if (held.length < 2) throw new Trouble('noData', { code: series('reservesWednesday').code });
+    if (held.length === 0) throw new Trouble('noData', { code: series('reservesWednesday').code });
+    if (held.length === 1)
+      return { mood: 'trouble', ephemeral: true, lead: say.firstHeld(iso(held[0]!), iso(held[0]! + 7)) };
     const asked = wednesdaysOf(args, held.at(-1)!);
     if (asked.from > asked.to) return { mood: 'trouble', ephemeral: true, lead: say.order };
     const [from, to] = [standing(held, asked.from), standing(held, asked.to)];

@@ -13,8 +13,9 @@ import type { Figure, Source } from '../src/values/answer.ts';
 import type { ChartDraft, Line } from '../src/values/chart.ts';
 import { type Day, day, iso } from '../src/values/day.ts';
 import type { Locale } from '../src/values/locale.ts';
-import { each, latest, on, type Points, pointsOf } from '../src/values/points.ts';
+import { each, latest, on, type Points, pointsOf, size } from '../src/values/points.ts';
 import { signed, usd } from '../src/values/quantity.ts';
+import { Trouble } from '../src/values/trouble.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words from './qt.words.ts';
 import { chartPoints, lineOf, phasesBetween } from './shared/chart-parts.ts';
@@ -23,21 +24,26 @@ import { capFigures, capsLead, capsNow, capsTable, ends } from './shared/runoff-
 /** The days QT1 was announced and began (`data/policy.json`): before, there is no runoff to tell of. */
 const [ANNOUNCED, BEGAN] = ['2017-09-20', '2017-10-01'];
 
+/** What is told of the balance sheet. */
+const HOLDINGS = ['totalAssets', 'treasuries', 'mbs'] as const;
+
 type Say = ReturnType<typeof words>;
 type Data = Readonly<Record<'totalAssets' | 'treasuries' | 'mbs' | 'reservesWednesday' | 'onRrp', Points>>;
 
 export default defineCommand({
   words,
   dated: true,
-  needs: ['totalAssets', 'treasuries', 'mbs', 'reservesWednesday', 'onRrp'],
-  // Before QT that is what is said, not from when reserves are held.
-  optional: ['reservesWednesday', 'onRrp'],
+  needs: [...HOLDINGS, 'reservesWednesday', 'onRrp'],
+  // Before QT that is what is said, not from when figures are held.
+  optional: 'all',
   options: { range: choice(ranges, '5y'), view: choice(['balance', 'caps', 'pace'], 'balance') },
   run({ args, data, say, shared, format, facts, today }) {
     const { policy } = facts;
     const { locale } = format;
     const qt = latestRegime(policy, 'qt');
     if (!qt) return { mood: 'trouble', ephemeral: true, lead: say.before(iso(today), ANNOUNCED, BEGAN) };
+    const lacking = HOLDINGS.find((id) => size(data[id]) === 0);
+    if (lacking) throw new Trouble('noData', { code: series(lacking).code });
     const regime = regimeOn(policy, iso(today)) ?? qt;
     const next = policy.ahead?.regimes[0];
     // Their whole path, its end included.

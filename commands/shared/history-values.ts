@@ -82,12 +82,20 @@ export const valuesOf = (view: HistoryView): HistoryFinding => {
 };
 
 /** What is reckoned from several, where there is but one figure: it is told as what it is, a value on a day. */
-const RECKONED: ReadonlySet<HistoryView['find']> = new Set(['average', 'highest', 'lowest', 'change']);
+const RECKONED: ReadonlySet<HistoryView['find']> = new Set([
+  'average',
+  'highest',
+  'lowest',
+  'change',
+  'count',
+  'streak',
+]);
+/** What is told of steps, of which the first may begin at a figure before the span. */
+const STEPS: ReadonlySet<HistoryView['find']> = new Set(['change', 'count', 'streak']);
 
 const onlyFigure = ({ find, span, all, args }: HistoryView): Point | undefined => {
   const [only] = size(span) === 1 && RECKONED.has(find) ? [latest(span)!] : [];
-  // A change may begin at a figure before the span.
-  const begin = only && find === 'change' && args.from !== undefined ? asOf(all, args.from) : only;
+  const begin = only && STEPS.has(find) && args.from !== undefined ? asOf(all, args.from) : only;
   return begin?.day === only?.day ? only : undefined;
 };
 
@@ -215,11 +223,18 @@ const extreme = (view: HistoryView, find: 'highest' | 'lowest'): HistoryFinding 
   };
 };
 
+/** The figures of a span with what stood when it began: the first of its steps is from there. */
+const stepped = ({ all, span, args }: HistoryView): Points => {
+  const change = changeOver(all, args.from, latest(span)!.day)!;
+  return between(all, change.from.day, change.to.day);
+};
+
 /** Which way a step goes, where no level is named: below is a fall, above is a rise. */
 const wayOf = ({ side }: HistoryView) => (side === 'below' ? 'fall' : 'rise');
 
 const counted = (view: HistoryView): HistoryFinding => {
-  const { span, subject, say, name } = view;
+  const { subject, say, name } = view;
+  const span = stepped(view);
   const found = steps(span, widestStep(series(subject.of)));
   const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
   const way = wayOf(view);
@@ -237,7 +252,8 @@ const counted = (view: HistoryView): HistoryFinding => {
 };
 
 const run = (view: HistoryView): HistoryFinding => {
-  const { span, subject, say, name, unit } = view;
+  const { subject, say, name, unit } = view;
+  const span = stepped(view);
   const widest = widestStep(series(subject.of));
   const way = wayOf(view);
   const best = longestStreak(span, way, widest);

@@ -16,8 +16,14 @@ type Data = Readonly<Record<SeriesId, Points>>;
 const known = (id: SeriesId, held: Held | undefined, { releases }: Facts, { at, today }: Vantage): Points =>
   held ? until(knownAt(releases, id, held, at), today) : noPoints;
 
-const missing = (id: SeriesId, held: Held | undefined): Trouble => {
-  const begins = held && first(held.points);
+/** The one of some series that begins last, and decides from when all can be told; one of which nothing is held before all others. */
+const lastToBegin = (ids: readonly SeriesId[], held: Readonly<Partial<Record<SeriesId, Held>>>): SeriesId => {
+  const begin = (id: SeriesId) => (held[id] && first(held[id].points)?.day) ?? Number.POSITIVE_INFINITY;
+  return ids.reduce((last, id) => (begin(id) > begin(last) ? id : last));
+};
+
+const missing = (id: SeriesId, held: Readonly<Partial<Record<SeriesId, Held>>>): Trouble => {
+  const begins = held[id] && first(held[id].points);
   const { code } = series(id);
   return begins ? new Trouble('beforeFirst', { code, first: iso(begins.day) }) : new Trouble('noData', { code });
 };
@@ -35,12 +41,11 @@ export const visibleData = (
 ): Data => {
   const data = Object.fromEntries(needs.map((id) => [id, known(id, held[id], facts, from)])) as Data;
   const isEmpty = (id: SeriesId) => size(data[id]) === 0;
-  for (const id of needs.filter(isEmpty)) {
-    if (optional === 'all' || optional?.includes(id)) continue;
+  const lacking = needs.filter(isEmpty).flatMap((id): readonly SeriesId[] => {
+    if (optional === 'all' || optional?.includes(id)) return [];
     const pair = reaches ? needs.filter((one) => longerMeasure(one) === id || longerMeasure(id) === one) : [];
-    if (pair.some((one) => !isEmpty(one))) continue;
-    const furthest = pair.find((one) => longerMeasure(id) === one) ?? id;
-    throw missing(furthest, held[furthest]);
-  }
+    return pair.some((one) => !isEmpty(one)) ? [] : [pair.find((one) => longerMeasure(id) === one) ?? id];
+  });
+  if (lacking.length > 0) throw missing(lastToBegin(lacking, held), held);
   return data;
 };

@@ -87,3 +87,21 @@ test('before QT began that is what is said, whatever is held, and the day named 
     expect((await ask({ command: 'qt', args: { date: named } })).mood).toBe('calm');
   }
 });
+
+test('a refused day names one that answers, whichever of several series begins last', async () => {
+  const dated = ['distribution', 'balance', 'srf', 'rrp', 'funding', 'ampleness', 'reserves', 'qt'] as const;
+  for (const command of dated)
+    for (const date of ['2001-01-03', '2007-07-18', '2016-03-30', '2023-11-01']) {
+      const { mood, lead } = await ask({ command, args: { date } });
+      const named = mood === 'trouble' && /(?<=for example )\d{4}-\d\d-\d\d/.exec(lead);
+      if (!named) continue;
+      const again = await ask({ command, args: { date: named[0] } });
+      expect(again.mood, `/${command} ${date}: ${lead} → ${again.lead}`).not.toBe('trouble');
+    }
+});
+
+test('on the first Wednesday held no change can be told: from when it can is said', async () => {
+  const { lead } = await ask({ command: 'drivers', args: { date: '2015-01-07' } });
+  expect(lead).toMatch(/^Jan 7, 2015 is the first Wednesday held: a change can be told from the next one on/);
+  expect((await ask({ command: 'drivers', args: { date: '2015-01-14' } })).mood).toBe('calm');
+});

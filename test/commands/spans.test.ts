@@ -90,3 +90,24 @@ test('the change since the first day of a year is from the last figure of the ye
   expect(await lead('chart')).toContain('up $102.4 bn since Dec 31, 2025');
   expect((await ask2('chart', args)).chart!.title).toContain('up $102.4 bn since Dec 2025');
 });
+
+test('the steps of a span are counted from what stood when it began: one for each of its figures after', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom('totalAssets', 'reservesAverage', 'tgaWednesday'), spans, async (id, span) => {
+      const [from, to] = [iso(span.from), iso(span.to)];
+      const figures = size(between(snapshot[id], span.from + 1, span.to));
+      if (figures === 0) return;
+      const { figures: counted } = await ask2('history', { series: series(id).code, find: 'count', from, to });
+      const [rises, falls, flat] = counted!.slice(0, 3).map((one) => value(one.value));
+      expect(rises! + falls! + flat!, `${id} ${from} ${to}`).toBe(figures);
+    }),
+    { numRuns: 100 },
+  );
+  const year = { series: 'WALCL', find: 'count', from: '2025-07-01', to: '2025-12-31' };
+  expect((await ask2('history', year)).lead).toContain('of 27 weeks from Jun 25, 2025 to Dec 31, 2025');
+  const days = { series: 'DGS30', find: 'count', from: '2019-04-06', to: '2019-04-08' };
+  expect((await ask2('history', days)).lead).toContain('of 1 day from Apr 5, 2019 to Apr 8, 2019');
+  // One figure has no step.
+  const one = { ...days, from: '2019-04-05', to: '2019-04-06' };
+  expect((await ask2('history', one)).lead).toBe('The 30-year Treasury yield: 2.91% on Apr 5, 2019.');
+});
