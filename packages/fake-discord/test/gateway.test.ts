@@ -72,7 +72,7 @@ test('a bot that sends no heartbeat is let go with 4009', async () => {
 });
 
 test('a resume of a session nobody knows is answered with op 9', async () => {
-  const discord = await openDiscord({ heartbeat: 30 });
+  const discord = await openDiscord({ heartbeat: 300 });
   const resume = { op: 6, d: { token: discord.token, session_id: 'x', seq: 1 } };
   expect((await talk(discord.url, [resume])).ops).toContain(9);
 });
