@@ -168,7 +168,7 @@ test('the menu speaks the moderator’s language, and reads the message in its o
   const question = discord.say('2022年以来的准备金怎么样？', { channel: discord.places.thread });
   const reply = await discord.menu(MENU, question, { ...moderator(), locale: 'zh-TW' });
   expect(said(reply)).toContain('已以回覆方式發出');
-  expect(textOf(repliesTo(question)[0]!)).toContain('較2022年1月5日減少');
+  expect(textOf(repliesTo(question)[0]!)).toContain('較2021年12月29日減少');
 });
 
 test('the bot’s own answers can be read from their menu as well', async () => {
@@ -237,7 +237,7 @@ test('under /reserves “why?” is answered beside, for all where the asker ask
   const own = await discord.press(message, why);
   expect(own.message.id).not.toBe(message.id);
   expect(own.ephemeral).toBe(false);
-  expect(said(own)).toContain('Reserves (Wednesday level) fell $88.2 bn from Sep 23, 2026 to Sep 30, 2026');
+  expect(said(own)).toContain('Reserves (Wednesday level) fell $88.2 bn from Sep 23');
   expect(discord.message(message).components).toEqual(message.components);
   expect((await discord.press(message, why, moderator())).ephemeral).toBe(true);
 });

@@ -33,21 +33,21 @@ const pictureOf = async (reply: Reply) => {
 describe.each([
   [
     'en-US',
-    'Banks held $2.88 tn of reserves at the close of Wednesday, Sep 30, 2026, down $88.2 bn on the week',
+    'down $88.2 bn on the week: the lowest since Dec 31, 2025',
     'QT is over: it ended on Dec 1, 2025',
     'The standing repo facility',
     '$10,000,000',
   ],
   [
     'zh-CN',
-    '2026年9月30日（周三）日终，银行准备金为2.88万亿美元，较前一周减少882亿美元',
+    '9月30日（周三）日终，银行准备金为2.88万亿美元，较前一周减少882亿美元',
     '缩表已于2025年12月1日结束',
     '常备回购便利',
     '1,000万美元',
   ],
   [
     'zh-TW',
-    '2026年9月30日（週三）營業終了時，銀行準備金為2.88兆美元，較前一週減少882億美元',
+    '9月30日（週三）營業終了時，銀行準備金為2.88兆美元，較前一週減少882億美元',
     '縮表已於2025年12月1日結束',
     '常備附買回機制',
     '1,000萬美元',
