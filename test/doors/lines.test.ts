@@ -117,6 +117,23 @@ test.each(
   }
 });
 
+test.each([
+  ['en', 'Federal Reserve Board'],
+  ['zh-CN', '美联储理事会'],
+  ['zh-TW', '聯邦準備理事會'],
+])('the small line names whose a document is, in the language of the answer: %s', async (locale, name) => {
+  for (const [command, args] of [
+    ['calc-reserve', { deposits: '100m', ratio: '10%' }],
+    ['explain', { topic: 'look-it-up' }],
+  ] as const) {
+    const { components } = message(await ask({ command, args, locale })).components[0]!.toJSON() as {
+      components: readonly { content?: string }[];
+    };
+    const stamp = components.find(({ content }) => content?.startsWith('-# '))!.content!;
+    expect(stamp.replaceAll(SPACE, ' ').replaceAll(JOINER, '')).toContain(`[${name}](`);
+  }
+});
+
 test.each(locales)('when the next figures come is one piece of the small line, in %s', async (locale) => {
   const answer = await ask({ command: 'reserves', locale });
   const { components } = message(answer).components[0]!.toJSON() as { components: readonly { content?: string }[] };

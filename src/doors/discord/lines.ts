@@ -3,11 +3,11 @@ import stringWidth from 'string-width';
 import { newYorkDay } from '../../series/new-york.ts';
 import type { Answer, Cell, Figure, Source, Table } from '../../values/answer.ts';
 import { iso } from '../../values/day.ts';
-import { closest } from '../../values/locale.ts';
+import { closest, type Locale } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
 import { type Format, formatIn } from '../../words/format.ts';
 import { freshnessLine } from '../../words/freshness.ts';
-import { shared } from '../../words/shared.ts';
+import { type Shared, shared } from '../../words/shared.ts';
 import doorWords from './door.words.ts';
 import { yearOnce } from './year-once.ts';
 
@@ -130,7 +130,7 @@ export const stampLine = (answer: Answer): string => {
   const next = due || came;
   const when = next && whole(yearOnce(next, asOf?.slice(0, 4)));
   const line = (who: readonly string[]) => [asOf && stamp.asOf(asOf), ...who, when].filter(Boolean).join(' · ');
-  const all = publishers(answer.sources);
+  const all = publishers(answer.sources, locale);
   const bare = line(all).replaceAll(/\]\([^)]*\)|<[^>]*>/g, '');
   const shown = stringWidth(bare) + RELATIVE > SMALL_LINE ? line(all.slice(0, 1)) : line(all);
   return shown === '' ? '' : small(shown);
@@ -145,11 +145,18 @@ const MOST_PUBLISHERS = 2;
 /** Characters of a publisher's name, or a document's, in a line with others. */
 const MOST_NAME = 100;
 
-/** Each publisher once, as a link to the first of its series; a document stands for itself. */
-const publishers = (sources: readonly Source[]): readonly string[] => {
+/** Whose a document is, where its title begins with a publisher's name: the whole title is among the details. */
+const publisherOf = (title: string, locale: Locale): string => {
+  const [head] = title.split(', ');
+  const found = Object.entries(shared('en').publishers).find(([, name]) => name === head);
+  return found ? shared(locale).publishers[found[0] as keyof Shared['publishers']] : title;
+};
+
+/** Each publisher once, as a link to the first of its series; another's document stands for itself. */
+const publishers = (sources: readonly Source[], locale: Locale): readonly string[] => {
   const byName = new Map<string, string>();
   for (const { publisher, title, url } of sources) {
-    const name = publisher ?? title;
+    const name = publisher ?? publisherOf(title, locale);
     if (!byName.has(name)) byName.set(name, `[${clip(name, MOST_NAME)}](${url})`);
   }
   const named = sources.some(({ publisher }) => publisher);
