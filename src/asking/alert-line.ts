@@ -1,7 +1,7 @@
 import { writtenAmount } from '../parse/amounts-in-text.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
-import type { QuestionReading } from './reading.ts';
+import type { QuestionReading } from './question-reading.ts';
 
 const HIGH = /\brecord[- ]high|\ball[- ]time high|\bnew high|(?:新|历史)高|最高/;
 const LOW = /\brecord[- ]low|\ball[- ]time low|\bnew low|(?:新|历史)低|最低/;

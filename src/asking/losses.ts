@@ -3,7 +3,7 @@ import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { topIn } from './fill.ts';
 import { holds } from './intent.ts';
-import type { QuestionReading } from './reading.ts';
+import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
 
 /** Where in the text something stands that a line leaves out. */

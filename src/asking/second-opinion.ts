@@ -4,7 +4,7 @@ import { intents, type ReadyIntent } from './all-intents.ts';
 import type { Declined } from './gates.ts';
 import { losses } from './losses.ts';
 import { callOf, kindOf, type Opinion } from './question-kinds.ts';
-import type { QuestionReading } from './reading.ts';
+import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
 import type { FoundTopic } from './topic-finder.ts';
 import { unread } from './unread.ts';

@@ -7,7 +7,7 @@ import { latestRegime } from '../series/policy.ts';
 import { type Subject, subjectNeeds } from '../series/subject.ts';
 import { type Day, day, parseDay } from '../values/day.ts';
 import { asOf, between, each, latest, type Points } from '../values/points.ts';
-import type { QuestionReading } from './reading.ts';
+import type { QuestionReading } from './question-reading.ts';
 
 /** The subject a reading is about, where figures can tell whether what it says is so. */
 export const subjectOf = ({ line }: QuestionReading): Subject | undefined => {

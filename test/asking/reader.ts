@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { bankFinder } from '../../src/asking/banks.ts';
 import { kindTeller } from '../../src/asking/question-kinds.ts';
+import type { QuestionReading } from '../../src/asking/question-reading.ts';
 import { readQuestion } from '../../src/asking/read-question.ts';
-import type { QuestionReading } from '../../src/asking/reading.ts';
 import { lineText } from '../../src/asking/targets.ts';
 import { topicFinder } from '../../src/asking/topic-finder.ts';
 import { loadFacts } from '../../src/bundle/load-facts.ts';

@@ -27,7 +27,7 @@ beforeAll(async () => {
   publish(publisher, 40e9);
   expect(await fetchReading(living())).toMatchObject({ code: 0 });
   channels = Array.from({ length: 120 }, (_, i) =>
-    discord.addChannel(i % 5 === 0 ? 'announcement' : 'text', `desk-${i}`),
+    discord.addChannel(i % 5 === 0 ? 'announcement' : 'text', `channel-${i}`),
   );
   const store = await openStore({ dir });
   for (const { id, kind } of channels)

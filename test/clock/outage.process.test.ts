@@ -74,7 +74,7 @@ describe.each(backends)('on $name', ({ place: newPlace, skip }) => {
     'after six hours in which Discord took nothing, and two kills, a thousand channels have the reading once',
     async () => {
       const place = newPlace();
-      const channels = Array.from({ length: 1000 }, (_, i) => discord.addChannel('text', `desk-${i}`));
+      const channels = Array.from({ length: 1000 }, (_, i) => discord.addChannel('text', `channel-${i}`));
       const subscriptions = channels.map(({ id, kind }, i) => ({
         ...{ guild: discord.places.home.id, posting: 'weekly', channel: id, kind, locale: 'en' },
         after: i < 500 ? '2026-09-23' : '2026-09-30',

@@ -48,16 +48,16 @@ describe('before a release', () => {
   });
 
   test('before yes is said, the missing permission is named, in the asker’s language', async () => {
-    const desk = discord.addChannel('text', 'quiet');
-    const thread = discord.addChannel('thread', 'aside', { parent: desk });
-    discord.deny(desk, ['AttachFiles', 'SendMessages']);
-    const reply = await ask('weekly on', { channel: desk.id }, { locale: 'zh-TW' });
+    const quiet = discord.addChannel('text', 'quiet');
+    const thread = discord.addChannel('thread', 'aside', { parent: quiet });
+    discord.deny(quiet, ['AttachFiles', 'SendMessages']);
+    const reply = await ask('weekly on', { channel: quiet.id }, { locale: 'zh-TW' });
     expect(reply.ephemeral).toBe(true);
     expect(told(reply)).toContain('「傳送訊息」、「附加檔案」');
-    discord.allow(desk, ['AttachFiles', 'SendMessages']);
-    discord.deny(desk, ['SendMessagesInThreads']);
+    discord.allow(quiet, ['AttachFiles', 'SendMessages']);
+    discord.deny(quiet, ['SendMessagesInThreads']);
     expect(told(await ask('weekly on', { channel: thread.id }))).toContain('Send Messages in Threads');
-    for (const { id } of [desk, thread]) expect(told(await ask('weekly show'))).not.toContain(`<#${id}>`);
+    for (const { id } of [quiet, thread]) expect(told(await ask('weekly show'))).not.toContain(`<#${id}>`);
   });
 
   test('everyone is not mentioned', async () => {

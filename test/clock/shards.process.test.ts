@@ -10,7 +10,7 @@ import { snapshot } from '../world.ts';
 
 const { place, skip } = backends.find(({ name }) => name === 'PostgreSQL')!;
 /** More servers than two shards may hold, and channels that want the reading. */
-const [SERVERS, DESKS] = [5000, 24];
+const [SERVERS, CHANNELS] = [5000, 24];
 
 /** A schema of PostgreSQL for this test alone. */
 const openSchema = async () => {
@@ -35,7 +35,7 @@ test.skipIf(skip)(
     onTestFinished(publisher.close);
     publish(publisher, 40e9);
     const url = await openSchema();
-    const channels = Array.from({ length: DESKS }, (_, i) => discord.addChannel('text', `desk-${i}`));
+    const channels = Array.from({ length: CHANNELS }, (_, i) => discord.addChannel('text', `channel-${i}`));
     const store = await openStore({ url, dir: '/nowhere' });
     const subscriptions = store.records('subscriptions');
     for (const { id, kind } of channels)
@@ -45,13 +45,13 @@ test.skipIf(skip)(
     const posted = () => channels.filter(({ messages }) => messages.size > 0).length;
     const starting = ['0-1/4', '2-3/4'].map((SHARDS) => startBot(discord, { ...living, SHARDS }));
     const killed = starting[0]!.then(async (bot) => {
-      await discord.waitFor(() => posted() > DESKS / 6, { within: 120_000 });
+      await discord.waitFor(() => posted() > CHANNELS / 6, { within: 120_000 });
       await bot.stop('SIGKILL');
       return posted();
     });
     const left = await starting[1]!;
-    expect(await killed).toBeLessThan(DESKS);
-    await discord.waitFor(() => posted() === DESKS, { within: 120_000 });
+    expect(await killed).toBeLessThan(CHANNELS);
+    await discord.waitFor(() => posted() === CHANNELS, { within: 120_000 });
     expect(channels.map(({ messages }) => messages.size)).toEqual(channels.map(() => 1));
     expect(await left.stop()).toBe(0);
     expect(left.output.out).toMatch(/"guilds":250[01]/);

@@ -219,11 +219,12 @@ test.each([
   expect(await deliver.post(`${key(general)}/next`, where(general), content())).toMatchObject({ kind: 'sent' });
 });
 
-const desks = (discord: FakeDiscord) => Array.from({ length: 130 }, (_, i) => discord.addChannel('text', `desk-${i}`));
+const manyChannels = (discord: FakeDiscord) =>
+  Array.from({ length: 130 }, (_, i) => discord.addChannel('text', `channel-${i}`));
 
 test('hundreds of channels are served under Discord’s rate limits; those that fail hold up nobody', async () => {
   const { discord, process } = await scene({ rateLimits: discordRateLimits });
-  const channels = desks(discord);
+  const channels = manyChannels(discord);
   const [closed, shaky] = [channels[3]!, channels[5]!];
   discord.deny(closed, ['SendMessages']);
   const failing = discord.fault({ status: 503 }, { when: ({ params }) => params.channel === shaky.id });

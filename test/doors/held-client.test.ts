@@ -25,14 +25,14 @@ test('what is asked and what changes between the login and the opened door is an
   const heard: string[] = [];
   client.on('interactionCreate', () => void heard.push('an interaction'));
   const asked = discord.slash('qt');
-  const desk = discord.addChannel('text', 'desk');
-  discord.removeChannel(desk);
-  await discord.waitFor(() => !client.channels.cache.has(desk.id));
+  const channel = discord.addChannel('text', 'channel');
+  discord.removeChannel(channel);
+  await discord.waitFor(() => !client.channels.cache.has(channel.id));
   expect(heard).toEqual([]);
   onServerChange(client, (change) => void changes.push(change));
   const door = await openDoor(client, { ...bot, draw: async () => pixel, log }, access);
   onTestFinished(() => door.close());
   expect(textOf((await asked).message)).toMatch(/^\*\*QT is over/);
   expect(heard).toEqual(['an interaction']);
-  expect(changes).toEqual([{ kind: 'channelDeleted', guild: discord.places.home.id, channel: desk.id }]);
+  expect(changes).toEqual([{ kind: 'channelDeleted', guild: discord.places.home.id, channel: channel.id }]);
 });

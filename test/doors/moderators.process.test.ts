@@ -226,9 +226,9 @@ test('a press under an answer only its asker sees, or in a direct message, chang
   expect(again.message.id).toBe(aside.message.id);
   expect(again.ephemeral).toBe(true);
   const direct = { ...member(), channel: discord.places.dm };
-  const letter = await discord.slash('reserves', {}, direct);
-  const pressed = await discord.press(letter.message, 'Range', direct, ['max']);
-  expect(pressed.message.id).toBe(letter.message.id);
+  const sent = await discord.slash('reserves', {}, direct);
+  const pressed = await discord.press(sent.message, 'Range', direct, ['max']);
+  expect(pressed.message.id).toBe(sent.message.id);
 });
 
 test('under /reserves “why?” is answered beside, for all where the asker asks and for others alone', async () => {

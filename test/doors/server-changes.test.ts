@@ -33,9 +33,9 @@ test('rights that change, threads that are opened and channels and roles that ar
   await last({ kind: 'changed', guild: home.id });
   discord.removeRole(home, role);
   await last({ kind: 'roleDeleted', guild: home.id, role: role.id });
-  const desk = discord.addChannel('text', 'desk');
-  discord.removeChannel(desk);
-  await last({ kind: 'channelDeleted', guild: home.id, channel: desk.id });
+  const channel = discord.addChannel('text', 'channel');
+  discord.removeChannel(channel);
+  await last({ kind: 'channelDeleted', guild: home.id, channel: channel.id });
 });
 
 test('leaving a server is told, and known', async () => {

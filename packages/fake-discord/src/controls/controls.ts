@@ -7,8 +7,8 @@ import type { FakeDiscordEvent, Log, Server } from '../server.ts';
 import type { Visit } from '../users/find.ts';
 import { type Check, type WaitOptions, waitFor } from '../wait-for.ts';
 import { changeControls } from './changes.ts';
+import { lookupControls } from './lookups.ts';
 import { peopleControls } from './people.ts';
-import { readingControls } from './reading.ts';
 
 /** One part of an outage: a fault, and which requests it befalls from when to when. */
 export type ScheduledFault = FaultMatch & { readonly fault: Fault };
@@ -43,7 +43,7 @@ export const controlsOf = (
     /** Members of bodies that Discord's schemas do not know; harmless, and named once. */
     warnings: log.warnings,
     ...peopleControls(visit),
-    ...readingControls(visit),
+    ...lookupControls(visit),
     ...changeControls(state, seed),
     /** Makes requests go wrong: `fault({ drop: 'after' }, { method: 'POST', times: 1 })`. */
     fault: (fault: Fault, match?: FaultMatch): PlannedFault => addFault(faults, fault, match),

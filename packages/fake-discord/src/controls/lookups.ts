@@ -6,7 +6,7 @@ import { channelOf, currentMessage, type NamedMessage, type Visit } from '../use
 import { messageView } from '../views/message-view.ts';
 
 /** What can be looked at. */
-export const readingControls = ({ server: { state, commands }, usual }: Visit) => ({
+export const lookupControls = ({ server: { state, commands }, usual }: Visit) => ({
   /** The commands as registered, everywhere or in one guild. */
   commands: (guildId?: string): readonly Command[] => listCommands(commands, guildId),
   /** A channel's messages, oldest first: those everybody sees, and those only `seenBy` sees. */
