@@ -14,11 +14,11 @@ import {
 import { readAmount } from '../src/parse/amount.ts';
 import type { SeriesId } from '../src/series/catalog.ts';
 import type { Cell, Figure, Reply } from '../src/values/answer.ts';
-import type { AccountEntry, TAccount } from '../src/values/chart.ts';
 import { iso } from '../src/values/day.ts';
 import { latest, type Point } from '../src/values/points.ts';
 import { signed, usd } from '../src/values/quantity.ts';
 import { Trouble } from '../src/values/trouble.ts';
+import type { AccountEntry, TAccount } from '../src/words/charts/accounts.ts';
 import type { Format } from '../src/words/format.ts';
 import words from './plumbing.words.ts';
 

@@ -1,8 +1,9 @@
 import plumbing from '../../commands/plumbing.words.ts';
 import type { Instrument } from '../../src/measures/plumbing.ts';
 import type { SeriesId } from '../../src/series/catalog.ts';
-import type { AccountEntry, Chart, ChartDraft } from '../../src/values/chart.ts';
+import type { Chart, ChartDraft } from '../../src/values/chart.ts';
 import type { Locale } from '../../src/values/locale.ts';
+import type { AccountEntry } from '../../src/words/charts/accounts.ts';
 import { pointsOf, stamped } from './parts.ts';
 
 /** Taxes are paid: what moves on four balance sheets. */

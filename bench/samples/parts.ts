@@ -36,7 +36,7 @@ export const stamped = (
   source = 'board' as 'board' | 'nyfed',
 ): Chart => ({
   ...draft,
-  alt: alt(draft, formatIn(locale), shared(locale)),
+  alt: alt(draft, formatIn(locale)),
   source: `${shared(locale).publishers[source]}${source === 'board' ? ' (H.4.1)' : ''}`,
   asOf,
 });

@@ -1,11 +1,11 @@
 import type { SeriesId } from '../../src/series/catalog.ts';
-import type { Line } from '../../src/values/chart.ts';
+import type { ChartDraft, DatedFigures, Line } from '../../src/values/chart.ts';
 import type { Said } from './parts.ts';
 
 /** A dated chart as its parts: what is drawn, what is said of it (the last value is given), and what stands in its background. */
 export type Recipe = {
   readonly name: string;
-  readonly kind: 'line' | 'area' | 'bars';
+  readonly kind: Extract<ChartDraft, DatedFigures>['kind'];
   readonly lines: readonly (readonly [id: SeriesId, from: string, more?: Partial<Line>, to?: string])[];
   readonly title: (last: string) => Said;
   readonly subtitle: Said;

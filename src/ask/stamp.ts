@@ -133,7 +133,7 @@ const finish = (chart: ChartDraft, { needs, locale, command }: Stamped, subject?
   const end = endOf(chart, subject);
   const dated = ended(chart, end?.day ?? asOf);
   const of = end ? (end.own ? periodOf(subject!, startOf(end.day)) : end.day) : asOf;
-  return { ...dated, alt: alt(dated, formatIn(locale), words), source, asOf: of };
+  return { ...dated, alt: alt(dated, formatIn(locale)), source, asOf: of };
 };
 
 /** The last day of the subject's own line, or the last one drawn where it has none. */

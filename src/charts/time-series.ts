@@ -11,7 +11,7 @@ import { timeTicks } from './time-axis.ts';
 import type { Dated, DatedKind, Shown } from './time-series-kind.ts';
 
 /** Figures over days, as their kind draws them. */
-export const timeSeries = (chart: Dated, kind: DatedKind, palette: Palette, format: Format): Drawing => {
+const timeSeries = (chart: Dated, kind: DatedKind, palette: Palette, format: Format): Drawing => {
   const [from, to] = spanOf(chart, kind);
   const units = [...new Set(chart.lines.map(({ unit }) => unit))];
   const axisOf = (unit: Unit) => ['y', 'y1', 'y2', 'y3'][units.indexOf(unit)]!;
@@ -129,3 +129,9 @@ const backgroundOf = (
 /** `month-end, quarter-end, or year-end`: what a ring can mean, as a language lists it. */
 const anyOf = (marks: NonNullable<Chart['marks']>, { locale }: Format): string =>
   new Intl.ListFormat(locale, { type: 'disjunction' }).format(new Set(marks.map(({ label }) => label)));
+
+/** How a kind of chart over days is drawn. */
+export const drawDated =
+  (kind: DatedKind) =>
+  (chart: Dated, palette: Palette, format: Format): Drawing =>
+    timeSeries(chart, kind, palette, format);

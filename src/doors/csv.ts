@@ -1,5 +1,6 @@
 import type { Answer } from '../values/answer.ts';
 import type { Unit } from '../values/quantity.ts';
+import { kindOf } from '../words/chart-kinds.ts';
 
 /** What one of a unit is, in the plain English of a file header: dollars are whole, whatever the publisher rounds to. */
 const UNITS: Readonly<Record<Unit, string>> = {
@@ -22,25 +23,9 @@ export const csv = (answer: Answer): string | undefined => {
     `# as of ${answer.asOf ?? ''}`,
     ...answer.sources.map(({ title, code, url }) => `# source ${code ?? title}: ${url}`),
   ];
-  if (chart.kind === 'waterfall') {
-    const rows = chart.steps.map(({ label, value }) => `${quote(label)},${value}`);
-    return file([...head, `# unit: ${UNITS[chart.unit]}`, 'factor,value', ...rows]);
-  }
-  if (chart.kind === 'accounts') {
-    const rows = chart.accounts.flatMap(({ name, ...account }) =>
-      (['assets', 'liabilities'] as const).flatMap((side) =>
-        account[side].map(({ label, by, before, after }) =>
-          [quote(name), quote(chart.sides[side]), quote(label), by, before ?? '', after ?? ''].join(','),
-        ),
-      ),
-    );
-    return file([...head, `# unit: ${UNITS[chart.unit]}`, 'who,side,line,change,before,after', ...rows]);
-  }
-  const days = [...new Set(chart.lines.flatMap((line) => line.points.map(([day]) => day)))].sort();
-  const columns = chart.lines.map((line) => new Map(line.points));
-  const units = chart.lines.map(({ id, unit }) => `# unit ${id}: ${UNITS[unit]}`);
-  const rows = days.map((day) => [day, ...columns.map((column) => column.get(day) ?? '')].join(','));
-  return file([...head, ...units, ['day', ...chart.lines.map(({ id }) => quote(id))].join(','), ...rows]);
+  const { units, columns, rows } = kindOf(chart).table(chart);
+  const counts = units.map(({ column, unit }) => `# unit${column === undefined ? '' : ` ${column}`}: ${UNITS[unit]}`);
+  return file([...head, ...counts, ...[columns, ...rows].map((row) => row.map(quote).join(','))]);
 };
 
 /** Spreadsheets take a file for UTF-8 only when it says so. */
@@ -51,4 +36,7 @@ const file = (lines: readonly string[]): string => {
   return /[^\p{ASCII}]/u.test(text) ? MARK + text : text;
 };
 
-const quote = (field: string) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+const quote = (field: string | number) => {
+  const text = String(field);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};

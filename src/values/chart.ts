@@ -39,27 +39,6 @@ export type ChartMark = ChartEvent & { readonly kind?: number };
 /** A level worth a quiet horizontal line. */
 export type Level = { readonly value: number; readonly unit: Unit; readonly label: string };
 
-/** One step of a waterfall: a change, or (`total`) a standing level the steps lead from and to. */
-type WaterfallStep = { readonly label: string; readonly value: number; readonly total?: boolean };
-
-/** One line of a balance sheet that moves: by how much, and its level before, where one is published. */
-export type AccountEntry = {
-  readonly label: string;
-  readonly by: number;
-  readonly before?: number;
-  /** Its level after, where the move can be made in full. */
-  readonly after?: number;
-  /** It is a published line, which the key of the picture names. */
-  readonly marked?: true;
-};
-
-/** A balance sheet as a T: what somebody owns on the left, what they owe on the right. */
-export type TAccount = {
-  readonly name: string;
-  readonly assets: readonly AccountEntry[];
-  readonly liabilities: readonly AccountEntry[];
-};
-
 type Frame = {
   /** The finding, as a headline. */
   readonly title: string;
@@ -73,18 +52,18 @@ type Frame = {
   readonly theme?: 'dark' | 'light';
 };
 
-/** A chart as a command describes it: what is shown, never how it is painted. */
-export type ChartDraft =
-  | (Frame & { readonly kind: 'line' | 'area' | 'bars'; readonly lines: readonly Line[] })
-  | (Frame & { readonly kind: 'waterfall'; readonly unit: Unit; readonly steps: readonly WaterfallStep[] })
-  | (Frame & {
-      readonly kind: 'accounts';
-      readonly unit: Unit;
-      readonly sides: { readonly assets: string; readonly liabilities: string };
-      /** What a marked line is. */
-      readonly key: string;
-      readonly accounts: readonly TAccount[];
-    });
+/** A chart over days: lines, areas, bars. */
+export type DatedFigures = { readonly lines: readonly Line[] };
+
+/** What each kind of chart holds beside its frame; a kind adds itself, in its file in `src/words/charts/`. */
+// biome-ignore lint/suspicious/noEmptyInterface: only an interface can be added to from another file
+export interface ChartKinds {}
+
+/** A chart of one kind as a command describes it: what is shown, never how it is painted. */
+export type DraftOf<K extends keyof ChartKinds> = Frame & { readonly kind: K } & ChartKinds[K];
+
+/** A chart as a command describes it, of any kind there is. */
+export type ChartDraft = { readonly [K in keyof ChartKinds]: DraftOf<K> }[keyof ChartKinds];
 
 /** A chart as the asker stamps it: it cannot go out without its description, source and day. */
 export type Chart = ChartDraft & { readonly alt: string; readonly source: string; readonly asOf: string };

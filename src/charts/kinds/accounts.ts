@@ -1,4 +1,5 @@
-import type { AccountEntry, Chart } from '../../values/chart.ts';
+import type { Chart } from '../../values/chart.ts';
+import type { AccountEntry } from '../../words/charts/accounts.ts';
 import type { Format } from '../../words/format.ts';
 import type { Drawing, WrittenAccount, WrittenLine } from '../annotations.ts';
 import type { Palette } from '../theme.ts';
@@ -6,7 +7,7 @@ import type { Palette } from '../theme.ts';
 type Accounts = Extract<Chart, { accounts: unknown }>;
 
 /** What happens to balance sheets: a T for each of them, what is owned on the left, what is owed on the right. */
-export const accounts = ({ accounts, sides, unit, key }: Accounts, palette: Palette, format: Format): Drawing => {
+const accounts = ({ accounts, sides, unit, key }: Accounts, palette: Palette, format: Format): Drawing => {
   const mark = palette.lines[2] ?? palette.ink;
   const lineOf = ({ label, by, before, after, marked }: AccountEntry): WrittenLine => ({
     label,
@@ -39,3 +40,5 @@ export const accounts = ({ accounts, sides, unit, key }: Accounts, palette: Pale
     },
   };
 };
+
+export default accounts;

@@ -5,11 +5,12 @@ import { otherThan } from '../colours.ts';
 import { barSets, stepOf } from '../datasets.ts';
 import { lineEnds, peakOf } from '../ends.ts';
 import { pictureSize } from '../theme.ts';
+import { drawDated } from '../time-series.ts';
 import type { Dated, DatedFrame, DatedKind, Shown } from '../time-series-kind.ts';
 import { linesFrom } from './line.ts';
 
 /** Amounts of single days from zero, marked days in colours of their own; further lines lie over them. */
-export const bars: DatedKind = {
+const bars: DatedKind = {
   show: (chart, frame) => [...(chart.lines[0] ? [firstAsBars(chart, frame)] : []), ...linesFrom(chart, 1, frame)],
   ends: (shown, to, format) => lineEnds(shown, to, format).map((end, i) => (i === 0 ? { ...end, dot: false } : end)),
   isFromZero: true,
@@ -17,6 +18,8 @@ export const bars: DatedKind = {
   headroom: 0.07,
   peak: ([first], format) => first && peakOf(first.line, format),
 };
+
+export default drawDated(bars);
 
 const firstAsBars = ({ lines, marks = [] }: Dated, { colours, palette, from, to }: DatedFrame): Shown => {
   const [line, own] = [lines[0]!, colours[0]!];

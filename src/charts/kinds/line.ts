@@ -1,5 +1,6 @@
 import { lineSet, ringSet } from '../datasets.ts';
 import { lineEnds } from '../ends.ts';
+import { drawDated } from '../time-series.ts';
 import type { Dated, DatedFrame, DatedKind, Shown } from '../time-series-kind.ts';
 
 /** Lines from some place in the chart's list on. The first of all lies on top of the others, and lines lie over bars. */
@@ -11,8 +12,10 @@ export const linesFrom = ({ lines }: Dated, first: number, { colours, axisOf, to
   });
 
 /** Levels over time, one line each. */
-export const line: DatedKind = {
+const line: DatedKind = {
   show: (chart, frame) => linesFrom(chart, 0, frame),
   ends: lineEnds,
   rings: ({ line, axis }, marks, { ink, background }) => ringSet(line, marks, ink, axis, background),
 };
+
+export default drawDated(line);

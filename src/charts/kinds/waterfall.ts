@@ -25,7 +25,7 @@ export const spansOf = (steps: Steps['steps']): (readonly [from: number, to: num
 };
 
 /** Why something moved, read from top to bottom: one row a step, its value in a column at the right. */
-export const waterfall = ({ steps, unit }: Steps, palette: Palette, format: Format): Drawing => {
+const waterfall = ({ steps, unit }: Steps, palette: Palette, format: Format): Drawing => {
   const spans = spansOf(steps);
   const values = spans.flat();
   const scale = scaleOf(Math.min(...values), Math.max(...values));
@@ -76,3 +76,5 @@ export const waterfall = ({ steps, unit }: Steps, palette: Palette, format: Form
     },
   };
 };
+
+export default waterfall;

@@ -313,28 +313,6 @@ export const en = (f: Format) => ({
 
   actions: { csv: 'CSV', why: 'Why?', range: 'Range' },
 
-  /** A chart in a sentence or two, for people who cannot see it. */
-  alt: {
-    line: (
-      label: string,
-      from: string,
-      to: string,
-      first: string,
-      last: string,
-      low: string,
-      lowDay: string,
-      high: string,
-      highDay: string,
-    ) =>
-      `${label} from ${f.day(from)} to ${f.day(to)}: first ${first}, last ${last}, lowest ${low} on ${f.day(lowDay)}, highest ${high} on ${f.day(highDay)}.`,
-    empty: (label: string) => `${label}: no figures in this stretch.`,
-    step: (label: string, value: string) => `${label} ${value}`,
-    steps: (all: readonly string[]) => all.join(', '),
-    move: (line: string, before: string, after: string) => `${line} (${before} to ${after})`,
-    side: (name: string, side: string, lines: readonly string[]) =>
-      `${name}, ${side.toLowerCase()}: ${lines.join(', ')}`,
-  },
-
   /** What Discord calls them. */
   permissions: {
     ViewChannel: 'View Channel',

@@ -129,15 +129,6 @@ export const zhCN = (f: Format): Shared => ({
   asOfDay: '过去的某一天，例如 2025-12-17：以纽约当晚已发布的数据作答',
 
   actions: { csv: 'CSV', why: '为什么？', range: '区间' },
-  alt: {
-    line: (label, from, to, first, last, low, lowDay, high, highDay) =>
-      `${label}，${f.day(from)}至${f.day(to)}：期初${first}，期末${last}；最低${low}（${f.day(lowDay)}），最高${high}（${f.day(highDay)}）。`,
-    empty: (label) => `${label}：此区间没有数据。`,
-    step: (label, value) => `${label} ${value}`,
-    steps: (all) => all.join('、'),
-    move: (line, before, after) => `${line}（${before}至${after}）`,
-    side: (name, side, lines) => `${name}，${side}：${lines.join('、')}`,
-  },
   permissions: {
     ViewChannel: '查看频道',
     SendMessages: '发送消息',

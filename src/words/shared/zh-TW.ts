@@ -137,15 +137,6 @@ export const zhTW = (f: Format): Shared => ({
   asOfDay: '過去的某一天，例如 2025-12-17：以紐約當晚已發布的資料作答',
 
   actions: { csv: 'CSV', why: '為什麼？', range: '區間' },
-  alt: {
-    line: (label, from, to, first, last, low, lowDay, high, highDay) =>
-      `${label}，${f.day(from)}至${f.day(to)}：期初${first}，期末${last}；最低${low}（${f.day(lowDay)}），最高${high}（${f.day(highDay)}）。`,
-    empty: (label) => `${label}：這段期間沒有資料。`,
-    step: (label, value) => `${label} ${value}`,
-    steps: (all) => all.join('、'),
-    move: (line, before, after) => `${line}（${before}至${after}）`,
-    side: (name, side, lines) => `${name}，${side}：${lines.join('、')}`,
-  },
   permissions: {
     ViewChannel: '檢視頻道',
     SendMessages: '傳送訊息',
