@@ -36,8 +36,9 @@ type Parts = { readonly data: Data; readonly say: Say; readonly shared: Shared; 
 type Known = { readonly id: (typeof LINES)[number]; readonly a: Point; readonly b: Point; readonly by: Quantity };
 
 /** Everything that is held for both days, each line on its own. */
-export const compareDays = (from: Day, to: Day, parts: Parts): Reply => {
+export const compareDays = (from: Day, until: Day, parts: Parts): Reply => {
   const { data, say, shared } = parts;
+  const to = lastTold(from, until, data);
   const known = LINES.flatMap((id): Known[] => {
     const [a, b] = [from, to].map((day) => {
       const point = asOf(data[id]!, day);
@@ -67,7 +68,12 @@ export const compareDays = (from: Day, to: Day, parts: Parts): Reply => {
         isOne(one) ? '—' : signed(one.by),
       ]),
     },
-    notes: [...byAverage(main, from, parts), say.ownDays, ...(known.some(isOne) ? [say.oneFigure] : [])],
+    notes: [
+      ...(to < until ? [say.standsFor(iso(until), iso(to))] : []),
+      ...byAverage(main, from, parts),
+      say.ownDays,
+      ...(known.some(isOne) ? [say.oneFigure] : []),
+    ],
     chart: {
       kind: 'line',
       title: week?.title ?? say.titleDays(shared.series[main.id].short, main.by, own.from, own.to),
@@ -77,6 +83,12 @@ export const compareDays = (from: Day, to: Day, parts: Parts): Reply => {
     },
     ...(week ? { actions: week.actions } : {}),
   };
+};
+
+/** The second day; the latest reserves are of, where it is so much later that nothing is held for it yet. */
+const lastTold = (from: Day, to: Day, { reservesWednesday, reservesAverage }: Data): Day => {
+  const last = (latest(reservesWednesday!) ?? latest(reservesAverage!))?.day;
+  return last !== undefined && from < last && to - last > OLDEST.weekly ? last : to;
 };
 
 /** That reserves are told by the week average, where Wednesday levels begin after the first day. */

@@ -5,7 +5,7 @@ import { day, iso } from '../../src/values/day.ts';
 import { locales } from '../../src/values/locale.ts';
 import { bp, percent, signed, usd } from '../../src/values/quantity.ts';
 import { formatIn } from '../../src/words/format.ts';
-import { ask, bugs } from '../world.ts';
+import { ask, botOn, bugs } from '../world.ts';
 
 const compare = (first: string, second: string, locale = 'en') =>
   ask({ command: 'compare', args: { first, second }, locale });
@@ -134,4 +134,20 @@ test.each(['en', 'zh-CN', 'zh-TW'])('a series with itself is refused, with what 
   expect(answer.chart).toBeUndefined();
   expect((await ask({ ...answer.actions![0]!, locale })).chart).toBeDefined();
   expect((await compare('SOFR-IORB', 'SOFR-IORB', locale)).mood).toBe('trouble');
+});
+
+test('two days of which the second has no figures yet are told to the latest, as a change since the first is', async () => {
+  const { ask } = await botOn('2026-11-26');
+  for (const first of ['2008-12-31', '2023-03-10', '2026-08-19']) {
+    const { mood, lead, notes } = await ask({ command: 'compare', args: { first, second: '2026-11-26' } });
+    expect(mood, first).not.toBe('trouble');
+    expect(lead).toContain(' to Sep 30, 2026 reserve balances');
+    expect(notes![0]).toBe(
+      'Nothing is held for Nov 26, 2026 yet: the figures of Sep 30, 2026, the latest of reserves, stand for it.',
+    );
+  }
+  const compared = await ask({ command: 'compare', args: { first: '2023-03-10', second: '2026-11-26' } });
+  const args = { series: 'WRBWFRBL', find: 'change', from: '2023-03-10' };
+  const { figures } = await ask({ command: 'history', args });
+  expect(compared.figures![0]!.changes![0]!.value).toEqual(figures![0]!.value);
 });
