@@ -80,6 +80,7 @@ export const topicFinder = (topics: readonly Topic[]) => {
     );
     for (const token of own) spread.set(token, (spread.get(token) ?? 0) + 1);
   }
+  const search = termSearch(index, (term) => /^[a-z]{6,}/.test(term) && !spread.has(term));
   const weight = (token: string): number => Math.log(1 + topics.length / (spread.get(token) ?? 0.5));
   return (question: string): readonly FoundTopic[] => {
     const text = plainText(question.slice(0, LONGEST_TEXT));
@@ -87,10 +88,7 @@ export const topicFinder = (topics: readonly Topic[]) => {
     if (sought.length === 0) return [];
     const total = sought.reduce((sum, token) => sum + weight(token), 0);
     const plain = bare(text);
-    return index
-      .search(sought.join(' '), {
-        fuzzy: sought.length <= 12 ? (term) => (/^[a-z]{6,}/.test(term) && !spread.has(term) ? 0.2 : false) : false,
-      })
+    return search(tokens(sought.join(' ')), sought.length <= 12)
       .slice(0, 10)
       .map(({ id, score }) => {
         const own = names.get(String(id))!;
@@ -100,6 +98,38 @@ export const topicFinder = (topics: readonly Topic[]) => {
         return { id: String(id), name, cover: covered / total, score: score * (1 + covered / total + phrase) };
       })
       .sort((a, b) => b.score - a.score);
+  };
+};
+
+type Scored = { readonly id: string; readonly score: number };
+
+/** As near as a word that is in no topic's name has to be. */
+const FUZZY = 0.2;
+const asIs = (term: string): string[] => [term];
+
+/** Searches for several words as MiniSearch does, each word once: how well it fits a topic does not depend on those beside it. */
+const termSearch = (index: MiniSearch<Document>, isLoose: (term: string) => boolean) => {
+  const known = new Map<string, readonly Scored[]>();
+  const found = (term: string, fuzzy: number | false): readonly Scored[] =>
+    index.search(term, { tokenize: asIs, fuzzy }).map(({ id, score }) => ({ id: String(id), score }));
+  const exact = (term: string): readonly Scored[] => {
+    const kept = known.get(term);
+    if (kept) return kept;
+    const scored = found(term, false);
+    // What no topic holds is not kept: there is no end to it.
+    if (scored.length > 0) known.set(term, scored);
+    return scored;
+  };
+  return (terms: readonly string[], mayBeNear: boolean): readonly Scored[] => {
+    const sums = new Map<string, { score: number; readonly terms: Set<string> }>();
+    for (const term of terms)
+      for (const { id, score } of mayBeNear && isLoose(term) ? found(term, FUZZY) : exact(term)) {
+        const sum = sums.get(id) ?? { score: 0, terms: new Set<string>() };
+        sum.score += score;
+        sum.terms.add(term);
+        sums.set(id, sum);
+      }
+    return [...sums].map(([id, sum]) => ({ id, score: sum.score * sum.terms.size })).sort((a, b) => b.score - a.score);
   };
 };
 
