@@ -1,4 +1,5 @@
-import { alternatives, type Cues, compile } from './intent.ts';
+import { alternatives } from './cue-filter.ts';
+import { type Cues, compile } from './intent.ts';
 import type { Slots } from './slots.ts';
 
 /** Why a question is not answered: it wants advice or a forecast, is about something else, or says nothing that is understood. */

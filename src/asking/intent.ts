@@ -60,19 +60,6 @@ export type NamedIntent = Intent & { readonly name: string };
 /** Declares an intent; its name is its file's. */
 export const defineIntent = (intent: Intent): Intent => intent;
 
-/** The alternatives of a pattern, each on its own: `a|b(?:c|d)` is `a` and `b(?:c|d)`. */
-export const alternatives = (pattern: string): readonly string[] => {
-  const parts = [''];
-  let depth = 0;
-  for (const [token] of pattern.matchAll(/\\.|[^\\]/gsu)) {
-    if (token === '(' || token === '[') depth++;
-    if (token === ')' || token === ']') depth--;
-    if (token === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += token;
-  }
-  return parts;
-};
-
 /** Which texts a list of cues is heard in. A cue that begins with a letter begins a word. */
 export const compile = ({ en, zh }: Cues): RegExp =>
   new RegExp(

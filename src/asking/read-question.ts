@@ -4,6 +4,7 @@ import type { CommandCall } from '../values/answer.ts';
 import { type Day, iso } from '../values/day.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
 import type { FindBanks } from './banks.ts';
+import { type Runs, runsOf } from './cue-filter.ts';
 import { FILLERS, rangeOf } from './fill.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { declined } from './gates.ts';
@@ -52,7 +53,8 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   const slots = follows ? follow(before.slots, own) : own;
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
   // Cues are heard once: a long message is long to listen to.
-  const fitting = intents.filter((intent) => fits(intent, slots, { ...own, also }) && isFilled(intent, slots, parts));
+  const words = { ...own, also, runs: runsOf(own.rest), alsoRuns: runsOf(also) };
+  const fitting = intents.filter((intent) => fits(intent, slots, words) && isFilled(intent, slots, parts));
   const named = follows && own.series.length === 0 ? [] : parts.topicsFor(own.text);
   const ranked = follows || !parts.topicsOf ? named : rankTopics(named, parts.topicsOf(own), own);
   const found = holdsOfADay(own) ? [] : ranked;
@@ -103,11 +105,13 @@ const followed = (before: QuestionReading, fitting: readonly ReadyIntent[], slot
 };
 
 const fits = (
-  { slots: needs = [], hears, alsoHears, refuses, args = {} }: ReadyIntent,
+  { slots: needs = [], hears, mayHear, alsoHears, mayAlsoHear, refuses, args = {} }: ReadyIntent,
   slots: Slots,
-  own: Slots & { readonly also: string },
+  own: Slots & { readonly also: string; readonly runs: Runs; readonly alsoRuns: Runs },
 ): boolean =>
   needs.every((need) => holds(slots, need)) &&
+  (!mayHear || mayHear(own.runs)) &&
+  (!mayAlsoHear || mayAlsoHear(own.alsoRuns)) &&
   (!hears || hears.test(own.rest)) &&
   (!alsoHears || alsoHears.test(own.also)) &&
   !refuses?.test(own.text) &&

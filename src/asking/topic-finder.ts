@@ -60,7 +60,7 @@ export const topicFinder = (topics: readonly Topic[]) => {
     searchOptions: { boost: { title: 3, synonyms: 3, text: 0.3 }, tokenize: tokens, processTerm: (term) => term },
   });
   const names = new Map<string, Set<string>>();
-  const phrases = new Map<string, readonly string[]>();
+  const phrases = new Map<string, readonly Phrase[]>();
   const spread = new Map<string, number>();
   for (const { id, texts } of topics) {
     const said = locales.map((locale) => texts[locale]);
@@ -76,7 +76,8 @@ export const topicFinder = (topics: readonly Topic[]) => {
       said
         .flatMap((one) => [one.title, ...one.synonyms])
         .map((phrase) => bare(plainText(phrase)))
-        .filter((phrase) => phrase.length > 1),
+        .filter((phrase) => phrase.length > 1)
+        .map((phrase) => ({ phrase, sought: /^[a-z]/.test(phrase) ? ` ${phrase} ` : phrase })),
     );
     for (const token of own) spread.set(token, (spread.get(token) ?? 0) + 1);
   }
@@ -88,12 +89,13 @@ export const topicFinder = (topics: readonly Topic[]) => {
     if (sought.length === 0) return [];
     const total = sought.reduce((sum, token) => sum + weight(token), 0);
     const plain = bare(text);
+    const padded = ` ${plain} `;
     return search(tokens(sought.join(' ')), sought.length <= 12)
       .slice(0, 10)
       .map(({ id, score }) => {
         const own = names.get(String(id))!;
         const covered = sought.filter((token) => own.has(token)).reduce((sum, token) => sum + weight(token), 0);
-        const name = longest(phrases.get(String(id))!, plain);
+        const name = longest(phrases.get(String(id))!, padded);
         const phrase = name.length / Math.max(1, plain.length);
         return { id: String(id), name, cover: covered / total, score: score * (1 + covered / total + phrase) };
       })
@@ -139,8 +141,12 @@ const bare = (text: string): string =>
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
     .trim();
 
-/** The longest of the topic's names that the question holds. */
-const longest = (phrases: readonly string[], question: string): string =>
-  phrases
-    .filter((phrase) => (/^[a-z]/.test(phrase) ? ` ${question} `.includes(` ${phrase} `) : question.includes(phrase)))
-    .reduce((best, phrase) => (phrase.length > best.length ? phrase : best), '');
+/** A name of a topic, and what is looked for: a Latin one as whole words. */
+type Phrase = { readonly phrase: string; readonly sought: string };
+
+/** The longest of the topic's names that the question, between spaces, holds. */
+const longest = (phrases: readonly Phrase[], question: string): string => {
+  let best = '';
+  for (const { phrase, sought } of phrases) if (phrase.length > best.length && question.includes(sought)) best = phrase;
+  return best;
+};

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { readDigits, readHan } from './numeral.ts';
-import { blank } from './plain-text.ts';
+import { blankAll } from './plain-text.ts';
 
 /** A number with what it counts, as a text says it, and where. */
 export type SaidAmount = {
@@ -220,14 +220,17 @@ export const amountsIn = (
   let rest = text;
   const amounts: SaidAmount[] = [];
   for (const [pattern, read] of FORMS) {
+    // Most forms are in no text: looking costs less than making ready to find them all.
+    if (rest.search(pattern) < 0) continue;
+    const taken: SaidAmount[] = [];
     for (const match of rest.matchAll(pattern)) {
       const said = read(match.groups ?? {}, zhao);
       if (!said || Big(said.value).abs().gt(MOST)) continue;
       const start = match.index + (/^ */.exec(match[0])?.[0].length ?? 0);
-      const end = match.index + match[0].length;
-      rest = blank(rest, start, end);
-      amounts.push({ ...said, start, end });
+      taken.push({ ...said, start, end: match.index + match[0].length });
     }
+    if (taken.length > 0) rest = blankAll(rest, taken);
+    amounts.push(...taken);
   }
   return { amounts: amounts.sort((a, b) => a.start - b.start), rest };
 };

@@ -11,4 +11,7 @@ export const simplified = (text: string): string =>
   text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character);
 
 /** Whether a text is written in traditional characters: one that only they have says so. */
-export const isTraditional = (text: string): boolean => [...text].some((character) => simple.has(character));
+export const isTraditional = (text: string): boolean => {
+  for (const character of text) if (simple.has(character)) return true;
+  return false;
+};
