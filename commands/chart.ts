@@ -46,7 +46,7 @@ export default defineCommand({
   },
   run({ args, data, say, shared, format, facts, today }): Reply {
     const { index } = args;
-    if (index !== undefined && index > today) throw new Trouble('dayAhead', { day: iso(index) });
+    if (index !== undefined && index > today) throw new Trouble('dayAhead', { day: iso(index), past: iso(today - 1) });
     if (index !== undefined && args.level !== undefined) return refusal(say.indexOrLevel);
     const stretch = { ...args, from: args.from ?? index };
     if (stretch.from !== undefined && args.to !== undefined && stretch.from > args.to) return refusal(say.order);

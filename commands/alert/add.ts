@@ -49,7 +49,8 @@ export default defineCommand({
       const lead = say.ended(subjectName(subject, shared), discontinued);
       return { mood: 'trouble', ephemeral: true, lead };
     }
-    if (args.since !== undefined && args.since > today) throw new Trouble('dayAhead', { day: iso(args.since) });
+    if (args.since !== undefined && args.since > today)
+      throw new Trouble('dayAhead', { day: iso(args.since), past: iso(today - 1) });
     const rule = ruleOf(args, subject, subjectPoints(subject, data), format.locale);
     if ('takes' in rule) return { mood: 'trouble', ephemeral: true, lead: say.fault(rule) };
     const found = postingPlace(place, args);

@@ -33,7 +33,7 @@ export const vantage = (
 ): Vantage => {
   const present = newYorkDay(now);
   if (asked === undefined || asked === present) return { at: now, today: present };
-  if (asked > present) throw new Trouble('dayAhead', { day: iso(asked) });
+  if (asked > present) throw new Trouble('dayAhead', { day: iso(asked), past: iso(present - 1) });
   const published = publication(subject, held, releases, asked) ?? publication(longer(subject), held, releases, asked);
   const known = published && published <= now ? published : undefined;
   const at = new Date(Math.min(evening(known ? newYorkDay(known) : asked).getTime(), now.getTime()));

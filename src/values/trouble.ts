@@ -39,7 +39,8 @@ export type Troubles = {
   readonly noFigureThen: { readonly day: string };
   /** A day before the first one held. */
   readonly beforeFirst: { readonly code: string; readonly first: string };
-  readonly dayAhead: { readonly day: string };
+  /** A day still to come, and a past one for an example. */
+  readonly dayAhead: { readonly day: string; readonly past: string };
   /** The permission the asker lacks, as Discord calls it. */
   readonly notAllowed: { readonly permission: string };
   readonly unknownSeries: { readonly name: string };

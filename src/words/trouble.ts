@@ -75,7 +75,7 @@ const en = (f: Format): TroubleWords => {
       `There is no figure for ${f.day(day)}. Pick a later day, or ask without a date for the latest one.`,
     beforeFirst: ({ code, first }) =>
       `The figures held for ${named(code, 'en')} begin on ${f.day(firstOf(code, first))}. Pick that day or a later one, for example ${first}.`,
-    dayAhead: ({ day }) => `${f.day(day)} is still to come. Pick a past day, for example 2025-12-17.`,
+    dayAhead: ({ day, past }) => `${f.day(day)} is still to come. Pick a past day, for example ${past}.`,
     notAllowed: ({ permission }) => `This needs the permission “${permission}” in this channel.`,
     unknownSeries: ({ name }) =>
       `I know no series called “${typed(name)}”. Start typing a name and pick from the list: SOFR, IORB, reserves, ON RRP …`,
@@ -146,7 +146,7 @@ const zhCN = (f: Format): TroubleWords => {
     noFigureThen: ({ day }) => `${f.day(day)}没有数据。请选更晚的日期，或不填日期查询最新一期。`,
     beforeFirst: ({ code, first }) =>
       `这里收录的${named(code, 'zh-CN')}数据始于${f.day(firstOf(code, first))}，请选这一天或更晚的日期，例如 ${first}。`,
-    dayAhead: ({ day }) => `${f.day(day)}还没有到，请选一个过去的日期，例如 2025-12-17。`,
+    dayAhead: ({ day, past }) => `${f.day(day)}还没有到，请选一个过去的日期，例如 ${past}。`,
     notAllowed: ({ permission }) => `需要在本频道拥有“${permission}”权限。`,
     unknownSeries: ({ name }) =>
       `没有叫“${typed(name)}”的序列。请输入名称并从列表中选择，例如 SOFR、IORB、准备金、隔夜逆回购。`,
@@ -215,7 +215,7 @@ const zhTW = (f: Format): TroubleWords => {
     noFigureThen: ({ day }) => `${f.day(day)}沒有資料。請選較晚的日期，或不填日期查詢最新一期。`,
     beforeFirst: ({ code, first }) =>
       `這裡收錄的${named(code, 'zh-TW')}資料始於${f.day(firstOf(code, first))}，請選這一天或更晚的日期，例如 ${first}。`,
-    dayAhead: ({ day }) => `${f.day(day)}還沒有到，請選一個過去的日期，例如 2025-12-17。`,
+    dayAhead: ({ day, past }) => `${f.day(day)}還沒有到，請選一個過去的日期，例如 ${past}。`,
     notAllowed: ({ permission }) => `需要在本頻道擁有「${permission}」權限。`,
     unknownSeries: ({ name }) =>
       `沒有叫「${typed(name)}」的序列。請輸入名稱並從清單中挑選，例如 SOFR、IORB、準備金、隔夜附賣回。`,

@@ -7,7 +7,7 @@ import { day, iso } from '../../src/values/day.ts';
 import { locales } from '../../src/values/locale.ts';
 import { asOf, first } from '../../src/values/points.ts';
 import { usd } from '../../src/values/quantity.ts';
-import { ask, bugs, snapshot } from '../world.ts';
+import { ask, botOn, bugs, snapshot } from '../world.ts';
 
 const early = (id: SeriesId) => {
   const longer = longerMeasure(id)!;
@@ -104,4 +104,13 @@ test('on the first Wednesday held no change can be told: from when it can is sai
   const { lead } = await ask({ command: 'drivers', args: { date: '2015-01-07' } });
   expect(lead).toMatch(/^Jan 7, 2015 is the first Wednesday held: a change can be told from the next one on/);
   expect((await ask({ command: 'drivers', args: { date: '2015-01-14' } })).mood).toBe('calm');
+});
+
+test('a day still to come is refused with a past day that answers, whenever it is asked', async () => {
+  for (const today of ['2023-03-16', '2026-10-08']) {
+    const { ask } = await botOn(today);
+    const { lead } = await ask({ command: 'reserves', args: { date: '2026-12-30' } });
+    const [named] = /(?<=for example )\d{4}-\d\d-\d\d/.exec(lead)!;
+    expect((await ask({ command: 'reserves', args: { date: named } })).mood, `${today}: ${lead}`).toBe('calm');
+  }
 });
