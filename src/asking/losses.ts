@@ -121,7 +121,26 @@ const any =
   (line: CommandCall): boolean =>
     tests.some((test) => test(line));
 
+const nothing = (): boolean => false;
+
 const ASKED: readonly Asked[] = [
+  // A day that was not read: what is left of "two Fridays ago".
+  {
+    word: /\b(?:mon|tues|thurs|fri|satur|sun)days?\b|\bago\b|\beaster\b|\b(?:business|trading) day (?:before|after|of)\b|(?:第一|最后)一?个?(?:交易日|工作日)|(?:周|星期)[一二四五六日](?!均)|春节|复活节/,
+    told: nothing,
+  },
+  {
+    word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:jump|drop|fall|rise|increase|decrease|decline|move|change|gain|swing|surge)s?\b|(?:最大|单日|单周)的?(?:跌幅|涨幅|降幅|升幅|增幅|减幅|变动|波动)/,
+    told: isOne('drivers'),
+  },
+  {
+    word: /\b(?:median|volatil\w+|standard deviation|std\.? dev|correlat\w+|seasonally adjusted|annuali[sz]ed)\b|中位数|波动率|标准差|相关性|季节调整|年化/,
+    told: nothing,
+  },
+  {
+    word: /\b(?:per|by|each|every) (?:month|quarter|year)\b|\b(?:month by month|quarter by quarter|year by year)\b|逐[月季年]|每个?(?:月|季度|年)的?(?:平均|均值)/,
+    told: isOne('chart', 'qt', 'drivers'),
+  },
   {
     word: /\b(?:highest|lowest|maximum|minimum|peak(?:ed)?)\b|最高|最低|峰值/,
     told: any(finds('highest', 'lowest', 'change', 'first', 'all'), isOne('srf', 'rrp', 'chart', 'drivers')),

@@ -7,6 +7,14 @@ const LOST: readonly (readonly [question: string, unused: string])[] = [
   ['how high are reserves in yuan', 'in yuan'],
   ['tga level in june 2025 and the following month', 'following month'],
   ['逆回购用量，不算季末', '不算'],
+  ['what was the tga balance two fridays ago', 'fridays'],
+  ['sofr on the monday after new year', 'monday'],
+  ['lowest rrp since easter', 'easter'],
+  ['9月最後一個交易日的SOFR', '最後一個交易日'],
+  ['biggest one-day jump in the tga this year', 'biggest one-day jump'],
+  ['TGA今年單日最大變動', '變動'],
+  ['how volatile was effr, its volatility in 2025', 'volatil'],
+  ['average tga per quarter in 2025', 'per quarter'],
 ];
 
 test.each(LOST)('what a line has no use for is not answered in silence: %s', (question, unused) => {
