@@ -58,7 +58,7 @@ const isWithin = (word: string, whole: string): boolean => {
 };
 
 const ENDINGS =
-  /^(?:al|ally|ing|ed|er|ers|or|ors|ion|ions|ial|ials|ier|iers|y|ies|able|ably|ive|ity|ment|ments|ance|ence|ant|ent|ful|less|ly|e|es|s)$/;
+  /^(?:al|ally|ing|ed|er|ers|or|ors|ion|ions|ial|ials|ier|iers|y|ies|able|ably|ive|ity|ment|ments|age|ages|ile|iles|ance|ence|ant|ent|ful|less|ly|e|es|s)$/;
 
 /** Whether two words share their stem and end each in an ending there is: "financial" is no slip of "financing". */
 const isOfOneFamily = (word: string, other: string): boolean => {

@@ -188,7 +188,7 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   [`(?<minus>-)?${NUMBER} ?(?:bps?|basis points?|b\\.p\\.)(?![a-z])`, of('bp', numberOf)],
   [`(?<minus>-)?(?<num>${HAN}) ?个?基点`, of('bp', han)],
   [`(?<minus>-)?(?<num>[一二两三四五六七八九十]+) ?个?bps?`, of('bp', han)],
-  [`(?<minus>-)?${NUMBER} ?(?:%|percent(?!age(?! points?))|per cent|pct\\b|个?百分点)`, of('percent', numberOf)],
+  [`(?<minus>-)?${NUMBER} ?(?:%|percent(?!ile|age(?! points?))|per cent|pct\\b|个?百分点)`, of('percent', numberOf)],
   ['\\b(?<num>a) tenth\\b|十分之一', () => ({ kind: 'percent' as const, value: '10' })],
   ['(?<num>[一二三四五六七八九])成(?![本立为交员])', of('percent', han, 10)],
   // 破万亿: one of them.

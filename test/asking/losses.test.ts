@@ -70,3 +70,10 @@ test.each([
 ])('an amount of a requirement is filled by what is said of it: %s', (question, args) => {
   expect(read(question).line).toMatchObject({ command: 'calc-reserve', args });
 });
+
+test.each([
+  'reserves as a percentage of deposits',
+  'sofr as a percentile',
+])('%s: no ratio of one percent is read', (text) => {
+  expect(read(text).slots.amounts).toEqual([]);
+});
