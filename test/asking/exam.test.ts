@@ -53,12 +53,13 @@ test('the paraphrases, which rules were tuned on, are understood', () => {
   expect(counts.wrong / counts.rows).toBeLessThan(0.02);
 });
 
-/** What other people wrote, with how much of it is right at least: of `fourth` nothing is learnt. */
+/** What other people wrote, with how much of it is right at least: of `fourth` nothing is learnt, and nobody has looked at what is wrong in `fifth`. */
 const OTHERS = [
   ['second/', 0.9],
   ['validation/', 0.9],
   ['third/', 0.94],
   ['fourth/', 0.91],
+  ['fifth/', 0.75],
 ] as const;
 test.each(OTHERS)('questions of others are counted: %s', (folder, least) => {
   const counts = sat(folder);
@@ -74,4 +75,4 @@ test('the questions held out are understood', () => {
 });
 
 /** What is reached, rounded down; it only ever goes up. `HELD_OUT=count npm run report:questions` tells it. */
-const HELD_OUT_RIGHT = 0.82;
+const HELD_OUT_RIGHT = 0.85;

@@ -42,7 +42,7 @@ export const plain = ({ kind, line, reason, locale }: QuestionReading): Reading 
 
 /** The rows of the exam, open, held out or paraphrased, each with the questions it follows on. */
 export const rows = (
-  folder: '' | 'held-out/' | 'paraphrases/' | 'options/' | 'second/' | 'third/' | 'fourth/' | 'validation/',
+  folder: '' | 'held-out/' | 'paraphrases/' | 'options/' | 'second/' | 'third/' | 'fourth/' | 'fifth/' | 'validation/',
 ) =>
   (['en', 'zh-CN', 'zh-TW'] as const).flatMap((locale) => {
     const all = JSON.parse(
