@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accountOf, storyInLead, storyOf } from '../../commands/shared/story.ts';
 import type { Snapshot } from '../../src/bundle/snapshot.ts';
+import { factorSeries } from '../../src/measures/factors.ts';
 import { movers } from '../../src/measures/movers.ts';
 import { day, iso } from '../../src/values/day.ts';
-import { each, pointsOf } from '../../src/values/points.ts';
+import { each, on, pointsOf } from '../../src/values/points.ts';
 import { type Quantity, signed, usd } from '../../src/values/quantity.ts';
 import { ask, botOn, snapshot, TODAY } from '../world.ts';
 
@@ -241,4 +242,28 @@ test('in every week held the sentence names two at most, and what stands beside 
     const rest = account.change - named - besides - (story.left?.value ?? 0) - (beside.rest ?? 0);
     expect(Math.abs(rest), iso(to)).toBeLessThanOrEqual(Math.abs(account.change) / 10);
   }
+});
+
+test.each([
+  '2019-09-18',
+  '2020-03-18',
+  '2023-03-15',
+])('the week to %s is told in outline, and whole where its weekly factors are held, as a live history has them', async (week) => {
+  const wednesday = day(week);
+  const told = async (figures: Snapshot) => (await botOn(TODAY, figures)).ask({ command: 'drivers', args: { week } });
+  const rows = async (figures: Snapshot) => (await told(figures)).table!.rows.map(([label]) => label);
+  expect(await rows(snapshot)).toEqual(expect.arrayContaining(['ON RRP', 'Not itemised']));
+  const shipped = day('2025-01-01');
+  // The levels of early 2025 stand for those of that week: what is told whole is what is held, not which week it is.
+  const withFactors = Object.fromEntries(
+    factorSeries.map((id) => {
+      const early = [0, 7].map((after) => [wednesday - 7 + after, on(snapshot[id], shipped + after)!.value] as const);
+      const own = [...each(snapshot[id])].filter(({ day: at }) => at < wednesday - 7 || at > wednesday);
+      const rows = [...own.map(({ day: at, value: level }) => [at, level] as const), ...early];
+      return [id, { value: pointsOf(rows.sort(([one], [other]) => one - other)) }];
+    }),
+  );
+  const whole = await rows(Object.create(snapshot, withFactors));
+  expect(whole).toEqual(expect.arrayContaining(['Currency', 'Foreign repo pool', 'Other absorbing']));
+  expect(whole).not.toContain('Not itemised');
 });
