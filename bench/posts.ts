@@ -22,6 +22,7 @@ import { recordsOver } from '../src/storage/records.ts';
 import { createServerSettings } from '../src/storage/server-settings.ts';
 import { openStore, type Store } from '../src/storage/store.ts';
 import type { Answer } from '../src/values/answer.ts';
+import { iso } from '../src/values/day.ts';
 import { latest } from '../src/values/points.ts';
 import { type Measured, tableOf } from './result.ts';
 
@@ -137,7 +138,9 @@ const post = async (many: number) => {
     const deliver = createDeliver({ deliveries, poster, owner: thisProcess() });
     const queue = createDeliveryQueue({ deliver, log: silent });
     const settings = createServerSettings({ store });
-    const answer: Answer = { command: weekly.command, locale: 'en', mood: 'calm', lead: 'Reserves', sources: [] };
+    const answer: Answer = {
+      ...{ command: weekly.command, locale: 'en', mood: 'calm', lead: 'Reserves', sources: [], occasion: iso(day) },
+    };
     const posts = createPosts(weekly, {
       ...{ library, releases, settings, deliver, deliveries, queue, poster, log: silent },
       ...{ accepted: store.records<never>('accepted'), ask: async () => answer, draw: async () => Buffer.alloc(0) },
