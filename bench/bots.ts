@@ -45,6 +45,10 @@ const SMALL = {
   NODE_OPTIONS: '--max-semi-space-size=2',
 };
 
+/** Waits until a process has said something; it may go on saying things, which nobody reads. */
+const heard = (child: ChildProcess, words: string): Promise<void> =>
+  new Promise((resolve) => child.stdout!.on('data', (chunk) => String(chunk).includes(words) && resolve()));
+
 /** Starts a bot; resolves once it answers. */
 export const startBot = async (kind: BotKind, dir: string): Promise<RunningBot> => {
   const discord = await createFakeDiscord();
@@ -70,8 +74,7 @@ export const startBot = async (kind: BotKind, dir: string): Promise<RunningBot> 
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const readyMs = (await ready) - started;
-  for await (const chunk of child.stdout!) if (String(chunk).includes('at your service')) break;
-  child.stdout!.resume();
+  await heard(child, 'at your service');
   return {
     ...{ discord, child, readyMs },
     async stop() {

@@ -287,3 +287,17 @@ test('many questions at once are each answered with their own answer', async () 
   expect(replies.map(({ message }) => message.content)).toEqual(Array.from({ length: 50 }, (_, n) => `${n}`));
   expect(discord.problems).toEqual([]);
 });
+
+test('an answer that is still awaited stays, however many messages come after it', async () => {
+  const answering: (() => Promise<unknown>)[] = [];
+  const hear = async (interaction: Interaction) => {
+    if (!interaction.isChatInputCommand()) return;
+    await interaction.deferReply();
+    answering.push(() => interaction.editReply('late'));
+    if (answering.length === 3) for (const answer of answering) await answer();
+  };
+  const { discord, errors } = await withBot([ask], hear, { messagesKept: 2 });
+  const replies = await Promise.all([discord.slash('ask'), discord.slash('ask'), discord.slash('ask')]);
+  expect(replies.map(({ message }) => message.content)).toEqual(['late', 'late', 'late']);
+  expect(errors).toEqual([]);
+});

@@ -35,9 +35,18 @@ export const postMessage = (
     createdAt: state.now(),
   };
   channel.messages.set(message.id, message);
-  if (channel.messages.size > state.limits.messages) channel.messages.delete(channel.messages.keys().next().value!);
+  if (channel.messages.size > state.limits.messages) dropOldest(channel);
   state.emit({ kind: 'posted', message });
   return message;
+};
+
+/** Lets the oldest message go that somebody has said; one that is still awaited stays. */
+const dropOldest = (channel: Channel): void => {
+  for (const { id, flags } of channel.messages.values())
+    if ((flags & loading) === 0) {
+      channel.messages.delete(id);
+      return;
+    }
 };
 
 /** Puts another message in a message's place. What a deferral promised, and a flag set by Discord, are no edits a reader is told of. */
