@@ -42,7 +42,9 @@ export const plain = ({ kind, line, reason, locale }: QuestionReading): Reading 
 
 /** The rows of the exam, open, held out or paraphrased, each with the questions it follows on. */
 export const rows = (
-  folder: '' | 'held-out/' | 'paraphrases/' | 'options/' | 'second/' | 'third/' | 'fourth/' | 'fifth/' | 'validation/',
+  folder:
+    | `${'' | 'held-out' | 'paraphrases' | 'options' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'validation'}/`
+    | '',
 ) =>
   (['en', 'zh-CN', 'zh-TW'] as const).flatMap((locale) => {
     const all = JSON.parse(
