@@ -4,7 +4,7 @@ import { USE_FLOOR } from '../../src/measures/facility-use.ts';
 import { inRange } from '../../src/measures/window.ts';
 import { series } from '../../src/series/catalog.ts';
 import { turnsOf } from '../../src/series/turns.ts';
-import type { Figure, Reply } from '../../src/values/answer.ts';
+import type { Figure, PostedReply } from '../../src/values/answer.ts';
 import type { ChartDraft, Line } from '../../src/values/chart.ts';
 import { type Day, iso } from '../../src/values/day.ts';
 import { locales } from '../../src/values/locale.ts';
@@ -38,11 +38,12 @@ export default defineCommand({
   dated: true,
   permission: 'ManageGuild',
   reads: 'subscriptions',
+  posts: 'daily',
   needs: daySeries,
   optional: 'all',
   options: { language: { kind: 'choice', values: locales }, theme: { kind: 'choice', values: themeNames } },
   language: (args, settings, place) => args.language ?? subscriptionOf(settings, 'daily', place?.channel)?.locale,
-  run({ args, data, say, shared, facts, format, today, now, place, settings }): Reply {
+  run({ args, data, say, shared, facts, format, today, now, place, settings }): PostedReply {
     const line = dayLine(data, facts.releases, now);
     if (!line) return { mood: 'trouble', lead: say.none };
     const theme = args.theme ?? subscriptionOf(settings, 'daily', place?.channel)?.theme;

@@ -44,6 +44,7 @@ export default defineCommand({
   dated: true,
   permission: 'ManageGuild',
   reads: 'subscriptions',
+  posts: 'weekly',
   needs,
   optional: needs.filter((id) => id !== 'reservesWednesday' && id !== 'reservesAverage'),
   options: { language: { kind: 'choice', values: locales }, theme: { kind: 'choice', values: themeNames } },

@@ -1,12 +1,12 @@
 import type { Bank } from '../series/banks.ts';
 import type { SeriesId } from '../series/catalog.ts';
 import type { Facts } from '../series/facts.ts';
-import type { Instead, Reply } from '../values/answer.ts';
+import type { Instead, PostedReply, Reply } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Points } from '../values/points.ts';
 import type { ServerContext } from '../values/server-context.ts';
-import type { Settings } from '../values/settings.ts';
+import type { Posting, Settings } from '../values/settings.ts';
 import type { Format } from '../words/format.ts';
 import { type Shared, shared } from '../words/shared.ts';
 import type { CommandWords, GroupWords, Spoken } from '../words/words.ts';
@@ -35,10 +35,13 @@ export type Question<W, T, N extends SeriesId> = {
   /** What the server has set up, as far as the command `reads` it. */
   readonly settings: Settings;
   /** All that can be asked, in the order people need it. */
-  readonly offered: readonly Pick<Command, 'name' | 'permission' | 'topic' | 'menu' | 'form'>[];
+  readonly offered: readonly OfferedCommand[];
   /** Whether questions that are not understood are kept for the host. */
   readonly keepsQuestions: boolean;
 };
+
+/** As much of a command as others may know of it. */
+export type OfferedCommand = Pick<Command, 'name' | 'reads' | 'permission' | 'topic' | 'menu' | 'form'>;
 
 type OptionsOf<W> = W extends { options: infer O } ? { readonly [K in keyof O]: Option } : never;
 
@@ -47,6 +50,7 @@ export type Command<
   W extends CommandWords = CommandWords,
   T = Readonly<Record<string, Option>>,
   N extends SeriesId = SeriesId,
+  P extends Posting = never,
 > = {
   /** From its path: one word, or two for one of a group (`weekly/on.ts`: `weekly on`), which is one Discord command with subcommands. */
   readonly name: string;
@@ -78,8 +82,10 @@ export type Command<
   readonly callReports?: true;
   /** Asked of a message, from its menu, instead of by typing: the message's words arrive as the option `text`. */
   readonly menu?: true;
+  /** What the clock posts its answers as: each then says which day it is posted for. */
+  readonly posts?: P;
   /** Pure: the same arguments, data, language and day give the same reply. */
-  run(question: Question<W, T, N>): Reply | Instead;
+  run(question: Question<W, T, N>): [P] extends [never] ? Reply | Instead : PostedReply;
 };
 
 /** A command as its file declares it; its name and its group come from its path. */
@@ -87,11 +93,19 @@ export type CommandFile<
   W extends CommandWords = CommandWords,
   T = Readonly<Record<string, Option>>,
   N extends SeriesId = SeriesId,
-> = Omit<Command<W, T, N>, 'name' | 'group'>;
+  P extends Posting = never,
+> = Omit<Command<W, T, N, P>, 'name' | 'group'>;
 
 /** A command has words for each of its options, and an option for each of its words; the compiler keeps both lists equal. */
-export const defineCommand = <W extends CommandWords, const T extends OptionsOf<W>, const N extends SeriesId>(
-  command: CommandFile<W, T, N> & { readonly options: { readonly [K in Exclude<keyof T, keyof OptionsOf<W>>]: never } },
+export const defineCommand = <
+  W extends CommandWords,
+  const T extends OptionsOf<W>,
+  const N extends SeriesId,
+  P extends Posting = never,
+>(
+  command: CommandFile<W, T, N, P> & {
+    readonly options: { readonly [K in Exclude<keyof T, keyof OptionsOf<W>>]: never };
+  },
 ): CommandFile => {
   const file = command as unknown as CommandFile;
   return file.dated ? withDate(file) : file;

@@ -56,8 +56,12 @@ const make = async (
 ) => {
   const answer = await parts.ask({ command: kind.command, args: theme ? { theme } : {}, locale });
   if (answer.mood === 'trouble') throw new Error(answer.lead);
-  // The answer is about the latest occasion, which may have come since this one was to be posted.
-  if (!kind.isStanding && answer.occasion !== iso(day))
-    throw new Superseded(`the ${kind.about} of ${iso(day)} has a successor`);
+  if (!kind.isStanding) mustBeOf(answer, iso(day), kind);
   return { answer, picture: await pictureOf(answer, closest(answer.locale), parts) };
+};
+
+/** An answer is about the latest occasion, which may have come since the one that was to be posted. */
+const mustBeOf = ({ occasion }: Answer, day: string, { about, command }: PostingKind): void => {
+  if (occasion === undefined) throw new Error(`/${command} does not say which day it is posted for (occasion)`);
+  if (occasion !== day) throw new Superseded(`the ${about} of ${day} has a successor`);
 };

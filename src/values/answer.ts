@@ -114,6 +114,9 @@ export type Reply = {
   readonly change?: WantedChange;
 };
 
+/** What a command says that the clock posts: without its day it could never be posted. */
+export type PostedReply = (Reply & { readonly occasion: string }) | (Reply & { readonly mood: 'trouble' });
+
 /** What a command says that only finds out what is meant: the question that is answered in its place. */
 export type Instead = {
   readonly instead: CommandCall;
