@@ -1,4 +1,5 @@
-import { defineCommand } from '../src/ask/command.ts';
+import { defineCommand, type OfferedCommand } from '../src/ask/command.ts';
+import { onlyTells } from '../src/ask/only-tells.ts';
 import { alertLine } from '../src/asking/alert-line.ts';
 import { bankFinder } from '../src/asking/banks.ts';
 import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
@@ -6,7 +7,7 @@ import { kindTeller } from '../src/asking/question-kinds.ts';
 import type { QuestionReading } from '../src/asking/question-reading.ts';
 import { readQuestion } from '../src/asking/read-question.ts';
 import { languageOf } from '../src/asking/script.ts';
-import { lineText, nearest, TELLING } from '../src/asking/targets.ts';
+import { lineText, nearest } from '../src/asking/targets.ts';
 import { topicFinder } from '../src/asking/topic-finder.ts';
 import { verdict, verdictNeeds } from '../src/asking/verdict.ts';
 import { parseLine } from '../src/parse/line.ts';
@@ -39,8 +40,8 @@ export default defineCommand({
     other: { kind: 'flag' },
   },
   language: ({ question }, _, __, asker) => languageOf(question, asker),
-  run({ args, data, say, format, facts, today }): Reply | Instead {
-    const picked = typedLine(args.question);
+  run({ args, data, say, format, facts, today, offered }): Reply | Instead {
+    const picked = typedLine(args.question, offered);
     if (picked) return { instead: picked, orElse: nearest(picked), aside: say.readAs(lineText(picked)) };
     const reading = readingOf(args.question, args.after, facts, today);
     const around = { say, locale: closest(reading.locale ?? format.locale), topics: facts.topics() };
@@ -157,11 +158,12 @@ const readingOf = (question: string, after: string | undefined, facts: Facts, to
 const latestKnown = ({ policy }: Facts): Day => Math.floor(Date.parse(policy.checked_at) / 86_400_000);
 
 /** A line picked from what was offered; typed by hand, only what tells something and sets nothing. */
-const typedLine = (question: string): CommandCall | undefined => {
+const typedLine = (question: string, offered: readonly OfferedCommand[]): CommandCall | undefined => {
   if (!question.trimStart().startsWith('/')) return undefined;
   try {
     const line = parseLine(question);
-    return TELLING.has(line.command) ? line : undefined;
+    const command = offered.find(({ name }) => name === line.command);
+    return command && onlyTells(command) && command.name !== 'ask' ? line : undefined;
   } catch {
     return undefined;
   }

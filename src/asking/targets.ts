@@ -1,12 +1,5 @@
 import type { CommandCall } from '../values/answer.ts';
 
-/** The commands a sentence can become: they only tell something. Nothing is set by asking. */
-export const TELLING: ReadonlySet<string> = new Set(
-  'reserves drivers qt srf calc-reserve chart explain history rrp balance funding ampleness markets calendar compare plumbing payment bank distribution help check'.split(
-    ' ',
-  ),
-);
-
 /** What comes nearest to a command where it does not exist, or cannot answer. */
 const NEAREST: Readonly<Record<string, (args: CommandCall['args']) => CommandCall | undefined>> = {
   rrp: () => ({ command: 'history', args: { series: 'RRPONTSYD', find: 'latest' } }),

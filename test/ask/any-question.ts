@@ -62,7 +62,12 @@ const typedFor = (option: Option, today: string, next: () => number): string | u
       return oneOf(['yes', 'no'], next);
     case 'text': {
       const suggested = option.suggest?.('', 'en', facts) ?? [];
-      return suggested.length > 0 ? oneOf(suggested, next).value : oneOf(TYPED, next);
+      if (suggested.length > 0) return oneOf(suggested, next).value;
+      const { max = Number.POSITIVE_INFINITY } = option;
+      return oneOf(
+        TYPED.filter(({ length }) => length <= max),
+        next,
+      );
     }
     case 'day':
       return between('2015-06-01', today, next);

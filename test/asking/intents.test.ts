@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { questionsOf } from '../../bench/questions.ts';
+import { onlyTells } from '../../src/ask/only-tells.ts';
 import { intents } from '../../src/asking/all-intents.ts';
+import { lineText } from '../../src/asking/targets.ts';
+import { ask, commands, facts } from '../world.ts';
 import { read, said } from './reader.ts';
 
 describe.each(intents.map(({ name, examples }) => ({ name, examples })))('$name', ({ examples }) => {
@@ -8,9 +12,19 @@ describe.each(intents.map(({ name, examples }) => ({ name, examples })))('$name'
   });
 });
 
-test('an intent becomes a command that only tells something', async () => {
-  const { TELLING } = await import('../../src/asking/targets.ts');
-  expect(intents.filter(({ command }) => !TELLING.has(command))).toEqual([]);
+test('an intent becomes a command that only tells something', () => {
+  const telling = commands.filter(onlyTells).map(({ name }) => name);
+  expect(intents.filter(({ command }) => !telling.includes(command))).toEqual([]);
+});
+
+test('a line picked or typed becomes whatever command only tells, and no other', async () => {
+  for (const command of commands.filter(({ name }) => name !== 'ask')) {
+    const { args } = questionsOf(command, facts)[0]!;
+    const needed = Object.entries(command.options).filter(([, option]) => 'required' in option && option.required);
+    if (needed.some(([name]) => args[name] === undefined)) continue;
+    const answer = await ask({ command: 'ask', args: { question: lineText({ command: command.name, args }) } });
+    expect(answer.command === command.name, command.name).toBe(onlyTells(command));
+  }
 });
 
 test('no list of cues is written twice: what several intents hear stands in common-cues', () => {
