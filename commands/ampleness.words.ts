@@ -132,7 +132,7 @@ export default words((f) => {
         overdrafts: '日间透支',
       },
       authors: {
-        perli: '纽约联储操作台清单（Perli）',
+        perli: '纽约联储交易台清单（Perli）',
         waller: '沃勒',
         sr1019: '工作人员报告1019',
         nyfed: '纽约联储',
@@ -155,10 +155,10 @@ export default words((f) => {
       against: { gdp: (day) => `GDP为${f.day(day)}数据`, bankAssets: (day) => `银行总资产为${f.day(day)}数据` },
       fomc: (day) => `${f.day(day)}，委员会判断准备金已降至充足水平；但从未公布“充足”从多少开始、到多少为止。`,
       noThreshold: (listed, shares) =>
-        `这里没有一条门槛是美联储的官方标准。${listed ? '指标清单出自纽约联储操作台；' : ''}利差、回购占比和常备回购的门槛由本机器人设定；${shares ? '两个占比用的是各自作者的数字，' : ''}而准备金需求会变。`,
+        `这里没有一条门槛是美联储的官方标准。${listed ? '指标清单出自纽约联储交易台；' : ''}利差、回购占比和常备回购的门槛由本机器人设定；${shares ? '两个占比用的是各自作者的数字，' : ''}而准备金需求会变。`,
       elasticity: ({ value, low, high, day }) =>
         `${f.day(day)}的弹性为：准备金每增加银行资产的1%，对应${number(value)}个基点，95%区间为${number(low)}至${number(high)}；区间含零，就无法与“需求曲线平坦”区分。该文件每次发布都会修订。`,
-      missing: '“无数据”：操作台会看，但没有免费的每日数据公布。',
+      missing: '“无数据”：交易台会看，但没有免费的每日数据公布。',
       documents: {
         perli: '罗伯托·佩尔利，2024年5月8日讲话',
         waller: '克里斯托弗·沃勒，2025年7月10日演讲',
@@ -213,7 +213,7 @@ export default words((f) => {
         overdrafts: '日間透支',
       },
       authors: {
-        perli: '紐約聯邦準備銀行操作檯清單（Perli）',
+        perli: '紐約聯邦準備銀行交易部門清單（Perli）',
         waller: '華勒',
         sr1019: '幕僚報告1019',
         nyfed: '紐約聯邦準備銀行',
@@ -236,10 +236,10 @@ export default words((f) => {
       against: { gdp: (day) => `GDP為${f.day(day)}資料`, bankAssets: (day) => `銀行總資產為${f.day(day)}資料` },
       fomc: (day) => `${f.day(day)}，委員會判斷準備金已降至充裕水準；但從未公布「充裕」從多少開始、到多少為止。`,
       noThreshold: (listed, shares) =>
-        `這裡沒有一條門檻是聯準會的官方標準。${listed ? '指標清單出自紐約聯邦準備銀行操作檯；' : ''}利差、附買回占比與常備附買回的門檻由本機器人設定；${shares ? '兩個占比用的是各自作者的數字，' : ''}而準備金需求會變。`,
+        `這裡沒有一條門檻是聯準會的官方標準。${listed ? '指標清單出自紐約聯邦準備銀行交易部門；' : ''}利差、附買回占比與常備附買回的門檻由本機器人設定；${shares ? '兩個占比用的是各自作者的數字，' : ''}而準備金需求會變。`,
       elasticity: ({ value, low, high, day }) =>
         `${f.day(day)}的彈性為：準備金每增加銀行資產的1%，對應${number(value)}個基點，95%區間為${number(low)}至${number(high)}；區間含零，就無法與「需求曲線平坦」區分。該檔案每次發布都會修訂。`,
-      missing: '「無資料」：操作檯會看，但沒有免費的每日資料公布。',
+      missing: '「無資料」：交易部門會看，但沒有免費的每日資料公布。',
       documents: {
         perli: 'Roberto Perli，2024年5月8日談話',
         waller: 'Christopher Waller，2025年7月10日演說',

@@ -80,7 +80,7 @@ export default words((f: Format) => ({
     balance,
     today,
   }: Paid & { readonly day: string } & { today?: Money | undefined }) =>
-    `On ${f.day(day)}, ${rule} required ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}${today ? `; today it requires ${f.amount(today)}` : ''}.`,
+    `On ${f.day(day)}, ${rule} required ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}${today ? `; today it ${same(required, today) ? 'requires the same' : `requires ${f.amount(today)}`}` : ''}.`,
   /** A day that is still to come: by what has been announced. */
   ahead: ({ day, known, rule, deposits, required, balance, state }: Paid & Ahead) =>
     `On ${f.day(day)}, by what had been announced by ${f.day(known)}, ${rule} would require ${f.amount(required)} on ${f.amount(deposits)} of deposits${balance}: ${state}.`,
@@ -187,7 +187,7 @@ export default words((f: Format) => ({
     now: ({ rule, deposits, required, balance, state }) =>
       `按现行${rule}，${f.amount(deposits)}存款${due(f, required)}${balance}：${state}。`,
     past: ({ day, rule, deposits, required, balance, today }) =>
-      `按${f.day(day)}的${rule}，${f.amount(deposits)}存款${due(f, required)}${balance}${today ? `；按现行规则${due(f, today, '')}` : ''}。`,
+      `按${f.day(day)}的${rule}，${f.amount(deposits)}存款${due(f, required)}${balance}${today ? `；按现行规则${same(required, today) ? '同样' : ''}${due(f, today, '')}` : ''}。`,
     ahead: ({ day, known, rule, deposits, required, balance, state }) =>
       `${f.day(day)}尚未到来。按截至${f.day(known)}已公布的${rule}，届时${f.amount(deposits)}存款${due(f, required)}${balance}：${state}。`,
 
@@ -282,7 +282,7 @@ export default words((f: Format) => ({
     now: ({ rule, deposits, required, balance, state }) =>
       `依現行${rule}，${f.amount(deposits)}存款${dueInTaiwan(f, required)}${balance}：${state}。`,
     past: ({ day, rule, deposits, required, balance, today }) =>
-      `依${f.day(day)}的${rule}，${f.amount(deposits)}存款${dueInTaiwan(f, required)}${balance}${today ? `；依現行規則${dueInTaiwan(f, today, '')}` : ''}。`,
+      `依${f.day(day)}的${rule}，${f.amount(deposits)}存款${dueInTaiwan(f, required)}${balance}${today ? `；依現行規則${same(required, today) ? '同樣' : ''}${dueInTaiwan(f, today, '')}` : ''}。`,
     ahead: ({ day, known, rule, deposits, required, balance, state }) =>
       `${f.day(day)}尚未到來。依截至${f.day(known)}已公布的${rule}，屆時${f.amount(deposits)}存款${dueInTaiwan(f, required)}${balance}：${state}。`,
 
@@ -329,6 +329,8 @@ export default words((f: Format) => ({
 });
 
 /** What is due, as a mainland desk says it: nothing is not "zero yuan". */
+const same = (one: Money, other: Money): boolean => Number(one.amount) === Number(other.amount);
+
 const due = (f: Format, required: Money, what = '准备金'): string =>
   Number(required.amount) === 0 ? `无需缴存${what}` : `需缴存${what}${f.amount(required)}`;
 

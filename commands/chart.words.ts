@@ -107,7 +107,7 @@ export default words((f) => {
     subtitleIndexed: (names: readonly string[], base: string) => `${names.join('; ')} (index, ${f.day(base)} = 100)`,
     base: (day: string) => `${f.day(day)} = 100`,
     notIndexed: (name: string, day: string, begins?: string) =>
-      `${name} ${isPlural(name) ? 'have' : 'has'} no index: there is no figure above zero on ${f.day(day)} to hold it against${begins ? `; figures begin on ${f.day(begins)}` : ''}.`,
+      `${name} ${isPlural(name) ? 'have' : 'has'} no index: there is no figure above zero ${f.on(day)} to hold it against${begins ? `; figures begin ${f.on(begins)}` : ''}.`,
     crossesZero: (name: string) =>
       `${name} ${isPlural(name) ? 'have' : 'has'} no index: what can be zero or below has no percentage that says anything.`,
     indexOrLevel:
@@ -120,8 +120,8 @@ export default words((f) => {
         crossed.length === 0
           ? ''
           : crossed.length === 1
-            ? `; it fell below it on ${f.day(crossed[0]!)}`
-            : `; it fell below it ${f.number(crossed.length)} times, first on ${f.day(crossed[0]!)} and last on ${f.day(crossed.at(-1)!)}`;
+            ? `; it fell below it ${f.on(crossed[0]!)}`
+            : `; it fell below it ${f.number(crossed.length)} times, first ${f.on(crossed[0]!)} and last ${f.on(crossed.at(-1)!)}`;
       return `${name} ${isPlural(name) ? 'were' : 'was'} below ${f.show(level)} ${by === 'daily' ? 'on' : 'in'} ${on === of ? `all ${f.number(of)}` : `${f.number(on)} of the ${f.number(of)}`} ${unit} shown${times}.`;
     },
     everyTime: (level: Quantity) => `Every time below ${f.show(level)}`,
@@ -209,7 +209,7 @@ export default words((f) => {
         : `較${when}${unit === 'usd' ? (value < 0 ? '減少' : '增加') : value < 0 ? '下降' : '上升'}${f.size({ value, unit })}`;
     return {
       name: '圖表',
-      about: '任意序列的圖表，發在這裡，或作為對某則訊息的回覆',
+      about: '任意數列的圖表，發在這裡，或作為對某則訊息的回覆',
       options: {
         series: { about: '一至五個，以逗號分隔：SOFR、準備金、SOFR-IORB、準備金/GDP……' },
         range: { about: '圖表回看多久' },

@@ -155,12 +155,12 @@ export default words((f) => {
     const over = (days: NonNullable<Moved['days']>) => `${f.day(days.from)}至${f.day(days.to)}，`;
     return {
       name: '比較',
-      about: '兩個日期比較，或兩個序列比較：水準、變動、占比',
+      about: '兩個日期比較，或兩個數列比較：水準、變動、占比',
       options: {
-        first: { about: '日期，如 2022-06-01；或一個序列' },
-        second: { about: '另一個日期，或另一個序列' },
-        from: { about: '比較序列時的起始日' },
-        to: { about: '比較序列時的結束日' },
+        first: { about: '日期，如 2022-06-01；或一個數列' },
+        second: { about: '另一個日期，或另一個數列' },
+        from: { about: '比較數列時的起始日' },
+        to: { about: '比較數列時的結束日' },
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to) => `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}。`,
@@ -191,7 +191,7 @@ export default words((f) => {
         one.day === two.day
           ? `${f.day(one.day)}：${one.short} ${f.show(one.value)} · ${two.short} ${f.show(two.value)}`
           : [one, two].map(({ short, value, day }) => `${short} ${f.show(value)}${f.aside(f.day(day))}`).join(' · '),
-      same: (name) => `兩邊都是${name}，沒有可比較的。請換成另一個序列，或給出兩個日期，如 2022-06-01。`,
+      same: (name) => `兩邊都是${name}，沒有可比較的。請換成另一個數列，或給出兩個日期，如 2022-06-01。`,
       chartIt: '看它的圖表',
       subtitle: (one, two) => `${one}；${two}`,
     };

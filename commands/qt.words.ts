@@ -1,5 +1,9 @@
 import type { Quantity } from '../src/values/quantity.ts';
+import type { Format } from '../src/words/format.ts';
 import { words } from '../src/words/words.ts';
+
+const moved = (f: Format, change: Quantity): string =>
+  change.value === 0 ? 'did not change' : `${change.value < 0 ? 'fell' : 'rose'} ${f.size(change)}`;
 
 /** Monthly caps from a day on. */
 type Caps = { readonly from: string; readonly treasuries: Quantity; readonly mbs: Quantity };
@@ -57,7 +61,7 @@ export default words((f) => ({
   pace: (weeks: number) => `Total assets, monthly pace over ${weeks} weeks`,
   split: (from: string, to: string) => `QT from ${f.day(from)} to ${f.day(to)}`,
   outOf: (reserves: Quantity, rrp: Quantity) =>
-    `total assets; over the same days reserves (Wednesday level) ${f.signed(reserves)}, ON RRP ${f.signed(rrp)}`,
+    `total assets; over the same days reserves (Wednesday level) ${moved(f, reserves)} and ON RRP ${moved(f, rrp)}`,
   purchases: 'Reserve management purchases (RMP)',
   /** The start of QT where no Wednesday falls on it. */
   countedFrom: (wednesday: string, began: string) =>

@@ -54,7 +54,7 @@ export default words(() => ({
       theme: { about: '图表的配色', choices: posting('zh-CN').themes },
       answers: { about: '谁能看到回答', choices: { public: '所有人', private: '仅提问者' } },
       charts: { about: '谁可以把图表发到频道', choices: { moderators: '可管理消息的人', everyone: '所有人' } },
-      'time-zone': { about: '只写日期不写钟点时，一天从哪个时区的零点算起', choices: zones['zh-CN'] },
+      'time-zone': { about: '只写日期、不写时间时，一天从哪个时区的零点算起', choices: zones['zh-CN'] },
     },
     shown: '这是本服务器的设置，可用 /settings 更改。',
     changed: '已保存。今后在本服务器：',
@@ -76,7 +76,7 @@ export default words(() => ({
       theme: { about: '圖表的配色', choices: posting('zh-TW').themes },
       answers: { about: '誰看得到回答', choices: { public: '所有人', private: '僅提問者' } },
       charts: { about: '誰可以把圖表發到頻道', choices: { moderators: '可管理訊息的人', everyone: '所有人' } },
-      'time-zone': { about: '只寫日期不寫鐘點時，一天從哪個時區的零點算起', choices: zones['zh-TW'] },
+      'time-zone': { about: '只寫日期、不寫時間時，一天從哪個時區的凌晨零時算起', choices: zones['zh-TW'] },
     },
     shown: '這是本伺服器的設定，可用 /settings 更改。',
     changed: '已儲存。今後在本伺服器：',
@@ -88,6 +88,6 @@ export default words(() => ({
       who === 'everyone'
         ? '所有人都可以把圖表發到頻道。'
         : '可管理訊息的人可以把圖表發到頻道；其他成員的圖表僅自己可見。',
-    timeZone: (zone) => `一天從${zones['zh-TW'][zone]}零點算起。`,
+    timeZone: (zone) => `一天從${zones['zh-TW'][zone]}凌晨零時算起。`,
   }),
 });

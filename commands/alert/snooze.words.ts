@@ -29,7 +29,7 @@ export default words((f) => ({
     options: {
       number: { about: alert('zh-TW').number },
       hours: { about: '多少小時；填0恢復' },
-      until: { about: '或到哪一天零點為止，例如 2026-12-01' },
+      until: { about: '或到哪一天凌晨零時為止，例如 2026-12-01' },
     },
     asleep: (n, unix) => `提醒${f.number(n)}暫停至<t:${unix}:f>，在此之前觸發也不提醒。`,
     awake: (n) => `提醒${f.number(n)}已恢復。`,

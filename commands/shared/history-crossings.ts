@@ -153,7 +153,7 @@ const lastTime = (view: HistoryView, { level, within, to, span }: Look): History
     ),
     title: say.titleLast(view.short, side, level, dated(view, run.from.day)),
     figures: [
-      { label: say.runLength, value: say.counts(run.count, countedBy(view)) },
+      { label: say.runLength(countedBy(view)), value: count(run.count) },
       {
         label: side === 'below' ? say.lowest : say.highest,
         value: { value: run.extreme.value, unit },
@@ -222,7 +222,7 @@ const longestRun = (view: HistoryView, { level, within, from, to, span }: Look):
     ),
     title: say.titleLongest(view.short, side, level, run.count, countedBy(view)),
     figures: [
-      { label: say.runLength, value: say.counts(run.count, countedBy(view)) },
+      { label: say.runLength(countedBy(view)), value: count(run.count) },
       {
         label: side === 'below' ? say.lowest : say.highest,
         value: { value: run.extreme.value, unit },

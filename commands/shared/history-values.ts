@@ -266,7 +266,7 @@ const run = (view: HistoryView): HistoryFinding => {
     lead: say.run(name, way, best.length, countedBy(view), dated(view, best.from.day), dated(view, best.to.day), by),
     title: say.titleRun(view.short, way, best.length, countedBy(view)),
     figures: [
-      { label: say.runLength, value: count(best.length) },
+      { label: say.runLength(countedBy(view)), value: count(best.length) },
       { label: say.change, value: signed(by) },
       figure({ ...view, unit }, say.end, best.to),
     ],

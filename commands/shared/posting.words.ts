@@ -42,7 +42,7 @@ export default words(() => ({
     atOption: '几点发，如 09:00 或 09:00 Asia/Shanghai；不填就在数据公布时发',
     hour: (time, zone) => `数据到齐后，在下一个${time}（${zone}）发出。`,
     badHour: (given) =>
-      `“${typed(given)}”不是一个钟点。“时点”须为钟点，例如 09:00 或 09:00 Asia/Shanghai，或填 published。`,
+      `“${typed(given)}”不是有效的时间。“时点”须填时间，例如 09:00 或 09:00 Asia/Shanghai，或填 published。`,
     noZone: (time) => `${time}是哪个时区？服务器没有设置时区时，“时点”要写上时区，例如 ${time} Asia/Shanghai。`,
     lacks: (channel, permissions) =>
       `无法在${channel}发消息：我在那里缺少${permissions.map((name) => `“${name}”`).join('、')}权限。请在频道设置中授予，然后再试一次。`,
@@ -64,7 +64,7 @@ export default words(() => ({
     atOption: '幾點發，如 09:00 或 09:00 Asia/Taipei；不填就在資料公布時發',
     hour: (time, zone) => `資料到齊後，在下一個${time}（${zone}）發出。`,
     badHour: (given) =>
-      `「${typed(given)}」不是一個鐘點。「時點」須為鐘點，例如 09:00 或 09:00 Asia/Taipei，或填 published。`,
+      `「${typed(given)}」不是有效的時間。「時點」須填時間，例如 09:00 或 09:00 Asia/Taipei，或填 published。`,
     noZone: (time) => `${time}是哪個時區？伺服器沒有設定時區時，「時點」要寫上時區，例如 ${time} Asia/Taipei。`,
     lacks: (channel, permissions) =>
       `無法在${channel}發訊息：我在那裡缺少${permissions.map((name) => `「${name}」`).join('、')}權限。請在頻道設定中授予，然後再試一次。`,

@@ -5,7 +5,7 @@ import { words } from '../../src/words/words.ts';
 export default words((f) => ({
   /** `begins`: the first day of the measure that was asked for, where it has begun by then. */
   longer: (asked: string, told: string, begins: string | undefined) =>
-    `${nameAtHead(asked)}: figures held here ${begins ? `begin on ${f.day(begins)}` : 'begin later'}. This is ${nameInside(told)}, another measure of the same, which reaches further back.`,
+    `${nameAtHead(asked)}: figures held here ${begins ? `begin ${f.on(begins)}` : 'begin later'}. This is ${nameInside(told)}, another measure of the same, which reaches further back.`,
 })).and({
   'zh-CN': (f) => ({
     longer: (asked, told, begins) =>

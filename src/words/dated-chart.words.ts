@@ -13,7 +13,7 @@ export default words((f) => ({
     high: string,
     highDay: string,
   ) =>
-    `${label} from ${f.day(from)} to ${f.day(to)}: first ${first}, last ${last}, lowest ${low} on ${f.day(lowDay)}, highest ${high} on ${f.day(highDay)}.`,
+    `${label} from ${f.day(from)} to ${f.day(to)}: first ${first}, last ${last}, lowest ${low} ${f.on(lowDay)}, highest ${high} ${f.on(highDay)}.`,
   empty: (label: string) => `${label}: no figures in this stretch.`,
 })).and({
   'zh-CN': (f) => ({

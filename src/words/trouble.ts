@@ -74,7 +74,7 @@ const en = (f: Format): TroubleWords => {
     noFigureThen: ({ day }) =>
       `There is no figure for ${f.day(day)}. Pick a later day, or ask without a date for the latest one.`,
     beforeFirst: ({ code, first }) =>
-      `The figures held for ${named(code, 'en')} begin on ${f.day(firstOf(code, first))}. Pick that day or a later one, for example ${first}.`,
+      `The figures held for ${named(code, 'en')} begin ${f.on(firstOf(code, first))}. Pick that day or a later one, for example ${first}.`,
     dayAhead: ({ day, past }) => `${f.day(day)} is still to come. Pick a past day, for example ${past}.`,
     notAllowed: ({ permission }) => `This needs the permission “${permission}” in this channel.`,
     unknownSeries: ({ name }) =>
@@ -187,7 +187,7 @@ const zhTW = (f: Format): TroubleWords => {
       case 'flag':
         return '只能填是或否（yes、no）';
       case 'series':
-        return '須為序列名稱，例如 SOFR、IORB';
+        return '須為數列名稱，例如 SOFR、IORB';
       case 'channel':
         return '須為這個伺服器的頻道';
       case 'role':
@@ -203,11 +203,11 @@ const zhTW = (f: Format): TroubleWords => {
     missingOption: ({ option }) => `請填寫「${called(option, 'zh-TW')}」。`,
     badLine: ({ part }) => `讀不懂「${typed(part)}」。選項請寫成「名稱:值」，例如 /reserves range:1y。`,
     noData: ({ code }) => `目前沒有${named(code, 'zh-TW')}的資料，請幾分鐘後再試。`,
-    badAmount: ({ given }) => `無法把「${typed(given)}」讀成金額。可以這樣寫：1億、5千萬、$1.2bn、€1bn、1,000,000。`,
+    badAmount: ({ given }) => `無法將「${typed(given)}」解讀為金額。可以這樣寫：1億、5千萬、$1.2bn、€1bn、1,000,000。`,
     ambiguousAmount: ({ given }) =>
       `「${typed(given)}」有兩種讀法：「兆」在臺灣指萬億，在中國大陸常指百萬。請改寫成「億」或「百萬」，例如3萬億。`,
-    badRatio: ({ given }) => `無法把「${typed(given)}」讀成比率。請寫 10% 或 0.1，範圍在 0 到 100% 之間。`,
-    badDate: ({ given }) => `無法把「${typed(given)}」讀成日期。請寫成 2026-09-30。`,
+    badRatio: ({ given }) => `無法將「${typed(given)}」解讀為比率。請寫 10% 或 0.1，範圍在 0 到 100% 之間。`,
+    badDate: ({ given }) => `無法將「${typed(given)}」解讀為日期。請寫成 2026-09-30。`,
     badLevel: ({ option, given, unit }) =>
       `「${typed(given)}」不適用：「${called(option, 'zh-TW')}」須填這裡可能達到的${{ usd: '金額，例如2.8兆或500億', bp: '基點數，例如10或-5', percent: '利率，例如3.9%' }[unit]}。`,
     notDollars: ({ option, given }) =>
@@ -218,8 +218,8 @@ const zhTW = (f: Format): TroubleWords => {
     dayAhead: ({ day, past }) => `${f.day(day)}還沒有到，請選一個過去的日期，例如 ${past}。`,
     notAllowed: ({ permission }) => `需要在本頻道擁有「${permission}」權限。`,
     unknownSeries: ({ name }) =>
-      `沒有叫「${typed(name)}」的序列。請輸入名稱並從清單中挑選，例如 SOFR、IORB、準備金、隔夜附賣回。`,
-    tooManySeries: ({ most }) => `一張圖放不下這麼多：最多填${most}個序列。`,
+      `沒有叫「${typed(name)}」的數列。請輸入名稱並從清單中挑選，例如 SOFR、IORB、準備金、隔夜附賣回。`,
+    tooManySeries: ({ most }) => `一張圖放不下這麼多：最多填${most}個數列。`,
     badLink: ({ given }) =>
       `「${typed(given)}」不是訊息連結。請在那則訊息上按右鍵（或長按），選「複製訊息連結」，再貼過來。`,
     otherServer: () => '那則訊息不在這個伺服器。我只能回覆提問所在伺服器裡的訊息。',
@@ -235,7 +235,8 @@ const zhTW = (f: Format): TroubleWords => {
         later: 'Discord 沒有回應，或回應異常。請稍後再試。',
         refused: `Discord 沒有接受這則訊息${code ? `（代碼 ${code}）` : ''}。請換個頻道；若仍不行，請告知這個機器人的管理者。`,
       })[reason],
-    postBlocked: ({ reason }) => `無法在這裡發布：${lapse('zh-TW').reasons[reason]}。等待沒有用，請先解決，再試一次。`,
+    postBlocked: ({ reason }) =>
+      `無法在這裡發布：${lapse('zh-TW').reasons[reason]}。等候無濟於事，請先排除這個問題，再試一次。`,
     heldBack: ({ code }) => `${code} 的最新數值與同期公布的其他資料不符，因此暫不發布；資料吻合後會自動發出。`,
     serverOnly: () => '此功能只能在伺服器頻道使用，私訊中不適用。',
     placeOnly: () => '此功能只能在我所在伺服器的頻道裡，或在與我的私訊中使用。',

@@ -150,7 +150,7 @@ test('an alert goes off once a crossing, on a new figure, in its language, with 
   expect(world.posts).toHaveLength(1);
   expect(world.posts[0]).toMatchObject({ channel: place.channel, outgoing: { role, answer: { locale: 'zh-TW' } } });
   expect(world.posts[0]!.outgoing.answer.lead).toContain(
-    'SOFR與IORB之差於2026年8月24日升破8個基點，為10個基點；2026年8月21日為5個基點。',
+    'SOFR與IORB利差於2026年8月24日升破8個基點，為10個基點；2026年8月21日為5個基點。',
   );
   await world.rate('2026-08-26', 3.74);
   await world.rate('2026-08-27', 3.78);

@@ -42,7 +42,7 @@ test('how much QT took out is told apart from how much reserves fell', async () 
   expect(split.label).toBe('QT from Jun 1, 2022 to Nov 26, 2025');
   expect(Math.round((split.value as { value: number }).value / 1e8)).toBe(-23_626);
   expect(split.value).toMatchObject(signed(usd((split.value as { value: number }).value)));
-  expect(split.note).toContain('reserves (Wednesday level) −$459.4 bn');
+  expect(split.note).toContain('reserves (Wednesday level) fell $459.4 bn');
 });
 
 test('the caps are told step by step: half caps for three months, the MBS cap never cut afterwards', async () => {
@@ -155,13 +155,13 @@ test('a chart names the series behind what it reckons, too', async () => {
 });
 
 test.each([
-  ['2022-06-02', '$0'],
-  ['2022-07-05', '+$262.0 bn'],
-  ['2022-10-03', '+$401.8 bn'],
-  ['2023-01-03', '+$328.0 bn'],
-  ['2023-04-03', '+$299.8 bn'],
-  ['2023-07-03', '−$19.8 bn'],
-  ['2025-10-31', '−$1.95 tn'],
+  ['2022-06-02', 'did not change'],
+  ['2022-07-05', 'rose $262.0 bn'],
+  ['2022-10-03', 'rose $401.8 bn'],
+  ['2023-01-03', 'rose $328.0 bn'],
+  ['2023-04-03', 'rose $299.8 bn'],
+  ['2023-07-03', 'fell $19.8 bn'],
+  ['2025-10-31', 'fell $1.95 tn'],
 ])('what QT took out and where it came from end on one Wednesday: ON RRP as of %s, %s', async (isoDay, said) => {
   const { note } = labelled(await (await botOn(isoDay)).ask({ command: 'qt' }), 'QT from');
   expect(note).toContain(`ON RRP ${said}`);

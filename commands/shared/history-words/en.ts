@@ -53,7 +53,7 @@ export const en = (f: Format) => {
     rises: 'Rises',
     falls: 'Falls',
     flat: 'Unchanged',
-    runLength: 'How long',
+    runLength: (by: By) => ({ daily: 'Days in a row', weekly: 'Weeks in a row', quarterly: 'Quarters in a row' })[by],
     again: 'Again on',
     began: 'Began on',
     times: 'Counted',

@@ -54,7 +54,7 @@ export const zhCN = (f: Format): HistoryWords => {
     rises: '上升',
     falls: '下降',
     flat: '持平',
-    runLength: '持续',
+    runLength: (by) => ({ daily: '连续天数', weekly: '连续周数', quarterly: '连续季数' })[by],
     again: '此后又于',
     began: '起始日',
     times: '期数',

@@ -16,9 +16,9 @@ export const zhTW = (f: Format): HistoryWords => {
   const extreme = (side: LevelSide) => (side === 'below' ? '最低' : '最高');
   return {
     name: '歷史',
-    about: '任一序列何時、幾次、多久高於或低於某一水準；以及高低點、平均、變動',
+    about: '任一數列何時、幾次、多久高於或低於某一水準；以及高低點、平均、變動',
     options: {
-      series: { about: '一個序列，或兩個相比：WRBWFRBL、SOFR-IORB、WRESBAL/GDP' },
+      series: { about: '一個數列，或兩個相比：WRBWFRBL、SOFR-IORB、WRESBAL/GDP' },
       find: {
         about: '要查什麼',
         choices: {
@@ -54,7 +54,7 @@ export const zhTW = (f: Format): HistoryWords => {
     rises: '上升',
     falls: '下降',
     flat: '持平',
-    runLength: '持續',
+    runLength: (by) => ({ daily: '連續天數', weekly: '連續週數', quarterly: '連續季數' })[by],
     again: '其後又於',
     began: '起始日',
     times: '期數',

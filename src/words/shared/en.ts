@@ -289,13 +289,13 @@ export const en = (f: Format) => ({
       'the latest figures published could not be believed and were left aside; the ones shown were kept from before',
     notReconciled: 'the published totals do not reconcile this week',
     lastChecked: (isoDay: string) => `policy as last checked on ${f.day(isoDay)}`,
-    ended: (name: string, isoDay: string) => `${name} ended on ${f.day(isoDay)}: there are no later figures.`,
+    ended: (name: string, isoDay: string) => `${name} ended ${f.on(isoDay)}: there are no later figures.`,
     old: (isoDay: string, weeks: number) =>
       weeks < 2
         ? `The latest figure held is of ${f.day(isoDay)}; a newer one is overdue.`
         : `The latest figure held is of ${f.day(isoDay)}, ${weeks} weeks ago.`,
     asKnown: (isoDay: string, published: string | undefined, firstSeen: boolean) =>
-      `As known ${published ? `on ${f.day(published)}, when the figures for ${f.day(isoDay)} came out` : `in New York on the evening of ${f.day(isoDay)}`}${firstSeen ? ', with the values of that time' : '; later revisions included'}.`,
+      `As known ${published ? `${f.on(published)}, when the figures for ${f.day(isoDay)} came out` : `in New York on the evening of ${f.day(isoDay)}`}${firstSeen ? ', with the values of that time' : '; later revisions included'}.`,
   },
 
   /** A figure with the day it describes, and so many times. */
@@ -303,6 +303,8 @@ export const en = (f: Format) => ({
   times: (n: string) => `${n} times`,
   /** Something reckoned from two series. */
   less: (of: string, base: string) => `${of} less ${base}`,
+  /** Of two rates. */
+  spread: (of: string, base: string) => `${of} less ${base}`,
   shareOf: (of: string, base: string) => `${of} as a share of ${base}`,
 
   /** Told to whoever had a chart posted elsewhere. */

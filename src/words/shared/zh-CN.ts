@@ -124,6 +124,7 @@ export const zhCN = (f: Format): Shared => ({
   dated: (figure, day) => `${figure}（${day}）`,
   times: (n) => `${n}倍`,
   less: (of, base) => `${of}与${base}之差`,
+  spread: (of, base) => `${of}与${base}利差`,
   shareOf: (of, base) => `${of}占${base}的比例`,
   replied: (link) => `已作为回复发出：${link}`,
   asOfDay: '过去的某一天，例如 2025-12-17：以纽约当晚已发布的数据作答',

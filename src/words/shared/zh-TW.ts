@@ -132,6 +132,7 @@ export const zhTW = (f: Format): Shared => ({
   dated: (figure, day) => `${figure}（${day}）`,
   times: (n) => `${n}倍`,
   less: (of, base) => `${of}與${base}之差`,
+  spread: (of, base) => `${of}與${base}利差`,
   shareOf: (of, base) => `${of}占${base}的比重`,
   replied: (link) => `已以回覆方式發出：${link}`,
   asOfDay: '過去的某一天，例如 2025-12-17：以紐約當晚已發布的資料作答',
