@@ -114,8 +114,9 @@ const names = (wanted: (name: string) => boolean) =>
 const CURRENCY = names(() => true);
 const SIGN = names((name) => /^[^\p{L}]|\$$|^[a-z]{2,3}\.?$/u.test(name));
 
-const HAN_DIGIT = '\\d.,〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖点';
-const HAN = `[${HAN_DIGIT.replace('.,', '')}十拾][${HAN_DIGIT}十拾百佰千仟万亿兆个]{0,40}`;
+const HAN_DIGIT = '\\d〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖点';
+/** A comma or a point is of a number between digits: after 八 or 万 it ends what was said before. */
+const HAN = `[${HAN_DIGIT}十拾](?:[${HAN_DIGIT}十拾百佰千仟万亿兆个]|(?<=\\d)[.,](?=\\d)){0,40}`;
 
 type Read = (
   groups: Readonly<Record<string, string | undefined>>,
@@ -227,7 +228,7 @@ export const amountsIn = (
       const said = read(match.groups ?? {}, zhao);
       if (!said || Big(said.value).abs().gt(MOST)) continue;
       const start = match.index + (/^ */.exec(match[0])?.[0].length ?? 0);
-      taken.push({ ...said, start, end: match.index + match[0].length });
+      taken.push({ ...said, start, end: match.index + match[0].trimEnd().length });
     }
     if (taken.length > 0) rest = blankAll(rest, taken);
     amounts.push(...taken);

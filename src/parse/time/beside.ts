@@ -10,19 +10,24 @@ export type Item = Named & {
   readonly id?: string;
   readonly weak?: true;
   readonly regime?: true;
+  /** It is reckoned from another day: the week after it. */
+  readonly reckoned?: true;
 };
 
-/** A year beside an event of it only says which one is meant: 2022年缩表, the 2022 QT. */
-export const narrowed = (items: readonly Item[]): readonly Item[] =>
+/** A year or a month beside an event of it only says which one is meant: 2022年缩表, the Sept 2019 repo squeeze, the SVB collapse in 2023. */
+export const narrowed = (items: readonly Item[], text: string): readonly Item[] =>
   items.flatMap((item, i) => {
     const [before, next] = [items[i - 1], items[i + 1]];
-    const isIn = (year: Item | undefined, event: Item | undefined) =>
-      year?.grain === 'year' &&
+    const isOf = (year: Item | undefined, event: Item | undefined) =>
+      (year?.grain === 'year' || year?.grain === 'month') &&
       event?.weak &&
-      event.start - year.end <= 1 &&
       event.from >= year.from &&
       event.from <= year.to;
-    if (isIn(item, next)) return [];
+    const isIn = (year: Item | undefined, event: Item | undefined) =>
+      isOf(year, event) && /^(?:年?的?| ?)$/.test(text.slice(year!.end, event!.start));
+    const isSaidAfter = (event: Item | undefined, year: Item | undefined) =>
+      isOf(year, event) && /^ (?:back )?(?:in |of )?$/.test(text.slice(event!.end, year!.start));
+    if (isIn(item, next) || isSaidAfter(before, item)) return [];
     return isIn(before, item) ? [{ ...item, start: before!.start }] : [item];
   });
 

@@ -1,5 +1,5 @@
 import { yearOf } from '../../values/day.ts';
-import { calendar, fullYear, latestYear, monthsOf, thirdOf } from './calendar.ts';
+import { calendar, fullYear, latestYear, monthsOf, realDay, thirdOf } from './calendar.ts';
 import {
   DAY,
   day,
@@ -34,9 +34,31 @@ const HOLIDAYS_EN =
 const FEASTS_HAN =
   '圣诞前夜|平安夜|圣诞节?|感恩节|万圣夜|万圣节|元旦|跨年(?:夜|那天|当天|当日|日)|美国劳动节|劳工节|独立日|阵亡将士纪念日|总统日|六月节|哥伦布日|退伍军人节';
 
+const monthAndNumber = (mon: string, y: string): string =>
+  `\\b${MONTH} '?(?<y>2\\d)(?!\\d|st|nd|rd|th|,? ?(?:19|20)\\d\\d)`
+    .replace('<mon>', `<${mon}>`)
+    .replace('<y>', `<${y}>`);
+const JOINED = ' ?(?:-|to|until|till|thru|through|and) ?';
+const [FIRST, SECOND] = [monthAndNumber('mon', 'y'), monthAndNumber('mon2', 'y2')];
+const [FIRST_SEEN, SECOND_SEEN] = [monthAndNumber('mon3', 'y3'), monthAndNumber('mon4', 'y4')];
+
+/** "June 22 to Nov 25": months with their years, unless they are so near, or so far back, that days are meant. */
+const PAIRED_YEARS = form(
+  `${FIRST}(?=${JOINED}${SECOND_SEEN})|(?<=${FIRST_SEEN}${JOINED})${SECOND}`,
+  ({ mon, y, mon2, y2, mon3, y3, mon4, y4 }, today) => {
+    const [first, second] = [monthOf((mon ?? mon3)!), monthOf((mon2 ?? mon4)!)];
+    const [one, two] = [Number(y ?? y3), Number(y2 ?? y4)];
+    const [on, number] = mon === undefined ? [second, two] : [first, one];
+    const apart = (second - first + 12) % 12;
+    const isAhead = first < second && (realDay(yearOf(today), second, two) ?? today) > today;
+    const areYears = one <= two && two <= yearOf(today) % 100 && apart > 0 && (apart > 2 || one === two || isAhead);
+    return areYears ? months('month', 2000 + number, on, 1) : day(undefined, on, number, today);
+  },
+);
+
 /** The ways of writing a stretch by its date, the longest first: what one has taken is not looked at again. */
 export const DATED: readonly Form[] = [
-  form(`(?<![\\d$€£¥.,])(?<y>(?:19|20)\\d{2})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)`, ({ y, m, d }, today) =>
+  form(`(?<![\\d$€£¥.]|\\d,)(?<y>(?:19|20)\\d{2})[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)`, ({ y, m, d }, today) =>
     day(Number(y), Number(m), Number(d), today),
   ),
   form('(?<!\\d)(?<y>(?:19|20)\\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-3]\\d)(?!\\d)', ({ y, m, d }, today) =>
@@ -73,6 +95,11 @@ export const DATED: readonly Form[] = [
   form(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)? ?(?:of )?${MONTH},? ${YEAR}`, ({ y, mon, d }, today) =>
     day(Number(y), monthOf(mon!), Number(d), today),
   ),
+  form(
+    `\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ -]'?(?<y>[012]\\d)(?!\\d|[:%.]\\d|%|st|nd|rd|th| ?(?:bn|tn|bp|day|week|month|year|y\\b|m\\b))`,
+    ({ d, mon, y }, today) => day(fullYear(y!), monthOf(mon!), Number(d), today),
+  ),
+  PAIRED_YEARS,
   form(
     `\\b(?<nth>first|second|third|fourth|last|final) week of ${MONTH}(?:,? ${YEAR})?|(?:${YEAR.replace('<y>', '<y2>')}年|(?<ago>[今去前])年)?(?<!\\d)(?<m>\\d{1,2})月(?:份)?的?(?<nth2>第[一二三四1-4]|首|最后一?)个?(?:周|星期)(?![一二三四五六日])`,
     (groups, today) => {

@@ -11,16 +11,33 @@ export type EventNamed = TimeSpan & {
 };
 
 /**
- * Silicon Valley Bank was closed on this day.
+ * Days people reckon by that are no policy of the Fed's.
  * @see https://www.fdic.gov/news/press-releases/2023/pr23016.html
+ * @see https://www.fdic.gov/news/press-releases/2023/pr23034.html
+ * @see https://www.sec.gov/news/testimony/2010/ts042010mls.htm
+ * @see https://www.congress.gov/bill/118th-congress/house-bill/3746
+ * @see https://www.congress.gov/bill/119th-congress/house-bill/1
  */
-const SVB_CLOSED = '2023-03-10';
+const LANDMARKS: Readonly<Record<string, string>> = {
+  svb: '2023-03-10',
+  firstRepublic: '2023-05-01',
+  lehman: '2008-09-15',
+  debtCeiling2023: '2023-06-03',
+  debtCeiling2025: '2025-07-04',
+};
+
+/** A stretch of policy by another name of it, or what ended where it began. */
+const REGIMES: Readonly<Record<string, readonly [id: string, whole: boolean]>> = {
+  pandemicSpan: ['pandemic', true],
+  taperEnd: ['reinvest2022', false],
+};
 
 const BEGAN = '(?: was| has)?(?: first)? ?(?:began|begun|started|start(?:ed|s)?|begins?|kicked off)';
 const ENDED = "(?: was| has| had)?(?: been)? ?(?:ended|endded|end(?:s|ed)?|over|stopped|finished|done|'s end)";
 
 /** The last day the Committee changed something; a step of rates takes effect the day after it was decided. */
 const LAST_DECISION = 'lastDecision';
+const [LAST_HIKE, LAST_CUT] = ['lastHike', 'lastCut'];
 
 /** How people speak of an event or a stretch of `data/policy.json`, most telling first; the days are the policy's own. */
 const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
@@ -38,7 +55,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'qtEndDecided',
-    '(?:announc\\w*|decision|decided)(?: of| to)? (?:the )?end (?:of )?qt|宣布(?:结束|停止)缩表|决定(?:结束|停止)缩表',
+    '(?:announc\\w*|decision|decided)(?: of| to)? (?:the )?end (?:of )?qt|\\bqt[ -]end (?:announcement|decision)|announc\\w*(?: that)? qt (?:would|will|was going to|is to) (?:end|stop)|(?:宣布|决定)(?:要|将)?(?:结束|停止)缩表|宣布缩表(?:将)?(?:结束|停止)',
   ],
   [
     'qtEnd',
@@ -60,7 +77,36 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'repoSqueeze',
-    '\\brepo (?:squeeze|crisis|blow-?up|spike|crunch)(?: of 2019)?|\\brepocalypse|2019年(?:9月)?(?:钱荒|回购危机|附买回危机)',
+    '\\brepo (?:squeeze|crisis|blow-?up|spike|crunch)(?: of 2019)?|\\brepocalypse|(?:2019年(?:9月)?的?)?(?:钱荒|回购危机|附买回危机)',
+  ],
+  [
+    'lehman',
+    "\\blehman(?: brothers)?(?:'s)?(?: was| had| has)?(?: (?:failed|failure|fails|collapsed?|collapsing|went (?:under|bust|down|bankrupt)|fell|died|bankruptcy|filed))?\\b|雷曼(?:兄弟)?(?:倒闭|破产|倒下|倒掉|垮掉?|出事|申请破产)?",
+  ],
+  [
+    'firstRepublic',
+    '\\bfirst republic(?: bank)?(?: was| had| has)? ?(?:failed|failure|collapsed?|closed|went (?:under|bust)|fell|seized)|第一共和(?:银行)?(?:倒闭|破产|出事|爆雷|关闭|被接管)',
+  ],
+  [
+    'debtCeiling2025',
+    '\\b2025 debt (?:ceiling|limit) (?:deal|increase|hike|law)|2025年(?:的)?(?:债务上限|举债上限)(?:协议|上调|提高)',
+  ],
+  [
+    'debtCeiling2023',
+    '\\b(?:the )?(?:2023 )?debt (?:ceiling|limit) (?:deal|suspension|agreement|law)(?: (?:of|in) 2023)?\\b|(?:2023年(?:的)?)?(?:债务上限|举债上限)(?:协议|暂停)',
+  ],
+  [
+    'taperEnd',
+    '\\btaper(?:ing)?(?: was| has| had)?(?: been)? ?(?:ended|end|over|finished|done|stopped)\\b|\\bend of (?:the )?(?:taper(?:ing)?|asset purchases)|(?:缩减|减少)?购债(?:结束|停止|完成|告终)|(?:停止|结束)购债',
+  ],
+  [
+    'taper2021',
+    '\\b(?:the )?(?:2021 )?taper(?:ing)?(?: was| is)?(?: first)? ?(?:announced|announcement|began|begun|started|starts?|decided)\\b|\\b(?:start|beginning) of (?:the )?taper(?:ing)?|(?:宣布|开始|启动)(?:缩减|减少)购债',
+  ],
+  ['firstHike2022', '\\blift-?off(?: (?:in|of) 2022)?\\b|\\b2022 lift-?off'],
+  [
+    'pandemicSpan',
+    '(?<=\\b(?:in|during|through|throughout|over) (?:the )?)(?:whole )?(?:pandemic|covid)(?: (?:years|era|period|times))?\\b|疫情(?=期间|中(?!旬)|那几年|那两年|时期)',
   ],
   ['pandemic', '\\b(?:the )?(?:pandemic|covid)(?: began| started| hit)?\\b|疫情(?:爆发|开始)?'],
   [
@@ -70,6 +116,11 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   [
     'hike2026',
     '\\b(?:the )?september 2026 (?:hike|rate hike)|\\b(?:last|latest) (?:rate )?hike\\b|上次加息|最近一次加息|2026年9月(?:的)?(?:加息|升息)',
+  ],
+  [LAST_HIKE, '\\b(?:the|this|that) (?:rate )?hike\\b(?! (?:of|in) )|(?:这|那|上)一?[次回](?:的)?(?:加息|升息)'],
+  [
+    LAST_CUT,
+    '\\b(?:the |this |that )?(?:last |latest |most recent )(?:rate )?cut\\b(?! (?:of|in) )|\\b(?:the|this) (?:rate )?cut\\b(?! (?:of|in|to) )|(?:这|那|上|最近一)一?[次回](?:的)?降息',
   ],
   [
     'qt2',
@@ -84,11 +135,23 @@ const dayIn = (policy: Policy, id: string, today: Day): TimeSpan | undefined => 
     const step = policy.rates.findLast(({ from }) => day(from) - 1 <= today);
     return step && { from: day(step.from) - 1, to: day(step.from) - 1 };
   }
-  if (id === 'svb') return { from: day(SVB_CLOSED), to: day(SVB_CLOSED) };
+  if (id === LAST_HIKE || id === LAST_CUT) return lastStep(policy, id === LAST_HIKE, today);
+  const landmark = LANDMARKS[id];
+  if (landmark !== undefined) return { from: day(landmark), to: day(landmark) };
   const event = policy.events.find((one) => one.id === id);
   if (event) return { from: day(event.day), to: day(event.day) };
-  const regime = policy.regimes.find((one) => one.id === id);
-  return regime && { from: day(regime.from), to: day(regime.to ?? '2100-01-01') };
+  const [name, whole] = REGIMES[id] ?? [id, true];
+  const regime = policy.regimes.find((one) => one.id === name);
+  return regime && { from: day(regime.from), to: day(whole ? (regime.to ?? '2100-01-01') : regime.from) };
+};
+
+/** The day the target range was last raised, or lowered. */
+const lastStep = ({ rates }: Policy, isRise: boolean, today: Day): TimeSpan | undefined => {
+  const step = rates.findLast(({ from, top }, i) => {
+    const before = rates[i - 1]?.top ?? top;
+    return top !== before && top > before === isRise && day(from) - 1 <= today;
+  });
+  return step && { from: day(step.from) - 1, to: day(step.from) - 1 };
 };
 
 /** The days the Committee decided something: a step of rates takes effect the day after, other decisions stand as they are. */

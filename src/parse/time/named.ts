@@ -21,7 +21,7 @@ export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', '
 export const MONTH =
   '(?<mon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 export const YEAR =
-  '(?<![\\d$€£¥.,])(?<y>(?:19|20)\\d{2})(?!\\d|%|[.,]\\d| ?(?:bn|tn|billion|million|trillion|basis|bps?\\b|[亿万兆千百个]))';
+  '(?<![\\d$€£¥.]|\\d,)(?<y>(?:19|20)\\d{2})(?!\\d|%|[.,]\\d| ?(?:bn|tn|billion|million|trillion|basis|bps?\\b|[亿万兆千百个]))';
 /** A year that may be shortened, where what stands beside it says that it is one. */
 export const SHORT = "'?(?<y>(?:19|20)\\d{2}|\\d{2})(?!\\d)";
 export const DAY = '(?<d>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d|[年月]|[.:]\\d)';

@@ -6,6 +6,7 @@ import { calendar, type TimeSpan } from './calendar.ts';
 import { DATED, YEARLESS } from './dated.ts';
 import { type EventNamed, eventsIn } from './events.ts';
 import type { Grain } from './named.ts';
+import { corrected, related } from './relations.ts';
 import { RELATIVE } from './relative.ts';
 
 /** What a text says of time. Of a single day `at`, of a week `week`, of any other stretch `from` and `to`. */
@@ -57,7 +58,7 @@ const BETWEEN = /(?:\bbetween(?: the)? ?|在|介于)$/;
 const PAIRED = /(?:\b(?:between|from) .{3,40} (?:and|to|until|through) (?:the )?|[从自].{2,20}[到至])$/;
 const DURING =
   /(?:整[个段轮]|\b(?:over|during|throughout|in|across|through) (?:the )?(?:whole |entire |course of )?(?:of )?)$/;
-const WHEN = /\b(?:when|as|at the time|the day)(?: of| that)? (?:the )?$/;
+const WHEN = /\b(?:when|as|at|at the time|the day)(?: of| that)? (?:the |they |powell |the fed |the fomc )?$/;
 const WEEK_WHEN = /\b(?:week|wk) (?:of |that |when |in which )?(?:the )?$/;
 const WHEN_HAN = /^ ?(?:时(?!间)|的时候|那天|当天|当时|之时)/;
 const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|中)/;
@@ -66,7 +67,7 @@ const DAY_OF = /\b(?:day|date|session|close) (?:of|when|that|they|the|after|befo
 const EVER =
   /\ball[- ]time\b|\ball (?:of )?(?:the |its |your )?(?:available )?(?:data|history|years)\b|\b(?:full|entire|whole|complete|max(?:imum)?) (?:history|range|series|record|period|data)\b|\bon record\b|\bever\b|\bsince (?:inception|(?:the )?(?:beginning|start) of (?:the )?(?:data|series|record))\b|有史以来|历史|历年|长期|有记录以来|(?:全部|所有|完整)的?(?:数据|历史|年份|资料|时间|区间)/;
 const PEAK =
-  /\b(?:after|since|from) (?:the |its |their )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it|they|rrp|on rrp|balances?) (?:peaked|topped out)\b|(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:见顶|高点|峰值|最高点)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}相?比))(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:的)?(?:见顶|高点|峰值|最高点)/;
+  /\b(?:after|since|from) (?:the |its |their )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it |they |balances? |the | )*(?:had )?(?:peaked|topped out)\b(?: in (?:19|20)\d\d)?|(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:见顶|高点|峰值|最高点)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}相?比))(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:的)?(?:见顶|高点|峰值|最高点)/;
 
 /** Reads what a plain text says of time. Named stretches are read longest first, then how they are meant: since, until, around, between, the week to. */
 export const readTime = (text: string, today: Day, policy?: Policy): Time => {
@@ -74,11 +75,23 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const body = peak ? blank(text, peak.index, peak.index + peak[0].length) : text;
   const { items, impossible = odd(body), rest: unnamed } = itemsIn(body, today);
   const events = policy ? eventsIn(unnamed, policy, today) : [];
-  const all = inOneYear(narrowed([...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start)), body, today);
-  const meant = all.filter((item) => isMeant(item, body));
+  const listed = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
+  const all = corrected(inOneYear(narrowed(listed, body), body, today), body);
+  const mean = (some: readonly Item[]) => related(some, body).filter((item) => isMeant(item, body));
+  const meant = mean(all);
   const [past, ahead] = [meant.filter(({ from }) => from <= today), meant.find(({ from }) => from > today)];
-  const turns = policy ? decided(past, body, policy, today) : past;
-  const said = between(body, turns) ?? open(body, turns) ?? plainly(body, DAY_OF.test(body) ? turns : past);
+  const turns = policy
+    ? mean(
+        decided(
+          all.filter(({ from }) => from <= today),
+          body,
+          policy,
+          today,
+        ),
+      )
+    : past;
+  const isStep = DAY_OF.test(body) || turns.some((item) => item.reckoned || isNear(item, body));
+  const said = between(body, turns) ?? open(body, turns) ?? plainly(body, isStep ? turns : past);
   const ever = EVER.exec(body);
   return {
     ...(said ? clipped(said, today) : {}),
@@ -88,7 +101,7 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
     ...(impossible ? { impossible } : {}),
     named: past.map(({ from, to, start, end }) => ({ from, to, start, end })),
     events,
-    rest: meant.filter(({ weak }) => weak).reduce((left, { start, end }) => blank(left, start, end), unnamed),
+    rest: meant.reduce((left, { start, end }) => blank(left, start, end), unnamed),
   };
 };
 
@@ -217,9 +230,7 @@ const plainly = (text: string, items: readonly Item[]): Said | undefined => {
   // "The week of the collapse (15 March 2023)": a day that is written out says which week was meant.
   const dayOf = week?.weak ? items.find((item) => !item.weak && item.grain === 'day') : undefined;
   if (week) return { week: weekOf(dayOf ?? week), grain: 'week' };
-  const near = items.find(
-    (item) => AROUND.test(around(text, item).before) || AROUND_HAN.test(around(text, item).after),
-  );
+  const near = items.find((item) => isNear(item, text));
   if (near && near.grain === 'day') return { at: near.from, around: true, grain: 'day' };
   const dated = items.filter((item) => !item.weak);
   const [only, ...more] = dated.length > 0 ? dated : items;
@@ -228,6 +239,9 @@ const plainly = (text: string, items: readonly Item[]): Said | undefined => {
   const [from, to] = [Math.min(...all.map((item) => item.from)), Math.max(...all.map((item) => item.to))];
   return from === to ? { at: from, grain: 'day' } : { from, to, grain: more.length === 0 ? only!.grain : 'span' };
 };
+
+const isNear = (item: Item, text: string): boolean =>
+  AROUND.test(around(text, item).before) || AROUND_HAN.test(around(text, item).after);
 
 const WEDNESDAY = 3;
 

@@ -1,0 +1,62 @@
+import type { Day } from '../../values/day.ts';
+import type { Item } from './beside.ts';
+import { back } from './calendar.ts';
+import { UNITS } from './named.ts';
+import { COUNT, COUNT_HAN, countOf } from './numbers.ts';
+
+/** "The week after", "in the two weeks before", "the day before", and "just before". */
+const RELATION = new RegExp(
+  `(?:\\b(?<in>in |over |during |for |within )?(?<the>the )?(?:(?:first|next|last) )?(?:(?<n>${COUNT}) )?(?:full )?(?<unit>day|week|month|quarter|year)s? (?<way>before|after|following|from|prior to|ahead of)|\\b(?:just|right|shortly|immediately) (?<near>before|after|following)) (?:the |when |that )*$`,
+);
+const RELATION_HAN = new RegExp(
+  `^ ?(?:之|以)?(?<way>[前后])(?:的)?(?:头)?(?<n>${COUNT_HAN})个?(?<unit>天|日|周|星期|礼拜|月|季度?|年)(?:内|里|间|之内)?`,
+);
+const PRIOR = /before|prior|ahead|前/;
+
+/** A day reckoned from another, or from an event: the day before it, the week after it, the first two weeks after it. */
+export const related = (items: readonly Item[], text: string): readonly Item[] => {
+  const all = items.map((item) => reckoned(item, text));
+  // 前一天 behind a day is reckoned from it, and no day of its own.
+  const isInside = (item: Item) =>
+    all.some((other) => other !== item && other.reckoned && item.start >= other.start && item.end <= other.end);
+  return all.filter((item) => !isInside(item));
+};
+
+const reckoned = (item: Item, text: string): Item => {
+  if (item.from !== item.to) return item;
+  const before = RELATION.exec(text.slice(Math.max(0, item.start - 56), item.start));
+  const after = before ? null : RELATION_HAN.exec(text.slice(item.end, item.end + 14));
+  const groups = (before ?? after)?.groups;
+  if (!groups) return item;
+  const [start, end] = [item.start - (before?.[0].length ?? 0), item.end + (after?.[0].length ?? 0)];
+  const { weak: _, id: __, ...rest } = item;
+  return { ...rest, ...apart(item.from, groups), start, end, reckoned: true as const };
+};
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const apart = (on: Day, { near, way, unit, n, in: within, the }: Groups): Pick<Item, 'from' | 'to' | 'grain'> => {
+  const sign = PRIOR.test(near ?? way!) ? -1 : 1;
+  if (near !== undefined) return { from: on + sign, to: on + sign, grain: 'day' };
+  const [size, count] = [UNITS[unit!] ?? 'day', countOf(n)];
+  const far = back(on, -sign * count, size);
+  const isAlone = n === undefined || n === '一' || n === '1';
+  if (size === 'day' && isAlone) return { from: far, to: far, grain: 'day' };
+  // One week has one Wednesday, whatever day it begins on.
+  if (size === 'week' && isAlone && (the !== undefined || way!.length === 1))
+    return sign < 0 ? { from: far, to: on - 1, grain: 'week' } : { from: on + 1, to: far, grain: 'week' };
+  const isPoint = within === undefined && the === undefined && way!.length > 1;
+  if (isPoint) return { from: far, to: far, grain: 'day' };
+  return { from: Math.min(on, far), to: Math.max(on, far), grain: 'span' };
+};
+
+const CORRECTION =
+  /\b(?:no,? wait|wait,? no|wait|actually|sorry|i mean|i meant|or rather|make that|scratch that|correction)\b|不对|说错了?|应该是|口误|更正|啊不|哦不/;
+
+/** Who corrects a day or a year means the second one: "in 2022, sorry, 2023". */
+export const corrected = (items: readonly Item[], text: string): readonly Item[] => {
+  const said = CORRECTION.exec(text);
+  if (!said) return items;
+  const after = items.filter(({ start }) => start > said.index);
+  return items.filter((item) => item.start > said.index || after.every(({ grain }) => grain !== item.grain));
+};
