@@ -11,6 +11,7 @@ import { subjectName, subjectShort } from '../src/words/subject-name.ts';
 import words from './history.words.ts';
 import { phasesBetween, subjectLine } from './shared/chart-parts.ts';
 import { crossingsOf } from './shared/history-crossings.ts';
+import { stepsOf } from './shared/history-steps.ts';
 import { type HistoryView, valuesOf } from './shared/history-values.ts';
 import { heldRound } from './shared/none-held.ts';
 import noneHeld from './shared/none-held.words.ts';
@@ -24,6 +25,7 @@ const FIND = [
   'on',
   'change',
   'average',
+  'median',
   'highest',
   'lowest',
   'first',
@@ -31,6 +33,8 @@ const FIND = [
   'all',
   'count',
   'streak',
+  'biggest-rise',
+  'biggest-fall',
 ] as const;
 
 export default defineCommand({
@@ -67,7 +71,7 @@ export default defineCommand({
     const short = subjectShort(subject, shared);
     const asked = { subject, unit, name, short, find, side: args.side, level, args };
     const view: HistoryView = { ...asked, all, span, say, format, facts };
-    const found = isCrossing(find, level) ? crossingsOf(view, needLevel(level)) : valuesOf(view);
+    const found = isCrossing(find, level) ? crossingsOf(view, needLevel(level)) : (stepsOf(view) ?? valuesOf(view));
     const shown = found.shown ?? span;
     const ends = [iso(first(shown)!.day), iso(latest(shown)!.day)] as const;
     return {

@@ -143,15 +143,10 @@ const lastTime = (view: HistoryView, { level, within, to, span }: Look): History
   const { say, name, side, unit } = view;
   const run = within.at(-1)!;
   const still = run.to.day === to;
+  const [began, ended] = [dated(view, run.from.day), still ? undefined : dated(view, run.to.day)];
   return {
-    lead: say.last(
-      name,
-      side,
-      level,
-      dated(view, run.from.day),
-      still ? undefined : say.counts(run.count, countedBy(view)),
-    ),
-    title: say.titleLast(view.short, side, level, dated(view, run.from.day)),
+    lead: say.last(name, side, level, began, ended, say.counts(run.count, countedBy(view))),
+    title: say.titleLast(view.short, side, level, began, ended),
     figures: [
       { label: say.runLength(countedBy(view)), value: count(run.count) },
       {

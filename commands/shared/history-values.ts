@@ -1,9 +1,7 @@
 import { changeOver } from '../../src/measures/change.ts';
 import { highest, lowest } from '../../src/measures/extremes.ts';
 import { percentOf } from '../../src/measures/percent-of.ts';
-import { mean } from '../../src/measures/statistics.ts';
-import { longestStreak, steps } from '../../src/measures/steps.ts';
-import { widestStep } from '../../src/series/cadence.ts';
+import { mean, median } from '../../src/measures/statistics.ts';
 import { series } from '../../src/series/catalog.ts';
 import type { Facts } from '../../src/series/facts.ts';
 import { periodOf } from '../../src/series/period.ts';
@@ -11,7 +9,7 @@ import type { Subject } from '../../src/series/subject.ts';
 import type { Figure, Step, Table } from '../../src/values/answer.ts';
 import { addMonths, type Day, iso } from '../../src/values/day.ts';
 import { asOf, between, first, latest, type Point, type Points, size } from '../../src/values/points.ts';
-import { count, type Quantity, signed } from '../../src/values/quantity.ts';
+import { type Quantity, signed } from '../../src/values/quantity.ts';
 import { Trouble } from '../../src/values/trouble.ts';
 import type { Format } from '../../src/words/format.ts';
 import type words from '../history.words.ts';
@@ -25,8 +23,8 @@ export type HistoryView = {
   readonly name: string;
   readonly short: string;
   readonly find:
-    | ('latest' | 'on' | 'change' | 'average' | 'highest' | 'lowest')
-    | ('first' | 'last' | 'all' | 'count' | 'streak');
+    | ('latest' | 'on' | 'change' | 'average' | 'median' | 'highest' | 'lowest')
+    | ('first' | 'last' | 'all' | 'count' | 'streak' | 'biggest-rise' | 'biggest-fall');
   readonly side: 'above' | 'below';
   readonly level: number | undefined;
   readonly all: Points;
@@ -58,7 +56,7 @@ export const dated = ({ subject }: HistoryView, value: Day): string => periodOf(
 /** What a subject is counted by: days, weeks, quarters. */
 export const countedBy = ({ subject }: HistoryView) => series(subject.of).frequency;
 
-/** Questions about values: the latest, that of a day, a change, an average, an extreme, rises and falls. */
+/** Questions about values: the latest, that of a day, a change, an average or a median, an extreme. */
 export const valuesOf = (view: HistoryView): HistoryFinding => {
   const alone = onlyFigure(view);
   if (alone) return onDay({ ...view, args: { ...view.args, from: alone.day } });
@@ -69,13 +67,11 @@ export const valuesOf = (view: HistoryView): HistoryFinding => {
       return change(view);
     case 'average':
       return average(view);
+    case 'median':
+      return middle(view);
     case 'highest':
     case 'lowest':
       return extreme(view, view.find);
-    case 'count':
-      return counted(view);
-    case 'streak':
-      return run(view);
     default:
       return newest(view);
   }
@@ -84,22 +80,27 @@ export const valuesOf = (view: HistoryView): HistoryFinding => {
 /** What is reckoned from several, where there is but one figure: it is told as what it is, a value on a day. */
 const RECKONED: ReadonlySet<HistoryView['find']> = new Set([
   'average',
+  'median',
   'highest',
   'lowest',
   'change',
   'count',
   'streak',
+  'biggest-rise',
+  'biggest-fall',
 ]);
 /** What is told of steps, of which the first may begin at a figure before the span. */
-const STEPS: ReadonlySet<HistoryView['find']> = new Set(['change', 'count', 'streak']);
+const STEPS: ReadonlySet<HistoryView['find']> = new Set(['change', 'count', 'streak', 'biggest-rise', 'biggest-fall']);
 
-const onlyFigure = ({ find, span, all, args }: HistoryView): Point | undefined => {
+/** The one figure there is of a stretch, where several would be reckoned from. */
+export const onlyFigure = ({ find, span, all, args }: HistoryView): Point | undefined => {
   const [only] = size(span) === 1 && RECKONED.has(find) ? [latest(span)!] : [];
   const begin = only && STEPS.has(find) && args.from !== undefined ? asOf(all, args.from) : only;
   return begin?.day === only?.day ? only : undefined;
 };
 
-const figure = (view: HistoryView, label: string, { day, value }: Point): Figure => ({
+/** A figure with its day. */
+export const figure = (view: HistoryView, label: string, { day, value }: Point): Figure => ({
   label,
   value: { value, unit: view.unit },
   day: dated(view, day),
@@ -193,6 +194,23 @@ const average = (view: HistoryView): HistoryFinding => {
   };
 };
 
+const middle = (view: HistoryView): HistoryFinding => {
+  const { span, say, name, unit } = view;
+  const [value, begin, end] = [{ value: median(span.values), unit }, first(span)!, latest(span)!];
+  return {
+    lead: say.middle(name, value, dated(view, begin.day), dated(view, end.day), size(span), countedBy(view)),
+    title: say.titleMiddle(view.short, value),
+    figures: [
+      { label: say.median, value },
+      { label: say.average, value: { value: mean(span.values), unit } },
+      figure(view, say.highest, highest(span)!),
+      figure(view, say.lowest, lowest(span)!),
+    ],
+    notes: [],
+    marks: [],
+  };
+};
+
 const extreme = (view: HistoryView, find: 'highest' | 'lowest'): HistoryFinding => {
   const { span, all, say, name, unit } = view;
   const point = (find === 'highest' ? highest : lowest)(span)!;
@@ -220,57 +238,5 @@ const extreme = (view: HistoryView, find: 'highest' | 'lowest'): HistoryFinding 
     ],
     notes: [say.begins(dated(view, first(all)!.day))],
     marks: [point.day],
-  };
-};
-
-/** The figures of a span with what stood when it began: the first of its steps is from there. */
-const stepped = ({ all, span, args }: HistoryView): Points => {
-  const change = changeOver(all, args.from, latest(span)!.day)!;
-  return between(all, change.from.day, change.to.day);
-};
-
-/** Which way a step goes, where no level is named: below is a fall, above is a rise. */
-const wayOf = ({ side }: HistoryView) => (side === 'below' ? 'fall' : 'rise');
-
-const counted = (view: HistoryView): HistoryFinding => {
-  const { subject, say, name } = view;
-  const span = stepped(view);
-  const found = steps(span, widestStep(series(subject.of)));
-  const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
-  const way = wayOf(view);
-  return {
-    lead: say.steps(name, way, found[way], found.all, begin, end, countedBy(view)),
-    title: say.titleSteps(view.short, way, found[way], found.all),
-    figures: [
-      { label: say.rises, value: count(found.rise) },
-      { label: say.falls, value: count(found.fall) },
-      { label: say.flat, value: count(found.all - found.rise - found.fall) },
-    ],
-    notes: [],
-    marks: [],
-  };
-};
-
-const run = (view: HistoryView): HistoryFinding => {
-  const { subject, say, name, unit } = view;
-  const span = stepped(view);
-  const widest = widestStep(series(subject.of));
-  const way = wayOf(view);
-  const best = longestStreak(span, way, widest);
-  const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
-  if (!best) {
-    return { lead: say.noRun(name, way, begin, end), title: view.short, figures: [], notes: [], marks: [] };
-  }
-  const by = moved(view, best.from.value, best.to.value);
-  return {
-    lead: say.run(name, way, best.length, countedBy(view), dated(view, best.from.day), dated(view, best.to.day), by),
-    title: say.titleRun(view.short, way, best.length, countedBy(view)),
-    figures: [
-      { label: say.runLength(countedBy(view)), value: count(best.length) },
-      { label: say.change, value: signed(by) },
-      figure({ ...view, unit }, say.end, best.to),
-    ],
-    notes: [say.counted(begin, end)],
-    marks: [best.from.day, best.to.day],
   };
 };

@@ -10,6 +10,14 @@ export const mean = (values: ArrayLike<number>): number => {
   return sum(values) / values.length;
 };
 
+/** The middle one of the values in their order, the mean of the two middle ones of an even number; a RangeError for no values. */
+export const median = (values: ArrayLike<number>): number => {
+  if (values.length === 0) throw new RangeError('the median of no values');
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+};
+
 /**
  * Sample standard deviation: n − 1 in the denominator (Bessel's correction), in two passes so that nothing cancels.
  * A RangeError for fewer than two values.

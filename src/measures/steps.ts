@@ -23,6 +23,24 @@ export const steps = (points: Points, widest = Number.POSITIVE_INFINITY): StepCo
 };
 
 /**
+ * The widest step in one direction between neighbours, the later of equals; a step over a hole is none. Undefined without any.
+ *
+ * @example widestMove(between(reservesWednesday, …), 'fall', 7) // the week reserves fell most
+ */
+export const widestMove = (
+  points: Points,
+  way: 'rise' | 'fall',
+  widest = Number.POSITIVE_INFINITY,
+): ReturnType<typeof changeFrom> | undefined => {
+  const wanted = way === 'rise' ? 1 : -1;
+  const moveTo = (i: number): number => Math.abs(points.values[i]! - points.values[i - 1]!);
+  let best = 0;
+  for (let i = 1; i < size(points); i++)
+    if (signAt(points, i, widest) === wanted && (best === 0 || moveTo(i) >= moveTo(best))) best = i;
+  return best === 0 ? undefined : changeFrom(pointAt(points, best - 1)!, pointAt(points, best)!);
+};
+
+/**
  * The longest run of steps in one direction, the later of equals; a flat step or a hole ends a run. Undefined without any.
  *
  * @example longestStreak(between(reservesWednesday, …), 'fall', 7)?.length // weekly falls in a row

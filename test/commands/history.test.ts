@@ -205,6 +205,6 @@ test('a first crossing is told beside the run that was there when the figures be
 
 test('a run of one day is marked once, not as its beginning and its end', async () => {
   const { chart, lead } = await history({ series: 'SRF_ACCEPTED', find: 'last', level: '10bn', side: 'above' });
-  expect(lead).toContain('stayed there for 1 day');
+  expect(lead).toContain('was last above $10 bn on Apr 15, 2026, for 1 day.');
   expect(chart!.events!.map(({ day }) => day)).toEqual(['2026-04-15']);
 });

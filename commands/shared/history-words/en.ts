@@ -25,6 +25,7 @@ export const en = (f: Format) => {
           on: 'The value on a day',
           change: 'The change between two days',
           average: 'The average',
+          median: 'The median',
           highest: 'The highest',
           lowest: 'The lowest',
           first: 'The first time past a level',
@@ -32,6 +33,8 @@ export const en = (f: Format) => {
           all: 'Every time past a level',
           count: 'How many days past a level',
           streak: 'The longest run',
+          'biggest-rise': 'The biggest rise from one figure to the next',
+          'biggest-fall': 'The biggest fall from one figure to the next',
         },
       },
       side: { about: 'Below or above the level', choices: { below: 'Below', above: 'Above' } },
@@ -48,6 +51,7 @@ export const en = (f: Format) => {
     end: 'At the end',
     inPercent: 'In percent',
     average: 'Average',
+    median: 'Median',
     highest: 'Highest',
     lowest: 'Lowest',
     rises: 'Rises',
@@ -71,6 +75,10 @@ export const en = (f: Format) => {
         : `${nameAtHead(name)} ${moved(by)} by ${f.size(by)}, from ${f.show(from)} ${f.on(fromDay)} to ${f.show(to)} ${f.on(toDay)}.`,
     averaged: (name: string, value: Quantity, from: string, to: string, n: number, by: By) =>
       `${nameAtHead(name)} averaged ${f.show(value)} ${span(from, to)}, over ${counts(n, by)}.`,
+    middle: (name: string, value: Quantity, from: string, to: string, n: number, by: By) =>
+      `The median of ${nameInside(name)} was ${f.show(value)} ${span(from, to)}, over ${counts(n, by)}.`,
+    biggest: (name: string, way: Way, by: Quantity, of: By, day: string, from: string, to: string) =>
+      `The biggest ${of === 'quarterly' ? 'quarterly ' : of === 'weekly' ? 'weekly ' : 'daily '}${way} of ${nameInside(name)} was ${f.size(by)}, ${of === 'weekly' ? `in the week to ${f.day(day)}` : f.on(day)} (${span(from, to)}).`,
     extreme: {
       highest: (name: string, value: Quantity, day: string, from: string, to: string) =>
         `${is(name)} highest ${f.on(day)}, at ${f.show(value)} (${span(from, to)}).`,
@@ -92,8 +100,10 @@ export const en = (f: Format) => {
         : `${nameAtHead(name)} first ${crossed(side)} ${f.show(at)} ${f.on(day)}: ${f.show(value)}, in figures since ${f.day(since.from)}.`,
     earlier: (side: LevelSide, at: Quantity, last: string, begin: string) =>
       `Before QT it had been ${level(side, at)} too, last ${f.on(last)}; figures are held since ${f.day(begin)}.`,
-    last: (name: string, side: LevelSide, at: Quantity, day: string, until: string | undefined) =>
-      `${nameAtHead(name)} last ${crossed(side)} ${f.show(at)} ${f.on(day)}${until === undefined ? `, and ${isPlural(name) ? 'have' : 'has'} stayed there since` : `, and stayed there for ${until}`}.`,
+    last: (name: string, side: LevelSide, at: Quantity, from: string, to: string | undefined, spell: string) =>
+      to === undefined
+        ? `${nameAtHead(name)} ${isPlural(name) ? 'have' : 'has'} been ${level(side, at)} since ${f.day(from)}: ${spell} so far.`
+        : `${is(name)} last ${level(side, at)} ${f.on(to)}, ${from === to ? `for ${spell}` : `after ${spell} there from ${f.day(from)}`}.`,
     all: (
       name: string,
       side: LevelSide,
@@ -127,6 +137,9 @@ export const en = (f: Format) => {
     titleChanged: (name: string, by: Quantity, day: string) =>
       `${name} ${moved(by)}${by.value === 0 ? '' : ` by ${f.size(by)}`} from ${f.day(day)}`,
     titleAverage: (name: string, value: Quantity) => `${name}: ${f.show(value)} on average`,
+    titleMiddle: (name: string, value: Quantity) => `${name}: median of ${f.show(value)}`,
+    titleBiggest: (name: string, way: Way, by: Quantity, day: string) =>
+      `${name} ${way === 'fall' ? 'fell' : 'rose'} most ${f.on(day)}, by ${f.size(by)}`,
     titleExtreme: {
       highest: (name: string, value: Quantity, day: string) => `${name} peaked at ${f.show(value)} ${f.on(day)}`,
       lowest: (name: string, value: Quantity, day: string) => `${name} lowest at ${f.show(value)} ${f.on(day)}`,
@@ -137,8 +150,10 @@ export const en = (f: Format) => {
     titleNever: (name: string, side: LevelSide, at: Quantity) => `${name}: never ${level(side, at)}`,
     titleFirst: (name: string, side: LevelSide, at: Quantity, day: string) =>
       `${name} ${level(side, at)} from ${f.day(day)}`,
-    titleLast: (name: string, side: LevelSide, at: Quantity, day: string) =>
-      `${name} last ${crossed(side)} ${f.show(at)} ${f.on(day)}`,
+    titleLast: (name: string, side: LevelSide, at: Quantity, from: string, to: string | undefined) =>
+      to === undefined
+        ? `${name} ${level(side, at)} since ${f.day(from)}`
+        : `${name} last ${level(side, at)} ${f.on(to)}`,
     titleAll: (name: string, side: LevelSide, at: Quantity, n: number) =>
       `${name} ${level(side, at)}: ${f.number(n)} ${n === 1 ? 'time' : 'times'}`,
     titleCount: (name: string, side: LevelSide, at: Quantity, on: number, of: number, by: By) =>

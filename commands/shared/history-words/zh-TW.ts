@@ -26,6 +26,7 @@ export const zhTW = (f: Format): HistoryWords => {
           on: '某日的值',
           change: '兩日之間的變動',
           average: '平均',
+          median: '中位數',
           highest: '最高',
           lowest: '最低',
           first: '首次越過某一水準',
@@ -33,6 +34,8 @@ export const zhTW = (f: Format): HistoryWords => {
           all: '每次越過某一水準',
           count: '有多少期越過某一水準',
           streak: '最長連續',
+          'biggest-rise': '相鄰兩期最大升幅',
+          'biggest-fall': '相鄰兩期最大降幅',
         },
       },
       side: { about: '低於或高於', choices: { below: '低於', above: '高於' } },
@@ -49,6 +52,7 @@ export const zhTW = (f: Format): HistoryWords => {
     end: '期末',
     inPercent: '變動幅度',
     average: '平均',
+    median: '中位數',
     highest: '最高',
     lowest: '最低',
     rises: '上升',
@@ -71,6 +75,10 @@ export const zhTW = (f: Format): HistoryWords => {
         : `${name}由${f.day(fromDay)}的${f.show(from)}變為${f.day(toDay)}的${f.show(to)}，${moved(by)}${f.size(by)}。`,
     averaged: (name, value, from, to, n, by) =>
       `${span(from, to)}，${name}平均為${f.show(value)}（共${counts(n, by)}）。`,
+    middle: (name, value, from, to, n, by) =>
+      `${span(from, to)}，${name}的中位數為${f.show(value)}（共${counts(n, by)}）。`,
+    biggest: (name, way, by, of, day, from, to) =>
+      `${span(from, to)}，${name}${{ daily: '單日', weekly: '單週', quarterly: '單季' }[of]}${step(way)}最多的一次是${f.day(day)}，${moved(by)}${f.size(by)}。`,
     extreme: {
       highest: (name, value, day, from, to) => `${span(from, to)}，${name}最高為${f.show(value)}（${f.day(day)}）。`,
       lowest: (name, value, day, from, to) => `${span(from, to)}，${name}最低為${f.show(value)}（${f.day(day)}）。`,
@@ -89,8 +97,10 @@ export const zhTW = (f: Format): HistoryWords => {
         : `${name}於${f.day(day)}首次${crossed(side)}${f.show(at)}，為${f.show(value)}（資料自${f.day(since.from)}起）。`,
     earlier: (side, at, last, begin) =>
       `縮表之前也曾${than(side, at)}，最後一次為${f.day(last)}；現有資料自${f.day(begin)}起。`,
-    last: (name, side, at, day, until) =>
-      `${name}最近一次${crossed(side)}${f.show(at)}是在${f.day(day)}，${until === undefined ? '此後一直如此' : `持續${until}`}。`,
+    last: (name, side, at, from, to, spell) =>
+      to === undefined
+        ? `${name}自${f.day(from)}起一直${than(side, at)}，至今${spell}。`
+        : `${name}最近一次${than(side, at)}是在${f.day(to)}，${from === to ? '' : `那一段始於${f.day(from)}，`}共${spell}。`,
     all: (name, side, at, n, from, to, first, latest) =>
       n === 1
         ? `${span(from, to)}，${name}有1次${than(side, at)}，始於${f.day(first)}。`
@@ -111,6 +121,8 @@ export const zhTW = (f: Format): HistoryWords => {
     titleAt: (name, value, day) => `${f.day(day)}${name}為${f.show(value)}`,
     titleChanged: (name, by, day) => `${name}較${f.day(day)}${by.value === 0 ? '持平' : `${moved(by)}${f.size(by)}`}`,
     titleAverage: (name, value) => `${name}平均為${f.show(value)}`,
+    titleMiddle: (name, value) => `${name}中位數為${f.show(value)}`,
+    titleBiggest: (name, _way, by, day) => `${name}於${f.day(day)}${moved(by)}最多，為${f.size(by)}`,
     titleExtreme: {
       highest: (name, value, day) => `${name}於${f.day(day)}最高，為${f.show(value)}`,
       lowest: (name, value, day) => `${name}於${f.day(day)}最低，為${f.show(value)}`,
@@ -119,7 +131,10 @@ export const zhTW = (f: Format): HistoryWords => {
     titleRun: (name, way, n, by) => `${name}連續${counts(n, by)}${step(way)}`,
     titleNever: (name, side, at) => `${name}從未${than(side, at)}`,
     titleFirst: (name, side, at, day) => `${name}於${f.day(day)}首次${crossed(side)}${f.show(at)}`,
-    titleLast: (name, side, at, day) => `${name}最近一次${crossed(side)}${f.show(at)}：${f.day(day)}`,
+    titleLast: (name, side, at, from, to) =>
+      to === undefined
+        ? `${name}自${f.day(from)}起${than(side, at)}`
+        : `${name}最近一次${than(side, at)}：${f.day(to)}`,
     titleAll: (name, side, at, n) => `${name}先後${f.number(n)}次${than(side, at)}`,
     titleCount: (name, side, at, on, of, by) => `${name}在${counts(of, by)}中有${counts(on, by)}${than(side, at)}`,
     titleLongest: (name, side, at, n, by) => `${name}連續${counts(n, by)}${than(side, at)}`,

@@ -1,0 +1,106 @@
+import { changeOver } from '../../src/measures/change.ts';
+import { longestStreak, steps, widestMove } from '../../src/measures/steps.ts';
+import { widestStep } from '../../src/series/cadence.ts';
+import { series } from '../../src/series/catalog.ts';
+import { between, first, latest, type Points } from '../../src/values/points.ts';
+import { count, signed } from '../../src/values/quantity.ts';
+import {
+  countedBy,
+  dated,
+  figure,
+  type HistoryFinding,
+  type HistoryView,
+  moved,
+  onlyFigure,
+} from './history-values.ts';
+
+/** Questions about steps from one figure to the next: how many rise or fall, the longest run, the biggest. Nothing where another kind is asked for, or there are no steps. */
+export const stepsOf = (view: HistoryView): HistoryFinding | undefined => {
+  if (onlyFigure(view)) return undefined;
+  switch (view.find) {
+    case 'count':
+      return counted(view);
+    case 'streak':
+      return run(view);
+    case 'biggest-rise':
+    case 'biggest-fall':
+      return biggest(view);
+    default:
+      return undefined;
+  }
+};
+
+/** The figures of a span with what stood when it began: the first of its steps is from there. */
+const stepped = ({ all, span, args }: HistoryView): Points => {
+  const change = changeOver(all, args.from, latest(span)!.day)!;
+  return between(all, change.from.day, change.to.day);
+};
+
+/** Which way a step goes, where no level is named: below is a fall, above is a rise. */
+const wayOf = ({ find, side }: HistoryView) =>
+  find === 'biggest-fall' ? 'fall' : find === 'biggest-rise' || side !== 'below' ? 'rise' : 'fall';
+
+const counted = (view: HistoryView): HistoryFinding => {
+  const { subject, say, name } = view;
+  const span = stepped(view);
+  const found = steps(span, widestStep(series(subject.of)));
+  const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
+  const way = wayOf(view);
+  return {
+    lead: say.steps(name, way, found[way], found.all, begin, end, countedBy(view)),
+    title: say.titleSteps(view.short, way, found[way], found.all),
+    figures: [
+      { label: say.rises, value: count(found.rise) },
+      { label: say.falls, value: count(found.fall) },
+      { label: say.flat, value: count(found.all - found.rise - found.fall) },
+    ],
+    notes: [],
+    marks: [],
+  };
+};
+
+const run = (view: HistoryView): HistoryFinding => {
+  const { subject, say, name, unit } = view;
+  const span = stepped(view);
+  const widest = widestStep(series(subject.of));
+  const way = wayOf(view);
+  const best = longestStreak(span, way, widest);
+  const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
+  if (!best) {
+    return { lead: say.noRun(name, way, begin, end), title: view.short, figures: [], notes: [], marks: [] };
+  }
+  const by = moved(view, best.from.value, best.to.value);
+  return {
+    lead: say.run(name, way, best.length, countedBy(view), dated(view, best.from.day), dated(view, best.to.day), by),
+    title: say.titleRun(view.short, way, best.length, countedBy(view)),
+    figures: [
+      { label: say.runLength(countedBy(view)), value: count(best.length) },
+      { label: say.change, value: signed(by) },
+      figure({ ...view, unit }, say.end, best.to),
+    ],
+    notes: [say.counted(begin, end)],
+    marks: [best.from.day, best.to.day],
+  };
+};
+
+const biggest = (view: HistoryView): HistoryFinding => {
+  const { subject, say, name } = view;
+  const span = stepped(view);
+  const way = wayOf(view);
+  const best = widestMove(span, way, widestStep(series(subject.of)));
+  const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
+  if (!best) return { lead: say.noRun(name, way, begin, end), title: view.short, figures: [], notes: [], marks: [] };
+  const by = moved(view, best.from.value, best.to.value);
+  const day = dated(view, best.to.day);
+  return {
+    lead: say.biggest(name, way, by, countedBy(view), day, begin, end),
+    title: say.titleBiggest(view.short, way, by, day),
+    figures: [
+      { label: say.change, value: signed(by) },
+      figure(view, say.before, best.from),
+      figure(view, say.thatDay, best.to),
+    ],
+    notes: [],
+    marks: [best.to.day],
+  };
+};
