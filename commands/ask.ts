@@ -1,14 +1,15 @@
 import { defineCommand, type OfferedCommand } from '../src/ask/command.ts';
 import { onlyTells } from '../src/ask/only-tells.ts';
-import { alertLine } from '../src/asking/alert-line.ts';
 import { bankFinder } from '../src/asking/banks.ts';
 import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
 import { kindTeller } from '../src/asking/question-kinds.ts';
 import type { QuestionReading } from '../src/asking/question-reading.ts';
 import { readQuestion } from '../src/asking/read-question.ts';
 import { languageOf } from '../src/asking/script.ts';
+import { setupLine } from '../src/asking/setup-line.ts';
 import { lineText, nearest } from '../src/asking/targets.ts';
 import { topicFinder } from '../src/asking/topic-finder.ts';
+import { topicNames } from '../src/asking/topic-names.ts';
 import { verdict, verdictNeeds } from '../src/asking/verdict.ts';
 import { parseLine } from '../src/parse/line.ts';
 import type { SeriesId } from '../src/series/catalog.ts';
@@ -72,12 +73,12 @@ export default defineCommand({
         lead: askedBack(reading, say),
         actions: choices(reading, say.pick, around),
       };
-    const alert = alertLine(reading);
+    const setup = setupLine(reading);
     const holds = verdict(reading, data, facts.policy, today);
     return {
       instead: reading.line,
       orElse: nearest(reading.line),
-      aside: alert ? say.toType(lineText(alert)) : say.readAs(lineText(reading.line)),
+      aside: setup ? say.toType(lineText(setup)) : say.readAs(lineText(reading.line)),
       ...(holds === undefined ? {} : { before: holds ? say.yes : say.no }),
       ...(reading.locale ? { locale: reading.locale } : {}),
       actions: notMeant(args, say.notMeant),
@@ -134,7 +135,12 @@ type Around = {
 
 const makeReader = (facts: Facts) => {
   const { kinds, topics } = facts.questions();
-  return { topicsFor: topicFinder(facts.topics()), kindsOf: kindTeller(kinds), topicsOf: kindTeller(topics) };
+  return {
+    topicsFor: topicFinder(facts.topics()),
+    topicCalled: topicNames(facts.topics()),
+    kindsOf: kindTeller(kinds),
+    topicsOf: kindTeller(topics),
+  };
 };
 
 /** What reads a question, by what was learnt: made once. */

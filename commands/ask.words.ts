@@ -10,7 +10,7 @@ export default words((f) => ({
   /** The line the question became. */
   readAs: (line: string) => `Read as: ${line}`,
   /** The command that sets what was asked for. */
-  toType: (line: string) => `An alert is set by a command; yours is: ${line}`,
+  toType: (line: string) => `Nothing is set by asking. Whoever manages the server can type: ${line}`,
   yes: 'Yes.',
   no: 'No.',
   which: 'I need one thing more: which figure do you mean, and over what time?',
@@ -39,7 +39,7 @@ export default words((f) => ({
       other: { about: '列出其他可能的意思' },
     },
     readAs: (line) => `理解为：${line}`,
-    toType: (line) => `提醒要用命令设置，可以直接输入：${line}`,
+    toType: (line) => `提问不会改动任何设置。管理服务器的人可以输入：${line}`,
     yes: '是的。',
     no: '并非如此。',
     which: '还差一点信息：您问的是哪个数据、哪段时间？',
@@ -66,7 +66,7 @@ export default words((f) => ({
       other: { about: '列出其他可能的意思' },
     },
     readAs: (line) => `理解為：${line}`,
-    toType: (line) => `提醒要用指令設定，可以直接輸入：${line}`,
+    toType: (line) => `提問不會更動任何設定。管理伺服器的人可以輸入：${line}`,
     yes: '是的。',
     no: '並非如此。',
     which: '還差一點資訊：您問的是哪個數據、哪段期間？',

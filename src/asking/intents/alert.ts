@@ -6,7 +6,11 @@ export default defineIntent({
   cues: {
     en: [
       '(?:ping|alert|notify|warn|message|dm|tag) me',
+      '(?:ping|alert|notify|warn|message|tag) (?:us|this channel|the channel|everyone|@?here)',
+      'heads[- ]up',
+      'alert (?:if|when|once)',
       'let me know',
+      'let us know',
       'tell me (?:if|when|once)',
       '(?:set|add|create|make|need|want) (?:up )?(?:an? )?alert',
       'can (?:yo)?u tell me if',

@@ -1,0 +1,94 @@
+import { writtenAmount } from '../parse/amounts-in-text.ts';
+import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
+import { series } from '../series/catalog.ts';
+import type { CommandCall } from '../values/answer.ts';
+import { spanDays } from '../values/settings.ts';
+import { wayIn } from './fill.ts';
+import type { QuestionReading } from './question-reading.ts';
+import type { Slots } from './slots.ts';
+
+/** What somebody wants set up, as the command that does it: nothing is set by asking, so it is said to be typed. */
+export const setupLine = ({ intent, slots }: QuestionReading): CommandCall | undefined => {
+  if (intent === 'alert') return alertOf(slots);
+  return intent === 'weekly-post' ? postOf(slots) : undefined;
+};
+
+const LISTED =
+  /\b(?:what|which|list|show|see|view|any)\b.{0,24}\balerts?\b|(?:哪些|哪几个|什么|列出|查看|看看|所有|全部)的?.{0,8}(?:提醒|预警|警报|通知)|(?:提醒|预警|警报)(?:列表|清单|有哪些)/;
+const REMOVED =
+  /\b(?:delete|remove|cancel|drop|kill|stop|end)\b.{0,16}\balert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:删除?|删掉|取消|移除|关掉|停掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?<n2>\d{1,2})[个号条]?/;
+const HIGH = /\brecord[- ]high|\ball[- ]time high|\bnew high|(?:新|历史)高|最高/;
+const LOW = /\brecord[- ]low|\ball[- ]time low|\bnew low|(?:新|历史)低|最低/;
+const RUN = new RegExp(
+  `\\b(?<n>${COUNT}) (?:\\w+ )?(?:weeks?|days?|times|months?|readings?)(?: in a row| running| straight)|\\b(?<n2>${COUNT}) (?:straight|consecutive)|连续(?:的)?(?<n3>${COUNT_HAN})个?(?:周|天|日|月|次|星期)`,
+);
+
+const alertOf = (slots: Slots): CommandCall | undefined => {
+  const { series: ids, derived, side, level, text } = slots;
+  const number = REMOVED.exec(text)?.groups;
+  if (number) return { command: 'alert remove', args: { number: (number.n ?? number.n2)! } };
+  const subject = derived ?? (ids[0] && series(ids[0]).code);
+  if (subject === undefined) return LISTED.test(text) ? { command: 'alert list', args: {} } : undefined;
+  const add = (when: string, args: CommandCall['args'] = {}): CommandCall => ({
+    command: 'alert add',
+    args: { series: subject, when, ...args },
+  });
+  const way = wayIn(text);
+  const run = Object.values(RUN.exec(text)?.groups ?? {}).find((count) => count !== undefined);
+  if (run !== undefined && way !== undefined)
+    return add(way === 'up' ? 'streak-up' : 'streak-down', { value: String(countOf(run)) });
+  const record = HIGH.test(text) ? 'record-high' : LOW.test(text) ? 'record-low' : undefined;
+  if (record && !level) return add(record);
+  if (side && level) return add(side, { value: writtenAmount(level) });
+  if (!level || way === undefined) return undefined;
+  // "Drops to 2.8 tn" is a level, "drops by 200 bn" a move.
+  if (REACHES.test(text.slice(0, level.start)))
+    return add(way === 'up' ? 'above' : 'below', { value: writtenAmount(level) });
+  const within = withinOf(text);
+  return add(way === 'up' ? 'rise' : 'fall', { value: writtenAmount(level), ...(within && { within }) });
+};
+
+const REACHES = /\b(?:to|hits?|reach(?:es)?|touch(?:es)?)(?: the)?[ $]*$|(?:[到至]|触及|达到)\$?$/;
+
+const SPAN = new RegExp(
+  `\\b(?<n>${COUNT})[ -]?(?<unit>day|week|month|quarter|year)s?\\b|(?<n2>${COUNT_HAN})个?(?<unit2>天|日|周|星期|月|季度?|年)(?=内|之内|里|中|以内|减|增|跌|涨|升|降|下|上)`,
+);
+const DAYS: Readonly<Record<string, number>> = {
+  ...{ day: 1, week: 7, month: 28, quarter: 91, year: 364 },
+  ...{ 天: 1, 日: 1, 周: 7, 星期: 7, 月: 28, 季度: 91, 季: 91, 年: 364 },
+};
+
+/** The span a move is watched over, where it is one there is. */
+const withinOf = (text: string): string | undefined => {
+  const said = SPAN.exec(text)?.groups;
+  if (!said) return undefined;
+  const days = countOf(said.n ?? said.n2) * DAYS[(said.unit ?? said.unit2)!]!;
+  const near = Object.entries(spanDays).find(([, length]) => Math.abs(length - days) <= length / 9);
+  return near?.[0];
+};
+
+const DAILY = /\bdaily\b|\b(?:every|each) (?:day|morning|evening)\b|每[天日]|每个?(?:早|晚|交易日|工作日)|逐日/;
+const BOARD = /\bboard\b|\bpin(?:ned)?\b|看板|置顶/;
+const OFF =
+  /\b(?:stop|off|cancel|unsubscribe|disable|end|no more|get rid of|remove|quit)\b|别再|不要再|不再|取消|停(?:止|掉|发)?|关(?:闭|掉)?|退订/;
+const SHOWN = /\b(?:where|which channels?)\b|哪个?频道|在哪/;
+
+const postOf = ({ text }: Slots): CommandCall => {
+  const kind = BOARD.test(text) ? 'board' : DAILY.test(text) || daysIn(text) !== undefined ? 'daily' : 'weekly';
+  const way = OFF.test(text) ? 'off' : SHOWN.test(text) ? 'show' : 'on';
+  const weekdays = kind === 'daily' && way === 'on' ? daysIn(text) : undefined;
+  return { command: `${kind} ${way}`, args: weekdays === undefined ? {} : { weekdays } };
+};
+
+const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri'];
+const HAN_NAMES = '一二三四五';
+
+/** The days of the week a daily line is wanted on, where they are some there can be. */
+const daysIn = (text: string): string | undefined => {
+  const named = NAMES.filter(
+    (name, i) =>
+      new RegExp(`\\b${name}(?:s|days?|sdays?|nesdays?|rsdays?|rs?)?\\b`).test(text) ||
+      new RegExp(`(?:周|星期|礼拜)[一二三四五、和及]*${HAN_NAMES[i]}`).test(text),
+  ).join('-');
+  return ['mon-wed-fri', 'tue-thu'].find((name) => name === named);
+};
