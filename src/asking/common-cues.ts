@@ -91,7 +91,17 @@ export const CHANGE: Cues = {
 /** Somebody sets one thing beside another. */
 export const COMPARISON: Cues = {
   en: ['vs\\b', 'vs\\.', 'versus', 'compar', 'side[- ]by[- ]side', 'against\\b', 'relative to', 'stack up'],
-  zh: ['对比', '比一比', '比较', '相比', '对照', '比怎么样', '比如何', '跟.{0,24}比', '和.{0,24}比(?!.{0,3}[高低])'],
+  zh: [
+    '对比',
+    '比一比',
+    '比较(?![高低多少大小])',
+    '相比',
+    '对照',
+    '比怎么样',
+    '比如何',
+    '跟.{0,24}比',
+    '和.{0,24}比(?!.{0,3}[高低])',
+  ],
 };
 
 /** Somebody asks what an event does to balance sheets. */

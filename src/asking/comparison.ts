@@ -18,7 +18,7 @@ type Parts = {
 };
 
 const ABOVE =
-  /\b(?:above|over(?! (?:the )?(?:qt|night|past|last|period|course))|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|greater|higher|bigger|larger|rather more) than|at least|north of|top(?:s|ped)?(?= \W| {2,}|\d)|past|beyond|upwards of|poked? (?:above|over)|or (?:more|higher|above))\b|>|高于|高过|超过|超出|高出|以上|之上|上面|上方|突破|大于|站上|不低于|多于|逾|冲破|升破|超(?= ?\d| {2})|(?<![跌降击突冲升])破(?:过|了)?(?= ?[\d一两二三四五六七八九十百千万]| {2})/g;
+  /\b(?:above|over(?! (?:the )?(?:qt|night|past|last|period|course))|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|greater|higher|bigger|larger|rather more) than|at least|north of|top(?:s|ped|ping)?(?= \W| {2,}| ?\d[\d.,]* ?(?:[mbt]n?\b|%|bps?\b|[mbt]illion|tril|percent))|past|beyond|upwards of|poked? (?:above|over)|or (?:more|higher|above))\b|>|高于|高过|超过|超出|高出|以上|之上|上面|上方|突破|大于|站上|不低于|多于|逾|冲破|升破|超(?= ?\d| {2})|(?<![跌降击突冲升])破(?:过|了)?(?= ?[\d一两二三四五六七八九十百千万]| {2})/g;
 const BELOW =
   /\b(?:below|under(?! reg)|sub(?=[ -]?(?:\$ ?)?\d| {2})|beneath|(?:less|lower|fewer|smaller) than|south of|or (?:less|lower|fewer)|at most)\b|<|跌破|跌穿|击穿|低于|低过|不足|少于|以下|之下|下面|下方|不到|小于|失守|降破|不超过/g;
 const SPREAD = /\b(?:spread|gap|differential|minus|difference)\b|利差|价差|差多少|差几|差距|差值|之差|的差(?![别异])/;
@@ -76,7 +76,7 @@ const nearest = (text: string, at: number): 'above' | 'below' | undefined => {
 
 /** Which of the two it is, is what is asked. */
 const EITHER =
-  /\b(?:above|over|higher|more) or (?:below|under|lower|less)\b|\b(?:below|under|lower) or (?:above|over|higher)\b|(?:高于|高|上)(?:还是|或者?)(?:低于|低|下)|(?:低于|低)(?:还是|或者?)(?:高于|高)/;
+  /\b(?:above|over|higher|more)\b.{0,24}\bor (?:is it |are they |was it )?(?:below|under|lower|less)\b|\b(?:below|under|lower)\b.{0,24}\bor (?:is it |are they |was it )?(?:above|over|higher)\b|\bwhich (?:one |rate |of (?:the|them|these) )?(?:is|was|are|sits|trades|runs) (?:\w+ )?(?:higher|lower|above|below|bigger|smaller|larger|greater)\b|(?:哪个|哪一个|谁)(?:比较|更|要)?(?:高|低|大|小)|(?:高于|高|上)(?:还是|或者?)(?:低于|低|下)|(?:低于|低)(?:还是|或者?)(?:高于|高)/;
 
 const sideOf = (text: string, amounts: readonly SaidAmount[]): Pick<Comparison, 'side'> => {
   const amount = amounts.find(({ kind }) => kind !== 'number') ?? amounts[0];

@@ -9,6 +9,8 @@ import type { Slots } from './slots.ts';
 
 /** Either side of a day that is only spoken of as near (days). */
 const NEAR = 14;
+/** As long as a quarter is, at most (days). */
+const QUARTER = 92;
 
 /** The topic that says what a series is. */
 const TOPICS: Readonly<Partial<Record<SeriesId, string>>> = {
@@ -52,12 +54,12 @@ const firstFrom = (slots: Slots, policy: Policy): Day | undefined => {
 };
 
 const DOWN =
-  /\b(?:fall|fell|drop|declin|down\b|plung|tank|sink|slid|crash|decreas|lower|tumbl|slump|dip|shrink|shrank|lost)|降|跌|减|掉|少了|下滑|回落|走低|缩水/;
+  /\b(?:fall|fell|drop|declin|down\b|plung|tank|sink|slid|crash|decreas|lower|tumbl|slump|dip|shrink|shrank|los(?:e|es|t|ing)\b)|降|跌|减|掉|少了|下滑|回落|走低|缩水/;
 const UP =
-  /\b(?:rise|rose|rising|jump|surge|shoot|shot|spike|up\b|increas|higher|climb|grow|grew|gain)|涨|升|增|飙|多了|走高/;
+  /\b(?:rise|rose|rising|jump|surge|shoot|shot|spike|up\b|increas|higher|climb|grow|grew|gain|went up|winning)|涨|升|增|飙|多了|走高/;
 
 /** Which way a question takes something to have moved; undefined where it says neither or both. */
-const wayIn = (text: string): string | undefined => {
+export const wayIn = (text: string): string | undefined => {
   const [down, up] = [DOWN.test(text), UP.test(text)];
   return down === up ? undefined : up ? 'up' : 'down';
 };
@@ -114,6 +116,9 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   series: (slots) => codes(slots)[0],
   allSeries: (slots) => codes(slots).join(',') || undefined,
   second: (slots) => codes(slots)[1],
+  // Each of two, also where they are read as one.
+  oneSeries: ({ series: [id] }) => id && series(id).code,
+  otherSeries: ({ series: [, id] }) => id && series(id).code,
   side: ({ side }) => side,
   level: ({ level }) => level && writtenAmount(level),
   on: ({ time, event }) => dayText(time.at ?? time.week?.wednesday ?? time.to ?? event),
@@ -186,7 +191,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   rule: ({ text }) =>
     /\bcrr\b|\bindia|\brbi\b|rupee|印度/.test(text)
       ? 'india'
-      : /\becb\b|euro ?(?:area|zone)|欧洲央行|欧元区/.test(text)
+      : /\becb\b|euro ?(?:area|zone)|欧洲?央行|欧元区/.test(text)
         ? 'ecb'
         : /\bus\b|\bu\.s\.|\breg(?:ulation)? d\b|\bfed\b|\bamerican?\b|美国|d条例|d 条例/.test(text)
           ? 'us'
@@ -218,7 +223,9 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
         : undefined,
   // A run without a level is one of rises or of falls.
   streakSide: ({ side, text }) => side ?? (wayIn(text) === 'up' ? 'above' : undefined),
-  streakFrom: ({ time }) => (time.to === undefined ? dayText(time.from) : undefined),
+  // A run up to a month may have begun before it; one of a longer stretch is looked for in it.
+  streakFrom: ({ time: { from, to } }) =>
+    to === undefined || (from !== undefined && to - from > QUARTER) ? dayText(from) : undefined,
   yearAgo: (_, __, today) => iso(addMonths(today, -12)),
 };
 

@@ -1,6 +1,6 @@
 import { back } from '../parse/time/calendar.ts';
 import { UNITS } from '../parse/time/named.ts';
-import type { Day } from '../values/day.ts';
+import { addMonths, type Day, yearOf } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Slots } from './slots.ts';
 
@@ -20,7 +20,9 @@ export const isFollowUp = ({ text, series, bank, time }: Slots, locale: Locale |
 /** The slots of a question with what it leaves out taken from the one before. */
 export const follow = (before: Slots, said: Slots): Slots => {
   const time = shifted(before.time, said.text);
-  const own = time ? { ...said, time, rest: said.rest.replace(SHIFT, (words) => ' '.repeat(words.length)) } : said;
+  const own = time
+    ? { ...said, time, rest: said.rest.replace(SHIFT, (words) => ' '.repeat(words.length)) }
+    : { ...said, time: atItsEnd(before, inItsYear(before, said)) };
   const bank = own.bank ?? before.bank;
   const inBank = bank !== undefined && before.bank !== undefined;
   const timed = own.time.grain !== undefined || own.time.at !== undefined || own.time.sincePeak;
@@ -74,6 +76,30 @@ const shifted = (before: Slots['time'], text: string): Slots['time'] | undefined
 
 const isReserves = ({ series }: Slots): boolean =>
   series.length === 0 || series[0] === 'reservesWednesday' || series[0] === 'reservesAverage';
+
+const WITH_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|\blast year\b|去年|前年/;
+/** A month or a quarter by its name alone, which may be of any year. */
+const YEARLESS =
+  /\bq[1-4]\b|\b(?:first|second|third|fourth) quarter\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|[一二三四1-4]季|\d月/;
+
+/** "End of Q2 2025", then "and Q1?": it is of the year that was spoken of. */
+const inItsYear = (before: Slots, { time, text }: Slots): Slots['time'] => {
+  const [was, from, to] = [before.time.at ?? before.time.from, time.from, time.to];
+  if (was === undefined || from === undefined || to === undefined) return time;
+  if (!WITH_YEAR.test(before.text) || /\d{4}|今年|去年|\b(?:this|last)\b/.test(text) || !YEARLESS.test(text))
+    return time;
+  const months = 12 * (yearOf(was) - yearOf(from));
+  return { ...time, from: addMonths(from, months), to: addMonths(to + 1, months) - 1 };
+};
+
+/** "At the end of Q3", then "and Q2?": its end is meant as well. */
+const atItsEnd = (before: Slots, time: Slots['time']): Slots['time'] => {
+  const isEnd = before.time.at !== undefined && /\bend\b|[末底]/.test(before.text);
+  const isWhole = time.grain === 'month' || time.grain === 'quarter' || time.grain === 'half' || time.grain === 'year';
+  if (!isEnd || !isWhole || time.to === undefined) return time;
+  const { from: _, to, ...rest } = time;
+  return { ...rest, at: to, grain: 'day' };
+};
 
 /** "Same day 2019?": the day and month of the one before, in the year that is named. */
 const sameDay = (before: Slots, own: Slots): Slots['time'] => {

@@ -52,16 +52,25 @@ const [advice, future, notFuture, off] = [ADVICE, FUTURE, NOT_FUTURE, OFF].map(c
   RegExp,
 ];
 
+/** Other central banks, whose figures are not held here; what they require of a bank is reckoned by their rules. */
+const ELSEWHERE =
+  /\becb(?:'s)?\b|\beuropean central bank\b|\bboj\b|\bbank of (?:japan|england|canada|korea|russia|mexico|israel)\b|\bboe\b|\bpboc\b|\bpeople's bank\b|\bsnb\b|\bswiss national bank\b|\brba\b|\brbnz\b|\breserve bank of \w+|\briksbank\b|\bbundesbank\b|\bnorges bank\b|日本央行|日本银行|日银|欧洲?央行|英国央行|英格兰银行|瑞士央行|(?:澳洲|澳大利亚|加拿大|韩国|印度|土耳其|俄罗斯|台湾|中国|英国|瑞典)的?(?:央行|中央银行)|人民银行|降准(?!备)/;
+const OURS =
+  /\bfed(?:eral reserve)?(?:'?s)?\b|\bus\b|\bamerican?\b|\bswaps?\b|\bforeign\b|\bratios?\b|\brequire|\bminimum\b|\brules?\b|\bdeposits?\b|美联储|联准会|联储|美国|互换|换汇|准备金?率|存准|法定|最低|规则|规定|存款/;
+
 /** What the Committee will decide is a forecast, though the day of its meeting is known; what would follow from it is none. */
 const DECIDES =
   /\b(?:will|gonna|going to) (?:the )?(?:fed |fomc |they |powell |committee )?.{0,16}\b(?:cut|hike|raise|lower|restart|resume|pause)\b|(?:会不会|是否会|会否)(?:再|继续)?(?:降息|加息|升息|重启|扩表|缩表)/;
 const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
 
+/** Whether a text asks about another central bank: what it is called decides that, whatever the words beside it are like. */
+export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text) && !OURS.test(text);
+
 /** What is asked for that is never given: what to do with money, what will be. Said of the text as a whole. */
 export const declined = ({ text, time, why, off: offNamed, series }: Slots): Declined | undefined => {
   if (advice.test(text)) return 'advice';
   if (offNamed && series.length === 0) return 'subject';
-  if (off.test(text)) return 'subject';
+  if (off.test(text) || isElsewhere(text)) return 'subject';
   if (!why && DECIDES.test(text) && !FOLLOWS.test(text)) return 'forecast';
   if (!why && !notFuture.test(text) && (future.test(text) || time.ahead !== undefined)) return 'forecast';
   return undefined;

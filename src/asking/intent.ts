@@ -21,6 +21,9 @@ type SlotName =
   | 'twoDays'
   | 'event'
   | 'happening'
+  | 'until'
+  | 'backThen'
+  | 'noLevel'
   | 'bank'
   | 'money'
   | 'noMoney'
@@ -88,6 +91,11 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   noTime: ({ time }) => time.grain === undefined && time.sincePeak !== true,
   twoDays: ({ time }) => time.named.length > 1,
   event: ({ event }) => event !== undefined,
+  until: ({ time }) => time.to !== undefined && time.from === undefined && time.at === undefined,
+  // A day that lies back: it, its week, or the day something began after.
+  backThen: ({ time }) =>
+    time.at !== undefined || time.week !== undefined || (time.to !== undefined && time.from === undefined),
+  noLevel: ({ level }) => level === undefined || level.end === level.start,
   happening: ({ event, time }) => event !== undefined || time.at !== undefined,
   bank: ({ bank }) => bank !== undefined,
   requirement: (slots) => requirementIn(slots) !== undefined,

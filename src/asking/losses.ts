@@ -1,4 +1,5 @@
 import { writtenAmount } from '../parse/amounts-in-text.ts';
+import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { topIn } from './fill.ts';
@@ -61,8 +62,22 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   // Of two series it is not plain which one a level, or a move, is of.
   if (command === 'history' && named.length > 1 && derived === undefined) return [NOWHERE];
   if (command === 'compare' && args.first === undefined) return [NOWHERE];
+  if (isOtherStep(command, args, slots)) return [placeOf(STEP, slots.text)];
   if (DATED.has(command) && isUndated(args, slots, today)) return [when];
-  return command === 'history' && level !== undefined && side !== undefined && args.level === undefined ? [level] : [];
+  // One rate over another is above zero, which nobody said.
+  const isSaid = level !== undefined && level.end > level.start;
+  return command === 'history' && isSaid && side !== undefined && args.level === undefined ? [level] : [];
+};
+
+const STEP =
+  /\b(?:dai|week|month|quarter|year)ly\b|\b(?:one|single|two|three)[- ](?:day|week|month|quarter|year)s?\b|\bin (?:a|one) (?:single )?(?:day|week|month)\b|单[日天周月季]|一[天周]/;
+const STEPS: Readonly<Record<string, RegExp>> = { daily: /dai|day|[日天]/, weekly: /week|周/, quarterly: /quarter|季/ };
+
+/** A step is from one figure to the next: of a daily figure no week's, of a weekly one no day's. */
+const isOtherStep = (command: string, { find }: CommandCall['args'], { series: [id], text }: Slots): boolean => {
+  if (command !== 'history' || !find?.startsWith('biggest') || id === undefined) return false;
+  const said = STEP.exec(text)?.[0];
+  return said !== undefined && !STEPS[series(id).frequency]!.test(said);
 };
 
 /** The latest figures are those of this week too (days). */
@@ -131,10 +146,11 @@ const ASKED: readonly Asked[] = [
   },
   {
     word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:jump|drop|fall|rise|increase|decrease|decline|move|change|gain|swing|surge)s?\b|(?:最大|单日|单周)的?(?:跌幅|涨幅|降幅|升幅|增幅|减幅|变动|波动)/,
-    told: isOne('drivers'),
+    told: any(finds('biggest-rise', 'biggest-fall'), isOne('drivers')),
   },
+  { word: /\bmedian\b|中位数/, told: finds('median') },
   {
-    word: /\b(?:median|volatil\w+|standard deviation|std\.? dev|correlat\w+|seasonally adjusted|annuali[sz]ed)\b|中位数|波动率|标准差|相关性|季节调整|年化/,
+    word: /\b(?:volatil\w+|standard deviation|std\.? dev|correlat\w+|seasonally adjusted|annuali[sz]ed)\b|波动率|标准差|相关性|季节调整|年化/,
     told: nothing,
   },
   {

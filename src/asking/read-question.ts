@@ -7,16 +7,17 @@ import type { FindBanks } from './banks.ts';
 import { type Runs, runsOf } from './cue-filter.ts';
 import { FILLERS, rangeOf } from './fill.ts';
 import { follow, isFollowUp } from './follow-up.ts';
-import { declined } from './gates.ts';
+import { declined, isElsewhere } from './gates.ts';
 import { holds } from './intent.ts';
 import { languageAsked } from './language.ts';
 import { withoutLoss } from './losses.ts';
 import type { Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { rankTopics } from './rank-topics.ts';
-import { settled } from './second-opinion.ts';
+import { isHeard, settled } from './second-opinion.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { type FoundTopic, tokens } from './topic-finder.ts';
+import type { CalledTopic } from './topic-names.ts';
 import { unread } from './unread.ts';
 
 /** What a reader knows: the day, the policy on record, and how to find topics. */
@@ -24,6 +25,8 @@ type ReaderParts = {
   readonly today: Day;
   readonly policy: Policy;
   readonly topicsFor: (question: string) => readonly FoundTopic[];
+  /** The topic a question calls by its very name. */
+  readonly topicCalled?: (question: string) => CalledTopic | undefined;
   /** What kind of question one is, as learnt from others: a second opinion beside the rules. */
   readonly kindsOf?: (slots: Slots) => Opinion;
   /** Which topic one is about, learnt likewise. */
@@ -41,8 +44,35 @@ const SETUP = 117;
 const TOPIC_RANK = 58;
 
 /** Reads a question: gates, slots, intents, and the topics for the rest. `earlier` are the questions it follows on, the first one first. */
-export const readQuestion = (message: string, parts: ReaderParts, earlier: readonly string[] = []): QuestionReading =>
-  withoutLoss(readWhole(message, parts, earlier), message, parts.today);
+export const readQuestion = (message: string, parts: ReaderParts, earlier: readonly string[] = []): QuestionReading => {
+  const reading = withoutLoss(readWhole(message, parts, earlier), message, parts.today);
+  const called = parts.topicCalled?.(message);
+  if (called === undefined) return reading;
+  return isCalled(called, reading)
+    ? asCalled(called, reading)
+    : { ...reading, others: besides(called, reading.others) };
+};
+
+/** Whether a topic's name asks for that topic: figures that a bare name asks for are told as figures. */
+const isCalled = ({ id, by, asked }: CalledTopic, reading: QuestionReading): boolean => {
+  const { line, slots } = reading;
+  if (line === undefined) return true;
+  if (line.command === 'explain') return line.args.topic !== id && (by === 'title' || asked);
+  if (line.command === 'help') return false;
+  return asked || (by === 'title' && slots.series.length === 0 && !isHeard(reading));
+};
+
+/** Where figures are told, the topic of that name stands first among what else could be meant. */
+const besides = ({ id }: CalledTopic, others: readonly CommandCall[]): readonly CommandCall[] =>
+  [explain(id), ...others.filter(({ args }) => args.topic !== id)].slice(0, 4);
+
+const asCalled = ({ id }: CalledTopic, { line, reason: _, unused: __, ...rest }: QuestionReading): QuestionReading => ({
+  ...rest,
+  kind: 'line',
+  line: explain(id),
+  intent: 'topic',
+  others: [...(line ? [line] : []), ...rest.others].filter(({ args }) => args.topic !== id).slice(0, 4),
+});
 
 const readWhole = (message: string, parts: ReaderParts, earlier: readonly string[]): QuestionReading => {
   const before = earlier.length > 0 ? readQuestion(earlier.at(-1)!, parts, earlier.slice(0, -1)) : undefined;
@@ -70,7 +100,7 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
     : chosen(meant, found, own, { line, common, follows });
   // A day to come is what it is, whatever kind of question its words resemble.
   const isAhead = reason === 'forecast' && own.time.ahead !== undefined;
-  const decided = holdsOfADay(own) && first.line?.command === 'history';
+  const decided = (holdsOfADay(own) && first.line?.command === 'history') || isElsewhere(own.text);
   if (follows || isAhead || decided || !parts.kindsOf) return first;
   const fill = (intent: ReadyIntent) =>
     (intent.slots ?? []).every((need) => holds(slots, need)) && isFilled(intent, slots, parts)
@@ -213,10 +243,12 @@ const chosen = (
   return { kind: 'decline', reason: own.off || found.length > 0 ? 'subject' : 'nonsense', others: [], ...common };
 };
 
-/** The topic about the month that is asked about: `march-2023`. */
-const episode = (found: readonly FoundTopic[], { time, text }: Slots): FoundTopic | undefined => {
-  if (time.grain !== 'month' || time.from === undefined || !EXPLAINS.test(text)) return undefined;
-  const month = new Date(time.from * 86_400_000)
+/** The topic about the month that is asked about, or the month of the day something is asked why of: `march-2023`. */
+const episode = (found: readonly FoundTopic[], { time, text, why }: Slots): FoundTopic | undefined => {
+  const on = why ? (time.at ?? time.week?.wednesday) : undefined;
+  const day = time.grain === 'month' ? time.from : on;
+  if (day === undefined || (on === undefined && !EXPLAINS.test(text))) return undefined;
+  const month = new Date(day * 86_400_000)
     .toLocaleString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
     .toLowerCase()
     .replace(' ', '-');

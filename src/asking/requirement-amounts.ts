@@ -10,7 +10,11 @@ export const REQUIREMENT_FILLERS: Readonly<Record<string, (slots: Slots) => stri
     const free = money.find((one) => !taken.includes(inItsMoney(one)));
     return near ?? (free && inItsMoney(free));
   },
-  held: (slots) => amountNear(slots, HELD, amountNear(slots, DEPOSITS)),
+  held: (slots) => {
+    const near = amountNear(slots, HELD, amountNear(slots, DEPOSITS));
+    // 要缴1400亿准备金: what has to be paid in is not there yet.
+    return near !== undefined && near === amountNear(slots, MUST) ? undefined : near;
+  },
   vaultCash: (slots) => amountNear(slots, VAULT),
   required: (slots) => requirementIn(slots),
   // Where deposits and their ratio are given the requirement follows, and what stands near the word is something else.
@@ -57,11 +61,12 @@ const inItsMoney = ({ currency, yuan, ...said }: SaidAmount): string => {
 const DEPOSITS =
   /(?:deposits?|存款)[^,~]{0,5} ~|(?:requirements?|required reserves?|reserves? required|reserve reqs?|reserves? due|held) (?:on|for|against) (?:usd |eur |\$ ?)?~|~ (?:of |in |usd )*(?:[a-z]+ )?(?:deposits?|存款)/;
 const HELD =
-  /(?:holds?|held(?! against)|has|keeps?|with|actual(?:ly)?|实际持有|持有|实有|实际准备金|手[里上头]有?|只有|账上有?|现有)[^,，~]{0,9} ~ |~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
+  /(?:holds?|held(?! against)|has|keeps?|with|actual(?:ly)?|实际持有|持有|实有|实际准备金|手[里上头]有?|只有|账上有?|现有)[^,，~]{0,9} ~ |(?:已经?|准备金)?(?:上?交|上?缴|提|存)了(?:准备金)? ~ |已经?(?:上?交|上?缴|提存?|存)(?:准备金)? ~ |~ (?:(?:in (?:its|an|the) account|on (?:account|deposit)|parked|sitting) )?(?:at|with) (?:the )?fed|~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
 const VAULT = /(?:vault cash|库存现金|金库现金)[^,~]{0,6} ~|~ (?:of |in )?(?:vault|库存现金|金库)/;
 
 const REQUIRED =
-  /~ (?:of reserves )?(?:must|has to|have to|needs? to|is to) be (?:held|kept)|(?:quirement|quired|quires?|法定准备金|法定|应缴|应提|要求(?:缴|交)?)[^,，~%]{0,15} ~|~ (?:of |in |usd )*(?:requirement|required|法定|准备金要求|的法定|应缴|应提)/;
+  /~ (?:of reserves )?(?:must|has to|have to|needs? to|is to) be (?:held|kept)|(?:quirement|quired|quires?|法定准备金|法定|应缴|应提|要求(?:缴|交)?)[^,，~%]{0,15} ~|(?:要|需|须|得)(?:上?交|上?缴|提)存?(?:准备金)? ~|~ (?:of |in |usd )*(?:requirement|required|法定|准备金要求|的法定|应缴|应提)/;
+const MUST = /(?:要|需|须|得)(?:上?交|上?缴|提)存?(?:准备金)? ~/;
 const EXCESS =
   /(?:excess|surplus|short(?:fall)?(?: of| by)?|超额|缺口|差|短缺)[^,，~]{0,6} ~|~ (?:in |of )?(?:excess|surplus|short|超额|缺口)/;
 const SHORT = /\bshort(?:fall)?\b|缺口|短缺/;

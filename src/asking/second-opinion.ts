@@ -19,6 +19,8 @@ const REFUSES = 0.02;
 const FORECASTS = 0.01;
 /** So likely is a kind that is taken where the rules read another. */
 const SURE = 0.5;
+/** A kind that is no likelier than this speaks against nothing. */
+const UNSURE = 0.35;
 const SURE_TO_EXPLAIN = 0.8;
 /** So much of a question a topic covers that is taken without the rules. */
 const COVERS = 0.2;
@@ -67,15 +69,18 @@ export const settled = (
     (isAlike(own, top.kind) ||
       isChecked(first, top.kind) ||
       isTold(first, top.kind) ||
+      isWhole(first) ||
       believed(own, opinion) >= standsFrom(own, retrieved))
   )
     return first;
+  // Who knows no kind for it either does not speak against what was heard.
+  if (!dropped && !retrieved && top.likely < UNSURE && isHeard(first)) return first;
   const [other, ...next] = opinion.best.slice(0, 3).map(({ kind }) => readAs(kind, found, fill, first));
   const lines = [first.line, ...[other, ...next].map(lineOf)];
   const others = distinct([...lines, ...first.others]).slice(0, MOST);
   const { line: _, intent: __, reason: ___, ...rest } = first;
   // Where the rules have a reading, what its own words speak against does not take its place.
-  if (first.line && !dropped && contradicts(top.kind, first.slots)) return first;
+  if (first.line && !dropped && (contradicts(top.kind, first.slots) || isNoReason(top.kind, first))) return first;
   const sure =
     top.likely >= (top.kind === 'explain' ? SURE_TO_EXPLAIN : SURE) &&
     !(doubtful && top.kind === 'explain') &&
@@ -84,6 +89,16 @@ export const settled = (
   if (sure) return { ...rest, ...other, others: others.filter((line) => line !== other.line) };
   return { ...rest, kind: 'askBack', others };
 };
+
+/** Whether a question says nothing but what its kind is heard by. */
+const isWhole = ({ intent: name, slots }: QuestionReading): boolean => {
+  const heard = intents.find((intent) => intent.name === name)?.hears?.exec(slots.rest);
+  return heard?.[0].trim().length === slots.rest.trim().length;
+};
+
+/** Whether a reading has words of its own kind to go by. */
+export const isHeard = ({ intent: name, slots }: QuestionReading): boolean =>
+  intents.some((intent) => intent.name === name && intent.hears?.test(slots.rest));
 
 /** Every word of it is read, and read as a figure's: a name and a time need no verb. */
 const isPlain = ({ line, intent, slots }: QuestionReading): boolean =>
@@ -117,9 +132,13 @@ const isAlike = (one: string, other: string): boolean =>
 const isChecked = ({ line, slots }: QuestionReading, kind: string): boolean =>
   kind === 'check' && line?.command === 'history' && slots.claim && slots.level !== undefined;
 
+/** What tells the newest reading with its change tells a change of this week. */
+const WEEKLY: ReadonlySet<string> = new Set(['change-this-week', 'change-of-the-week']);
+
 /** What moved reserves over a stretch that is named is told by figures, whatever is written about that time. */
 const isTold = ({ intent, slots }: QuestionReading, kind: string): boolean =>
-  intent === 'why-reserves-moved' && kind === 'explain' && slots.time.grain !== undefined;
+  (intent === 'why-reserves-moved' && kind === 'explain' && slots.time.grain !== undefined) ||
+  (WEEKLY.has(intent ?? '') && kind === 'history find:change');
 
 const believed = (kind: string, { of, best }: Opinion): number =>
   ALIKE.find((kinds) => kinds.has(kind))
@@ -131,6 +150,10 @@ const contradicts = (kind: string, { text, why }: Slots): boolean =>
   (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) || kind === 'drivers'
     ? !why && !MOVES.test(text)
     : (kind === 'history find:on' || kind === 'history find:latest') && CHANGED.test(text);
+
+/** Why something moved is no level, where there is a telling of why. */
+const isNoReason = (kind: string, { line, slots }: QuestionReading): boolean =>
+  slots.why && line?.command === 'explain' && ALIKE[0]!.has(kind);
 
 const MOVES =
   /\bmov|\bchang|\bdr(?:ov|iv|ag|op|ain)|\bfactor|\bdecompos|\bbreak ?down|\bf[ae]ll|\bris|\bros|\bup\b|\bdown\b|\btank|变|动|因素|拆|分解|贡献|涨|跌|升|降|增|减|掉|少了|多了|去哪/;

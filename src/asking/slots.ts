@@ -6,7 +6,7 @@ import { isTraditional } from '../parse/traditional.ts';
 import { seriesIn } from '../parse/understand.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
-import type { Day } from '../values/day.ts';
+import { type Day, day } from '../values/day.ts';
 import { bankFinder, type FindBanks, METRICS } from './banks.ts';
 import { comparison } from './comparison.ts';
 import { decidedOn, decisionDay } from './decisions.ts';
@@ -72,7 +72,9 @@ const LAST_TIME_HAN = /上[一]?(?:周|次)(?=是)/;
 const CHART_YEARS = /\b(\d{1,2})[ -]?(?:yr|year|y)s?(?= (?:chart|graph|plot|view|history))/;
 
 const WHY =
-  /\bwhy\b|\bwhy'd\b|\bhow come\b|\bwhat (?:drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led)\b|\bwhat's (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|怎么了(?!解)|什么原因|主因|谁拉的|怎么(?:会|又|就|突然|一下子?|忽然)*(?:大|猛|暴|狂)?(?:跌|降|掉|减|少了|涨|升|增|飙)|怎么没|何以|咋(?!样)|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
+  /\bwhy(?:'?[ds])?\b|(?:^|[,;:.] ?) ?y (?=(?:did|do|does|is|are|was|were|has|have)\b)|\bhow'?s? come\b|\bwhere (?:did|has|have|does) .{0,40}\b(?:go|gone|vanish|disappear)\b|\bwhat (?:ate|drained|sucked|soaked|swallowed|took|knocked|absorbed|drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led)\b|\bwhat's (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|怎么了(?!解)|什么原因|主因|谁拉的|怎么(?:会|又|就|突然|一下子?|忽然|变)*(?:大|猛|暴|狂)?(?:跌|降|掉|减|少了|少[这那]么|多了|涨|升|增|飙|冲)|(?:跑|流|去|花)到?了?(?:到)?哪|哪(?:里|儿)?去了|吃掉|[吸抽]走|怎么没|干[嘛吗](?!的|用)|何以|咋(?!样)|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
+
+const LIQUIDITY = /(?<!net )\bliquidity\b|(?<!净)流动性/;
 
 const CLAIM =
   /\b(?:were|was|is|are|fell|rose|hit|dropped|reached|stood)\b.*\? ?$|\bright ?\?*$|\bisn't it|\bcorrect ?\?*$|\btrue ?\?*$|^ ?(?:so|is|was|were|did|has|have|are|isn't|wasn't)\b|\breally\b|吧[?。!]*$|对吗|对吧|是吗|是不是|吗[?。!]*$|没错吧|真的|真有|\b(?:article|report|post|paper|boss|friend|colleague|someone|somebody) (?:says?|said|claims?|claimed)\b|(?:文章|报道|报导|新闻|有人|同事|老板|朋友)(?:里)?(?:说|称)/;
@@ -200,6 +202,8 @@ const unnamedReserves = (
   text: string,
 ): readonly SeriesId[] => {
   const level = amounts.find(({ kind }) => kind === 'money');
+  // What drains liquidity drains reserves.
+  if (level === undefined && WHY.test(text) && LIQUIDITY.test(text)) return ['reservesWednesday'];
   const trillions = level !== undefined && Number(level.value) >= 1.5e12 && Number(level.value) <= 4.5e12;
   return side && trillions && !/deposit|存款/.test(text) ? ['reservesWednesday'] : [];
 };
@@ -237,9 +241,19 @@ const eventOf = (text: string, time: Time, policy: Policy, today: Day): { readon
   const [named] = time.events.filter(({ regime }) => !regime);
   // "The day the end of QT was announced" is the day of the decision.
   const decided = named && ANNOUNCED.test(text) ? decidedOn(named.from, policy) : undefined;
-  const event = decided ?? named?.from ?? decisionDay(text, time, policy, today);
+  const event = decided ?? named?.from ?? begunOn(text, time, policy) ?? decisionDay(text, time, policy, today);
   return event === undefined ? {} : { event };
 };
+
+/** What markets made of a stretch of policy they made of its announcement. */
+const begunOn = (text: string, { events }: Time, { regimes }: Policy): Day | undefined => {
+  const regime = REACTED.test(text) ? events.find(({ regime: isLong }) => isLong) : undefined;
+  const said = regimes.find(({ id }) => id === regime?.id);
+  return said && day(said.announced ?? said.from);
+};
+
+const REACTED =
+  /\breact|\brespon[ds]|\blaunch|\bannounce|\bunveil|\bstart|\bbegan\b|\bbegun\b|宣布|推出|启动|开始|反应/;
 
 /** The banks that are named, each once, and the names in their list that are of no bank held. */
 const bankIn = (text: string, found: ReturnType<FindBanks>, time: Time): string | undefined => {

@@ -3,17 +3,23 @@ import { bankFinder } from '../../src/asking/banks.ts';
 import { kindTeller } from '../../src/asking/question-kinds.ts';
 import type { QuestionReading } from '../../src/asking/question-reading.ts';
 import { readQuestion } from '../../src/asking/read-question.ts';
+import { setupLine } from '../../src/asking/setup-line.ts';
 import { lineText } from '../../src/asking/targets.ts';
 import { topicFinder } from '../../src/asking/topic-finder.ts';
+import { topicNames } from '../../src/asking/topic-names.ts';
 import { loadFacts } from '../../src/bundle/load-facts.ts';
 import { day } from '../../src/values/day.ts';
 import { type Question, type Reading, TODAY } from '../questions/expectation.ts';
 
 const facts = loadFacts();
 const topicsFor = topicFinder(facts.topics());
+const topicCalled = topicNames(facts.topics());
 const kindsOf = kindTeller(facts.questions().kinds);
 const topicsOf = kindTeller(facts.questions().topics);
 const banks = bankFinder(facts.banks());
+
+/** All a reader knows on a usual day. */
+export const known = { today: day(TODAY), policy: facts.policy, topicsFor, topicCalled, kindsOf, topicsOf, banks };
 
 /** A question read on a day, with the questions it follows on. */
 export const read = (
@@ -21,12 +27,7 @@ export const read = (
   today = TODAY,
   earlier: readonly string[] = [],
   traditional = false,
-): QuestionReading =>
-  readQuestion(
-    text,
-    { today: day(today), policy: facts.policy, topicsFor, kindsOf, topicsOf, banks, traditional },
-    earlier,
-  );
+): QuestionReading => readQuestion(text, { ...known, today: day(today), traditional }, earlier);
 
 /** A reading as a line, or what is said instead. */
 export const said = (reading: QuestionReading): string =>
@@ -39,6 +40,12 @@ export const plain = ({ kind, line, reason, locale }: QuestionReading): Reading 
     : kind === 'decline'
       ? { decline: reason ?? '' }
       : { askBack: true };
+
+/** A reading as the exam compares it, and the command it names to be typed, where something is to be set up. */
+export const readings = (reading: QuestionReading): readonly Reading[] => {
+  const setup = setupLine(reading);
+  return [plain(reading), ...(setup ? [{ command: `/${setup.command}`, args: setup.args }] : [])];
+};
 
 /** The rows of the exam, open, held out or paraphrased, each with the questions it follows on. */
 export const rows = (

@@ -5,7 +5,13 @@ export default defineIntent({
   command: 'history',
   slots: ['series'],
   cues: {
-    en: ['average', 'avg', 'the mean\\b', 'mean (?:of|level|value)', 'on average', 'typical'],
+    en: [
+      'average',
+      'avg',
+      '(?<!what (?:does|do|did) .{0,30})(?<!you |they |it |that |which |not |doesnt |to |i )mean\\b(?! by| that)',
+      'on average',
+      'typical',
+    ],
     zh: ['平均', '均值', '均价', '平均值'],
   },
   args: { series: '$series', find: 'average', from: '$from', to: '$to' },

@@ -14,6 +14,8 @@ export default defineIntent({
       'when (?:is|are|do|does|will) (?:the )?(?:next )?(?:h\\.?4\\.?1|fomc|release|minutes|next|data|weekly)',
       '(?:h\\.?4\\.?1|h41|sofr|data|srf results?|results).{0,16}(?:come out|comes out|out\\b|published|release|drop time|when|time\\b)',
       'what time (?:do|does|is|are) (?:the )?(?:srf results|sofr|h\\.?4|h41|rrp results|effr|data)',
+      '(?:holiday|thanksgiving|christmas).{0,40}(?:h\\.?4\\.?1|h41|release)',
+      '(?:h\\.?4\\.?1|h41|release).{0,40}(?:holiday|thanksgiving|christmas)',
       'fomc (?:dates?|meetings?|calendar)',
       'fed meeting',
       'next meeting',
@@ -25,6 +27,7 @@ export default defineIntent({
       'next fed',
     ],
     zh: [
+      '(?:假期|节).{0,12}(?:h\\.?4\\.?1|h41).{0,16}(?:公布|发布|周[四五])',
       '日程',
       '行程',
       '日历',

@@ -18,7 +18,7 @@ export default defineIntent({
       'index(?:ed)? .{0,60}(?:to|at|=) (?: |100)',
       'rebased?',
     ],
-    zh: ['画', '图', '走势', '曲线', '趋势', '绘', '基期'],
+    zh: ['(?<!计)画', '图', '走势', '曲线', '趋势', '绘', '基期'],
   },
   not: {
     en: ['show me (?:what|how|why)', 'drawn', 'drawdown', 'srf draw', 'draw do', 'draws? (?:on|from)'],

@@ -17,6 +17,7 @@ export default defineIntent({
     deposits: '$deposits',
     ratio: '$ratio',
     held: '$held',
+    required: '$requiredTo',
     'vault-cash': '$vaultCash',
     rule: '$rule',
     date: '$date',

@@ -23,6 +23,8 @@ export default defineIntent({
       'the high\\b',
       'week high',
       'high point',
+      'max(?:ed|es)? out',
+      'topp?(?:ed|s)? out',
     ],
     zh: [
       '最高',

@@ -17,6 +17,7 @@ export default defineIntent({
       'the low\\b',
       'week low',
       'bottom(?:ed)?\\b(?! of)',
+      'low(?:est)? did .{0,30}(?:get|go|fall)',
       'narrowest',
       'least\\b',
     ],

@@ -14,6 +14,8 @@ export default defineIntent({
       'yields .{0,12}(?:around|after)',
       '(?:10y|2y|bills|bonds|yields?) .{0,30}(?:after|around) the',
       'rates moves',
+      'what happened to (?:the )?(?:10|2|30|yields?|treasur|bonds?|mortgage|rates)',
+      'treasuries after',
       'treasuries react',
     ],
     zh: [

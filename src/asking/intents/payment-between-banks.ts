@@ -6,11 +6,11 @@ export default defineIntent({
   slots: ['money'],
   cues: {
     en: [
-      '(?:one bank|bank a|a bank|a customer|a client|customers?).{0,20}(?:pays?|moves?|sends?|wires?|transfers?).{0,40}(?:another bank|other bank|bank b|second bank)',
+      '(?:one bank|bank a|bank x|a bank|a customer|a client|customers?).{0,20}(?:pays?|moves?|sends?|wires?|transfers?).{0,40}(?:another bank|other bank|bank b|bank y|second bank)',
       '(?:deposit|payment|transfer).{0,30}(?:between|from) (?:two |one )?banks?.{0,12}(?:to another|to the other|bank b)?',
     ],
     zh: [
-      '(?:一家银行|甲银行|a银行|银行a|客户).{0,16}(?:付|转|汇|支付).{0,16}(?:另一家|乙|b银行|银行b|别家|他行)',
+      '(?:一家银行|甲银?行|a银?行|银行a|客户).{0,16}(?:付|转|汇|支付|给).{0,16}(?:另一家|乙|b银?行|银行b|别家|他行)',
       '(?:两家银行|银行之间).{0,12}(?:付款|转账|支付|划转)',
     ],
   },

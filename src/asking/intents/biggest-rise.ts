@@ -1,0 +1,24 @@
+import { defineIntent } from '../intent.ts';
+
+/** The widest step up from one figure to the next. */
+export default defineIntent({
+  rank: 74.5,
+  command: 'history',
+  slots: ['series', 'single'],
+  cues: {
+    en: [
+      '(?:biggest|largest|steepest|sharpest|worst|greatest|fastest|hardest) (?:[\\w-]+ ){0,4}?(?:jumps?|rises?|increases?|gains?|surges?|spikes?|climbs?|inflows?)',
+      '(?:rose|jumped|climbed|increased|surged) (?:the )?(?:most|hardest|furthest) (?:in (?:a|one) (?:single )?(?:day|week)|since|in|on)',
+    ],
+    zh: [
+      '最大的?(?:单[日周天]|一[次天周]的?)?(?:涨幅|升幅|增幅|涨|上?升|增加|增长)',
+      '(?:涨|升|增加|多)得?最(?:多|猛|狠|厉害|快)',
+    ],
+  },
+  not: { en: ['why', 'driver', 'factor'], zh: ['为什么', '因素'] },
+  args: { series: '$series', find: 'biggest-rise', from: '$from', to: '$to' },
+  examples: [
+    ['largest one-day jump in SOFR since 2022', '/history series:SOFR find:biggest-rise from:2022-01-01'],
+    ['2025年TGA最大的單週增幅', '/history series:WDTGAL find:biggest-rise from:2025-01-01 to:2025-12-31'],
+  ],
+});
