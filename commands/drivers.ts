@@ -26,6 +26,7 @@ export default defineCommand({
   words,
   dated: true,
   needs,
+  least: 2,
   optional: needs.filter((id) => !NEEDED.some((needed) => needed === id)),
   options: {
     from: { kind: 'day' },
@@ -33,12 +34,12 @@ export default defineCommand({
     week: { kind: 'day' },
     moved: { kind: 'choice', values: ['up', 'down'] },
   },
-  run({ args, data, say, shared }): Reply {
+  run({ args, data, say, shared, present }): Reply {
     const whole = heldDays(data);
     const held = toldDays(data, whole);
     if (held.length === 0) throw new Trouble('noData', { code: series('reservesWednesday').code });
     if (held.length === 1)
-      return { mood: 'trouble', ephemeral: true, lead: say.firstHeld(iso(held[0]!), iso(held[0]! + 7)) };
+      return { mood: 'trouble', ephemeral: true, lead: say.firstHeld(iso(held[0]!), secondBy(present, held[0]!)) };
     const asked = wednesdaysOf(args, held.at(-1)!);
     if (asked.from > asked.to) return { mood: 'trouble', ephemeral: true, lead: say.order };
     const [from, to] = [standing(held, asked.from), standing(held, asked.to)];
@@ -51,6 +52,9 @@ export default defineCommand({
     return isWrong ? { ...reply, lead: say.premise(args.moved === 'up') + reply.lead } : reply;
   },
 });
+
+/** The Wednesday after the first one held, unless it is still to come out. */
+const secondBy = (present: Day, first: Day): string | undefined => (first + 8 < present ? iso(first + 7) : undefined);
 
 /** The Wednesdays that can be told of, wholly or in outline, oldest first. */
 const toldDays = (data: OutlineData, whole: readonly Day[]): readonly Day[] =>

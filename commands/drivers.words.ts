@@ -118,8 +118,8 @@ export default words((f) => {
       `Not all lines are held for Wednesday, ${f.day(asked)}; the one before, ${f.day(used)}, is used.`,
     notHeld: (first: string, last: string, line: string, asked: string) =>
       `This can be told between Wednesdays from ${f.day(first)} to ${f.day(last)}: no figure of ${nameInside(line)} is held for ${f.day(asked)}.`,
-    firstHeld: (first: string, next: string) =>
-      `${f.day(first)} is the first Wednesday held: a change can be told from the next one on, for example ${next}.`,
+    firstHeld: (first: string, next?: string) =>
+      `${f.day(first)} is the first Wednesday held: a change can be told from the next one on${next ? `, for example ${next}` : ''}.`,
     oneWednesday: (day: string) =>
       `One Wednesday, ${f.day(day)}, stands for both days: nothing is published between them.`,
     order: 'The first Wednesday has to come before the last one.',
@@ -206,7 +206,8 @@ export default words((f) => {
       unheld: (asked, used) => `${f.day(asked)}（周三）的数据不全，改用此前的周三（${f.day(used)}）。`,
       notHeld: (first, last, line, asked) =>
         `可以解释的是${f.day(first)}至${f.day(last)}之间各个周三的变动：${line}没有${f.day(asked)}的数据。`,
-      firstHeld: (first, next) => `${f.day(first)}是现有数据的第一个周三，自下一个周三起才有变动，例如 ${next}。`,
+      firstHeld: (first, next) =>
+        `${f.day(first)}是现有数据的第一个周三，自下一个周三起才有变动${next ? `，例如 ${next}` : ''}。`,
       oneWednesday: (day) => `两个日期都对应同一个周三（${f.day(day)}），其间没有新数据。`,
       order: '起始的周三必须早于截止的周三。',
       nearest: (from, to) => `${from} → ${to}`,
@@ -292,7 +293,8 @@ export default words((f) => {
       unheld: (asked, used) => `${f.day(asked)}（週三）的資料不全，改用此前的週三（${f.day(used)}）。`,
       notHeld: (first, last, line, asked) =>
         `可以說明的是${f.day(first)}至${f.day(last)}之間各個週三的變動：${line}沒有${f.day(asked)}的資料。`,
-      firstHeld: (first, next) => `${f.day(first)}是現有資料的第一個週三，自下一個週三起才有變動，例如 ${next}。`,
+      firstHeld: (first, next) =>
+        `${f.day(first)}是現有資料的第一個週三，自下一個週三起才有變動${next ? `，例如 ${next}` : ''}。`,
       oneWednesday: (day) => `兩個日期都對應同一個週三（${f.day(day)}），其間沒有新資料。`,
       order: '起始的週三必須早於截止的週三。',
       nearest: (from, to) => `${from} → ${to}`,

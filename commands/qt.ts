@@ -37,11 +37,12 @@ export default defineCommand({
   // Before QT that is what is said, not from when figures are held.
   optional: 'all',
   options: { range: choice(ranges, '5y'), view: choice(['balance', 'caps', 'pace'], 'balance') },
-  run({ args, data, say, shared, format, facts, today }) {
+  run({ args, data, say, shared, format, facts, today, present }) {
     const { policy } = facts;
     const { locale } = format;
     const qt = latestRegime(policy, 'qt');
-    if (!qt) return { mood: 'trouble', ephemeral: true, lead: say.before(iso(today), ANNOUNCED, BEGAN) };
+    if (!qt)
+      return { mood: 'trouble', ephemeral: true, lead: say.before(iso(today), ANNOUNCED, BEGAN, iso(present) < BEGAN) };
     const lacking = HOLDINGS.find((id) => size(data[id]) === 0);
     if (lacking) throw new Trouble('noData', { code: series(lacking).code });
     const regime = regimeOn(policy, iso(today)) ?? qt;

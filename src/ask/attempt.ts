@@ -1,5 +1,6 @@
 import { noReports, reportsKnown } from '../series/banks.ts';
 import type { Facts } from '../series/facts.ts';
+import { newYorkDay } from '../series/new-york.ts';
 import { policyOn } from '../series/policy.ts';
 import { requirementsOn } from '../series/requirements.ts';
 import type { Answer, Instead } from '../values/answer.ts';
@@ -67,7 +68,7 @@ export const attempt = async (
   const said = command.run({
     ...{ args: args as never, data, say, shared, format, today },
     ...{ facts: factsOn(facts, iso(today)), banks: reports.banks },
-    ...{ now: at, place, settings, offered: commands, keepsQuestions },
+    ...{ now: at, present: newYorkDay(now()), place, settings, offered: commands, keepsQuestions },
   });
   if ('instead' in said) return { ...said, locale: said.locale ?? locale };
   const { change, actions, ...told } = said;

@@ -29,6 +29,8 @@ export type Question<W, T, N extends SeriesId> = {
   /** Policy, requirement rules and release days, from `data/`. */
   readonly facts: Facts;
   readonly today: Day;
+  /** The day it really is, where `today` is a past one asked about. */
+  readonly present: Day;
   readonly now: Date;
   /** Where it is asked; missing outside servers. */
   readonly place: ServerContext | undefined;
@@ -61,6 +63,8 @@ export type Command<
   readonly needs: readonly N[] | ((args: Args<T>, settings: Settings, facts: Facts) => readonly N[]);
   /** Those of them that may have no figures yet on the day asked about: they arrive empty then, and are not cited. */
   readonly optional?: readonly N[] | 'all';
+  /** So many readings of its first series it takes to say anything; otherwise one is enough. */
+  readonly least?: number;
   /** Of a measure and the longer one of the same thing (`series/longer-measure.ts`) either is enough on an early day. */
   readonly reaches?: true;
   readonly options: T;

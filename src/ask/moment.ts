@@ -13,6 +13,8 @@ import type { Held } from './library.ts';
 export type Vantage = {
   readonly at: Date;
   readonly today: Day;
+  /** The moment it really is. */
+  readonly now: Date;
   /** The day that was asked for, where that is not the present one. */
   readonly asked?: Day;
   /** The moment the reading of that very day was published, where there is one. */
@@ -32,12 +34,12 @@ export const vantage = (
   now: Date,
 ): Vantage => {
   const present = newYorkDay(now);
-  if (asked === undefined || asked === present) return { at: now, today: present };
+  if (asked === undefined || asked === present) return { at: now, today: present, now };
   if (asked > present) throw new Trouble('dayAhead', { day: iso(asked), past: iso(present - 1) });
   const published = publication(subject, held, releases, asked) ?? publication(longer(subject), held, releases, asked);
   const known = published && published <= now ? published : undefined;
   const at = new Date(Math.min(evening(known ? newYorkDay(known) : asked).getTime(), now.getTime()));
-  return { at, today: asked, asked, ...(known && { published: known }) };
+  return { at, today: asked, now, asked, ...(known && { published: known }) };
 };
 
 const longer = (subject: SeriesId | undefined) => subject && longerMeasure(subject);

@@ -37,8 +37,13 @@ export type Troubles = {
   /** A level in a currency other than the dollars of the figures, or in one that is not said, and the option it was typed into. */
   readonly notDollars: { readonly option: string; readonly given: string };
   readonly noFigureThen: { readonly day: string };
-  /** A day before the first one held. */
-  readonly beforeFirst: { readonly code: string; readonly first: string };
+  /** A day before the first one held, and one that has an answer; none where it is the present day that is too early. */
+  readonly beforeFirst: {
+    readonly code: string;
+    readonly first: string;
+    readonly asked: string;
+    readonly pick: string | undefined;
+  };
   /** A day still to come, and a past one for an example. */
   readonly dayAhead: { readonly day: string; readonly past: string };
   /** The permission the asker lacks, as Discord calls it. */

@@ -73,8 +73,11 @@ const en = (f: Format): TroubleWords => {
       `“${typed(given)}” does not fit: ${option} takes US dollars here, as the figures are, for example 2.8tn or $50bn.`,
     noFigureThen: ({ day }) =>
       `There is no figure for ${f.day(day)}. Pick a later day, or ask without a date for the latest one.`,
-    beforeFirst: ({ code, first }) =>
-      `The figures held for ${named(code, 'en')} begin ${f.on(firstOf(code, first))}. Pick that day or a later one, for example ${first}.`,
+    beforeFirst: ({ code, first, asked, pick }) => {
+      const begin = `The figures held for ${named(code, 'en')} begin ${f.on(firstOf(code, first))}`;
+      if (!pick) return `${begin}: too late for an answer as of ${f.day(asked)}.`;
+      return `${begin}. Pick ${pick === first ? 'that day or a later one' : 'a later day'}, for example ${pick}.`;
+    },
     dayAhead: ({ day, past }) => `${f.day(day)} is still to come. Pick a past day, for example ${past}.`,
     notAllowed: ({ permission }) => `This needs the permission “${permission}” in this channel.`,
     unknownSeries: ({ name }) =>
@@ -144,8 +147,11 @@ const zhCN = (f: Format): TroubleWords => {
     notDollars: ({ option, given }) =>
       `“${typed(given)}”不适用：这里的数据以美元计，“${called(option, 'zh-CN')}”须填美元金额，例如2.8万亿美元。`,
     noFigureThen: ({ day }) => `${f.day(day)}没有数据。请选更晚的日期，或不填日期查询最新一期。`,
-    beforeFirst: ({ code, first }) =>
-      `这里收录的${named(code, 'zh-CN')}数据始于${f.day(firstOf(code, first))}，请选这一天或更晚的日期，例如 ${first}。`,
+    beforeFirst: ({ code, first, asked, pick }) => {
+      const begin = `这里收录的${named(code, 'zh-CN')}数据始于${f.day(firstOf(code, first))}`;
+      if (!pick) return `${begin}，${f.day(asked)}当时还没有可用的数据。`;
+      return `${begin}，请选${pick === first ? '这一天或' : ''}更晚的日期，例如 ${pick}。`;
+    },
     dayAhead: ({ day, past }) => `${f.day(day)}还没有到，请选一个过去的日期，例如 ${past}。`,
     notAllowed: ({ permission }) => `需要在本频道拥有“${permission}”权限。`,
     unknownSeries: ({ name }) =>
@@ -213,8 +219,11 @@ const zhTW = (f: Format): TroubleWords => {
     notDollars: ({ option, given }) =>
       `「${typed(given)}」不適用：這裡的資料以美元計，「${called(option, 'zh-TW')}」須填美元金額，例如2.8兆美元。`,
     noFigureThen: ({ day }) => `${f.day(day)}沒有資料。請選較晚的日期，或不填日期查詢最新一期。`,
-    beforeFirst: ({ code, first }) =>
-      `這裡收錄的${named(code, 'zh-TW')}資料始於${f.day(firstOf(code, first))}，請選這一天或更晚的日期，例如 ${first}。`,
+    beforeFirst: ({ code, first, asked, pick }) => {
+      const begin = `這裡收錄的${named(code, 'zh-TW')}資料始於${f.day(firstOf(code, first))}`;
+      if (!pick) return `${begin}，${f.day(asked)}當時還沒有可用的資料。`;
+      return `${begin}，請選${pick === first ? '這一天或' : ''}更晚的日期，例如 ${pick}。`;
+    },
     dayAhead: ({ day, past }) => `${f.day(day)}還沒有到，請選一個過去的日期，例如 ${past}。`,
     notAllowed: ({ permission }) => `需要在本頻道擁有「${permission}」權限。`,
     unknownSeries: ({ name }) =>

@@ -19,7 +19,7 @@ const all = (typed: string): { readonly [K in TroubleKey]: Troubles[K] } => ({
   badDate: { given: typed },
   badLevel: { option: 'level', given: typed, unit: 'bp' },
   noFigureThen: { day: '2026-09-30' },
-  beforeFirst: { code: 'SOFR', first: '2018-04-03' },
+  beforeFirst: { code: 'SOFR', first: '2018-04-03', asked: '2010-01-04', pick: '2018-04-03' },
   dayAhead: { day: '9999-12-31', past: '2025-12-17' },
   notDollars: { option: 'level', given: typed },
   notAllowed: { permission: 'Manage Messages' },
