@@ -8,6 +8,7 @@ import { plainName } from '../src/parse/series-names.ts';
 import { type SeriesId, series } from '../src/series/catalog.ts';
 import type { Facts, PolicyEvent } from '../src/series/facts.ts';
 import { isMarketDay, onOrAfter } from '../src/series/holidays.ts';
+import { due } from '../src/series/releases.ts';
 import { type Subject, subjectUnit } from '../src/series/subject.ts';
 import type { Cell, Reply } from '../src/values/answer.ts';
 import { addMonths, type Day, iso, day as toDay } from '../src/values/day.ts';
@@ -44,7 +45,7 @@ export default defineCommand({
   words,
   needs: ['note10y', 'bond30y', 'bill3m', 'mortgage'],
   options: { event: { kind: 'text', max: 60, suggest } },
-  run({ args, data, say, shared, format, facts }): Reply {
+  run({ args, data, say, shared, format, facts, now }): Reply {
     const ten = data.note10y;
     const { day: asked, label, source } = eventOf(args.event, facts, latest(ten)!.day, format.locale);
     const day = onOrAfter(asked, isMarketDay);
@@ -54,10 +55,11 @@ export default defineCommand({
       return { mood: 'trouble', ephemeral: true, lead: say.none(iso(asked), iso(ten.days[0]!), iso(latest(ten)!.day)) };
     const name = label ?? say.day(iso(asked));
     const [before, then, next] = [main.before, main.on, main.next].map((point) => point && told(main, point));
+    const isCut = isOverdue(main, latest(ten)!.day, facts, now);
     return {
-      mood: 'calm',
+      mood: isCut ? 'stale' : 'calm',
       asOf: iso(main.next?.day ?? main.on.day),
-      lead: say.lead(name, iso(asked), before!, then!, next),
+      lead: `${isCut ? say.cut(iso(latest(ten)!.day)) : ''}${say.lead(name, iso(asked), before!, then!, next)}`,
       figures: looks.flatMap((look) => {
         const { before: from, week, on } = look;
         const end = week ?? on;
@@ -88,6 +90,10 @@ export default defineCommand({
     };
   },
 });
+
+/** Whether yields of the days after an event are missing that should be out by now. */
+const isOverdue = ({ month, subject }: Look, last: Day, { releases }: Facts, now: Date): boolean =>
+  month === undefined && due(releases, series(subject.of).release, last, now).late;
 
 type Event = { readonly day: Day; readonly label?: string; readonly source?: string };
 

@@ -9,6 +9,7 @@ export default words((f) => ({
   day: (day: string) => f.day(day),
   lead: (event: string, day: string, before: Told, on: Told, next?: Told) =>
     `Around ${event === f.day(day) ? event : `“${event}” (${f.day(day)})`} the 10-year Treasury yield went from ${f.show(before.value)} on ${f.day(before.day)} to ${f.show(on.value)} on ${f.day(on.day)}${next ? ` and ${f.show(next.value)} on ${f.day(next.day)}` : ''}.`,
+  cut: (last: string) => `Yields are held to ${f.day(last)} only: later ones are overdue. `,
   none: (day: string, first: string, last: string) =>
     `There are no yields around ${f.day(day)}: they are held from ${f.day(first)} to ${f.day(last)}.`,
   table: (event: string) => `Around ${event}`,
@@ -28,6 +29,7 @@ export default words((f) => ({
     day: (day) => f.day(day),
     lead: (event, day, before, on, next) =>
       `${event === f.day(day) ? event : `“${event}”（${f.day(day)}）`}前后，10年期美国国债收益率由${f.day(before.day)}的${f.show(before.value)}变为${f.day(on.day)}的${f.show(on.value)}${next ? `，${f.day(next.day)}为${f.show(next.value)}` : ''}。`,
+    cut: (last) => `收益率数据只到${f.day(last)}，此后应已公布的数据尚未取得。`,
     none: (day, first, last) => `${f.day(day)}前后没有收益率数据：现有数据为${f.day(first)}至${f.day(last)}。`,
     table: (event) => `${event}前后`,
     columns: ['利率', '之前', '当日', '次日', '5日后', '21日后', '至5日后变动'],
@@ -44,6 +46,7 @@ export default words((f) => ({
     day: (day) => f.day(day),
     lead: (event, day, before, on, next) =>
       `${event === f.day(day) ? event : `「${event}」（${f.day(day)}）`}前後，10年期美國公債殖利率由${f.day(before.day)}的${f.show(before.value)}變為${f.day(on.day)}的${f.show(on.value)}${next ? `，${f.day(next.day)}為${f.show(next.value)}` : ''}。`,
+    cut: (last) => `殖利率資料只到${f.day(last)}，此後應已公布的資料尚未取得。`,
     none: (day, first, last) => `${f.day(day)}前後沒有殖利率資料：現有資料為${f.day(first)}至${f.day(last)}。`,
     table: (event) => `${event}前後`,
     columns: ['利率', '之前', '當日', '次日', '5日後', '21日後', '至5日後變動'],

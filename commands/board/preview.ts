@@ -22,9 +22,10 @@ export default defineCommand({
     const at = (id: BoardPartId) => lines.find((line) => line.id === id);
     const [reserves, srf, sofr] = [at('reservesWednesday')!, at('srf'), at('sofr')];
     return {
-      mood: 'calm',
+      // How old it is in weeks would be rewritten with nothing new to show.
+      mood: reserves.isOverdue ? 'stale' : 'calm',
       heading: say.heading,
-      lead: say.lead(told(reserves), sofr && told(sofr), srf && told(srf)),
+      lead: `${reserves.isOverdue ? say.late : ''}${say.lead(told(reserves), sofr && told(sofr), srf && told(srf))}`,
       whole: true,
       age: 'never',
       table: {

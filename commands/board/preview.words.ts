@@ -28,6 +28,7 @@ export default words((f) => ({
       .concat('.'),
   columns: ['figure', 'latest', 'change', 'day', 'published', 'expected'],
   overdue: 'overdue',
+  late: 'The weekly figures are overdue. ',
   labels: {
     reservesWednesday: 'Reserves',
     totalAssets: 'Fed’s assets',
@@ -55,6 +56,7 @@ export default words((f) => ({
         .concat('。'),
     columns: ['指标', '最新', '变动', '日期', '公布', '下次预计'],
     overdue: '应已公布，尚未取得',
+    late: '新一期周度数据应已公布，但尚未取得。',
     labels: {
       reservesWednesday: '准备金',
       totalAssets: '美联储总资产',
@@ -82,6 +84,7 @@ export default words((f) => ({
         .concat('。'),
     columns: ['指標', '最新', '變動', '日期', '公布', '下次預計'],
     overdue: '應已公布，尚未取得',
+    late: '新一期每週資料應已公布，但尚未取得。',
     labels: {
       reservesWednesday: '準備金',
       totalAssets: '聯準會總資產',

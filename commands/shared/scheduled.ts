@@ -126,7 +126,6 @@ export const gradedReply = (data: FactorData, { format, shared }: Asked): Reply 
         ]),
     },
     notes: [say.effects, say.noCause],
-    age: 'last',
     actions: [
       { kind: 'next', label: shared.actions.why, command: 'drivers', args: { week: iso(last.to) } },
       { kind: 'next', label: say.seeAhead, command: 'calendar', args: { view: 'ahead' } },

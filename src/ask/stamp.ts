@@ -45,7 +45,7 @@ export const stamp = (parts: Stamped): Answer => {
   // A text dates the figures in it itself.
   const asOf = reply.asOf ?? (subject && showsFigures(reply) ? dayOfLead(reply, subject, data) : undefined);
   const fresh = command.callReports
-    ? freshnessOfReports(parts.reports)
+    ? freshnessOfReports(parts.reports, parts.from, asOf)
     : subject
       ? freshness(parts, subject, asOf)
       : undefined;

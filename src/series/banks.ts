@@ -89,6 +89,18 @@ export const quarterFrom = (quarterEnd: Day, quarters: number): Day => {
 /** The day a report is taken as filed. */
 export const filedOn = (quarter: Day): Day => quarter + FILED_AFTER;
 
+/** So many days after its quarter the FDIC has every bank's report out: it reads and publishes them in about two months. */
+const OUT_AFTER = 75;
+
+/** The latest quarter any of some banks has a report of. */
+export const latestQuarter = (banks: readonly Bank[]): Day | undefined => {
+  const ends = banks.flatMap(({ reports }) => reports.at(-1)?.quarter ?? []);
+  return ends.length > 0 ? Math.max(...ends) : undefined;
+};
+
+/** Whether the reports of the quarter after one should be out by a day. */
+export const isNextQuarterOut = (quarter: Day, by: Day): boolean => quarterFrom(quarter, 1) + OUT_AFTER <= by;
+
 /**
  * The reports as they were known at a moment: those whose filing was due by then, with amounts restated later as they
  * were. The report of the quarter that ends on the day asked about counts as known.

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { Locale } from '../../src/values/locale.ts';
 import { percent, usd } from '../../src/values/quantity.ts';
 import { formatIn } from '../../src/words/format.ts';
-import { ask, botOn, bugs, facts } from '../world.ts';
+import { botOn, bugs, facts } from '../world.ts';
+
+/** While the reports of the first quarter are the newest there can be. */
+const { ask } = await botOn('2026-06-15');
 
 const figure = (answer: Awaited<ReturnType<typeof ask>>, label: string) =>
   answer.figures!.find((one) => one.label === label);
@@ -171,4 +174,14 @@ test.each([
     const unit = first!.unit as 'usd' | 'percent';
     expect(chart!.title).toContain(formatIn(locale as Locale).show({ value: first!.points.at(-1)![1], unit }));
   }
+});
+
+test('reports that a later quarter’s should have followed by now are told as old, those of a quarter asked for are not', async () => {
+  const on = async (isoDay: string, args = {}, locale = 'en') =>
+    (await botOn(isoDay)).ask({ command: 'bank', args: { name: 'JPM', ...args }, locale });
+  expect(await on('2026-09-12')).toMatchObject({ mood: 'calm', asOf: '2026-03-31' });
+  expect(await on('2026-09-13')).toMatchObject({ mood: 'stale', asOf: '2026-03-31' });
+  expect((await on('2026-09-13')).lead).toMatch(/^The latest figure held is of Mar 31, 2026, 23 weeks ago\. /);
+  expect((await on('2026-09-13', {}, 'zh-TW')).lead).toMatch(/^現有最新資料為2026年3月31日，距今已23週。/);
+  expect((await on('2026-09-13', { date: '2025-12-31' })).mood).toBe('calm');
 });
