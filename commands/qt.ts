@@ -238,6 +238,7 @@ const views: Readonly<Record<'balance' | 'caps' | 'pace', (view: BalanceView) =>
     const path = ends(last) || last.from === iso(today) ? caps : [...caps, { ...last, from: iso(today) }];
     const line = (id: 'treasuries' | 'mbs'): Line => ({
       id: `CAP_${id.toUpperCase()}`,
+      kin: series(id).code,
       label: shared.series[id].short,
       unit: 'usd',
       points: path.map((cap) => [cap.from, cap[id]]),

@@ -73,7 +73,10 @@ export const aboutSeveral = (found: readonly Bank[], metric: BankMetric, questio
           )
         : say.labels.deposits,
       subtitle: drawn.as === 'share' ? say.shareSubtitle(say.measures[drawn.metric]) : say.amountSubtitle,
-      lines: shown.map((bank) => bankLine(bank, drawn.metric, drawn.as, bank.name[format.locale])),
+      lines: shown.map((bank) => ({
+        ...bankLine(bank, drawn.metric, drawn.as, bank.name[format.locale]),
+        kin: bank.filed,
+      })),
     },
   };
 };

@@ -7,11 +7,12 @@ const byName = (id: string, count: number): number =>
   [...id].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 65_521, 7) % count;
 
 /** The place a line's colour has in a palette: its catalog entry's, else one by its name that nothing it is reckoned from has. */
-const wanted = ({ id, of = [] }: Pick<Line, 'id' | 'of'>, count: number): number => {
+const wanted = ({ id: code, kin, of = [] }: Pick<Line, 'id' | 'kin' | 'of'>, count: number): number => {
+  const id = kin ?? code;
   const entry = seriesByCode(id);
   const own = entry && series(entry).colour;
   if (own !== undefined) return own;
-  const taken = new Set(of.filter((code) => code !== id).map((code) => wanted({ id: code }, count)));
+  const taken = new Set(of.filter((other) => other !== id).map((other) => wanted({ id: other }, count)));
   const start = byName(id, count);
   return Array.from({ length: count }, (_, i) => (start + i) % count).find((place) => !taken.has(place)) ?? start;
 };

@@ -1,4 +1,5 @@
 import type { Locale } from '../values/locale.ts';
+import { unbroken } from '../words/unbroken.ts';
 import { drawable } from './glyphs.ts';
 
 /**
@@ -18,12 +19,16 @@ const NEVER_FIRST = /^[\s,.;:!?%)\]}”’…，。、；：！？）」』》·
 const NEVER_LAST = /[([{“‘（「『《$€¥+−]$/;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** The pieces between which a line may break: words, in Chinese too; punctuation stays with its word. */
+/** The pieces between which a line may break: words, in Chinese too; punctuation stays with its word, and a number with what it counts. */
 const pieces = (text: string): string[] => {
   const out: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  const whole = [...text.matchAll(unbroken)].map(({ index, 0: token }) => [index, index + token.length] as const);
+  const isInside = (place: number) => whole.some(([from, to]) => from < place && place < to);
+  for (const { segment, index } of segmenter.segment(text)) {
     const last = out.at(-1);
-    const glued = last !== undefined && (NEVER_FIRST.test(segment) || NEVER_LAST.test(last) || joined(last, segment));
+    const glued =
+      last !== undefined &&
+      (NEVER_FIRST.test(segment) || NEVER_LAST.test(last) || joined(last, segment) || isInside(index));
     if (glued) out[out.length - 1] = last + segment;
     else out.push(segment);
   }

@@ -9,6 +9,8 @@ export type Line = {
   readonly id: string;
   /** Of something derived: the published codes it is reckoned from. */
   readonly of?: readonly string[];
+  /** Whose colour it has, where that is not by its `id`: a bank's in every item of its reports, the holdings' that a cap is on. */
+  readonly kin?: string;
   readonly label: string;
   readonly unit: Unit;
   readonly points: readonly ChartPoint[];

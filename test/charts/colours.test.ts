@@ -29,6 +29,11 @@ test('what is reckoned from two series has a colour of its own: neither of their
   );
 });
 
+test('a line that is of the kin of a series has its colour, whatever it is called itself', () => {
+  const cap = { ...line({ id: 'CAP_MBS' }), kin: 'WSHOMCB' };
+  expect(coloursOf([cap], dark)).toEqual(coloursOf(lines('WSHOMCB'), dark));
+});
+
 test('no two lines of a chart are alike, and the one named first keeps its colour', () => {
   const code = fc.constantFrom(...seriesIds.map((id) => series(id).code), 'SOFR-IORB', 'WRESBAL/GDP', 'OTHER');
   fc.assert(

@@ -44,6 +44,35 @@ describe('wrapping', () => {
     ]);
   });
 
+  test('never parts a number from what it counts, in any width', () => {
+    const titles = {
+      '國庫券部位 4,252億美元（2026年4月22日）· 中長期公債部位 3.60兆美元 · MBS 1.90兆美元': [
+        '4,252億美元',
+        '3.60兆美元',
+        '1.90兆美元',
+        '2026年4月22日',
+      ],
+      'Reserves fell in 298 of 612 weeks to $2.88 tn in Q3 2026, by 15 bp': [
+        '612 weeks',
+        '2.88 tn',
+        'Q3 2026',
+        '15 bp',
+      ],
+    };
+    for (const [title, tokens] of Object.entries(titles))
+      for (let max = 16; max < 70; max++)
+        for (const token of tokens) {
+          expect(
+            wrap(title, max, measure).some((line) => line.includes(token)),
+            `${token} in ${max}`,
+          ).toBe(true);
+          expect(
+            balance(title, max, measure).some((line) => line.includes(token)),
+            `${token} in ${max}`,
+          ).toBe(true);
+        }
+  });
+
   test('never breaks a headline within a date', () => {
     expect(balance('The share was lowest on Mar 8, 2006: 0.02%', 31, measure)).toEqual([
       'The share was lowest on',

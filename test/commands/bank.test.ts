@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { coloursOf } from '../../src/charts/colours.ts';
+import { themes } from '../../src/charts/theme.ts';
 import type { Locale } from '../../src/values/locale.ts';
 import { percent, usd } from '../../src/values/quantity.ts';
 import { formatIn } from '../../src/words/format.ts';
@@ -184,4 +186,17 @@ test('reports that a later quarter’s should have followed by now are told as o
   expect((await on('2026-09-13')).lead).toMatch(/^The latest figure held is of Mar 31, 2026, 23 weeks ago\. /);
   expect((await on('2026-09-13', {}, 'zh-TW')).lead).toMatch(/^現有最新資料為2026年3月31日，距今已23週。/);
   expect((await on('2026-09-13', { date: '2025-12-31' })).mood).toBe('calm');
+});
+
+test('the largest banks have one colour each, whatever line of the report is compared', async () => {
+  const large = ['JPMorgan Chase', 'Bank of America', 'Citibank', 'Wells Fargo'];
+  const coloursIn = async (metric: string) => {
+    const { chart } = await ask({ command: 'bank', args: { metric } });
+    if (!chart || !('lines' in chart)) throw new Error('no lines');
+    const colours = coloursOf(chart.lines, themes.dark);
+    return large.map((name) => colours[chart.lines.findIndex(({ label }) => label === name)]);
+  };
+  const first = await coloursIn('assets');
+  expect(new Set(first).size).toBe(large.length);
+  for (const metric of ['deposits', 'loans', 'securities', 'uninsured']) expect(await coloursIn(metric)).toEqual(first);
 });

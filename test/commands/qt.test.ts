@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { coloursOf } from '../../src/charts/colours.ts';
+import { themes } from '../../src/charts/theme.ts';
 import { runoff } from '../../src/measures/runoff.ts';
 import { day, iso } from '../../src/values/day.ts';
 import { signed, usd } from '../../src/values/quantity.ts';
@@ -206,4 +208,15 @@ test('asked for the pace, the lead and the key figures are the pace', async () =
   expect(answer.figures!.filter(({ key }) => key).map(({ series }) => series)).toEqual(['totalAssets']);
   for (const locale of ['zh-CN', 'zh-TW'])
     expect((await ask({ command: 'qt', args: { view: 'pace' }, locale })).lead).toMatch(/62[亿億]美元.*63[亿億]美元/);
+});
+
+test('a cap is drawn in the colour of the holdings it is on', async () => {
+  const coloursIn = async (view: string) => {
+    const { chart } = await ask({ command: 'qt', args: { view } });
+    if (!chart || !('lines' in chart)) throw new Error('no lines');
+    return new Map(coloursOf(chart.lines, themes.dark).map((colour, i) => [chart.lines[i]!.label, colour]));
+  };
+  const [holdings, caps] = [await coloursIn('balance'), await coloursIn('caps')];
+  expect(caps.size).toBe(2);
+  for (const [label, colour] of caps) expect(holdings.get(label), label).toBe(colour);
 });
