@@ -93,7 +93,7 @@ export default words((f) => {
       sr12: 'SR 1019: 12%',
       sr13: 'SR 1019: 13%',
     },
-    explain: 'Abundant, ample, scarce?',
+    explain: 'What is ample?',
     funding: 'Funding rates',
   };
 }).and({
@@ -174,7 +174,7 @@ export default words((f) => {
         sr12: '报告1019：12%',
         sr13: '报告1019：13%',
       },
-      explain: '过剩、充足还是稀缺？',
+      explain: '怎样算充足？',
       funding: '资金利率',
     };
   },
@@ -255,7 +255,7 @@ export default words((f) => {
         sr12: '報告1019：12%',
         sr13: '報告1019：13%',
       },
-      explain: '過剩、充裕還是稀缺？',
+      explain: '怎樣算充足？',
       funding: '資金利率',
     };
   },

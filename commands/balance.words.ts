@@ -33,7 +33,7 @@ export default words((f) => ({
   noYear: 'The lines of 52 weeks earlier are not held, so no change over the year is given.',
   title: (assets: Quantity, reserves: Quantity) => `Fed assets ${f.show(assets)}, reserves ${f.show(reserves)}`,
   subtitle: 'Where reserve funds are: main liabilities, Wednesday levels, US dollars',
-  explain: 'How the lines fit together',
+  explain: 'How it adds up',
 })).and({
   'zh-CN': (f) => ({
     name: '资产负债表',

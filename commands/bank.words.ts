@@ -106,8 +106,8 @@ export default words((f) => {
     tooMany: (most: number) => `At most ${most} banks fit side by side: name fewer.`,
     pick: 'Another bank',
     metric: 'Line of the report',
-    explain: 'How to read a bank’s cash lines',
-    distribution: 'Who holds the reserves?',
+    explain: 'How to read it',
+    distribution: 'Who holds them?',
     amountTitle: (bank: string, item: string, amount: Quantity, quarter: string) =>
       `${bank}: ${item} ${f.show(amount)} in ${f.quarter(quarter)}`,
     shareTitle: (bank: string, measure: string, share: Quantity, quarter: string) =>
@@ -200,7 +200,7 @@ export default words((f) => {
       tooMany: (most) => `最多并列${most}家银行，请减少几家。`,
       pick: '换一家银行',
       metric: '报表科目',
-      explain: '怎样读银行的现金科目',
+      explain: '怎么读',
       distribution: '准备金在谁手里？',
       amountTitle: (bank, item, amount, quarter) => `${bank}：${f.quarter(quarter)}末${item}${f.show(amount)}`,
       shareTitle: (bank, measure, share, quarter) => `${bank}：${f.quarter(quarter)}末${measure}${f.show(share)}`,
@@ -292,7 +292,7 @@ export default words((f) => {
       tooMany: (most) => `最多並列${most}家銀行，請減少幾家。`,
       pick: '換一家銀行',
       metric: '報表科目',
-      explain: '如何讀銀行的現金科目',
+      explain: '如何解讀',
       distribution: '準備金在誰手裡？',
       amountTitle: (bank, item, amount, quarter) => `${bank}：${f.quarter(quarter)}底${item}${f.show(amount)}`,
       shareTitle: (bank, measure, share, quarter) => `${bank}：${f.quarter(quarter)}底${measure}${f.show(share)}`,

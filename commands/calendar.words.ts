@@ -29,7 +29,7 @@ export default words((f) => ({
   more: (n: number) => `${f.number(n)} more lines are left out: ask for fewer days.`,
   noMeetings: 'No later FOMC meeting is on record here.',
   board: 'Federal Reserve Board, FOMC calendar',
-  explain: 'Why these days matter',
+  explain: 'Why they matter',
 })).and({
   'zh-CN': (f) => ({
     name: '日程',
@@ -57,7 +57,7 @@ export default words((f) => ({
     more: (n) => `另有${f.number(n)}行未列出，可缩短天数。`,
     noMeetings: '此处没有更晚的FOMC会议日期。',
     board: '美联储理事会，FOMC日程',
-    explain: '这些日子为何重要',
+    explain: '为何重要',
   }),
   'zh-TW': (f) => ({
     name: '行事曆',
@@ -85,6 +85,6 @@ export default words((f) => ({
     more: (n) => `另有${f.number(n)}行未列出，可縮短天數。`,
     noMeetings: '此處沒有更晚的FOMC會議日期。',
     board: '聯邦準備理事會，FOMC行事曆',
-    explain: '這些日子為何重要',
+    explain: '為何重要',
   }),
 });

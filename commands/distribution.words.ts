@@ -27,7 +27,7 @@ export default words((f) => ({
   never: 'The cash assets of large and small banks are not held for that day.',
   title: (group: string, share: Quantity, day: string) => `${group}: ${f.show(share)} of banks’ cash, ${f.day(day)}`,
   subtitle: 'Cash assets (H.8, seasonally adjusted), US dollars',
-  explain: 'Who holds the reserves?',
+  explain: 'Who holds them?',
   single: 'Single banks',
 })).and({
   'zh-CN': (f) => ({

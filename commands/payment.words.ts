@@ -33,7 +33,7 @@ export default words((f: Format) => {
       `${f.amount(amount)} is more than the ${f.amount(deposits)} of deposits bank A has: give at most that, or more deposits.`,
     mixed: (currencies: readonly string[]) =>
       `The amounts are in different currencies (${currencies.map(f.currency).join(', ')}). Please write them all in one.`,
-    explain: 'The exercise, step by step',
+    explain: 'Step by step',
     plumbing: 'What moves the total',
   };
 }).and({

@@ -92,7 +92,7 @@ export default words((f) => {
     subtitle: (x: Quantity) => `What moves on each balance sheet: ${a(x)}, with its level before and after`,
     key: 'A line of H.4.1 that moves',
     space: ' ',
-    drivers: 'What moved reserves this week',
+    drivers: 'This week’s moves',
   };
 }).and({
   'zh-CN': (f) => {
@@ -167,7 +167,7 @@ export default words((f) => {
       subtitle: (x) => `各张资产负债表上变动的项目：${a(x)}，及变动前后的余额`,
       key: 'H.4.1中变动的项目',
       space: '',
-      drivers: '本周准备金为何变动',
+      drivers: '本周变动',
     };
   },
   'zh-TW': (f) => {
@@ -242,7 +242,7 @@ export default words((f) => {
       subtitle: (x) => `各資產負債表上變動的項目：${a(x)}，及變動前後的餘額`,
       key: 'H.4.1中變動的項目',
       space: '',
-      drivers: '本週準備金為何變動',
+      drivers: '本週變動',
     };
   },
 });
