@@ -21,6 +21,9 @@ import { heldRound } from './shared/none-held.ts';
 import noneHeld from './shared/none-held.words.ts';
 import { type Reached, reachingAll, reachNeeds } from './shared/reach.ts';
 
+/** More series than that are not told in one sentence: the first leads, the others stand beside it. */
+const MOST_IN_LEAD = 2;
+
 /** A chart has two sides: more units than that have no axis. */
 const MOST_UNITS = 2;
 
@@ -130,7 +133,7 @@ const plainReply = (
   const units = [...new Set(subjects.map(subjectUnit))];
   return {
     mood: 'calm',
-    lead: say.lead(readings),
+    lead: say.lead(readings.length > MOST_IN_LEAD ? readings.slice(0, 1) : readings),
     ...(subjects[0]!.over ? { asOf: readings[0]!.day } : {}),
     figures: [
       ...readings.map((reading, i) => figureOf(subjects[i]!, reading, say, shared, format)),
