@@ -39,7 +39,7 @@ type Stamped = {
 /** Puts under a reply what it rests on: no answer can forget its sources, its day, or how old its figures are. */
 export const stamp = (parts: Stamped): Answer => {
   const { reply, command, args, locale, data } = parts;
-  const { chart, sources = [], actions = [], subject: _, cites: __, age: ___, ...rest } = reply;
+  const { chart, sources = [], actions = [], subject: _, cites: __, ...rest } = reply;
   const cited = citedIn(parts);
   const subject = command.callReports ? undefined : subjectOf(parts, cited);
   // A text dates the figures in it itself.

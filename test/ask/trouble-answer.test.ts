@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { troubleAnswer } from '../../src/ask/trouble-answer.ts';
-import { leadOf } from '../../src/doors/discord/message.ts';
+import { leadOf } from '../../src/doors/discord/lead.ts';
 import { locales } from '../../src/values/locale.ts';
 import { Trouble, type TroubleKey, type Troubles } from '../../src/values/trouble.ts';
 import { ask } from '../world.ts';

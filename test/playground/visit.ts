@@ -153,6 +153,8 @@ export const screens = { desktop: { width: 1280, height: 800 }, phone: { width: 
 /** A message on a screen, in pixels: how tall it is, how tall the part of the screen is that shows messages, and where things stand below the message's top. */
 export type MessageSize = {
   readonly height: number;
+  /** Lines its first words take that are bold. */
+  readonly bold: number;
   readonly width: number;
   readonly visible: number;
   /** Bottom of the first text, of the last text before the first picture, and top of that picture, where it has any. */
@@ -192,8 +194,10 @@ const measure = new Function(
     const [picture] = boxes('.picture:not(.thumbnail)');
     const above = picture ? texts.filter(({ bottom }) => bottom <= picture.top) : texts;
     const below = (edge) => (edge === undefined ? undefined : edge - top);
+    const [bold] = parts(message.shadowRoot, '.text strong');
     return {
       height,
+      bold: bold ? new Set([...bold.getClientRects()].map(({ top }) => Math.round(top))).size : 0,
       width: log.scrollWidth,
       visible: log.clientHeight,
       lead: below(texts[0]?.bottom),

@@ -66,7 +66,8 @@ export const canAskAgain = ({ command, again }: Answer): boolean =>
 
 const row = (): Row => new ActionRowBuilder<ButtonBuilder | StringSelectMenuBuilder>();
 
-const isMenu = (action: Action): action is Pick | View => action.kind === 'pick' || action.kind === 'view';
+/** Whether an action is shown as a menu. */
+export const isMenu = (action: Action): action is Pick | View => action.kind === 'pick' || action.kind === 'view';
 const isStep = (action: Action): action is Step => !isMenu(action);
 
 const press = (kind: 'details' | 'post', label: string, { command, again }: Answer): readonly ButtonBuilder[] => {

@@ -2,8 +2,9 @@ import type { Answer } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
 import { formatIn } from '../../words/format.ts';
 import doorWords from './door.words.ts';
+import { leadOf } from './lead.ts';
 import { fullLine, small, sourceLines, tableLines } from './lines.ts';
-import { leadOf, type MessageBody, pages } from './message.ts';
+import { type MessageBody, pages } from './message.ts';
 
 /** As many messages as one press brings at most: a whole answer to somebody who brought the bot along has five follow-ups. */
 const MOST_PAGES = 5;

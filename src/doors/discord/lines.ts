@@ -8,6 +8,7 @@ import { clip } from '../../words/clip.ts';
 import { type Format, formatIn } from '../../words/format.ts';
 import { freshnessLine } from '../../words/freshness.ts';
 import { type Shared, shared } from '../../words/shared.ts';
+import { unbroken } from '../../words/unbroken.ts';
 import doorWords from './door.words.ts';
 import { yearOnce } from './year-once.ts';
 
@@ -17,24 +18,16 @@ export const small = (text: string): string => `-# ${text}`;
 /** What no line breaks: U+00A0 NO-BREAK SPACE, and U+2060 WORD JOINER, which has no width. */
 const [SPACE, JOINER] = ['\u00a0', '\u2060'];
 
-/** A Chinese day, or a number with what it counts (`2.88万亿美元`, `4个基点`, `第75百分位`): a line may break before each Han character. */
-const CHINESE =
-  /(?:\d+年)?\d+月\d+日|\d{4}年\d+月|第?\d[\d,.]*(?:[万萬亿億兆]+(?:[美日欧歐]?元)?|[美日欧歐]?元|[个個]?(?:基点|基點|百分[点點位])|[个個]?[年季天周週日月倍家次项項])/gu;
-
 /** A place a line would break at: before or after a Han character, where no mark or space stands. */
 const INSIDE = /(?<=\p{Script=Han})(?=[^*\s])|(?<=[^*\s])(?=\p{Script=Han})/gu;
-
-/** An English day: `Sep 30, 2026`. */
-const ENGLISH_DAY = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}(?:, \d{4})?\b/g;
 
 /** Days, a minus and its number, a number and its unit, and both ends of a range stay together where a line is broken. */
 export const joined = (text: string): string =>
   text
     .replace(/−(?=[\p{Sc}\d])/gu, `−${JOINER}`)
     .replace(/(?<=\d%?)–(?=\d)/g, `${JOINER}–${JOINER}`)
-    .replace(/(?<=\d) (?=(?:tn|bn|m|bp|pp)\b)/g, SPACE)
-    .replace(ENGLISH_DAY, (date) => date.replaceAll(' ', SPACE))
-    .replace(CHINESE, (token) => token.replace(INSIDE, JOINER));
+    .replace(/(?<=\d)-(?=\p{L})/gu, `-${JOINER}`)
+    .replace(unbroken, (token) => token.replaceAll(' ', SPACE).replace(INSIDE, JOINER));
 
 /** At most three figures stand beside the lead: those a command marks, or the first the lead has not told already. */
 export const keyFigures = ({ figures: all = [], lead }: Answer, format: Format): readonly Figure[] => {
@@ -51,8 +44,8 @@ const PHONE_LINE = 34;
 /** About as many columns as a line of a desktop has. */
 const DESKTOP_LINE = 70;
 
-/** Between two figures beside one another, as a dot is between what one figure says; where they are broken, it is after the bar. */
-const BETWEEN = `${SPACE}${SPACE}|${SPACE} `;
+/** Between two figures beside one another: a gap that nobody sees at the end of a line, where they are broken. */
+const BETWEEN = `${SPACE.repeat(4)} `;
 
 /** Two short lines beside one another where a phone shows both, or a desktop where there is no room for more lines: no dot begins a line. */
 export const packed = (lines: readonly string[], within: 'phone' | 'desktop' = 'phone'): readonly string[] =>
@@ -73,26 +66,48 @@ const whole = (line: string): string =>
     .map((part) => (widthOf(part) > PHONE_LINE ? part : part.replaceAll(' ', SPACE).replace(INSIDE, JOINER)))
     .join(widthOf(line) > PHONE_LINE ? `${SPACE}· ` : `${SPACE}·${SPACE}`);
 
-/** About as many lines as texts take on a desktop. */
-export const desktopLines = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + Math.ceil(widthOf(text) / DESKTOP_LINE), 0);
+/** About how a desktop prints text and small print (px): a Chinese character, another one, and a line; and how wide lines are. */
+const [TEXT, SMALL, WIDE] = [{ han: 16, other: 8, line: 22 }, { han: 13, other: 6.1, line: 18 }, 530];
+
+/** About how tall texts are on a desktop (px), those in small print among them. */
+export const desktopHeight = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => {
+    const print = text.startsWith('-# ') ? SMALL : TEXT;
+    const [columns, characters] = [widthOf(text), [...text.replaceAll(/[*\u2060]/g, '')].length];
+    const width = (columns - characters) * print.han + (2 * characters - columns) * print.other;
+    return sum + Math.ceil(width / WIDE) * print.line;
+  }, 0);
 
 /** About as many lines as texts take on a phone. */
 export const phoneLines = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + Math.ceil(widthOf(line) / PHONE_LINE), 0);
 
-/** A key figure in one short line: its value, its first change, and its day where that is not the answer's, whose year is known. */
-export const keyLine = ({ label, value, day, changes: [change] = [] }: Figure, asOf = '', format: Format): string =>
-  yearOnce(
-    [
-      `${label} **${cell(value, format)}**`,
-      change && format.changes([change])[0],
-      day !== undefined && day !== asOf && format.day(day),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+/** As many lines of a phone as one key figure may take. */
+const MOST_OF_ONE = 2;
+
+/**
+ * A key figure in one short line: its value, its first change, and its day where that is not the answer's, whose year is
+ * known. One that a phone would break twice leaves its change to the details.
+ */
+export const keyLine = ({ label, value, day, changes: [change] = [] }: Figure, asOf = '', format: Format): string => {
+  const level = `${label} **${cell(value, format, true)}**`;
+  const when = day !== undefined && day !== asOf && format.day(day);
+  const all = yearOnce(
+    [level, change && format.changes([change])[0], when].filter(Boolean).join(' · '),
     asOf.slice(0, 4),
   );
+  return broken(all) > MOST_OF_ONE ? yearOnce([level, when].filter(Boolean).join(' · '), asOf.slice(0, 4)) : all;
+};
+
+/** The lines a phone makes of one. */
+const broken = (line: string): number => {
+  let [lines, room] = [1, PHONE_LINE];
+  for (const width of whole(line).split(' ').map(widthOf)) {
+    if (width > room) [lines, room] = [lines + 1, PHONE_LINE];
+    room -= width + 1;
+  }
+  return lines;
+};
 
 /** A figure with all that is known of it: every change, its day, its code, its note. */
 export const fullLine = ({ label, value, day, changes = [], series, note }: Figure, format: Format): string =>
@@ -185,11 +200,14 @@ export const sourceLines = (answer: Answer): readonly string[] => {
   ] as readonly string[];
 };
 
-const cell = (value: Cell, format: Format): string =>
+/** A cell; of a moment in short, only its day and time. */
+const cell = (value: Cell, format: Format, short = false): string =>
   typeof value === 'object' && 'moment' in value
     ? value.brief
       ? moment(value.moment, TimestampStyles.RelativeTime)
-      : `${moment(value.moment, TimestampStyles.LongDateTime)} (${moment(value.moment, TimestampStyles.RelativeTime)})`
+      : short
+        ? moment(value.moment, TimestampStyles.LongDateShortTime)
+        : `${moment(value.moment, TimestampStyles.LongDateTime)} (${moment(value.moment, TimestampStyles.RelativeTime)})`
     : format.cell(value);
 
 /** The cells of one column, to the precision of their table; moments in the reader's own time zone. */

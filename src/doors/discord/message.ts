@@ -2,7 +2,6 @@ import {
   type APIContainerComponent,
   AttachmentBuilder,
   ContainerBuilder,
-  escapeMarkdown,
   type FileBuilder,
   type JSONEncodable,
   MediaGalleryBuilder,
@@ -15,9 +14,10 @@ import { closest } from '../../values/locale.ts';
 import { onceEach } from '../../values/once-each.ts';
 import { clip } from '../../words/clip.ts';
 import { type Format, formatIn } from '../../words/format.ts';
-import { canAskAgain, components, type Offered } from './components.ts';
+import { canAskAgain, components, isMenu, type Offered } from './components.ts';
+import { leadOf } from './lead.ts';
 import {
-  desktopLines,
+  desktopHeight,
   fullLine,
   joined,
   keyFigures,
@@ -28,7 +28,6 @@ import {
   stampLine,
   tableLines,
 } from './lines.ts';
-import { yearOnce } from './year-once.ts';
 
 /** What stands at a message's edge: calm, worth a look (or older than it should be), about settings, or not answered. */
 const COLOUR = { calm: 0x3b82c4, amber: 0xe0a526, grey: 0x8a8f98, red: 0xc94f4f } as const;
@@ -130,14 +129,6 @@ export const pages = (answer: Answer, lines: readonly string[]): readonly Messag
   }));
 };
 
-/** The lead as it may be shown: what somebody typed is shown back as it was typed, not as marks and links. */
-export const leadOf = ({ mood, lead }: Pick<Answer, 'mood' | 'lead'>): string =>
-  mood === 'trouble' ? plainly(lead) : `**${yearOnce(lead)}**`;
-
-/** A text whose marks are only characters, without those that turn the direction of what follows. */
-const plainly = (text: string): string =>
-  escapeMarkdown(text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, ''), { maskedLink: true });
-
 /** Whether it rests on figures or documents: what does not is about settings, says all it has, and shows no stamp. */
 const isCited = ({ mood, sources, figures = [], table, chart, more }: Answer): boolean =>
   mood !== 'trouble' &&
@@ -169,14 +160,18 @@ const isLong = ({ table, locale }: Answer): boolean =>
 /** Whether a row of the table tells a figure already. */
 const isRow = ({ label }: Figure, table?: Table): boolean => table?.rows.some(([name]) => name === label) ?? false;
 
-/** As many lines of a desktop as stand above a picture on one screen with it. */
-const MOST_ABOVE = 5;
+/** The room above a picture on a desktop's one screen (px), and what a menu below takes of it. */
+const [ROOM, MENU] = [165, 45];
 
-/** The key figures, each on its line where there is room. */
+/** The key figures, each on its line where there is room above a picture; the last ones wait among the details where there is none. */
 const figureLines = (answer: Answer, others: readonly string[], format: Format): readonly string[] => {
   const lines = keyFigures(answer, format).map((figure) => clip(keyLine(figure, answer.asOf, format), MAX.figure));
-  const rows = packed(lines);
-  return desktopLines(others) + rows.length > MOST_ABOVE ? packed(lines, 'desktop') : rows;
+  const room = ROOM - (answer.actions?.some(isMenu) ? MENU : 0);
+  const fits = (rows: readonly string[]) => !answer.chart || desktopHeight([...others, ...rows]) <= room;
+  const apart = packed(lines);
+  if (fits(apart)) return apart;
+  const rows = packed(lines, 'desktop');
+  return rows.slice(0, rows.findLastIndex((_, i) => fits(rows.slice(0, i + 1))) + 1);
 };
 
 /** The texts above the picture: heading and lead, then the key figures; everything there is where nothing else would tell it. */
@@ -189,7 +184,7 @@ const textsAbove = (answer: Answer, heading: string | undefined, details: boolea
   const asides = [...(aside ? aside.split('\n') : []), ...warnings.slice(0, 2).map(({ text }) => text)];
   const below = details
     ? [
-        ...figureLines(answer, [lead, ...(head ? [head] : []), ...asides], format),
+        ...figureLines(answer, [...top.split('\n'), ...asides.map(small)], format),
         ...(isShort(answer) ? [] : notes.map((note) => `- ${note}`)),
       ]
     : [
