@@ -1,7 +1,9 @@
 import { amountOf, comparedBy, rankValue } from '../../src/measures/call-report.ts';
 import type { Bank, CallReport } from '../../src/series/banks.ts';
 import type { Cell, Reply } from '../../src/values/answer.ts';
+import type { Line } from '../../src/values/chart.ts';
 import { iso } from '../../src/values/day.ts';
+import type { Locale } from '../../src/values/locale.ts';
 import { percent, type Quantity, usd } from '../../src/values/quantity.ts';
 import {
   amountCell,
@@ -73,13 +75,20 @@ export const aboutSeveral = (found: readonly Bank[], metric: BankMetric, questio
           )
         : say.labels.deposits,
       subtitle: drawn.as === 'share' ? say.shareSubtitle(say.measures[drawn.metric]) : say.amountSubtitle,
-      lines: shown.map((bank) => ({
-        ...bankLine(bank, drawn.metric, drawn.as, bank.name[format.locale]),
-        kin: bank.filed,
-      })),
+      lines: shown.map((bank) => lineOf(bank, drawn, format.locale)),
     },
   };
 };
+
+/** A line in its bank's own colour, whatever it is of. */
+const lineOf = (
+  bank: Bank,
+  drawn: { readonly metric: BankMetric; readonly as: 'share' | 'amount' },
+  locale: Locale,
+): Line => ({
+  ...bankLine(bank, drawn.metric, drawn.as, bank.name[locale]),
+  kin: bank.filed,
+});
 
 const rankedBy = (found: readonly Bank[], metric: BankMetric): readonly Ranked[] =>
   found

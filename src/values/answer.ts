@@ -19,7 +19,7 @@ export type Cell = string | Quantity | Money | DayCell | MomentCell;
 export type Figure = {
   readonly label: string;
   readonly value: Cell;
-  /** Published code of the series behind it, when there is just one. */
+  /** The series behind it, when there is just one, by its published code or its name in the catalog: doors print the code. */
   readonly series?: string;
   readonly day?: string;
   readonly changes?: readonly { readonly label: string; readonly value: Quantity | Money }[];

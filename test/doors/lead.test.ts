@@ -1,8 +1,10 @@
 import stringWidth from 'string-width';
 import { beforeAll, expect, test } from 'vitest';
+import { detailPages } from '../../src/doors/discord/details.ts';
 import { headAndRest, leadOf } from '../../src/doors/discord/lead.ts';
 import { keyFigures, keyLine, phoneLines } from '../../src/doors/discord/lines.ts';
 import { yearOnce } from '../../src/doors/discord/year-once.ts';
+import { seriesIds } from '../../src/series/catalog.ts';
 import { type Locale, locales } from '../../src/values/locale.ts';
 import { formatIn } from '../../src/words/format.ts';
 import { type EveryAnswer, everyAnswer } from '../ask/every-answer.ts';
@@ -94,4 +96,14 @@ test('a key figure takes at most two lines of a phone: one that would take more 
   const changes = [{ label: 'since Sep 17, 2019', value: { value: -1.5e9, unit: 'usd', signed: true } }] as const;
   expect(keyLine({ ...figure, changes }, '2026-09-30', format)).toBe('ON RRP **$335 m** · Oct 8');
   expect(keyLine({ ...figure, changes }, '2026-10-08', format)).toMatch(/^ON RRP \*\*\$335 m\*\* · since Sep 17, 2019/);
+});
+
+test('details name a series by the code its publisher gives it, never by its name in the catalog', () => {
+  const own = seriesIds.filter((id) => /[a-z][A-Z]/.test(id));
+  expect(own.length).toBeGreaterThan(20);
+  const named = said.flatMap(({ answer, line }) => {
+    const text = JSON.stringify(detailPages(answer).map(({ components }) => components.map((one) => one.toJSON())));
+    return own.filter((id) => new RegExp(`\\b${id}\\b`).test(text)).map((id) => [line, id]);
+  });
+  expect(named).toEqual([]);
 });

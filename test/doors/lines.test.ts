@@ -138,7 +138,7 @@ test.each(locales)('when the next figures come is one piece of the small line, i
   const answer = await ask({ command: 'reserves', locale });
   const { components } = message(answer).components[0]!.toJSON() as { components: readonly { content?: string }[] };
   const stamp = components.find(({ content }) => content?.startsWith('-# '))!.content!;
-  expect(piecesOf(stamp.split(' · ').at(-1)!, locale)).toHaveLength(1);
+  expect(piecesOf(stamp.split(`${SPACE}· `).at(-1)!, locale)).toHaveLength(1);
 });
 
 /** What a message says above its picture. */

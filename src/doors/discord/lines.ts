@@ -1,5 +1,6 @@
 import { TimestampStyles, type TimestampStylesString, time } from 'discord.js';
 import stringWidth from 'string-width';
+import { codeOf } from '../../series/code-of.ts';
 import { newYorkDay } from '../../series/new-york.ts';
 import type { Answer, Cell, Figure, Source, Table } from '../../values/answer.ts';
 import { iso } from '../../values/day.ts';
@@ -21,12 +22,13 @@ const [SPACE, JOINER] = ['\u00a0', '\u2060'];
 /** A place a line would break at: before or after a Han character, where no mark or space stands. */
 const INSIDE = /(?<=\p{Script=Han})(?=[^*\s])|(?<=[^*\s])(?=\p{Script=Han})/gu;
 
-/** Days, a minus and its number, a number and its unit, and both ends of a range stay together where a line is broken. */
+/** Days, a minus and its number, a number and its unit, and both ends of a range stay together where a line is broken; no dot begins one. */
 export const joined = (text: string): string =>
   text
     .replace(/−(?=[\p{Sc}\d])/gu, `−${JOINER}`)
     .replace(/(?<=\d%?)–(?=\d)/g, `${JOINER}–${JOINER}`)
     .replace(/(?<=\d)-(?=\p{L})/gu, `-${JOINER}`)
+    .replaceAll(' · ', `${SPACE}· `)
     .replace(unbroken, (token) => token.replaceAll(' ', SPACE).replace(INSIDE, JOINER));
 
 /** At most three figures stand beside the lead: those a command marks, or the first the lead has not told already. */
@@ -111,7 +113,13 @@ const broken = (line: string): number => {
 
 /** A figure with all that is known of it: every change, its day, its code, its note. */
 export const fullLine = ({ label, value, day, changes = [], series, note }: Figure, format: Format): string =>
-  [`**${label}** ${cell(value, format)}`, day && format.day(day), ...format.changes(changes), series, note]
+  [
+    `**${label}** ${cell(value, format)}`,
+    day && format.day(day),
+    ...format.changes(changes),
+    series && codeOf(series),
+    note,
+  ]
     .filter(Boolean)
     .join(' · ');
 

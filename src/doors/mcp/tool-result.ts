@@ -1,6 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { seriesIds, series as seriesOf } from '../../series/catalog.ts';
+import { codeOf } from '../../series/code-of.ts';
 import type { Answer, Cell, Figure } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
 import { formatIn } from '../../words/format.ts';
@@ -76,12 +76,6 @@ const figure = (
   ...(changes.length > 0 && { changes: changes.map((one) => ({ label: one.label, ...cell(one.value, print) })) }),
   ...(note !== undefined && { note }),
 });
-
-/** The published code of a series, whichever way the figure names it. */
-const codeOf = (name: string): string => {
-  const id = seriesIds.find((one) => one === name);
-  return id ? seriesOf(id).code : name;
-};
 
 /** An answer as the result of a tool: the text people read, and the same as data with its days, sources and receipt. */
 export const toolResult = (answer: Answer, receipt: string): CallToolResult => {
