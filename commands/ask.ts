@@ -46,6 +46,8 @@ export default defineCommand({
     if (picked) return { instead: picked, orElse: nearest(picked), aside: say.readAs(lineText(picked)) };
     const reading = readingOf(args.question, args.after, facts, today);
     const around = { say, locale: closest(reading.locale ?? format.locale), topics: facts.topics() };
+    // What is answered in a language that is named is wrapped in that one too.
+    const told = reading.locale ? words(reading.locale) : say;
     if (args.other)
       return {
         mood: 'calm',
@@ -63,9 +65,9 @@ export default defineCommand({
     if (reading.kind === 'askBack' && claimsSomething(reading, args.question, { today, policy: facts.policy, data }))
       return {
         instead: { command: 'check', args: { text: args.question } },
-        aside: say.readAs('/check'),
+        aside: told.readAs('/check'),
         ...(reading.locale ? { locale: reading.locale } : {}),
-        actions: notMeant(args, say.notMeant),
+        actions: notMeant(args, told.notMeant),
       };
     if (reading.kind === 'askBack' || !reading.line)
       return {
@@ -78,10 +80,10 @@ export default defineCommand({
     return {
       instead: reading.line,
       orElse: nearest(reading.line),
-      aside: setup ? say.toType(lineText(setup)) : say.readAs(lineText(reading.line)),
-      ...(holds === undefined ? {} : { before: holds ? say.yes : say.no }),
+      aside: setup ? told.toType(lineText(setup)) : told.readAs(lineText(reading.line)),
+      ...(holds === undefined ? {} : { before: holds ? told.yes : told.no }),
       ...(reading.locale ? { locale: reading.locale } : {}),
-      actions: notMeant(args, say.notMeant),
+      actions: notMeant(args, told.notMeant),
     };
   },
 });
@@ -212,7 +214,7 @@ const choices = (
     args: {},
     option: 'question',
     most: 1,
-    choices: [...texts.slice(0, MOST), '/help'].map((text) => ({
+    choices: [...new Set([...texts.slice(0, MOST), '/help'])].map((text) => ({
       label: clip(text === '/help' ? say.help : (titleOf(text) ?? text), CHOICE),
       value: text,
     })),

@@ -27,7 +27,7 @@ export default words(() => ({
     answers: { about: 'Who sees an answer', choices: { public: 'Everybody', private: 'Only who asked' } },
     charts: {
       about: 'Who may put a chart into a channel',
-      choices: { moderators: 'Who may manage messages', everyone: 'Everybody' },
+      choices: { moderators: 'Those who may manage messages', everyone: 'Everybody' },
     },
     'time-zone': { about: 'In which a day begins that is named without a time', choices: zones.en },
   },
@@ -43,7 +43,7 @@ export default words(() => ({
   charts: (who: NonNullable<Preferences['charts']>): string =>
     who === 'everyone'
       ? 'Everybody may put a chart into a channel.'
-      : 'Who may manage messages puts charts into channels; a member’s chart is seen by them alone.',
+      : 'Those who may manage messages put charts into channels; a member’s chart is seen by them alone.',
   timeZone: (zone: TimeZone) => `Days begin at midnight, ${zones.en[zone]}.`,
 })).and({
   'zh-CN': () => ({

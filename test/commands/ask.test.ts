@@ -72,6 +72,22 @@ test('a follow-up takes what is missing from the question before it', async () =
   expect(chinese.locale).toBe('zh-CN');
 });
 
+test('what is answered in a language that is named is so from the first word to the last button', async () => {
+  const { lead, aside, actions } = await asking('and in Chinese?', 'en', 'is QT over?');
+  expect(lead).toMatch(/^是/);
+  expect([aside, ...actions!.map(({ label }) => label)].filter((text) => !/\p{Script=Han}|CSV/u.test(text!))).toEqual(
+    [],
+  );
+});
+
+test('nothing is offered twice to pick from', async () => {
+  for (const question of ['and in Chinese?', 'compare them', 'china fx reserves latest', 'what about it', '?']) {
+    const { actions = [] } = await asking(question);
+    const values = actions.flatMap((action) => ('choices' in action ? action.choices.map(({ value }) => value) : []));
+    expect(new Set(values).size, question).toBe(values.length);
+  }
+});
+
 test('other readings and near topics can be picked, and a picked line is asked as it stands', async () => {
   const { actions } = await asking('is the SRF being used');
   const button = actions!.find(({ label }) => label === 'Not what I meant');

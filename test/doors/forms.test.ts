@@ -7,7 +7,7 @@ import { bundled } from '../../src/library/bundled.ts';
 import { createServerSettings } from '../../src/storage/server-settings.ts';
 import { memoryStore } from '../delivery/server.ts';
 import { facts, snapshot } from '../world.ts';
-import { textOf } from './read.ts';
+import { controlsOf, textOf } from './read.ts';
 
 const quiet = () => {};
 const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
@@ -74,6 +74,15 @@ test('settings are changed by options as well, and what is not named stays', asy
   expect(textOf((await discord.slash('settings', { language: 'own' }, grace)).message)).toContain('asker’s own');
   expect((await discord.slash('reserves')).ephemeral).toBe(true);
   await expect(discord.slash('settings')).rejects.toThrow('permissions');
+});
+
+test('what was set up is nothing to post; a preview of a post is', async () => {
+  const { discord, grace } = await scene();
+  const labels = async (command: string, options = {}) =>
+    controlsOf((await discord.slash(command, options, grace)).message);
+  expect(await labels('settings', { answers: 'public' })).toEqual([]);
+  expect(await labels('weekly show')).not.toContain('Post here');
+  expect(await labels('weekly preview')).toContain('Post here');
 });
 
 test('/weekly on, called bare, is a form that begins with this channel', async () => {

@@ -239,6 +239,13 @@ describe('who sees what', () => {
     expect(readMessage(posted.message).buttons.map(({ label }) => label)).toEqual(['Details', 'CSV']);
   });
 
+  test('what else could be meant is told to who asked, and to nobody else', async () => {
+    const { discord } = await scene();
+    const asked = await discord.slash('ask', { question: 'is QT over?' });
+    expect(asked.ephemeral).toBe(false);
+    expect((await discord.press(asked.message, 'Not what I meant')).ephemeral).toBe(true);
+  });
+
   test('who may not post any more is told so', async () => {
     let charts: 'everyone' | 'moderators' = 'everyone';
     const { discord } = await scene({ settings: async () => ({ ...noSettings, preferences: { charts } }) });

@@ -54,6 +54,23 @@ test('a reply takes what it leaves out from the question before', async () => {
   expect(textOf(await answer(2))).toContain('Read as: /history series:WDTGAL find:change from:2022-06-01');
 });
 
+test('a follow-up that leans on nothing is asked back about', async () => {
+  const { discord, answer, me } = await scene();
+  discord.say(`${me} and in Chinese?`);
+  expect(textOf(await answer(1))).toContain('I need one thing more');
+});
+
+test('an answer that Discord does not take is told with less, and at last as one sentence', async () => {
+  const { discord, answer, me } = await scene();
+  const posts = { method: 'POST', route: /\/channels\/\d+\/messages$/ };
+  discord.fault({ code: 50035 }, { ...posts, times: 1 });
+  discord.say(`${me} is QT over?`);
+  expect(textOf(await answer(1))).toContain('QT is over');
+  discord.fault({ code: 50035 }, { ...posts, times: 2 });
+  discord.say(`${me} is QT over?`);
+  expect(textOf(await answer(2))).toContain('Discord did not take the answer');
+});
+
 test('what is not meant for the bot, and what it or an edit says, is not answered', async () => {
   const { discord, answers, answer, me } = await scene();
   discord.say('reserves are falling');

@@ -27,7 +27,7 @@ export const answerPromised = async (
   promised: Promised,
 ): Promise<void> => showPromised(interaction, await parts.ask(asked), parts, promised);
 
-/** Shows an answer that was promised. */
+/** Shows an answer that was promised: trouble, and what is for the asker alone, to nobody else. What was set up is nothing to post. */
 export const showPromised = async (
   interaction: RepliableInteraction,
   answer: Answer,
@@ -35,12 +35,13 @@ export const showPromised = async (
   { alone, change = false, preferences }: Promised,
 ): Promise<void> => {
   const settling = { log: parts.log, locale: answer.locale, change };
-  if (answer.mood === 'trouble') {
+  if (answer.mood === 'trouble' || answer.ephemeral) {
     if (change) return sayAlone(interaction, message(answer));
     return alone
       ? settle(interaction, [() => message(answer)], settling)
       : settleAlone(interaction, message(answer), settling);
   }
-  const options = { post: alone && mayPost(interaction, preferences) };
+  const isSetting = parts.commands.some(({ name, reads }) => name === answer.command && reads) && !answer.chart;
+  const options = { post: alone && !isSetting && mayPost(interaction, preferences) };
   return settle(interaction, formsOf(answer, await picture(answer, parts, preferences.theme), options), settling);
 };

@@ -91,7 +91,8 @@ const menu = (action: Pick | View, target?: string): readonly Row[] => {
   const chosen = action.kind === 'view' ? action.chosen : undefined;
   const spare = action.kind === 'view' ? action.spare : undefined;
   const id = encode({ ...action, ...(pick && target !== undefined ? { target } : {}) }, spare);
-  const choices = action.choices.slice(0, MAX.choices);
+  // Discord takes no value twice, and nothing of a message with one.
+  const choices = [...new Map(action.choices.map((choice) => [choice.value, choice])).values()].slice(0, MAX.choices);
   if (id === undefined || choices.length === 0) return [];
   const select = new StringSelectMenuBuilder()
     .setCustomId(id)

@@ -1,10 +1,13 @@
 import { type Message, MessageType } from 'discord.js';
 import { languageOf } from '../../asking/script.ts';
+import { closest } from '../../values/locale.ts';
 import { isRefused } from './acknowledge.ts';
 import { type DoorParts, picture } from './context.ts';
 import { coolDowns } from './cool-down.ts';
-import { message as messageOf } from './message.ts';
+import doorWords from './door.words.ts';
+import { notice } from './message.ts';
 import { wordsOf } from './message-words.ts';
+import { formsOf } from './settle.ts';
 
 /** A person may ask five questions at once and one more every ten seconds; a server twenty, and one more every two. */
 const PERSON = { most: 5, each: 10_000 };
@@ -47,18 +50,20 @@ const answer = async (message: Message, parts: DoorParts): Promise<void> => {
   const args = { question, ...(after === '' ? {} : { after }) };
   const said = await parts.ask({ command: 'ask', args, locale });
   const drawn = await picture(said, parts);
-  const reply = (withPicture: typeof drawn) =>
-    message.reply({
-      ...messageOf(said, withPicture),
-      failIfNotExists: false,
-      allowedMentions: { parse: [], repliedUser: false },
-    });
-  try {
-    await reply(drawn);
-  } catch (error) {
-    // A picture Discord does not take is left out; an answer without one is better than none.
-    if (drawn === undefined || !isRefused(error)) throw error;
-    await reply(undefined);
+  // What Discord does not take is told with less: without its picture, and at last as one plain sentence.
+  const forms = [...formsOf(said, drawn), () => notice(doorWords(closest(said.locale)).undelivered, 'red')];
+  for (const [i, form] of forms.entries()) {
+    try {
+      await message.reply({
+        ...form(),
+        failIfNotExists: false,
+        allowedMentions: { parse: [], repliedUser: false },
+      });
+      return;
+    } catch (error) {
+      if (i === forms.length - 1 || !isRefused(error)) throw error;
+      parts.log.warn({ err: error, message: message.id, form: i }, 'an answer to a message was refused');
+    }
   }
 };
 
