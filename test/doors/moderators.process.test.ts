@@ -61,7 +61,7 @@ test('/chart posts in the channel, with its picture and its buttons', async () =
   const given = { series: 'SOFR,IORB', range: '3m', events: true, theme: 'light', title: 'Is it over?' };
   const reply = await discord.slash('chart', given, moderator());
   expect(reply.ephemeral).toBe(false);
-  expect(said(reply)).toMatch(/SOFR was 3\.8\d% .*; IORB was 3\.90%/);
+  expect(said(reply)).toMatch(/SOFR was 3\.8\d% .*;\*\* IORB was 3\.90%/);
   expect(readMessage(reply.message).pictures[0]!.alt).toContain('Is it over?');
   expect(await isPicture(reply.message)).toBe(true);
   expect(controlsOf(reply.message)).toEqual(['Range', 'Details', 'CSV']);
