@@ -45,7 +45,7 @@ export default defineCommand({
     const picked = typedLine(args.question, offered);
     if (picked) return { instead: picked, orElse: nearest(picked), aside: say.readAs(lineText(picked)) };
     const reading = readingOf(args.question, args.after, facts, today);
-    const around = { say, locale: closest(reading.locale ?? format.locale), topics: facts.topics() };
+    const around = { say, locale: closest(reading.locale ?? format.locale), topics: facts.topics(), offered };
     // What is answered in a language that is named is wrapped in that one too.
     const told = reading.locale ? words(reading.locale) : say;
     if (args.other)
@@ -133,6 +133,7 @@ type Around = {
   readonly say: ReturnType<typeof words>;
   readonly locale: 'en' | 'zh-CN' | 'zh-TW';
   readonly topics: readonly Topic[];
+  readonly offered: readonly OfferedCommand[];
 };
 
 const makeReader = (facts: Facts) => {
@@ -178,11 +179,8 @@ const typedLine = (question: string, offered: readonly OfferedCommand[]): Comman
 };
 
 /** No advice and no forecast: what is known instead, the figures of what was asked about. */
-const withFacts = (
-  reading: QuestionReading,
-  reason: 'advice' | 'forecast',
-  { say, topics, locale }: Around,
-): Instead => {
+const withFacts = (reading: QuestionReading, reason: 'advice' | 'forecast', around: Around): Instead => {
+  const { say } = around;
   const [fitting] = reading.others.filter(({ command }) => command !== 'explain' && command !== 'help');
   const line = fitting ?? { command: 'reserves', args: {} };
   return {
@@ -190,19 +188,27 @@ const withFacts = (
     orElse: nearest(line),
     before: say.declined[reason],
     aside: say.readAs(lineText(line)),
-    actions: choices({ ...reading, others: [] }, say.nearest, { say, topics, locale }),
+    actions: choices({ ...reading, others: [] }, say.nearest, around),
   };
 };
+
+/** Whether a line has all that its command cannot do without: no other is worth picking. */
+const isWhole = ({ command, args }: CommandCall, offered: readonly OfferedCommand[]): boolean =>
+  Object.entries(offered.find(({ name }) => name === command)?.options ?? {}).every(
+    ([name, option]) => !('required' in option && option.required) || args[name] !== undefined,
+  );
 
 /** The next readings and the nearest topics, to pick from; `always`, with the help alone where nothing comes near. */
 const choices = (
   { others, topics: near }: QuestionReading,
   label: string,
-  { say, locale, topics }: Around,
+  { say, locale, topics, offered }: Around,
   always = false,
 ): readonly Action[] => {
   const lines = [...others, ...near.map((id): CommandCall => ({ command: 'explain', args: { topic: id } }))];
-  const texts = [...new Set(lines.map(lineText))].filter((text) => text.length <= CHOICE);
+  const texts = [...new Set(lines.filter((line) => isWhole(line, offered)).map(lineText))].filter(
+    (text) => text.length <= CHOICE,
+  );
   const titleOf = (text: string) => {
     const id = /^\/explain topic:(\S+)$/.exec(text)?.[1];
     return id ? topics.find((topic) => topic.id === id)?.texts[locale].title : undefined;

@@ -10,7 +10,7 @@ import { first } from '../../src/values/points.ts';
 import { bugs, facts, snapshot, TODAY } from '../world.ts';
 import { chanceFor, oneOf } from './any-question.ts';
 
-const [EACH, SEED] = [5, 20_261_127];
+const [SEED, EACH] = [Number(process.env.SEED ?? 20_261_127), Number(process.env.EACH ?? 5)];
 
 /** Asked on a day by a clock that stands on it, or today by naming it. */
 type Early = { readonly line: string; readonly answer: Answer; readonly present: string; readonly again: Answer[] };

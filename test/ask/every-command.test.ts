@@ -118,7 +118,9 @@ test('the stamp is the day of a figure that is shown, or one the answer says', (
     const { day: shownDay } = formatIn(answers.en.locale);
     const named = figures.flatMap(({ day: of }) => (of && lead.includes(shownDay(of)) ? [of] : []));
     const isFindings = question.command === 'history';
-    if (named.length > 0 && !isFindings) expect(lead, `${asOf} in ${name}`).toContain(shownDay(asOf));
+    // What lies ahead is told by its own days, one of which may be that of a figure beside it.
+    const isAhead = question.args.view === 'ahead';
+    if (named.length > 0 && !isAhead && !isFindings) expect(lead, `${asOf} in ${name}`).toContain(shownDay(asOf));
   }
 });
 
