@@ -30,6 +30,9 @@ const NEEDS: Readonly<
 
 type Entry = { readonly at: number; readonly when: Cell; readonly what: string; readonly kind: string };
 
+/** Meetings are held eight times a year, no two of them further apart than so many days. */
+const LONGEST_GAP = 56;
+
 export default defineCommand({
   words,
   needs: ({ view }) => NEEDS[view],
@@ -59,15 +62,17 @@ export default defineCommand({
     const decisions = meetings
       .filter(({ statement }) => toDay(statement) <= end)
       .map(({ begins, statement }) => entry(toDay(statement), say.meeting(begins), say.kinds.meeting));
+    // A later one than the next is the first on record: the record does not reach back to today.
+    const [next] = meetings.filter(({ statement }) => toDay(statement) - today <= LONGEST_GAP);
     const all = [...releases, ...decisions, ...turnEntries(today, end, shared, say)].sort((a, b) => a.at - b.at);
     const h41 = nextRelease(facts.releases, 'h41', now);
     return {
       mood: 'calm',
-      lead: say.lead(iso(newYorkDay(new Date(h41))), meetings[0]?.statement),
+      lead: say.lead(iso(newYorkDay(new Date(h41))), next?.statement),
       figures: [
         { label: say.nextH41, value: { moment: h41 } },
         { label: say.nextSrf, value: { moment: nextRelease(facts.releases, 'srf', now) } },
-        ...(meetings[0] ? [{ label: say.nextMeeting, value: { day: meetings[0].statement } }] : []),
+        ...(next ? [{ label: say.nextMeeting, value: { day: next.statement } }] : []),
       ],
       table: {
         title: say.title(args.days),
@@ -78,7 +83,7 @@ export default defineCommand({
         say.operations,
         say.holidays,
         ...(all.length > MOST ? [say.more(all.length - MOST)] : []),
-        ...(meetings.length === 0 ? [say.noMeetings] : []),
+        ...(next ? [] : [say.noMeetings]),
       ],
       sources: sourcesOf(rules, facts.meetings.at(-1)?.source, say.board, format.locale),
       actions: [

@@ -27,7 +27,7 @@ export default words((f) => ({
   holidays:
     'Daily publications are listed once. Times are the usual ones, moved past holidays; weekly posts go out when the figures have come, not by the clock.',
   more: (n: number) => `${f.number(n)} more lines are left out: ask for fewer days.`,
-  noMeetings: 'No later FOMC meeting is on record here.',
+  noMeetings: 'The next FOMC meeting is not on record here.',
   board: 'Federal Reserve Board, FOMC calendar',
   explain: 'Why they matter',
 })).and({
@@ -55,7 +55,7 @@ export default words((f) => ({
     operations: '常备回购每个营业日操作两次：纽约时间8:15至8:30、13:30至13:45；隔夜逆回购结果约在13:15公布。',
     holidays: '每日公布的数据只列一次。时间为通常的公布时间，遇假日顺延；每周推送以数据实际公布为准，不固定时间。',
     more: (n) => `另有${f.number(n)}行未列出，可缩短天数。`,
-    noMeetings: '此处没有更晚的FOMC会议日期。',
+    noMeetings: '此处没有下一次FOMC会议的日期。',
     board: '美联储理事会，FOMC日程',
     explain: '为何重要',
   }),
@@ -83,7 +83,7 @@ export default words((f) => ({
     operations: '常備附買回每個營業日操作兩次：紐約時間8:15至8:30、13:30至13:45；隔夜附賣回結果約在13:15公布。',
     holidays: '每日公布的資料只列一次。時間為通常的公布時間，遇假日順延；每週貼文以資料實際公布為準，不固定時間。',
     more: (n) => `另有${f.number(n)}行未列出，可縮短天數。`,
-    noMeetings: '此處沒有更晚的FOMC會議日期。',
+    noMeetings: '此處沒有下一次FOMC會議的日期。',
     board: '聯邦準備理事會，FOMC行事曆',
     explain: '為何重要',
   }),

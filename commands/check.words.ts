@@ -6,7 +6,7 @@ export default words((f) => ({
   options: { text: { about: 'The text: a message, or a part of an article' } },
   nothing: 'I found no figure in that text that the series held here can decide.',
   found: (wrong: number, right: number, unknown: number) =>
-    `${wrong === 0 ? 'No figure is wrong' : wrong === 1 ? 'One figure is wrong' : `${f.number(wrong)} figures are wrong`}; ${f.number(right)} ${right === 1 ? 'is' : 'are'} right, ${f.number(unknown)} cannot be checked here.`,
+    `${wrong === 0 ? 'No figure is wrong' : wrong === 1 ? 'One figure is wrong' : `${f.number(wrong)} figures are wrong`}; ${f.number(right)} ${right === 1 ? 'is' : 'are'} right${unknown > 0 ? `, ${f.number(unknown)} cannot be checked here` : ''}.`,
   alone: (isRight: boolean, figure?: string) => `That is ${isRight ? 'right' : 'wrong'}${figure ? `: ${figure}` : ''}.`,
   level: (short: string, value: string, day: string, code: string) => `${short} was ${value} ${f.on(day)} (${code})`,
   change: (short: string, value: string, from: string, to: string, code: string) =>
@@ -30,7 +30,7 @@ export default words((f) => ({
     options: { text: { about: '要核对的文字：一条消息，或文章的一段' } },
     nothing: '那段文字里没有本处数据能判断的数字。',
     found: (wrong, right, unknown) =>
-      `${wrong === 0 ? '没有发现错误' : `${f.number(wrong)}处有误`}；${f.number(right)}处无误，${f.number(unknown)}处无法核对。`,
+      `${wrong === 0 ? '没有发现错误' : `${f.number(wrong)}处有误`}；${f.number(right)}处无误${unknown > 0 ? `，${f.number(unknown)}处无法核对` : ''}。`,
     alone: (isRight, figure) => `这一说法${isRight ? '无误' : '有误'}${figure ? `：${figure}` : ''}。`,
     level: (short, value, day, code) => `${f.day(day)}${short}为${value}（${code}）`,
     change: (short, value, from, to, code) => `${f.day(from)}至${f.day(to)}${short}变动${value}（${code}）`,
@@ -49,7 +49,7 @@ export default words((f) => ({
     options: { text: { about: '要核對的文字：一則訊息，或文章的一段' } },
     nothing: '那段文字裡沒有這裡的數據能判斷的數字。',
     found: (wrong, right, unknown) =>
-      `${wrong === 0 ? '沒有發現錯誤' : `${f.number(wrong)}處有誤`}；${f.number(right)}處無誤，${f.number(unknown)}處無法核對。`,
+      `${wrong === 0 ? '沒有發現錯誤' : `${f.number(wrong)}處有誤`}；${f.number(right)}處無誤${unknown > 0 ? `，${f.number(unknown)}處無法核對` : ''}。`,
     alone: (isRight, figure) => `這個說法${isRight ? '無誤' : '有誤'}${figure ? `：${figure}` : ''}。`,
     level: (short, value, day, code) => `${f.day(day)}${short}為${value}（${code}）`,
     change: (short, value, from, to, code) => `${f.day(from)}至${f.day(to)}${short}變動${value}（${code}）`,

@@ -22,7 +22,11 @@ import { chartPoints, lineOf, phasesBetween } from './shared/chart-parts.ts';
 import { capFigures, capsLead, capsNow, capsTable, ends } from './shared/runoff-caps.ts';
 
 /** The days QT1 was announced and began (`data/policy.json`): before, there is no runoff to tell of. */
-const [ANNOUNCED, BEGAN] = ['2017-09-20', '2017-10-01'];
+const FIRST = { announced: '2017-09-20', began: '2017-10-01' };
+
+/** The first runoff as far as it is known on the day it really is: nothing, or that it was announced, too. */
+const beganBy = (present: string): [first?: typeof FIRST, isAhead?: boolean] =>
+  present < FIRST.announced ? [] : [FIRST, present < FIRST.began];
 
 /** What is told of the balance sheet. */
 const HOLDINGS = ['totalAssets', 'treasuries', 'mbs'] as const;
@@ -41,8 +45,7 @@ export default defineCommand({
     const { policy } = facts;
     const { locale } = format;
     const qt = latestRegime(policy, 'qt');
-    if (!qt)
-      return { mood: 'trouble', ephemeral: true, lead: say.before(iso(today), ANNOUNCED, BEGAN, iso(present) < BEGAN) };
+    if (!qt) return { mood: 'trouble', ephemeral: true, lead: say.before(iso(today), ...beganBy(iso(present))) };
     const lacking = HOLDINGS.find((id) => size(data[id]) === 0);
     if (lacking) throw new Trouble('noData', { code: series(lacking).code });
     const regime = regimeOn(policy, iso(today)) ?? qt;

@@ -5,6 +5,9 @@ import { words } from '../src/words/words.ts';
 const moved = (f: Format, change: Quantity): string =>
   change.value === 0 ? 'did not change' : `${change.value < 0 ? 'fell' : 'rose'} ${f.size(change)}`;
 
+/** When a runoff was announced, and began. */
+type Begun = { readonly announced: string; readonly began: string };
+
 /** Monthly caps from a day on. */
 type Caps = { readonly from: string; readonly treasuries: Quantity; readonly mbs: Quantity };
 
@@ -27,8 +30,13 @@ export default words((f) => ({
       choices: { balance: 'Holdings', caps: 'Monthly caps', pace: 'Pace per month' },
     },
   },
-  before: (day: string, announced: string, began: string, isAhead: boolean) =>
-    `No runoff of the balance sheet had begun by ${f.day(day)}: QT1 was announced on ${f.day(announced)} and began on ${f.day(began)}.${isAhead ? '' : ` Pick that day or a later one, for example ${began}.`}`,
+  before: (day: string, first?: Begun, isAhead = false) => {
+    const none = `No runoff of the balance sheet had begun by ${f.day(day)}`;
+    if (!first) return `${none}.`;
+    const began = isAhead ? 'begins' : 'began';
+    const told = `${none}: QT1 was announced on ${f.day(first.announced)} and ${began} on ${f.day(first.began)}.`;
+    return isAhead ? told : `${told} Pick that day or a later one, for example ${first.began}.`;
+  },
   running: (from: string, assets: Quantity, change: Quantity) =>
     `QT is running: it began on ${f.day(from)}, and total assets are ${f.show(assets)}, ${change.value === 0 ? 'unchanged' : `${change.value < 0 ? 'down' : 'up'} ${f.size(change)}`} since then.`,
   over: (ended: string, phase: string, from: string, assets: Quantity, stated?: Stated) =>
@@ -105,8 +113,12 @@ export default words((f) => ({
         range: { about: '图表回看多久' },
         view: { about: '图表显示什么', choices: { balance: '持有资产', caps: '每月上限', pace: '月均变动' } },
       },
-      before: (day, announced, began, isAhead) =>
-        `截至${f.day(day)}，美联储尚未开始缩表；首轮缩表（QT1）于${f.day(announced)}宣布、${f.day(began)}开始。${isAhead ? '' : `请选这一天或更晚的日期，例如 ${began}。`}`,
+      before: (day, first, isAhead) => {
+        const none = `截至${f.day(day)}，美联储尚未开始缩表`;
+        if (!first) return `${none}。`;
+        const told = `${none}；首轮缩表（QT1）于${f.day(first.announced)}宣布、${f.day(first.began)}开始。`;
+        return isAhead ? told : `${told}请选这一天或更晚的日期，例如 ${first.began}。`;
+      },
       running: (from, assets, change) =>
         `缩表仍在进行：始于${f.day(from)}，总资产现为${f.show(assets)}，${change.value === 0 ? '与当时持平' : `累计${change.value < 0 ? '减少' : '增加'}${f.size(change)}`}。`,
       over: (ended, phase, from, assets, stated) =>
@@ -174,8 +186,12 @@ export default words((f) => ({
         range: { about: '圖表回看多久' },
         view: { about: '圖表顯示什麼', choices: { balance: '持有資產', caps: '每月上限', pace: '月均變動' } },
       },
-      before: (day, announced, began, isAhead) =>
-        `截至${f.day(day)}，聯準會尚未開始縮表；首輪縮表（QT1）於${f.day(announced)}宣布、${f.day(began)}開始。${isAhead ? '' : `請選這一天或更晚的日期，例如 ${began}。`}`,
+      before: (day, first, isAhead) => {
+        const none = `截至${f.day(day)}，聯準會尚未開始縮表`;
+        if (!first) return `${none}。`;
+        const told = `${none}；首輪縮表（QT1）於${f.day(first.announced)}宣布、${f.day(first.began)}開始。`;
+        return isAhead ? told : `${told}請選這一天或更晚的日期，例如 ${first.began}。`;
+      },
       running: (from, assets, change) =>
         `縮表仍在進行：始於${f.day(from)}，總資產現為${f.show(assets)}，${change.value === 0 ? '與當時持平' : `累計${change.value < 0 ? '減少' : '增加'}${f.size(change)}`}。`,
       over: (ended, phase, from, assets, stated) =>

@@ -61,3 +61,17 @@ test('weeks in which something was due are held against the identity, and every 
   for (const [tga, repo, rest, reserves] of amounts) expect(tga! + repo! + rest!).toBe(reserves);
   expect(amounts.length).toBeGreaterThan(4);
 });
+
+test('where the meetings on record do not reach back to a day, the first of them is not told as its next', async () => {
+  const next = async (isoDay: string) => {
+    const { lead, notes } = await (await botOn(isoDay)).ask({ command: 'calendar' });
+    return [
+      /FOMC statement is on ([^.]+)/.exec(lead)?.[1],
+      notes!.includes('The next FOMC meeting is not on record here.'),
+    ];
+  };
+  expect(await next('2024-06-02')).toEqual([undefined, true]);
+  expect(await next('2025-11-30')).toEqual([undefined, true]);
+  expect(await next('2025-12-24')).toEqual(['Jan 28, 2026', false]);
+  expect(await next('2026-12-10')).toEqual(['Jan 27, 2027', false]);
+});

@@ -86,6 +86,9 @@ test('before QT began that is what is said, whatever is held, and the day named 
     const [named] = /(?<=for example )[\d-]+/.exec(lead)!;
     expect((await ask({ command: 'qt', args: { date: named } })).mood).toBe('calm');
   }
+  const on = async (isoDay: string) => (await (await botOn(isoDay)).ask({ command: 'qt' })).lead;
+  expect(await on('2015-02-01')).toBe('No runoff of the balance sheet had begun by Feb 1, 2015.');
+  expect(await on('2017-09-25')).toMatch(/was announced on Sep 20, 2017 and begins on Oct 1, 2017\.$/);
 });
 
 test('a refused day names one that answers, whichever of several series begins last', async () => {
