@@ -137,7 +137,7 @@ const browser = await chromium.launch({
 });
 try {
   const told = await tell(playground.discord, commands, answered, async ({ answer: { chart, locale: told } }) =>
-    chart ? (await draw(chart, theme, closest(told))).png : undefined,
+    chart ? (await draw(chart, chart.theme ?? theme, closest(told))).png : undefined,
   );
   const page = await openPage(browser, playground.url);
   await showOnly(
