@@ -14,7 +14,7 @@ const SENTENCE = /(?<=(?:[\p{L}\d%)”"][\p{Ll}%)”"]|\d)[.!?]) (?=\S)|(?<=[。
  * date's; with as many columns as what stands before it has at least, to say something by itself.
  */
 const BREAKS = [
-  [SENTENCE, 28],
+  [SENTENCE, 26],
   [/(?<=[;:—]) |(?<=[；：])/gu, 28],
   [/(?<=,) (?!\d{4}\b)|(?<=，)/gu, 60],
 ] as const;

@@ -68,16 +68,31 @@ const whole = (line: string): string =>
     .map((part) => (widthOf(part) > PHONE_LINE ? part : part.replaceAll(' ', SPACE).replace(INSIDE, JOINER)))
     .join(widthOf(line) > PHONE_LINE ? `${SPACE}· ` : `${SPACE}·${SPACE}`);
 
-/** About how a desktop prints text and small print (px): a Chinese character, another one, and a line; and how wide lines are. */
-const [TEXT, SMALL, WIDE] = [{ han: 16, other: 8, line: 22 }, { han: 13, other: 6.1, line: 18 }, 530];
+/** About how a desktop prints text and small print (px): a Chinese character, a digit or capital, another one, and a line; and how wide lines are. */
+const [TEXT, SMALL, WIDE] = [
+  { han: 16, broad: 9.6, other: 7.6, line: 22 },
+  { han: 13, broad: 7.8, other: 5.9, line: 18 },
+  566,
+];
+
+/** Where a desktop may break a line: after a space, and around a Han character that no mark, space or joiner holds. */
+const BREAKS =
+  /(?<= )|(?<=[\p{Script=Han}，。；：、）」』])(?![\u2060\u00a0，。；：、）」』”])|(?<![\u2060\u00a0（「『“])(?=\p{Script=Han})/u;
 
 /** About how tall texts are on a desktop (px), those in small print among them. */
 export const desktopHeight = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => {
     const print = text.startsWith('-# ') ? SMALL : TEXT;
-    const [columns, characters] = [widthOf(text), [...text.replaceAll(/[*\u2060]/g, '')].length];
-    const width = (columns - characters) * print.han + (2 * characters - columns) * print.other;
-    return sum + Math.ceil(width / WIDE) * print.line;
+    let [lines, room] = [1, WIDE];
+    for (const piece of joined(text).replaceAll('*', '').split(BREAKS)) {
+      const [columns, characters] = [stringWidth(piece), [...piece.replaceAll(JOINER, '')].length];
+      const broad = piece.match(/[\dA-Z%]/g)?.length ?? 0;
+      const other = 2 * characters - columns - broad;
+      const width = (columns - characters) * print.han + broad * print.broad + other * print.other;
+      if (width > room) [lines, room] = [lines + 1, WIDE];
+      room -= width;
+    }
+    return sum + lines * print.line;
   }, 0);
 
 /** About as many lines as texts take on a phone. */
