@@ -8,7 +8,7 @@ const WORDS =
 
 /** Words that are right as they are, though they are close to one of ours. */
 const OTHER_WORDS =
-  'about above across actually added affect after again against along already although always among annual another answer anyone around asked average basic because become before behind being believe best better between biggest both bring broke broken called cannot cause caused certain chance changed cheap check clear close closed coming comes company corner could country couple cover crash crisis cross crossed currently daily dealer dealers debate decade deeper didnt difference different doing dollar dollars doubt drain drains dropped during early earlier either empty enough entire equal especially event every everyone everything exactly example except exist expect extra failed failing failure falling false family faster fewer final finally first force forward found fresh friday general getting given going golden great greater group growing grown half happen happened happening harder having heard heavy higher highest history holding hours houses image impact include includes including increase increased indeed inside instead issue issued itself large larger largest later latest learn least leave leaving level levels likely limit limits little longer longest looking losing lower lowest maybe means measure measures might million minute minutes missing moment money months mostly moved moves moving namely nearly never normal nothing notice number numbers object offer official often older opened operation operations order other others output overall owned paper parts people perhaps period phase phone piece place plain point points poked possible power printed printing problem public pushed quick quickly quiet quite raise raised reach reached ready really reason reasons recover related remain remains remember report reported reports result results return returned right rising rolled rolling rules running second seems selling series serve served service several shall share shares sharp sharply shift short should showed shown shows simple since single small smaller something sometimes source sources spend spending spike spiked stand start started starts state states still stock stocks stopped story straight stress strong student study stuff sudden suddenly supply support surge swing system table taken takes taking talking tapped target technical tells terms thanks their there these thing think third those though thought three through tight tighter time times today together tomorrow total touch traded trading trend trillion tried trouble tumble turned twice under until upper using usual usually value values versus wants wasnt watch weeks where whether which while whole whose widest without words worked working world worse worst would write wrong years yesterday yours reverses reversed reverse reserved reserve reserver fielded yielded changer charge charges charged change resources recorder decide decided treasure treasured balances balanced depositor deposit markers marked feds yield shield window widow windows wednesdays quarters quarterly averages averaged highest lowest weakly funding founding sounding pounding since sense between ended landed began begun below bellow above about standing stranding facility facilities mortgages interested interesting excess access discount discounted percent present recent recently meeting greeting meetings purchase purchased required require requires explain explained explains compared compare compares chart charts chat charter holding holdings currently current record records liquid thing things';
+  'about above across actually added affect after again against along already although always among annual another answer anyone around asked average basic because become before behind being believe best better between biggest both bring broke broken called cannot cause caused certain chance changed cheap check clear close closed coming comes company corner could country couple cover crash crisis cross crossed currently daily dealer dealers debate decade deeper didnt difference different doing dollar dollars doubt drain drains dropped during early earlier either empty enough entire equal especially event every everyone everything exactly example except exist expect extra failed failing failure falling false family faster fewer final finally first force forward found fresh friday general getting given going golden great greater group growing grown half happen happened happening harder having heard heavy higher highest history holding hours houses image impact include includes including increase increased indeed inside instead issue issued itself large larger largest later latest learn least leave leaving level levels likely limit limits little longer longest looking losing lower lowest maybe means measure measures might million minute minutes missing moment money months mostly moved moves moving namely nearly never normal nothing notice number numbers object offer official often older opened operation operations order other others output overall owned paper parts people perhaps period phase phone piece place plain point points poked possible power printed printing problem public pushed quick quickly quiet quite raise raised reach reached ready really reason reasons recover related remain remains remember report reported reports result results return returned right rising rolled rolling rules running second seems selling series serve served service several shall share shares sharp sharply shift short should showed shown shows simple since single small smaller something sometimes source sources spend spending spike spiked stand start started starts state states still stock stocks stopped story straight stress strong student study stuff sudden suddenly supply support surge swing system table taken takes taking talking tapped target technical tells terms thanks their there these thing think third those though thought three through tight tighter time times today together tomorrow total touch traded trading trend trillion tried trouble tumble turned twice under until upper using usual usually value values versus wants wasnt watch weeks where whether which while whole whose widest without words worked working world worse worst would write wrong years yesterday yours reverses reversed reverse reserved reserve reserver fielded yielded changer charge charges charged change resources recorder decide decided treasure treasured balances balanced depositor deposit markers marked feds yield shield window widow windows wednesdays quarters quarterly averages averaged highest lowest weakly funding founding sounding pounding since sense between ended landed began begun below bellow above about standing stranding facility facilities mortgages interested interesting excess access discount discounted percent present recent recently meeting greeting meetings purchase purchased required require requires explain explained explains compared compare compares chart charts chat charter holding holdings currently current record records liquid thing things channel channels release releases meaning meanings begin begins receive receives received starting leading prevent prevents loads loading express resolve resolves projection projections match matches accept accepts accepted generate general internet clone binding bracket encoded translation generic sending secure secured factory factories causing closing compose production staging closure treat treats linking compact accessed noted notes finding findings intercept recorded silence merging transition transitions primarily landing stating incurred mouth privacy interact reverted closely marker science calculation calculations crossing crossings asserts asset finds found filed effectively exceeds exceed chained monkey leaking blocked unclear smallish fired perfect closest forcing inserted exploit totals choosing scanning feeding leasing holes inspired severed blanks parity baking largely parte bells chose targeted letting isolation tonal sweet required retired aspects binds sheer markups intersect folding nominate stall lowered tangent leaning quartic stalling branding marsh physics securely police banknote prevented meanwhile meant means closer losing chancel concur charged chancellor insure insures released watched watching breach bread brand grand stands staying stays strain strained fiscal final finally finance financial financed paired pairs later latter party parties policies polite politics predict predicted predicts prepare prepared present presented preserve reverse revert review reviews reserved deserves observe observed observes marked marketing decade decades deposed depot disposed reported importing sheets sheep shift shifts shares sharing weekend weekends leave leaving lending spending sounds sound bounds bound bonding banding resume resumes resumed reset resets resort restart restarted retail treaty treating change charging cheaper chance chances cheque checks checked check chairman chair target margin margins merger month months mount mounted amount amounts among account accounts accounting discuss discussed disclose dismiss fading failed facing funded founded rounds rounding grounds';
 
 const LATIN = /[a-z]{5,}/g;
 
@@ -69,6 +69,9 @@ const isOfOneFamily = (word: string, other: string): boolean => {
   return false;
 };
 
+/** A plural is a slip of a plural. */
+const endsAlike = (word: string, other: string): number => (word.at(-1) === other.at(-1) ? 1 : 0);
+
 /** The word of ours that is meant: one slip away, two in a long word, with the same first letter. */
 const meant = (word: string): string => {
   if (right.has(word) || (word.endsWith('s') && right.has(word.slice(0, -1)))) return word;
@@ -79,12 +82,31 @@ const meant = (word: string): string => {
     .filter((one) => one[0] === word[0])
     .map((one) => ({ one, by: distance(word, one) }))
     .filter(({ one, by }) => by <= 1 || (by <= most && (word.length >= 7 || isWithin(word, one))))
-    .sort((a, b) => a.by - b.by || a.one.localeCompare(b.one));
+    .sort((a, b) => a.by - b.by || endsAlike(word, b.one) - endsAlike(word, a.one) || a.one.localeCompare(b.one));
   return best && !isOfOneFamily(word, best.one) ? best.one : word;
 };
 
 /** A question is short; more slips than this are another language. */
 const MOST = 12;
+
+/** Words as people shorten them. */
+const SHORT: Readonly<Record<string, string>> = {
+  ...{
+    yr: 'year',
+    yrs: 'years',
+    wk: 'week',
+    wks: 'weeks',
+    mth: 'month',
+    mths: 'months',
+    qtr: 'quarter',
+    qtrs: 'quarters',
+  },
+  ...{ chrt: 'chart', grph: 'graph', sprd: 'spread', pk: 'peak', ttl: 'total', avge: 'average', avrg: 'average' },
+  ...{ chg: 'change', chng: 'change', fortnight: 'two weeks' },
+};
+const SHORTENED = new RegExp(`\\b(?:${Object.keys(SHORT).join('|')})\\b`, 'g');
+/** "Last 12m": months, where nothing else is counted. */
+const MONTHS = /\b((?:last|past|trailing) \d{1,2}) ?m\b/g;
 
 /** A plain text with the slips in words of our subject put right: `resrves in octobr`. Words it does not know stay as they are. */
 export const correct = (text: string): string => {
@@ -96,5 +118,7 @@ export const correct = (text: string): string => {
   };
   return text
     .replace(/\btreasurys\b/g, 'treasuries')
+    .replace(SHORTENED, (word) => SHORT[word]!)
+    .replace(MONTHS, '$1 months')
     .replace(LATIN, (word) => (right.has(word) || word.length > 20 ? word : mend(word)));
 };
