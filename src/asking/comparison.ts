@@ -40,6 +40,8 @@ const distinct = (found: readonly FoundPhrase<SeriesId>[]): readonly FoundPhrase
   found.filter(({ target }, i) => found.findIndex((one) => one.target === target) === i);
 
 const BASES: readonly SeriesId[] = ['gdp', 'bankAssets'];
+const OF_ASSETS =
+  /(?:%|\bpercent(?:age)?|\bper cent|\bpct|\bshare|\bfraction|\bratio|\bportion) of (?:the )?(?:total |fed |fed's |balance )*(?:assets|balance sheet|sheet)|占.{0,10}(?:总资产|资产负债表)/;
 const OF = /%|\bpercent|\bper cent|\bshare\b|\bratio\b|\bof\b|\bto\b|\/|占|比|比重|比例|的百分/;
 
 /** Reserves, or the balance sheet, as a share of GDP or of bank assets: `WRESBAL/GDP`. Averages go with what is measured over a quarter. */
@@ -47,7 +49,7 @@ const shareOf = (
   text: string,
   found: readonly FoundPhrase<SeriesId>[],
 ): Pick<Comparison, 'derived' | 'series'> | undefined => {
-  const base = found.find(({ target }) => BASES.includes(target));
+  const base = found.find(({ target }) => BASES.includes(target) || (target === 'totalAssets' && OF_ASSETS.test(text)));
   const of = found.find(({ target }) => target !== base?.target && series(target).unit === 'usd');
   if (!base || !of || !OF.test(text)) return undefined;
   const over =
@@ -76,7 +78,7 @@ const nearest = (text: string, at: number): 'above' | 'below' | undefined => {
 
 /** Which of the two it is, is what is asked. */
 const EITHER =
-  /\b(?:above|over|higher|more)\b.{0,24}\bor (?:is it |are they |was it )?(?:below|under|lower|less)\b|\b(?:below|under|lower)\b.{0,24}\bor (?:is it |are they |was it )?(?:above|over|higher)\b|\bwhich (?:one |rate |of (?:the|them|these) )?(?:is|was|are|sits|trades|runs) (?:\w+ )?(?:higher|lower|above|below|bigger|smaller|larger|greater)\b|(?:哪个|哪一个|谁)(?:比较|更|要)?(?:高|低|大|小)|(?:高于|高|上)(?:还是|或者?)(?:低于|低|下)|(?:低于|低)(?:还是|或者?)(?:高于|高)/;
+  /\b(?:above|over|higher|more)\b.{0,24}\bor (?:is it |are they |was it )?(?:below|under|lower|less)\b|\b(?:below|under|lower)\b.{0,24}\bor (?:is it |are they |was it )?(?:above|over|higher)\b|\bwhat(?:'?s| is) (?:higher|lower|bigger)\b|\bwhich (?:one |rate |of (?:the|them|these) )?(?:is|was|are|sits|trades|runs) (?:\w+ )?(?:higher|lower|above|below|bigger|smaller|larger|greater)\b|(?:哪个|哪一个|谁)(?:比较|更|要)?(?:高|低|大|小)|(?:高于|高|上)(?:还是|或者?)(?:低于|低|下)|(?:低于|低)(?:还是|或者?)(?:高于|高)/;
 
 const sideOf = (text: string, amounts: readonly SaidAmount[]): Pick<Comparison, 'side'> => {
   const amount = amounts.find(({ kind }) => kind !== 'number') ?? amounts[0];

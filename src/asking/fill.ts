@@ -46,6 +46,9 @@ const peak = (slots: Slots, policy: Policy): Day | undefined => peakOf(policy, c
 const isClaimed = ({ claim, time }: Slots): boolean =>
   claim && (time.to !== undefined || time.at !== undefined || time.week !== undefined);
 
+const TURNED = /\b(?:peaked|topped out|bottomed(?: out)?|troughed|all[- ]time)\b|[见到]顶|触底|见底/;
+const saysWhen = (slots: Slots): boolean => isClaimed(slots) && TURNED.test(slots.text);
+
 /** After a peak "first below" begins there: balances were small once. */
 const firstFrom = (slots: Slots, policy: Policy): Day | undefined => {
   if (slots.time.from !== undefined) return slots.time.from;
@@ -54,9 +57,9 @@ const firstFrom = (slots: Slots, policy: Policy): Day | undefined => {
 };
 
 const DOWN =
-  /\b(?:fall|fell|drop|declin|down\b|plung|tank|sink|slid|crash|decreas|lower|tumbl|slump|dip|shrink|shrank|los(?:e|es|t|ing)\b)|降|跌|减|掉|少了|下滑|回落|走低|缩水/;
+  /\b(?:fall|fell|drop|declin|down\b|plung|tank|sink|slid|crash|decreas|lower|tumbl|slump|dip|shrink|shrank|los(?:e|es|t|ing)\b)|降|跌|减|掉|少了|少(?=[ \d])|下滑|回落|走低|缩水/;
 const UP =
-  /\b(?:rise|rose|rising|jump|surge|shoot|shot|spike|up\b|increas|higher|climb|grow|grew|gain|went up|winning)|涨|升|增|飙|多了|走高/;
+  /\b(?:rise|rose|rising|jump|surge|shoot|shot|spike|up\b|increas|higher|climb|grow|grew|gain|went up|winning)|涨|升|增|飙|多了|多(?=[ \d])|走高/;
 
 /** Which way a question takes something to have moved; undefined where it says neither or both. */
 export const wayIn = (text: string): string | undefined => {
@@ -77,6 +80,12 @@ const thisWeek = (slots: Slots, today: Day): Day | undefined => {
   const out = today - 1;
   return out - ((weekday(out) - WEDNESDAY + 7) % 7 || 7) - 7;
 };
+
+const isDaily = ({ series: [id] }: Slots): boolean => id !== undefined && series(id).frequency === 'daily';
+
+/** A week of daily figures ends with it, one of H.4.1 on its Wednesday. */
+const endOfWeek = (slots: Slots): Day | undefined =>
+  isDaily(slots) ? slots.time.week?.to : slots.time.week?.wednesday;
 
 const WEDNESDAY = 3;
 
@@ -134,10 +143,13 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
       thisWeek(slots, today) ??
         slots.time.from ??
         (slots.time.sincePeak ? peak(slots, policy) : undefined) ??
-        (slots.time.week && slots.time.week.wednesday - 7) ??
+        (slots.time.week && (isDaily(slots) ? slots.time.week.from : slots.time.week.wednesday - 7)) ??
         slots.time.at,
     ),
-  to: ({ time }) => dayText(time.week?.wednesday ?? time.to ?? time.at),
+  to: (slots) => dayText(endOfWeek(slots) ?? slots.time.to ?? slots.time.at),
+  // "Reserves peaked in 2020, right?": the year is what is claimed, not where to look.
+  extremeFrom: (slots, policy, today) => (saysWhen(slots) ? undefined : FILLERS.from!(slots, policy, today)),
+  extremeTo: (slots, policy, today) => (saysWhen(slots) ? undefined : FILLERS.to!(slots, policy, today)),
   // "First below" after a peak needs a beginning: balances were small once.
   fromPeak: (slots, policy) => (isClaimed(slots) ? undefined : dayText(firstFrom(slots, policy))),
   firstTo: (slots) =>

@@ -22,7 +22,7 @@ export const follow = (before: Slots, said: Slots): Slots => {
   const time = shifted(before.time, said.text);
   const own = time
     ? { ...said, time, rest: said.rest.replace(SHIFT, (words) => ' '.repeat(words.length)) }
-    : { ...said, time: atItsEnd(before, inItsYear(before, said)) };
+    : { ...said, time: onItsDay(before, { ...said, time: atItsEnd(before, inItsYear(before, said)) }) };
   const bank = own.bank ?? before.bank;
   const inBank = bank !== undefined && before.bank !== undefined;
   const timed = own.time.grain !== undefined || own.time.at !== undefined || own.time.sincePeak;
@@ -33,7 +33,11 @@ export const follow = (before: Slots, said: Slots): Slots => {
   const amounts = mergedAmounts(before, own);
   return {
     ...own,
-    series: named || measured ? own.series : before.series,
+    series: isBeside(before, own)
+      ? [before.series[0]!, own.series[0]!]
+      : named || measured
+        ? own.series
+        : before.series,
     ...(named
       ? own.derived === undefined
         ? {}
@@ -77,6 +81,17 @@ const shifted = (before: Slots['time'], text: string): Slots['time'] | undefined
 const isReserves = ({ series }: Slots): boolean =>
   series.length === 0 || series[0] === 'reservesWednesday' || series[0] === 'reservesAverage';
 
+/** "And versus TGCR?": beside what was asked about before. */
+const isBeside = (before: Slots, { series, derived, text }: Slots): boolean =>
+  derived === undefined &&
+  series.length === 1 &&
+  before.series.length > 0 &&
+  before.series[0] !== series[0] &&
+  /\b(?:vs\.?|versus|against|compared (?:to|with))|(?:跟|和|与).{1,16}比|对比/.test(text);
+
+/** "And how much was it then?": on the day of what was spoken of. */
+const THEN = /\b(?:then|back then|at the time|at that time|that day)\b|当时|那时|那天|那会儿?/;
+
 const WITH_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|\blast year\b|去年|前年/;
 /** A month or a quarter by its name alone, which may be of any year. */
 const YEARLESS =
@@ -90,6 +105,12 @@ const inItsYear = (before: Slots, { time, text }: Slots): Slots['time'] => {
     return time;
   const months = 12 * (yearOf(was) - yearOf(from));
   return { ...time, from: addMonths(from, months), to: addMonths(to + 1, months) - 1 };
+};
+
+const onItsDay = (before: Slots, { time, text }: Slots): Slots['time'] => {
+  const [happened] = before.time.events.filter(({ regime }) => !regime);
+  const at = happened?.from ?? before.event;
+  return at !== undefined && time.grain === undefined && THEN.test(text) ? { ...time, at, grain: 'day' } : time;
 };
 
 /** "At the end of Q3", then "and Q2?": its end is meant as well. */

@@ -19,10 +19,10 @@ const ADVICE: Cues = {
 
 const FUTURE: Cues = {
   en: alternatives(
-    "where (?:will|are .{0,20} (?:headed|going))|when will|what will|how (?:high|low|far|much|many|big) (?:will|can|could|might)|will (?!the (?:next )?(?:h\\.?4\\.?1|release|data|minutes))|won't|going to|gonna|odds (?:of|on)|chances? (?:of|that)|probability|likelihood|forecast|predict|projection|projected|outlook|price target|yield target|target for 20|expect(?:ed|ing)? .{0,30}(?:next|by|in|to)|is (?:a|another|the next) .{0,24}coming|soon ?\\?*$|by (?:year[ -]end|christmas|the end of|next|20\\d\\d|dec|june|summer|spring)|next (?:year|month|quarter|summer|spring)'?s?|in the future|what happens next|headed next|likely to|are we (?:heading|headed)|could .{0,20} (?:hit|reach|fall to|drop to)|what's next for|when (?:is|are) .{0,20}(?:cut|hike|hiking|cutting|restart)|next (?:rate )?(?:cut|hike|move|qe)|bet on",
+    "where do (?:you|u|we) (?:see|think)|(?:do|would) (?:you|u) (?:expect|reckon|forecast|predict)|where (?:will|are .{0,20} (?:headed|going))|when will|what will|how (?:high|low|far|much|many|big) (?:will|can|could|might)|will (?!the (?:next )?(?:h\\.?4\\.?1|release|data|minutes))|won't|going to|gonna|odds (?:of|on)|chances? (?:of|that)|probability|likelihood|forecast|predict|projection|projected|outlook|price target|yield target|target for 20|expect(?:ed|ing)? .{0,30}(?:next|by|in|to)|is (?:a|another|the next) .{0,24}coming|soon ?\\?*$|by (?:year[ -]end|christmas|the end of|next|20\\d\\d|dec|june|summer|spring)|next (?:year|month|quarter|summer|spring)'?s?|in the future|what happens next|headed next|likely to|are we (?:heading|headed)|could .{0,20} (?:hit|reach|fall to|drop to)|what's next for|when (?:is|are) .{0,20}(?:cut|hike|hiking|cutting|restart)|next (?:rate )?(?:cut|hike|move|qe)|bet on",
   ),
   zh: alternatives(
-    '预测|预计|预判|展望|几率|概率|机率|可能性|会不会(?:再|又|降|涨|跌|升|加|重|爆|破|跌破|恢复|继续)|(?:什么时候|何时|几时|哪天|啥时候)(?:会|再|要|才|能)|会到|会涨|会跌到|会降到|会升到|会突破|会跌破|会重启|会恢复|会再(?:次)?|还会(?:再|继续|跌|涨|降|升)|能回到|能不能(?:回|到|涨|跌)|能涨到|能跌到|将会|未来(?:会|走势|怎么走)|后市(?!场)|接下来会|下一步会|明年.{0,10}(?:会|能|将|到多少|多少)|年底.{0,10}(?:会|能|将)|月底.{0,10}(?:会|能|将)|(?<!上)下个?(?:月|季度|周).{0,12}(?:会|能|将|多少)|会(?:降息|加息|升息|重启|扩表|缩表)|(?:什么时候|何时)(?:重启|恢复|降息|加息|升息)|目标(?:位|价)|要来了吗|快了吗|再来一次|下次(?:降息|加息|升息)',
+    '预测|预计|你(?:觉得|认为|估计).{0,16}(?:会|多少|到哪)|预判|展望|几率|概率|机率|可能性|会不会(?:再|又|降|涨|跌|升|加|重|爆|破|跌破|恢复|继续)|(?:什么时候|何时|几时|哪天|啥时候)(?:会|再|要|才|能)|会到|会涨|会跌到|会降到|会升到|会突破|会跌破|会重启|会恢复|会再(?:次)?|还会(?:再|继续|跌|涨|降|升)|能回到|能不能(?:回|到|涨|跌)|能涨到|能跌到|将会|未来(?:会|走势|怎么走)|后市(?!场)|接下来会|下一步会|明年.{0,10}(?:会|能|将|到多少|多少)|年底.{0,10}(?:会|能|将)|月底.{0,10}(?:会|能|将)|(?<!上)下个?(?:月|季度|周).{0,12}(?:会|能|将|多少)|会(?:降息|加息|升息|重启|扩表|缩表)|(?:什么时候|何时)(?:重启|恢复|降息|加息|升息)|目标(?:位|价)|要来了吗|快了吗|再来一次|下次(?:降息|加息|升息)',
   ),
 };
 
@@ -38,10 +38,10 @@ const NOT_FUTURE: Cues = {
 
 const OFF: Cues = {
   en: alternatives(
-    'weather|fort knox|\\bcpi\\b|\\bpce\\b|\\bppi\\b|inflation (?:print|rate|data)|payrolls|nonfarm|\\bnfp\\b|unemployment|jobless|\\bpmi\\b|stock price|share price|earnings|recipe|dinner|lunch|football|soccer|champions league|\\bnba\\b|\\bnfl\\b|world cup|poem|joke|song|movie|translate this|homework|horoscope|lottery|passport|flight|hotel|restaurant|\\bpizza\\b|password|\\bpin\\b|credit card|debit card|javascript|\\bpython\\b|c\\+\\+|\\brust\\b|\\bjava\\b|s&p 500|nasdaq|dow jones|dogecoin|ethereum|\\beth\\b price|bitcoin price|btc price|exchange rate|eur/usd|usd/cny|usdjpy|\\blpr\\b|\\bmlr\\b|\\bmlf\\b|oil price|gold price|housing prices',
+    'national debt|federal debt|public debt|government debt|debt does the (?:us|government)|weather|fort knox|\\bcpi\\b|\\bpce\\b|\\bppi\\b|inflation (?:print|rate|data)|payrolls|nonfarm|\\bnfp\\b|unemployment|jobless|\\bpmi\\b|stock price|share price|earnings|recipe|dinner|lunch|football|soccer|champions league|\\bnba\\b|\\bnfl\\b|world cup|poem|joke|song|movie|translate this|homework|horoscope|lottery|passport|flight|hotel|restaurant|\\bpizza\\b|password|\\bpin\\b|credit card|debit card|javascript|\\bpython\\b|c\\+\\+|\\brust\\b|\\bjava\\b|s&p 500|nasdaq|dow jones|dogecoin|ethereum|\\beth\\b price|bitcoin price|btc price|exchange rate|eur/usd|usd/cny|usdjpy|\\blpr\\b|\\bmlr\\b|\\bmlf\\b|oil price|gold price|housing prices',
   ),
   zh: alternatives(
-    '天气|气温|下雨|\\bcpi\\b|\\bppi\\b|\\bpmi\\b|\\blpr\\b|\\bmlf\\b|非农|失业率|通胀率|通货膨胀率|股价|股票价格|财报|菜谱|吃啥|吃什么|晚饭|午饭|足球|世界杯|篮球|写一首|写首|讲个笑话|笑话|电影|歌词|密码|信用卡|提款卡|银行卡|身份证|护照|机票|酒店|餐厅|订位|位子|汇率|金价|油价|房价|放假|台积电|茅台|星座|彩票|作业|存款利率|房贷怎么办|a股|港股|社保|公积金|shibor|人民银行|央行逆回购|mlf',
+    '(?:美国|联邦)(?:国债|公债|债务)(?:总额|总量|总规模|余额有)|国债总额|债务总额|天气|气温|下雨|\\bcpi\\b|\\bppi\\b|\\bpmi\\b|\\blpr\\b|\\bmlf\\b|非农|失业率|通胀率|通货膨胀率|股价|股票价格|财报|菜谱|吃啥|吃什么|晚饭|午饭|足球|世界杯|篮球|写一首|写首|讲个笑话|笑话|电影|歌词|密码|信用卡|提款卡|银行卡|身份证|护照|机票|酒店|餐厅|订位|位子|汇率|金价|油价|房价|放假|台积电|茅台|星座|彩票|作业|存款利率|房贷怎么办|a股|港股|社保|公积金|shibor|人民银行|央行逆回购|mlf',
   ),
 };
 
@@ -54,7 +54,7 @@ const [advice, future, notFuture, off] = [ADVICE, FUTURE, NOT_FUTURE, OFF].map(c
 
 /** Other central banks, whose figures are not held here; what they require of a bank is reckoned by their rules. */
 const ELSEWHERE =
-  /\becb(?:'s)?\b|\beuropean central bank\b|\bboj\b|\bbank of (?:japan|england|canada|korea|russia|mexico|israel)\b|\bboe\b|\bpboc\b|\bpeople's bank\b|\bsnb\b|\bswiss national bank\b|\brba\b|\brbnz\b|\breserve bank of \w+|\briksbank\b|\bbundesbank\b|\bnorges bank\b|日本央行|日本银行|日银|欧洲?央行|英国央行|英格兰银行|瑞士央行|(?:澳洲|澳大利亚|加拿大|韩国|印度|土耳其|俄罗斯|台湾|中国|英国|瑞典)的?(?:央行|中央银行)|人民银行|降准(?!备)/;
+  /\becb(?:'s)?\b|\beuro ?(?:area|zone)\b|\beurosystem\b|\beuropean central bank\b|\bboj\b|\bbank of (?:japan|england|canada|korea|russia|mexico|israel)\b|\bboe\b|\bpboc\b|\bpeople's bank\b|\bsnb\b|\bswiss national bank\b|\brba\b|\brbnz\b|\breserve bank of \w+|\briksbank\b|\bbundesbank\b|\bnorges bank\b|欧元区|日本央行|日本银行|日银|欧洲?央行|英国央行|英格兰银行|瑞士央行|(?:澳洲|澳大利亚|加拿大|韩国|印度|土耳其|俄罗斯|台湾|中国|英国|瑞典)的?(?:央行|中央银行)|人民银行|降准(?!备)/;
 const OURS =
   /\bfed(?:eral reserve)?(?:'?s)?\b|\bus\b|\bamerican?\b|\bswaps?\b|\bforeign\b|\bratios?\b|\brequire|\bminimum\b|\brules?\b|\bdeposits?\b|美联储|联准会|联储|美国|互换|换汇|准备金?率|存准|法定|最低|规则|规定|存款/;
 

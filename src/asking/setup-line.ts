@@ -17,6 +17,8 @@ const LISTED =
   /\b(?:what|which|list|show|see|view|any)\b.{0,24}\balerts?\b|(?:哪些|哪几个|什么|列出|查看|看看|所有|全部)的?.{0,8}(?:提醒|预警|警报|通知)|(?:提醒|预警|警报)(?:列表|清单|有哪些)/;
 const REMOVED =
   /\b(?:delete|remove|cancel|drop|kill|stop|end)\b.{0,16}\balert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:删除?|删掉|取消|移除|关掉|停掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?<n2>\d{1,2})[个号条]?/;
+const SNOOZED =
+  /\b(?:mute|snooze|silence|pause|quiet)\b.{0,16}?(?<n>\d{1,2})\b|(?:第)?(?<n2>\d{1,2})[个号条](?:提醒|预警|警报|警示|告警)?.{0,6}(?:静音|暂停|先停|别响)/;
 const HIGH = /\brecord[- ]high|\ball[- ]time high|\bnew high|(?:新|历史)高|最高/;
 const LOW = /\brecord[- ]low|\ball[- ]time low|\bnew low|(?:新|历史)低|最低/;
 const RUN = new RegExp(
@@ -27,6 +29,8 @@ const alertOf = (slots: Slots): CommandCall | undefined => {
   const { series: ids, derived, side, level, text } = slots;
   const number = REMOVED.exec(text)?.groups;
   if (number) return { command: 'alert remove', args: { number: (number.n ?? number.n2)! } };
+  const asleep = SNOOZED.exec(text)?.groups;
+  if (asleep) return { command: 'alert snooze', args: { number: (asleep.n ?? asleep.n2)! } };
   const subject = derived ?? (ids[0] && series(ids[0]).code);
   if (subject === undefined) return LISTED.test(text) ? { command: 'alert list', args: {} } : undefined;
   const add = (when: string, args: CommandCall['args'] = {}): CommandCall => ({

@@ -30,7 +30,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   reverseRepoForeign:
     'foreign repo pool|foreign official repo|foreign repo|foreign rrp|foreign pool|外国官方回购|外国回购池|外国逆回购|外国官方逆回购|外国附卖回',
   tgaWednesday:
-    "tga|treasury general account|treasury's account|treasury account|treasury cash|treasury cash balance|treasury's cash|treasury cash pile|cash does the treasury have|treasury balance at the fed|treasury checking account|government's account at the fed|treasury checking acct|treasury's checking account|treasury's checking acct|its checking account at the fed|its checking acct at the fed|money the treasury has at the fed|cash the treasury has at the fed|财政部现金|财政部账户|财政部现金余额|财政部存款|财政部在美联储的账户|国库一般账户|国库一般帐户|财政部一般账户|财政部一般帐户|国库账户|财政账户|财政部帐户|国库帐户|财政部的现金|财政部的钱|国库现金|财政部总账户",
+    "uncle sam|uncle sam's cash|uncle sam's account|tga|treasury general account|treasury's account|treasury account|treasury cash|treasury cash balance|treasury's cash|treasury cash pile|cash does the treasury have|treasury balance at the fed|treasury checking account|government's account at the fed|treasury checking acct|treasury's checking account|treasury's checking acct|its checking account at the fed|its checking acct at the fed|money the treasury has at the fed|cash the treasury has at the fed|财政部现金|财政部账户|财政部现金余额|财政部存款|财政部在美联储的账户|国库一般账户|国库一般帐户|财政部一般账户|财政部一般帐户|国库账户|财政账户|财政部帐户|国库帐户|财政部的现金|财政部的钱|国库现金|财政部总账户",
   tgaDaily:
     'daily tga|tga daily|tga close|daily treasury statement|tga closing balance|dts|tga收盘|财政部账户收盘余额|财政部每日现金|tga每日余额|tga日末余额',
   onRrp:
@@ -63,7 +63,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   somaBills:
     "soma bill holdings|soma bills holdings|bill holdings|bill book|soma bills|soma t-bills|fed bills|fed t-bills|soma短债|soma国库券|美联储短债|美联储国库券|联准会短债|联准会国库券|联储短债|soma bill book|bill portfolio|soma bill portfolio|fed's bill book",
   somaTips:
-    'tips holdings|tips in soma|tips does the fed hold|tips does the fed own|tips the fed holds|通胀保值债券|通胀保值国债|通膨保值债券|抗通胀债券|抗通膨债券',
+    'soma抗通膨债|soma抗通胀债|抗通膨债部位|抗通膨债|抗通胀债|tips部位|tips持仓|tips holdings|tips in soma|tips does the fed hold|tips does the fed own|tips the fed holds|通胀保值债券|通胀保值国债|通膨保值债券|抗通胀债券|抗通膨债券',
   somaFrn:
     'floating rate notes|floating-rate notes|floating rate treasuries|floaters|frns|浮动利率债|浮动利率债券|浮动利率国债|浮动利率公债|浮动利率票据|浮息债|浮息国债',
   sofr1: percentile('1st'),

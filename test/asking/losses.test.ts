@@ -8,7 +8,7 @@ const LOST: readonly (readonly [question: string, unused: string])[] = [
   ['tga level in june 2025 and the following month', 'following month'],
   ['逆回购用量，不算季末', '不算'],
   ['what was the tga balance two fridays ago', 'fridays'],
-  ['sofr on the monday after new year', 'monday'],
+  ['sofr on the second monday after new year', 'monday'],
   ['lowest rrp since easter', 'easter'],
   ['9月最後一個交易日的SOFR', '最後一個交易日'],
   ['biggest one-day jump in reserves this year', 'one-day'],

@@ -7,6 +7,8 @@ export default defineIntent({
     en: [
       '(?:ping|alert|notify|warn|message|dm|tag) me',
       '(?:ping|alert|notify|warn|message|tag) (?:us|this channel|the channel|everyone|@?here)',
+      'notify (?:when|if|once)',
+      '(?:mute|snooze|silence) ',
       'heads[- ]up',
       'alert (?:if|when|once)',
       'let me know',
@@ -18,7 +20,7 @@ export default defineIntent({
       'price alert',
       'alerts?\\b',
     ],
-    zh: ['提醒', '通知我', '告诉我一声', '预警', '告警', '警报', '警示', '通知'],
+    zh: ['静音', '提醒', '通知我', '告诉我一声', '预警', '告警', '警报', '警示', '通知'],
   },
   not: { en: ['what is an alert'], zh: [] },
   examples: [

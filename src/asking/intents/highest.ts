@@ -57,7 +57,7 @@ export default defineIntent({
     ],
     zh: ['最低', '新低', '见顶后', '首次', '第一次', '高点后', '高点缩', '比峰值', '从高点', '低到'],
   },
-  args: { series: '$series', find: 'highest', from: '$from', to: '$to' },
+  args: { series: '$series', find: 'highest', from: '$extremeFrom', to: '$extremeTo' },
   examples: [
     ['去年12月SOFR減IORB最大到多少', '/history series:SOFR-IORB find:highest from:2025-12-01 to:2025-12-31'],
     ['highest SOFR ever', '/history series:SOFR find:highest'],

@@ -24,7 +24,7 @@ export default defineIntent({
     zh: ['最低', '最小', '低点', '新低', '谷底', '最少', '最窄', '跌到哪', '低到'],
   },
   not: { en: ['at least', 'bottom of the range', 'last time'], zh: ['首次', '第一次'] },
-  args: { series: '$series', find: 'lowest', from: '$from', to: '$to' },
+  args: { series: '$series', find: 'lowest', from: '$extremeFrom', to: '$extremeTo' },
   examples: [
     ['lowest reserves in 2025', '/history series:WRBWFRBL find:lowest from:2025-01-01 to:2025-12-31'],
     ['去年冬天准备金最低多少', '/history series:WRBWFRBL find:lowest from:2025-12-01 to:2026-02-28'],

@@ -5,9 +5,14 @@ export default definePlumbing({
   cues: {
     en: [
       'fed (?:buy|bought|purchase)s?.{0,30}(?:from|off) (?:a |the )?banks?',
+      '(?:seller|one selling|who sells) (?:is|was|were) (?:a |the )?bank',
       'fed buys (?:a |an )?(?:bond|treasur|mbs|securit)',
     ],
-    zh: ['(?:美联储|联准会|央行).{0,4}(?:从|向|跟|和|与|找).{0,4}银行.{0,2}买', '美联储买.{0,6}资产负债表'],
+    zh: [
+      '(?:卖方|卖家|卖的)(?:换成|是|为)银行',
+      '(?:美联储|联准会|央行).{0,4}(?:从|向|跟|和|与|找).{0,4}银行.{0,2}买',
+      '美联储买.{0,6}资产负债表',
+    ],
   },
   not: { en: ['fund', 'non-?bank', 'print'], zh: ['基金', '非银', '印钱', '印钞'] },
   examples: [

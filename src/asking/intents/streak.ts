@@ -12,6 +12,7 @@ export default defineIntent({
       'streak',
       'back[- ]to[- ]back',
       'longest run',
+      'longest (?:we|it|they|time|stretch|reserves|spell|period|that)',
       'running (?:up|down)',
       'how long .{0,30}(?:been|stayed|above|below)',
       'th week(?:ly)?\\b',

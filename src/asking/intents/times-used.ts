@@ -3,19 +3,26 @@ import { defineIntent } from '../intent.ts';
 export default defineIntent({
   rank: 83,
   command: 'history',
-  slots: ['series'],
+  slots: ['series', 'noLevel'],
   cues: {
-    en: ['how many (?:times|days)', 'how often', 'number of (?:times|days)'],
+    en: ['how many (?:times|days)', 'how often', 'number of (?:times|days)', 'days .{0,20}(?:saw|with)'],
     zh: ['几次', '多少次', '几天', '多少天', '次数'],
   },
   also: {
     en: [
       '(?:srf|standing repo).{0,30}(?:used|tapped|drawn|hit|active)',
-      '(?:used|tapped|drawn) .{0,20}(?:srf|standing repo)',
+      '(?:used|tapped|drawn|use of|saw) .{0,20}(?:srf|standing repo)',
+      '(?:srf|standing repo).{0,12}use\\b',
     ],
-    zh: ['(?:srf|常备回购|常备附买回|常设回购).{0,12}(?:用|动用)'],
+    zh: [
+      '(?:srf|常备回购|常备附买回|常设回购).{0,12}(?:用|动用)',
+      '(?:用|动用)(?:了|过)?.{0,4}(?:srf|常备回购|常备附买回|常设回购)',
+    ],
   },
-  not: { en: ['above', 'over', 'more than', 'exceed'], zh: ['超过', '高于', '以上'] },
+  not: {
+    en: ['in a row', 'straight', 'consecutive', 'streak', 'above', 'over', 'more than', 'exceed'],
+    zh: ['连续', '超过', '高于', '以上'],
+  },
   args: { series: '$series', find: 'count', side: 'above', level: '500m', from: '$from', to: '$to' },
   examples: [
     [

@@ -7,6 +7,7 @@ export default defineIntent({
   slots: ['derived', 'noTime', 'noLevel'],
   cues: {
     en: [
+      "what(?:'?s| is) (?:higher|lower|bigger)",
       'which (?:one |rate |of (?:the|them|these) )?(?:is|sits|trades|runs)\\b.{0,12}(?:higher|lower|above|below)',
       '(?:above|over|higher|more)\\b.{0,24}\\bor\\b.{0,12}(?:below|under|lower|less)',
       '(?:below|under|lower)\\b.{0,24}\\bor\\b.{0,12}(?:above|over|higher)',

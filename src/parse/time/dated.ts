@@ -82,6 +82,10 @@ export const DATED: readonly Form[] = [
   form(`\\b${MONTH} ${DAY},? (?:of )?(?<ago>this|last) (?:year|yr)\\b`, ({ mon, d, ago }, today) =>
     day(yearSaid({ ago }, today), monthOf(mon!), Number(d), today),
   ),
+  form(
+    `\\b(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (?:of )?(?<ago>this|last) (?:year|yr)\\b`,
+    ({ mon, d, ago }, today) => day(yearSaid({ ago }, today), monthOf(mon!), Number(d), today),
+  ),
   form(`\\b${MONTH},? (?:of )?(?<ago>this|last) (?:year|yr)\\b`, ({ mon, ago }, today) =>
     months('month', yearSaid({ ago }, today), monthOf(mon!), 1),
   ),

@@ -202,9 +202,17 @@ const open = (text: string, items: readonly Item[]): Said | undefined => {
   if (before?.weak && !since && !until && others.some(({ grain, weak }) => grain === 'day' && !weak)) return undefined;
   const to = until?.to ?? (before && before.from - 1);
   if (!since && to === undefined) return undefined;
-  const from = since && (since.regime && isAfter(around(text, since)) ? since.to : since.from);
+  const began = since && (since.regime && isAfter(around(text, since)) ? since.to : since.from);
+  // "Since before SVB": what went before is to be seen.
+  const from = since && isFromBefore(around(text, since), text) ? began! - MONTH : began;
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), grain: 'span' };
 };
+
+const MONTH = 30;
+
+const isFromBefore = ({ before, after }: ReturnType<typeof around>, text: string): boolean =>
+  /\bsince (?:just |right |shortly |well )?before (?:the )?$/.test(before) ||
+  (/^ ?(?:以前|之前|前)(?!后)/.test(after) && /到现在|至今|到今天|迄今/.test(text));
 
 /** Whether a day is the one a week ends on: "the week through", 截至…当周. */
 const isOfWeek = (text: string, item: Item): boolean => {

@@ -1,4 +1,4 @@
-import type { Day } from '../../values/day.ts';
+import { type Day, weekday as weekdayOf } from '../../values/day.ts';
 import type { Item } from './beside.ts';
 import { back } from './calendar.ts';
 import { UNITS } from './named.ts';
@@ -6,7 +6,7 @@ import { COUNT, COUNT_HAN, countOf } from './numbers.ts';
 
 /** "The week after", "in the two weeks before", "the day before", and "just before". */
 const RELATION = new RegExp(
-  `(?:\\b(?<in>in |over |during |for |within )?(?<the>the )?(?:(?:first|next|last) )?(?:(?<n>${COUNT}) )?(?:full )?(?<unit>day|week|month|quarter|year)s? (?<way>before|after|following|from|prior to|ahead of)|\\b(?:just|right|shortly|immediately) (?<near>before|after|following)) (?:the |when |that )*$`,
+  `(?:\\b(?<in>in |over |during |for |within )?(?<the>the )?(?:(?:first|next|last) )?(?:(?<n>${COUNT}) )?(?:full )?(?<unit>day|week|month|quarter|year|(?<!(?:second|third|fourth|2nd|3rd) )(?:mon|tues|wednes|thurs|fri)day)s? (?<way>before|after|following|from|prior to|ahead of)|\\b(?:just|right|shortly|immediately) (?<near>before|after|following)) (?:the |when |that )*$`,
 );
 const RELATION_HAN = new RegExp(
   `^ ?(?:之|以)?(?<way>[前后])(?:的)?(?:头)?(?<n>${COUNT_HAN})个?(?<unit>天|日|周|星期|礼拜|月|季度?|年)(?:内|里|间|之内)?`,
@@ -33,11 +33,21 @@ const reckoned = (item: Item, text: string): Item => {
   return { ...rest, ...apart(item.from, groups), start, end, reckoned: true as const };
 };
 
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** The next such weekday after a day, or the last one before it. */
+const onWeekday = (on: Day, wanted: number, sign: 1 | -1): Pick<Item, 'from' | 'to' | 'grain'> => {
+  const apart = (sign * (wanted - weekdayOf(on)) + 7) % 7 || 7;
+  return { from: on + sign * apart, to: on + sign * apart, grain: 'day' };
+};
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const apart = (on: Day, { near, way, unit, n, in: within, the }: Groups): Pick<Item, 'from' | 'to' | 'grain'> => {
   const sign = PRIOR.test(near ?? way!) ? -1 : 1;
   if (near !== undefined) return { from: on + sign, to: on + sign, grain: 'day' };
+  const weekday = /.day$/.test(unit!) ? WEEKDAYS.findIndex((name) => unit!.startsWith(name)) : -1;
+  if (weekday >= 0) return onWeekday(on, weekday, sign);
   const [size, count] = [UNITS[unit!] ?? 'day', countOf(n)];
   const far = back(on, -sign * count, size);
   const isAlone = n === undefined || n === '一' || n === '1';
