@@ -13,7 +13,7 @@ import { phasesBetween, subjectLine } from './shared/chart-parts.ts';
 import { crossingsOf } from './shared/history-crossings.ts';
 import { stepsOf } from './shared/history-steps.ts';
 import { type HistoryView, valuesOf } from './shared/history-values.ts';
-import { heldRound } from './shared/none-held.ts';
+import { heldInstead, heldRound } from './shared/none-held.ts';
 import noneHeld from './shared/none-held.words.ts';
 import { reaching, reachNeeds } from './shared/reach.ts';
 import { shareMarks } from './shared/share-marks.ts';
@@ -66,6 +66,7 @@ export default defineCommand({
         mood: 'trouble',
         ephemeral: true,
         lead: noneHeld(format.locale).none(name, heldRound(subject, all, args.from ?? start, end)),
+        actions: heldInstead(subject, data, isValue(find) ? find : 'average', [args.from ?? start, end], shared),
       };
 
     const short = subjectShort(subject, shared);
@@ -113,6 +114,10 @@ const isSettled = (
   if (find === 'on') return from !== undefined && from <= newest;
   return find === 'first' || (to !== undefined && to < newest);
 };
+
+/** What is asked of values alone, and can be asked of another series too. */
+const isValue = (find: HistoryView['find']): boolean =>
+  ['on', 'change', 'average', 'median', 'highest', 'lowest'].includes(find);
 
 const isCrossing = (find: HistoryView['find'], level: number | undefined) =>
   find === 'first' ||

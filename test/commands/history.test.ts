@@ -208,3 +208,26 @@ test('a run of one day is marked once, not as its beginning and its end', async 
   expect(lead).toContain('was last above $10 bn on Apr 15, 2026, for 1 day.');
   expect(chart!.events!.map(({ day }) => day)).toEqual(['2026-04-15']);
 });
+
+test('before IORB its spread is not held: what is held of that time is offered', async () => {
+  const args = { series: 'SOFR-IORB', find: 'average', from: '2019-09-01', to: '2019-09-30' };
+  const { mood, lead, actions } = await ask({ command: 'history', args });
+  expect([mood, lead]).toEqual(['trouble', expect.stringContaining('run from Jul 29, 2021')]);
+  const offered = actions!.map((action) => (action.kind === 'next' ? action.args : undefined));
+  expect(offered.map((given) => given?.series)).toEqual(['SOFR-EFFR', 'SOFR']);
+  for (const given of offered) expect((await ask({ command: 'history', args: { ...given } })).mood).toBe('calm');
+});
+
+test('when a level was last passed is told by the last day past it', async () => {
+  const { lead } = await history({ series: 'WRBWFRBL', find: 'last', level: '4tn', side: 'above' });
+  expect(lead).toContain('were last above $4 tn on Jan 5, 2022, after 24 weeks there from Jul 28, 2021.');
+});
+
+test('the widest step and the median are those of the figures', async () => {
+  const fall = await history({ series: 'WRBWFRBL', find: 'biggest-fall', from: '2025-01-01', to: '2025-12-31' });
+  expect(fall.lead).toContain('was $208.6 bn, in the week to Apr 30, 2025');
+  const rise = await history({ series: 'WDTGAL', find: 'biggest-rise', from: '2025-01-01', to: '2025-12-31' });
+  expect(rise.lead).toMatch(/^.*The biggest weekly rise/);
+  const middle = await history({ series: 'SOFR', find: 'median', from: '2025-01-01', to: '2025-12-31' });
+  expect(middle.lead).toContain('was 4.31% from Jan 2, 2025 to Dec 31, 2025, over 249 days');
+});
