@@ -53,15 +53,15 @@ test('the paraphrases, which rules were tuned on, are understood', () => {
   expect(counts.wrong / counts.rows).toBeLessThan(0.02);
 });
 
-/** What other people wrote, with how much of it is right at least: of `fourth` nothing is learnt, and nobody has looked at what is wrong in `fifth`. */
+/** What other people wrote, with how much of it is right at least: nobody has looked at what is wrong in `seventh`, and nothing is learnt of it. */
 const OTHERS = [
   ['second/', 0.9],
   ['validation/', 0.9],
   ['third/', 0.94],
-  ['fourth/', 0.91],
-  ['fifth/', 0.75],
-  ['sixth/', 0.69],
-  ['seventh/', 0.71],
+  ['fourth/', 0.95],
+  ['fifth/', 0.96],
+  ['sixth/', 0.91],
+  ['seventh/', 0.75],
 ] as const;
 test.each(OTHERS)('questions of others are counted: %s', (folder, least) => {
   const counts = sat(folder);
