@@ -100,7 +100,10 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
     : chosen(meant, found, own, { line, common, follows });
   // A day to come is what it is, whatever kind of question its words resemble.
   const isAhead = reason === 'forecast' && own.time.ahead !== undefined;
-  const decided = (holdsOfADay(own) && first.line?.command === 'history') || isElsewhere(own.text);
+  const decided =
+    (holdsOfADay(own) && first.line?.command === 'history') ||
+    isElsewhere(own.text) ||
+    (locale !== undefined && isOnlyLanguage(own));
   if (follows || isAhead || decided || !parts.kindsOf) return first;
   const fill = (intent: ReadyIntent) =>
     (intent.slots ?? []).every((need) => holds(slots, need)) && isFilled(intent, slots, parts)
