@@ -4,6 +4,7 @@ import type { CommandCall } from '../values/answer.ts';
 import { type Day, iso } from '../values/day.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
 import type { FindBanks } from './banks.ts';
+import { asNamed } from './called-topic.ts';
 import { type Runs, runsOf } from './cue-filter.ts';
 import { FILLERS, rangeOf } from './fill.ts';
 import { follow, isFollowUp } from './follow-up.ts';
@@ -14,7 +15,7 @@ import { withoutLoss } from './losses.ts';
 import type { Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { rankTopics } from './rank-topics.ts';
-import { isHeard, settled } from './second-opinion.ts';
+import { settled } from './second-opinion.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { type FoundTopic, tokens } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
@@ -47,32 +48,8 @@ const TOPIC_RANK = 58;
 export const readQuestion = (message: string, parts: ReaderParts, earlier: readonly string[] = []): QuestionReading => {
   const reading = withoutLoss(readWhole(message, parts, earlier), message, parts.today);
   const called = parts.topicCalled?.(message);
-  if (called === undefined) return reading;
-  return isCalled(called, reading)
-    ? asCalled(called, reading)
-    : { ...reading, others: besides(called, reading.others) };
+  return called ? asNamed(called, reading) : reading;
 };
-
-/** Whether a topic's name asks for that topic: figures that a bare name asks for are told as figures. */
-const isCalled = ({ id, by, asked }: CalledTopic, reading: QuestionReading): boolean => {
-  const { line, slots } = reading;
-  if (line === undefined) return true;
-  if (line.command === 'explain') return line.args.topic !== id && (by === 'title' || asked);
-  if (line.command === 'help') return false;
-  return asked || (by === 'title' && slots.series.length === 0 && !isHeard(reading));
-};
-
-/** Where figures are told, the topic of that name stands first among what else could be meant. */
-const besides = ({ id }: CalledTopic, others: readonly CommandCall[]): readonly CommandCall[] =>
-  [explain(id), ...others.filter(({ args }) => args.topic !== id)].slice(0, 4);
-
-const asCalled = ({ id }: CalledTopic, { line, reason: _, unused: __, ...rest }: QuestionReading): QuestionReading => ({
-  ...rest,
-  kind: 'line',
-  line: explain(id),
-  intent: 'topic',
-  others: [...(line ? [line] : []), ...rest.others].filter(({ args }) => args.topic !== id).slice(0, 4),
-});
 
 const readWhole = (message: string, parts: ReaderParts, earlier: readonly string[]): QuestionReading => {
   const before = earlier.length > 0 ? readQuestion(earlier.at(-1)!, parts, earlier.slice(0, -1)) : undefined;

@@ -1,0 +1,31 @@
+import type { CommandCall } from '../values/answer.ts';
+import type { QuestionReading } from './question-reading.ts';
+import { isHeard } from './second-opinion.ts';
+import type { CalledTopic } from './topic-names.ts';
+
+/** A reading of a question that calls a topic by its very name: that topic, or the figures of that name with the topic offered first. */
+export const asNamed = (called: CalledTopic, reading: QuestionReading): QuestionReading =>
+  isCalled(called, reading) ? asCalled(called, reading) : { ...reading, others: besides(called, reading.others) };
+
+/** Whether a topic's name asks for that topic: figures that a bare name asks for are told as figures. */
+const isCalled = ({ id, by, asked }: CalledTopic, reading: QuestionReading): boolean => {
+  const { line, slots } = reading;
+  if (line === undefined) return true;
+  if (line.command === 'explain') return line.args.topic !== id && (by === 'title' || asked);
+  if (line.command === 'help') return false;
+  return asked || (by === 'title' && slots.series.length === 0 && !isHeard(reading));
+};
+
+/** Where figures are told, the topic of that name stands first among what else could be meant. */
+const besides = ({ id }: CalledTopic, others: readonly CommandCall[]): readonly CommandCall[] =>
+  [explain(id), ...others.filter(({ args }) => args.topic !== id)].slice(0, 4);
+
+const asCalled = ({ id }: CalledTopic, { line, reason: _, unused: __, ...rest }: QuestionReading): QuestionReading => ({
+  ...rest,
+  kind: 'line',
+  line: explain(id),
+  intent: 'topic',
+  others: [...(line ? [line] : []), ...rest.others].filter(({ args }) => args.topic !== id).slice(0, 4),
+});
+
+const explain = (topic: string): CommandCall => ({ command: 'explain', args: { topic } });
