@@ -54,6 +54,9 @@ const sentencesOf = (text: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one.length > 3);
 
+const countOf = (claims: readonly CheckedClaim[], kind: CheckedClaim['verdict']): number =>
+  claims.filter(({ verdict }) => verdict === kind).length;
+
 const yearEnd = (year: number): Day => Date.UTC(year, 11, 31) / 86_400_000;
 
 /** Days. */
@@ -69,13 +72,20 @@ export const checkFigures = (text: string, known: CheckedWith): readonly Checked
   return sentencesOf(text)
     .slice(0, MOST)
     .flatMap((sentence) => {
-      // A day without its year is the one nearest to what the text has spoken of.
+      const read = (reached: Day) => {
+        const slots = readSlots(sentence, { ...known, today: Math.min(known.today, reached), traditional });
+        const context = contextOf(slots, before);
+        return { here: context, claims: claimsIn({ sentence, slots, context }, known) };
+      };
+      // A day without its year is the one nearest to what the text has spoken of; where it stands beside the year of
+      // something else, it may be of another, and has the benefit of the doubt.
       const latest = Math.max(0, ...[...sentence.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year)));
-      const spokenOf = latest > 0 && latest >= (newest === undefined ? 0 : yearOf(newest)) ? yearEnd(latest) : newest;
-      const reached = spokenOf === undefined ? known.today : Math.min(known.today, spokenOf + HALF_A_YEAR);
-      const slots = readSlots(sentence, { ...known, today: reached, traditional });
-      const here = contextOf(slots, before);
-      const claims = claimsIn({ sentence, slots, context: here }, known);
+      const named = latest > 0 && latest >= (newest === undefined ? 0 : yearOf(newest));
+      const near = (moment: Day) => read(moment + HALF_A_YEAR);
+      const first = named ? near(yearEnd(latest)) : newest === undefined ? read(known.today) : near(newest);
+      const doubted = named && countOf(first.claims, 'wrong') > 0;
+      const other = !doubted ? first : newest === undefined ? read(known.today) : near(newest);
+      const { here, claims } = countOf(other.claims, 'right') > countOf(first.claims, 'right') ? other : first;
       newest = here.dated ? Math.max(newest ?? here.day!, here.day!) : newest;
       before = here;
       return claims;

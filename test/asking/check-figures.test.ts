@@ -52,6 +52,8 @@ describe('a claim', () => {
     ['Reserves were $2.98 trillion on September 30, 2026.', 'wrong'],
     ['SRF use was $7.46 billion on December 31, 2025.', 'wrong'],
     ['2025年10月24日隔夜逆回购余额为24亿美元。', 'right'],
+    ['Reserves fell to $2.88 trillion on September 30, less than in 2021.', 'right'],
+    ['Reserves fell to $2.77 trillion on September 30, less than in 2021.', 'wrong'],
     ['Oil was at $80 billion.', 'not-checkable'],
     ['QT ended on December 1, 2025.', 'right'],
     ['QT ended on January 1, 2026.', 'wrong'],
