@@ -45,12 +45,12 @@ test.each(titled)("a topic's title alone is that topic, or the figures it stands
   else expect([...others.map(({ args }) => args.topic), ...near]).toContain(one.id);
 });
 
-const TITLES = { en: 'Dollar swap lines', 'zh-CN': '美元互换额度', 'zh-TW': '美元換匯額度' } as const;
+const TITLES = { en: 'Tobin tax', 'zh-CN': '托宾税', 'zh-TW': '托賓稅' } as const;
 
 /** A topic about words that are in no other one. */
 const added: Topic = {
   ...topics[0]!,
-  id: 'dollar-swap-lines',
+  id: 'tobin-tax',
   texts: Object.fromEntries(
     locales.map((locale) => [
       locale,
@@ -65,12 +65,12 @@ const withAdded = {
 };
 
 test.each([
-  'what are dollar swap lines',
-  'dollar swap lines',
-  'Dollar swap lines?',
-  '什么是美元互换额度',
-  '美元互换额度是什么',
-  '美元換匯額度是什麼？',
+  'what is a Tobin tax',
+  'tobin tax',
+  'Tobin tax?',
+  '什么是托宾税',
+  '托宾税是什么',
+  '托賓稅是什麼？',
 ])('a topic that is added is found by its title, though nothing was learnt of its words: %s', (question) => {
-  expect(readQuestion(question, withAdded).line).toEqual({ command: 'explain', args: { topic: 'dollar-swap-lines' } });
+  expect(readQuestion(question, withAdded).line).toEqual({ command: 'explain', args: { topic: 'tobin-tax' } });
 });
