@@ -18,18 +18,29 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const stamp = join(dist, '.built');
 const SOURCES = ['src', 'commands', 'bench', 'packages/fake-discord/src'];
-const MADE_BY = ['package.json', 'tsconfig.json', 'bin/build.js'];
+const MADE_BY = ['package.json', 'tsconfig.json', ...readdirSync(import.meta.dirname).map((file) => join('bin', file))];
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
 
+/** A folder and those within: a file that is gone leaves its mark there only. */
+const foldersIn = (folder) => [
+  folder,
+  ...readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name)),
+];
+
+/** When something in some folders was last changed, made or taken away (ms). */
+export const lastChange = (folders) =>
+  Math.max(...folders.flatMap((one) => [...foldersIn(one), ...filesIn(one)]).map((one) => statSync(one).mtimeMs));
+
 const newest = () =>
   Math.max(
-    ...[...SOURCES.flatMap((folder) => filesIn(join(root, folder))), ...MADE_BY.map((file) => join(root, file))].map(
-      (file) => statSync(file).mtimeMs,
-    ),
+    lastChange(SOURCES.map((folder) => join(root, folder))),
+    ...MADE_BY.map((file) => statSync(join(root, file)).mtimeMs),
   );
 
 /** What is started, and the thread that draws. */

@@ -61,11 +61,16 @@ const task: Task = {
   about: 'rewrite the tables of README.md (commands) and data/README.md (series) from what they list',
   run: async (_, print) => {
     const commands = await discoverCommands();
-    const rewrite = (file: string, change: (text: string) => string) =>
-      writeFileSync(file, change(readFileSync(file, 'utf8')));
-    rewrite(join(root, 'README.md'), (text) => withTable(text, 'commands', commandTable(commands)));
-    rewrite(join(dataFolder, 'README.md'), (text) => withTable(text, 'series', seriesTable(openSnapshot())));
-    print('README.md and data/README.md are up to date.');
+    const rewrite = (name: string, file: string, change: (text: string) => string) => {
+      const before = readFileSync(file, 'utf8');
+      const after = change(before);
+      if (after !== before) writeFileSync(file, after);
+      print(after === before ? `${name} was up to date.` : `${name}: the table was written.`);
+    };
+    rewrite('README.md', join(root, 'README.md'), (text) => withTable(text, 'commands', commandTable(commands)));
+    rewrite('data/README.md', join(dataFolder, 'README.md'), (text) =>
+      withTable(text, 'series', seriesTable(openSnapshot())),
+    );
     return 0;
   },
 };
