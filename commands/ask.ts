@@ -36,7 +36,7 @@ export default defineCommand({
     return [...new Set<SeriesId>(['reservesAverage', ...verdictNeeds(reading), ...claimed])];
   },
   options: {
-    question: { kind: 'text', max: 6000, required: true },
+    question: { kind: 'text', max: 6000, required: true, example: 'is QT over' },
     after: { kind: 'text', max: 6000 },
     other: { kind: 'flag' },
   },

@@ -20,7 +20,7 @@ const SENTENCE = 110;
 export default defineCommand({
   words,
   needs: ({ text }): SeriesId[] => [...seriesToCheck(text)],
-  options: { text: { kind: 'text', max: 6000, required: true } },
+  options: { text: { kind: 'text', max: 6000, required: true, example: 'Reserves fell to $2.88 trillion' } },
   language: ({ text }, _, __, asker) => languageOf(text, asker),
   run({ args, data, say, shared, format, facts, today }): Reply {
     const claims = checkFigures(args.text, { today, policy: facts.policy, data });

@@ -43,8 +43,8 @@ export default defineCommand({
   reaches: true,
   optional: LINES.filter((id) => id !== 'reservesWednesday'),
   options: {
-    first: { kind: 'text', max: 100, required: true, suggest: suggestSubjects },
-    second: { kind: 'text', max: 100, required: true, suggest: suggestSubjects },
+    first: { kind: 'text', max: 100, required: true, example: 'WRBWFRBL', suggest: suggestSubjects },
+    second: { kind: 'text', max: 100, required: true, example: 'RRPONTSYD', suggest: suggestSubjects },
     from: { kind: 'day' },
     to: { kind: 'day' },
   },

@@ -30,7 +30,7 @@ export default defineCommand({
   words,
   needs: ({ topic }, _, facts) => seriesOf(findTopic(topic, facts)),
   optional: 'all',
-  options: { topic: { kind: 'text', max: 100, required: true, suggest } },
+  options: { topic: { kind: 'text', max: 100, required: true, example: 'h41-identity', suggest } },
   run({ args, data, say, format, facts, today }): Reply {
     const { locale } = format;
     const topic = findTopic(args.topic, facts);

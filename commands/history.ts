@@ -42,7 +42,7 @@ export default defineCommand({
   needs: ({ series: said }) => reachNeeds(subjectOf(said)),
   reaches: true,
   options: {
-    series: { kind: 'text', max: 100, required: true, suggest: suggestSubjects },
+    series: { kind: 'text', max: 100, required: true, example: 'WRBWFRBL', suggest: suggestSubjects },
     find: { kind: 'choice', values: FIND },
     side: { kind: 'choice', values: ['below', 'above'], default: 'below' },
     level: { kind: 'text', max: 40 },
@@ -72,7 +72,9 @@ export default defineCommand({
     const short = subjectShort(subject, shared);
     const asked = { subject, unit, name, short, find, side: args.side, level, args };
     const view: HistoryView = { ...asked, all, span, say, format, facts };
-    const found = isCrossing(find, level) ? crossingsOf(view, needLevel(level)) : (stepsOf(view) ?? valuesOf(view));
+    const found = isCrossing(find, level)
+      ? crossingsOf(view, needLevel(level, unit))
+      : (stepsOf(view) ?? valuesOf(view));
     const shown = found.shown ?? span;
     const ends = [iso(first(shown)!.day), iso(latest(shown)!.day)] as const;
     return {
@@ -125,7 +127,10 @@ const isCrossing = (find: HistoryView['find'], level: number | undefined) =>
   find === 'all' ||
   (level !== undefined && (find === 'count' || find === 'streak'));
 
-const needLevel = (level: number | undefined): number => {
-  if (level === undefined) throw new Trouble('missingOption', { option: 'level' });
+/** A level in each unit, for an example. */
+const LEVELS = { usd: '2.8tn', percent: '3.9%', bp: '10' } as const;
+
+const needLevel = (level: number | undefined, unit: HistoryView['unit']): number => {
+  if (level === undefined) throw new Trouble('missingOption', { option: 'level', example: LEVELS[unit] });
   return level;
 };

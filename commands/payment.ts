@@ -20,7 +20,7 @@ export default defineCommand({
   words,
   needs: [],
   options: {
-    amount: { kind: 'text', required: true, max: 40 },
+    amount: { kind: 'text', required: true, example: '5m', max: 40 },
     deposits: { kind: 'text', max: 40 },
     held: { kind: 'text', max: 40 },
     'other-deposits': { kind: 'text', max: 40 },

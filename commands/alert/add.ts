@@ -31,7 +31,7 @@ export default defineCommand({
   form: (_, place) => ({ channel: place?.channel }),
   needs: ({ series: said }) => subjectNeeds(subjectOf(said)),
   options: {
-    series: { kind: 'text', max: 100, required: true, suggest: suggestSubjects },
+    series: { kind: 'text', max: 100, required: true, example: 'SOFR', suggest: suggestSubjects },
     when: { kind: 'choice', values: occasions, required: true },
     value: { kind: 'text', max: 40 },
     within: { kind: 'choice', values: watchedSpans },

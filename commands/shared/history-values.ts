@@ -137,7 +137,7 @@ const newest = (view: HistoryView): HistoryFinding => {
 const onDay = (view: HistoryView): HistoryFinding => {
   const { all, args, say, name, unit } = view;
   const asked = args.from ?? args.to;
-  if (asked === undefined) throw new Trouble('missingOption', { option: 'from' });
+  if (asked === undefined) throw new Trouble('missingOption', { option: 'from', example: iso(latest(all)!.day) });
   const point = asOf(all, asked)!;
   const value = { value: point.value, unit };
   const exact = dated(view, point.day) === dated(view, asked);

@@ -13,6 +13,9 @@ export type Option = Kind & {
 /** Something offered while an option is typed: as people read it, and as it is asked for. */
 export type Suggestion = { readonly name: string; readonly value: string };
 
+/** A text that has to be there says what one may look like, to whoever left it out. */
+type Needed = { readonly required?: false } | { readonly required: true; readonly example: string };
+
 type Kind =
   | {
       readonly kind: 'choice';
@@ -29,13 +32,12 @@ type Kind =
       readonly required?: boolean;
     }
   | { readonly kind: 'flag'; readonly default?: boolean }
-  | {
+  | (Needed & {
       readonly kind: 'text';
       readonly max?: number;
-      readonly required?: boolean;
       /** What could be meant by what was typed so far, the likeliest first: offered while somebody types. */
       readonly suggest?: (typed: string, locale: Locale, facts: Facts) => readonly Suggestion[];
-    }
+    })
   | {
       readonly kind: 'day';
       /** The day the question is asked from: what was not known by then stays out of the answer. */

@@ -19,12 +19,20 @@ export const readOptions = (
 const value = (name: string, option: Option, given: unknown): unknown => {
   const text = given === undefined || given === null ? undefined : String(given).trim();
   if (text === undefined || (text === '' && option.kind !== 'flag')) {
-    if ('required' in option && option.required) throw new Trouble('missingOption', { option: name });
+    if ('required' in option && option.required)
+      throw new Trouble('missingOption', { option: name, example: exampleOf(option) });
     return 'default' in option ? option.default : option.kind === 'flag' ? false : undefined;
   }
   const read = readers[option.kind](option as never, text);
   if (read === undefined) throw new Trouble('badOption', { option: name, given: text, takes: takesOf(option) });
   return read;
+};
+
+/** What would fit an option that has to be filled in. */
+const exampleOf = (option: Option): string => {
+  if (option.kind === 'text' && option.required) return option.example;
+  if (option.kind === 'choice') return option.values[0]!;
+  return option.kind === 'number' ? String(option.min ?? 1) : 'SOFR,IORB';
 };
 
 /** What an option takes, for whoever gave it something else. */

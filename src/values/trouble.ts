@@ -22,7 +22,8 @@ export type Troubles = {
   /** An option the command does not have, and those it has. */
   readonly unknownOption: { readonly name: string; readonly options: readonly string[] };
   readonly badOption: { readonly option: string; readonly given: string; readonly takes: Takes };
-  readonly missingOption: { readonly option: string };
+  /** An option that has to be filled in, and what would fit. */
+  readonly missingOption: { readonly option: string; readonly example: string };
   /** A part of a typed line that could not be read. */
   readonly badLine: { readonly part: string };
   /** No figures of a series, by its published code. */

@@ -57,7 +57,7 @@ const en = (f: Format): TroubleWords => {
     unknownOption: ({ name, options }) =>
       `There is no option “${typed(name)}” here. ${options.length > 0 ? `This command takes ${options.join(', ')}.` : 'This command takes none.'}`,
     badOption: ({ option, given, takes: what }) => `“${typed(given)}” does not fit: ${option} takes ${takes(what)}.`,
-    missingOption: ({ option }) => `Please fill in “${option}”.`,
+    missingOption: ({ option, example: fits }) => `Please fill in “${option}”, for example ${option}:${fits}.`,
     badLine: ({ part }) =>
       `I could not read “${typed(part)}”. Options are written name:value, for example /reserves range:1y.`,
     noData: ({ code }) => `There are no figures for ${named(code, 'en')} right now. Please try again in a few minutes.`,
@@ -134,7 +134,8 @@ const zhCN = (f: Format): TroubleWords => {
       `这里没有“${typed(name)}”选项。${options.length > 0 ? `可用选项：${options.map((one) => called(one, 'zh-CN')).join('、')}。` : '此命令不带选项。'}`,
     badOption: ({ option, given, takes: what }) =>
       `“${typed(given)}”不适用：“${called(option, 'zh-CN')}”${takes(what)}。`,
-    missingOption: ({ option }) => `请填写“${called(option, 'zh-CN')}”。`,
+    missingOption: ({ option, example: fits }) =>
+      `请填写“${called(option, 'zh-CN')}”，例如 ${called(option, 'zh-CN')}:${fits}。`,
     badLine: ({ part }) => `没能读懂“${typed(part)}”。选项请写成“名称:值”，例如 /reserves range:1y。`,
     noData: ({ code }) => `目前没有${named(code, 'zh-CN')}的数据，请几分钟后再试。`,
     badAmount: ({ given }) => `没能把“${typed(given)}”读成金额。可以这样写：1亿、5千万、$1.2bn、€1bn、1,000,000。`,
@@ -206,7 +207,8 @@ const zhTW = (f: Format): TroubleWords => {
       `這裡沒有「${typed(name)}」選項。${options.length > 0 ? `可用選項：${options.map((one) => called(one, 'zh-TW')).join('、')}。` : '這個指令不帶選項。'}`,
     badOption: ({ option, given, takes: what }) =>
       `「${typed(given)}」不適用：「${called(option, 'zh-TW')}」${takes(what)}。`,
-    missingOption: ({ option }) => `請填寫「${called(option, 'zh-TW')}」。`,
+    missingOption: ({ option, example: fits }) =>
+      `請填寫「${called(option, 'zh-TW')}」，例如 ${called(option, 'zh-TW')}:${fits}。`,
     badLine: ({ part }) => `讀不懂「${typed(part)}」。選項請寫成「名稱:值」，例如 /reserves range:1y。`,
     noData: ({ code }) => `目前沒有${named(code, 'zh-TW')}的資料，請幾分鐘後再試。`,
     badAmount: ({ given }) => `無法將「${typed(given)}」解讀為金額。可以這樣寫：1億、5千萬、$1.2bn、€1bn、1,000,000。`,

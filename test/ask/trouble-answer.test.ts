@@ -3,14 +3,14 @@ import { troubleAnswer } from '../../src/ask/trouble-answer.ts';
 import { leadOf } from '../../src/doors/discord/lead.ts';
 import { locales } from '../../src/values/locale.ts';
 import { Trouble, type TroubleKey, type Troubles } from '../../src/values/trouble.ts';
-import { ask } from '../world.ts';
+import { ask, commands } from '../world.ts';
 
 /** Every trouble there is, with something typed in it. */
 const all = (typed: string): { readonly [K in TroubleKey]: Troubles[K] } => ({
   unknownCommand: { name: typed },
   unknownOption: { name: typed, options: ['range'] },
   badOption: { option: 'range', given: typed, takes: { kind: 'choice', choices: ['3m', '1y'] } },
-  missingOption: { option: 'series' },
+  missingOption: { option: 'series', example: 'SOFR' },
   badLine: { part: typed },
   noData: { code: 'SOFR' },
   badAmount: { given: typed },
@@ -103,7 +103,37 @@ test('a refusal calls options and choices as the language shows them, and both c
   expect(await lead('reserves', { range: '2y' }, 'zh-CN')).toBe(
     '“2y”不适用：“区间”可选3个月、1年、3年、5年、全部数据。',
   );
-  expect(await lead('chart', {}, 'zh-TW')).toBe('請填寫「數列」。');
+  expect(await lead('chart', {}, 'zh-TW')).toBe('請填寫「數列」，例如 數列:SOFR,IORB。');
   expect(await lead('reserves', { top: '3' }, 'zh-CN')).toContain('可用选项：区间、口径、日期');
   expect(await lead('reserves', { 区间: '1年' }, 'zh-CN')).toBe(await lead('reserves', { range: '1y' }, 'zh-CN'));
+});
+
+/** What a refusal gives for an example, as it is typed: `level:2.8tn`. */
+const exampleIn = (lead: string): readonly [option: string, value: string] => {
+  const [, option, value] =
+    /(?:for example|例如) ?([\p{L}\w-]+):(.+?)[.。]?$/u.exec(lead.replaceAll('\u00a0', ' ')) ?? [];
+  return [option!, value!];
+};
+
+test('what has to be filled in is named with an example, which fits', async () => {
+  const needs = commands.filter(({ options, permission, menu }) => {
+    const needed = Object.values(options).some((option) => 'required' in option && option.required);
+    return needed && !permission && !menu;
+  });
+  expect(needs.map(({ name }) => name).sort()).toContain('compare');
+  const bare = needs.map(({ name }) => ({ command: name, args: {} as Record<string, string> }));
+  const finds = ['first', 'last', 'all', 'on'].map((find) => ({ command: 'history', args: { series: 'SOFR', find } }));
+  for (const { command, args } of [...bare, ...finds])
+    for (const locale of locales) {
+      const filled: Record<string, string> = { ...args };
+      let answer = await ask({ command, args: filled, locale });
+      expect(answer.mood, `/${command}`).toBe('trouble');
+      while (answer.mood === 'trouble') {
+        const [option, value] = exampleIn(answer.lead);
+        expect(filled, `/${command} ${JSON.stringify(filled)}: ${answer.lead}`).not.toHaveProperty(option ?? 'nothing');
+        expect(value, answer.lead).toBeTruthy();
+        filled[option] = value;
+        answer = await ask({ command, args: filled, locale });
+      }
+    }
 });
