@@ -8,6 +8,7 @@ import { type Day, iso } from '../src/values/day.ts';
 import { between, first, latest, type Points, size } from '../src/values/points.ts';
 import { Trouble } from '../src/values/trouble.ts';
 import { subjectName, subjectShort } from '../src/words/subject-name.ts';
+import { typedLevel } from '../src/words/typed-level.ts';
 import words from './history.words.ts';
 import { phasesBetween, subjectLine } from './shared/chart-parts.ts';
 import { crossingsOf } from './shared/history-crossings.ts';
@@ -127,10 +128,7 @@ const isCrossing = (find: HistoryView['find'], level: number | undefined) =>
   find === 'all' ||
   (level !== undefined && (find === 'count' || find === 'streak'));
 
-/** A level in each unit, for an example. */
-const LEVELS = { usd: '2.8tn', percent: '3.9%', bp: '10' } as const;
-
 const needLevel = (level: number | undefined, unit: HistoryView['unit']): number => {
-  if (level === undefined) throw new Trouble('missingOption', { option: 'level', example: LEVELS[unit] });
+  if (level === undefined) throw new Trouble('missingOption', { option: 'level', example: typedLevel[unit] });
   return level;
 };

@@ -2,6 +2,7 @@ import type { Quantity } from '../../src/values/quantity.ts';
 import type { WatchedSpan } from '../../src/values/settings.ts';
 import { nameInside } from '../../src/words/english-name.ts';
 import { typed } from '../../src/words/typed.ts';
+import { typedLevel } from '../../src/words/typed-level.ts';
 import { words } from '../../src/words/words.ts';
 import { type AlertOccasion, LONGEST_RUN, type RuleFault } from '../shared/alert-rule.ts';
 import posting, { languageNames } from '../shared/posting.words.ts';
@@ -10,8 +11,7 @@ import alert, { type RuleTold } from './alert.words.ts';
 type Occasions = Readonly<Record<AlertOccasion, string>>;
 type Needless = Extract<RuleFault, { takes: 'nothing' }>['option'];
 
-/** A value as it is written, for an example. */
-const LEVELS = { usd: '2.8tn', bp: '10bp', percent: '3.9%', points: '9%', count: '4' } as const;
+/** A move as it is written, for an example. */
 const MOVES = { usd: '100bn', bp: '10bp', percent: '0.5', points: '0.5', count: '4' } as const;
 
 /** What each option that was needless goes with, as a line to copy. */
@@ -104,7 +104,7 @@ export default words((f) => ({
       case 'length':
         return `${fault.given ? `“${typed(fault.given)}” does not fit` : 'Please fill in “value”'}: value takes how many in a row, from 2 to ${LONGEST_RUN}, for example 4.`;
       case 'level':
-        return `${fault.given ? `“${typed(fault.given)}” does not fit` : 'Please fill in “value”'}: value takes a level it can reach, for example ${LEVELS[fault.unit]}.`;
+        return `${fault.given ? `“${typed(fault.given)}” does not fit` : 'Please fill in “value”'}: value takes a level it can reach, for example ${typedLevel[fault.unit]}.`;
       case 'move':
         return `${fault.given ? `“${typed(fault.given)}” does not fit` : 'Please fill in “value”'}: value takes how far it moves, above zero, for example ${MOVES[fault.unit]}${fault.unit === 'points' ? ' for half a percentage point' : ''}.`;
     }
@@ -163,7 +163,7 @@ export default words((f) => ({
         case 'length':
           return `${fault.given ? `“${typed(fault.given)}”不适用` : '请填写“数值”'}：“数值”须为连续次数，2至${LONGEST_RUN}，例如 4。`;
         case 'level':
-          return `${fault.given ? `“${typed(fault.given)}”不适用` : '请填写“数值”'}：“数值”须为可能达到的水平，例如 ${LEVELS[fault.unit]}。`;
+          return `${fault.given ? `“${typed(fault.given)}”不适用` : '请填写“数值”'}：“数值”须为可能达到的水平，例如 ${typedLevel[fault.unit]}。`;
         case 'move':
           return `${fault.given ? `“${typed(fault.given)}”不适用` : '请填写“数值”'}：“数值”须为变动幅度，大于零，例如 ${MOVES[fault.unit]}${fault.unit === 'points' ? '（0.5个百分点）' : ''}。`;
       }
@@ -222,7 +222,7 @@ export default words((f) => ({
         case 'length':
           return `${fault.given ? `「${typed(fault.given)}」不適用` : '請填寫「數值」'}：「數值」須為連續次數，2至${LONGEST_RUN}，例如 4。`;
         case 'level':
-          return `${fault.given ? `「${typed(fault.given)}」不適用` : '請填寫「數值」'}：「數值」須為可能達到的水準，例如 ${LEVELS[fault.unit]}。`;
+          return `${fault.given ? `「${typed(fault.given)}」不適用` : '請填寫「數值」'}：「數值」須為可能達到的水準，例如 ${typedLevel[fault.unit]}。`;
         case 'move':
           return `${fault.given ? `「${typed(fault.given)}」不適用` : '請填寫「數值」'}：「數值」須為變動幅度，大於零，例如 ${MOVES[fault.unit]}${fault.unit === 'points' ? '（0.5個百分點）' : ''}。`;
       }
