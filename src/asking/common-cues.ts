@@ -157,3 +157,15 @@ export const EFFECT: Cues = {
 
 /** The standing repo facility is named. */
 export const STANDING_REPO: Cues = { en: ['srf', 'standing repo'], zh: ['srf', '常备回购', '常备附买回', '常设回购'] };
+
+/** Words for steps of one way, and for having gone it, as patterns. */
+type Way = { readonly steps: string; readonly went: string };
+
+/** Somebody asks for the widest step of one way. */
+export const steepest = ({ steps, went, zh }: Way & { readonly zh: Way }): Cues => ({
+  en: [
+    `(?:biggest|largest|steepest|sharpest|worst|greatest|fastest|hardest) (?:[\\w-]+ ){0,4}?(?:${steps})`,
+    `(?:${went}) (?:the )?(?:most|hardest|furthest) (?:in (?:a|one) (?:single )?(?:day|week)|since|in|on)`,
+  ],
+  zh: [`最大的?(?:单[日周天]|一[次天周]的?)?(?:${zh.steps})`, `(?:${zh.went})得?最(?:多|猛|狠|厉害|快)`],
+});

@@ -1,3 +1,4 @@
+import { steepest } from '../common-cues.ts';
 import { defineIntent } from '../intent.ts';
 
 /** The widest step up from one figure to the next. */
@@ -5,16 +6,11 @@ export default defineIntent({
   rank: 74.5,
   command: 'history',
   slots: ['series', 'single'],
-  cues: {
-    en: [
-      '(?:biggest|largest|steepest|sharpest|worst|greatest|fastest|hardest) (?:[\\w-]+ ){0,4}?(?:jumps?|rises?|increases?|gains?|surges?|spikes?|climbs?|inflows?)',
-      '(?:rose|jumped|climbed|increased|surged) (?:the )?(?:most|hardest|furthest) (?:in (?:a|one) (?:single )?(?:day|week)|since|in|on)',
-    ],
-    zh: [
-      '最大的?(?:单[日周天]|一[次天周]的?)?(?:涨幅|升幅|增幅|涨|上?升|增加|增长)',
-      '(?:涨|升|增加|多)得?最(?:多|猛|狠|厉害|快)',
-    ],
-  },
+  cues: steepest({
+    steps: 'jumps?|rises?|increases?|gains?|surges?|spikes?|climbs?|inflows?',
+    went: 'rose|jumped|climbed|increased|surged',
+    zh: { steps: '涨幅|升幅|增幅|涨|上?升|增加|增长', went: '涨|升|增加|多' },
+  }),
   not: { en: ['why', 'driver', 'factor'], zh: ['为什么', '因素'] },
   args: { series: '$series', find: 'biggest-rise', from: '$from', to: '$to' },
   examples: [
