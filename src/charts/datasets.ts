@@ -4,7 +4,7 @@ import { type Day, day } from '../values/day.ts';
 import { type Palette, sizes } from './theme.ts';
 
 type Dot = { x: number; y: number };
-export type Dataset = ChartDataset<'line' | 'bar', Dot[]>;
+export type Dataset = ChartDataset<'line' | 'plainLine' | 'bar', Dot[]>;
 
 // Reading a day out of its text is the slowest part of a configuration, and every set of a line needs it.
 const read = new WeakMap<Line['points'], readonly Dot[]>();
@@ -32,19 +32,22 @@ export const onlyChanges = ({ style, points }: Line): boolean =>
 export const stepOf = (line: Pick<Line, 'points'>): number => usualStep(dotsOf(line));
 
 const usualStep = (dots: readonly Dot[]): number => {
-  const steps = dots
-    .slice(1)
-    .map(({ x }, i) => x - dots[i]!.x)
-    .sort((a, b) => a - b);
-  return steps[steps.length >> 1] ?? 1;
+  const steps = new Int32Array(Math.max(0, dots.length - 1));
+  for (let i = 0; i < steps.length; i++) steps[i] = dots[i + 1]!.x - dots[i]!.x;
+  return steps.sort()[steps.length >> 1] ?? 1;
 };
 
 /** The dots with a hole (no value) wherever neighbours are further apart than `gap`. */
-const withHoles = (dots: readonly Dot[], gap: number): Dot[] =>
-  dots.flatMap((dot, i) => {
-    const before = dots[i - 1];
-    return before && dot.x - before.x > gap ? [{ x: before.x + 1, y: Number.NaN }, dot] : [dot];
-  });
+const withHoles = (dots: readonly Dot[], gap: number): Dot[] => {
+  const out: Dot[] = [];
+  let before = dots[0]?.x ?? 0;
+  for (const dot of dots) {
+    if (dot.x - before > gap) out.push({ x: before + 1, y: Number.NaN });
+    out.push(dot);
+    before = dot.x;
+  }
+  return out;
+};
 
 /** A dot with a hole on either side has no line through it and is drawn as a dot. */
 const alone = (dots: readonly Dot[]): number[] =>
@@ -55,10 +58,11 @@ const plain = { parsing: false, normalized: true } as const;
 
 const stroke = (line: Line, dots: readonly Dot[], colour: string, leads: boolean) => {
   const radii = alone(dots);
+  const hasDots = radii.includes(3);
   const dashed = line.style === 'dashed' && !leads;
   return {
     ...plain,
-    type: 'line' as const,
+    type: hasDots ? ('line' as const) : ('plainLine' as const),
     label: line.label,
     borderColor: colour,
     backgroundColor: colour,
@@ -68,7 +72,7 @@ const stroke = (line: Line, dots: readonly Dot[], colour: string, leads: boolean
     borderCapStyle: 'round' as const,
     stepped: line.style === 'step' ? ('before' as const) : false,
     spanGaps: false,
-    pointRadius: radii.includes(3) ? radii : 0,
+    pointRadius: hasDots ? radii : 0,
     pointBorderWidth: 0,
     tension: 0,
     clip: 6,

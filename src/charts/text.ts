@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Locale } from '../values/locale.ts';
 import { unbroken } from '../words/unbroken.ts';
 import { drawable } from './glyphs.ts';
@@ -20,7 +21,16 @@ const NEVER_LAST = /[([{“‘（「『《$€¥+−]$/;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The pieces between which a line may break: words, in Chinese too; punctuation stays with its word, and a number with what it counts. */
-const pieces = (text: string): string[] => {
+const pieces = (text: string): readonly string[] => {
+  const known = broken.get(text) ?? cut(text);
+  broken.set(text, known);
+  return known;
+};
+
+/** Texts cut before: finding the width of their lines cuts them a dozen times. */
+const broken = new LRUCache<string, readonly string[]>({ max: 500 });
+
+const cut = (text: string): string[] => {
   const out: string[] = [];
   const whole = [...text.matchAll(unbroken)].map(({ index, 0: token }) => [index, index + token.length] as const);
   const isInside = (place: number) => whole.some(([from, to]) => from < place && place < to);

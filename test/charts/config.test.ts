@@ -41,7 +41,7 @@ describe('the configuration of a chart', () => {
   test('asks for no animation, no decimation and no legend of Chart.js’ own', () => {
     const { options } = made(charts.line!);
     expect(options.animation).toBe(false);
-    expect(options.plugins).toMatchObject({ decimation: { enabled: false }, legend: { display: false } });
+    expect(options.plugins).toMatchObject({ decimation: { enabled: false }, legend: false });
   });
 
   test('draws every point, on a linear axis of days', () => {
