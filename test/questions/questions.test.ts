@@ -102,6 +102,8 @@ describe.each([
   ['fifth', 'b-'],
   ['sixth', 'c-'],
   ['seventh', 'd-'],
+  ['eighth', 'e-'],
+  ['ninth', 'g-'],
 ])('a %s set, written blind', (folder, prefix) => {
   const { rows } = inFolder(folder);
 
