@@ -49,8 +49,12 @@ const SMALL = {
 const heard = (child: ChildProcess, words: string): Promise<void> =>
   new Promise((resolve) => child.stdout!.on('data', (chunk) => String(chunk).includes(words) && resolve()));
 
-/** Starts a bot; resolves once it answers. */
-export const startBot = async (kind: BotKind, dir: string): Promise<RunningBot> => {
+/** Starts a bot with these settings beside its usual ones; resolves once it answers. */
+export const startBot = async (
+  kind: BotKind,
+  dir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningBot> => {
   const discord = await createFakeDiscord();
   const ready = new Promise<number>((resolve) => {
     discord.on((event) => event.kind === 'dispatched' && event.name === 'READY' && resolve(performance.now()));
@@ -70,6 +74,7 @@ export const startBot = async (kind: BotKind, dir: string): Promise<RunningBot> 
       },
       ...{ DATA_DIR: join(dir, `${kind}-${Math.random()}`) },
       ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url },
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -89,6 +94,15 @@ export const startBot = async (kind: BotKind, dir: string): Promise<RunningBot> 
 /** How much memory a process has in use (MB), as the system counts it. */
 export const residentMb = ({ pid }: ChildProcess): number =>
   Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024;
+
+/** How long a process has had the processor (s), as the system counts it. */
+export const processorSeconds = ({ pid }: ChildProcess): number => {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // The program's name, in brackets, may hold spaces; what it took itself and what the system did for it are 12th and 13th after it.
+  const after = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(after[11]) + Number(after[12])) / TICKS_A_SECOND;
+};
+const TICKS_A_SECOND = 100;
 
 /** How long until a question was acknowledged, and until its whole answer was there (ms); not a number where it never was. */
 export type Times = {
