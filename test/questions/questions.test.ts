@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fits, type Question } from './expectation.ts';
 import { faultsOf } from './row.ts';
+import { blindSets } from './sets.ts';
 
 const locales = ['en', 'zh-CN', 'zh-TW'] as const;
 const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as T;
@@ -98,13 +99,7 @@ describe("a third author's questions", () => {
   });
 });
 
-describe.each([
-  ['fifth', 'b-'],
-  ['sixth', 'c-'],
-  ['seventh', 'd-'],
-  ['eighth', 'e-'],
-  ['ninth', 'g-'],
-])('a %s set, written blind', (folder, prefix) => {
+describe.each(blindSets)('the $folder set, written blind', ({ folder, prefix }) => {
   const { rows } = inFolder(folder);
 
   it('are rows that ask for commands, options and values there are', () => {
