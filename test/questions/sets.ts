@@ -9,4 +9,5 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'eighth', prefix: 'e-', right: 0.65 },
   { folder: 'ninth', prefix: 'g-', right: 0.72 },
   { folder: 'tenth', prefix: 'h-', right: 0.8 },
+  { folder: 'eleventh', prefix: 'i-', right: 0.7 },
 ];
