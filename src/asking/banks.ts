@@ -31,10 +31,20 @@ const BANKS: readonly (readonly [phrase: string, name: string])[] = Object.entri
   'Truist Bank': 'truist|truist bank',
   'Deutsche Bank': 'deutsche bank|德意志银行',
   UBS: 'ubs|瑞银',
+  'HSBC Bank USA': 'hsbc|汇丰|汇丰银行',
+  Barclays: 'barclays|巴克莱',
+  'BNP Paribas': 'bnp|bnp paribas|法国巴黎银行',
+  'Bank of China': 'bank of china',
+  ICBC: 'icbc|中国工商银行|工商银行|工行',
+  Mizuho: 'mizuho|瑞穗|瑞穗银行',
+  MUFG: 'mufg|三菱日联',
 }).flatMap(([name, phrases]) => phrases.split('|').map((phrase) => [phrase, name] as const));
 
 /** A name that is a bank's only where a bank is already spoken of; elsewhere it is the banks of the United States. */
-const ONLY_IN_CONTEXT: readonly (readonly [phrase: string, name: string])[] = [['美国银行', 'Bank of America']];
+const ONLY_IN_CONTEXT: readonly (readonly [phrase: string, name: string])[] = [
+  ['美国银行', 'Bank of America'],
+  ['us bank', 'U.S. Bank'],
+];
 
 /** What of a bank's report is asked for, by the values of the option `metric`. The first that is heard is meant. */
 export const METRICS: readonly (readonly [metric: string, cues: RegExp])[] = [

@@ -10,6 +10,8 @@ export const asNamed = (called: CalledTopic, reading: QuestionReading): Question
 /** Whether a topic's name asks for that topic: figures that a bare name asks for are told as figures. */
 const isCalled = ({ id, by, asked }: CalledTopic, reading: QuestionReading): boolean => {
   const { line, slots } = reading;
+  // What a claim is called by is also what its subject is asked about by.
+  if (id.startsWith('claim-') && by === 'synonym' && !slots.claim && isHeard(reading)) return false;
   if (line === undefined) return true;
   if (line.command === 'explain') return line.args.topic !== id && (by === 'title' || asked);
   if (line.command === 'help') return false;

@@ -14,6 +14,8 @@ export const CHANGE: Cues = {
     'by how much',
     'net change',
     'how far',
+    '(?:how many|what) percent(?:age)?',
+    'percent (?:below|under|off|down|above|up)',
     'change in',
     'delta',
     'runoff',
@@ -85,12 +87,23 @@ export const CHANGE: Cues = {
     '降幅',
     '增幅',
     '累计',
+    '(?:低|少|多|高|跌|降|掉|涨|升|缩)了?(?:百分之几|百分之多少|几成|几个?百分点)',
   ],
 };
 
 /** Somebody sets one thing beside another. */
 export const COMPARISON: Cues = {
-  en: ['vs\\b', 'vs\\.', 'versus', 'compar', 'side[- ]by[- ]side', 'against\\b', 'relative to', 'stack up'],
+  en: [
+    'vs\\b',
+    'vs\\.',
+    'versus',
+    'compar',
+    'side[- ]by[- ]side',
+    'against\\b',
+    'relative to',
+    'stack up',
+    'before (?:and|n|&) after',
+  ],
   zh: [
     '对比',
     '比一比',
@@ -102,6 +115,12 @@ export const COMPARISON: Cues = {
     '跟.{0,24}比',
     '和.{0,24}比(?!.{0,3}[高低])',
   ],
+};
+
+/** Something is set beside how it is at present. */
+export const NOW: Cues = {
+  en: ['now\\b', 'today', 'current(?:ly)?', 'latest', 'at present'],
+  zh: ['现在', '目前', '今天', '如今', '最新', '当前'],
 };
 
 /** Somebody asks what an event does to balance sheets. */

@@ -39,7 +39,7 @@ export const comparison = ({ text, found, amounts }: Parts): Comparison => {
 const distinct = (found: readonly FoundPhrase<SeriesId>[]): readonly FoundPhrase<SeriesId>[] =>
   found.filter(({ target }, i) => found.findIndex((one) => one.target === target) === i);
 
-const BASES: readonly SeriesId[] = ['gdp', 'bankAssets'];
+const BASES: readonly SeriesId[] = ['gdp', 'bankAssets', 'deposits'];
 const OF_ASSETS =
   /(?:%|\bpercent(?:age)?|\bper cent|\bpct|\bshare|\bfraction|\bratio|\bportion) of (?:the )?(?:total |fed |fed's |balance )*(?:assets|balance sheet|sheet)|占.{0,10}(?:总资产|资产负债表)/;
 const OF = /%|\bpercent|\bper cent|\bshare\b|\bratio\b|\bof\b|\bto\b|\/|占|比|比重|比例|的百分/;
@@ -49,12 +49,40 @@ const shareOf = (
   text: string,
   found: readonly FoundPhrase<SeriesId>[],
 ): Pick<Comparison, 'derived' | 'series'> | undefined => {
-  const base = found.find(({ target }) => BASES.includes(target) || (target === 'totalAssets' && OF_ASSETS.test(text)));
+  const base =
+    BASES.flatMap((id) => found.find(({ target }) => target === id) ?? [])[0] ??
+    found.find(({ target }) => target === 'totalAssets' && OF_ASSETS.test(text));
+  if (!base) return partOf(text, found);
   const of = found.find(({ target }) => target !== base?.target && series(target).unit === 'usd');
-  if (!base || !of || !OF.test(text)) return undefined;
+  if (
+    !of ||
+    !(OF.test(text) || /^ ?(?:over|divided by|除以) ?(?:total |all |bank )?$/.test(text.slice(of.end, base.start)))
+  )
+    return undefined;
   const over =
     /\bwed(?:nesday)?\b|周三/.test(text) || of.target !== 'reservesWednesday' ? of.target : 'reservesAverage';
   return { derived: `${series(over).code}/${series(base.target).code}`, series: [over, base.target] };
+};
+
+const PART =
+  /%|\bhow much of (?:the|its|fed)\b|\bpercent(?:age)?\b|\bper cent\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\bratio\b|占|比重|比例|占比|几成/;
+/** The whole is named before its part: "of the Fed's treasuries, what share are bills", 公债里国库券占比. */
+const WHOLE_FIRST = /^ ?(?:里面?|当中|之中|中|内)/;
+const OF_WHOLE = /\b(?:of|in|among|within|out of) (?:the |all |all the |its |fed'?s? |soma )*$/;
+
+/** One balance as a part of another: the share of bills in treasuries, MBS as a share of the balance sheet. */
+const partOf = (
+  text: string,
+  found: readonly FoundPhrase<SeriesId>[],
+): Pick<Comparison, 'derived' | 'series'> | undefined => {
+  const [one, other, ...more] = distinct(found);
+  if (!one || !other || more.length > 0 || !PART.test(text)) return undefined;
+  if ([one, other].some(({ target }) => series(target).unit !== 'usd')) return undefined;
+  const isWholeFirst =
+    WHOLE_FIRST.test(text.slice(one.end)) ||
+    (OF_WHOLE.test(text.slice(0, one.start)) && !OF_WHOLE.test(text.slice(one.end, other.start)));
+  const [part, whole] = isWholeFirst ? [other, one] : [one, other];
+  return { derived: `${series(part.target).code}/${series(whole.target).code}`, series: [part.target, whole.target] };
 };
 
 /** The comparator that stands nearest to a place in the text. */

@@ -1,9 +1,10 @@
 import { writtenAmount } from '../parse/amounts-in-text.ts';
 import { peakOf } from '../parse/time/events.ts';
-import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import { addMonths, type Day, iso, weekday } from '../values/day.ts';
+import { daysAhead, topIn } from './counts.ts';
+import { regimeIn } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
 import type { Slots } from './slots.ts';
 
@@ -33,6 +34,10 @@ const TOPICS: Readonly<Partial<Record<SeriesId, string>>> = {
   reverseRepoForeign: 'foreign-repo-pool',
 };
 
+/** The topic about the first of a question's series that has one. */
+export const topicOf = ({ series: ids }: Slots): string | undefined =>
+  ids.map((id) => TOPICS[id]).find((topic) => topic !== undefined);
+
 type Filler = (slots: Slots, policy: Policy, today: Day) => string | undefined;
 
 const dayText = (day: Day | undefined): string | undefined => (day === undefined ? undefined : iso(day));
@@ -40,7 +45,24 @@ const dayText = (day: Day | undefined): string | undefined => (day === undefined
 const codes = ({ series: ids, derived }: Slots): readonly string[] =>
   derived === undefined ? ids.map((id) => series(id).code) : [derived];
 
+/** A range has two bounds, and a picture of it shows both. */
+const withBounds = (slots: Slots): Slots =>
+  slots.derived === undefined &&
+  slots.series.includes('targetTop') &&
+  !slots.series.includes('targetBottom') &&
+  /\brange\b(?! top)|区间(?!上限)/.test(slots.text) &&
+  !/\b(?:top|upper)\b|上限/.test(slots.text)
+    ? { ...slots, series: [...slots.series, 'targetBottom'] }
+    : slots;
+
 const peak = (slots: Slots, policy: Policy): Day | undefined => peakOf(policy, codes(slots)[0] ?? '');
+
+/** The peak a change is reckoned from, where the stretch that is named is the one it lies in: "off the 2021 high". */
+const peakIn = (slots: Slots, policy: Policy): Day | undefined => {
+  const { sincePeak, from, to } = slots.time;
+  const at = sincePeak ? peak(slots, policy) : undefined;
+  return at !== undefined && from !== undefined && to !== undefined && from <= at && at <= to ? at : undefined;
+};
 
 /** "First below 3 tn in September 2025, right?": the stretch is what is claimed, not where to look. */
 const isClaimed = ({ claim, time }: Slots): boolean =>
@@ -70,8 +92,12 @@ export const wayIn = (text: string): string | undefined => {
 const isOneWeek = ({ from, to }: Slots['time']): boolean => from !== undefined && to !== undefined && to - from < 8;
 
 /** "This week" of a question about figures is the week of the latest ones. */
-const isCurrent = ({ time: { from, to } }: Slots, today: Day): boolean =>
-  from !== undefined && from > today - 7 && (to === undefined || to >= today);
+const isCurrent = ({ time: { from, to }, text }: Slots, today: Day): boolean =>
+  from !== undefined &&
+  (to === undefined || to >= today) &&
+  (from > today - 7 || (from === today - 7 && SEVEN_DAYS.test(text)));
+
+const SEVEN_DAYS = /\bweek|\b(?:7|seven) days|周|星期|礼拜|[7七]天/;
 
 /** Of weekly figures this week is the latest there are, which reach from the Wednesday before to the last one: they come out on Thursday afternoon. */
 const thisWeek = (slots: Slots, today: Day): Day | undefined => {
@@ -123,7 +149,7 @@ const DRAWN =
 /** What each `$name` of an intent's arguments is filled with. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
   series: (slots) => codes(slots)[0],
-  allSeries: (slots) => codes(slots).join(',') || undefined,
+  allSeries: (slots) => codes(withBounds(slots)).join(',') || undefined,
   second: (slots) => codes(slots)[1],
   // Each of two, also where they are read as one.
   oneSeries: ({ series: [id] }) => id && series(id).code,
@@ -152,6 +178,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   extremeTo: (slots, policy, today) => (saysWhen(slots) ? undefined : FILLERS.to!(slots, policy, today)),
   // "First below" after a peak needs a beginning: balances were small once.
   fromPeak: (slots, policy) => (isClaimed(slots) ? undefined : dayText(firstFrom(slots, policy))),
+  // Nothing is what is left after a peak.
+  zeroFrom: (slots, policy) => dayText(slots.time.from ?? slots.time.at ?? peak(slots, policy)),
   firstTo: (slots) =>
     isClaimed(slots) ? undefined : dayText(slots.time.week?.wednesday ?? slots.time.to ?? slots.time.at),
   chartFrom: (slots, _, today) =>
@@ -160,16 +188,18 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     INDEXED.test(text) ? undefined : dayText(time.at !== undefined ? time.at + NEAR : (time.week?.to ?? time.to)),
   // Of the day that is 100 the picture is drawn from it.
   index: ({ time, text }) => (INDEXED.test(text) ? dayText(time.at ?? time.week?.wednesday ?? time.from) : undefined),
-  // Since the day of a single change, or since the peak.
+  // Since the day of a single change, or since the peak: the year it was in only says which one is meant.
   changeFrom: (slots, policy, today) =>
     dayText(
-      thisWeek(slots, today) ??
+      peakIn(slots, policy) ??
+        thisWeek(slots, today) ??
         slots.time.from ??
         (slots.time.sincePeak ? peak(slots, policy) : undefined) ??
         (slots.time.week && slots.time.week.wednesday - 7) ??
         slots.time.at,
     ),
-  changeTo: ({ time }) => dayText(time.week?.wednesday ?? time.to),
+  changeTo: (slots, policy) =>
+    peakIn(slots, policy) === undefined ? dayText(slots.time.week?.wednesday ?? slots.time.to) : undefined,
   // "The last week of September": a stretch of seven days is the week it ends in.
   week: ({ time }) => dayText(time.week?.wednesday ?? time.at ?? (isOneWeek(time) ? time.to : undefined)),
   // What is longer than a week is told from its first day to its last.
@@ -184,6 +214,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   // Of two days the earlier one comes first, however they are named.
   first: (slots) => dayText(twoDays(slots)[0]),
   other: (slots) => dayText(twoDays(slots)[1]),
+  begun: ({ text }, { regimes }) => regimes.find(({ id }) => id === regimeIn(text))?.from,
+  ended: ({ text }, { regimes }) => regimes.find(({ id }) => id === regimeIn(text))?.to,
   today: (_, __, today) => iso(today),
   measure: ({ measures }) => (measures.length === 1 ? measures[0] : undefined),
   ...REQUIREMENT_FILLERS,
@@ -191,7 +223,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     const said = amounts.find(({ kind }) => kind === 'percent');
     return said && writtenAmount(said);
   },
-  topic: ({ series: ids }) => ids.map((id) => TOPICS[id]).find((topic) => topic !== undefined),
+  topic: (slots) => topicOf(slots),
   // Of two series, what moves reserves rather than reserves.
   otherTopic: ({ series: ids }) =>
     ids
@@ -234,51 +266,19 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
         ? 'dark'
         : undefined,
   // A run without a level is one of rises or of falls.
-  streakSide: ({ side, text }) => side ?? (wayIn(text) === 'up' ? 'above' : undefined),
+  streakSide: ({ side, text }) => side ?? RUNS[wayIn(text) ?? ''],
   // A run up to a month may have begun before it; one of a longer stretch is looked for in it.
   streakFrom: ({ time: { from, to } }) =>
     to === undefined || (from !== undefined && to - from > QUARTER) ? dayText(from) : undefined,
   yearAgo: (_, __, today) => iso(addMonths(today, -12)),
 };
 
+const RUNS: Readonly<Record<string, string>> = { up: 'above', down: 'below' };
+
 const twoDays = ({ time: { named } }: Slots): readonly (Day | undefined)[] => {
+  // What lies before an event and what lies after it reach away from it.
+  if (named[1] !== undefined && named[0]!.from < named[0]!.to && named[0]!.to === named[1].from)
+    return [named[0]!.from, named[1].to];
   const [one, two] = [named[0]?.to, named[1]?.to];
   return one !== undefined && two !== undefined && two < one ? [two, one] : [one, two];
-};
-
-const MOST = '(?:largest|biggest|highest|heaviest|busiest|greatest|top)';
-const TOP = new RegExp(
-  `\\btop (?<n>${COUNT})\\b|\\b(?<n2>${COUNT}) ${MOST}\\b|\\b${MOST} (?<n3>${COUNT}) (?:days|times|uses|draws)|前(?<n4>${COUNT_HAN})(?:大|名|高|多|位|次|天|的(?!时间|年|月|周)|$|[,，。?？])|最(?:大|高|多|重)的?(?<n5>${COUNT_HAN})(?:个|次|天|日)`,
-);
-
-/** How many of the largest are asked for. */
-export const topIn = (text: string): string | undefined => {
-  const said = Object.values(TOP.exec(text)?.groups ?? {}).find((group) => group !== undefined);
-  return said && String(countOf(said));
-};
-
-const AHEAD =
-  /\b(?:next|coming|upcoming) (?<n>\d{1,2}|two|three|four|five|six)? ?(?<unit>day|week|month)s?|(?:未来|接下来|今后)(?<n2>\d{1,2}|[一两二三四五六十])个?(?<unit2>天|日|周|星期|月)/;
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  一: 1,
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  十: 10,
-};
-
-const daysAhead = (text: string): string | undefined => {
-  const found = AHEAD.exec(text)?.groups;
-  if (!found) return undefined;
-  const [n, unit] = [found.n ?? found.n2, found.unit ?? found.unit2!];
-  const size = /day|天|日/.test(unit) ? 1 : /week|周|星期/.test(unit) ? 7 : 30;
-  return String((n === undefined ? 1 : (NUMBERS[n] ?? Number(n))) * size);
 };

@@ -1,6 +1,9 @@
-import { back } from '../parse/time/calendar.ts';
+import Big from 'big.js';
+import type { SaidAmount } from '../parse/amounts-in-text.ts';
+import { back, calendar } from '../parse/time/calendar.ts';
 import { UNITS } from '../parse/time/named.ts';
-import { addMonths, type Day, yearOf } from '../values/day.ts';
+import type { SeriesId } from '../series/catalog.ts';
+import { addMonths, type Day, weekday, yearOf } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Slots } from './slots.ts';
 
@@ -18,19 +21,21 @@ export const isFollowUp = ({ text, series, bank, time }: Slots, locale: Locale |
       (time.grain === undefined && text.trim().length <= 24)));
 
 /** The slots of a question with what it leaves out taken from the one before. */
-export const follow = (before: Slots, said: Slots): Slots => {
-  const time = shifted(before.time, said.text);
+export const follow = (before: Slots, said: Slots, today: Day): Slots => {
+  const asked = withTerm(before, said);
+  const time = shifted(before, asked.text, today);
   const own = time
-    ? { ...said, time, rest: said.rest.replace(SHIFT, (words) => ' '.repeat(words.length)) }
-    : { ...said, time: onItsDay(before, { ...said, time: atItsEnd(before, inItsYear(before, said)) }) };
+    ? { ...asked, time, rest: asked.rest.replace(SHIFT, (words) => ' '.repeat(words.length)) }
+    : { ...asked, time: onItsDay(before, { ...asked, time: atItsEnd(before, inItsYear(before, asked)) }) };
   const bank = own.bank ?? before.bank;
   const inBank = bank !== undefined && before.bank !== undefined;
   const timed = own.time.grain !== undefined || own.time.at !== undefined || own.time.sincePeak;
   const named = own.series.length > 0 && !inBank;
   const measured = own.measures.length > 0 && before.series.length > 0 && isReserves(own) === isReserves(before);
   const side = own.side ?? before.side;
-  const level = own.level ?? before.level;
-  const amounts = mergedAmounts(before, own);
+  const given = own.amounts.map((one) => inItsUnit(before, one));
+  const level = own.level ?? (before.level && given.find(({ kind }) => kind !== 'number')) ?? before.level;
+  const amounts = mergedAmounts(before, given);
   return {
     ...own,
     series: isBeside(before, own)
@@ -64,18 +69,45 @@ const SHIFT =
 const BACK = /before|prior|earlier|previous|preceding|前|上/;
 
 /** The time a question steps to from the one before; nothing where it takes no step or there is none to take it from. */
-const shifted = (before: Slots['time'], text: string): Slots['time'] | undefined => {
+const shifted = (before: Slots, text: string, today: Day): Slots['time'] | undefined => {
   const found = SHIFT.exec(text)?.groups;
   if (!found || /^ ?(?:那|和)?上个?[周月年季]/.test(text)) return undefined;
   const unit = UNITS[(found.unit ?? found.unit2 ?? found.unit3)!];
   const by = BACK.test((found.way ?? found.way2 ?? found.way3)!) ? -1 : 1;
   const move = (day: Day): Day =>
     unit === 'day' || unit === 'week' ? day + by * (unit === 'week' ? 7 : 1) : back(day, -by, unit as 'month');
-  const { at, week, from, to, ...rest } = before;
+  const { at, week = newestWeek(before, today), from, to, ...rest } = before.time;
   if (at !== undefined) return { ...rest, at: move(at) };
   if (week) return { ...rest, week: { from: move(week.from), to: move(week.to), wednesday: move(week.wednesday) } };
   if (from === undefined || to === undefined) return undefined;
   return { ...rest, from: move(from), to: move(to + 1) - 1 };
+};
+
+/** The week of the newest figures, where a week was asked about and none was named. */
+const newestWeek = ({ time, text }: Slots, today: Day): Slots['time']['week'] => {
+  if (time.at !== undefined || (time.from !== undefined && time.from < today - 8) || !/\bweek|周|礼拜/.test(text))
+    return undefined;
+  const { from, to } = calendar('week', today, weekday(today) > THURSDAY || weekday(today) === 0 ? 0 : -1);
+  return { from, to, wednesday: from + 2 };
+};
+
+const THURSDAY = 4;
+
+/** Yields by their terms alone: "and the 30 year?", 30年呢. */
+const TERMS: readonly (readonly [said: RegExp, id: SeriesId])[] = [
+  [/^\D{0,12}(?:30|thirty|三十)[ -]?(?:y|yr|years?|年期?)/, 'bond30y'],
+  [/^\D{0,12}(?:10|ten|十)[ -]?(?:y|yr|years?|年期?)/, 'note10y'],
+  [/^\D{0,12}(?:3|three|三)[ -]?(?:m|mo|months?|个月期?)/, 'bill3m'],
+];
+const YIELDS: ReadonlySet<SeriesId> = new Set(['note10y', 'bond30y', 'bill3m', 'bill4w', 'bill13w']);
+
+/** A term that is named alone after a yield is another yield, and no stretch of time. */
+const withTerm = (before: Slots, said: Slots): Slots => {
+  if (!YIELDS.has(before.series[0]!) || said.series.length > 0 || said.text.trim().length > 16) return said;
+  const id = TERMS.find(([term]) => term.test(said.text))?.[1];
+  return id === undefined
+    ? said
+    : { ...said, rest: '', series: [id], time: { named: [], events: [], rest: said.time.rest }, amounts: [] };
 };
 
 const isReserves = ({ series }: Slots): boolean =>
@@ -137,12 +169,22 @@ const sameDay = (before: Slots, own: Slots): Slots['time'] => {
 };
 
 /** A new ratio, level or amount takes the place of the old one of its kind. */
-const mergedAmounts = (before: Slots, own: Slots): Slots['amounts'] => {
-  // "What if it's 5": a bare number takes the kind of what the ratio was.
-  const hadRatio = before.amounts.some(({ kind }) => kind === 'percent');
-  const said = own.amounts.map((one) =>
-    one.kind === 'number' && hadRatio ? { ...one, kind: 'percent' as const } : one,
-  );
+const mergedAmounts = (before: Slots, said: Slots['amounts']): Slots['amounts'] => {
   const kinds = new Set(said.map(({ kind }) => kind));
   return [...before.amounts.filter(({ kind }) => !kinds.has(kind)), ...said];
 };
+
+/** "What if it's 5", "and under 2.8?": a bare number is of the kind and the size of what it takes the place of. */
+const inItsUnit = (before: Slots, said: SaidAmount): SaidAmount => {
+  const was = before.amounts.find(({ kind }) => kind === 'percent') ?? before.level;
+  if (said.kind !== 'number' || was === undefined || !(Number(said.value) > 0)) return said;
+  if (was.kind !== 'money') return { ...said, kind: was.kind };
+  const scale = SCALES.find((one) => isNear(Number(said.value) * one, Math.abs(Number(was.value))));
+  const { start, end } = said;
+  return scale === undefined ? said : { ...was, value: Big(said.value).times(scale).toFixed(), start, end };
+};
+
+const SCALES = [1e12, 1e9, 1e6];
+/** As many times larger or smaller a number of the same unit is, at most. */
+const APART = 30;
+const isNear = (one: number, other: number): boolean => one < other * APART && one > other / APART;

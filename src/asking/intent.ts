@@ -1,4 +1,5 @@
-import { topIn } from './fill.ts';
+import { topIn } from './counts.ts';
+import { regimeIn } from './regimes.ts';
 import { requirementIn } from './requirement-amounts.ts';
 import type { Slots } from './slots.ts';
 
@@ -13,6 +14,7 @@ type SlotName =
   | 'at'
   | 'span'
   | 'month'
+  | 'fewDays'
   | 'single'
   | 'since'
   | 'week'
@@ -20,6 +22,7 @@ type SlotName =
   | 'noTime'
   | 'twoDays'
   | 'event'
+  | 'regime'
   | 'happening'
   | 'until'
   | 'backThen'
@@ -84,6 +87,8 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   span: ({ time }) => time.from !== undefined || time.to !== undefined,
   month: ({ series, derived, time }) =>
     (time.grain === 'month' || time.grain === 'quarter') && (series.length === 1 || derived !== undefined),
+  // Some days of a month: of weekly figures there is one, or two.
+  fewDays: ({ time: { from, to, at } }) => at === undefined && from !== undefined && to !== undefined && to - from < 12,
   single: ({ series }) => series.length < 2,
   since: ({ time }) => time.from !== undefined && time.to === undefined,
   week: ({ time }) => time.week !== undefined,
@@ -91,6 +96,7 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   noTime: ({ time }) => time.grain === undefined && time.sincePeak !== true,
   twoDays: ({ time }) => time.named.length > 1,
   event: ({ event }) => event !== undefined,
+  regime: ({ text }) => regimeIn(text) !== undefined,
   until: ({ time }) => time.to !== undefined && time.from === undefined && time.at === undefined,
   // A day that lies back: it, its week, or the day something began after.
   backThen: ({ time }) =>

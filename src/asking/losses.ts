@@ -2,7 +2,7 @@ import { writtenAmount } from '../parse/amounts-in-text.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
-import { topIn } from './fill.ts';
+import { topIn } from './counts.ts';
 import { holds } from './intent.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
@@ -19,7 +19,9 @@ export const losses = (line: CommandCall, slots: Slots, today: Day): readonly Lo
 /** A reading that loses something is asked back about, with what could not be used; any other stays as it is. */
 export const withoutLoss = (reading: QuestionReading, message: string, today: Day): QuestionReading => {
   const { line, intent: _, ...rest } = reading;
-  const nearest = line ?? (reading.kind === 'askBack' ? reading.others[0] : undefined);
+  // What is asked back about is told by figures first: no explanation loses anything.
+  const figures = reading.others.find(({ command }) => command !== 'explain');
+  const nearest = line ?? (reading.kind === 'askBack' ? (figures ?? reading.others[0]) : undefined);
   const lost = nearest ? losses(nearest, reading.slots, today) : [];
   if (!nearest || lost.length === 0) return reading;
   const unused = wordsAt(lost, message, reading.slots.text);
@@ -63,7 +65,7 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   if (command === 'history' && named.length > 1 && derived === undefined) return [NOWHERE];
   if (command === 'compare' && args.first === undefined) return [NOWHERE];
   if (isOtherStep(command, args, slots)) return [placeOf(STEP, slots.text)];
-  if (DATED.has(command) && isUndated(args, slots, today)) return [when];
+  if (DATED.has(command) && (isUndated(args, slots, today) || isUnpeaked(command, args, slots))) return [when];
   // One rate over another is above zero, which nobody said.
   const isSaid = level !== undefined && level.end > level.start;
   return command === 'history' && isSaid && side !== undefined && args.level === undefined ? [level] : [];
@@ -96,6 +98,10 @@ const isUndated = (args: CommandCall['args'], { time, claim, event }: Slots, tod
     !current && !claimed && [time.at, time.week, time.from, time.to, event].some((part) => part !== undefined);
   return said && args.range === undefined && !Object.values(args).some((value) => /^\d{4}-\d\d-\d\d$/.test(value));
 };
+
+/** What came down from its peak is no level: only the facility's own command tells both. */
+const isUnpeaked = (command: string, args: CommandCall['args'], { time }: Slots): boolean =>
+  time.sincePeak === true && command !== 'rrp' && args.from === undefined && args.first === undefined;
 
 /** Commands that have a place for every amount a question names. */
 const RECKONING: ReadonlySet<string> = new Set(['calc-reserve', 'payment', 'plumbing', 'chart']);
@@ -143,10 +149,17 @@ const ASKED: readonly Asked[] = [
   {
     word: /\b(?:mon|tues|thurs|fri|satur|sun)days?\b|\bago\b|\beaster\b|\b(?:business|trading) day (?:before|after|of)\b|(?:第一|最后)一?个?(?:交易日|工作日)|(?:周|星期)[一二四五六日](?!均)|春节|复活节/,
     told: nothing,
+    // "The letter goes out Friday" is no day that is asked about.
+    but: /\b(?:due|out|meeting|deadline|call|class|deck|memo|by|for)(?: is| are)?(?: on| this| next| by)* (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:周|星期)[一二三四五六日](?:前)?(?:要|得|就要)?(?:交|开会|汇报|截止)/,
   },
   {
-    word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:jump|drop|fall|rise|increase|decrease|decline|move|change|gain|swing|surge)s?\b|(?:最大|单日|单周)的?(?:跌幅|涨幅|降幅|升幅|增幅|减幅|变动|波动)/,
+    word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:jump|drop|fall|rise|increase|decrease|decline|gain|surge)s?\b|(?:最大|单日|单周)的?(?:跌幅|涨幅|降幅|升幅|增幅|减幅)/,
     told: any(finds('biggest-rise', 'biggest-fall'), isOne('drivers')),
+  },
+  // A move may be one either way.
+  {
+    word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:move|change|swing)s?\b|(?:最大|单日|单周)的?(?:变动|波动)/,
+    told: isOne('drivers'),
   },
   { word: /\bmedian\b|中位数/, told: finds('median') },
   {

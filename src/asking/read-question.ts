@@ -1,13 +1,14 @@
 import { seriesIn } from '../parse/understand.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
-import { type Day, iso } from '../values/day.ts';
+import type { Day } from '../values/day.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
 import type { FindBanks } from './banks.ts';
 import { asNamed } from './called-topic.ts';
-import { type Runs, runsOf } from './cue-filter.ts';
-import { FILLERS, rangeOf } from './fill.ts';
+import { runsOf } from './cue-filter.ts';
+import { filled, fits, isFilled } from './fitting.ts';
 import { follow, isFollowUp } from './follow-up.ts';
+import { added, followed } from './followed.ts';
 import { declined, isElsewhere } from './gates.ts';
 import { holds } from './intent.ts';
 import { languageAsked } from './language.ts';
@@ -57,7 +58,7 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   const locale = languageAsked(own.text);
   const follows = before !== undefined && isFollowUp(own, locale);
   if (follows && locale && isOnlyLanguage(own)) return { ...before, locale };
-  const slots = follows ? follow(before.slots, own) : own;
+  const slots = follows ? follow(before.slots, own, parts.today) : own;
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
   // Cues are heard once: a long message is long to listen to.
   const words = { ...own, also, runs: runsOf(own.rest), alsoRuns: runsOf(also) };
@@ -67,7 +68,10 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   const found = holdsOfADay(own) ? [] : ranked;
   const topics = found.map(({ id }) => id).slice(0, 3);
   const common = { topics, slots, ...(locale ? { locale } : {}) };
-  const line = (intent: ReadyIntent): CommandCall => ({ command: intent.command, args: filled(intent, slots, parts) });
+  const line = (intent: ReadyIntent): CommandCall => ({
+    command: intent.command,
+    args: follows ? added(before, intent, own, slots, parts) : filled(intent, slots, parts),
+  });
   if (fitting[0] && fitting[0].rank >= SETUP)
     return { kind: 'line', line: line(fitting[0]), intent: fitting[0].name, others: [], ...common };
   const reason = declined(own);
@@ -100,69 +104,6 @@ const holdsOfADay = ({ claim, time, level, derived, side, series: ids, text }: S
     time.week !== undefined ||
     (derived !== undefined && level?.value === '0' && time.to !== undefined)) &&
   (derived !== undefined ? side !== undefined : ids.length === 1 && level !== undefined);
-
-/** A follow-up keeps the kind of question it follows, unless its own words name another. */
-const followed = (before: QuestionReading, fitting: readonly ReadyIntent[], slots: Slots): readonly ReadyIntent[] => {
-  const heard = fitting.filter(({ hears, slots: needs = [] }) => hears || needs.includes('why'));
-  if (heard.length > 0) return heard;
-  const same = intents.filter(
-    ({ name, slots: needs = [] }) =>
-      name === before.intent && needs.every((need) => need === 'noTime' || holds(slots, need)),
-  );
-  // A day where there was none makes a latest value one on a day.
-  const kept = same.filter(({ slots: needs = [] }) => !needs.includes('noTime') || holds(slots, 'noTime'));
-  return kept.length > 0 ? kept : fitting.length > 0 ? fitting : same;
-};
-
-const fits = (
-  { slots: needs = [], hears, mayHear, alsoHears, mayAlsoHear, refuses, args = {} }: ReadyIntent,
-  slots: Slots,
-  own: Slots & { readonly also: string; readonly runs: Runs; readonly alsoRuns: Runs },
-): boolean =>
-  needs.every((need) => holds(slots, need)) &&
-  (!mayHear || mayHear(own.runs)) &&
-  (!mayAlsoHear || mayAlsoHear(own.alsoRuns)) &&
-  (!hears || hears.test(own.rest)) &&
-  (!alsoHears || alsoHears.test(own.also)) &&
-  !refuses?.test(own.text) &&
-  !opposes(args, slots);
-
-/** Whether what an intent takes for granted is not what is said: "below 100 m" is no count of days above 500. */
-const opposes = ({ side }: NonNullable<ReadyIntent['args']>, slots: Slots): boolean =>
-  (side === 'above' || side === 'below') &&
-  slots.level !== undefined &&
-  slots.side !== undefined &&
-  slots.side !== side;
-
-/** A topic that is not known is none. */
-const isFilled = (intent: ReadyIntent, slots: Slots, parts: ReaderParts): boolean =>
-  !intent.args?.topic?.startsWith('$') || filled(intent, slots, parts).topic !== undefined;
-
-const filled = (
-  { command, args = {} }: ReadyIntent,
-  slots: Slots,
-  { policy, today }: ReaderParts,
-): CommandCall['args'] => {
-  const said = Object.fromEntries(
-    Object.entries(args).flatMap(([name, source]) => {
-      const value = source.startsWith('$') ? FILLERS[source.slice(1)]?.(slots, policy, today) : source;
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-  return { ...said, ...timeOf(command, slots, today) };
-};
-
-/** Commands that show how things stood on a day, and those that show a stretch by its name, whatever kind of question they answer. */
-const AS_OF: ReadonlySet<string> = new Set(['ampleness', 'balance', 'distribution', 'funding']);
-const RANGED: ReadonlySet<string> = new Set(['distribution', 'funding', 'reserves', 'rrp', 'srf', 'qt']);
-
-const timeOf = (command: string, slots: Slots, today: Day): CommandCall['args'] => {
-  const range = RANGED.has(command) ? rangeOf(slots.time, today) : undefined;
-  if (range !== undefined) return { range };
-  const { at, week, to } = slots.time;
-  const on = at ?? week?.wednesday ?? to;
-  return AS_OF.has(command) && on !== undefined && on < today ? { date: iso(on) } : {};
-};
 
 const DEFINES =
   /^ ?(?:so |and |ok |hey )*(?:what(?:'s| is| are| was| were|s) (?:a |an |the |these |those )?(?:[\w .&'/-]{1,40}) ?\?*$|what (?:do|does|is meant).{0,40}mean|wtf (?:is|are)|eli5|explain|define|definition of|meaning of|tell me about|how (?:do|does|did) .{0,40} work|what (?:do|does|did) .{0,40} do ?\?*$|wat (?:is|r|are)|who (?:uses|can use|parks|borrows|gets))|\bmeaning\b|\bdefinition\b|like i'?m (?:five|5)|什么是|是什么|是啥|啥是|是什麽|什么意思|啥意思|干嘛的|(?:干|做)什么(?:用)?的|有什么用|什么含义|啥含义|讲讲|说说|科普|怎么理解|解释(?:一下)?|介绍(?:一下)?|定义|原理|谁在用|谁能用|谁会用|什么叫/;
@@ -203,7 +144,11 @@ const chosen = (
     const next = [...(best ? [line(best)] : []), ...found.slice(1, 3).map(({ id }) => explain(id)), ...others];
     return { kind: 'line', line: explain(topic.id), intent: 'topic', others: next.slice(0, 4), ...common };
   }
-  const lost = best !== undefined && best.rank < TOPIC_RANK && unread(own) > UNREAD && !VALUES.test(own.rest);
+  const lost =
+    best !== undefined &&
+    best.rank < TOPIC_RANK &&
+    unread(follows ? common.slots : own) > UNREAD &&
+    !VALUES.test(own.rest);
   if (best && !lost && own.time.impossible === undefined) {
     return {
       kind: 'line',

@@ -1,6 +1,7 @@
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
+import { topicOf } from './fill.ts';
 import type { Declined } from './gates.ts';
 import { losses } from './losses.ts';
 import { callOf, kindOf, type Opinion } from './question-kinds.ts';
@@ -22,6 +23,7 @@ const SURE = 0.5;
 /** A kind that is no likelier than this speaks against nothing. */
 const UNSURE = 0.35;
 const SURE_TO_EXPLAIN = 0.8;
+const SURE_TO_EXPLAIN_A_FIGURE = 0.95;
 /** So much of a question a topic covers that is taken without the rules. */
 const COVERS = 0.2;
 /** As many other readings as are offered. */
@@ -82,13 +84,17 @@ export const settled = (
   // Where the rules have a reading, what its own words speak against does not take its place.
   if (first.line && !dropped && (contradicts(top.kind, first.slots) || isNoReason(top.kind, first))) return first;
   const sure =
-    top.likely >= (top.kind === 'explain' ? SURE_TO_EXPLAIN : SURE) &&
+    top.likely >= sureOf(top.kind, dropped) &&
     !(doubtful && top.kind === 'explain') &&
     other &&
     !(other.line && drops(other.line, first.slots, today));
   if (sure) return { ...rest, ...other, others: others.filter((line) => line !== other.line) };
   return { ...rest, kind: 'askBack', others };
 };
+
+/** What no line tells an explanation hardly tells either. */
+const sureOf = (kind: string, dropped: boolean): number =>
+  kind !== 'explain' ? SURE : dropped ? SURE_TO_EXPLAIN_A_FIGURE : SURE_TO_EXPLAIN;
 
 /** Whether a question says nothing but what its kind is heard by. */
 const isWhole = ({ intent: name, slots }: QuestionReading): boolean => {
@@ -172,7 +178,7 @@ const readAs = (kind: string, found: readonly FoundTopic[], fill: Fill, first: Q
     const told = intents.find((intent) => intent.command === 'explain' && fill(intent)?.heard);
     if (told) return { kind: 'line', line: fill(told)!.line, intent: told.name };
     const [topic] = found;
-    return topic && (topic.cover >= COVERS || !topic.doubtful)
+    return topic && (topic.cover >= COVERS || !topic.doubtful || topic.id === topicOf(first.slots))
       ? { kind: 'line', line: { command: 'explain', args: { topic: topic.id } }, intent: 'topic' }
       : undefined;
   }

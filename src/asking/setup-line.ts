@@ -22,7 +22,7 @@ const SNOOZED =
 const HIGH = /\brecord[- ]high|\ball[- ]time high|\bnew high|(?:新|历史)高|最高/;
 const LOW = /\brecord[- ]low|\ball[- ]time low|\bnew low|(?:新|历史)低|最低/;
 const RUN = new RegExp(
-  `\\b(?<n>${COUNT}) (?:\\w+ )?(?:weeks?|days?|times|months?|readings?)(?: in a row| running| straight)|\\b(?<n2>${COUNT}) (?:straight|consecutive)|连续(?:的)?(?<n3>${COUNT_HAN})个?(?:周|天|日|月|次|星期)`,
+  `\\b(?<n>${COUNT}) (?:\\w+ )?(?:weeks?|days?|times|months?|readings?)(?: in a row| running| straight)|\\b(?<n2>${COUNT}) (?:straight|consecutive)|连续?(?:的)?[跌涨降升增减]?(?<n3>${COUNT_HAN})个?(?:周|天|日|月|次|星期)`,
 );
 
 const alertOf = (slots: Slots): CommandCall | undefined => {

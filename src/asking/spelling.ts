@@ -105,6 +105,8 @@ const SHORT: Readonly<Record<string, string>> = {
   ...{ chg: 'change', chng: 'change', fortnight: 'two weeks' },
 };
 const SHORTENED = new RegExp(`\\b(?:${Object.keys(SHORT).join('|')})\\b`, 'g');
+/** "4wk", "3mths": a number and what it counts. */
+const COUNTED = /(?<=\d)(?:wk|mth|qtr)s?\b/g;
 /** "Last 12m": months, where nothing else is counted. */
 const MONTHS = /\b((?:last|past|trailing) \d{1,2}) ?m\b/g;
 
@@ -119,6 +121,7 @@ export const correct = (text: string): string => {
   return text
     .replace(/\btreasurys\b/g, 'treasuries')
     .replace(SHORTENED, (word) => SHORT[word]!)
+    .replace(COUNTED, (word) => ` ${SHORT[word]!}`)
     .replace(MONTHS, '$1 months')
     .replace(LATIN, (word) => (right.has(word) || word.length > 20 ? word : mend(word)));
 };

@@ -237,14 +237,17 @@ const questions: z.ZodType<QuestionWeights> = z.strictObject({ learnt: sentence,
  * The facts of record: policy, requirement rules and release days.
  * @throws BadFile with the file, the place in it and the reason, when one cannot be believed
  */
-export const loadFacts = (folder: string = dataFolder): Facts => ({
-  policy: read(folder, 'policy.json', policy),
-  requirements: read(folder, 'requirements.json', requirements),
-  releases: read(folder, 'releases.json', releases),
-  administeredRates: read(folder, 'administered-rates.json', administeredRates),
-  meetings: read(folder, 'meetings.json', meetings),
-  estimates: read(folder, 'estimates.json', estimates),
-  topics: once(() => loadKnowledge(join(folder, 'knowledge'))),
-  questions: once(() => read(folder, join('questions', 'weights.json'), questions)),
-  banks: once(() => loadBanks(join(folder, 'banks'))),
-});
+export const loadFacts = (folder: string = dataFolder): Facts => {
+  const held = read(folder, 'meetings.json', meetings);
+  return {
+    policy: { ...read(folder, 'policy.json', policy), meetings: held },
+    requirements: read(folder, 'requirements.json', requirements),
+    releases: read(folder, 'releases.json', releases),
+    administeredRates: read(folder, 'administered-rates.json', administeredRates),
+    meetings: held,
+    estimates: read(folder, 'estimates.json', estimates),
+    topics: once(() => loadKnowledge(join(folder, 'knowledge'))),
+    questions: once(() => read(folder, join('questions', 'weights.json'), questions)),
+    banks: once(() => loadBanks(join(folder, 'banks'))),
+  };
+};

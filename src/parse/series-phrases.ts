@@ -3,7 +3,11 @@ import type { SeriesId } from '../series/catalog.ts';
 /** A percentile of the rates SOFR is the middle of, as people say it. */
 const percentile = (of: string): string =>
   [
-    ...[`${of} percentile of sofr`, `${of} percentile sofr`, `sofr ${of} percentile`, `sofr's ${of} percentile`],
+    ...['percentile', 'pctile', 'pctl', 'pct', '%ile'].flatMap((word) => [
+      ...[`${of} ${word} of sofr`, `${of} ${word} sofr`, `sofr ${of} ${word}`, `sofr's ${of} ${word}`],
+      `sofr at the ${of} ${word}`,
+    ]),
+    ...[`sofr p${Number.parseInt(of, 10)}`, `p${Number.parseInt(of, 10)} of sofr`, `p${Number.parseInt(of, 10)} sofr`],
     ...['', '的', '第', '的第'].flatMap((between) =>
       ['百分位', '分位', '百分位数', '分位数'].map((unit) => `sofr${between}${Number.parseInt(of, 10)}${unit}`),
     ),
@@ -25,7 +29,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   secondaryCredit: 'secondary credit|二级信贷',
   btfp: 'btfp|bank term funding|bank term funding program|银行定期融资计划|银行定期融资',
   currency:
-    'currency in circulation|cash in circulation|banknotes in circulation|notes in circulation|dollar bills in circulation|paper money|fed notes|流通中的现金|流通中现金|流通中的美钞|流通中货币|流通中的货币|流通现金|现金流通|流通在外通货|通货|流通中的钞票|流通中的纸币|流通美钞|现钞|美元现钞|流通中的美元现钞|流通中的现钞|paper cash|paper dollars|physical cash|dollars in cash',
+    'cash is in circulation|cash is there in circulation|currency is in circulation|dollars in circulation|dollars are in circulation|money in circulation|cash is out there|currency in circulation|cash in circulation|banknotes in circulation|notes in circulation|dollar bills in circulation|paper money|fed notes|流通中的现金|流通中现金|流通中的美钞|流通中货币|流通中的货币|流通现金|现金流通|流通在外通货|通货|流通中的钞票|流通中的纸币|流通美钞|现钞|美元现钞|流通中的美元现钞|流通中的现钞|paper cash|paper dollars|physical cash|dollars in cash',
   reverseRepo: 'total reverse repos|wlrral',
   reverseRepoForeign:
     'foreign repo pool|foreign official repo|foreign repo|foreign rrp|foreign pool|外国官方回购|外国回购池|外国逆回购|外国官方逆回购|外国附卖回',
@@ -39,9 +43,9 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   effr: 'effr|fed funds|fed funds rate|federal funds rate|effective fed funds|effective federal funds rate|effective fed funds rate|funds rate|ff rate|联邦基金有效利率|有效联邦基金利率|联邦基金利率|联邦资金利率|联邦资金有效利率|有效联邦资金利率',
   sofr: 'sofr|secured overnight financing rate|secured overnight rate|担保隔夜融资利率|有担保隔夜融资利率|隔夜融资利率|担保隔夜利率',
   tgcr: 'tgcr|tri-party general collateral rate|triparty general collateral|三方一般抵押品利率|三方回购利率',
-  iorb: 'iorb|paid on reserves|earned on reserves|earn on reserves|pays on reserves|pay on reserves|interest on reserve balances|interest on reserves|interest on reserves rate|rate on reserves|rate paid on reserves|interest rate on reserve balances|ioer|ior|准备金余额利率|准备金利率|准备金余额的利率|准备金付息利率|利息准备金率|利息储备金率|储备金利率|储备金余额利率|存款准备金利率|超额准备金利率',
+  iorb: 'iorb|pay banks on reserves|pays banks on reserves|paying banks on reserves|pay banks for reserves|pays banks for reserves|pay banks on their reserves|pays banks on their reserves|paid to banks on reserves|paid on bank reserves|pay on bank reserves|pays on bank reserves|earned by banks on reserves|get on reserves|banks get on their reserves|earn on their reserves|earning on reserves|earning on their reserves|make on their reserves|准备金的利率|准备金利息|准备金的利息|准备金付息|准备金付多少利息|准备金给多少利息|给准备金多少利息|准备金拿多少利息|paid on reserves|earned on reserves|earn on reserves|pays on reserves|pay on reserves|interest on reserve balances|interest on reserves|interest on reserves rate|rate on reserves|rate paid on reserves|interest rate on reserve balances|ioer|ior|准备金余额利率|准备金利率|准备金余额的利率|准备金付息利率|利息准备金率|利息储备金率|储备金利率|储备金余额利率|存款准备金利率|超额准备金利率',
   targetTop:
-    'target range|fed funds target range|fed funds target|federal funds target range|target rate|policy rate|fed rate|联邦基金目标区间|联邦基金利率目标区间|联邦资金利率目标区间|联邦资金目标区间|目标区间|政策利率|目标利率|top of the range|range top|upper bound|目标区间上限|区间上限',
+    'fed funds range|federal funds range|funds rate range|funds range|target range|fed funds target range|fed funds target|federal funds target range|target rate|policy rate|fed rate|联邦基金目标区间|联邦基金利率目标区间|联邦资金利率目标区间|联邦资金目标区间|目标区间|政策利率|目标利率|top of the range|range top|upper bound|目标区间上限|区间上限',
   targetBottom: 'bottom of the range|range bottom|lower bound|bottom of the target range|目标区间下限|区间下限',
   bill3m:
     '3 month bill|3-month bill|3 month bill yield|3 month yield|3-month yield|3 month treasury|3m bill|3m yield|3mo bill|three-month bill|three month bill|t-bill yield|t-bill yields|t-bill rate|tbill yield|bill yield|3个月美债|3个月国债收益率|三个月国债|三个月美债|3个月国库券|三个月国库券|3个月期国库券|短债收益率|国库券殖利率|国库券利率|3个月殖利率',
@@ -59,9 +63,9 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   bankAssets:
     'bank assets|total assets of commercial banks|total assets of all commercial banks|total assets at commercial banks|assets at commercial banks|commercial bank assets|assets of commercial banks|total bank assets|银行总资产|商业银行总资产|银行业总资产|银行业资产|商业银行资产',
   deposits:
-    'bank deposits|deposits at us banks|deposits at commercial banks|deposits at us commercial banks|commercial bank deposits|total deposits|deposits in the banking system|总存款|银行存款|银行业存款|银行业总存款|商业银行存款|商业银行总存款|存款总额',
+    'bank deposits|deposits for the whole system|deposits in the whole system|deposits in the system|system deposits|all bank deposits|deposits of all banks|deposits at all banks|us deposits|deposits at us banks|deposits at commercial banks|deposits at us commercial banks|commercial bank deposits|total deposits|deposits in the banking system|总存款|银行存款|银行业存款|银行业总存款|商业银行存款|商业银行总存款|存款总额',
   somaBills:
-    "soma bill holdings|soma bills holdings|bill holdings|bill book|soma bills|soma t-bills|fed bills|fed t-bills|soma短债|soma国库券|美联储短债|美联储国库券|联准会短债|联准会国库券|联储短债|soma bill book|bill portfolio|soma bill portfolio|fed's bill book",
+    "bills has the fed|t-bills has the fed|bills the fed has|bills the fed holds|bills the fed owns|bills does the fed hold|bills does the fed own|bills did the fed|bills held by the fed|soma bill holdings|soma bills holdings|bill holdings|bill book|soma bills|soma t-bills|fed bills|fed t-bills|soma短债|soma国库券|美联储短债|美联储国库券|联准会短债|联准会国库券|联储短债|soma bill book|bill portfolio|soma bill portfolio|fed's bill book",
   somaTips:
     'soma抗通膨债|soma抗通胀债|抗通膨债部位|抗通膨债|抗通胀债|tips部位|tips持仓|tips holdings|tips in soma|tips does the fed hold|tips does the fed own|tips the fed holds|通胀保值债券|通胀保值国债|通膨保值债券|抗通胀债券|抗通膨债券',
   somaFrn:
@@ -78,10 +82,10 @@ export const OTHER_THINGS: readonly string[] = [
   ...'federal reserve|the federal reserve|fed reserve|federal reserve bank|federal reserve banks|reserve bank|reserve banks|reserve currency'.split(
     '|',
   ),
-  ...'reserve requirement|reserve requirements|required reserves ratio|required reserves|required reserve|reserve ratio|reserve ratios|reserve req|reserve reqs|excess reserves|reserve management purchases|reserve management purchase|reserve management|reserve demand elasticity|reserve demand'.split(
+  ...'reserve requirement|reserve requirements|required reserves ratio|required reserves|required reserve|reserve ratio|reserve ratios|reserve req|reserve reqs|excess reserves|reserve management purchases|reserve management purchase|reserve management|reserve demand elasticity|reserve demand|demand for reserves|elasticity of demand for reserves'.split(
     '|',
   ),
-  ...'存款准备金率|存款准备率|准备金率|准备率|法定准备金|超额准备金|准备金要求|法定准备金率|准备金管理购买|储备管理购买|准备金管理|储备管理|货币政策|货币市场|货币基金|货币市场基金|美国联邦储备|联邦储备|库存现金|金库现金|存款保险|存放央行|中央银行余额|准备金数据|准备金比例'.split(
+  ...'存款准备金率|存款准备率|准备金率|准备率|法定准备金|超额准备金|准备金要求|法定准备金率|准备金管理购买|储备管理购买|准备金管理|储备管理|货币政策|货币市场|货币基金|货币市场基金|美国联邦储备|联邦储备|库存现金|金库现金|准备金需求弹性|准备金需求|储备需求|需求弹性|存款保险|存放央行|中央银行余额|准备金数据|准备金比例'.split(
     '|',
   ),
   ...'vault cash|cash flow|currency swap|currency swaps|cash in the vault|repo market|corporate bond|t-bills held|bills held|mbs cap|mbs caps|mortgage cap|treasury cap|treasury runoff cap|money market funds|money funds|discount window'.split(

@@ -74,6 +74,8 @@ export type Policy = {
   readonly purchases: readonly Purchase[];
   readonly rates: readonly RateStep[];
   readonly events: readonly PolicyEvent[];
+  /** The meetings held on record, also those that changed nothing. */
+  readonly meetings?: readonly Meeting[];
   /** Decided and still to come, in policy as it stood on a day. */
   readonly ahead?: { readonly regimes: readonly Regime[]; readonly caps: readonly Cap[] };
 };

@@ -23,6 +23,7 @@ export const policyOn = (policy: Policy, isoDay: string): Policy => {
     purchases: begun(policy.purchases),
     rates: policy.rates.filter(({ from }) => from <= isoDay),
     events: policy.events.filter(({ day, known = day }) => known <= isoDay),
+    ...(policy.meetings ? { meetings: policy.meetings.filter(({ statement }) => statement <= isoDay) } : {}),
   };
 };
 

@@ -5,7 +5,10 @@ export default defineIntent({
   command: 'help',
   cues: {
     en: [
-      '(?:ping|alert|notify|warn|message|dm|tag) me',
+      '(?:ping|alert|notify|warn|message|dm|tag|buzz|poke|text|signal|flag|nudge|page) me',
+      'give me a (?:shout|ping|buzz|nudge|heads)',
+      'alarm\\b',
+      '(?:shout|holler|yell) (?:if|when|once|at me)',
       '(?:ping|alert|notify|warn|message|tag) (?:us|this channel|the channel|everyone|@?here)',
       'notify (?:when|if|once)',
       '(?:mute|snooze|silence) ',
@@ -20,7 +23,20 @@ export default defineIntent({
       'price alert',
       'alerts?\\b',
     ],
-    zh: ['静音', '提醒', '通知我', '告诉我一声', '预警', '告警', '警报', '警示', '通知'],
+    zh: [
+      '静音',
+      '提醒',
+      '通知我',
+      '(?:告诉|告知|跟|和|叫|喊|知会|敲|戳|艾特|@)(?:一下)?(?:我|我们|大家).{0,4}(?:一声|一下|说一声|讲一声)',
+      '(?:的话|时候?|就|后)(?:请|麻烦)?(?:告诉|叫|喊|敲|艾特|@|ping)我',
+      '吱一声',
+      '说一声',
+      '预警',
+      '告警',
+      '警报',
+      '警示',
+      '通知',
+    ],
   },
   not: { en: ['what is an alert'], zh: [] },
   examples: [

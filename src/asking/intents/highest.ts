@@ -25,6 +25,7 @@ export default defineIntent({
       'high point',
       'max(?:ed|es)? out',
       'topp?(?:ed|s)? out',
+      'at (?:the|its|their) (?:very |absolute )?(?:top|height|max)\\b(?! of the)',
     ],
     zh: [
       '最高',

@@ -21,8 +21,8 @@ export default defineIntent({
   },
   args: { series: '$series', find: 'streak', side: '$streakSide', level: '$level', to: '$on', from: '$streakFrom' },
   examples: [
-    ['how many weeks in a row have reserves been falling', '/history series:WRBWFRBL find:streak'],
+    ['how many weeks in a row have reserves been falling', '/history series:WRBWFRBL find:streak side:below'],
     ['longest run of weeks below 3tn of reserves', '/history series:WRBWFRBL find:streak side:below level:3tn'],
-    ['準備金連續下降幾週了', '/history series:WRBWFRBL find:streak'],
+    ['準備金連續下降幾週了', '/history series:WRBWFRBL find:streak side:below'],
   ],
 });

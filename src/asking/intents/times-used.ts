@@ -5,7 +5,13 @@ export default defineIntent({
   command: 'history',
   slots: ['series', 'noLevel'],
   cues: {
-    en: ['how many (?:times|days)', 'how often', 'number of (?:times|days)', 'days .{0,20}(?:saw|with)'],
+    en: [
+      'how many (?:times|days)',
+      'how often',
+      'number of (?:times|days)',
+      '^ ?(?:times|days)\\b',
+      'days .{0,20}(?:saw|with)',
+    ],
     zh: ['几次', '多少次', '几天', '多少天', '次数'],
   },
   also: {

@@ -87,6 +87,23 @@ export const inOneYear = (items: readonly Item[], text: string, today: Day): rea
   });
 };
 
+/** A year named shortly before months or days is theirs: "in the 2023 debt ceiling mess, jan to june". */
+export const inNamedYear = (items: readonly Item[], text: string): readonly Item[] => {
+  const years = items.filter(({ grain, weak }) => grain === 'year' && !weak);
+  const [year] = years;
+  const first = items.find((item) => item.yearless && item.start >= (year?.end ?? 0));
+  const isOf = years.length === 1 && first !== undefined && first.start - year!.end < BESIDE;
+  if (!isOf || BOUND.test(text.slice(0, year!.start)) || ELSE.test(text.slice(year!.end, first.start))) return items;
+  return items.flatMap((item) =>
+    item === year ? [] : item.yearless && item.start > year!.end ? [moved(item, yearOf(year!.from))] : [item],
+  );
+};
+
+/** What makes of a year and a month two times. */
+const BOUND = /\b(?:since|until|after|before|from|than|vs\.?|versus|through)(?: \w+)? $|[自从比]$/;
+const ELSE =
+  /\b(?:vs|versus|than|and|or|compared?|against|but|now|to|until|till|through)\b|[;；。和与跟比到至]|以来|之后|以后/;
+
 /** A year that is written out; "yesterday" gives none to what stands beside it. */
 const YEARED = /\d{4}|'\d\d|[\d今去前]年/;
 /** What makes one of two the bound of the other, which then may lie in any year. */

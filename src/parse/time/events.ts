@@ -155,8 +155,9 @@ const lastStep = ({ rates }: Policy, isRise: boolean, today: Day): TimeSpan | un
 };
 
 /** The days the Committee decided something: a step of rates takes effect the day after, other decisions stand as they are. */
-export const decisionDays = ({ rates, events }: Policy): readonly Day[] =>
+export const decisionDays = ({ rates, events, meetings = [] }: Policy): readonly Day[] =>
   [
+    ...meetings.map(({ statement }) => day(statement)),
     ...rates.map(({ from }) => day(from) - 1),
     ...events.filter(({ kind, id }) => kind === 'policy' && !/(?:Start|End)$/.test(id)).map((event) => day(event.day)),
   ].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 import type { Policy } from '../../series/facts.ts';
 import { addMonths, type Day, weekday } from '../../values/day.ts';
 import { blank, blankAll } from '../plain-text.ts';
-import { decided, type Item, inOneYear, narrowed } from './beside.ts';
+import { decided, type Item, inNamedYear, inOneYear, narrowed } from './beside.ts';
 import { calendar, type TimeSpan } from './calendar.ts';
 import { DATED, YEARLESS } from './dated.ts';
 import { type EventNamed, eventsIn } from './events.ts';
@@ -67,7 +67,7 @@ const DAY_OF = /\b(?:day|date|session|close) (?:of|when|that|they|the|after|befo
 const EVER =
   /\ball[- ]time\b|\ball (?:of )?(?:the |its |your )?(?:available )?(?:data|history|years)\b|\b(?:full|entire|whole|complete|max(?:imum)?) (?:history|range|series|record|period|data)\b|\bon record\b|\bever\b|\bsince (?:inception|(?:the )?(?:beginning|start) of (?:the )?(?:data|series|record))\b|有史以来|历史|历年|长期|有记录以来|(?:全部|所有|完整)的?(?:数据|历史|年份|资料|时间|区间)/;
 const PEAK =
-  /\b(?:after|since|from) (?:the |its |their )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it |they |balances? |the | )*(?:had )?(?:peaked|topped out)\b(?: in (?:19|20)\d\d)?|(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:见顶|高点|峰值|最高点)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}相?比))(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:的)?(?:见顶|高点|峰值|最高点)/;
+  /\b(?:after|since|from|off|(?:down|off) from|below|under) (?:the |its |their )?(?:all[- ]time )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it |they |balances? |the | )*(?:had )?(?:peaked|topped out)\b(?: in (?:19|20)\d\d)?|(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:见顶|高点|峰值|最高点)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}相?比))(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:的)?(?:见顶|高点|峰值|最高点)/;
 
 /** Reads what a plain text says of time. Named stretches are read longest first, then how they are meant: since, until, around, between, the week to. */
 export const readTime = (text: string, today: Day, policy?: Policy): Time => {
@@ -76,7 +76,7 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const { items, impossible = odd(body), rest: unnamed } = itemsIn(body, today);
   const events = policy ? eventsIn(unnamed, policy, today) : [];
   const listed = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
-  const all = corrected(inOneYear(narrowed(listed, body), body, today), body);
+  const all = corrected(inOneYear(inNamedYear(narrowed(listed, body), body), body, today), body);
   const mean = (some: readonly Item[]) => related(some, body).filter((item) => isMeant(item, body));
   const meant = mean(all);
   const [past, ahead] = [meant.filter(({ from }) => from <= today), meant.find(({ from }) => from > today)];

@@ -1,0 +1,63 @@
+import type { Policy } from '../series/facts.ts';
+import type { CommandCall } from '../values/answer.ts';
+import { type Day, iso } from '../values/day.ts';
+import type { ReadyIntent } from './all-intents.ts';
+import type { Runs } from './cue-filter.ts';
+import { FILLERS, rangeOf } from './fill.ts';
+import { holds } from './intent.ts';
+import type { Slots } from './slots.ts';
+
+/** What options are filled by besides the slots. */
+export type Knowing = { readonly today: Day; readonly policy: Policy };
+
+/** Whether an intent's words are heard, and its slots are filled. */
+export const fits = (
+  { slots: needs = [], hears, mayHear, alsoHears, mayAlsoHear, refuses, args = {} }: ReadyIntent,
+  slots: Slots,
+  own: Slots & { readonly also: string; readonly runs: Runs; readonly alsoRuns: Runs },
+): boolean =>
+  needs.every((need) => holds(slots, need)) &&
+  (!mayHear || mayHear(own.runs)) &&
+  (!mayAlsoHear || mayAlsoHear(own.alsoRuns)) &&
+  (!hears || hears.test(own.rest)) &&
+  (!alsoHears || alsoHears.test(own.also)) &&
+  !refuses?.test(own.text) &&
+  !opposes(args, slots);
+
+/** Whether what an intent takes for granted is not what is said: "below 100 m" is no count of days above 500. */
+const opposes = ({ side }: NonNullable<ReadyIntent['args']>, slots: Slots): boolean =>
+  (side === 'above' || side === 'below') &&
+  slots.level !== undefined &&
+  slots.side !== undefined &&
+  slots.side !== side;
+
+/** A topic that is not known is none. */
+export const isFilled = (intent: ReadyIntent, slots: Slots, parts: Knowing): boolean =>
+  !intent.args?.topic?.startsWith('$') || filled(intent, slots, parts).topic !== undefined;
+
+/** The options of an intent's command, filled from the slots. */
+export const filled = (
+  { command, args = {} }: ReadyIntent,
+  slots: Slots,
+  { policy, today }: Knowing,
+): CommandCall['args'] => {
+  const said = Object.fromEntries(
+    Object.entries(args).flatMap(([name, source]) => {
+      const value = source.startsWith('$') ? FILLERS[source.slice(1)]?.(slots, policy, today) : source;
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  return { ...said, ...timeOf(command, slots, today) };
+};
+
+/** Commands that show how things stood on a day, and those that show a stretch by its name, whatever kind of question they answer. */
+const AS_OF: ReadonlySet<string> = new Set(['ampleness', 'balance', 'distribution', 'funding']);
+const RANGED: ReadonlySet<string> = new Set(['distribution', 'funding', 'reserves', 'rrp', 'srf', 'qt']);
+
+const timeOf = (command: string, slots: Slots, today: Day): CommandCall['args'] => {
+  const range = RANGED.has(command) ? rangeOf(slots.time, today) : undefined;
+  if (range !== undefined) return { range };
+  const { at, week, to } = slots.time;
+  const on = at ?? week?.wednesday ?? to;
+  return AS_OF.has(command) && on !== undefined && on < today ? { date: iso(on) } : {};
+};

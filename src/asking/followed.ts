@@ -1,0 +1,54 @@
+import type { CommandCall } from '../values/answer.ts';
+import { intents, type ReadyIntent } from './all-intents.ts';
+import { filled, type Knowing } from './fitting.ts';
+import { holds } from './intent.ts';
+import type { QuestionReading } from './question-reading.ts';
+import type { Slots } from './slots.ts';
+
+/** A follow-up keeps the kind of question it follows, unless its own words name another. */
+export const followed = (
+  before: QuestionReading,
+  fitting: readonly ReadyIntent[],
+  slots: Slots,
+): readonly ReadyIntent[] => {
+  const heard = fitting.filter(({ hears, slots: needs = [] }) => hears || needs.includes('why'));
+  const same = intents.filter(
+    ({ name, slots: needs = [] }) =>
+      name === before.intent && needs.every((need) => need === 'noTime' || holds(slots, need)),
+  );
+  // "And around the announcement?": of another event the same is asked.
+  if (same[0]?.command === 'markets' && slots.event !== before.slots.event) return same;
+  if (heard.length > 0) return heard;
+  if (WEEKLY.has(before.intent ?? '') && slots.time.week) return intents.filter(({ name }) => name === OF_A_WEEK);
+  // A day where there was none makes a latest value one on a day.
+  const kept = same.filter(({ slots: needs = [] }) => !needs.includes('noTime') || holds(slots, 'noTime'));
+  return kept.length > 0 ? kept : fitting.length > 0 ? fitting : same;
+};
+
+/** What tells the change of the newest week, and what tells that of another. */
+const WEEKLY: ReadonlySet<string> = new Set(['change-of-the-week', 'change-this-week']);
+const OF_A_WEEK = 'drivers-week-change';
+
+/** What is reckoned keeps its amounts, but for those a question that follows it names anew: "and if they only hold 150m?" */
+export const added = (
+  before: QuestionReading,
+  intent: ReadyIntent,
+  { amounts }: Slots,
+  slots: Slots,
+  parts: Knowing,
+): CommandCall['args'] => {
+  if (before.line?.command !== intent.command || !RECKONS.has(intent.command) || amounts.length === 0)
+    return filled(intent, slots, parts);
+  const { deposits, amount, ...own } = filled(
+    intent,
+    { ...slots, amounts: slots.amounts.slice(-amounts.length) },
+    parts,
+  );
+  // What another option takes is not what is left over for these.
+  const free = Object.entries({ deposits, amount }).filter(
+    ([, value]) => value !== undefined && !Object.values(own).includes(value),
+  );
+  return { ...before.line.args, ...Object.fromEntries(free), ...own } as CommandCall['args'];
+};
+
+const RECKONS: ReadonlySet<string> = new Set(['calc-reserve', 'payment', 'plumbing']);

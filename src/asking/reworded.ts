@@ -1,0 +1,61 @@
+/** Roundabout ways of saying when, and the way the grammar of time reads. */
+const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
+  // "On the last day of June", "the last trading day of 2025".
+  [
+    /\b(?:on )?(?:the )?(?:very )?(?:last|final) (?:(?:trading|business|working) )?day (?:of|in) (?:the month of )?/g,
+    'at the end of ',
+  ],
+  [/(?<=[年月])的?最后一个?(?:天|日|交易日|工作日)/g, '底'],
+  [/后的?(?:第二天|次日|翌日|隔天)/g, '后一天'],
+  // "Reserves ended 2025 at 3 trillion": on its last day; "opened the year".
+  [
+    /\b(?:ended|finished|closed(?: out)?|rang out|wrapped up) (?:out )?(?<when>(?:19|20)\d\d|the year|last year)(?= (?:at|with|on|above|below|over|under|near)\b)/g,
+    'stood at the end of $<when>',
+  ],
+  [
+    /\b(?:started|began|opened|entered|kicked off) (?:out )?(?<when>(?:19|20)\d\d|the year|this year)(?= (?:at|with|on|above|below|over|under|near)\b)/g,
+    'stood at the start of $<when>',
+  ],
+  // "Growth over one year": up to now.
+  [
+    /(?<=\S )over (?<n>an?|one|two|three|four|five|six|nine|ten|twelve|\d{1,2}) (?<unit>day|week|month|quarter|year)(?<s>s?)\b(?! ago)/g,
+    'over the past $<n> $<unit>$<s>',
+  ],
+  // "Chart it for two years".
+  [
+    /(?<=\b(?:chart|draw|plot|graph|show|picture)\b.{2,60}) for (?:the )?(?<n>one|two|three|four|five|six|nine|ten|twelve|\d{1,2}) (?<unit>day|week|month|quarter|year)(?<s>s?)(?= ?[?.!]*$)/g,
+    ' for the past $<n> $<unit>$<s>',
+  ],
+  // One event, and as long before it as after: "three months before and after QT ended".
+  [
+    /\b(?<span>(?:an?|one|two|three|four|five|six|nine|ten|twelve|\d{1,3}) (?:day|week|month|quarter|year)s?) before and (?:(?:an?|one|two|three|four|five|six|nine|ten|twelve|\d{1,3}) (?:day|week|month|quarter|year)s? )?after (?<event>[^,;?.!]{3,50})/g,
+    '$<span> before $<event> and $<span> after $<event>',
+  ],
+  [
+    /\b(?<one>(?:an?|one|two|three|four|five|six|nine|ten|twelve|\d{1,3}) (?:day|week|month|quarter|year)s?) before (?<event>[^,;?.!]{3,50}?)(?<and>,? (?:and|vs\.?|versus|against|compared (?:to|with)) )(?<other>(?:an?|one|two|three|four|five|six|nine|ten|twelve|\d{1,3}) (?:day|week|month|quarter|year)s?) (?:after|later)(?: it| that)?(?= ?[?.!,]*$)/g,
+    '$<one> before $<event>$<and>$<other> after $<event>',
+  ],
+  [
+    /(?<event>[^,，。、和与跟?]{2,14}?)(?<one>前[一两二三四五六七八九十\d]{1,3}个?(?:天|日|周|星期|月|季度?|年))(?<and>[和与跟、])(?<other>后[一两二三四五六七八九十\d]{1,3}个?(?:天|日|周|星期|月|季度?|年))/g,
+    '$<event>$<one>$<and>$<event>$<other>',
+  ],
+];
+
+/** A plain text with what is said in a roundabout way said plainly. */
+export const reworded = (text: string): string => WAYS.reduce((said, [way, as]) => said.replace(way, as), parts(text));
+
+const PARTS = /\bshare\b|\bpercent|\bproportion\b|\bfraction\b|\bratio\b|\bhow much of\b|占|比重|比例|几成/;
+const OF_THE_FED = /\bfed(?:'?s)?\b|\bsoma\b|联储|联准会/;
+
+/** Where a part of what the Fed holds is asked for, bills are its bills and Treasuries its Treasuries. */
+const parts = (text: string): string =>
+  PARTS.test(text) && OF_THE_FED.test(text)
+    ? text
+        .replace(/(?<!soma |fed |fed's )\b(?:treasury |t-?)?bills\b(?! (?:holdings|book))/, 'soma bills')
+        .replace(
+          /\b(?:fed'?s |soma(?:'s)? )?(?:holdings of )?treasur(?:ys|ies)(?: (?:holdings|portfolio))?\b/,
+          'treasuries held',
+        )
+        .replace(/(?<!soma)(?:短期国库券|短期国债|国库券|短债)/, 'soma短债')
+        .replace(/(?<![期有])(?:国债|公债)(?:持仓|部位)?/, '持有国债')
+    : text;
