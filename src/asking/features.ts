@@ -1,3 +1,5 @@
+import { intents } from './all-intents.ts';
+import { runsOf } from './cue-filter.ts';
 import type { Slots } from './slots.ts';
 import { stem } from './stem.ts';
 
@@ -7,7 +9,7 @@ const HAN = /^\p{Script=Han}$/u;
 /** As many parts of a text are looked at; a question is short. */
 const LONGEST = 120;
 
-/** What a question is told by: its words by their stems, alone and in pairs, parts of long words, Chinese characters in twos and threes, and which slots are filled. */
+/** What a question is told by: its words by their stems, alone and in pairs, parts of long words, Chinese characters in twos and threes, which slots are filled, and which intents' words are heard: those stand for many wordings. */
 export const featuresOf = (slots: Slots): readonly string[] => {
   const features = new Set<string>();
   let [last, before] = ['^', ''];
@@ -20,7 +22,24 @@ export const featuresOf = (slots: Slots): readonly string[] => {
     [before, last] = [last, token];
   }
   for (const flag of flagsOf(slots)) features.add(`=${flag}`);
+  for (const name of heardOf(slots)) features.add(`h${name}`);
   return [...features];
+};
+
+/** The kinds of question whose words are heard, whatever the slots hold. */
+const heardOf = ({ rest, text }: Slots): readonly string[] => {
+  const runs = runsOf(rest);
+  return intents
+    .filter(
+      ({ hears, mayHear, alsoHears, mayAlsoHear, refuses }) =>
+        hears &&
+        mayHear?.(runs) &&
+        (mayAlsoHear?.(runs) ?? true) &&
+        hears.test(rest) &&
+        (alsoHears?.test(rest) ?? true) &&
+        !refuses?.test(text),
+    )
+    .map(({ name }) => name);
 };
 
 const plainly = (token: string): string => (/^[a-z]/.test(token) ? stem(token) : /^\d/.test(token) ? '#' : token);

@@ -36,8 +36,8 @@ test('the open questions are understood', () => {
       '\n',
     ),
   );
-  expect(counts.right / counts.rows).toBeGreaterThan(0.97);
-  expect(counts.wrong / counts.rows).toBeLessThan(0.02);
+  expect(counts.right / counts.rows).toBeGreaterThan(0.99);
+  expect(counts.wrong / counts.rows).toBeLessThan(0.01);
 });
 
 test('the questions whose options are easily filled wrongly are understood', () => {
@@ -54,12 +54,12 @@ test('the paraphrases, which rules were tuned on, are understood', () => {
   expect(counts.wrong / counts.rows).toBeLessThan(0.02);
 });
 
-/** What other people wrote, with how much of it is right at least: nobody has looked at what is wrong in `eighth` and `ninth`, and nothing is learnt of them. */
+/** What other people wrote, with how much of it is right at least: nobody has looked at what is wrong from `eighth` on, and nothing is learnt of it. */
 const OTHERS = [
-  ['second/', 0.9],
-  ['validation/', 0.9],
-  ['third/', 0.94],
-  ['fourth/', 0.95],
+  ['second/', 0.93],
+  ['validation/', 0.95],
+  ['third/', 0.95],
+  ['fourth/', 0.96],
   ...blindSets.map(({ folder, right }) => [`${folder}/`, right] as const),
 ] as const;
 test.each(OTHERS)('questions of others are counted: %s', (folder, least) => {
