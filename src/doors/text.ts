@@ -1,9 +1,9 @@
-import stringWidth from 'string-width';
 import type { Answer, Cell, Figure, Source, Table } from '../values/answer.ts';
 import { closest } from '../values/locale.ts';
 import { type Format, formatIn } from '../words/format.ts';
 import { freshnessLine } from '../words/freshness.ts';
 import { type Shared, shared } from '../words/shared.ts';
+import { columnsOf } from './columns.ts';
 
 /** An answer as lines of text: what the terminal prints. */
 export const answerText = (answer: Answer): string => {
@@ -69,9 +69,9 @@ const isNumber = (cell: Cell | undefined) =>
 
 /** Rows in columns as wide as their widest cell; a Chinese character is two columns wide. */
 const columns = (rows: readonly (readonly string[])[], right: readonly boolean[], indent = ''): string => {
-  const widths = right.map((_, i) => Math.max(0, ...rows.map((row) => stringWidth(row[i] ?? ''))));
+  const widths = right.map((_, i) => Math.max(0, ...rows.map((row) => columnsOf(row[i] ?? ''))));
   const pad = (cell: string, i: number) => {
-    const space = ' '.repeat(widths[i]! - stringWidth(cell));
+    const space = ' '.repeat(widths[i]! - columnsOf(cell));
     return right[i] ? space + cell : cell + space;
   };
   return rows.map((row) => (indent + right.map((_, i) => pad(row[i] ?? '', i)).join('  ')).trimEnd()).join('\n');

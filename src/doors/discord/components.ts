@@ -5,10 +5,10 @@ import {
   StringSelectMenuBuilder,
   StringSelectMenuOptionBuilder,
 } from 'discord.js';
-import stringWidth from 'string-width';
 import type { Action, Answer, Pick, Step, View } from '../../values/answer.ts';
 import { closest } from '../../values/locale.ts';
 import { clip } from '../../words/clip.ts';
+import { columnsOf } from '../columns.ts';
 import { encode } from './custom-id.ts';
 import doorWords from './door.words.ts';
 
@@ -56,7 +56,7 @@ const [ROW, CHARACTER, BUTTON] = [556, 7.2, 40];
 /** As many of the next steps as stand in one row with what is always there. */
 const fitting = (next: readonly ButtonBuilder[], beside: readonly ButtonBuilder[]): readonly ButtonBuilder[] => {
   const labels = [...beside, ...next].map((one) => ('label' in one.data ? (one.data.label ?? '') : ''));
-  const width = labels.reduce((sum, label) => sum + stringWidth(label) * CHARACTER + BUTTON, 0);
+  const width = labels.reduce((sum, label) => sum + columnsOf(label) * CHARACTER + BUTTON, 0);
   return next.length > 1 && width > ROW ? fitting(next.slice(0, -1), beside) : next;
 };
 

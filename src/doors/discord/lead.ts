@@ -1,6 +1,6 @@
 import { escapeMarkdown } from 'discord.js';
-import stringWidth from 'string-width';
 import type { Answer } from '../../values/answer.ts';
+import { columnsOf } from '../columns.ts';
 import { yearOnce } from './year-once.ts';
 
 /** About as many columns as four lines of a phone have in bold. */
@@ -24,10 +24,10 @@ const BREAKS = [
  * what they say is among them.
  */
 export const headAndRest = (lead: string, isAged = false): readonly [head: string, rest: string] => {
-  if (stringWidth(lead) <= MOST_BOLD) return [lead, ''];
+  if (columnsOf(lead) <= MOST_BOLD) return [lead, ''];
   const placesOf = (marks: RegExp) =>
     [...lead.matchAll(marks)]
-      .map(({ index }) => ({ index, width: stringWidth(lead.slice(0, index)) }))
+      .map(({ index }) => ({ index, width: columnsOf(lead.slice(0, index)) }))
       .filter(({ index }) => isClosed(lead.slice(0, index)));
   const age = isAged ? (placesOf(SENTENCE)[0]?.width ?? 0) : 0;
   const places = BREAKS.map(([marks, least]) => placesOf(marks).filter(({ width }) => width >= age + least));

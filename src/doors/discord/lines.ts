@@ -1,5 +1,4 @@
 import { TimestampStyles, type TimestampStylesString, time } from 'discord.js';
-import stringWidth from 'string-width';
 import { codeOf } from '../../series/code-of.ts';
 import { newYorkDay } from '../../series/new-york.ts';
 import type { Answer, Cell, Figure, Source, Table } from '../../values/answer.ts';
@@ -10,6 +9,7 @@ import { type Format, formatIn } from '../../words/format.ts';
 import { freshnessLine } from '../../words/freshness.ts';
 import { type Shared, shared } from '../../words/shared.ts';
 import { unbroken } from '../../words/unbroken.ts';
+import { columnsOf } from '../columns.ts';
 import doorWords from './door.words.ts';
 import { yearOnce } from './year-once.ts';
 
@@ -59,7 +59,7 @@ export const packed = (lines: readonly string[], within: 'phone' | 'desktop' = '
     return rows;
   }, []);
 
-const widthOf = (line: string): number => stringWidth(line.replaceAll('*', ''));
+const widthOf = (line: string): number => columnsOf(line.replaceAll('*', ''));
 
 /** A line that a phone breaks, if anywhere, after a dot. */
 const whole = (line: string): string =>
@@ -85,7 +85,7 @@ export const desktopHeight = (texts: readonly string[]): number =>
     const print = text.startsWith('-# ') ? SMALL : TEXT;
     let [lines, room] = [1, WIDE];
     for (const piece of joined(text).replaceAll('*', '').split(BREAKS)) {
-      const [columns, characters] = [stringWidth(piece), [...piece.replaceAll(JOINER, '')].length];
+      const [columns, characters] = [columnsOf(piece), [...piece.replaceAll(JOINER, '')].length];
       const broad = piece.match(/[\dA-Z%]/g)?.length ?? 0;
       const other = 2 * characters - columns - broad;
       const width = (columns - characters) * print.han + broad * print.broad + other * print.other;
@@ -170,7 +170,7 @@ export const stampLine = (answer: Answer): string => {
   const line = (who: readonly string[]) => [asOf && stamp.asOf(asOf), ...who, when].filter(Boolean).join(' · ');
   const all = publishers(answer.sources, locale);
   const bare = line(all).replaceAll(/\]\([^)]*\)|<[^>]*>/g, '');
-  const shown = stringWidth(bare) + RELATIVE > SMALL_LINE ? line(all.slice(0, 1)) : line(all);
+  const shown = columnsOf(bare) + RELATIVE > SMALL_LINE ? line(all.slice(0, 1)) : line(all);
   return shown === '' ? '' : small(shown);
 };
 
