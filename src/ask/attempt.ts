@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { noReports, reportsKnown } from '../series/banks.ts';
 import type { Facts } from '../series/facts.ts';
 import { newYorkDay } from '../series/new-york.ts';
@@ -80,9 +81,19 @@ export const attempt = async (
   return stamp({ reply, command, args, locale, needs, held, data, facts, from, reports });
 };
 
+/** Nearly all ask about today: the facts of so many days are kept. */
+const DAYS_KEPT = 8;
+const factsKept = new WeakMap<Facts, LRUCache<string, Facts>>();
+
 /** The facts of record as they were known on a day. */
-const factsOn = (facts: Facts, isoDay: string): Facts => ({
-  ...facts,
-  policy: policyOn(facts.policy, isoDay),
-  requirements: requirementsOn(facts.requirements, isoDay),
-});
+const factsOn = (facts: Facts, isoDay: string): Facts => {
+  const kept = factsKept.get(facts) ?? new LRUCache<string, Facts>({ max: DAYS_KEPT });
+  factsKept.set(facts, kept);
+  const known = kept.get(isoDay) ?? {
+    ...facts,
+    policy: policyOn(facts.policy, isoDay),
+    requirements: requirementsOn(facts.requirements, isoDay),
+  };
+  kept.set(isoDay, known);
+  return known;
+};
