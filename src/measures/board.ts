@@ -1,9 +1,10 @@
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
 import { due, expectedAt, nextDescribed, publicAt } from '../series/releases.ts';
-import { latest, type Point, type Points, pointAt } from '../values/points.ts';
+import { latest, type Point, type Points, pointAt, size } from '../values/points.ts';
 import { difference } from './difference.ts';
 import { spread } from './spread.ts';
+import { last } from './window.ts';
 
 /** What stands on the board, in this order: the weekly balance sheet, what drains and lends, what is paid. */
 const boardParts = [
@@ -30,10 +31,19 @@ export type BoardLine = {
   readonly isOverdue: boolean;
 };
 
+/** So many days of a rate are sure to hold two on which the other is known as well, as a rule. */
+const RECENT = 10;
+
+/** A spread of which the last two days are wanted: of all days only where the latest do not hold two. */
+const latestSpread = (rate: Points, base: Points): Points => {
+  const recent = spread(last(rate, RECENT), base);
+  return size(recent) >= 2 ? recent : spread(rate, base);
+};
+
 /** The board at a moment: the latest of each figure; a rate as its spread over IORB, in basis points. What is not held is left out. */
 export const boardLines = (data: BoardData, releases: Releases, at: Date): readonly BoardLine[] =>
   boardParts.flatMap((id) => {
-    const points = id === 'sofr' || id === 'effr' ? spread(data[id], data.iorb) : data[id];
+    const points = id === 'sofr' || id === 'effr' ? latestSpread(data[id], data.iorb) : data[id];
     const [now, before] = [latest(points), pointAt(points, -2)];
     if (!now) return [];
     const { release } = series(id);

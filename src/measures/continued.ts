@@ -1,4 +1,4 @@
-import { between, each, first, type Points, pointsOf } from '../values/points.ts';
+import { between, first, type Points, size } from '../values/points.ts';
 
 /**
  * A series carried on backwards: the figures of a longer one up to the day before it begins, then its own. Of what it is
@@ -10,6 +10,14 @@ import { between, each, first, type Points, pointsOf } from '../values/points.ts
 export const continued = (points: Points, longer: Points): Points => {
   const [own, other] = [first(points), first(longer)];
   if (!own || !other || other.day >= own.day) return points;
-  const rows = [...each(between(longer, other.day, own.day - 1)), ...each(points)];
-  return pointsOf(rows.map(({ day, value }) => [day, value]));
+  const before = between(longer, other.day, own.day - 1);
+  const [days, values] = [new Int32Array(size(before) + size(points)), new Float64Array(size(before) + size(points))];
+  for (const [part, at] of [
+    [before, 0],
+    [points, size(before)],
+  ] as const) {
+    days.set(part.days, at);
+    values.set(part.values, at);
+  }
+  return { days, values };
 };

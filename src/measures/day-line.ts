@@ -7,7 +7,7 @@ import { expectedAt, nextDescribed } from '../series/releases.ts';
 import type { Day } from '../values/day.ts';
 import { on, type Point, type Points } from '../values/points.ts';
 import { USE_FLOOR } from './facility-use.ts';
-import { spread } from './spread.ts';
+import { basisPoints, spread } from './spread.ts';
 import { type UnusualStep, unusualStep } from './usual-step.ts';
 import { until } from './window.ts';
 
@@ -52,21 +52,32 @@ const described = (releases: Releases, id: SeriesId, day: Day): Day => {
   return found;
 };
 
-const partOf = (data: DayData, releases: Releases, id: DayPartId, day: Day): DayPart => {
-  const of = described(releases, id, day);
-  const isRate = id === 'sofr' || id === 'effr';
-  const known = until(data[id], of);
-  const points = isRate ? spread(known, data.iorb) : known;
-  const point = on(points, of);
-  return { id, day: of, points, ...(point && { point }) };
+const isRate = (id: DayPartId): boolean => id === 'sofr' || id === 'effr';
+
+/** The figure of one day: of the many days that are looked at, no series is reckoned. */
+const figureOn = (data: DayData, id: DayPartId, day: Day): Point | undefined => {
+  const own = on(data[id], day);
+  if (!own || !isRate(id)) return own;
+  const base = on(data.iorb, day);
+  return base && { day, value: basisPoints(own.value, base.value) };
 };
 
-/** A part with its step, where that is beyond the usual range. */
-const withStep = (part: DayPart): DayPart => {
-  const unusual = part.point && unusualStep(part.points);
+type Found = Pick<DayPart, 'id' | 'day' | 'point'>;
+
+const partOf = (data: DayData, releases: Releases, id: DayPartId, day: Day): Found => {
+  const of = described(releases, id, day);
+  const point = figureOn(data, id, of);
+  return { id, day: of, ...(point && { point }) };
+};
+
+/** A part with what it is a figure of, and with its step where that is beyond the usual range. */
+const withStep = (data: DayData, part: Found): DayPart => {
+  const known = until(data[part.id], part.day);
+  const points = isRate(part.id) ? spread(known, data.iorb) : known;
+  const unusual = part.point && unusualStep(points);
   // Test operations of a few millions are no use of the facility, however unusual.
   const isTrifle = part.id === 'srf' && unusual && Math.max(unusual.from.value, unusual.to.value) < USE_FLOOR;
-  return { ...part, ...(unusual && !isTrifle && { unusual }) };
+  return { ...part, points, ...(unusual && !isTrifle && { unusual }) };
 };
 
 /** When the last figure of a day is expected (ms). */
@@ -87,7 +98,7 @@ export const dayLine = (data: DayData, releases: Releases, now: Date): DayLine |
     const parts = dayParts.map((id) => partOf(data, releases, id, day));
     const due = dayDue(releases, day);
     if (parts.every(({ point }) => point) || now.getTime() >= due + WAITS_MS)
-      return { day, parts: parts.map(withStep), due };
+      return { day, parts: parts.map((part) => withStep(data, part)), due };
   }
   return undefined;
 };

@@ -1,4 +1,4 @@
-import type { Points } from '../values/points.ts';
+import { indexFrom, type Points } from '../values/points.ts';
 
 /** One rate less another in basis points, exact to a hundredth of one: rates are published to a hundredth of a percent. */
 export const basisPoints = (rate: number, base: number): number => Math.round((rate - base) * 10_000) / 100 + 0;
@@ -11,7 +11,7 @@ export const basisPoints = (rate: number, base: number): number => Math.round((r
  */
 export const spread = (rate: Points, base: Points): Points => {
   const [days, values] = [new Int32Array(rate.days.length), new Float64Array(rate.days.length)];
-  let [j, matched] = [0, 0];
+  let [j, matched] = [indexFrom(base, rate.days[0] ?? 0), 0];
   for (let i = 0; i < rate.days.length; i++) {
     const day = rate.days[i]!;
     while (j < base.days.length && base.days[j]! < day) j++;
