@@ -17,11 +17,20 @@ export type EveryAnswer = {
   readonly answer: Answer;
 };
 
+type Every = { readonly commands: readonly Command[]; readonly answers: readonly EveryAnswer[] };
+
+/** What was asked in this process already: several files look at the same answers. */
+const asked = new Map<string, Promise<Every>>();
+
 /** Answers to every command that tells something, in every language: to `each` questions made from what it declares. */
-export const everyAnswer = async (
-  seed: number,
-  each: number,
-): Promise<{ readonly commands: readonly Command[]; readonly answers: readonly EveryAnswer[] }> => {
+export const everyAnswer = (seed: number, each: number): Promise<Every> => {
+  const key = `${seed} ${each}`;
+  const known = asked.get(key) ?? askEvery(seed, each);
+  asked.set(key, known);
+  return known;
+};
+
+const askEvery = async (seed: number, each: number): Promise<Every> => {
   let now = new Date();
   const { ask, commands } = await createBot({ library: bundled(snapshot), facts, now: () => now, report: () => {} });
   const askOn = (question: AnyQuestion, locale: Locale = 'en') => {

@@ -15,7 +15,7 @@ import { type RecordRows, recordsOver } from '../../src/storage/records.ts';
 import { createServerSettings } from '../../src/storage/server-settings.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { day } from '../../src/values/day.ts';
-import { each, type Points, pointsOf } from '../../src/values/points.ts';
+import { indexFrom, on, type Point, type Points, size } from '../../src/values/points.ts';
 import { facts, snapshot } from '../world.ts';
 
 /** A records's rows in memory. */
@@ -40,6 +40,19 @@ export const memoryStore = (): Pick<Store, 'records'> => {
       return recordsOver(rows);
     },
   };
+};
+
+/** A series with one figure more, or another one on its day. */
+const withPoint = (points: Points, { day: of, value }: Point): Points => {
+  const at = indexFrom(points, of);
+  const rest = points.days[at] === of ? at + 1 : at;
+  const [days, values] = [new Int32Array(at + 1 + size(points) - rest), new Float64Array(at + 1 + size(points) - rest)];
+  days.set(points.days.subarray(0, at));
+  values.set(points.values.subarray(0, at));
+  [days[at], values[at]] = [of, value];
+  days.set(points.days.subarray(rest), at + 1);
+  values.set(points.values.subarray(rest), at + 1);
+  return { days, values };
 };
 
 export type Post = { readonly channel: string; readonly message: string; readonly outgoing: OutgoingMessage };
@@ -137,9 +150,9 @@ export const server = async (start: string, store = memoryStore()) => {
     await running.queue.settled();
   };
   const publish = (id: SeriesId, isoDay: string, value: number) => {
-    const rows = new Map([...each(figures.get(id)!)].map((point) => [point.day, point.value]));
-    if (rows.has(day(isoDay))) revised.set(id, day(isoDay));
-    figures.set(id, pointsOf(rows.set(day(isoDay), value)));
+    const points = figures.get(id)!;
+    if (on(points, day(isoDay))) revised.set(id, day(isoDay));
+    figures.set(id, withPoint(points, { day: day(isoDay), value }));
   };
 
   return {

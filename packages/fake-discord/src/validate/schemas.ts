@@ -86,8 +86,12 @@ const unknownMembers = (given: unknown, known: unknown, at: string): string[] =>
   });
 };
 
+let isWarm = false;
+
 /** Compiles the schemas once: a cold one costs a good part of the three seconds a bot has to answer. */
 export const warmUp = () => {
+  if (isWarm) return;
+  isWarm = true;
   const url = 'https://example.org/';
   const button = { type: 2, style: 1, custom_id: 'a', label: 'a', emoji: { name: 'a' } };
   const select = { type: 3, custom_id: 'b', options: [{ label: 'a', value: 'a' }] };
