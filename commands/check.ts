@@ -13,9 +13,12 @@ import type { Format } from '../src/words/format.ts';
 import { subjectShort } from '../src/words/subject-name.ts';
 import words from './check.words.ts';
 
-/** As many claims as one answer tells of, and as much of each sentence. */
+/** As many claims as one answer tells of, as much of each clause, and as many wrong ones as stand beside the lead. */
 const MOST = 12;
-const SENTENCE = 110;
+const CLAUSE = 110;
+const KEY = 3;
+
+const MARKS = { right: '✓', wrong: '×', 'not-checkable': '?' } as const;
 
 export default defineCommand({
   words,
@@ -25,26 +28,38 @@ export default defineCommand({
   run({ args, data, say, shared, format, facts, today }): Reply {
     const claims = checkFigures(args.text, { today, policy: facts.policy, data });
     const of = (verdict: CheckedClaim['verdict']) => claims.filter((claim) => claim.verdict === verdict);
-    const [wrong, right] = [of('wrong'), of('right')];
-    const unknown = claims.length - wrong.length - right.length;
+    const [wrong, right, unknown] = [of('wrong'), of('right'), of('not-checkable')];
     if (wrong.length + right.length === 0) return { mood: 'trouble', ephemeral: true, lead: say.nothing };
     const held = (claim: CheckedClaim) =>
       correction(claim, claim.subject ? subjectShort(claim.subject, shared) : '', say, format);
-    const told = (claim: CheckedClaim) => {
-      const instead = held(claim);
-      return `${claim.verdict === 'wrong' ? '×' : '✓'} ${clip(claim.sentence, SENTENCE)}${instead ? ` → ${instead}` : ''}`;
-    };
+    const quoted = ({ verdict, clause, sentence }: CheckedClaim) =>
+      `${MARKS[verdict]} ${clip(clause ?? sentence, CLAUSE)}`;
+    const mood = wrong.length > 0 ? 'watch' : 'calm';
     // One claim is answered by its figure.
-    const [{ verdict }, ...more] = claims as [CheckedClaim];
-    const isAlone = more.length === 0;
+    const [first, ...others] = claims as [CheckedClaim];
+    if (others.length === 0)
+      return { mood, lead: say.alone(first.verdict === 'right', held(first)), notes: [say.kindly] };
+    // A clause that is decided in part is told once.
+    const decided = new Set([...wrong, ...right].map(({ clause }) => clause));
+    const open = unknown.filter(({ clause }) => !decided.has(clause));
+    const rest = claims
+      .filter((claim) => claim.verdict === 'right' || open.includes(claim))
+      .map((claim) => told(quoted(claim), held(claim)));
     return {
-      mood: wrong.length > 0 ? 'watch' : 'calm',
-      lead: isAlone ? say.alone(verdict === 'right', held(claims[0]!)) : say.found(wrong.length, right.length, unknown),
-      ...(!isAlone && { more: [...wrong, ...right].slice(0, MOST).map(told).join('\n') }),
-      notes: [...(!isAlone ? wrong.slice(0, MOST).map(told) : []), say.kindly],
+      mood,
+      lead: say.found(wrong.length, right.length, unknown.length),
+      figures: wrong.slice(0, MOST).map((claim, i) => ({
+        label: quoted(claim),
+        value: held(claim) ?? '',
+        ...(i < KEY && { key: true as const }),
+      })),
+      ...(rest.length > 0 && { more: [...new Set(rest)].slice(0, MOST).join('\n') }),
+      notes: [say.kindly, ...(open.length > 0 ? [say.unknown] : [])],
     };
   },
 });
+
+const told = (quoted: string, instead: string | undefined): string => `${quoted}${instead ? ` → ${instead}` : ''}`;
 
 /** What it is instead, or in full where it is right of a neighbouring day. */
 const correction = (

@@ -23,6 +23,7 @@ export default words((f) => ({
   decided: (day: string) => `it was decided ${f.on(day)}, Washington time`,
   kindly:
     'Rounded or cut off to the digits written, and in either measure where none is named, a figure counts as right.',
+  unknown: 'Marked ?: no figure held here decides it, or it says what is to come.',
 })).and({
   'zh-CN': (f) => ({
     name: '核对',
@@ -42,6 +43,7 @@ export default words((f) => ({
     to: (name, day) => `${name}于${f.day(day)}结束`,
     decided: (day) => `这一决定作出于华盛顿时间${f.day(day)}`,
     kindly: '按所写位数四舍五入或截断都算对；未说明口径时，两种口径符合其一即算对。',
+    unknown: '标有“?”的：此处的数据无法判断，或说的是将来的事。',
   }),
   'zh-TW': (f) => ({
     name: '核對',
@@ -61,5 +63,6 @@ export default words((f) => ({
     to: (name, day) => `${name}於${f.day(day)}結束`,
     decided: (day) => `這項決定作成於華盛頓時間${f.day(day)}`,
     kindly: '依所寫位數四捨五入或截斷都算對；未說明是哪一項數據時，符合其一即算對。',
+    unknown: '標有「?」的：這裡的數據無法判斷，或說的是將來的事。',
   }),
 });

@@ -14,6 +14,7 @@ import {
   type SaidSentence,
   siblings,
 } from './claims/claim.ts';
+import { clauseAt } from './claims/clause.ts';
 import { directionClaims } from './claims/direction.ts';
 import { firstClaims } from './claims/first.ts';
 import { overAMonthClaims } from './claims/over-a-month.ts';
@@ -120,7 +121,8 @@ const FORESEES = /\bexpect|\bforecast|\bwill\b|\bcould\b|\bmay\b|预计|预期|�
 
 const claimsIn = (said: SaidSentence, known: CheckedWith): readonly CheckedClaim[] => {
   const none: CheckedClaim = { sentence: said.sentence, verdict: 'not-checkable' };
-  if (FORESEES.test(said.slots.text)) return [none];
+  // In a day, May is a month.
+  if (FORESEES.test(said.slots.time.rest)) return [none];
   // An amount that is a cap is no figure of a series.
   const caps = capClaims(said, known);
   const months = overAMonthClaims(said, known);
@@ -132,5 +134,8 @@ const claimsIn = (said: SaidSentence, known: CheckedWith): readonly CheckedClaim
     JSON.stringify([subject, right, caps, regime, decided, told]);
   const wrong = new Map(claims.filter(({ verdict }) => verdict === 'wrong').map((claim) => [keyOf(claim), claim]));
   const each = claims.filter((claim) => (wrong.get(keyOf(claim)) ?? claim) === claim);
-  return each.length > 0 ? each : [none];
+  return (each.length > 0 ? each : [none]).map((claim) => ({
+    ...claim,
+    clause: clauseAt(said.sentence, said.slots.text, claim.place),
+  }));
 };

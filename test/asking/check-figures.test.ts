@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFigures } from '../../src/asking/check-figures.ts';
 import type { CheckedClaim } from '../../src/asking/claims/claim.ts';
 import { series } from '../../src/series/catalog.ts';
+import type { Answer } from '../../src/values/answer.ts';
 import { day, iso } from '../../src/values/day.ts';
 import type { Locale } from '../../src/values/locale.ts';
 import { ask, facts, snapshot } from '../world.ts';
@@ -71,6 +72,43 @@ describe('a claim', () => {
     expect(checked(text, '2026-10-08').map((claim) => claim.verdict)).toEqual([verdict]);
   });
 
+  test.each([
+    ['Reserves fell by $90 billion in the week to September 24, 2025.', 'wrong'],
+    ['Reserves fell by $20.7 billion in the week to September 24, 2025.', 'right'],
+    ['Reserves fell by $71 billion in the week to September 24, 2025.', 'right'],
+    ['Reserves fell by $217 billion between August 27 and September 24, 2025.', 'right'],
+    ['Reserves fell by $260 billion between August 27 and September 24, 2025.', 'wrong'],
+    ['2025年9月准备金减少了4500亿美元。', 'wrong'],
+    ['2025年9月準備金減少了2170億美元。', 'right'],
+    ['In September 2025 reserves fell by 200 billion, more than the month before.', 'not-checkable'],
+  ])('of a change is held against the change over the stretch it names: %s', (text, verdict) => {
+    const [amount] = checked(text, '2026-10-08');
+    expect(amount!.verdict).toBe(verdict);
+  });
+
+  test.each([
+    [
+      'Reserves fell by $90bn in the week to Sept 24 2025, to 3.0 trillion, the lowest since January 2020, and stocks rallied 3%.',
+      [
+        'wrong: Reserves fell by $90bn in the week to Sept 24 2025 …',
+        'right: … to 3.0 trillion …',
+        'not-checkable: … and stocks rallied 3%.',
+        'wrong: … the lowest since January 2020 …',
+      ],
+    ],
+    [
+      'Reserves were $2.98 trillion on Oct 1, 2025, and a banker said QT would end.',
+      ['right: Reserves were $2.98 trillion on Oct 1, 2025 …'],
+    ],
+    [
+      '准备金在2025年10月1日是2.98万亿美元，黄金创下历史新高，标普上涨2%。',
+      ['right: 准备金在2025年10月1日是2.98万亿美元 …', 'not-checkable: … 标普上涨2%。'],
+    ],
+  ])('is told by its own part of the sentence: %s', (text, told) => {
+    const claims = checked(text, '2026-10-08').map(({ verdict, clause }) => `${verdict}: ${clause}`);
+    expect([...new Set(claims)]).toEqual(told);
+  });
+
   test('that is wrong comes with the figure, its day and its series', () => {
     const [claim] = checked('SRF use was $7.46 billion on December 31, 2025.', '2026-10-08');
     expect([series(claim!.subject!.of).code, iso(claim!.right!.day), claim!.right!.value]).toEqual([
@@ -79,17 +117,21 @@ describe('a claim', () => {
   });
 });
 
+/** What stands beside each wrong claim. */
+const corrections = ({ figures = [] }: Answer) => figures.map(({ value }) => value as string);
+
 test('/check tells how many are wrong, and what is right', async () => {
   const text = '2025年12月31日，常备回购便利用量为7.46亿美元。2025年10月24日隔夜逆回购余额为24亿美元。';
-  const { lead, notes } = await ask({ command: 'check', args: { text } });
-  expect(lead).toContain('1处有误');
-  expect(notes!.join('\n')).toContain('746亿美元（SRF_ACCEPTED）');
+  const answer = await ask({ command: 'check', args: { text } });
+  expect(answer.lead).toContain('1处有误');
+  expect(corrections(answer)).toEqual(['2025年12月31日常备回购便利为746亿美元（SRF_ACCEPTED）']);
+  expect(answer.more).toBe('✓ 2025年10月24日隔夜逆回购余额为24亿美元。');
 });
 
 test('a decision, a cap and a turn of policy are put right in words, in each language', async () => {
   const text = 'QT ended on January 1, 2026. From June 2022 the caps were $60 billion of Treasuries.';
   const said = async (locale: Locale, asked: string) =>
-    (await ask({ command: 'check', args: { text: asked }, locale })).notes!.join('\n');
+    corrections(await ask({ command: 'check', args: { text: asked }, locale })).join('\n');
   expect(await said('en', text)).toMatch(/QT ended on Dec 1, 2025\n.*\$30 bn of Treasuries and \$17\.5 bn/);
   const han = '10月30日，美联储宣布结束缩表。缩表于2026年1月1日结束。';
   expect(await said('zh-CN', han)).toMatch(/华盛顿时间2025年10月29日\n.*缩表（QT）于2025年12月1日结束/);
@@ -97,11 +139,11 @@ test('a decision, a cap and a turn of policy are put right in words, in each lan
 
 test('a week that ends on no day of its figures, an average and where principal goes are put right in words', async () => {
   const text = '截至2025年12月18日当周准备金为2.93万亿美元。2025年9月SOFR平均为4.54%。再投资全面转向短期国库券。';
-  const { lead, notes } = await ask({ command: 'check', args: { text }, locale: 'zh-CN' });
-  expect(lead).toContain('3处有误；0处无误');
-  const said = notes!.join('\n');
-  expect(said).toContain('→ 2025年12月17日准备金（周三）为2.93万亿美元');
-  expect(said).toContain('→ 2025年9月2日至2025年9月30日SOFR平均为4.30%');
+  const answer = await ask({ command: 'check', args: { text }, locale: 'zh-CN' });
+  expect(answer.lead).toContain('3处有误；0处无误');
+  const said = corrections(answer).join('\n');
+  expect(said).toContain('2025年12月17日准备金（周三）为2.93万亿美元');
+  expect(said).toContain('2025年9月2日至2025年9月30日SOFR平均为4.30%');
   expect(said).toContain('机构证券回收的本金转投短期国债');
 });
 

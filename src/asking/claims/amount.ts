@@ -7,6 +7,7 @@ import { type Subject, subjectNeeds } from '../../series/subject.ts';
 import type { Day } from '../../values/day.ts';
 import { asOf } from '../../values/points.ts';
 import type { Slots } from '../slots.ts';
+import { changeSpan, changesOver } from './change-span.ts';
 import {
   type CheckedClaim,
   type CheckedWith,
@@ -16,6 +17,7 @@ import {
   sameAmount,
   siblings,
 } from './claim.ts';
+import { clauseOf } from './clause.ts';
 
 const CHANGES =
   /\b(?:fell|rose|jumped|dropped|grew|declined|climbed|slid|down|up|lost|gained|took|increased|decreased|moved)\b(?: by| about| roughly| nearly)*(?: of)?(?: the)? ?$|(?:减少|增加|下降|上升|下滑|回落|降低|增长|降|升|减|增|少|多|流出|流入)(?:了|约|近|逾|超过|达)*$/;
@@ -59,7 +61,13 @@ export const amountClaims: ClaimReader = ({ sentence, slots, context }, known) =
     ? []
     : slots.amounts
         .filter(({ kind }) => kind !== 'number')
-        .map((said) => amountClaim(sentence, slots, said, context, known));
+        .map((said) => ({ ...amountClaim(sentence, slots, said, context, known), place: said.start }));
+
+const isChangeIn = ({ text }: Slots, { start }: SaidAmount): boolean =>
+  CHANGES.test(text.slice(Math.max(0, start - WORDS_BEFORE), start));
+
+/** As much before an amount as says what it is (characters). */
+const WORDS_BEFORE = 26;
 
 const amountClaim = (
   sentence: string,
@@ -72,25 +80,36 @@ const amountClaim = (
   const { subjects, named } = candidates(slots, said, context);
   if (subjects.length === 0) return none;
   const { day, own, close } = dayOf(slots, said, context);
-  const before = slots.text.slice(Math.max(0, said.start - 26), said.start);
-  const isChange = CHANGES.test(before);
+  const before = slots.text.slice(Math.max(0, said.start - WORDS_BEFORE), said.start);
+  const isChange = isChangeIn(slots, said);
+  const span = isChange ? changeSpan(slots) : undefined;
   const at = day ?? known.today;
   const found = subjects.flatMap((subject) =>
-    figuresNear(subject, at, { isChange, own }, known).map((figure) => ({ subject, ...figure })),
+    (span
+      ? changesOver(subject, span, known).map((change, i) => ({ ...change, exact: i === 0 }))
+      : figuresNear(subject, at, { isChange, own }, known)
+    ).map((figure) => ({ subject, ...figure })),
   );
   const value = Math.abs(Number(said.value));
   const set = isChange ? undefined : setRate(subjects, at, said, known);
-  const fit = found.find((figure) => isSaid(value, figure, said, ROUGHLY.test(before), set !== undefined));
+  // A place behind the point is written for its precision, a round number is not.
+  const least = /\.\d/.test(slots.text.slice(said.start, said.end)) ? 1 : 2;
+  const roughly = ROUGHLY.test(before);
+  const fit = found.find((figure) => isSaid(value, figure, said, { roughly, least, isSet: set !== undefined }));
   if (fit) {
     // The figure is right; that it is of a neighbouring day is said.
     const right = own && fit.day !== at && fit.from === undefined ? { day: fit.day, value: fit.value } : undefined;
     return { sentence, verdict: 'right', subject: fit.subject, ...(right && { right }) };
   }
   const main = found.find(({ exact }) => exact);
-  const slip = found.find((figure) => isSlip(value, Math.abs(figure.value), said, own));
+  // Of the changes that may be meant where no stretch is named, one is always a thousand times something.
+  const slip = (isChange ? (main ? [main] : []) : found).find((figure) =>
+    isSlip(value, Math.abs(figure.value), said, own),
+  );
   const sure = own && named && isPlain(slots, said) && (close || slots.time.named.length === 1);
   const steady = named && context.dated !== undefined && isPlain(slots, said) ? set : undefined;
-  const wrong = slip ?? (sure && !isChange ? main : undefined) ?? steady;
+  const isMeant = isChange ? span !== undefined && named && isOnlyChange(slots, said) : sure;
+  const wrong = (isRounded(value, found, said) ? undefined : (slip ?? (isMeant ? main : undefined))) ?? steady;
   if (!wrong) return none;
   return {
     sentence,
@@ -100,9 +119,23 @@ const amountClaim = (
   };
 };
 
+/** The one change of its sentence, set against nothing: no other stretch can be meant. */
+const isOnlyChange = (slots: Slots, said: SaidAmount): boolean =>
+  slots.amounts.filter((one) => isChangeIn(slots, one)).length === 1 &&
+  !COMPARED.test(clauseOf(slots.text, said.start));
+
+/** Whether one of the figures is the amount at the precision of its first digit: 217 are some 200. */
+const isRounded = (value: number, figures: readonly Figure[], said: SaidAmount): boolean =>
+  figures.some((figure) => sameAmount(value, Math.abs(figure.value), said, { least: 1 }));
+
 /** A rate that is set is a step away from another: 4.9 is no 5. */
-const isSaid = (said: number, { value }: Figure, amount: SaidAmount, roughly: boolean, isSet: boolean): boolean =>
-  isSet && !roughly ? Math.abs(said - value) < STEP : sameAmount(said, Math.abs(value), amount, { roughly });
+const isSaid = (
+  said: number,
+  { value }: Figure,
+  amount: SaidAmount,
+  { roughly, least, isSet }: { readonly roughly: boolean; readonly least: number; readonly isSet: boolean },
+): boolean =>
+  isSet && !roughly ? Math.abs(said - value) < STEP : sameAmount(said, Math.abs(value), amount, { roughly, least });
 
 /** Steps of set rates are of five hundredths of a percent or more. */
 const STEP = 0.05;
@@ -131,14 +164,17 @@ const isSlip = (said: number, value: number, amount: SaidAmount, own: boolean): 
   if (amount.kind !== 'money' || digits < (own ? 1 : 3)) return false;
   return [10, 100, 1000].some(
     (times) =>
-      sameAmount(said * times, value, amount, { times }) ||
-      sameAmount(said / times, value, amount, { times: 1 / times }),
+      sameAmount(said * times, value, amount, { least: 1 }) || sameAmount(said / times, value, amount, { least: 1 }),
   );
 };
 
 /** Words between the figure and its day that could make it another figure than the one on that day. */
 const OTHER =
   /\b(?:since|previous|before|earlier|prior|record|peak|limit|cap|maximum|total of|cumulative|average|expected|compared|than|versus|counterpart|from)\b|此前|之前|上限|累计|自|比|较|同期|平均|高点|峰值|以来/;
+
+/** Words that set a change against another, or make it the sum of several. */
+const COMPARED =
+  /\b(?:previous|before|earlier|prior|record|limit|cap|maximum|total of|cumulative|average|expected|compared|than|versus|counterpart)\b|此前|之前|上限|累计|较|同期|平均/;
 
 const isPlain = ({ text }: Slots, said: SaidAmount): boolean => !OTHER.test(clauseRound(text, said));
 

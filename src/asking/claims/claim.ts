@@ -11,6 +11,10 @@ import type { Slots } from '../slots.ts';
 export type CheckedClaim = {
   readonly sentence: string;
   readonly verdict: 'right' | 'wrong' | 'not-checkable';
+  /** Where in the sentence, as it was read, the claim stands. */
+  readonly place?: number;
+  /** Its own part of the sentence. */
+  readonly clause?: string;
   readonly subject?: Subject;
   /** The figure as it is, where the text is wrong; with `from`, the change since that day; with `weeks`, how long a run is; `averaged`, from a day to another. */
   readonly right?: {
@@ -75,15 +79,14 @@ const digitsOf = ({ value }: SaidAmount): number =>
     .replace('.', '')
     .replace(/0+$/, '').length;
 
-/** Right is the value rounded, or cut off, to the digits that were written; said roughly, to two of them. */
+/** Right is the value rounded, or cut off, to the digits that were written, `least` of them at least; said roughly, to two units of the last. */
 export const sameAmount = (
   said: number,
   value: number,
   amount: SaidAmount,
-  { roughly = false, times = 1 }: { readonly roughly?: boolean; readonly times?: number } = {},
+  { roughly = false, least = 2 }: { readonly roughly?: boolean; readonly least?: number } = {},
 ): boolean => {
   if (said === 0 || value === 0) return said === value;
-  const digits = Math.max(1, digitsOf(amount));
-  const unit = 10 ** (Math.floor(Math.log10(said)) + 1 - Math.max(digits, times === 1 ? 2 : digits));
+  const unit = 10 ** (Math.floor(Math.log10(said)) + 1 - Math.max(digitsOf(amount), least));
   return Math.abs(said - value) < unit * (roughly ? 2 : 1);
 };

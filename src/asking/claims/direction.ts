@@ -27,7 +27,8 @@ export const directionClaims: ClaimReader = ({ sentence, slots: { text, series: 
   const [main] = moves;
   if (!main) return [];
   const against = moves.every(({ by, value }) => (isDown ? by : -by) > Math.abs(value) * STILL);
-  const claim: CheckedClaim = { sentence, verdict: against ? 'wrong' : 'right', subject: { of: main.of } };
+  const place = text.search(isDown ? DOWN : UP);
+  const claim: CheckedClaim = { sentence, place, verdict: against ? 'wrong' : 'right', subject: { of: main.of } };
   return [against ? { ...claim, right: { day: main.day, value: main.by, from: main.from } } : claim];
 };
 

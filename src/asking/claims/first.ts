@@ -18,9 +18,10 @@ export const firstClaims: ClaimReader = (said, known) => {
   const subjects = subject.over ? [subject] : siblings(subject.of).map((of) => ({ of }));
   const firsts = subjects.flatMap((one) => firstBelow(one, Number(level.value), when.to, known));
   if (firsts.length === 0) return [];
-  if (firsts.some(({ point: { day } }) => day >= when.from - NEAR)) return [{ sentence, verdict: 'right', subject }];
+  const claim = { sentence, place: level.start };
+  if (firsts.some(({ point: { day } }) => day >= when.from - NEAR)) return [{ ...claim, verdict: 'right', subject }];
   const { subject: meant, point } = firsts[0]!;
-  return [{ sentence, verdict: 'wrong', subject: meant, right: point }];
+  return [{ ...claim, verdict: 'wrong', subject: meant, right: point }];
 };
 
 /** The amount that stands next after "first". */

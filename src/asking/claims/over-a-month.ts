@@ -23,16 +23,17 @@ export const overAMonthClaims: ClaimReader = ({ sentence, slots, context }, { da
     const figures = [...each(between(subjectPoints(subject, data), month.from, month.to))];
     if (figures.length < LEAST) return [];
     const value = Math.abs(Number(said.value));
+    const claim = { sentence, place: said.start };
     const isSame = (figure: number) => Math.abs(Math.abs(figure) - value) < lastDigit(said);
     if (AVERAGE.test(month.words)) {
       const mean = figures.reduce((sum, figure) => sum + figure.value, 0) / figures.length;
       const right = { day: figures.at(-1)!.day, value: mean, from: figures[0]!.day, averaged: true as const };
       // The size is right: which of the two was higher is said.
-      return [{ sentence, verdict: isSame(mean) ? 'right' : 'wrong', subject, right }];
+      return [{ ...claim, verdict: isSame(mean) ? 'right' : 'wrong', subject, right }];
     }
     if (!REACHED.test(month.words)) return [];
-    if (figures.some((figure) => isSame(figure.value))) return [{ sentence, verdict: 'right', subject }];
-    return [{ sentence, verdict: 'wrong', subject, right: furthest(figures) }];
+    if (figures.some((figure) => isSame(figure.value))) return [{ ...claim, verdict: 'right', subject }];
+    return [{ ...claim, verdict: 'wrong', subject, right: furthest(figures) }];
   });
 
 const furthest = (figures: readonly Point[]): Point =>

@@ -24,9 +24,10 @@ export const recordClaims: ClaimReader = (said, known) => {
   const subjects = context.subject.over ? [context.subject] : siblings(context.subject.of).map((of) => ({ of }));
   const passed = subjects.flatMap((subject) => beyond(subject, { since, at, isLow }, known));
   if (passed.length === 0) return [];
-  if (passed.some(({ point }) => !point)) return [{ sentence, verdict: 'right', subject: context.subject }];
+  const claim = { sentence, place: text.search(isLow ? LOW : HIGH) };
+  if (passed.some(({ point }) => !point)) return [{ ...claim, verdict: 'right', subject: context.subject }];
   const { subject, point } = passed[0]!;
-  return [{ sentence, verdict: 'wrong', subject, right: point! }];
+  return [{ ...claim, verdict: 'wrong', subject, right: point! }];
 };
 
 /** The end of what stands behind "since": what is said to be lower lies within it. */

@@ -25,7 +25,8 @@ export const runClaims: ClaimReader = ({ sentence, slots: { text, time }, contex
   });
   const [main] = runs;
   if (!main) return [];
-  if (runs.some(({ weeks }) => weeks >= number)) return [{ sentence, verdict: 'right', subject: context.subject }];
+  const claim = { sentence, place: match.index };
+  if (runs.some(({ weeks }) => weeks >= number)) return [{ ...claim, verdict: 'right', subject: context.subject }];
   const { day, value } = main.last;
-  return [{ sentence, verdict: 'wrong', subject: { of: main.of }, right: { day, value, weeks: main.weeks } }];
+  return [{ ...claim, verdict: 'wrong', subject: { of: main.of }, right: { day, value, weeks: main.weeks } }];
 };

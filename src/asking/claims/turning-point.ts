@@ -2,6 +2,7 @@ import type { Policy, Regime } from '../../series/facts.ts';
 import { latestRegime } from '../../series/policy.ts';
 import { type Day, day, iso } from '../../values/day.ts';
 import type { CheckedClaim, ClaimReader, SaidSentence } from './claim.ts';
+import { inOneClause } from './clause.ts';
 
 /** The stretches of policy a text dates: by what they are called, the latest of their kind. */
 const NAMES: readonly (readonly [Regime['kind'], RegExp])[] = [
@@ -27,31 +28,35 @@ export const turningPointClaims: ClaimReader = (said, { policy }) => {
     if (DECIDES.test(behind.slice(0, 40)) && !/[,，]/.test(ahead.slice(-2)) && ahead.length < 24)
       return decisionClaims(said, named, policy);
     if (!regime || ENDS.test(slots.text) === BEGINS.test(slots.text)) return [];
+    // A day in another clause is that of something else, unless it opens the sentence.
+    const name = slots.text.search(NAMES.find(([, one]) => one.test(slots.text))![1]);
+    const opens = /^(?:on|in|at|at the end of)? ?$/.test(ahead.trim());
+    if (!opens && !inOneClause(slots.text, name, named.start)) return [];
     return edgeClaims(said, named, regime);
   });
 };
 
-type Named = { readonly from: Day; readonly to: Day };
+type Named = { readonly from: Day; readonly to: Day; readonly start: number };
 
 const edgeClaims = (
   { sentence, slots }: SaidSentence,
-  { from, to }: Named,
+  { from, to, start: place }: Named,
   regime: Regime,
 ): readonly CheckedClaim[] => {
   const edge = ENDS.test(slots.text) ? 'to' : 'from';
   const turn = regime[edge];
   if (turn === undefined || to - from > 31) return [];
   const at = day(turn);
-  if (at >= from && at <= to) return [{ sentence, verdict: 'right' }];
+  if (at >= from && at <= to) return [{ sentence, place, verdict: 'right' }];
   const known = [regime.announced, regime.from, regime.to].some((one) => one && day(one) >= from && day(one) <= to);
   if (known || Math.min(Math.abs(at - from), Math.abs(at - to)) > REACH) return [];
-  return [{ sentence, verdict: 'wrong', regime: { regime, edge } }];
+  return [{ sentence, place, verdict: 'wrong', regime: { regime, edge } }];
 };
 
 /** A decision is dated by the day in Washington: a day off is wrong where nothing was decided on the day named. */
 const decisionClaims = (
   { sentence, slots }: SaidSentence,
-  { from, to }: Named,
+  { from, to, start: place }: Named,
   policy: Policy,
 ): readonly CheckedClaim[] => {
   if (from !== to || !NAMES.some(([, name]) => name.test(slots.text))) return [];
@@ -59,7 +64,7 @@ const decisionClaims = (
     ...policy.caps.map(({ decided }) => decided),
     ...policy.regimes.flatMap(({ announced }) => announced ?? []),
   ];
-  if (decisions.includes(iso(from))) return [{ sentence, verdict: 'right' }];
+  if (decisions.includes(iso(from))) return [{ sentence, place, verdict: 'right' }];
   const decided = decisions.find((one) => Math.abs(day(one) - from) <= 2);
-  return decided === undefined ? [] : [{ sentence, verdict: 'wrong', decided: day(decided) }];
+  return decided === undefined ? [] : [{ sentence, place, verdict: 'wrong', decided: day(decided) }];
 };

@@ -177,7 +177,7 @@ const figureLines = (answer: Answer, others: readonly string[], format: Format):
 /** The texts above the picture: heading and lead, then the key figures; everything there is where nothing else would tell it. */
 const textsAbove = (answer: Answer, heading: string | undefined, details: boolean): readonly string[] => {
   const format = formatIn(closest(answer.locale));
-  const { aside, figures = [], table, notes = [], warnings = [] } = answer;
+  const { aside, figures = [], table, more = '', notes = [], warnings = [] } = answer;
   const head = heading ?? answer.heading;
   const lead = clip(joined(leadOf(answer)), MAX.lead);
   const top = [head && small(clip(head, MAX.heading)), lead].filter(Boolean).join('\n');
@@ -190,6 +190,7 @@ const textsAbove = (answer: Answer, heading: string | undefined, details: boolea
     : [
         ...figures.filter((figure) => !isRow(figure, table)).map((figure) => fullLine(figure, format)),
         ...(table ? tableLines(table, format) : []),
+        ...(more === '' ? [] : more.split('\n')),
         ...notes.map((note) => `- ${note}`),
       ];
   const said = [...below, ...asides.map((line) => small(clip(line, MAX.aside)))];
