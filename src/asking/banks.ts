@@ -3,6 +3,9 @@ import { plainText } from '../parse/plain-text.ts';
 import type { Institution } from '../series/banks.ts';
 import { locales } from '../values/locale.ts';
 
+const namesIn = ([name, phrases]: readonly [string, string]) =>
+  phrases.split('|').map((phrase) => [phrase, name] as const);
+
 /** Banks people ask about by names of their own, and the beginning of the name they file under. */
 const BANKS: readonly (readonly [phrase: string, name: string])[] = Object.entries({
   'JPMorgan Chase Bank':
@@ -31,14 +34,28 @@ const BANKS: readonly (readonly [phrase: string, name: string])[] = Object.entri
   'Truist Bank': 'truist|truist bank',
   'Deutsche Bank': 'deutsche bank|德意志银行',
   UBS: 'ubs|瑞银',
+}).flatMap(namesIn);
+
+/** Banks people ask about that ship with no reports; one that joins live is found by its own name first. */
+const OTHER_BANKS: readonly (readonly [phrase: string, name: string])[] = Object.entries({
   'HSBC Bank USA': 'hsbc|汇丰|汇丰银行',
   Barclays: 'barclays|巴克莱',
   'BNP Paribas': 'bnp|bnp paribas|法国巴黎银行',
   'Bank of China': 'bank of china',
   ICBC: 'icbc|中国工商银行|工商银行|工行',
+  'Capital One': 'capital one',
+  'TD Bank': 'td bank',
+  'Charles Schwab Bank': 'charles schwab|schwab|嘉信',
+  'State Street Bank': 'state street|道富',
+  'Bank of New York Mellon': 'bny|bny mellon|bank of new york mellon|纽约梅隆',
+  'American Express National Bank': 'american express|amex|美国运通',
+  KeyBank: 'keybank',
+  'Fifth Third Bank': 'fifth third',
+  'Santander Bank': 'santander|桑坦德',
+  'Huntington National Bank': 'huntington',
   Mizuho: 'mizuho|瑞穗|瑞穗银行',
   MUFG: 'mufg|三菱日联',
-}).flatMap(([name, phrases]) => phrases.split('|').map((phrase) => [phrase, name] as const));
+}).flatMap(namesIn);
 
 /** A name that is a bank's only where a bank is already spoken of; elsewhere it is the banks of the United States. */
 const ONLY_IN_CONTEXT: readonly (readonly [phrase: string, name: string])[] = [
@@ -53,7 +70,7 @@ export const METRICS: readonly (readonly [metric: string, cues: RegExp])[] = [
     /uninsured|not insured|without insurance|above the insurance|没保险|未受?保|未保险|无保险|未受保障|不受保障|没有保险|没受保|未受.{0,6}保[险障]/,
   ],
   ['reserves', /reserves|at the fed|with the fed|balances? due from|准备金|在美联储|在联准会|存放?联准会|存放央行/],
-  ['equity', /equity|capital|net worth|权益|资本|净资产/],
+  ['equity', /equity|capital(?! one\b)|net worth|权益|资本|净资产/],
   ['loans', /\bloans?\b|lending|贷款|放款/],
   ['securities', /securities|bonds|证券|债券/],
   ['deposits', /deposit|存款/],
@@ -72,6 +89,7 @@ export const bankFinder = (held: readonly Institution[]): FindBanks => {
   const names = new Map(held.flatMap(namesOf));
   // What people call a bank is meant before another's full name.
   for (const [phrase, name] of BANKS) names.set(phrase, name);
+  for (const [phrase, name] of OTHER_BANKS) if (!names.has(phrase)) names.set(phrase, name);
   const [alone, among] = [phraseFinder(names), phraseFinder(new Map([...names, ...ONLY_IN_CONTEXT]))];
   const finder: FindBanks = (text, spokenOf) => {
     const found = alone(text);

@@ -14,6 +14,7 @@ export const CHANGE: Cues = {
     'by how much',
     'net change',
     'how far',
+    '(?:how much|how many \\w+) (?:lower|higher|less|more|smaller|bigger|larger|fewer|greater)',
     '(?:how many|what) percent(?:age)?',
     'percent (?:below|under|off|down|above|up)',
     'change in',
@@ -87,6 +88,7 @@ export const CHANGE: Cues = {
     '降幅',
     '增幅',
     '累计',
+    '比.{2,20}[低高少多大小]了?多少',
     '(?:低|少|多|高|跌|降|掉|涨|升|缩)了?(?:百分之几|百分之多少|几成|几个?百分点)',
   ],
 };
@@ -103,10 +105,12 @@ export const COMPARISON: Cues = {
     'relative to',
     'stack up',
     'before (?:and|n|&) after',
+    'respectively',
   ],
   zh: [
     '对比',
     '比一比',
+    '分别(?:是|为)?',
     '比较(?![高低多少大小])',
     '相比',
     '对照',

@@ -21,7 +21,8 @@ const ABOVE =
   /\b(?:above|over(?! (?:the )?(?:qt|night|past|last|period|course))|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|greater|higher|bigger|larger|rather more) than|at least|north of|top(?:s|ped|ping)?(?= \W| {2,}| ?\d[\d.,]* ?(?:[mbt]n?\b|%|bps?\b|[mbt]illion|tril|percent))|past|beyond|upwards of|poked? (?:above|over)|or (?:more|higher|above))\b|>|高于|高过|超过|超出|高出|以上|之上|上面|上方|突破|大于|站上|不低于|多于|逾|冲破|升破|超(?= ?\d| {2})|(?<![跌降击突冲升])破(?:过|了)?(?= ?[\d一两二三四五六七八九十百千万]| {2})/g;
 const BELOW =
   /\b(?:below|under(?! reg)|sub(?=[ -]?(?:\$ ?)?\d| {2})|beneath|(?:less|lower|fewer|smaller) than|south of|or (?:less|lower|fewer)|at most)\b|<|跌破|跌穿|击穿|低于|低过|不足|少于|以下|之下|下面|下方|不到|小于|失守|降破|不超过/g;
-const SPREAD = /\b(?:spread|gap|differential|minus|difference)\b|利差|价差|差多少|差几|差距|差值|之差|的差(?![别异])/;
+const SPREAD =
+  /\b(?:spread|gap|differential|minus|difference)\b|\bhow (?:far|close)\b.{0,30}\b(?:from|to)\b|\b(?:toward|towards|closer to|close to|nearer)\b|离.{0,14}(?:还有|还差|差|多远|几)|(?:靠近|逼近|贴近|贴着)|利差|价差|差多少|差几|差距|差值|之差|的差(?![别异])/;
 const INVERTED = /\binver(?:ted|sion)\b|倒挂/;
 const MINUS = /^ ?(?:-|minus|less|\/|减去?) ?$/;
 
@@ -114,6 +115,10 @@ const sideOf = (text: string, amounts: readonly SaidAmount[]): Pick<Comparison, 
   return side === undefined ? {} : { side };
 };
 
+/** "How far over IORB did SOFR get": what is over it is named behind. */
+const LEADS = /\b(over|above|below|under)(?: the)? $/;
+const INVERSE = /^ (?:did|do|does|was|is|were|has|had) (?:the )?$/;
+
 const ZERO: SaidAmount = { kind: 'bp', value: '0', start: 0, end: 0 };
 
 /** `SOFR − IORB`, in basis points: said with a minus or a word for it, or by one being above or below the other. */
@@ -125,6 +130,13 @@ const spreadOf = (
 ): Comparison | undefined => {
   const [between, after] = [text.slice(a.end, b.start), text.slice(b.end, b.end + 14)];
   const side = EITHER.test(text) ? undefined : relation(between, after);
+  const led = side === undefined && INVERSE.test(between) ? LEADS.exec(text.slice(0, a.start))?.[1] : undefined;
+  if (led !== undefined) {
+    const over = /over|above/.test(led) ? 'above' : 'below';
+    const said = amounts.find(({ kind }) => kind === 'bp' || kind === 'percent');
+    const derived = `${series(b.target).code}-${series(a.target).code}`;
+    return { derived, series: [b.target, a.target], side: over, level: signedBy(over, said, true) };
+  }
   const named = SPREAD.test(text) || MINUS.test(between) || EITHER.test(text);
   if (!named && !side) return undefined;
   const derived = `${series(a.target).code}-${series(b.target).code}`;

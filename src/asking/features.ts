@@ -8,6 +8,8 @@ const HAN = /^\p{Script=Han}$/u;
 
 /** As many parts of a text are looked at; a question is short. */
 const LONGEST = 120;
+/** And as many characters are listened to. */
+const HEARD = 600;
 
 /** What a question is told by: its words by their stems, alone and in pairs, parts of long words, Chinese characters in twos and threes, which slots are filled, and which intents' words are heard: those stand for many wordings. */
 export const featuresOf = (slots: Slots): readonly string[] => {
@@ -27,7 +29,8 @@ export const featuresOf = (slots: Slots): readonly string[] => {
 };
 
 /** The kinds of question whose words are heard, whatever the slots hold. */
-const heardOf = ({ rest, text }: Slots): readonly string[] => {
+const heardOf = (slots: Slots): readonly string[] => {
+  const [rest, text] = [slots.rest.slice(0, HEARD), slots.text.slice(0, HEARD)];
   const runs = runsOf(rest);
   return intents
     .filter(

@@ -157,6 +157,13 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   side: ({ side }) => side,
   level: ({ level }) => level && writtenAmount(level),
   on: ({ time, event }) => dayText(time.at ?? time.week?.wednesday ?? time.to ?? event),
+  // Of some days the last figure that is of them: of weekly ones that of their Wednesday.
+  onLast: ({ time: { to }, series: [id] }) =>
+    dayText(
+      to === undefined || id === undefined || series(id).frequency !== 'weekly'
+        ? to
+        : to - ((weekday(to) - WEDNESDAY + 7) % 7),
+    ),
   // What is set beside now: a day, or the peak.
   onOrPeak: (slots, policy) =>
     dayText(

@@ -78,7 +78,12 @@ const shifted = (before: Slots, text: string, today: Day): Slots['time'] | undef
     unit === 'day' || unit === 'week' ? day + by * (unit === 'week' ? 7 : 1) : back(day, -by, unit as 'month');
   const { at, week = newestWeek(before, today), from, to, ...rest } = before.time;
   if (at !== undefined) return { ...rest, at: move(at) };
-  if (week) return { ...rest, week: { from: move(week.from), to: move(week.to), wednesday: move(week.wednesday) } };
+  if (week)
+    return {
+      ...rest,
+      grain: 'week',
+      week: { from: move(week.from), to: move(week.to), wednesday: move(week.wednesday) },
+    };
   if (from === undefined || to === undefined) return undefined;
   return { ...rest, from: move(from), to: move(to + 1) - 1 };
 };

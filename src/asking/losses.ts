@@ -68,8 +68,12 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   if (DATED.has(command) && (isUndated(args, slots, today) || isUnpeaked(command, args, slots))) return [when];
   // One rate over another is above zero, which nobody said.
   const isSaid = level !== undefined && level.end > level.start;
-  return command === 'history' && isSaid && side !== undefined && args.level === undefined ? [level] : [];
+  const hasNoLevel = command === 'history' ? args.level === undefined : LEVELLESS.has(command);
+  return isSaid && side !== undefined && hasNoLevel ? [level] : [];
 };
+
+/** Commands that tell of no level whether a figure is past it. */
+const LEVELLESS: ReadonlySet<string> = new Set(['balance', 'funding', 'ampleness', 'distribution']);
 
 const STEP =
   /\b(?:dai|week|month|quarter|year)ly\b|\b(?:one|single|two|three)[- ](?:day|week|month|quarter|year)s?\b|\bin (?:a|one) (?:single )?(?:day|week|month)\b|单[日天周月季]|一[天周]/;
@@ -234,7 +238,8 @@ const wordsLost = (line: CommandCall, slots: Slots): readonly Loss[] => {
   const lost: Loss[] = [];
   if (isLevelForWhy(line, slots))
     lost.push(placeOf(/\bwhy\b|\bhow come\b|\breasons?\b|为什么|为啥|为何|原因|怎么回事/, slots.text));
-  if (topIn(slots.text) !== undefined && line.command === 'srf' && line.args.top === undefined) lost.push(NOWHERE);
+  const isTop = Number(topIn(slots.text) ?? 1) > 1 && line.args.top === undefined;
+  if (isTop && (line.command === 'srf' || /est$/.test(line.args.find ?? ''))) lost.push(NOWHERE);
   for (const { word, told, but } of ASKED) {
     const found = word.exec(slots.rest);
     if (found && !told(line) && !but?.test(slots.rest))

@@ -16,6 +16,12 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     /\b(?:started|began|opened|entered|kicked off) (?:out )?(?<when>(?:19|20)\d\d|the year|this year)(?= (?:at|with|on|above|below|over|under|near)\b)/g,
     'stood at the start of $<when>',
   ],
+  [
+    /\b(?:the )?(?:same|this) (?:week|day|time|period|point|month|date) (?:of |in )?(?:last year|(?:a|one) year (?:ago|earlier|before))\b/g,
+    'a year ago',
+  ],
+  // QT among Chinese characters is 缩表.
+  [/(?<![a-z])qt ?2?(?= ?\p{Script=Han})|(?<=\p{Script=Han} ?)qt ?2?(?![a-z0-9])/gu, '缩表'],
   // "Growth over one year": up to now.
   [
     /(?<=\S )over (?<n>an?|one|two|three|four|five|six|nine|ten|twelve|\d{1,2}) (?<unit>day|week|month|quarter|year)(?<s>s?)\b(?! ago)/g,
@@ -41,8 +47,12 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   ],
 ];
 
+/** A longer text (characters) is no question but something to be looked through, and stays as it is. */
+const LONGEST = 600;
+
 /** A plain text with what is said in a roundabout way said plainly. */
-export const reworded = (text: string): string => WAYS.reduce((said, [way, as]) => said.replace(way, as), parts(text));
+export const reworded = (text: string): string =>
+  text.length > LONGEST ? text : WAYS.reduce((said, [way, as]) => said.replace(way, as), parts(text));
 
 const PARTS = /\bshare\b|\bpercent|\bproportion\b|\bfraction\b|\bratio\b|\bhow much of\b|占|比重|比例|几成/;
 const OF_THE_FED = /\bfed(?:'?s)?\b|\bsoma\b|联储|联准会/;

@@ -55,6 +55,34 @@ export const settled = (
   found: readonly FoundTopic[],
   fill: Fill,
   today: Day,
+): QuestionReading => doubted(weighed(first, opinion, found, fill, today), opinion);
+
+/** What neither words of its kind nor what is learnt speaks for, while words are left unread, was right in a third of new questions: it is asked back about. */
+const doubted = (reading: QuestionReading, opinion: Opinion): QuestionReading => {
+  const { line, intent, others, slots, ...rest } = reading;
+  const own = kindRead(reading);
+  if (
+    !line ||
+    intent === 'topic' ||
+    opinion.of(own) === undefined ||
+    believed(own, opinion) >= STANDS ||
+    isSpokenFor(reading) ||
+    isChecked(reading, opinion.best[0]!.kind) ||
+    unread(slots) === 0
+  )
+    return reading;
+  return { ...rest, slots, kind: 'askBack', others: distinct([line, ...others]).slice(0, MOST) };
+};
+
+const isSpokenFor = (reading: QuestionReading): boolean =>
+  isHeard(reading) || intents.some(({ name, hears, alsoHears }) => name === reading.intent && !hears && alsoHears);
+
+const weighed = (
+  first: QuestionReading,
+  opinion: Opinion,
+  found: readonly FoundTopic[],
+  fill: Fill,
+  today: Day,
 ): QuestionReading => {
   const own = kindRead(first);
   const [top] = opinion.best;
@@ -110,8 +138,8 @@ export const isHeard = ({ intent: name, slots }: QuestionReading): boolean =>
 const isPlain = ({ line, intent, slots }: QuestionReading): boolean =>
   line !== undefined && !DOES.test(slots.text) && PLAINLY.has(intent ?? '') && unread(slots) === 0;
 
-/** What a figure did is no level. */
-const DOES = /\bd(?:o|id|oes|one|oing)\b/;
+/** What a figure did is no level, nor is what it is more or less than. */
+const DOES = /\bd(?:o|id|oes|one|oing)\b|\b(?:than|lower|higher|more|less|compared?|happens?)\b|[比较变]/;
 
 const PLAINLY: ReadonlySet<string> = new Set([
   'chart',
@@ -195,8 +223,9 @@ const readAs = (kind: string, found: readonly FoundTopic[], fill: Fill, first: Q
     : undefined;
 };
 
-/** Whether slots alone fill an intent, its kind being known: a fixed word that the kind does not say needs its cues. */
-const isGeneral = ({ command, args = {} }: ReadyIntent): boolean => {
+/** Whether slots alone fill an intent, its kind being known: a fixed word that the kind does not say needs its cues, and so does what must be said besides. */
+const isGeneral = ({ command, args = {}, also }: ReadyIntent): boolean => {
+  if (command === 'compare' && also) return false;
   const fixed = Object.entries(args).filter(([, source]) => !source.startsWith('$'));
   const { args: told } = callOf(kindOf({ command, args }));
   return fixed.every(([name, value]) => told[name] === value);

@@ -61,7 +61,7 @@ const MEASURES: readonly (readonly ['wednesday' | 'average', RegExp])[] = [
   ],
   [
     'wednesday',
-    /\bwed(?:nesday)?[ -](?:level|figure|balance|close|number|print|snapshot|and)s?\b|\bwrbwfrbl\b|周三(?:余额|水平|数据?|时点|收盘)|周三(?:那个|的)(?=准备金|余额|数)|星期三(?:余额|水平)/g,
+    /\bwed(?:nesday)?[ -](?:level|figure|balance|close|number|print|snapshot|and)s?\b|\bwrbwfrbl\b|周三(?:余额|水平|数据?|时点|收盘)|(?<!个)周三(?:那个|的)(?=准备金|余额|数)|星期三(?:余额|水平)/g,
   ],
 ];
 

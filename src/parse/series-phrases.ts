@@ -32,7 +32,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
     'cash is in circulation|cash is there in circulation|currency is in circulation|dollars in circulation|dollars are in circulation|money in circulation|cash is out there|currency in circulation|cash in circulation|banknotes in circulation|notes in circulation|dollar bills in circulation|paper money|fed notes|流通中的现金|流通中现金|流通中的美钞|流通中货币|流通中的货币|流通现金|现金流通|流通在外通货|通货|流通中的钞票|流通中的纸币|流通美钞|现钞|美元现钞|流通中的美元现钞|流通中的现钞|paper cash|paper dollars|physical cash|dollars in cash',
   reverseRepo: 'total reverse repos|wlrral',
   reverseRepoForeign:
-    'foreign repo pool|foreign official repo|foreign repo|foreign rrp|foreign pool|外国官方回购|外国回购池|外国逆回购|外国官方逆回购|外国附卖回',
+    'foreign repo pool|foreign official repo|foreign repo|foreign rrp|foreign pool|外国官方回购|外国回购池|外国央行回购池|外国央行逆回购|外国央行附卖回|外国央行回购|外国逆回购|外国官方逆回购|外国附卖回',
   tgaWednesday:
     "uncle sam|uncle sam's cash|uncle sam's account|tga|treasury general account|treasury's account|treasury account|treasury cash|treasury cash balance|treasury's cash|treasury cash pile|cash does the treasury have|treasury balance at the fed|treasury checking account|government's account at the fed|treasury checking acct|treasury's checking account|treasury's checking acct|its checking account at the fed|its checking acct at the fed|money the treasury has at the fed|cash the treasury has at the fed|财政部现金|财政部账户|财政部现金余额|财政部存款|财政部在美联储的账户|国库一般账户|国库一般帐户|财政部一般账户|财政部一般帐户|国库账户|财政账户|财政部帐户|国库帐户|财政部的现金|财政部的钱|国库现金|财政部总账户",
   tgaDaily:
@@ -65,7 +65,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   deposits:
     'bank deposits|deposits for the whole system|deposits in the whole system|deposits in the system|system deposits|all bank deposits|deposits of all banks|deposits at all banks|us deposits|deposits at us banks|deposits at commercial banks|deposits at us commercial banks|commercial bank deposits|total deposits|deposits in the banking system|总存款|银行存款|银行业存款|银行业总存款|商业银行存款|商业银行总存款|存款总额',
   somaBills:
-    "bills has the fed|t-bills has the fed|bills the fed has|bills the fed holds|bills the fed owns|bills does the fed hold|bills does the fed own|bills did the fed|bills held by the fed|soma bill holdings|soma bills holdings|bill holdings|bill book|soma bills|soma t-bills|fed bills|fed t-bills|soma短债|soma国库券|美联储短债|美联储国库券|联准会短债|联准会国库券|联储短债|soma bill book|bill portfolio|soma bill portfolio|fed's bill book",
+    "t-bills held by soma|bills held by soma|bills held in soma|bills in soma|bills has the fed|t-bills has the fed|bills the fed has|bills the fed holds|bills the fed owns|bills does the fed hold|bills does the fed own|bills did the fed|bills held by the fed|soma bill holdings|soma bills holdings|bill holdings|bill book|soma bills|soma t-bills|fed bills|fed t-bills|soma短债|soma国库券|美联储短债|美联储国库券|联准会短债|联准会国库券|联储短债|soma bill book|bill portfolio|soma bill portfolio|fed's bill book",
   somaTips:
     'soma抗通膨债|soma抗通胀债|抗通膨债部位|抗通膨债|抗通胀债|tips部位|tips持仓|tips holdings|tips in soma|tips does the fed hold|tips does the fed own|tips the fed holds|通胀保值债券|通胀保值国债|通膨保值债券|抗通胀债券|抗通膨债券',
   somaFrn:

@@ -7,7 +7,7 @@ test.each([
   ['SOFR in the first two weeks of 2020', '/chart series:SOFR from:2020-01-01 to:2020-01-14'],
   ['reserves/gdp ratio back in sept 2019', '/history series:WRESBAL/GDP find:average from:2019-09-01 to:2019-09-30'],
   ['担保隔夜融资利率', '/history series:SOFR find:latest'],
-  ['去年12月中旬那周准备金怎么样', '/history series:WRBWFRBL find:on from:2025-12-17'],
+  ['去年12月中旬那周准备金余额', '/history series:WRBWFRBL find:on from:2025-12-17'],
   ['2022年4月13号缩表前美联储总资产', '/history series:WALCL find:on from:2022-04-13'],
   // What stands beside a name says which series it is.
   ['外國央行在聯準會的逆回購池有多少', '/history series:WLRRAFOIAL find:latest'],

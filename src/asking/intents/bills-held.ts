@@ -18,6 +18,9 @@ export default defineIntent({
   },
   not: {
     en: [
+      'over time',
+      'trend',
+      'history',
       'share',
       'percent',
       'proportion',

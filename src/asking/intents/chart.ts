@@ -14,6 +14,7 @@ export default defineIntent({
       'visuali[sz]e',
       'picture of',
       'trend of',
+      'over time\\b',
       'line of',
       'index(?:ed)? .{0,60}(?:to|at|=) (?: |100)',
       'rebased?',

@@ -37,9 +37,9 @@ export default defineIntent({
     ],
     zh: ['变', '平均', '均值', '涨', '跌', '升', '降', '增', '减', '掉', '少了', '多了'],
   },
-  args: { series: '$series', find: 'on', from: '$on' },
+  args: { series: '$series', find: 'on', from: '$onLast' },
   examples: [
-    ['where did reserves stand in mid march 2020', '/history series:WRBWFRBL find:on from:2020-03-20'],
-    ['2020年3月中旬準備金餘額多少', '/history series:WRBWFRBL find:on from:2020-03-20'],
+    ['where did reserves stand in mid march 2020', '/history series:WRBWFRBL find:on from:2020-03-18'],
+    ['2020年3月中旬準備金餘額多少', '/history series:WRBWFRBL find:on from:2020-03-18'],
   ],
 });

@@ -4,8 +4,8 @@ export default defineIntent({
   rank: 83,
   command: 'explain',
   cues: {
-    en: ['why', 'how come', 'always', 'usually', 'every', 'tend'],
-    zh: ['为什么', '为啥', '为何', '总是', '每到', '一到', '老是', '怎么会'],
+    en: ['why', 'how come', 'always', 'usually', 'every', 'tend', 'what happens', 'typically', 'generally'],
+    zh: ['一般会', '通常', '为什么', '为啥', '为何', '总是', '每到', '一到', '老是', '怎么会'],
   },
   also: { en: ['(?:year|quarter|month)[- ]?ends?'], zh: ['年底', '年末', '季末', '季底', '月末', '月底', '跨年'] },
   not: {

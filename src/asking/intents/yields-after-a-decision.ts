@@ -4,10 +4,13 @@ export default defineIntent({
   rank: 89,
   command: 'markets',
   slots: ['event', 'series'],
-  cues: { en: ['after', 'around', 'following', 'on the day'], zh: ['后', '之后', '前后', '当天'] },
+  cues: {
+    en: ['after', 'around', 'following', 'on the day', 'when\\b'],
+    zh: ['后', '之后', '前后', '当天', '那天', '当日', '时'],
+  },
   also: {
     en: ['10y', '10 year', '10-year', 'ten-year', 'yield', '30y', 'bills?', 'mortgage'],
-    zh: ['收益率', '殖利率', '年期', '美债', '公债'],
+    zh: ['收益率', '殖利率', '年期', '美债', '公债', '房贷利率'],
   },
   not: { en: ['since'], zh: ['以来'] },
   args: { event: '$event' },

@@ -105,7 +105,7 @@ const ELSE =
   /\b(?:vs|versus|than|and|or|compared?|against|but|now|to|until|till|through)\b|[;；。和与跟比到至]|以来|之后|以后/;
 
 /** A year that is written out; "yesterday" gives none to what stands beside it. */
-const YEARED = /\d{4}|'\d\d|[\d今去前]年/;
+const YEARED = /\d{4}|'\d\d|[\d今去前]年|\b(?:last|this) (?:year|yr)\b/;
 /** What makes one of two the bound of the other, which then may lie in any year. */
 const APART = /\b(?:since|until|before|after|by)\b|[;；。]|自|以来|之前|之后/;
 
@@ -115,7 +115,9 @@ const isPair = (one: Item, other: Item): boolean =>
   [one, other].every(({ grain }) => grain === 'day' || grain === 'month') &&
   Math.max(other.start - one.end, one.start - other.end) < BESIDE;
 
-const moved = ({ yearless: _, ...item }: Item, year: number): Item => {
+const moved = ({ yearless: _, inYear, ...item }: Item, year: number): Item => {
+  const there = inYear?.(year);
+  if (there) return { ...item, from: there.from, to: there.to };
   const months = 12 * (year - yearOf(item.from));
   return { ...item, from: addMonths(item.from, months), to: addMonths(item.to + 1, months) - 1 };
 };

@@ -15,6 +15,7 @@ import {
   monthOf,
   months,
   type Named,
+  nthDayOf,
   nthWeek,
   partOf,
   quarter,
@@ -104,6 +105,15 @@ export const DATED: readonly Form[] = [
     ({ d, mon, y }, today) => day(fullYear(y!), monthOf(mon!), Number(d), today),
   ),
   PAIRED_YEARS,
+  // "The last Wednesday of June 2026", 六月第三个周五.
+  form(
+    `\\b(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|final) (?<wd>sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?day (?:of|in) ${MONTH}(?:,? ${YEAR})?|(?:${YEAR.replace('<y>', '<y2>')}年|(?<ago>[今去前])年)?(?<!\\d)(?<m>\\d{1,2})月(?:份)?的?(?<nth2>第[一二三四1-4]|首|最后一?)个?(?:周|星期|礼拜)(?<wd2>[一二三四五六日天])`,
+    (groups, today) => {
+      const year = groups.y ?? groups.y2 ?? (groups.ago && String(yearSaid(groups, today)));
+      const whole = month({ ...groups, y: year }, today);
+      return whole && nthDayOf(whole, groups);
+    },
+  ),
   form(
     `\\b(?<nth>first|second|third|fourth|last|final) week of ${MONTH}(?:,? ${YEAR})?|(?:${YEAR.replace('<y>', '<y2>')}年|(?<ago>[今去前])年)?(?<!\\d)(?<m>\\d{1,2})月(?:份)?的?(?<nth2>第[一二三四1-4]|首|最后一?)个?(?:周|星期)(?![一二三四五六日])`,
     (groups, today) => {
@@ -200,8 +210,10 @@ export const DATED: readonly Form[] = [
   }),
   form(`${YEAR}[-/](?<m>0?[1-9]|1[0-2])(?![\\d-])`, month),
   form(`\\b${MONTH},? ?(?:of |in )?${YEAR}`, month),
-  form(`\\b${MONTH} '?(?<y>[12]\\d)(?!\\d|st|nd|rd|th|[日号:])(?=\\s*$|\\s*[?!.,])`, (groups, today) =>
-    Number(groups.y) > 19 ? month(groups, today) : day(undefined, monthOf(groups.mon!), Number(groups.y), today),
+  form(
+    `(?<!\\b(?:week|wk) (?:to|of|ending|ended|through) )\\b${MONTH} '?(?<y>[12]\\d)(?!\\d|st|nd|rd|th|[日号:])(?=\\s*$|\\s*[?!.,])`,
+    (groups, today) =>
+      Number(groups.y) > 19 ? month(groups, today) : day(undefined, monthOf(groups.mon!), Number(groups.y), today),
   ),
   form(
     `\\b(?<feast>new year'?s eve|new year'?s day|(?<=(?:since|after|before|until|from) (?:the )?)new year(?:'s)?(?! (?:\\w+ )?(?:high|low))|christmas eve|christmas|halloween|thanksgiving|${HOLIDAYS_EN})(?: day)?(?: (?:of |in )?${YEAR}| (?:of )?(?<ago>this|last) (?:year|yr))?`,

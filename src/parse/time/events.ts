@@ -51,7 +51,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'rmpStart',
-    `(?:start|beginning) of (?:the )?(?:rmps?|reserve management purchases?)|(?:rmps?|reserve management purchases?|bill purchases)${BEGAN}|(?:rmp|准备金管理购买|储备管理购买)(?:开始|启动)`,
+    `(?:start|beginning) of (?:the )?(?:rmps?|reserve management purchases?)|\\bfirst (?:rmps?|reserve management|rmp bill)(?: purchases?)?|(?:rmps?|reserve management purchases?|bill purchases)${BEGAN}|(?:rmp|准备金管理购买|储备管理购买)(?:开始|启动)`,
   ],
   [
     'qtEndDecided',

@@ -1,5 +1,5 @@
 import { nthWeekday } from '../../series/holidays.ts';
-import { addMonths, type Day, yearOf } from '../../values/day.ts';
+import { addMonths, type Day, iso, yearOf } from '../../values/day.ts';
 import { fullYear, latestYear, monthsOf, realDay, type TimeSpan } from './calendar.ts';
 
 /** What a named stretch is: a day, a calendar unit, or any other span; `rolling` reaches up to today. */
@@ -12,6 +12,8 @@ export type Named = TimeSpan & {
   readonly bare?: true;
   /** Named without a year. */
   readonly yearless?: true;
+  /** What it is in another year, where the calendar moves it. */
+  readonly inYear?: (year: number) => TimeSpan | undefined;
 };
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -115,7 +117,8 @@ export const feast = ({ feast: name, y, ago }: Groups, today: Day): Named | unde
     const on = (FEASTS[name!] ?? HOLIDAYS.find(([named]) => named.test(name!))?.[1])?.(year);
     return on === undefined ? undefined : { from: on, to: on, grain: 'day' };
   };
-  if (y === undefined && ago === undefined) return begun(make, today);
+  const latest = y === undefined && ago === undefined ? begun(make, today) : undefined;
+  if (y === undefined && ago === undefined) return latest && { ...latest, yearless: true, inYear: make };
   return make(yearSaid({ y, ago }, today));
 };
 
@@ -192,6 +195,22 @@ export const nthWeek = (whole: TimeSpan, which: string): Named => {
   const from = whole.from + 7 * (number - 1);
   return { from, to: from + 6, grain: 'span' };
 };
+
+/** The first or the last Wednesday of a month. */
+export const nthDayOf = (whole: Named, { nth, nth2, wd, wd2 }: Groups): Named => {
+  const which = (nth ?? nth2)!;
+  const wanted = wd ? DAYS.indexOf(wd) : '日一二三四五六'.indexOf(wd2 === '天' ? '日' : wd2!);
+  const number = /last|final|最后/.test(which)
+    ? -1
+    : /首/.test(which)
+      ? 1
+      : quarterNumber(which.replace(/^第|(?<=\d)(?:st|nd|rd|th)/, ''));
+  const [year, month] = iso(whole.from).split('-').map(Number) as [number, number];
+  const on = nthWeekday(year, month, wanted, number);
+  return { from: on, to: on, grain: 'day', ...(whole.yearless ? { yearless: true as const } : {}) };
+};
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 export const wholeOf = (groups: Groups, today: Day): TimeSpan | undefined =>
   groups.mon || groups.m ? month(groups, today) : { ...monthsOf(yearSaid(groups, today), 1, 12) };

@@ -67,7 +67,7 @@ const DAY_OF = /\b(?:day|date|session|close) (?:of|when|that|they|the|after|befo
 const EVER =
   /\ball[- ]time\b|\ball (?:of )?(?:the |its |your )?(?:available )?(?:data|history|years)\b|\b(?:full|entire|whole|complete|max(?:imum)?) (?:history|range|series|record|period|data)\b|\bon record\b|\bever\b|\bsince (?:inception|(?:the )?(?:beginning|start) of (?:the )?(?:data|series|record))\b|有史以来|历史|历年|长期|有记录以来|(?:全部|所有|完整)的?(?:数据|历史|年份|资料|时间|区间)/;
 const PEAK =
-  /\b(?:after|since|from|off|(?:down|off) from|below|under) (?:the |its |their )?(?:all[- ]time )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it |they |balances? |the | )*(?:had )?(?:peaked|topped out)\b(?: in (?:19|20)\d\d)?|(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:见顶|高点|峰值|最高点)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}相?比))(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:的)?(?:见顶|高点|峰值|最高点)/;
+  /\b(?:after|since|from|off|(?:down|off) from|below|under) (?:the |its |their )?(?:all[- ]time )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it |they |balances? |the | )*(?:had )?(?:peaked|topped out)\b(?: in (?:19|20)\d\d)?|(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}相?比))(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:的)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)/;
 
 /** Reads what a plain text says of time. Named stretches are read longest first, then how they are meant: since, until, around, between, the week to. */
 export const readTime = (text: string, today: Day, policy?: Policy): Time => {
@@ -200,6 +200,14 @@ const open = (text: string, items: readonly Item[]): Said | undefined => {
   const before = others.find((item) => says(item, BEFORE, item.grain === 'day' && !item.weak ? never : BEFORE_HAN));
   // "On April 13, before QT": the day is meant, and what came after it only says where that was.
   if (before?.weak && !since && !until && others.some(({ grain, weak }) => grain === 'day' && !weak)) return undefined;
+  // "The Wednesday after SVB failed, 15 March 23": the day is meant here too.
+  const isSoonAfter = (item: Item) =>
+    item.grain === 'day' &&
+    !item.weak &&
+    !says(item, SINCE, ONWARDS) &&
+    item.from >= since!.from &&
+    item.from - since!.from < 15;
+  if (since?.weak && !until && !before && others.some(isSoonAfter)) return undefined;
   const to = until?.to ?? (before && before.from - 1);
   if (!since && to === undefined) return undefined;
   const began = since && (since.regime && isAfter(around(text, since)) ? since.to : since.from);
