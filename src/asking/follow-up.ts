@@ -58,10 +58,16 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
     ...(bank === undefined ? {} : { bank }),
     ...((own.metric ?? before.metric) ? { metric: (own.metric ?? before.metric)! } : {}),
     ...((own.event ?? before.event) ? { event: (own.event ?? before.event)! } : {}),
-    why: own.why,
+    why: own.why || (before.why && own.series.length === 0 && isOnlyTime(own)),
     text: own.text,
   };
 };
+
+/** Nothing but another time is named: what was asked of the first is asked of it. */
+const isOnlyTime = ({ time, rest }: Slots): boolean =>
+  (time.at !== undefined || time.week !== undefined || time.from !== undefined) &&
+  rest.replace(/\b(?:and|what about|how about|then|in|for|the|week|month|on|of)\b|[呢那和的在?？。,，!. ]/g, '')
+    .length === 0;
 
 /** A step from the time of the answer before: "the week after that", 前一週. "Last week" is one from today. */
 const SHIFT =
@@ -124,7 +130,9 @@ const isBeside = (before: Slots, { series, derived, text }: Slots): boolean =>
   series.length === 1 &&
   before.series.length > 0 &&
   before.series[0] !== series[0] &&
-  /\b(?:vs\.?|versus|against|compared (?:to|with))|(?:跟|和|与).{1,16}比|对比/.test(text);
+  /\b(?:vs\.?|versus|against|compared (?:to|with))|(?:跟|和|与).{1,16}比|对比|\b(?:add|plus|overlay|include|together with|along with)\b|(?:加上?|叠加?|再加|放上|一起)/.test(
+    text,
+  );
 
 /** "And how much was it then?": on the day of what was spoken of. */
 const THEN = /\b(?:then|back then|at the time|at that time|that day)\b|当时|那时|那天|那会儿?/;

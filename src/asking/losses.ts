@@ -59,6 +59,8 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   // A report is of one quarter's end, or of the latest.
   if (command === 'bank')
     return args.date === undefined && (time.at !== undefined || time.to !== undefined) ? [when] : [];
+  // Yields tell nothing of what is overnight.
+  if (command === 'markets') return named.some((id) => OVERNIGHT.has(id)) && derived === undefined ? [NOWHERE] : [];
   // What happened on a day is not told by how such things work.
   if (command === 'plumbing') return time.at !== undefined || time.week !== undefined ? [when] : [];
   // Of two series it is not plain which one a level, or a move, is of.
@@ -71,6 +73,8 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   const hasNoLevel = command === 'history' ? args.level === undefined : LEVELLESS.has(command);
   return isSaid && side !== undefined && hasNoLevel ? [level] : [];
 };
+
+const OVERNIGHT: ReadonlySet<string> = new Set(['sofr', 'effr', 'tgcr', 'iorb', 'onRrp', 'srf']);
 
 /** Commands that tell of no level whether a figure is past it. */
 const LEVELLESS: ReadonlySet<string> = new Set(['balance', 'funding', 'ampleness', 'distribution']);
@@ -164,6 +168,11 @@ const ASKED: readonly Asked[] = [
   {
     word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:move|change|swing)s?\b|(?:最大|单日|单周)的?(?:变动|波动)/,
     told: isOne('drivers'),
+  },
+  // How far something moved is no level it passed.
+  {
+    word: /\b(?:fall|fell|drop|dropped|rise|rose|jump|jumped|grow|grew|decline|declined|increased?|swing|swung|moved?) (?:by|of) (?:more than |over |at least |about )? {2,}/,
+    told: any(finds('biggest-rise', 'biggest-fall', 'change'), isOne('drivers')),
   },
   { word: /\bmedian\b|中位数/, told: finds('median') },
   {

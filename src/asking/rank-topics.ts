@@ -20,7 +20,9 @@ export const rankTopics = (
   const known = new Map(found.map((topic) => [topic.id, topic]));
   for (const { kind, likely } of best.slice(0, 3))
     if (likely > 0.3 && !known.has(kind)) known.set(kind, { id: kind, cover: 0, score: 0, name: '' });
-  const all = [...known.values()].filter(({ id }) => slots.claim || !id.startsWith('claim-'));
+  const all = [...known.values()].filter(
+    ({ id }) => !id.startsWith('claim-') || (slots.claim && isOfAmount(id, slots)),
+  );
   const whole = found.reduce((sum, { score }) => sum + score ** POWER, 0) || 1;
   const ranked = all
     .map((topic) => ({ topic, rank: (of(topic.id) ?? 0) + (FOUND * topic.score ** POWER) / whole }))
@@ -31,4 +33,11 @@ export const rankTopics = (
   const agreed = first.topic.id === best[0]?.kind && first.topic.id === found[0]?.id;
   const clear = first.rank - (second?.rank ?? 0) >= MARGIN;
   return ranked.map(({ topic }, i) => (i === 0 && !agreed && !clear ? { ...topic, doubtful: true } : topic));
+};
+
+/** A claim about 3 tn is none about 2.8: the figure in a claim's name is in the question, where that has one of its kind. */
+const isOfAmount = (id: string, { amounts }: Slots): boolean => {
+  const said = /-(\d+)tn-/.exec(id)?.[1];
+  const money = amounts.filter(({ kind }) => kind === 'money');
+  return said === undefined || money.length === 0 || money.some(({ value }) => Number(value) === Number(said) * 1e12);
 };

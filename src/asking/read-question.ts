@@ -102,7 +102,7 @@ const holdsOfADay = ({ claim, time, level, derived, side, series: ids, text }: S
   !RECORDS.test(text) &&
   (time.at !== undefined ||
     time.week !== undefined ||
-    (derived !== undefined && level?.value === '0' && time.to !== undefined)) &&
+    (time.to !== undefined && (derived === undefined ? side !== undefined : level?.value === '0'))) &&
   (derived !== undefined ? side !== undefined : ids.length === 1 && level !== undefined);
 
 const DEFINES =

@@ -13,7 +13,7 @@ export const REQUIREMENT_FILLERS: Readonly<Record<string, (slots: Slots) => stri
   held: (slots) => {
     const near = amountNear(slots, HELD, amountNear(slots, DEPOSITS));
     // 要缴1400亿准备金: what has to be paid in is not there yet.
-    return near !== undefined && near === amountNear(slots, MUST) ? undefined : near;
+    return near !== undefined && [MUST, VAULT].some((words) => near === amountNear(slots, words)) ? undefined : near;
   },
   vaultCash: (slots) => amountNear(slots, VAULT),
   required: (slots) => requirementIn(slots),

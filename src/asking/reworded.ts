@@ -20,6 +20,18 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     /\b(?:the )?(?:same|this) (?:week|day|time|period|point|month|date) (?:of |in )?(?:last year|(?:a|one) year (?:ago|earlier|before))\b/g,
     'a year ago',
   ],
+  // "Over the summer": the latest one.
+  [
+    /\b(?:over|during|through|throughout|across|in) the (?:whole |entire )?(?<season>spring|summer|autumn|winter)\b(?! of)/g,
+    'in this $<season>',
+  ],
+  // "The cut in December": the meeting's day, not the month.
+  [
+    /\bthe (?<step>hike|cut|meeting|decision) (?:of|in) (?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (?:19|20)\d\d)?)\b/g,
+    'the $<month> $<step>',
+  ],
+  // "Atm" at the end is now, unless it is a machine.
+  [/(?<!\b(?:the|an|my|from|at) )\batm(?= ?[?.!]*$)/g, 'now'],
   // QT among Chinese characters is 缩表.
   [/(?<![a-z])qt ?2?(?= ?\p{Script=Han})|(?<=\p{Script=Han} ?)qt ?2?(?![a-z0-9])/gu, '缩表'],
   // "Growth over one year": up to now.

@@ -8,7 +8,7 @@ export default definePlumbing({
       'pay(?:s|ing)? (?:their )?tax',
       'taxpayer',
       '(?:bigger|rising|higher|larger|growing) (?:the )?tga',
-      'tga (?:goes up|rises|grows|builds|rebuild|refill|increase|up)',
+      'tga (?:goes up|went up|rises|rose|grows|grew|builds|rebuild|refill|increase|up)',
       '(?:tga|treasury account).{0,20}(?:drain|reserves)',
     ],
     zh: ['缴税', '交税', '报税', '纳税', '(?:tga|财政部账户|国库账户|一般账户).{0,6}(?:上升|增加|变大|补充|走高|回补)'],

@@ -7,7 +7,7 @@ export default definePlumbing({
       'treasury (?:spend|pays?|sends|disburs)',
       'government (?:spend|pays?)',
       'social security',
-      '(?:tga|treasury) (?:drawdown|runs? down|falls?|drops?)',
+      '(?:tga|treasury) (?:drawdown|runs? down|ran down|falls?|fell|drops?|dropped|declin(?:es|ed)|goes down|went down)',
       'spend(?:s|ing)? down',
       'federal (?:spending|salaries)',
       'benefit payments',

@@ -211,7 +211,7 @@ export const DATED: readonly Form[] = [
   form(`${YEAR}[-/](?<m>0?[1-9]|1[0-2])(?![\\d-])`, month),
   form(`\\b${MONTH},? ?(?:of |in )?${YEAR}`, month),
   form(
-    `(?<!\\b(?:week|wk) (?:to|of|ending|ended|through) )\\b${MONTH} '?(?<y>[12]\\d)(?!\\d|st|nd|rd|th|[日号:])(?=\\s*$|\\s*[?!.,])`,
+    `(?<!\\b(?:(?:week|wk) (?:that |which )?(?:to|of|ending|ended|through)|on) )\\b${MONTH} '?(?<y>[12]\\d)(?!\\d|st|nd|rd|th|[日号:])(?=\\s*$|\\s*[?!.,])`,
     (groups, today) =>
       Number(groups.y) > 19 ? month(groups, today) : day(undefined, monthOf(groups.mon!), Number(groups.y), today),
   ),
