@@ -2,18 +2,16 @@ import { defineCommand, type OfferedCommand } from '../src/ask/command.ts';
 import { onlyTells } from '../src/ask/only-tells.ts';
 import { bankFinder } from '../src/asking/banks.ts';
 import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
-import { kindTeller } from '../src/asking/question-kinds.ts';
 import type { QuestionReading } from '../src/asking/question-reading.ts';
 import { readQuestion } from '../src/asking/read-question.ts';
+import { readerOf } from '../src/asking/reader.ts';
 import { languageOf } from '../src/asking/script.ts';
 import { setupLine } from '../src/asking/setup-line.ts';
 import { lineText, nearest } from '../src/asking/targets.ts';
-import { topicFinder } from '../src/asking/topic-finder.ts';
-import { topicNames } from '../src/asking/topic-names.ts';
 import { verdict, verdictNeeds } from '../src/asking/verdict.ts';
 import { parseLine } from '../src/parse/line.ts';
 import type { SeriesId } from '../src/series/catalog.ts';
-import type { Facts, QuestionWeights } from '../src/series/facts.ts';
+import type { Facts } from '../src/series/facts.ts';
 import type { Topic } from '../src/series/knowledge.ts';
 import type { Action, CommandCall, Instead, Pick, Reply } from '../src/values/answer.ts';
 import { type Day, iso } from '../src/values/day.ts';
@@ -134,26 +132,6 @@ type Around = {
   readonly locale: 'en' | 'zh-CN' | 'zh-TW';
   readonly topics: readonly Topic[];
   readonly offered: readonly OfferedCommand[];
-};
-
-const makeReader = (facts: Facts) => {
-  const { kinds, topics } = facts.questions();
-  return {
-    topicsFor: topicFinder(facts.topics()),
-    topicCalled: topicNames(facts.topics()),
-    kindsOf: kindTeller(kinds),
-    topicsOf: kindTeller(topics),
-  };
-};
-
-/** What reads a question, by what was learnt: made once. */
-const readers = new WeakMap<QuestionWeights, ReturnType<typeof makeReader>>();
-
-const readerOf = (facts: Facts) => {
-  const learnt = facts.questions();
-  const reader = readers.get(learnt) ?? makeReader(facts);
-  readers.set(learnt, reader);
-  return reader;
 };
 
 const readingOf = (question: string, after: string | undefined, facts: Facts, today: Day): QuestionReading =>

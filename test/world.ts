@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import type { AskedQuestion } from '../src/ask/ask.ts';
 import type { BankLibrary } from '../src/ask/library.ts';
 import { createBot } from '../src/bot.ts';
-import { loadFacts } from '../src/bundle/load-facts.ts';
-import { openSnapshot, type Snapshot } from '../src/bundle/snapshot.ts';
+import type { Snapshot } from '../src/bundle/snapshot.ts';
 import { bundled } from '../src/library/bundled.ts';
 import { evening } from '../src/series/new-york.ts';
 import type { Answer } from '../src/values/answer.ts';
 import { day } from '../src/values/day.ts';
+import { facts, snapshot } from './bundled.ts';
+
+export { facts, snapshot };
 
 /** The day the tests ask on, unless they say another: the bundled figures end a few days before. */
 export const TODAY = '2026-10-08';
 
 export const root = join(import.meta.dirname, '..');
-export const snapshot = openSnapshot();
-export const facts = loadFacts();
 
 /** Bugs reported while a test asked; a test that expects none looks here. */
 export const bugs: unknown[] = [];

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import MiniSearch from 'minisearch';
 import { plainText } from '../parse/plain-text.ts';
 import type { Topic } from '../series/knowledge.ts';
@@ -107,6 +108,8 @@ type Scored = { readonly id: string; readonly score: number };
 
 /** As near as a word that is in no topic's name has to be. */
 const FUZZY = 0.2;
+/** To look for what is like a word takes long, and the same ones come again: so many are kept. */
+const LOOSE_KEPT = 1000;
 const asIs = (term: string): string[] => [term];
 
 /** Searches for several words as MiniSearch does, each word once: how well it fits a topic does not depend on those beside it. */
@@ -122,10 +125,16 @@ const termSearch = (index: MiniSearch<Document>, isLoose: (term: string) => bool
     if (scored.length > 0) known.set(term, scored);
     return scored;
   };
+  const loose = new LRUCache<string, readonly Scored[]>({ max: LOOSE_KEPT });
+  const near = (term: string): readonly Scored[] => {
+    const scored = loose.get(term) ?? found(term, FUZZY);
+    loose.set(term, scored);
+    return scored;
+  };
   return (terms: readonly string[], mayBeNear: boolean): readonly Scored[] => {
     const sums = new Map<string, { score: number; readonly terms: Set<string> }>();
     for (const term of terms)
-      for (const { id, score } of mayBeNear && isLoose(term) ? found(term, FUZZY) : exact(term)) {
+      for (const { id, score } of mayBeNear && isLoose(term) ? near(term) : exact(term)) {
         const sum = sums.get(id) ?? { score: 0, terms: new Set<string>() };
         sum.score += score;
         sum.terms.add(term);

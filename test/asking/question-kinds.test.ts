@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../bench/lessons.ts';
 import { kindTeller } from '../../src/asking/question-kinds.ts';
-import { loadFacts } from '../../src/bundle/load-facts.ts';
+import { facts } from '../bundled.ts';
 import { read } from './reader.ts';
 
-const weights = loadFacts().questions();
+const weights = facts.questions();
 
 test('the weights are learnt from the questions as they are: npm run bench -- learn-questions', () => {
   expect(weights.learnt).toBe(digest());

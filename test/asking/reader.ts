@@ -1,25 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { bankFinder } from '../../src/asking/banks.ts';
-import { kindTeller } from '../../src/asking/question-kinds.ts';
 import type { QuestionReading } from '../../src/asking/question-reading.ts';
 import { readQuestion } from '../../src/asking/read-question.ts';
+import { readerOf } from '../../src/asking/reader.ts';
 import { setupLine } from '../../src/asking/setup-line.ts';
 import { lineText } from '../../src/asking/targets.ts';
-import { topicFinder } from '../../src/asking/topic-finder.ts';
-import { topicNames } from '../../src/asking/topic-names.ts';
-import { loadFacts } from '../../src/bundle/load-facts.ts';
 import { day } from '../../src/values/day.ts';
+import { facts } from '../bundled.ts';
 import { type Question, type Reading, TODAY } from '../questions/expectation.ts';
 
-const facts = loadFacts();
-const topicsFor = topicFinder(facts.topics());
-const topicCalled = topicNames(facts.topics());
-const kindsOf = kindTeller(facts.questions().kinds);
-const topicsOf = kindTeller(facts.questions().topics);
-const banks = bankFinder(facts.banks());
-
 /** All a reader knows on a usual day. */
-export const known = { today: day(TODAY), policy: facts.policy, topicsFor, topicCalled, kindsOf, topicsOf, banks };
+export const known = {
+  ...{ today: day(TODAY), policy: facts.policy, banks: bankFinder(facts.banks()) },
+  ...readerOf(facts),
+};
 
 /** A question read on a day, with the questions it follows on. */
 export const read = (

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { readQuestion } from '../../src/asking/read-question.ts';
 import { topicFinder } from '../../src/asking/topic-finder.ts';
 import { topicNames } from '../../src/asking/topic-names.ts';
-import { loadFacts } from '../../src/bundle/load-facts.ts';
 import type { Topic } from '../../src/series/knowledge.ts';
 import { locales } from '../../src/values/locale.ts';
+import { facts } from '../bundled.ts';
 import { known, read } from './reader.ts';
 
-const topics = loadFacts().topics();
+const topics = facts.topics();
 const titled = topics.flatMap(({ id, texts }) => locales.map((locale) => ({ id, locale, title: texts[locale].title })));
 
 /** A question, or a statement, is no name. */

@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadFacts } from '../../src/bundle/load-facts.ts';
 import { dataFolder } from '../../src/bundle/root.ts';
-import { openSnapshot } from '../../src/bundle/snapshot.ts';
 import type { DaySpan, Origin } from '../../src/series/facts.ts';
 import { policyOn, purchaseOn, rateOn, regimeOn } from '../../src/series/policy.ts';
 import { day, iso, parseDay } from '../../src/values/day.ts';
 import { each, on } from '../../src/values/points.ts';
+import { facts, snapshot } from '../bundled.ts';
 
-const facts = loadFacts();
 const { policy, requirements, releases } = facts;
-const snapshot = openSnapshot();
 
 const dated: readonly Origin[] = [
   ...policy.regimes,

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadFacts } from '../../src/bundle/load-facts.ts';
 import type { Snapshot } from '../../src/bundle/snapshot.ts';
 import { createFetcher, type Fetcher, type FetcherOptions } from '../../src/library/fetcher.ts';
 import { createLibrary, type LiveLibrary } from '../../src/library/library.ts';
@@ -12,9 +11,10 @@ import { expectedAt } from '../../src/series/releases.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { type Day, day } from '../../src/values/day.ts';
 import { noPoints, type Points, pointsOf } from '../../src/values/points.ts';
+import { facts } from '../bundled.ts';
 import { type FakePublisher, openFakePublisher } from '../publisher.ts';
 
-export const { releases } = loadFacts();
+export const { releases } = facts;
 
 /** Wednesday 2026-09-30: where the made-up figures end. */
 export const wednesday = day('2026-09-30');

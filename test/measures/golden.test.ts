@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { openSnapshot } from '../../src/bundle/snapshot.ts';
 import { overWeeks, since, sincePeak, step } from '../../src/measures/change.ts';
 import { crossing, highest, lowest, lowestSince } from '../../src/measures/extremes.ts';
 import { facilityUse, meanUse, USE_FLOOR } from '../../src/measures/facility-use.ts';
@@ -14,8 +13,8 @@ import { top } from '../../src/measures/top.ts';
 import { until } from '../../src/measures/window.ts';
 import { day, iso } from '../../src/values/day.ts';
 import { between, each, latest, on } from '../../src/values/points.ts';
+import { snapshot as data } from '../bundled.ts';
 
-const data = openSnapshot();
 const million = 1_000_000;
 const billion = 1000 * million;
 /** The bundled figures run on as they are refreshed: each fact is asked of the figures as they stood on its day. */

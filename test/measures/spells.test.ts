@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openSnapshot } from '../../src/bundle/snapshot.ts';
 import { isOnSide, longest, spells, tally } from '../../src/measures/spells.ts';
 import { subjectPoints } from '../../src/measures/subject.ts';
 import { day, iso } from '../../src/values/day.ts';
 import { between, latest, on, pointsOf } from '../../src/values/points.ts';
+import { snapshot as data } from '../bundled.ts';
 
-const data = openSnapshot();
 const row = (...values: number[]) => pointsOf(values.map((value, i) => [7 * i, value] as const));
 
 test('a run goes from the first to the last observation on its side, and keeps its extreme', () => {

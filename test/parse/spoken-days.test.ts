@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { loadFacts } from '../../src/bundle/load-facts.ts';
 import { amountsIn, writtenAmount } from '../../src/parse/amounts-in-text.ts';
 import { plainText } from '../../src/parse/plain-text.ts';
 import { readTime } from '../../src/parse/time/read-time.ts';
 import { understand } from '../../src/parse/understand.ts';
 import { day, iso } from '../../src/values/day.ts';
+import { facts } from '../bundled.ts';
 
 const TODAY = day('2026-10-08'); // a Thursday
-const { policy } = loadFacts();
+const { policy } = facts;
 
 const said = (text: string): string => {
   const { at, week, from, to, around } = readTime(plainText(text), TODAY, policy);

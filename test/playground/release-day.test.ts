@@ -2,17 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadFacts } from '../../src/bundle/load-facts.ts';
-import { openSnapshot } from '../../src/bundle/snapshot.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { createMovableClock, inventWeek, playReleaseDay } from '../../src/playground/release-day.ts';
 import { close, identities } from '../../src/series/identities.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { iso, weekday } from '../../src/values/day.ts';
 import { latest, on, pointsOf } from '../../src/values/points.ts';
+import { facts, snapshot } from '../bundled.ts';
 
-const snapshot = openSnapshot();
-const { releases } = loadFacts();
+const { releases } = facts;
 
 test('the clock of the playground runs as the machine’s does, and only forward', () => {
   let machine = 1_000;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSnapshot } from '../../src/bundle/snapshot.ts';
 import {
   businessDayAfter,
   goodFriday,
@@ -13,6 +12,7 @@ import { newYorkDay, newYorkMoment } from '../../src/series/new-york.ts';
 import { turnsOf } from '../../src/series/turns.ts';
 import { day, iso, weekday } from '../../src/values/day.ts';
 import { between, each, latest, on } from '../../src/values/points.ts';
+import { snapshot } from '../bundled.ts';
 
 const days = (from: string, to: string) => Array.from({ length: day(to) - day(from) + 1 }, (_, i) => day(from) + i);
 
@@ -46,7 +46,7 @@ describe('holidays', () => {
   });
 
   it('are the very weekdays since 2016 without a federal funds rate', () => {
-    const { effr } = openSnapshot();
+    const { effr } = snapshot;
     const odd = days('2016-01-01', iso(latest(effr)!.day)).filter(
       (d) => (on(effr, d) !== undefined) !== isBusinessDay(d),
     );
@@ -54,7 +54,7 @@ describe('holidays', () => {
   });
 
   it('of the market are the weekdays without a SOFR, but for one day of mourning', () => {
-    const { sofr } = openSnapshot();
+    const { sofr } = snapshot;
     const odd = days('2018-04-03', iso(latest(sofr)!.day)).filter(
       (d) => (on(sofr, d) !== undefined) !== isMarketDay(d),
     );
@@ -163,7 +163,7 @@ describe('turns', () => {
   });
 
   it('explain four of the five largest days of the standing repo facility; the other is two days before a year-end', () => {
-    const { srf } = openSnapshot();
+    const { srf } = snapshot;
     const top = [...each(srf)].sort((a, b) => b.value - a.value).slice(0, 5);
     expect(top.filter(({ day: d }) => turnsOf(d).length === 0).map(({ day: d }) => iso(d))).toEqual(['2025-12-29']);
   });
@@ -179,7 +179,7 @@ describe('turns', () => {
 });
 
 it('every Wednesday level of reserves is on a Wednesday, so that a turn is the level’s own day', () => {
-  const { reservesWednesday } = openSnapshot();
+  const { reservesWednesday } = snapshot;
   const wednesdays = [...each(between(reservesWednesday, day('2018-01-01'), day('2026-12-31')))];
   expect(wednesdays.every(({ day: d }) => weekday(d) === 3)).toBe(true);
   expect(wednesdays.filter(({ day: d }) => turnsOf(d).includes('yearEnd')).map(({ day: d }) => iso(d))).toEqual([

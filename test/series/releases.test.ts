@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadFacts } from '../../src/bundle/load-facts.ts';
 import { root } from '../../src/bundle/root.ts';
 import type { Release } from '../../src/series/catalog.ts';
 import { due, expectedAt, nextDescribed, nextRelease, today } from '../../src/series/releases.ts';
 import { day, iso } from '../../src/values/day.ts';
+import { facts } from '../bundled.ts';
 
-const { releases } = loadFacts();
+const { releases } = facts;
 const expected = (release: Release, isoDay: string) => expectedAt(releases, release, day(isoDay));
 
 describe('a release is expected', () => {
