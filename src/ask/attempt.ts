@@ -7,6 +7,7 @@ import { requirementsOn } from '../series/requirements.ts';
 import type { Answer, Instead } from '../values/answer.ts';
 import { type Day, iso } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
+import { onceEach } from '../values/once-each.ts';
 import type { ServerContext } from '../values/server-context.ts';
 import { noSettings, type Posting, type Spot } from '../values/settings.ts';
 import { formatIn } from '../words/format.ts';
@@ -83,12 +84,11 @@ export const attempt = async (
 
 /** Nearly all ask about today: the facts of so many days are kept. */
 const DAYS_KEPT = 8;
-const factsKept = new WeakMap<Facts, LRUCache<string, Facts>>();
+const factsKept = onceEach((_: Facts) => new LRUCache<string, Facts>({ max: DAYS_KEPT }));
 
 /** The facts of record as they were known on a day. */
 const factsOn = (facts: Facts, isoDay: string): Facts => {
-  const kept = factsKept.get(facts) ?? new LRUCache<string, Facts>({ max: DAYS_KEPT });
-  factsKept.set(facts, kept);
+  const kept = factsKept(facts);
   const known = kept.get(isoDay) ?? {
     ...facts,
     policy: policyOn(facts.policy, isoDay),

@@ -5,6 +5,7 @@ import { isMarketDay, onOrAfter, onOrBefore } from '../series/holidays.ts';
 import { newYorkDay } from '../series/new-york.ts';
 import { expectedAt, nextDescribed } from '../series/releases.ts';
 import type { Day } from '../values/day.ts';
+import { onceEach } from '../values/once-each.ts';
 import { on, type Point, type Points } from '../values/points.ts';
 import { USE_FLOOR } from './facility-use.ts';
 import { basisPoints, spread } from './spread.ts';
@@ -45,11 +46,25 @@ const BACK = 10;
 
 /** The day a release is about that comes out on another: the last one expected by then. */
 const described = (releases: Releases, id: SeriesId, day: Day): Day => {
+  const known = found(releases);
+  const key = `${id} ${day}`;
+  const of = known.get(key) ?? lastExpected(releases, id, day);
+  if (known.size >= MOST_FOUND) known.clear();
+  known.set(key, of);
+  return of;
+};
+
+const MOST_FOUND = 1000;
+
+/** Days found before: the clock asks for the same ones at every look. */
+const found = onceEach((_: Releases) => new Map<string, Day>());
+
+const lastExpected = (releases: Releases, id: SeriesId, day: Day): Day => {
   const { release } = series(id);
-  let found = day - BACK;
-  for (let next = found; next <= day; next = nextDescribed(releases, release, next))
-    if (newYorkDay(new Date(expectedAt(releases, release, next))) <= day) found = next;
-  return found;
+  let last = day - BACK;
+  for (let next = last; next <= day; next = nextDescribed(releases, release, next))
+    if (newYorkDay(new Date(expectedAt(releases, release, next))) <= day) last = next;
+  return last;
 };
 
 const isRate = (id: DayPartId): boolean => id === 'sofr' || id === 'effr';

@@ -28,9 +28,17 @@ export type TimeZone = (typeof timeZones)[number];
 
 /** A time zone's own name, whatever its letters' case; nothing for what is none. */
 export const timeZoneNamed = (name: string): string | undefined => {
+  const known = zonesNamed.get(name);
+  if (known !== undefined) return known;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    if (zonesNamed.size < ZONES_KEPT) zonesNamed.set(name, timeZone);
+    return timeZone;
   } catch {
     return undefined;
   }
 };
+
+/** Names that were looked up, in the letters' case they were written in: every subscription has one, read at every look. */
+const zonesNamed = new Map<string, string>();
+const ZONES_KEPT = 1000;
