@@ -7,9 +7,10 @@ export default defineCommand({
   needs: [],
   options: {},
   run({ say, offered, keepsQuestions }) {
+    const begin = beginnings(offered);
     const line = (topic: keyof typeof topics): string[] => {
       const about = offered.filter((one) => !one.menu && topicOf(one) === topic);
-      const names = [...new Set(about.map((one) => beginning(offered, one)))];
+      const names = [...new Set(about.map((one) => begin.get(groupOf(one)) ?? one.name))];
       return names.length > 0 ? [say.topics[topic](names.map((name) => `/${name}`).join(' · '))] : [];
     };
     return {
@@ -27,8 +28,11 @@ export default defineCommand({
 
 type Offered = Pick<Command, 'name' | 'form'>;
 
-/** What can be typed: a command's name, or of a group, which cannot be called alone, the one that is asked as a form. */
-const beginning = (offered: readonly Offered[], command: Offered): string => {
-  const group = offered.filter((one) => groupOf(one) === groupOf(command));
-  return (group.find(({ form }) => form) ?? command).name;
-};
+/** What can be typed where a command of a group cannot be called alone: the one that is asked as a form, by the group's name. */
+const beginnings = (offered: readonly Offered[]): ReadonlyMap<string, string> =>
+  new Map(
+    offered
+      .filter(({ form }) => form)
+      .map((one) => [groupOf(one), one.name] as const)
+      .reverse(),
+  );
