@@ -88,6 +88,7 @@ export const CHANGE: Cues = {
     '降幅',
     '增幅',
     '累计',
+    '同比变化',
     '比.{2,20}[低高少多大小]了?多少',
     '(?:低|少|多|高|跌|降|掉|涨|升|缩)了?(?:百分之几|百分之多少|几成|几个?百分点)',
   ],
@@ -104,7 +105,6 @@ export const COMPARISON: Cues = {
     'against\\b',
     'relative to',
     'stack up',
-    'before (?:and|n|&) after',
     'respectively',
   ],
   zh: [

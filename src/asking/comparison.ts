@@ -129,7 +129,8 @@ const spreadOf = (
   amounts: readonly SaidAmount[],
 ): Comparison | undefined => {
   const [between, after] = [text.slice(a.end, b.start), text.slice(b.end, b.end + 14)];
-  const side = EITHER.test(text) ? undefined : relation(between, after);
+  const crossed = /\bcross(?:es|ed)? (?:the )?$/.test(between) ? ('above' as const) : undefined;
+  const side = EITHER.test(text) ? undefined : (relation(between, after) ?? crossed);
   const led = side === undefined && INVERSE.test(between) ? LEADS.exec(text.slice(0, a.start))?.[1] : undefined;
   if (led !== undefined) {
     const over = /over|above/.test(led) ? 'above' : 'below';

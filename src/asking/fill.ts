@@ -157,6 +157,12 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   side: ({ side }) => side,
   level: ({ level }) => level && writtenAmount(level),
   on: ({ time, event }) => dayText(time.at ?? time.week?.wednesday ?? time.to ?? event),
+  // The last figure before a day.
+  dayBefore: (slots) => {
+    const { at } = slots.time;
+    if (at === undefined) return undefined;
+    return dayText(isDaily(slots) ? at - (weekday(at) === 1 ? 3 : weekday(at) === 0 ? 2 : 1) : at - 7);
+  },
   // Of some days the last figure that is of them: of weekly ones that of their Wednesday.
   onLast: ({ time: { to }, series: [id] }) =>
     dayText(

@@ -169,6 +169,11 @@ const ASKED: readonly Asked[] = [
     word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:move|change|swing)s?\b|(?:最大|单日|单周)的?(?:变动|波动)/,
     told: isOne('drivers'),
   },
+  // A mean of steps, or a sum of days, is no mean of levels.
+  {
+    word: /\b(?:average|avg|mean|typical) (?:(?:one )?(?:weekly|daily|monthly|quarterly|day|week|month)(?:'?s)? )(?:change|move|rise|fall|drop|increase|decrease|swing|gain|loss)\b|平均(?:每[周天月日])的?(?:变|增|减|涨|跌|升|降)|(?:周|日|月)均(?:变动|增减|涨跌)|\bsum of\b|\bcumulative\b|总和|加总/,
+    told: isOne('qt', 'drivers'),
+  },
   // How far something moved is no level it passed.
   {
     word: /\b(?:fall|fell|drop|dropped|rise|rose|jump|jumped|grow|grew|decline|declined|increased?|swing|swung|moved?) (?:by|of) (?:more than |over |at least |about )? {2,}/,

@@ -30,6 +30,21 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     /\bthe (?<step>hike|cut|meeting|decision) (?:of|in) (?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (?:19|20)\d\d)?)\b/g,
     'the $<month> $<step>',
   ],
+  // From figure to figure: y/y, 年增.
+  [/\b(?:y\/y|yoy)\b/g, 'change over the past year'],
+  [/\bm\/m\b/g, 'change over the past month'],
+  [/\bq\/q\b/g, 'change over the past quarter'],
+  [/\bw\/w\b|\bwow\b/g, 'weekly change'],
+  [/年增(?![加长持])/g, '同比变化'],
+  [/同比(?!变|增|减|涨|跌|多|少)/g, '同比变化'],
+  [/\b(?<n>(?:past|last) (?:two|three|four|five|six|eight|ten|\d{1,2})) wednesdays\b/g, '$<n> weeks'],
+  // What lies on either side of an event is around it.
+  [
+    /\b(?:just |right |shortly |immediately )?before (?:and|&|n) (?:just |right |shortly |immediately )?after (?!that\b|this\b|it\b)/g,
+    'around ',
+  ],
+  [/\bpre[- ](?=(?:svb|covid|qt|pandemic|lehman|rmp)\b)/g, 'before '],
+  [/\bpost[- ](?=(?:svb|covid|qt|pandemic|lehman|rmp)\b)/g, 'after '],
   // "Atm" at the end is now, unless it is a machine.
   [/(?<!\b(?:the|an|my|from|at) )\batm(?= ?[?.!]*$)/g, 'now'],
   // QT among Chinese characters is 缩表.
@@ -64,10 +79,26 @@ const LONGEST = 600;
 
 /** A plain text with what is said in a roundabout way said plainly. */
 export const reworded = (text: string): string =>
-  text.length > LONGEST ? text : WAYS.reduce((said, [way, as]) => said.replace(way, as), parts(text));
+  text.length > LONGEST ? text : WAYS.reduce((said, [way, as]) => said.replace(way, as), holdings(parts(text)));
 
 const PARTS = /\bshare\b|\bpercent|\bproportion\b|\bfraction\b|\bratio\b|\bhow much of\b|占|比重|比例|几成/;
 const OF_THE_FED = /\bfed(?:'?s)?\b|\bsoma\b|联储|联准会/;
+
+const GROWING =
+  /\brmp\b|\bbought\b|\badded\b|\bgone up\b|\bgrown?\b|\bytd\b|\bchanged?\b|\bincreased?\b|增加|减少|变动|变化|多了|少了/;
+const ISSUED =
+  /\b(?:yields?|rates?|auctions?|issu\w+|sells?|sold|matur\w+|funds?|pay|paid|what happens|if|(?:3|4|6|13|26)[- ]?(?:m|w|mo|week|month))\b|发行|利率|收益率|殖利率|到期|基金|如果|会怎|个月|周期/;
+
+/** Bills that have grown are those the Fed holds, unless they are issued or yield something. */
+const holdings = (text: string): string =>
+  GROWING.test(text) && !ISSUED.test(text)
+    ? text
+        .replace(
+          /(?<!soma |fed |fed's |the )\b(?:treasury |t-?)?bills\b(?! (?:does|has|the|held|in|did))/,
+          'soma bills',
+        )
+        .replace(/(?<!soma|联储|联准会|持有的?)(?:短期国库券|短期国债|国库券|短债)/, 'soma短债')
+    : text;
 
 /** Where a part of what the Fed holds is asked for, bills are its bills and Treasuries its Treasuries. */
 const parts = (text: string): string =>

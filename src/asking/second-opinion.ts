@@ -136,7 +136,7 @@ export const isHeard = ({ intent: name, slots }: QuestionReading): boolean =>
 
 /** Every word of it is read, and read as a figure's: a name and a time need no verb. */
 const isPlain = ({ line, intent, slots }: QuestionReading): boolean =>
-  line !== undefined && !DOES.test(slots.text) && PLAINLY.has(intent ?? '') && unread(slots) === 0;
+  line !== undefined && !slots.why && !DOES.test(slots.text) && PLAINLY.has(intent ?? '') && unread(slots) === 0;
 
 /** What a figure did is no level, nor is what it is more or less than. */
 const DOES = /\bd(?:o|id|oes|one|oing)\b|\b(?:than|lower|higher|more|less|compared?|happens?)\b|[比较变]/;

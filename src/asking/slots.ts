@@ -156,6 +156,7 @@ const heardIn = (text: string, unnamed: string, rest: string): string => {
 const joined = (text: string): string =>
   text
     .replace(/(?<=\d) +(?=[年月日号季周天万亿兆千百个])|(?<=\d ?[年月]) +(?=\d)/g, '')
+    .replace(/(?<=[a-z])(?=\d{1,2}月)/g, ' ')
     .replace(/民国(\d{2,3})(?=年)/g, (_, year) => String(Number(year) + REPUBLIC))
     .replace(PART_AFTER, '$<part> $<month>');
 

@@ -6,7 +6,7 @@ export default defineIntent({
   command: 'compare',
   cues: {
     en: [
-      '^ ?(?:so |fed |soma )?(?:t-?)?bills?(?: or| vs\\.?| versus| against) (?:notes|bonds|coupons|notes and bonds)[ ?.!]*$',
+      '^ ?(?:so |fed |soma )?(?:t-?)?bills?(?: or| vs\\.?| versus| against) (?:notes|bonds|coupons|notes and bonds)(?: (?:at|in|on) (?:the )?(?:soma|fed)| soma)?[ ?.!]*$',
     ],
     zh: ['^ ?(?:国库券|短债|短券)(?:还是|和|跟|与|vs|对)(?:长债|中长债|债券|国债|公债|长券|中长券)(?:呢)?[?。! ]*$'],
   },

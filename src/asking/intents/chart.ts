@@ -13,7 +13,7 @@ export default defineIntent({
       'show (?:me )?',
       'visuali[sz]e',
       'picture of',
-      'trend of',
+      'trends? (?:of|in|for)',
       'over time\\b',
       'line of',
       'index(?:ed)? .{0,60}(?:to|at|=) (?: |100)',

@@ -46,6 +46,8 @@ export default defineIntent({
   },
   not: {
     en: [
+      'why',
+      'how come',
       'record low',
       'lowest',
       'how far .{0,40}peak',
@@ -56,7 +58,21 @@ export default defineIntent({
       'last time',
       'was that',
     ],
-    zh: ['最低', '新低', '见顶后', '首次', '第一次', '高点后', '高点缩', '比峰值', '从高点', '低到'],
+    zh: [
+      '为什么',
+      '为何',
+      '为啥',
+      '最低',
+      '新低',
+      '见顶后',
+      '首次',
+      '第一次',
+      '高点后',
+      '高点缩',
+      '比峰值',
+      '从高点',
+      '低到',
+    ],
   },
   args: { series: '$series', find: 'highest', from: '$extremeFrom', to: '$extremeTo' },
   examples: [

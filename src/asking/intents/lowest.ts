@@ -23,7 +23,10 @@ export default defineIntent({
     ],
     zh: ['最低', '最小', '低点', '新低', '谷底', '最少', '最窄', '跌到哪', '低到'],
   },
-  not: { en: ['at least', 'bottom of the range', 'last time'], zh: ['首次', '第一次'] },
+  not: {
+    en: ['why', 'how come', 'at least', 'bottom of the range', 'last time'],
+    zh: ['为什么', '为何', '为啥', '首次', '第一次'],
+  },
   args: { series: '$series', find: 'lowest', from: '$extremeFrom', to: '$extremeTo' },
   examples: [
     ['lowest reserves in 2025', '/history series:WRBWFRBL find:lowest from:2025-01-01 to:2025-12-31'],

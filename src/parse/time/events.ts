@@ -122,6 +122,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
     LAST_CUT,
     '\\b(?:the |this |that )?(?:last |latest |most recent )(?:rate )?cut\\b(?! (?:of|in) )|\\b(?:the|this) (?:rate )?cut\\b(?! (?:of|in|to) )|(?:这|那|上|最近一)一?[次回](?:的)?降息',
   ],
+  ['rmp', '(?<=\\b(?:since|before|during) (?:the )?)rmps?\\b|rmp(?=以来|之前|期间)'],
   [
     'qt2',
     '\\b(?:the )?(?:whole |entire |over |during )?(?:qt ?2|qt|quantitative tightening|balance sheet runoff)\\b|缩表',

@@ -1,0 +1,41 @@
+import { defineIntent } from '../intent.ts';
+
+/** How far something moved on a day: from the figure before it. */
+export default defineIntent({
+  rank: 66.5,
+  command: 'history',
+  slots: ['series', 'at', 'single'],
+  cues: {
+    en: [
+      'how (?:much|far|many \\w+) (?:did|was|were|has|had) .{0,30}(?:jump|rise|fall|drop|move|change|spike|surge|climb|decline|increase|decrease|gain|lose|go)',
+      '(?:jump|spike|surge|drop|plunge|move|change) on\\b',
+      'by how much did',
+    ],
+    zh: ['(?:跳|涨|跌|升|降|变|动|增加?|减少?|掉)了?(?:多少|几)', '(?:涨|跌|升|降)幅', '跳升'],
+  },
+  not: {
+    en: ['since', 'than', 'between', 'until', 'yield', 'cut\\b', 'hike', 'meeting', 'after', 'why', 'from'],
+    zh: [
+      '以来',
+      '至今',
+      '到现在',
+      '比',
+      '之后',
+      '以后',
+      '收益率',
+      '殖利率',
+      '年期',
+      '加息',
+      '降息',
+      '升息',
+      '为什么',
+      '从',
+      '自',
+    ],
+  },
+  args: { series: '$series', find: 'change', from: '$dayBefore', to: '$on' },
+  examples: [
+    ['how much did sofr jump on oct 31 2025', '/history series:SOFR find:change from:2025-10-30 to:2025-10-31'],
+    ['2025年12月31日SRF增加了多少', '/history series:SRF_ACCEPTED find:change from:2025-12-30 to:2025-12-31'],
+  ],
+});
