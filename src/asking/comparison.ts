@@ -117,6 +117,8 @@ const sideOf = (text: string, amounts: readonly SaidAmount[]): Pick<Comparison, 
 
 /** "How far over IORB did SOFR get": what is over it is named behind. */
 const LEADS = /\b(over|above|below|under)(?: the)? $/;
+/** "The spread of EFFR over the range's bottom" asks how wide it is, and is on no side. */
+const WIDTH = /\b(?:spread|gap|premium)\b.{0,24}\b(?:over|above|to) (?:the )?$/;
 const INVERSE = /^ (?:did|do|does|was|is|were|has|had) (?:the )?$/;
 
 const ZERO: SaidAmount = { kind: 'bp', value: '0', start: 0, end: 0 };
@@ -131,6 +133,7 @@ const spreadOf = (
   const [between, after] = [text.slice(a.end, b.start), text.slice(b.end, b.end + 14)];
   const crossed = /\bcross(?:es|ed)? (?:the )?$/.test(between) ? ('above' as const) : undefined;
   const side = EITHER.test(text) ? undefined : (relation(between, after) ?? crossed);
+  const isSpread = WIDTH.test(text.slice(0, b.start)) && amounts.length === 0;
   const led = side === undefined && INVERSE.test(between) ? LEADS.exec(text.slice(0, a.start))?.[1] : undefined;
   if (led !== undefined) {
     const over = /over|above/.test(led) ? 'above' : 'below';
@@ -143,9 +146,10 @@ const spreadOf = (
   const derived = `${series(a.target).code}-${series(b.target).code}`;
   const said = amounts.find(({ kind }) => kind === 'bp' || kind === 'percent');
   // An inverted curve is one below zero.
-  const given = EITHER.test(text)
-    ? undefined
-    : (side ?? (said ? nearest(text, said.start) : INVERTED.test(text) ? 'below' : undefined));
+  const given =
+    EITHER.test(text) || isSpread
+      ? undefined
+      : (side ?? (said ? nearest(text, said.start) : INVERTED.test(text) ? 'below' : undefined));
   if (!given) return { derived, series: [a.target, b.target] };
   return { derived, series: [a.target, b.target], side: given, level: signedBy(given, said, side !== undefined) };
 };

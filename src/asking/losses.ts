@@ -174,6 +174,11 @@ const ASKED: readonly Asked[] = [
     word: /\b(?:average|avg|mean|typical) (?:(?:one )?(?:weekly|daily|monthly|quarterly|day|week|month)(?:'?s)? )(?:change|move|rise|fall|drop|increase|decrease|swing|gain|loss)\b|平均(?:每[周天月日])的?(?:变|增|减|涨|跌|升|降)|(?:周|日|月)均(?:变动|增减|涨跌)|\bsum of\b|\bcumulative\b|总和|加总/,
     told: isOne('qt', 'drivers'),
   },
+  // Two figures together are told by no line; a picture shows both.
+  {
+    word: /\bplus\b|(?<=[a-z]) \+ ?(?=[a-z])|\bcombined\b|\badded (?:up|together)\b|加起来|加上?.{1,10}(?:合计|一共|总共)|(?:两者|二者)合计/,
+    told: isOne('chart', 'compare', 'srf', 'qt'),
+  },
   // How far something moved is no level it passed.
   {
     word: /\b(?:fall|fell|drop|dropped|rise|rose|jump|jumped|grow|grew|decline|declined|increased?|swing|swung|moved?) (?:by|of) (?:more than |over |at least |about )? {2,}/,
@@ -232,7 +237,7 @@ const ASKED: readonly Asked[] = [
     told: isOne('history'),
   },
   {
-    word: /\bin (?:yuan|rmb|renminbi|euros?|yen|pounds|sterling)\b|(?:多少|折合|换算成?)(?:人民币|欧元|日元|英镑|台币|港币)/,
+    word: /\bin (?:chinese )?(?:yuan|rmb|renminbi|euros?|yen|pounds|sterling)\b|(?:多少|折合|换算成?)(?:人民币|欧元|日元|英镑|台币|港币)/,
     told: () => false,
   },
   {

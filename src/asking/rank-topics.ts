@@ -8,6 +8,8 @@ const FOUND = 2;
 const POWER = 1.5;
 /** So much more than the next one a topic has that is meant, unless both found and learnt say so. */
 const MARGIN = 0.4;
+/** So likely is a topic that is meant whatever else was found. */
+const LEARNT = 0.7;
 /** As many topics are looked at. */
 const MOST = 10;
 
@@ -31,7 +33,8 @@ export const rankTopics = (
   const [first, second] = ranked;
   if (!first) return [];
   const agreed = first.topic.id === best[0]?.kind && first.topic.id === found[0]?.id;
-  const clear = first.rank - (second?.rank ?? 0) >= MARGIN;
+  const isLearnt = first.topic.id === best[0]?.kind && best[0].likely >= LEARNT;
+  const clear = isLearnt || first.rank - (second?.rank ?? 0) >= MARGIN;
   return ranked.map(({ topic }, i) => (i === 0 && !agreed && !clear ? { ...topic, doubtful: true } : topic));
 };
 

@@ -90,7 +90,7 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
     (intent.slots ?? []).every((need) => holds(slots, need)) && isFilled(intent, slots, parts)
       ? { line: line(intent), heard: fitting.includes(intent) }
       : undefined;
-  return settled(first, parts.kindsOf(slots), found, fill, parts.today);
+  return settled(first, parts.kindsOf(slots), found, fill, parts.today, reason !== undefined);
 };
 
 /** The first, or the lowest since: more than one day is spoken of. */

@@ -24,6 +24,8 @@ const SURE = 0.5;
 const UNSURE = 0.35;
 const SURE_TO_EXPLAIN = 0.8;
 const SURE_TO_EXPLAIN_A_FIGURE = 0.95;
+/** That something is to be explained is so likely that the nearest topic is told, though another is near. */
+const SURE_OF_ANY_TOPIC = 0.95;
 /** So much of a question a topic covers that is taken without the rules. */
 const COVERS = 0.2;
 /** As many other readings as are offered. */
@@ -55,7 +57,26 @@ export const settled = (
   found: readonly FoundTopic[],
   fill: Fill,
   today: Day,
-): QuestionReading => doubted(weighed(first, opinion, found, fill, today), opinion);
+  isGated: boolean,
+): QuestionReading => {
+  const weighedAgain = isGated ? undefined : understood(first, opinion, found, fill);
+  return weighedAgain ?? doubted(weighed(first, opinion, found, fill, today), opinion);
+};
+
+/** What only failed to be read, and is of no kind that is declined, is read as the kind it most likely is. */
+const understood = (
+  first: QuestionReading,
+  opinion: Opinion,
+  found: readonly FoundTopic[],
+  fill: Fill,
+): QuestionReading | undefined => {
+  const [top] = opinion.best;
+  if (first.kind !== 'decline' || !top || top.likely < SURE || /^decline:|^askBack$/.test(top.kind)) return undefined;
+  if (top.kind === 'explain' && top.likely < SURE_TO_EXPLAIN) return undefined;
+  const read = readAs(top.kind, found, fill, first);
+  const { reason: _, ...rest } = first;
+  return read?.line ? { ...rest, ...read } : undefined;
+};
 
 /** What neither words of its kind nor what is learnt speaks for, while words are left unread, was right in a third of new questions: it is asked back about. */
 const doubted = (reading: QuestionReading, opinion: Opinion): QuestionReading => {
@@ -113,7 +134,7 @@ const weighed = (
   if (first.line && !dropped && (contradicts(top.kind, first.slots) || isNoReason(top.kind, first))) return first;
   const sure =
     top.likely >= sureOf(top.kind, dropped) &&
-    !(doubtful && top.kind === 'explain') &&
+    !(doubtful && top.kind === 'explain' && top.likely < SURE_OF_ANY_TOPIC) &&
     other &&
     !(other.line && drops(other.line, first.slots, today));
   if (sure) return { ...rest, ...other, others: others.filter((line) => line !== other.line) };

@@ -19,7 +19,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
     'reserves|bank reserves|banks reserves|reserve balances|reserve balance|reserve levels|reserves level|bank reserve|us reserves|fed reserves|reserves at the fed|rsvs|准备金|银行准备金|存款准备金|储备|银行储备|储备余额|存款准备|准备今|准备斤|准备金余额|准备金水平|准备金规模|超储总额',
   reservesAverage: 'wresbal|average reserves|weekly average reserves|准备金周均值|周均准备金',
   totalAssets:
-    "total assets|fed assets|fed bs|fed's bs|feds bs|bs size|balance sheet|balance sheet size|fed balance sheet|the feds balance sheet|feds balance sheet|fed's balance sheet|size of the balance sheet|walcl|总资产|资产负债表|美联储资产|联准会资产|美联储总资产|联储总资产|资产规模|缩表规模",
+    "total assets|fed's book|feds book|fed's books|fed assets|fed bs|fed's bs|feds bs|bs size|balance sheet|balance sheet size|fed balance sheet|the feds balance sheet|feds balance sheet|fed's balance sheet|size of the balance sheet|walcl|总资产|资产负债表|美联储资产|联准会资产|美联储总资产|联储总资产|资产规模|缩表规模",
   treasuries:
     'treasuries does the fed own|treasuries does the fed hold|treasuries the fed owns|treasuries the fed holds|treasuries held by the fed|fed treasury holdings|treasuries held|fed holdings of treasuries|treasuries on the balance sheet|持有多少国债|持有的国债|国债持仓|国债持有|持有国债|持有公债|持有的公债|持有多少公债|公债持仓',
   mbs: 'mbs|mbs holdings|mortgage bonds|mortgage securities|agency mbs|mortgage-backed securities|mbs持仓|抵押贷款支持证券|房贷抵押证券|不动产抵押贷款证券',

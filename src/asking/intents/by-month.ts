@@ -7,7 +7,7 @@ export default defineIntent({
   slots: ['series', 'span'],
   cues: {
     en: [
-      '(?:per|each|every|by) (?:month|quarter|week|year)\\b',
+      '(?:per|each|every|by) (?:month|quarter|week|wednesday|year)\\b',
       '(?:month|quarter|week|year) (?:by|over) (?:month|quarter|week|year)\\b',
       '(?:monthly|quarterly|yearly) (?:levels?|figures?|values?|numbers?|readings?|averages?)',
     ],

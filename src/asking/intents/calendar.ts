@@ -22,7 +22,7 @@ export default defineIntent({
       'jpow',
       'release (?:dates?|time|schedule)',
       'when.{0,12}meeting',
-      "what'?s (?:on\\b(?! ?rrp)|coming up)",
+      "what'?s (?:on\\b(?! (?:rrp|it|the balance|the fed|their|its|there|your))|coming up)",
       'tax dates?',
       'next fed',
     ],

@@ -28,6 +28,10 @@ export default defineIntent({
       '有何反应',
     ],
   },
+  not: {
+    en: ['sofr', 'effr', 'iorb', 'tgcr', 'rrp', 'srf'],
+    zh: ['sofr', 'effr', 'iorb', 'tgcr', '逆回购', '附卖回', 'srf'],
+  },
   args: { event: '$event' },
   examples: [
     ['how did markets react to the oct 29 2025 decision', '/markets event:2025-10-29'],

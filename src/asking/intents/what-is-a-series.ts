@@ -59,6 +59,7 @@ export default defineIntent({
   },
   not: {
     en: [
+      '(?:gap|spread|difference) (?:between|of|over)',
       "what(?:'s| is|s) in the",
       'fred\\b',
       'codes?\\b',

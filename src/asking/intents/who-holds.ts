@@ -7,6 +7,7 @@ export default defineIntent({
     en: [
       'who (?:holds|owns|has) .{0,14}reserves',
       '(?:big|large|small|foreign|domestic|largest) (?:or small )?banks?.{0,30}(?:hold|reserves|cash|share)',
+      'how many banks .{0,16}(?:hold|own|have)',
       'concentrat',
       'distribut',
       'foreign (?:bank )?branches',

@@ -117,7 +117,10 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
     'hike2026',
     '\\b(?:the )?september 2026 (?:hike|rate hike)|\\b(?:last|latest) (?:rate )?hike\\b|上次加息|最近一次加息|2026年9月(?:的)?(?:加息|升息)',
   ],
-  [LAST_HIKE, '\\b(?:the|this|that) (?:rate )?hike\\b(?! (?:of|in) )|(?:这|那|上)一?[次回](?:的)?(?:加息|升息)'],
+  [
+    LAST_HIKE,
+    '\\b(?:the|this|that) (?:rate )?hike\\b(?! (?:of|in) )|(?:这|那|上)一?[次回](?:的)?(?:加息|升息)|(?<![\\d月年 ])(?:加息|升息)(?=以后|之后|后|以来)',
+  ],
   [
     LAST_CUT,
     '\\b(?:the |this |that )?(?:last |latest |most recent )(?:rate )?cut\\b(?! (?:of|in) )|\\b(?:the|this) (?:rate )?cut\\b(?! (?:of|in|to) )|(?:这|那|上|最近一)一?[次回](?:的)?降息',
