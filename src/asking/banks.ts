@@ -67,7 +67,7 @@ const ONLY_IN_CONTEXT: readonly (readonly [phrase: string, name: string])[] = [
 export const METRICS: readonly (readonly [metric: string, cues: RegExp])[] = [
   [
     'uninsured',
-    /uninsured|not insured|without insurance|above the insurance|没保险|未受?保|未保险|无保险|未受保障|不受保障|没有保险|没受保|未受.{0,6}保[险障]/,
+    /uninsured|not insured|未投保|without insurance|above the insurance|没保险|未受?保|未保险|无保险|未受保障|不受保障|没有保险|没受保|未受.{0,6}保[险障]/,
   ],
   ['reserves', /reserves|at the fed|with the fed|balances? due from|准备金|在美联储|在联准会|存放?联准会|存放央行/],
   ['equity', /equity|capital(?! one\b)|net worth|权益|资本|净资产/],

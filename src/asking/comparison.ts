@@ -18,11 +18,11 @@ type Parts = {
 };
 
 const ABOVE =
-  /\b(?:above|over(?! (?:the )?(?:qt|night|past|last|period|course))|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|greater|higher|bigger|larger|rather more) than|at least|north of|top(?:s|ped|ping)?(?= \W| {2,}| ?\d[\d.,]* ?(?:[mbt]n?\b|%|bps?\b|[mbt]illion|tril|percent))|past|beyond|upwards of|poked? (?:above|over)|or (?:more|higher|above))\b|>|高于|高过|超过|超出|高出|以上|之上|上面|上方|突破|大于|站上|不低于|多于|逾|冲破|升破|超(?= ?\d| {2})|(?<![跌降击突冲升])破(?:过|了)?(?= ?[\d一两二三四五六七八九十百千万]| {2})/g;
+  /\b(?:above|over(?! (?:the )?(?:qt|night|past|last|period|course))|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|greater|higher|bigger|larger|rather more) than|at least|north of|top(?:s|ped|ping)?(?= (?:an?|one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)? (?:[mbt]n\b|[mbt]ill?ion|tril)| \W| {2,}| ?\d[\d.,]* ?(?:[mbt]n?\b|%|bps?\b|[mbt]illion|tril|percent))|past|beyond|upwards of|poked? (?:above|over)|or (?:more|higher|above))\b|>|高于|高过|超过|超出|高出|以上|之上|上面|上方|突破|大于|站上|不低于|多于|逾|冲破|升破|超(?= ?\d| {2})|(?<![跌降击突冲升])破(?:过|了)?(?= ?[\d一两二三四五六七八九十百千万]| {2})/g;
 const BELOW =
   /\b(?:below|under(?! reg)|sub(?=[ -]?(?:\$ ?)?\d| {2})|beneath|(?:less|lower|fewer|smaller) than|south of|or (?:less|lower|fewer)|at most)\b|<|跌破|跌穿|击穿|低于|低过|不足|少于|以下|之下|下面|下方|不到|小于|失守|降破|不超过/g;
 const SPREAD =
-  /\b(?:spread|gap|differential|minus|difference)\b|\bhow (?:far|close)\b.{0,30}\b(?:from|to)\b|\b(?:toward|towards|closer to|close to|nearer)\b|离.{0,14}(?:还有|还差|差|多远|几)|(?:靠近|逼近|贴近|贴着)|利差|价差|差多少|差几|差距|差值|之差|的差(?![别异])/;
+  /\b(?:spread|gap|differential|minus|difference|distance)\b|\bhow (?:far|close)\b.{0,30}\b(?:from|to)\b|\b(?:toward|towards|closer to|close to|nearer)\b|离.{0,14}(?:还有|还差|差|多远|几)|(?:靠近|逼近|贴近|贴着)|利差|价差|差多少|差几|差距|差值|之差|的差(?![别异])/;
 const INVERTED = /\binver(?:ted|sion)\b|倒挂/;
 const MINUS = /^ ?(?:-|minus|less|\/|减去?) ?$/;
 

@@ -7,6 +7,7 @@ import { daysAhead, topIn } from './counts.ts';
 import { regimeIn } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
 import type { Slots } from './slots.ts';
+import { wayIn } from './ways.ts';
 
 /** Either side of a day that is only spoken of as near (days). */
 const NEAR = 14;
@@ -78,17 +79,6 @@ const firstFrom = (slots: Slots, policy: Policy): Day | undefined => {
   return slots.time.sincePeak || falls ? peak(slots, policy) : undefined;
 };
 
-const DOWN =
-  /\b(?:fall|fell|drop|declin|down\b|plung|tank|sink|slid|crash|decreas|lower|tumbl|slump|dip|shrink|shrank|los(?:e|es|t|ing)\b)|降|跌|减|掉|少了|少(?=[ \d])|下滑|回落|走低|缩水/;
-const UP =
-  /\b(?:rise|rose|rising|jump|surge|shoot|shot|spike|up\b|increas|higher|climb|grow|grew|gain|went up|winning)|涨|升|增|飙|多了|多(?=[ \d])|走高/;
-
-/** Which way a question takes something to have moved; undefined where it says neither or both. */
-export const wayIn = (text: string): string | undefined => {
-  const [down, up] = [DOWN.test(text), UP.test(text)];
-  return down === up ? undefined : up ? 'up' : 'down';
-};
-
 const isOneWeek = ({ from, to }: Slots['time']): boolean => from !== undefined && to !== undefined && to - from < 8;
 
 /** "This week" of a question about figures is the week of the latest ones. */
@@ -112,6 +102,10 @@ const isDaily = ({ series: [id] }: Slots): boolean => id !== undefined && series
 /** A week of daily figures ends with it, one of H.4.1 on its Wednesday. */
 const endOfWeek = (slots: Slots): Day | undefined =>
   isDaily(slots) ? slots.time.week?.to : slots.time.week?.wednesday;
+
+/** Of a week the figure of its Wednesday is meant, of mortgage rates that of its Thursday. */
+const inWeek = ({ series: [id], time: { week } }: Slots): Day | undefined =>
+  id === 'mortgage' ? week && week.wednesday + 1 : week?.wednesday;
 
 const WEDNESDAY = 3;
 
@@ -156,7 +150,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   otherSeries: ({ series: [, id] }) => id && series(id).code,
   side: ({ side }) => side,
   level: ({ level }) => level && writtenAmount(level),
-  on: ({ time, event }) => dayText(time.at ?? time.week?.wednesday ?? time.to ?? event),
+  on: (slots) => dayText(slots.time.at ?? inWeek(slots) ?? slots.time.to ?? slots.event),
   // The last figure before a day.
   dayBefore: (slots) => {
     const { at } = slots.time;
@@ -278,6 +272,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
       : /\bdark (?:theme|mode|version|background)\b|深色|暗色|黑底/.test(text)
         ? 'dark'
         : undefined,
+  waySide: ({ text }) => (wayIn(text) === 'up' ? 'above' : 'below'),
   // A run without a level is one of rises or of falls.
   streakSide: ({ side, text }) => side ?? RUNS[wayIn(text) ?? ''],
   // A run up to a month may have begun before it; one of a longer stretch is looked for in it.

@@ -2,13 +2,16 @@ import Big from 'big.js';
 import type { SaidAmount } from '../parse/amounts-in-text.ts';
 import { back, calendar } from '../parse/time/calendar.ts';
 import { UNITS } from '../parse/time/named.ts';
-import type { SeriesId } from '../series/catalog.ts';
+import { type SeriesId, series } from '../series/catalog.ts';
 import { addMonths, type Day, weekday, yearOf } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Slots } from './slots.ts';
 
 const OPENS =
   /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same)\b|^ ?(?:那|和|还有|换成|如果|要是|按|以)|呢\??$|的话\??$/;
+/** Of the time that was spoken of before. */
+const SAME_TIME =
+  /\b(?:in|over|for|during|through|across|on) (?:those|these|that|the same) (?:years?|days?|months?|weeks?|quarters?|time|period|stretch|span|dates?)\b|\bthat (?:yr|year)\b|同一?(?:时期|段时间|时段|期间)|那(?:几|两|三|段)个?(?:年|天|月|周|时间|日子)|当年|那一?年/;
 /** As long as a question that leans on another one is. */
 const SHORT = 48;
 
@@ -17,6 +20,7 @@ export const isFollowUp = ({ text, series, bank, time }: Slots, locale: Locale |
   locale !== undefined ||
   (text.trim().length <= SHORT &&
     (OPENS.test(text) ||
+      SAME_TIME.test(text) ||
       (series.length === 0 && bank === undefined) ||
       (time.grain === undefined && text.trim().length <= 24)));
 
@@ -36,20 +40,25 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
   const given = own.amounts.map((one) => inItsUnit(before, one));
   const level = own.level ?? (before.level && given.find(({ kind }) => kind !== 'number')) ?? before.level;
   const amounts = mergedAmounts(before, given);
+  const swap = swapped(before, own);
   return {
     ...own,
-    series: isBeside(before, own)
-      ? [before.series[0]!, own.series[0]!]
-      : named || measured
-        ? own.series
-        : before.series,
-    ...(named
-      ? own.derived === undefined
-        ? {}
-        : { derived: own.derived }
-      : before.derived === undefined
-        ? {}
-        : { derived: before.derived }),
+    series: swap
+      ? swap.series
+      : isBeside(before, own)
+        ? [before.series[0]!, own.series[0]!]
+        : named || measured
+          ? own.series
+          : before.series,
+    ...(swap
+      ? { derived: swap.derived }
+      : named
+        ? own.derived === undefined
+          ? {}
+          : { derived: own.derived }
+        : before.derived === undefined
+          ? {}
+          : { derived: before.derived }),
     time: timed ? sameDay(before, own) : before.time,
     measures: own.measures.length > 0 ? own.measures : before.measures,
     amounts,
@@ -71,7 +80,7 @@ const isOnlyTime = ({ time, rest }: Slots): boolean =>
 
 /** A step from the time of the answer before: "the week after that", 前一週. "Last week" is one from today. */
 const SHIFT =
-  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: that| this| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?(?<way3>前|上|下|后|次|隔|翌)一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|的|[?？。,，]|$)/;
+  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: that| this| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?(?<way3>前|上|下|后|次|隔|翌)一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|的|同|[?？。,，]|$)/;
 const BACK = /before|prior|earlier|previous|preceding|前|上/;
 
 /** The time a question steps to from the one before; nothing where it takes no step or there is none to take it from. */
@@ -134,6 +143,28 @@ const isBeside = (before: Slots, { series, derived, text }: Slots): boolean =>
     text,
   );
 
+/** What others are measured against: of a pair they are the second one. */
+const MEASURES_OTHERS: ReadonlySet<SeriesId> = new Set(
+  ['iorb', 'targetTop', 'targetBottom', 'gdp', 'bankAssets', 'deposits'].map((id) => id as SeriesId),
+);
+
+/** "And for EFFR?" after SOFR minus IORB: one of the two gives way to what is named now. */
+const swapped = (
+  before: Slots,
+  { series: [named, ...more], derived, side, text }: Slots,
+): { readonly derived: string; readonly series: readonly SeriesId[] } | undefined => {
+  const [one, other] = before.series;
+  if (before.derived === undefined || derived !== undefined || named === undefined || more.length > 0) return undefined;
+  if (one === undefined || other === undefined || named === one || named === other || side !== undefined)
+    return undefined;
+  if (/\balone\b|\bitself\b|\blevel\b|本身|自己|单独/.test(text)) return undefined;
+  const between = before.derived.includes('/') ? '/' : '-';
+  const [own, was] = [named, one].map((id) => series(id!).unit);
+  if (own !== was && !MEASURES_OTHERS.has(named)) return undefined;
+  const pair = MEASURES_OTHERS.has(named) && MEASURES_OTHERS.has(other) ? [one, named] : [named, other];
+  return { derived: pair.map((id) => series(id).code).join(between), series: pair };
+};
+
 /** "And how much was it then?": on the day of what was spoken of. */
 const THEN = /\b(?:then|back then|at the time|at that time|that day)\b|当时|那时|那天|那会儿?/;
 
@@ -144,11 +175,15 @@ const YEARLESS =
 
 /** "End of Q2 2025", then "and Q1?": it is of the year that was spoken of. */
 const inItsYear = (before: Slots, { time, text }: Slots): Slots['time'] => {
-  const [was, from, to] = [before.time.at ?? before.time.from, time.from, time.to];
+  const was = before.time.at ?? before.time.from ?? before.time.week?.from;
+  const [from, to] = [time.from ?? time.at, time.to ?? time.at];
   if (was === undefined || from === undefined || to === undefined) return time;
-  if (!WITH_YEAR.test(before.text) || /\d{4}|今年|去年|\b(?:this|last)\b/.test(text) || !YEARLESS.test(text))
-    return time;
+  const isOfThat = /\bthat (?:yr|year)\b|\bsame year\b|当年|那一?年|同一?年/.test(text);
+  if (!isOfThat && (!WITH_YEAR.test(before.text) || /\d{4}|今年|去年|\b(?:this|last)\b/.test(text))) return time;
+  if (!YEARLESS.test(text)) return time;
   const months = 12 * (yearOf(was) - yearOf(from));
+  const moved = addMonths(to + 1, months) - 1;
+  if (time.at !== undefined) return { ...time, at: moved };
   return { ...time, from: addMonths(from, months), to: addMonths(to + 1, months) - 1 };
 };
 

@@ -2,6 +2,7 @@ import { topIn } from './counts.ts';
 import { regimeIn } from './regimes.ts';
 import { requirementIn } from './requirement-amounts.ts';
 import type { Slots } from './slots.ts';
+import { wayIn } from './ways.ts';
 
 /** What a question must hold for an intent: a subject, a level, a kind of time. */
 type SlotName =
@@ -27,6 +28,7 @@ type SlotName =
   | 'until'
   | 'backThen'
   | 'noLevel'
+  | 'oneWay'
   | 'bank'
   | 'money'
   | 'noMoney'
@@ -102,6 +104,7 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   backThen: ({ time }) =>
     time.at !== undefined || time.week !== undefined || (time.to !== undefined && time.from === undefined),
   noLevel: ({ level }) => level === undefined || level.end === level.start,
+  oneWay: ({ text }) => wayIn(text) !== undefined,
   happening: ({ event, time }) => event !== undefined || time.at !== undefined,
   bank: ({ bank }) => bank !== undefined,
   requirement: (slots) => requirementIn(slots) !== undefined,

@@ -155,7 +155,7 @@ const nothing = (): boolean => false;
 const ASKED: readonly Asked[] = [
   // A day that was not read: what is left of "two Fridays ago".
   {
-    word: /\b(?:mon|tues|thurs|fri|satur|sun)days?\b|\bago\b|\beaster\b|\b(?:business|trading) day (?:before|after|of)\b|(?:第一|最后)一?个?(?:交易日|工作日)|(?:周|星期)[一二四五六日](?!均)|春节|复活节/,
+    word: /\b(?:mon|tues|thurs|fri|satur|sun)days?\b|\bago\b|\beaster\b|\b(?:business|trading) day (?:before|after|of)\b|(?:第[一二三四五六]|最后)一?个?(?:交易日|工作日)|\b(?:first|second|third|fourth|last|final|2nd|3rd|4th) (?:business|trading|working) day|(?:周|星期)[一二四五六日](?!均)|春节|复活节/,
     told: nothing,
     // "The letter goes out Friday" is no day that is asked about.
     but: /\b(?:due|out|meeting|deadline|call|class|deck|memo|by|for)(?: is| are)?(?: on| this| next| by)* (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:周|星期)[一二三四五六日](?:前)?(?:要|得|就要)?(?:交|开会|汇报|截止)/,
@@ -197,6 +197,11 @@ const ASKED: readonly Asked[] = [
     word: /\b(?:highest|lowest|maximum|minimum|peak(?:ed)?)\b|最高|最低|峰值/,
     told: any(finds('highest', 'lowest', 'change', 'first', 'all'), isOne('srf', 'rrp', 'chart', 'drivers')),
     but: /\b(?:off|from|since|after|below|than|at|under) (?:its |the |their )?(?:\w+ )?(?:peak|high)|(?:比|距|较|从|自).{0,12}(?:最高|峰值)/,
+  },
+  // What a figure means is no figure.
+  {
+    word: /\bwhat (?:does|do|would|did) (?:it|that|this|they) (?:mean|imply|tell|say)\b|\bis (?:it|that|this) (?:a |an )?(?:lot|big deal|problem|worry|worrying|bad|dangerous)\b|意味着?(?:什么|啥)|说明(?:了)?(?:什么|啥|问题)|要紧吗|严重吗|算多吗|算高吗/,
+    told: isOne('ampleness', 'funding', 'rrp'),
   },
   {
     word: /\b(?:average|avg)\b|平均|均值/,

@@ -129,7 +129,8 @@ const chosen = (
 ): QuestionReading => {
   const [best, ...rest] = fitting;
   // What moved reserves in a month is told by figures, with the topic beside them.
-  const month = best?.command === 'drivers' ? undefined : episode(found, own);
+  const month =
+    best?.command === 'drivers' || (best?.command === 'explain' && own.why) ? undefined : episode(found, own);
   const topic = month ?? found[0];
   const others = [
     ...rest

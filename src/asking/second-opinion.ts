@@ -1,5 +1,6 @@
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
+import { saysItsAggregate } from './aggregates.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
 import { topicOf } from './fill.ts';
 import type { Declined } from './gates.ts';
@@ -111,7 +112,7 @@ const weighed = (
   // Which of two alike reasons it is, words tell better than the lack of them.
   if (first.kind === 'decline' && isAlike(own, top.kind)) return { ...first, reason: top.kind.slice(8) as Declined };
   const dropped = first.line !== undefined && drops(first.line, first.slots, today);
-  if (isPlain(first) && !dropped) return first;
+  if ((isPlain(first) || saysItsAggregate(first) || isOfABank(first)) && !dropped) return first;
   const retrieved = first.intent === 'topic';
   const doubtful = retrieved && found[0]?.doubtful === true && first.line?.args.topic === found[0].id;
   if (
@@ -140,6 +141,13 @@ const weighed = (
   if (sure) return { ...rest, ...other, others: others.filter((line) => line !== other.line) };
   return { ...rest, kind: 'askBack', others };
 };
+
+/** A bank with what is asked of its report. */
+const isOfABank = ({ line, slots }: QuestionReading): boolean =>
+  line?.command === 'bank' &&
+  !/\bwho\b|谁/.test(slots.text) &&
+  line.args.name !== undefined &&
+  line.args.metric !== undefined;
 
 /** What no line tells an explanation hardly tells either. */
 const sureOf = (kind: string, dropped: boolean): number =>
@@ -202,7 +210,9 @@ const believed = (kind: string, { of, best }: Opinion): number =>
 
 /** Whether a kind is not what is asked: what moved a level does not tell how high it was, nor a level how much it moved. */
 const contradicts = (kind: string, { text, why }: Slots): boolean =>
-  (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) || kind === 'drivers'
+  (kind === 'calendar view:ahead' && PUBLISHED.test(text)) ||
+  (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) ||
+  kind === 'drivers'
     ? !why && !MOVES.test(text)
     : (kind === 'history find:on' || kind === 'history find:latest') && CHANGED.test(text);
 
@@ -210,6 +220,7 @@ const contradicts = (kind: string, { text, why }: Slots): boolean =>
 const isNoReason = (kind: string, { line, slots }: QuestionReading): boolean =>
   slots.why && line?.command === 'explain' && ALIKE[0]!.has(kind);
 
+const PUBLISHED = /公布|发布|出炉|\bpublish|\breleases?\b|\bcom(?:e|es|ing) out\b/;
 const MOVES =
   /\bmov|\bchang|\bdr(?:ov|iv|ag|op|ain)|\bfactor|\bdecompos|\bbreak ?down|\bf[ae]ll|\bris|\bros|\bup\b|\bdown\b|\btank|变|动|因素|拆|分解|贡献|涨|跌|升|降|增|减|掉|少了|多了|去哪/;
 const CHANGED = /\bchang(?:e|ed)\b|\bhow much did .{0,30}(?:move|rise|fall|drop|grow)\b|变化|变动|增减/;

@@ -3,9 +3,9 @@ import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { spanDays } from '../values/settings.ts';
-import { wayIn } from './fill.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
+import { wayIn } from './ways.ts';
 
 /** What somebody wants set up, as the command that does it: nothing is set by asking, so it is said to be typed. */
 export const setupLine = ({ intent, slots }: QuestionReading): CommandCall | undefined => {

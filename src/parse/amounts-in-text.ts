@@ -66,7 +66,7 @@ const POWERS: Readonly<Record<string, number>> = Object.fromEntries(
     6: 'm mm mn mln mio million millions mil',
     7: 'cr crore crores',
     9: 'b bn bln billion billions bil yards',
-    12: 't tn trn trln trillion trillions',
+    12: 't tn trn trln tril trils trillion trillions',
   }).flatMap(([power, names]) => names.split(' ').map((name) => [name, Number(power)])),
 );
 const POWER = Object.keys(POWERS)
@@ -189,13 +189,20 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   [`(?<minus>-)?${NUMBER} ?(?:bps?|basis points?|b\\.p\\.)(?![a-z])`, of('bp', numberOf)],
   [`(?<minus>-)?(?<num>${HAN}) ?个?基点`, of('bp', han)],
   [`(?<minus>-)?(?<num>[一二两三四五六七八九十]+) ?个?bps?`, of('bp', han)],
-  [`(?<minus>-)?${NUMBER} ?(?:%|percent(?!ile|age(?! points?))|per cent|pct\\b|个?百分点)`, of('percent', numberOf)],
+  [
+    `(?<minus>-)?(?<!\\bas )${NUMBER} ?(?:%|percent(?!ile|age(?! points?))|per cent|pct\\b|个?百分点)`,
+    of('percent', numberOf),
+  ],
   ['\\b(?<num>a) tenth\\b|十分之一', () => ({ kind: 'percent' as const, value: '10' })],
   ['(?<num>[一二三四五六七八九])成(?![本立为交员])', of('percent', han, 10)],
   // 破万亿: one of them.
   [
     `(?<![${HAN_DIGIT}十拾百佰千仟万亿兆几数多个好])万亿(?!级|规模)`,
     () => ({ kind: 'money' as const, value: '1000000000000' }),
+  ],
+  [
+    `(?<=[破过超到上])兆(?![${HAN_DIGIT}十百千万亿])`,
+    (_: unknown, zhao: boolean) => (zhao ? { kind: 'money' as const, value: '1000000000000' } : undefined),
   ],
   [`(?<num>${HAN})(?:多|余)? ?(?<cur>${CURRENCY}|元|圆|块)?(?:整|正)?`, hanMoney],
   [

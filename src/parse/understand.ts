@@ -65,9 +65,9 @@ const OTHER_STORE = /[^\P{Script=Han}行储国的金年月日周今前昨现和�
 
 /** `10 years` that have passed are no note of ten years. */
 const isLength = (phrase: string, text: string, start: number, end: number): boolean =>
-  /^\d+ ?-?(?:y|yr|year)$/.test(phrase) &&
+  /^(?:\d+|two|three|five|seven|ten|twenty|thirty)[ -]?(?:y|yr|year)$/.test(phrase) &&
   (/\b(?:last|past|previous|next|over|for|trailing) $/.test(text.slice(Math.max(0, start - 10), start)) ||
-    /s$/.test(text.slice(start, end)) ||
+    /[^']s$/.test(text.slice(start, end)) ||
     /^ (?:ago|chart|graph|plot|view|history)/.test(text.slice(end, end + 9)));
 
 /** A text's series, in order, the text without their names, and whether it names things that are none of our subject. */

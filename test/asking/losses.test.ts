@@ -10,7 +10,7 @@ const LOST: readonly (readonly [question: string, unused: string])[] = [
   ['what was the tga balance two fridays ago', 'fridays'],
   ['sofr on the second monday after new year', 'monday'],
   ['lowest rrp since easter', 'easter'],
-  ['9月第一個交易日的SOFR', '第一個交易日'],
+  ['9月第二個交易日的SOFR', '第二個交易日'],
   ['biggest one-day jump in reserves this year', 'one-day'],
   ['SOFR的單週最大漲幅', '單週'],
   ['TGA今年單日最大變動', '變動'],

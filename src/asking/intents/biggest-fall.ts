@@ -5,7 +5,7 @@ import { defineIntent } from '../intent.ts';
 export default defineIntent({
   rank: 74.5,
   command: 'history',
-  slots: ['series', 'single'],
+  slots: ['series'],
   cues: steepest({
     steps: 'drops?|falls?|decreases?|declines?|plunges?|loss(?:es)?|outflows?',
     went: 'fell|dropped|declined|sank|plunged',

@@ -5,7 +5,7 @@ import { defineIntent } from '../intent.ts';
 export default defineIntent({
   rank: 74.5,
   command: 'history',
-  slots: ['series', 'single'],
+  slots: ['series'],
   cues: steepest({
     steps: 'jumps?|rises?|increases?|gains?|surges?|spikes?|climbs?|inflows?',
     went: 'rose|jumped|climbed|increased|surged',

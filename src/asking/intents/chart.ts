@@ -7,7 +7,8 @@ export default defineIntent({
   cues: {
     en: [
       'chart',
-      'plot\\b',
+      'plot(?:ted)?\\b',
+      'with a (?:horizontal |dashed )?line (?:at|for|on)',
       'graph',
       'draw\\b',
       'show (?:me )?',
@@ -19,7 +20,7 @@ export default defineIntent({
       'index(?:ed)? .{0,60}(?:to|at|=) (?: |100)',
       'rebased?',
     ],
-    zh: ['(?<!计)画', '图', '走势', '曲线', '趋势', '绘', '基期'],
+    zh: ['(?<!计)画', '图', '走势', '曲线', '趋势', '绘', '基期', '[画标加添][上出]?一?[条根道].{0,12}线'],
   },
   not: {
     en: ['show me (?:what|how|why)', 'drawn', 'drawdown', 'srf draw', 'draw do', 'draws? (?:on|from)'],

@@ -14,8 +14,18 @@ export default defineIntent({
     zh: ['归零', '清零', '(?:降|跌|减|掉|缩|变|落)(?:到|成|至|为)(?:了)?零', '(?:到|是|为)零(?!售)', '用完了', '耗尽'],
   },
   not: {
-    en: ['how (?:many|often)', 'what happens', 'if\\b', 'effect', 'last time', 'how empty', 'requirement', 'ratio'],
-    zh: ['几天', '几次', '如果', '会怎', '影响', '法定', '准备金率', '要求'],
+    en: [
+      'why',
+      'how (?:many|often)',
+      'what happens',
+      'if\\b',
+      'effect',
+      'last time',
+      'how empty',
+      'requirement',
+      'ratio',
+    ],
+    zh: ['为何', '为什么', '为啥', '几天', '几次', '如果', '会怎', '影响', '法定', '准备金率', '要求'],
   },
   args: { series: '$series', find: 'lowest', from: '$zeroFrom', to: '$to' },
   examples: [

@@ -3,7 +3,7 @@ import { defineIntent } from '../intent.ts';
 export default defineIntent({
   rank: 72,
   command: 'history',
-  slots: ['series', 'single'],
+  slots: ['series'],
   cues: { en: ['median'], zh: ['中位数', '中位值', '中间值'] },
   args: { series: '$series', find: 'median', from: '$from', to: '$to' },
   examples: [

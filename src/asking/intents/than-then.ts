@@ -9,6 +9,7 @@ export default defineIntent({
     en: [
       '(?:^| )(?:is|are|was|were|do|does|has|have)\\b.{0,40}(?:more|less|higher|lower|bigger|smaller|larger|fewer|greater|above|below)\\b.{0,40}than',
       '(?:more|less|higher|lower|bigger|smaller|larger) (?:now|today|right now) than',
+      'more\\b.{0,70}\\bthan (?:they |it |we |banks )?(?:do |does |is |are |has |have )?(?:now|nowadays|today|these days)\\b',
     ],
     zh: [
       '比.{0,20}(?:多|少|高|低|大|小)(?:了)?(?:吗|嘛|么|还是|没有|不)',

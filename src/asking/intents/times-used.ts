@@ -19,6 +19,8 @@ export default defineIntent({
       '(?:srf|standing repo).{0,30}(?:used|tapped|drawn|hit|active)',
       '(?:used|tapped|drawn|use of|saw) .{0,20}(?:srf|standing repo)',
       '(?:srf|standing repo).{0,12}use\\b',
+      '(?:take-?up|any use|usage|activity|borrowing|bids?)\\b.{0,24}(?:srf|standing repo)',
+      '(?:srf|standing repo).{0,24}(?:take-?up|any use|usage|activity|borrowing)',
     ],
     zh: [
       '(?:srf|常备回购|常备附买回|常设回购).{0,12}(?:用|动用)',

@@ -28,11 +28,22 @@ export const narrowed = (items: readonly Item[], text: string): readonly Item[] 
     const isSaidAfter = (event: Item | undefined, year: Item | undefined) =>
       isOf(year, event) && /^ (?:back )?(?:in |of )?$/.test(text.slice(event!.end, year!.start));
     if (isIn(item, next) || isSaidAfter(before, item)) return [];
+    // The day in brackets is the event's: "when QE3 ended (29 October 2014)".
+    if (
+      item.weak &&
+      next?.grain === 'day' &&
+      !next.weak &&
+      /^[^.;()]{0,16}[(（]$/.test(text.slice(item.end, next.start))
+    )
+      return [];
     return isIn(before, item) ? [{ ...item, start: before!.start }] : [item];
   });
 
 const DECIDED =
-  /^ ?(?:(?:fed|rate|interest rate) )?(?:hike|cut|increase|decision|fomc|meeting)s?\b|^(?:的|那次|这次)?(?:加息|降息|升息|议息会议?|利率会议|会议|决议)/;
+  /^ ?(?:(?:fed|rate|interest rate) )?(?:hike|cut|increase|decision|fomc|meeting)s?\b|^(?:的|那次|这次)?(?:首次|第一次|那一次)?(?:加息|降息|升息|议息会议?|利率会议|会议|决议)/;
+
+const DECIDED_IN =
+  /\b(?:hiked?|cuts?|raised|lowered|decided|met|meeting|decision|fomc|announced)(?: rates| policy)?,? (?:in|of|for) (?:the )?$/;
 
 const NTH_BEFORE = /\b(first|last|final) (?:rate )?(cut|hike|increase)s? (?:of |in )?$/;
 const NTH_AFTER = /^(?:的)?(首次|第一次|头一次|最后一次)(降息|加息|升息)/;
@@ -62,9 +73,11 @@ export const decided = (items: readonly Item[], text: string, policy: Policy, to
   items.map((item) => {
     const step = nthStep(item, text, policy);
     if (step) return step;
-    const said = item.grain === 'month' && DECIDED.exec(text.slice(item.end, item.end + 30));
+    const after = item.grain === 'month' ? DECIDED.exec(text.slice(item.end, item.end + 30)) : null;
+    const before = item.grain === 'month' && DECIDED_IN.test(text.slice(Math.max(0, item.start - 40), item.start));
+    const said = after ?? (before ? [''] : null);
     const on = said && decisionDays(policy).find((one) => one >= item.from && one <= Math.min(item.to, today));
-    return on ? { ...item, from: on, to: on, grain: 'day', end: item.end + said[0].length } : item;
+    return on ? { ...item, from: on, to: on, grain: 'day', end: item.end + said[0]!.length } : item;
   });
 
 /** As far apart (characters) two days are one pair. */
@@ -87,17 +100,29 @@ export const inOneYear = (items: readonly Item[], text: string, today: Day): rea
   });
 };
 
-/** A year named shortly before months or days is theirs: "in the 2023 debt ceiling mess, jan to june". */
+/** A year beside months or days is theirs: "in the 2023 debt ceiling mess, jan to june", "the july meeting this year", 2023年夏天，6月1日到8月底. */
 export const inNamedYear = (items: readonly Item[], text: string): readonly Item[] => {
-  const years = items.filter(({ grain, weak }) => grain === 'year' && !weak);
+  const years = items.filter((item) => isYear(item, text));
   const [year] = years;
-  const first = items.find((item) => item.yearless && item.start >= (year?.end ?? 0));
-  const isOf = years.length === 1 && first !== undefined && first.start - year!.end < BESIDE;
-  if (!isOf || BOUND.test(text.slice(0, year!.start)) || ELSE.test(text.slice(year!.end, first.start))) return items;
-  return items.flatMap((item) =>
-    item === year ? [] : item.yearless && item.start > year!.end ? [moved(item, yearOf(year!.from))] : [item],
-  );
+  if (!year || years.length > 1) return items;
+  const first = items.find((item) => item.yearless && item.start >= year.end);
+  const last = items.findLast((item) => item.yearless && item.end <= year.start);
+  const between = first ? text.slice(year.end, first.start) : last ? text.slice(last.end, year.start) : undefined;
+  if (between === undefined || between.length >= BESIDE || ELSE.test(between)) return items;
+  if (!first && (SENTENCE.test(between) || !/^ (?:\w+ ){0,3}(?:of |in )?$/.test(between))) return items;
+  if (BOUND.test(text.slice(0, year.start)) && first) return items;
+  const isTheirs = (item: Item) => item.yearless && (first ? item.start > year.end : item === last);
+  return items.flatMap((item) => (item === year ? [] : isTheirs(item) ? [moved(item, yearOf(year.from))] : [item]));
 };
+
+/** A year, or a season of one that is written out. */
+const isYear = ({ grain, weak, from, to, start, end }: Item, text: string): boolean =>
+  !weak &&
+  (grain === 'year' ||
+    (grain === 'rolling' && /^(?:this|the current|current) (?:year|yr)|^今年$/.test(text.slice(start, end))) ||
+    (grain === 'span' && to - from > 85 && to - from < 95 && /\d{4}|[今去前]年/.test(text.slice(start, end))));
+
+const SENTENCE = /[.;?。；？]/;
 
 /** What makes of a year and a month two times. */
 const BOUND = /\b(?:since|until|after|before|from|than|vs\.?|versus|through)(?: \w+)? $|[自从比]$/;
@@ -112,14 +137,16 @@ const APART = /\b(?:since|until|before|after|by)\b|[;；。]|自|以来|之前|�
 const isPair = (one: Item, other: Item): boolean =>
   other.yearless === true &&
   !one.yearless &&
-  [one, other].every(({ grain }) => grain === 'day' || grain === 'month') &&
+  [one, other].every(({ grain, from, to }) => grain === 'day' || grain === 'month' || to - from < 11) &&
   Math.max(other.start - one.end, one.start - other.end) < BESIDE;
 
 const moved = ({ yearless: _, inYear, ...item }: Item, year: number): Item => {
   const there = inYear?.(year);
   if (there) return { ...item, from: there.from, to: there.to };
   const months = 12 * (year - yearOf(item.from));
-  return { ...item, from: addMonths(item.from, months), to: addMonths(item.to + 1, months) - 1 };
+  const to = addMonths(item.to + 1, months) - 1;
+  const from = item.last ? to : addMonths(item.from, months);
+  return { ...item, from, to: item.grain === 'day' ? from : to };
 };
 
 const following = (first: Item, item: Item, today: Day): Item => {

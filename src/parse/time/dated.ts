@@ -1,9 +1,8 @@
 import { yearOf } from '../../values/day.ts';
-import { calendar, fullYear, latestYear, monthsOf, realDay, thirdOf } from './calendar.ts';
+import { calendar, fullYear, latestYear, monthsOf, realDay } from './calendar.ts';
 import {
   DAY,
   day,
-  edge,
   type Form,
   feast,
   form,
@@ -21,6 +20,7 @@ import {
   quarter,
   SHORT,
   season,
+  third,
   UNITS,
   wholeOf,
   YEAR,
@@ -31,9 +31,9 @@ import { COUNT, COUNT_HAN, countOf } from './numbers.ts';
 const endOf = (whole: Named | undefined): Named | undefined => whole && lastDayOf(whole);
 
 const HOLIDAYS_EN =
-  "labou?r day|memorial day|presidents'? day|mlk day|martin luther king(?:,? jr\\.?)?(?:'s)? day|juneteenth|independence day|(?:4th|fourth) of july|columbus day|veterans'? day";
+  "labou?r day|memorial day|presidents'? day|mlk day|martin luther king(?:,? jr\\.?)?(?:'s)? day|juneteenth|independence day|(?:4th|fourth) of july|columbus day|veterans'? day|election day";
 const FEASTS_HAN =
-  '圣诞前夜|平安夜|圣诞节?|感恩节|万圣夜|万圣节|元旦|跨年(?:夜|那天|当天|当日|日)|美国劳动节|劳工节|独立日|阵亡将士纪念日|总统日|六月节|哥伦布日|退伍军人节';
+  '圣诞前夜|平安夜|圣诞节?|感恩节|万圣夜|万圣节|元旦|跨年(?:夜|那天|当天|当日|日)|美国劳动节|劳工节|独立日|阵亡将士纪念日|总统日|六月节|哥伦布日|退伍军人节|(?:美国)?大选(?:日|当天|那天)|选举日';
 
 const monthAndNumber = (mon: string, y: string): string =>
   `\\b${MONTH} '?(?<y>2\\d)(?!\\d|st|nd|rd|th|,? ?(?:19|20)\\d\\d)`
@@ -169,17 +169,17 @@ export const DATED: readonly Form[] = [
   ),
   form(`(?:${YEAR}年|(?<ago>[今去前])年)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下](?=旬)|初)旬?`, (groups, today) => {
     const whole = months('month', yearSaid(groups, today), Number(groups.m), 1);
-    return whole && { ...thirdOf(whole, edge(groups.which!)), grain: 'span' };
+    return whole && third(whole, groups.which!);
   }),
   form('(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下](?=旬)|初)旬?', (groups, today) => {
     const whole = month(groups, today);
-    return whole && { ...thirdOf(whole, edge(groups.which!)), grain: 'span' };
+    return whole && third(whole, groups.which!);
   }),
   form(
     `\\b(?<which>early|mid|late|beginning of|middle of|start of)[ -]?(?:the )?${MONTH}(?:,? ${YEAR})?`,
     (groups, today) => {
       const whole = month(groups, today);
-      return whole && { ...thirdOf(whole, edge(groups.which!)), grain: 'span' };
+      return whole && third(whole, groups.which!);
     },
   ),
   form(`\\b(?:the )?end[ -](?:of )?${MONTH}(?:,? ${YEAR})?`, (groups, today) => {

@@ -1,6 +1,6 @@
 import { nthWeekday } from '../../series/holidays.ts';
 import { addMonths, type Day, iso, yearOf } from '../../values/day.ts';
-import { fullYear, latestYear, monthsOf, realDay, type TimeSpan } from './calendar.ts';
+import { fullYear, latestYear, monthsOf, realDay, type TimeSpan, thirdOf } from './calendar.ts';
 
 /** What a named stretch is: a day, a calendar unit, or any other span; `rolling` reaches up to today. */
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'span' | 'rolling';
@@ -14,6 +14,10 @@ export type Named = TimeSpan & {
   readonly yearless?: true;
   /** What it is in another year, where the calendar moves it. */
   readonly inYear?: (year: number) => TimeSpan | undefined;
+  /** Both of its ends are named: "Sept 11 to 18". */
+  readonly closed?: true;
+  /** The last day of its month, whatever day that is. */
+  readonly last?: true;
 };
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -48,7 +52,13 @@ export const month = ({ y, m, mon }: Groups, today: Day): Named | undefined => {
   return named && y === undefined ? { ...named, yearless: true } : named;
 };
 
-export const lastDayOf = (span: TimeSpan): Named => ({ from: span.to, to: span.to, grain: 'day' });
+export const lastDayOf = ({ to, yearless }: TimeSpan & Pick<Named, 'yearless'>): Named => ({
+  from: to,
+  to,
+  grain: 'day',
+  last: true,
+  ...(yearless ? { yearless } : {}),
+});
 
 const quarterNumber = (said: string): number =>
   ({ first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, 一: 1, 二: 2, 三: 3, 四: 4 })[said] ?? Number(said);
@@ -74,8 +84,15 @@ export const yearSaid = ({ y, ago }: Groups, today: Day): number => {
   return yearOf(today) - (before[ago ?? 'this'] ?? 0);
 };
 
-export const edge = (which: string): 'early' | 'mid' | 'late' =>
+const edge = (which: string): 'early' | 'mid' | 'late' =>
   /^(?:early|start|beginning|上|初)/.test(which) ? 'early' : /^(?:mid|middle|中)/.test(which) ? 'mid' : 'late';
+
+/** A third of a month by what it is called: mid-October. */
+export const third = (month: Named, which: string): Named => ({
+  ...thirdOf(month, edge(which)),
+  grain: 'span',
+  ...(month.yearless ? { yearless: true } : {}),
+});
 
 /** The named feast days that a year ends or a month is known by. */
 const FEASTS: Readonly<Record<string, (year: number) => Day | undefined>> = {
@@ -109,6 +126,8 @@ const HOLIDAYS: readonly (readonly [named: RegExp, on: (year: number) => Day | u
   [/^independence|of july$|独立日/, (year) => realDay(year, 7, 4)],
   [/^columbus|哥伦布/, (year) => nthWeekday(year, 10, 1, 2)],
   [/^veterans|退伍/, (year) => realDay(year, 11, 11)],
+  // The Tuesday after the first Monday of November, in even years.
+  [/^election|大选|选举/, (year) => nthWeekday(year - (year % 2), 11, 1, 1) + 1],
   [/^跨年/, (year) => realDay(year, 12, 31)],
 ];
 

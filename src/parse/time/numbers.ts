@@ -19,6 +19,9 @@ const WORDS = [
 /** A small number as it is written in a stretch of time: `3`, `three`, `a few`, `两`, `半`. */
 export const COUNT = `\\d{1,3}|${WORDS.slice(1).join('|')}|a couple of|couple of|a few|few|a couple|couple|half an?|half|an|a`;
 
+/** More than one of them. */
+export const MANY = `\\d{1,3}|${WORDS.slice(2).join('|')}|a couple of|couple of|a few|few`;
+
 /** The same in Chinese. */
 export const COUNT_HAN = '\\d{1,3}|[一二两三四五六七八九十]{1,3}|半|几|数';
 

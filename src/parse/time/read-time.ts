@@ -8,6 +8,7 @@ import { type EventNamed, eventsIn } from './events.ts';
 import type { Grain } from './named.ts';
 import { corrected, related } from './relations.ts';
 import { RELATIVE } from './relative.ts';
+import { WITHIN } from './within.ts';
 
 /** What a text says of time. Of a single day `at`, of a week `week`, of any other stretch `from` and `to`. */
 export type Time = {
@@ -65,9 +66,9 @@ const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|中)/;
 /** A day is asked about, not the month something was decided in. */
 const DAY_OF = /\b(?:day|date|session|close) (?:of|when|that|they|the|after|before)\b|(?:那|当|这|该|同)[一]?[天日]/;
 const EVER =
-  /\ball[- ]time\b|\ball (?:of )?(?:the |its |your )?(?:available )?(?:data|history|years)\b|\b(?:full|entire|whole|complete|max(?:imum)?) (?:history|range|series|record|period|data)\b|\bon record\b|\bever\b|\bsince (?:inception|(?:the )?(?:beginning|start) of (?:the )?(?:data|series|record))\b|有史以来|历史|历年|长期|有记录以来|(?:全部|所有|完整)的?(?:数据|历史|年份|资料|时间|区间)/;
+  /\ball[- ]time\b|\ball (?:of )?(?:the |its |your )?(?:available )?(?:data|history|years)\b|\b(?:full|entire|whole|complete|max(?:imum)?) (?:history|range|series|record|period|data)\b|\bon record\b|\bever\b|\bsince (?:inception|(?:the )?(?:beginning|start) of (?:the )?(?:data|series|record))\b|\b(?:longest|fullest) (?:chart|graph|plot|history|view|run of data)\b|\b(?:as far back|all the way back|back as far)\b|能拉多长|最长的?(?:图|走势)|有史以来|历史|历年|长期|有记录以来|(?:全部|所有|完整)的?(?:数据|历史|年份|资料|时间|区间)/;
 const PEAK =
-  /\b(?:after|since|from|off|(?:down|off) from|below|under) (?:the |its |their )?(?:all[- ]time )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it |they |balances? |the | )*(?:had )?(?:peaked|topped out)\b(?: in (?:19|20)\d\d)?|(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}相?比))(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:的)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)/;
+  /\b(?:after|since|from|off|(?:down|off) from|below|under) (?:the |its |their )?(?:all[- ]time )?(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it |they |balances? |the | )*(?:had )?(?:peaked|topped out)\b(?: in (?:19|20)\d\d)?|(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}相?比))(?:(?:(?:19|20)\d\d|2\d)年[初中底末]?)?(?:的)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)/;
 
 /** Reads what a plain text says of time. Named stretches are read longest first, then how they are meant: since, until, around, between, the week to. */
 export const readTime = (text: string, today: Day, policy?: Policy): Time => {
@@ -108,12 +109,14 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
 /** A day of no century we know of. */
 const odd = (text: string): string | undefined => /(?<!\d)(?:0\d{3}|[3-9]\d{3})-\d{1,2}-\d{1,2}(?!\d)/.exec(text)?.[0];
 
+const FORMS = [...WITHIN, ...DATED, ...RELATIVE, ...YEARLESS];
+
 type Items = { readonly items: readonly Item[]; readonly impossible?: string; readonly rest: string };
 
 const itemsIn = (text: string, today: Day): Items => {
   let [rest, impossible]: [string, string | undefined] = [text, undefined];
   const items: Item[] = [];
-  for (const { pattern, read } of [...DATED, ...RELATIVE, ...YEARLESS]) {
+  for (const { pattern, read } of FORMS) {
     // Most forms are in no text: looking costs less than making ready to find them all.
     if (rest.search(pattern) < 0) continue;
     const taken: { start: number; end: number }[] = [];
@@ -158,6 +161,8 @@ const around = (text: string, { start, end }: { readonly start: number; readonly
 const isMeant = (item: Item, text: string): boolean => {
   if (!item.weak || (item.id && ALWAYS.has(item.id))) return true;
   const { before, after } = around(text, item);
+  // What something is kept from is no beginning: "shield reserves from QT".
+  if (item.regime && /\bfrom (?:the )?$/.test(before) && !/^ ?(?:to|un|til|thr|on|-)/.test(after)) return false;
   const related =
     [SINCE, UNTIL, BEFORE, AROUND, DURING, WHEN, WEEK_WHEN, BETWEEN, PAIRED].some((form) => form.test(before)) ||
     [ONWARDS, AROUND_HAN, DURING_HAN, TO, BEFORE_HAN, WHEN_HAN, WEEK_HAN].some((form) => form.test(after));
@@ -194,9 +199,11 @@ const open = (text: string, items: readonly Item[]): Said | undefined => {
     return before.test(near.before) || after.test(near.after);
   };
   const never = /^\b$/;
-  const since = items.find((item) => says(item, SINCE, ONWARDS) && !isOfWeek(text, item));
+  const since = items.find((item) => !item.closed && says(item, SINCE, ONWARDS) && !isOfWeek(text, item));
   const others = items.filter((item) => item !== since);
-  const until = others.find((item) => says(item, UNTIL, TO) && !isOfWeek(text, item));
+  const until = others.find(
+    (item) => says(item, UNTIL, TO) && !isOfWeek(text, item) && (since !== undefined || !isThrough(text, item)),
+  );
   const before = others.find((item) => says(item, BEFORE, item.grain === 'day' && !item.weak ? never : BEFORE_HAN));
   // "On April 13, before QT": the day is meant, and what came after it only says where that was.
   if (before?.weak && !since && !until && others.some(({ grain, weak }) => grain === 'day' && !weak)) return undefined;
@@ -215,6 +222,11 @@ const open = (text: string, items: readonly Item[]): Said | undefined => {
   const from = since && isFromBefore(around(text, since), text) ? began! - MONTH : began;
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), grain: 'span' };
 };
+
+/** "Through September" alone is all of it, not what went before. */
+const isThrough = (text: string, item: Item): boolean =>
+  item.grain !== 'day' &&
+  /(?<!\b(?:up|on|right|all the way)) through (?:the |all of )?$/.test(around(text, item).before);
 
 const MONTH = 30;
 

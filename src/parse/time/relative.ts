@@ -14,7 +14,7 @@ import {
   UNITS,
   yearSaid,
 } from './named.ts';
-import { COUNT, COUNT_HAN, countOf } from './numbers.ts';
+import { COUNT, COUNT_HAN, countOf, MANY } from './numbers.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const WEEKDAY = 'sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?';
@@ -49,10 +49,13 @@ export const RELATIVE: readonly Form[] = [
   form('\\b(?:the )?(?:start|beginning) of (?:the|this) year\\b|(?<!\\d)(?:今年)?年初(?!以来|至今)', (_, today) =>
     dayNamed(calendar('year', today).from),
   ),
-  form('\\btax day\\b|报税截止日', (_, today) => {
-    const on = realDay(latestYear(4, today, 15), 4, 15);
-    return on === undefined ? undefined : dayNamed(on);
-  }),
+  form(
+    '\\btax day\\b|报税截止日|(?<![日号\\d度])(?:(?<=[今去前\\d]年的?)(?:报税|缴税)日|(?:报税|缴税)日(?=一过|刚过|当天|那天|之?后))',
+    (_, today) => {
+      const on = realDay(latestYear(4, today, 15), 4, 15);
+      return on === undefined ? undefined : { ...dayNamed(on), yearless: true };
+    },
+  ),
   form(
     `\\b(?<n>${COUNT}) ?(?<unit>day|week|month|mo|quarter|year|yr)s? (?:ago|back|earlier)\\b|\\b(?:this time|same time|same day) (?<n2>${COUNT}|last) ?(?<unit2>year|yr|month)s?(?: ago)?\\b`,
     ({ n, unit, n2, unit2 }, today) =>
@@ -122,17 +125,21 @@ export const RELATIVE: readonly Form[] = [
   ),
   form('(?<ago>[去前])年(?:全年|整年)?', (groups, today) => months('year', yearSaid(groups, today), 1, 12)),
   form(
-    `\\b(?:(?:over|in|for|during|within|of) )?(?:the )?(?:last|past|previous|trailing|recent) (?<n>${COUNT})[ -]?${UNIT_EN}\\b|\\b(?:over|in|for|during|within|of)? ?the (?:last|past) (?<unit2>day|week|month|quarter|year|yr|decade)\\b|\\b(?:past|trailing|recent|last) (?<unit3>year|decade|month|week|quarter)s?\\b|\\b(?<n4>${COUNT})[ -](?<unit4>week|month|year|yr|day)s?[ -](?=low|high|chart|graph|plot|view)`,
-    ({ n, n4, unit, unit2, unit3, unit4 }, today) => ({
-      from: back(today, countOf(n ?? n4), UNITS[(unit ?? unit2 ?? unit3 ?? unit4)!]!),
+    `\\b(?:(?:over|in|for|during|within|of) )?(?:the )?(?:last|past|previous|trailing|recent) (?<n>${COUNT})[ -]?${UNIT_EN}\\b|\\b(?:over|in|for|during|within|of)? ?the (?:last|past) (?<unit2>day|week|month|quarter|year|yr|decade)\\b|\\b(?:past|trailing|recent|last) (?<unit3>year|decade|month|week|quarter)s?\\b|\\b(?<n4>${COUNT})[ -](?<unit4>week|month|quarter|year|yr|day)s?[ -](?=low|high|chart|graph|plot|view)|\\b(?<n5>${COUNT})[ -](?<unit5>week|month|quarter|year|yr)s?[ -](?=average|avg|mean\\b|median|peak|trough|range|max|min|trend|change)|\\b(?:over|across|for) (?<n6>${MANY}) ?(?<unit6>week|month|quarter|year|yr)s\\b(?! (?:ago|before|after|later|earlier|from|of))|(?<=\\b(?:show|give|see|chart|plot|graph)(?: me)? )(?:the )?(?<n7>${MANY}) (?<unit7>day|week|month|quarter|year|yr)s(?= of (?!qt|qe|q[1-4]))`,
+    ({ n, n4, n5, n6, n7, unit, unit2, unit3, unit4, unit5, unit6, unit7 }, today) => ({
+      from: back(
+        today,
+        countOf(n ?? n4 ?? n5 ?? n6 ?? n7),
+        UNITS[(unit ?? unit2 ?? unit3 ?? unit4 ?? unit5 ?? unit6 ?? unit7)!]!,
+      ),
       to: today,
       grain: 'rolling',
     }),
   ),
   form(
-    `(?:过去|最近|近|这|前|过往)的?(?<n>${COUNT_HAN})${UNIT_HAN}(?!前|以前)|(?:过去|最近|近|这)的?个?(?<unit2>年|月|周)|(?<n3>${COUNT_HAN})年(?=图|走势|曲线)`,
-    ({ n, n3, unit, unit2 }, today) => ({
-      from: back(today, countOf(n ?? n3), UNITS[unit ?? unit2 ?? '年']!),
+    `(?:过去|最近|近|这|前|过往)的?(?<n>${COUNT_HAN})${UNIT_HAN}(?!前|以前)|(?:过去|最近|近|这)的?个?(?<unit2>年|月|周)|(?<n3>${COUNT_HAN})年(?=图|走势|曲线)|(?<![\\d年月])(?<n4>${COUNT_HAN})个?(?<unit4>天|日|周|星期|礼拜|(?<=个)月|季度|年)(?:以|内)?来`,
+    ({ n, n3, n4, unit, unit2, unit4 }, today) => ({
+      from: back(today, countOf(n ?? n3 ?? n4), UNITS[unit ?? unit2 ?? unit4 ?? '年']!),
       to: today,
       grain: 'rolling',
     }),
