@@ -67,6 +67,9 @@ const shareOf = (
 
 const PART =
   /%|\bhow much of (?:the|its|fed)\b|\bpercent(?:age)?\b|\bper cent\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\bratio\b|占|比重|比例|占比|几成/;
+/** A part of a move is no part of a level. */
+const MOVED =
+  /\b(?:fall|fell|drop|dropped|decline|declined|rise|rose|drain|drained|increase|decrease|moved?|change)\b|下降|上升|下跌|上涨|减少|增加|变动|变化|跌|涨/;
 /** The whole is named before its part: "of the Fed's treasuries, what share are bills", 公债里国库券占比. */
 const WHOLE_FIRST = /^ ?(?:里面?|当中|之中|中|内)/;
 const OF_WHOLE = /\b(?:of|in|among|within|out of) (?:the |all |all the |its |fed'?s? |soma )*$/;
@@ -77,7 +80,7 @@ const partOf = (
   found: readonly FoundPhrase<SeriesId>[],
 ): Pick<Comparison, 'derived' | 'series'> | undefined => {
   const [one, other, ...more] = distinct(found);
-  if (!one || !other || more.length > 0 || !PART.test(text)) return undefined;
+  if (!one || !other || more.length > 0 || !PART.test(text) || MOVED.test(text)) return undefined;
   if ([one, other].some(({ target }) => series(target).unit !== 'usd')) return undefined;
   const isWholeFirst =
     WHOLE_FIRST.test(text.slice(one.end)) ||

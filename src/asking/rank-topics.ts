@@ -1,3 +1,4 @@
+import { yearOf } from '../values/day.ts';
 import type { Opinion } from './question-kinds.ts';
 import type { Slots } from './slots.ts';
 import type { FoundTopic } from './topic-finder.ts';
@@ -23,7 +24,7 @@ export const rankTopics = (
   for (const { kind, likely } of best.slice(0, 3))
     if (likely > 0.3 && !known.has(kind)) known.set(kind, { id: kind, cover: 0, score: 0, name: '' });
   const all = [...known.values()].filter(
-    ({ id }) => !id.startsWith('claim-') || (slots.claim && isOfAmount(id, slots)),
+    ({ id }) => !id.startsWith('claim-') || (slots.claim && isOfAmount(id, slots) && isOfYear(id, slots)),
   );
   const whole = found.reduce((sum, { score }) => sum + score ** POWER, 0) || 1;
   const ranked = all
@@ -43,4 +44,11 @@ const isOfAmount = (id: string, { amounts }: Slots): boolean => {
   const said = /-(\d+)tn-/.exec(id)?.[1];
   const money = amounts.filter(({ kind }) => kind === 'money');
   return said === undefined || money.length === 0 || money.some(({ value }) => Number(value) === Number(said) * 1e12);
+};
+
+/** Nor is one about the end of 2024 one about now: the year in its name is one that is spoken of, where any is. */
+const isOfYear = (id: string, { time }: Slots): boolean => {
+  const year = Number(/-(20\d\d)$/.exec(id)?.[1]);
+  const said = [time.at, time.from, time.to, time.week?.from].flatMap((one) => (one === undefined ? [] : yearOf(one)));
+  return Number.isNaN(year) || said.length === 0 || said.includes(year);
 };

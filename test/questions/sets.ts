@@ -3,9 +3,9 @@ type BlindSet = { readonly folder: string; readonly prefix: string; readonly rig
 
 /** The sets written blind from the fifth on; a new one is added here. */
 export const blindSets: readonly BlindSet[] = [
-  { folder: 'fifth', prefix: 'b-', right: 0.97 },
-  { folder: 'sixth', prefix: 'c-', right: 0.93 },
-  { folder: 'seventh', prefix: 'd-', right: 0.94 },
+  { folder: 'fifth', prefix: 'b-', right: 0.98 },
+  { folder: 'sixth', prefix: 'c-', right: 0.95 },
+  { folder: 'seventh', prefix: 'd-', right: 0.96 },
   { folder: 'eighth', prefix: 'e-', right: 0.65 },
   { folder: 'ninth', prefix: 'g-', right: 0.72 },
   { folder: 'tenth', prefix: 'h-', right: 0.8 },

@@ -50,6 +50,7 @@ export default defineIntent({
   not: {
     en: [
       'since when',
+      '(?:tga|reserves|rrp) (?:balance|level)',
       '(?:fomc|meetings?|fed) .{0,20}20\\d\\d',
       '20\\d\\d .{0,12}(?:fomc|meetings?)',
       'how much',
