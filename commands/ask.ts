@@ -191,6 +191,8 @@ const choices = (
     const id = /^\/explain topic:(\S+)$/.exec(text)?.[1];
     return id ? topics.find((topic) => topic.id === id)?.texts[locale].title : undefined;
   };
+  // A line to type says little to whoever has not typed one.
+  const aboutOf = (text: string) => offered.find(({ name }) => name === parseLine(text).command)?.words(locale).about;
   const pick: Pick = {
     kind: 'pick',
     label,
@@ -198,10 +200,11 @@ const choices = (
     args: {},
     option: 'question',
     most: 1,
-    choices: [...new Set([...texts.slice(0, MOST), '/help'])].map((text) => ({
-      label: clip(text === '/help' ? say.help : (titleOf(text) ?? text), CHOICE),
-      value: text,
-    })),
+    choices: [...new Set([...texts.slice(0, MOST), '/help'])].map((text) => {
+      const title = text === '/help' ? say.help : titleOf(text);
+      const about = title === undefined && aboutOf(text);
+      return { label: clip(title ?? text, CHOICE), value: text, ...(about && { about }) };
+    }),
   };
   return texts.length > 0 || always ? [pick] : [];
 };

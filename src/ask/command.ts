@@ -43,7 +43,10 @@ export type Question<W, T, N extends SeriesId> = {
 };
 
 /** As much of a command as others may know of it. */
-export type OfferedCommand = Pick<Command, 'name' | 'options' | 'reads' | 'permission' | 'topic' | 'menu' | 'form'>;
+export type OfferedCommand = Pick<
+  Command,
+  'name' | 'words' | 'options' | 'reads' | 'permission' | 'topic' | 'menu' | 'form'
+>;
 
 type OptionsOf<W> = W extends { options: infer O } ? { readonly [K in keyof O]: Option } : never;
 

@@ -29,7 +29,9 @@ const picks = ({ actions = [] }: Answer): string =>
     .flatMap((action) => (action.kind === 'pick' ? [action] : []))
     .flatMap(({ command, args, option, choices }) => {
       const rest = Object.entries(args).map(([name, value]) => ` ${name}:${value}`);
-      return choices.map(({ label, value }) => `/${command} ${option}:${value}${rest.join('')}  ${label}`);
+      return choices.map(
+        ({ label, value, about }) => `/${command} ${option}:${value}${rest.join('')}  ${about ?? label}`,
+      );
     })
     .join('\n');
 

@@ -57,7 +57,8 @@ export type Pick = Offer & {
   readonly option: string;
   /** How many may be picked at once. */
   readonly most: number;
-  readonly choices: readonly { readonly label: string; readonly value: string }[];
+  /** With what each is about, where its label does not say it. */
+  readonly choices: readonly { readonly label: string; readonly value: string; readonly about?: string }[];
 };
 
 /** The same question with another choice for one option (how far back a chart reaches), and the choice shown now. */

@@ -80,6 +80,17 @@ test('what is answered in a language that is named is so from the first word to 
   );
 });
 
+test.each([
+  ['en', /^[A-Z][a-z]+\b/],
+  ['zh-CN', /^\p{Script=Han}/u],
+] as const)('a line that is offered says what it is about, in %s', async (locale, about) => {
+  const { actions } = await ask({ command: 'ask', args: { question: 'srf', other: 'yes' }, locale });
+  const { choices } = actions!.find((action) => action.kind === 'pick')!;
+  const lines = choices.filter(({ label }) => label.startsWith('/'));
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line.about).toMatch(about);
+});
+
 test('nothing is offered twice to pick from', async () => {
   for (const question of ['and in Chinese?', 'compare them', 'china fx reserves latest', 'what about it', '?']) {
     const { actions = [] } = await asking(question);

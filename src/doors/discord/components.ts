@@ -92,7 +92,8 @@ const menu = (action: Pick | View, target?: string): readonly Row[] => {
   const spare = action.kind === 'view' ? action.spare : undefined;
   const id = encode({ ...action, ...(pick && target !== undefined ? { target } : {}) }, spare);
   // Discord takes no value twice, and nothing of a message with one.
-  const choices = [...new Map(action.choices.map((choice) => [choice.value, choice])).values()].slice(0, MAX.choices);
+  const listed: Pick['choices'] = action.choices;
+  const choices = [...new Map(listed.map((choice) => [choice.value, choice])).values()].slice(0, MAX.choices);
   if (id === undefined || choices.length === 0) return [];
   const select = new StringSelectMenuBuilder()
     .setCustomId(id)
@@ -100,12 +101,13 @@ const menu = (action: Pick | View, target?: string): readonly Row[] => {
     .setMinValues(1)
     .setMaxValues(Math.min(pick?.most ?? 1, choices.length))
     .addOptions(
-      choices.map(({ label, value }) =>
-        new StringSelectMenuOptionBuilder()
+      choices.map(({ label, value, about }) => {
+        const option = new StringSelectMenuOptionBuilder()
           .setLabel(clip(label, MAX.choice))
           .setValue(value)
-          .setDefault(value === chosen),
-      ),
+          .setDefault(value === chosen);
+        return about === undefined ? option : option.setDescription(clip(about, MAX.choice));
+      }),
     );
   return [row().addComponents(select)];
 };
