@@ -138,7 +138,7 @@ export const rangeOf = ({ from, to, ever, grain }: Slots['time'], today: Day): s
 };
 
 const DRAWN =
-  /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线|[画标加添][上出]?一?[条根道].{0,12}线/;
+  /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bmarked\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线|[画标加添][上出]?一?[条根道].{0,12}线/;
 
 /** What each `$name` of an intent's arguments is filled with. */
 export const FILLERS: Readonly<Record<string, Filler>> = {

@@ -49,7 +49,7 @@ const span = (places: readonly Loss[]): Loss =>
     : { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
 
 const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): readonly Loss[] => {
-  const { time, level, side, series: named, derived, amounts, bank } = slots;
+  const { time, level, side, series: named, derived, amounts, bank, event } = slots;
   if (RECKONING.has(command)) {
     const unused = amounts.filter((said) => !isUsed(said, args));
     if (unused.length > 0) return unused;
@@ -67,14 +67,24 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   if (command === 'history' && named.length > 1 && derived === undefined) return [NOWHERE];
   if (command === 'compare' && args.first === undefined) return [NOWHERE];
   if (isOtherStep(command, args, slots)) return [placeOf(STEP, slots.text)];
+  const isNoDay =
+    time.grain === undefined && event === undefined && args.from === undefined && THE_DAY.test(slots.text);
+  if (DATED.has(command) && isNoDay) return [placeOf(THE_DAY, slots.text)];
   if (DATED.has(command) && (isUndated(args, slots, today) || isUnpeaked(command, args, slots))) return [when];
   // One rate over another is above zero, which nobody said.
   const isSaid = level !== undefined && level.end > level.start;
+  // "When was IORB 4.4%?" is not told by what it is now.
+  if (command === 'history' && args.find === 'latest' && isSaid && !slots.claim && WHEN.test(slots.text))
+    return [level];
   const hasNoLevel = command === 'history' ? args.level === undefined : LEVELLESS.has(command);
   return isSaid && side !== undefined && hasNoLevel ? [level] : [];
 };
 
 const OVERNIGHT: ReadonlySet<string> = new Set(['sofr', 'effr', 'tgcr', 'iorb', 'onRrp', 'srf']);
+
+const WHEN = /\bwhen\b|何时|什么时候|哪天|几时/;
+/** A day that something happened which nobody here knows of. */
+const THE_DAY = /\b(?:on|since|until|before|after) the day (?!(?:before|after)\b)/;
 
 /** Commands that tell of no level whether a figure is past it. */
 const LEVELLESS: ReadonlySet<string> = new Set(['balance', 'funding', 'ampleness', 'distribution']);

@@ -29,7 +29,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   secondaryCredit: 'secondary credit|二级信贷',
   btfp: 'btfp|bank term funding|bank term funding program|银行定期融资计划|银行定期融资',
   currency:
-    'cash is in circulation|cash is there in circulation|currency is in circulation|dollars in circulation|dollars are in circulation|money in circulation|cash is out there|currency in circulation|cash in circulation|banknotes in circulation|notes in circulation|dollar bills in circulation|paper money|fed notes|流通中的现金|流通中现金|流通中的美钞|流通中货币|流通中的货币|流通现金|现金流通|流通在外通货|通货|流通中的钞票|流通中的纸币|流通美钞|现钞|美元现钞|流通中的美元现钞|流通中的现钞|paper cash|paper dollars|physical cash|dollars in cash',
+    'currency growth|growth of currency|growth in currency|cash is in circulation|cash is there in circulation|currency is in circulation|dollars in circulation|dollars are in circulation|money in circulation|cash is out there|currency in circulation|cash in circulation|banknotes in circulation|notes in circulation|dollar bills in circulation|paper money|fed notes|流通中的现金|流通中现金|流通中的美钞|流通中货币|流通中的货币|流通现金|现金流通|流通在外通货|通货|流通中的钞票|流通中的纸币|流通美钞|现钞|美元现钞|流通中的美元现钞|流通中的现钞|paper cash|paper dollars|physical cash|dollars in cash',
   reverseRepo: 'total reverse repos|wlrral',
   reverseRepoForeign:
     'fed repo pool|foreign repo pool|foreign official repo|foreign repo|foreign rrp|foreign pool|外国官方回购|外国回购池|外国央行回购池|外国央行逆回购|外国央行附卖回|外国央行回购|外国逆回购|外国官方逆回购|外国附卖回',
@@ -45,8 +45,9 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   tgcr: 'tgcr|tri-party general collateral rate|triparty general collateral|三方一般抵押品利率|三方回购利率',
   iorb: 'interest do reserves earn|interest do reserves pay|interest do banks earn on reserves|付给准备金的利率|付给准备金的利息|iorb|pay banks on reserves|pays banks on reserves|paying banks on reserves|pay banks for reserves|pays banks for reserves|pay banks on their reserves|pays banks on their reserves|paid to banks on reserves|paid on bank reserves|pay on bank reserves|pays on bank reserves|earned by banks on reserves|get on reserves|banks get on their reserves|earn on their reserves|earning on reserves|earning on their reserves|make on their reserves|准备金的利率|准备金利息|准备金的利息|准备金付息|准备金付多少利息|准备金给多少利息|给准备金多少利息|准备金拿多少利息|paid on reserves|earned on reserves|earn on reserves|pays on reserves|pay on reserves|interest on reserve balances|interest on reserves|interest on reserves rate|rate on reserves|rate paid on reserves|interest rate on reserve balances|ioer|ior|准备金余额利率|准备金利率|准备金余额的利率|准备金付息利率|利息准备金率|利息储备金率|储备金利率|储备金余额利率|存款准备金利率|超额准备金利率',
   targetTop:
-    "fed's range|feds range|fed range|fed's target range|top of the fed's range|top of the fed range|fed funds range|federal funds range|funds rate range|funds range|target range|fed funds target range|fed funds target|federal funds target range|target rate|policy rate|fed rate|联邦基金目标区间|联邦基金利率目标区间|联邦资金利率目标区间|联邦资金目标区间|目标区间|政策利率|目标利率|top of the range|range top|upper bound|目标区间上限|区间上限",
-  targetBottom: 'bottom of the range|range bottom|lower bound|bottom of the target range|目标区间下限|区间下限',
+    "fed's range|feds range|fed range|fed's target range|top of the fed's range|top of the fed range|fed funds range|federal funds range|funds rate range|funds range|target range|fed funds target range|fed funds target|federal funds target range|target rate|policy rate|fed rate|联邦基金目标区间|联邦基金利率目标区间|联邦资金利率目标区间|联邦资金目标区间|目标区间|政策利率|目标利率|ceiling of the range|range ceiling|top of the range|range top|upper bound|目标区间上限|区间上限",
+  targetBottom:
+    'floor of the range|range floor|floor of the target range|bottom of the range|range bottom|lower bound|bottom of the target range|目标区间下限|区间下限',
   bill3m:
     '3 month bill|3-month bill|3 month bill yield|3 month yield|3-month yield|3 month treasury|3m bill|3m yield|3mo bill|three-month bill|three month bill|t-bill yield|t-bill yields|t-bill rate|tbill yield|bill yield|3个月美债|3个月国债收益率|三个月国债|三个月美债|3个月国库券|三个月国库券|3个月期国库券|短债收益率|国库券殖利率|国库券利率|3个月殖利率',
   bill4w:

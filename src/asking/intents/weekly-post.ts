@@ -13,6 +13,7 @@ export default defineIntent({
       '(?:post|send|drop|put|publish|share) .{0,40}(?:in|to|on) (?:this|my|our|the) (?:channel|server)',
       '(?:pin|put up|set up|show) .{0,12}board',
       '(?:live|pinned) board',
+      '(?:stop|cancel|disable|end|no more) (?:my |the )?(?:weekly|daily|board)\\b',
       'subscribe',
       'unsubscribe',
       'auto(?:matic(?:ally)?)? ?post',

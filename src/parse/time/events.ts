@@ -30,6 +30,11 @@ const LANDMARKS: Readonly<Record<string, string>> = {
 const REGIMES: Readonly<Record<string, readonly [id: string, whole: boolean]>> = {
   pandemicSpan: ['pandemic', true],
   taperEnd: ['reinvest2022', false],
+  rmpPause: ['rmpPaused', false],
+  qt1End: ['reinvest2019', false],
+  qe1End: ['reinvest2010', false],
+  qe2End: ['reinvest2011', false],
+  qe3End: ['reinvest2014', false],
 };
 
 const BEGAN = '(?: was| has)?(?: first)? ?(?:began|begun|started|start(?:ed|s)?|begins?|kicked off)';
@@ -41,10 +46,18 @@ const [LAST_HIKE, LAST_CUT] = ['lastHike', 'lastCut'];
 
 /** How people speak of an event or a stretch of `data/policy.json`, most telling first; the days are the policy's own. */
 const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
+  ['qt1End', `\\b(?:the )?end of qt ?1|\\bqt ?1${ENDED}`],
+  ['qe1End', `\\b(?:the )?end of qe ?1|\\bqe ?1${ENDED}`],
+  ['qe2End', `\\b(?:the )?end of qe ?2|\\bqe ?2${ENDED}`],
+  ['qe3End', `\\b(?:the )?end of qe ?3|\\bqe ?3${ENDED}`],
   ['qt1', '\\bqt ?1\\b|\\bthe first qt\\b|第一[轮次]缩表|上一?轮缩表|首轮缩表'],
   ['qe1', '\\bqe ?1\\b|第一轮(?:qe|量化宽松)'],
   ['qe2', '\\bqe ?2\\b|第二轮(?:qe|量化宽松)'],
   ['qe3', '\\bqe ?3\\b|第三轮(?:qe|量化宽松)'],
+  [
+    'rmpPause',
+    '\\b(?:the )?rmp pause\\b|(?:rmps?|reserve management purchases?|bill (?:buying|purchases))(?: was| were| has been| have been)? (?:paused?|stopped|halted|ended)\\b|(?:paused?|stopped|halted) (?:the )?(?:rmps?|buying bills|bill (?:buying|purchases)|reserve management purchases?)|(?:rmp|买短债|准备金管理购买)的?(?:暂停|停止|结束)|(?:暂停|停止)(?:rmp|买短债|购买短债|准备金管理购买)',
+  ],
   [
     'rmpAnnounced',
     '(?:announc\\w*|unveil\\w*) (?:of )?(?:the )?(?:rmps?|reserve management purchases?)|\\brmps? announcement|(?:rmps?|reserve management purchases?)(?: was| were)? announced|宣布(?:启动|开始)?(?:rmp|准备金管理购买|储备管理购买)',
@@ -93,7 +106,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'debtCeiling2023',
-    '\\b(?:the )?(?:2023 )?debt (?:ceiling|limit) (?:deal|suspension|agreement|law)(?: (?:of|in) 2023)?\\b|(?:2023年(?:的)?)?(?:债务上限|举债上限)(?:协议|暂停)',
+    '\\b(?:the )?(?:2023 )?debt (?:ceiling |limit )?(?:deal|suspension|agreement|law)(?: (?:of|in) 2023)?\\b|(?:2023年(?:的)?)?(?:债务上限|举债上限)(?:协议|暂停)',
   ],
   [
     'taperEnd',
@@ -103,7 +116,10 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
     'taper2021',
     '\\b(?:the )?(?:2021 )?taper(?:ing)?(?: was| is)?(?: first)? ?(?:announced|announcement|began|begun|started|starts?|decided)\\b|\\b(?:start|beginning) of (?:the )?taper(?:ing)?|(?:宣布|开始|启动)(?:缩减|减少)购债',
   ],
-  ['firstHike2022', '\\blift-?off(?: (?:in|of) 2022)?\\b|\\b2022 lift-?off'],
+  [
+    'firstHike2022',
+    '\\b(?:the )?first (?:rate )?hike\\b(?! (?:of|in) )|\\blift-?off(?: (?:in|of) 2022)?\\b|\\b2022 lift-?off',
+  ],
   [
     'pandemicSpan',
     '(?<=\\b(?:in|during|through|throughout|over) (?:the )?)(?:whole )?(?:pandemic|covid)(?: (?:years|era|period|times))?\\b|疫情(?=期间|中(?!旬)|那几年|那两年|时期)',
