@@ -24,7 +24,7 @@ const BELOW =
 const SPREAD =
   /\b(?:spread|gap|differential|minus|difference|distance)\b|\bhow (?:far|close)\b.{0,30}\b(?:from|to)\b|\b(?:toward|towards|closer to|close to|nearer)\b|离.{0,14}(?:还有|还差|差|多远|几)|(?:靠近|逼近|贴近|贴着)|利差|价差|差多少|差几|差距|差值|之差|的差(?![别异])/;
 const INVERTED = /\binver(?:ted|sion)\b|倒挂/;
-const MINUS = /^ ?(?:-|minus|less|\/|减去?) ?$/;
+const MINUS = /^ ?(?:-|minus|less|\/|减去?) ?(?:the )?$/;
 
 /** Two rates, or reserves and what they are a share of, read as one; and the side of the level they are held against. */
 export const comparison = ({ text, found, amounts }: Parts): Comparison => {

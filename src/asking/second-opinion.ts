@@ -21,6 +21,8 @@ const REFUSES = 0.02;
 const FORECASTS = 0.01;
 /** So likely is a kind that is taken where the rules read another. */
 const SURE = 0.5;
+/** So likely is what is heard, where what is likelier cannot be answered. */
+const HEARD = 0.02;
 /** A kind that is no likelier than this speaks against nothing. */
 const UNSURE = 0.35;
 const SURE_TO_EXPLAIN = 0.8;
@@ -128,6 +130,8 @@ const weighed = (
   // Who knows no kind for it either does not speak against what was heard.
   if (!dropped && !retrieved && top.likely < UNSURE && isHeard(first)) return first;
   const [other, ...next] = opinion.best.slice(0, 3).map(({ kind }) => readAs(kind, found, fill, first));
+  // What is likelier cannot be answered, and this was heard.
+  if (!other && !dropped && isHeard(first) && believed(own, opinion) >= HEARD) return first;
   const lines = [first.line, ...[other, ...next].map(lineOf)];
   const others = distinct([...lines, ...first.others]).slice(0, MOST);
   const { line: _, intent: __, reason: ___, ...rest } = first;
