@@ -144,7 +144,7 @@ const spreadOf = (
     const derived = `${series(b.target).code}-${series(a.target).code}`;
     return { derived, series: [b.target, a.target], side: over, level: signedBy(over, said, true) };
   }
-  const named = SPREAD.test(text) || MINUS.test(between) || EITHER.test(text);
+  const named = [SPREAD, INVERTED, EITHER].some((word) => word.test(text)) || MINUS.test(between);
   if (!named && !side) return undefined;
   const derived = `${series(a.target).code}-${series(b.target).code}`;
   const said = amounts.find(({ kind }) => kind === 'bp' || kind === 'percent');

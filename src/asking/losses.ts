@@ -73,6 +73,9 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   if (DATED.has(command) && (isUndated(args, slots, today) || isUnpeaked(command, args, slots))) return [when];
   // One rate over another is above zero, which nobody said.
   const isSaid = level !== undefined && level.end > level.start;
+  // What was borrowed does not tell at what rate.
+  if (command === 'history' && named[0] === 'primaryCredit' && RATE.test(slots.text))
+    return [placeOf(RATE, slots.text)];
   // "When was IORB 4.4%?" is not told by what it is now.
   if (command === 'history' && args.find === 'latest' && isSaid && !slots.claim && WHEN.test(slots.text))
     return [level];
@@ -82,6 +85,7 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
 
 const OVERNIGHT: ReadonlySet<string> = new Set(['sofr', 'effr', 'tgcr', 'iorb', 'onRrp', 'srf']);
 
+const RATE = /\brates?\b|利率/;
 const WHEN = /\bwhen\b|何时|什么时候|哪天|几时/;
 /** A day that something happened which nobody here knows of. */
 const THE_DAY = /\b(?:on|since|until|before|after) the day (?!(?:before|after)\b)/;

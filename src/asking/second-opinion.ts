@@ -197,7 +197,13 @@ const isAlike = (one: string, other: string): boolean =>
 
 /** What is held to be so of a figure is answered with yes or no: that is a check of it. */
 const isChecked = ({ line, slots }: QuestionReading, kind: string): boolean =>
-  kind === 'check' && line?.command === 'history' && slots.claim && slots.level !== undefined;
+  line?.command === 'history' &&
+  slots.level !== undefined &&
+  ((kind === 'check' && slots.claim) || (line.args.find === 'last' && EVER.test(slots.text) && PASSED.has(kind)));
+
+/** Whether something ever was so, its last time tells as well as its first. */
+const EVER = /\bever\b|有没有|曾经?|过吗/;
+const PASSED: ReadonlySet<string> = new Set(['history find:first', 'history find:count', 'history find:all']);
 
 /** What tells the newest reading with its change tells a change of this week. */
 const WEEKLY: ReadonlySet<string> = new Set(['change-this-week', 'change-of-the-week']);

@@ -68,7 +68,7 @@ const MEASURES: readonly (readonly ['wednesday' | 'average', RegExp])[] = [
 /** "Last week reserves were over…" asks for the last time, not about last week. */
 const LAST_TIME =
   /\b(?:the )?last (?:week|day|month)(?= (?:that |when |with )?(?:the |on |bank )*(?:reserves?|sofr|effr|srf|rrp|tga|iorb|tgcr|total assets|it|they)\b)/;
-const LAST_TIME_HAN = /上[一]?(?:周|次)(?=是)/;
+const LAST_TIME_HAN = /上一?周(?=是)/;
 
 const CHART_YEARS = /\b(\d{1,2})[ -]?(?:yr|year|y)s?(?= (?:chart|graph|plot|view|history))/;
 

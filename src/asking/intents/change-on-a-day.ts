@@ -11,7 +11,7 @@ export default defineIntent({
       '(?:jump|spike|surge|drop|plunge|move|change) on\\b',
       'by how much did',
     ],
-    zh: ['(?:跳|涨|跌|升|降|变|动|增加?|减少?|掉)了?(?:多少|几)', '(?:涨|跌|升|降)幅', '跳升'],
+    zh: ['(?:跳|涨|跌|升|降|变|动|增加?|减少?|掉)了?(?:多少|几)', '[多少]了(?:多少|几)', '(?:涨|跌|升|降)幅', '跳升'],
   },
   not: {
     en: ['since', 'than', 'between', 'until', 'yield', 'cut\\b', 'hike', 'meeting', 'after', 'why', 'from'],
@@ -19,7 +19,7 @@ export default defineIntent({
       '以来',
       '至今',
       '到现在',
-      '比',
+      '比(?!前一[天日]|昨[天日])',
       '之后',
       '以后',
       '收益率',
