@@ -5,17 +5,20 @@ const SAID: Readonly<Record<string, RegExp>> = {
   average: /\b(?:average|avg|averaged)\b|平均|均值/,
   median: /\bmedian\b|中位/,
   highest:
-    /\b(?:highest|peak(?:ed)?|max(?:imum)?(?! (?:history|range|period|view|span))|record high|very top|high point)\b|最高|峰值|最多的?时候/,
-  lowest: /\b(?:lowest|trough|min(?:imum)?|record low|low point)\b|最低|最少的?时候/,
+    /\b(?:highest|peak(?:ed)?|max(?:imum)?(?! (?:history|range|period|view|span))|record high|very top|widest|high point)\b|最高|峰值|最多的?时候/,
+  lowest:
+    /\b(?:lowest|trough|min(?:imum)?|record low|low point|deepest (?:inversion|point)|most (?:deeply )?inverted)\b|最低|倒挂.{0,4}最深|最少的?时候/,
   count:
     /\bhow (?:many (?:of the )?(?:trading |business )?(?:days|weeks|times|months|sessions)|often)\b|(?:几|多少)(?:次|天|周|个(?:交易日|月|星期))/,
   streak: /\b(?:in a row|consecutive|on the trot|streak)\b|连续|连着/,
   last: /\b(?:last|most recent) time\b|\bever\b|上次|上一次|最近一次|有没有.{0,16}过|曾经?/,
   first: /\bfirst time\b|首次|第一次|首度/,
-  'biggest-rise': /\b(?:biggest|largest|sharpest) (?:[\w-]+ ){0,3}(?:rise|jump|increase|gain)/,
-  'biggest-fall': /\b(?:biggest|largest|sharpest|steepest) (?:[\w-]+ ){0,3}(?:fall|drop|decline|decrease)/,
+  'biggest-rise':
+    /\b(?:biggest|largest|sharpest) (?:[\w-]+ ){0,3}(?:rise|jump|increase|gain)|\b(?:rise|rose|jump(?:ed)?|climb(?:ed)?|surged?) (?:the )?most\b/,
+  'biggest-fall':
+    /\b(?:biggest|largest|sharpest|steepest) (?:[\w-]+ ){0,3}(?:fall|drop|decline|decrease)|\b(?:fall|fell|drop(?:ped)?|declined?|sink|sank) (?:the )?(?:most|hardest)\b/,
   change:
-    /增还是减|升还是降|减还是增|降还是升|是增是减|(?:变|变化|变动|少|多|增加|减少|上升|下降|涨|跌|降|缩)了?(?:多少|几)|\bby how much\b|\bhow much (?:did|has|have) .{2,40}\b(?:change|move|rise|fall|grow|drop|gain|shrink|increase|decrease)|\bwhat did .{2,30} do (?:over|in|during|between)\b/,
+    /增还是减|升还是降|减还是增|降还是升|是增是减|(?:变|变化|变动|扩表|缩表|少|多|增加|减少|上升|下降|涨|跌|降|缩)了?(?:多少|几)|\bby how much\b|\bplus or minus\b|\bhow much (?:did|has|have) .{2,40}\b(?:change|move|rise|fall|grow|drop|gain|shrink|increase|decrease)|\bwhat did .{2,30} do (?:over|in|during|between)\b/,
 };
 
 /** What is held to be so is told by a topic as well. */

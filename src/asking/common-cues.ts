@@ -7,6 +7,7 @@ export const CHANGE: Cues = {
     'how much (?:did|have|has|do|does) .{0,40}(?:fall|fell|drop|rise|rose|grow|grown|gone|go|decline|rebuil|increase|shrink|shrunk|lose|gain|move|come|add|climb|run)',
     'how much .{0,30}(?:fallen|dropped|risen|declined|rebuild|down|up\\b)',
     'up or down',
+    'plus or minus',
     'rise or fall',
     '(?:moved?|moves)\\b',
     'drop(?:ped)? (?:over|during|since)',
@@ -190,7 +191,7 @@ type Way = { readonly steps: string; readonly went: string };
 export const steepest = ({ steps, went, zh }: Way & { readonly zh: Way }): Cues => ({
   en: [
     `(?:biggest|largest|steepest|sharpest|worst|greatest|fastest|hardest) (?:[\\w-]+ ){0,4}?(?:${steps})`,
-    `(?:${went}) (?:the )?(?:most|hardest|furthest) (?:in (?:a|one) (?:single )?(?:day|week)|since|in|on)`,
+    `(?:${went}) (?:the )?(?:most|hardest|furthest)(?! of\\b)`,
   ],
   zh: [`最大的?(?:单[日周天]|一[次天周]的?)?(?:${zh.steps})`, `(?:${zh.went})得?最(?:多|猛|狠|厉害|快)`],
 });

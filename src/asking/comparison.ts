@@ -18,7 +18,7 @@ type Parts = {
 };
 
 const ABOVE =
-  /\b(?:above|over(?! (?:the )?(?:qt|night|past|last|period|course))|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|greater|higher|bigger|larger|rather more) than|at least|north of|top(?:s|ped|ping)?(?= (?:an?|one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)? (?:[mbt]n\b|[mbt]ill?ion|tril)| \W| {2,}| ?\d[\d.,]* ?(?:[mbt]n?\b|%|bps?\b|[mbt]illion|tril|percent))|past|beyond|upwards of|poked? (?:above|over)|or (?:more|higher|above))\b|>|高于|高过|超过|超出|高出|以上|之上|上面|上方|突破|大于|站上|不低于|多于|逾|冲破|升破|超(?= ?\d| {2})|(?<![跌降击突冲升])破(?:过|了)?(?= ?[\d一两二三四五六七八九十百千万]| {2})/g;
+  /\b(?:above|over(?! (?:the )?(?:qt|night|past|last|period|course))|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:more|greater|higher|bigger|larger|rather more) than|at least|north of|top(?:s|ped|ping)?(?= (?:an?|one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)? (?:[mbt]n\b|[mbt]ill?ion|tril)| \W| {2,}| ?\d[\d.,]* ?(?:[mbt]n?\b|%|bps?\b|[mbt]illion|tril|percent))|past|beyond|upwards of|poked? (?:above|over)|or (?:more|higher|above))\b|>|高于|高过|超过|超出|高出|以上|之上|上面|上方|突破|大于|站上|不低于|多于|逾|冲破|升破|超(?= ?\d| {2})|(?<![跌降击突冲升])破(?:过|了)?(?= ?[\d一两二三四五六七八九十百千万兆]| {2})/g;
 const BELOW =
   /\b(?:below|under(?! reg)|sub(?=[ -]?(?:\$ ?)?\d| {2})|beneath|(?:less|lower|fewer|smaller) than|south of|or (?:less|lower|fewer)|at most)\b|<|跌破|跌穿|击穿|低于|低过|不足|少于|以下|之下|下面|下方|不到|小于|失守|降破|不超过/g;
 const SPREAD =
@@ -175,7 +175,7 @@ const relation = (between: string, after: string): 'above' | 'below' | undefined
       .concat([...text.matchAll(BELOW)].map(({ index }) => [index, 'below'] as never));
     return marks.sort((x, y) => y[0] - x[0])[0]?.[1];
   };
-  if (/比|跟|和|与|较/.test(between) || /到$/.test(between)) {
+  if (/比|跟|和|与|较/.test(between) || /[到在]$/.test(between)) {
     if (/^ ?(?:还|要)?(?:高|上面|上方|之上)/.test(after)) return 'above';
     if (/^ ?(?:还|要)?(?:低|下面|下方|之下)/.test(after)) return 'below';
   }

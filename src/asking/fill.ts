@@ -1,11 +1,14 @@
 import { writtenAmount } from '../parse/amounts-in-text.ts';
+import { calendar, type TimeSpan } from '../parse/time/calendar.ts';
 import { peakOf } from '../parse/time/events.ts';
-import { type SeriesId, series } from '../series/catalog.ts';
+import { series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import { addMonths, type Day, iso, weekday } from '../values/day.ts';
+import { METRICS } from './banks.ts';
 import { daysAhead, topIn } from './counts.ts';
 import { regimeIn } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
+import { TOPICS, topicOf } from './series-topics.ts';
 import type { Slots } from './slots.ts';
 import { wayIn } from './ways.ts';
 
@@ -13,31 +16,6 @@ import { wayIn } from './ways.ts';
 const NEAR = 14;
 /** As long as a quarter is, at most (days). */
 const QUARTER = 92;
-
-/** The topic that says what a series is. */
-const TOPICS: Readonly<Partial<Record<SeriesId, string>>> = {
-  reservesWednesday: 'reserves',
-  reservesAverage: 'reserves',
-  onRrp: 'on-rrp',
-  srf: 'standing-repo-facility',
-  tgaWednesday: 'treasury-general-account',
-  tgaAverage: 'treasury-general-account',
-  tgaDaily: 'treasury-general-account',
-  iorb: 'interest-on-reserves',
-  sofr: 'funding-rates',
-  effr: 'funding-rates',
-  tgcr: 'funding-rates',
-  targetTop: 'target-range',
-  targetBottom: 'target-range',
-  currency: 'currency-in-circulation',
-  primaryCredit: 'discount-window',
-  btfp: 'bank-term-funding',
-  reverseRepoForeign: 'foreign-repo-pool',
-};
-
-/** The topic about the first of a question's series that has one. */
-export const topicOf = ({ series: ids }: Slots): string | undefined =>
-  ids.map((id) => TOPICS[id]).find((topic) => topic !== undefined);
 
 type Filler = (slots: Slots, policy: Policy, today: Day) => string | undefined;
 
@@ -112,6 +90,16 @@ const WEDNESDAY = 3;
 const chartStart = ({ at, week, from }: Slots['time']): Day | undefined =>
   at !== undefined ? at - NEAR : (week?.from ?? from);
 
+/** The highest "at the end of October" is that of its days, not of one. */
+const wholeMonth = ({ time: { at }, text }: Slots): TimeSpan | undefined => {
+  const month = at === undefined || !/\bend\b|\blate\b|[底末]/.test(text) ? undefined : calendar('month', at);
+  return month?.to === at ? month : undefined;
+};
+
+/** "How low did it get when QT ended": from that day on. */
+const isAtAnEvent = ({ time: { at, events } }: Slots): boolean =>
+  at !== undefined && events.some(({ from, regime }) => from === at && !regime);
+
 /** Stretches `/chart` has by name, as people say them without "past". */
 const RANGES: readonly (readonly [range: string, said: RegExp])[] = [
   ['3m', /\b(?:3|three)[ -]?m(?:o|os|onths?)?\b|(?:三|3)个?月(?!\d)/],
@@ -181,8 +169,12 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     ),
   to: (slots) => dayText(endOfWeek(slots) ?? slots.time.to ?? slots.time.at),
   // "Reserves peaked in 2020, right?": the year is what is claimed, not where to look.
-  extremeFrom: (slots, policy, today) => (saysWhen(slots) ? undefined : FILLERS.from!(slots, policy, today)),
-  extremeTo: (slots, policy, today) => (saysWhen(slots) ? undefined : FILLERS.to!(slots, policy, today)),
+  extremeFrom: (slots, policy, today) =>
+    saysWhen(slots) ? undefined : (dayText(wholeMonth(slots)?.from) ?? FILLERS.from!(slots, policy, today)),
+  extremeTo: (slots, policy, today) =>
+    saysWhen(slots) || isAtAnEvent(slots)
+      ? undefined
+      : (dayText(wholeMonth(slots)?.to) ?? FILLERS.to!(slots, policy, today)),
   // "First below" after a peak needs a beginning: balances were small once.
   fromPeak: (slots, policy) => (isClaimed(slots) ? undefined : dayText(firstFrom(slots, policy))),
   // Nothing is what is left after a peak.
@@ -255,6 +247,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   reportDay: ({ time: { at, to } }, _, today) => dayText(at ?? (to !== undefined && to < today ? to : undefined)),
   bank: ({ bank }) => bank,
   metric: ({ metric }) => metric,
+  listMetric: ({ text }) => METRICS.find(([, cue]) => cue.test(text))?.[0],
   event: ({ event, time }) => dayText(event ?? time.at ?? time.from),
   amount: ({ amounts }) => {
     const money = amounts.find(({ kind }) => kind === 'money');

@@ -176,7 +176,7 @@ const YEARLESS =
 /** "End of Q2 2025", then "and Q1?": it is of the year that was spoken of. */
 const inItsYear = (before: Slots, { time, text }: Slots): Slots['time'] => {
   const was = before.time.at ?? before.time.from ?? before.time.week?.from;
-  const [from, to] = [time.from ?? time.at, time.to ?? time.at];
+  const [from, to] = [time.from ?? time.at ?? time.to, time.to ?? time.at];
   if (was === undefined || from === undefined || to === undefined) return time;
   const isOfThat = /\bthat (?:yr|year)\b|\bsame year\b|当年|那一?年|同一?年/.test(text);
   if (!isOfThat && (!WITH_YEAR.test(before.text) || /\d{4}|今年|去年|\b(?:this|last)\b/.test(text))) return time;
@@ -184,6 +184,7 @@ const inItsYear = (before: Slots, { time, text }: Slots): Slots['time'] => {
   const months = 12 * (yearOf(was) - yearOf(from));
   const moved = addMonths(to + 1, months) - 1;
   if (time.at !== undefined) return { ...time, at: moved };
+  if (time.from === undefined) return { ...time, to: moved };
   return { ...time, from: addMonths(from, months), to: addMonths(to + 1, months) - 1 };
 };
 

@@ -3,6 +3,7 @@ import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
+import { amended } from './amended.ts';
 import type { FindBanks } from './banks.ts';
 import { asNamed } from './called-topic.ts';
 import { runsOf } from './cue-filter.ts';
@@ -74,7 +75,12 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   });
   if (fitting[0] && fitting[0].rank >= SETUP)
     return { kind: 'line', line: line(fitting[0]), intent: fitting[0].name, others: [], ...common };
-  const reason = declined(own);
+  const refused = declined(own);
+  // "And by the end of June that year?" is no day to come.
+  const isPast = (slots.time.at ?? slots.time.to ?? parts.today) < parts.today;
+  const reason = follows && refused === 'forecast' && isPast ? undefined : refused;
+  const changed = follows && !reason ? amended(before, own) : undefined;
+  if (changed) return { kind: 'line', line: changed, intent: before!.intent ?? changed.command, others: [], ...common };
   const meant = follows ? followed(before, fitting, slots) : fitting;
   const first: QuestionReading = reason
     ? { kind: 'decline', reason, others: fitting.slice(0, 3).map(line), ...common }

@@ -4,12 +4,15 @@ import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { spanDays } from '../values/settings.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { postOf } from './setup-posts.ts';
+import { settingsOf } from './setup-settings.ts';
 import type { Slots } from './slots.ts';
 import { wayIn } from './ways.ts';
 
 /** What somebody wants set up, as the command that does it: nothing is set by asking, so it is said to be typed. */
 export const setupLine = ({ intent, slots }: QuestionReading): CommandCall | undefined => {
   if (intent === 'alert') return alertOf(slots);
+  if (intent === 'server-settings') return settingsOf(slots);
   return intent === 'weekly-post' ? postOf(slots) : undefined;
 };
 
@@ -18,7 +21,10 @@ const LISTED =
 const REMOVED =
   /\b(?:delete|remove|cancel|drop|kill|stop|end)\b.{0,16}\balert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:删除?|删掉|取消|移除|关掉|停掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?<n2>\d{1,2})[个号条]?/;
 const SNOOZED =
-  /\b(?:mute|snooze|silence|pause|quiet)\b.{0,16}?(?<n>\d{1,2})\b|(?:第)?(?<n2>\d{1,2})[个号条](?:提醒|预警|警报|警示|告警)?.{0,6}(?:静音|暂停|先停|别响)/;
+  /\b(?:mute|snooze|silence|pause|quiet)\b.{0,16}?(?<n>\d{1,2})\b|(?:第)?(?<n2>\d{1,2})[个号条](?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)/;
+const HOURS = /\b(?<hours>\d{1,3}) ?(?:h|hrs?|hours?)\b|(?<hours2>\d{1,3})个?小时/;
+const TESTED =
+  /\b(?:test|try(?: out)?) (?:out )?(?:the |my )?alert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:测试|试一?下|试试)(?:第)?(?<n2>\d{1,2})[个号条]/;
 const HIGH = /\brecord[- ]high|\ball[- ]time high|\bnew high|(?:新|历史)高|最高/;
 const LOW = /\brecord[- ]low|\ball[- ]time low|\bnew low|(?:新|历史)低|最低/;
 const RUN = new RegExp(
@@ -30,7 +36,13 @@ const alertOf = (slots: Slots): CommandCall | undefined => {
   const number = REMOVED.exec(text)?.groups;
   if (number) return { command: 'alert remove', args: { number: (number.n ?? number.n2)! } };
   const asleep = SNOOZED.exec(text)?.groups;
-  if (asleep) return { command: 'alert snooze', args: { number: (asleep.n ?? asleep.n2)! } };
+  if (asleep) {
+    const said = HOURS.exec(text)?.groups;
+    const hours = said?.hours ?? said?.hours2;
+    return { command: 'alert snooze', args: { number: (asleep.n ?? asleep.n2)!, ...(hours && { hours }) } };
+  }
+  const tested = TESTED.exec(text)?.groups;
+  if (tested) return { command: 'alert test', args: { number: (tested.n ?? tested.n2)! } };
   const subject = derived ?? (ids[0] && series(ids[0]).code);
   if (subject === undefined) return LISTED.test(text) ? { command: 'alert list', args: {} } : undefined;
   const add = (when: string, args: CommandCall['args'] = {}): CommandCall => ({
@@ -69,30 +81,4 @@ const withinOf = (text: string): string | undefined => {
   const days = countOf(said.n ?? said.n2) * DAYS[(said.unit ?? said.unit2)!]!;
   const near = Object.entries(spanDays).find(([, length]) => Math.abs(length - days) <= length / 9);
   return near?.[0];
-};
-
-const DAILY = /\bdaily\b|\b(?:every|each) (?:day|morning|evening)\b|每[天日]|每个?(?:早|晚|交易日|工作日)|逐日/;
-const BOARD = /\bboard\b|\bpin(?:ned)?\b|看板|置顶/;
-const OFF =
-  /\b(?:stop|off|cancel|unsubscribe|disable|end|no more|get rid of|remove|quit)\b|别再|不要再|不再|取消|停(?:止|掉|发)?|关(?:闭|掉)?|退订/;
-const SHOWN = /\b(?:where|which channels?)\b|哪个?频道|在哪/;
-
-const postOf = ({ text }: Slots): CommandCall => {
-  const kind = BOARD.test(text) ? 'board' : DAILY.test(text) || daysIn(text) !== undefined ? 'daily' : 'weekly';
-  const way = OFF.test(text) ? 'off' : SHOWN.test(text) ? 'show' : 'on';
-  const weekdays = kind === 'daily' && way === 'on' ? daysIn(text) : undefined;
-  return { command: `${kind} ${way}`, args: weekdays === undefined ? {} : { weekdays } };
-};
-
-const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri'];
-const HAN_NAMES = '一二三四五';
-
-/** The days of the week a daily line is wanted on, where they are some there can be. */
-const daysIn = (text: string): string | undefined => {
-  const named = NAMES.filter(
-    (name, i) =>
-      new RegExp(`\\b${name}(?:s|days?|sdays?|nesdays?|rsdays?|rs?)?\\b`).test(text) ||
-      new RegExp(`(?:周|星期|礼拜)[一二三四五、和及]*${HAN_NAMES[i]}`).test(text),
-  ).join('-');
-  return ['mon-wed-fri', 'tue-thu'].find((name) => name === named);
 };

@@ -13,6 +13,7 @@ import { decidedOn, decisionDay } from './decisions.ts';
 import { contents } from './named-series.ts';
 import { reworded } from './reworded.ts';
 import { shapeOf } from './shape.ts';
+import { spelledOut } from './spelled-out.ts';
 import { correct } from './spelling.ts';
 import { listOfBanks } from './unknown-banks.ts';
 
@@ -73,7 +74,7 @@ const LAST_TIME_HAN = /上一?周(?=是)/;
 const CHART_YEARS = /\b(\d{1,2})[ -]?(?:yr|year|y)s?(?= (?:chart|graph|plot|view|history))/;
 
 const WHY =
-  /\bwhy(?:'?[ds])?\b|(?:^|[,;:.] ?) ?y (?=(?:did|do|does|is|are|was|were|has|have)\b)|\bhow'?s? come\b|\bwhere (?:did|has|have|does) .{0,40}\b(?:go|gone|vanish|disappear)\b|\bwhat (?:ate|drained|sucked|soaked|swallowed|took|knocked|absorbed|drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led|make|makes)\b(?! sense| up)|\bwhat's (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bwhat accounts? for\b|\bwhat (?:has |have )?(?:added|contributed) to\b|\bwho (?:ate|drained|took|sucked|soaked|swallowed|absorbed)\b|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|怎么了(?!解)|什么原因|主因|谁拉的|谁在动|图啥|图什么|为的是什么|怎么(?:会|又|就|突然|一下子?|忽然|变)*(?:大|猛|暴|狂)?(?:跌|降|掉|减|少了|少[这那]么|多了|涨|升|增|飙|冲)|(?:跑|流|去|花)到?了?(?:到)?哪|哪(?:里|儿)?去了|吃掉|[吸抽]走|怎么没|干[嘛吗](?!的|用)|何以|咋(?!样)|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|(?:什么|啥)在(?:推动|带动|驱动|拉动|影响|左右)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
+  /\bwhy(?:'?[ds])?\b|(?:^|[,;:.] ?) ?y (?=(?:did|do|does|is|are|was|were|has|have)\b)|\bhow'?s? come\b|\bwhere (?:did|has|have|does) .{0,40}\b(?:go|gone|vanish|disappear)\b|\bwhat (?:ate|drained|sucked|soaked|swallowed|took|knocked|absorbed|drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led|make|makes)\b(?! sense| up)|\bwhat'?s (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bwhat accounts? for\b|\bwhat (?:has |have )?(?:added|contributed) to\b|\bwho (?:ate|drained|took|sucked|soaked|swallowed|absorbed)\b|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|怎么了(?!解)|什么原因|主因|谁拉的|谁在动|图啥|图什么|为的是什么|怎么(?:会|又|就|突然|一下子?|忽然|变)*(?:大|猛|暴|狂)?(?:跌|降|掉|减|少了|少[这那]么|多了|涨|升|增|飙|冲)|(?:跑|流|去|花)到?了?(?:到)?哪|哪(?:里|儿)?去了|吃掉|[吸抽]走|怎么没|干[嘛吗](?!的|用)|何以|咋(?!样)|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|(?:什么|啥)在(?:推动|带动|驱动|拉动|影响|左右)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
 
 const LIQUIDITY = /(?<!net )\bliquidity\b|(?<!净)流动性/;
 
@@ -84,7 +85,7 @@ const OPEN =
   /\b(?:above|over|higher|up|more) or (?:below|under|lower|down|less)\b|\b(?:below|under|lower|down) or (?:above|over|higher|up)\b|还是|\bwhen\b|\bwhat\b|\bwhich\b|\bhow\b|\bwhere\b|什么时候|何时|哪|多少|几/;
 
 const REACHED =
-  /\b(?:when|first|ever|last time)\b.{0,60}\b(?:hit|reach|cross|break|broke)(?:e[sd]|en)?\b|\b(?:hit|reached|touched|topped|got (?:up )?to) \$?\d|(?:何时|什么时候|首次|第一次|哪天).{0,12}(?:达到|触及|升到|涨到)/;
+  /\b(?:hit|reach|cross|break|top)(?:t?ing|ping)\b.{0,30}\bfirst\b|\b(?:when|first|ever|last time)\b.{0,60}\b(?:hit|reach|cross|break|broke)(?:e[sd]|en)?\b|\b(?:hit|reached|touched|topped|got (?:up )?to) \$?\d|(?:何时|什么时候|首次|第一次|哪天).{0,12}(?:达到|触及|升到|涨到)/;
 
 /** What first reached a level came from below it, where nothing else is said. */
 const sided = (compared: ReturnType<typeof comparison>, text: string, time: Time, amounts: readonly SaidAmount[]) =>
@@ -103,7 +104,7 @@ export const readSlots = (
   { today, policy, traditional = false, banks = usualBanks }: Knowing,
   previous?: Slots,
 ): Slots => {
-  const text = reworded(tenors(joined(correct(plainText(message)))));
+  const text = reworded(spelledOut(tenors(joined(correct(plainText(message))))));
   const lastTime = LAST_TIME.exec(text) ?? LAST_TIME_HAN.exec(text);
   const unlast = lastTime
     ? text.replace(lastTime[0], 'last time'.slice(0, lastTime[0].length).padEnd(lastTime[0].length))

@@ -8,6 +8,6 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'seventh', prefix: 'd-', right: 0.96 },
   { folder: 'eighth', prefix: 'e-', right: 0.65 },
   { folder: 'ninth', prefix: 'g-', right: 0.72 },
-  { folder: 'tenth', prefix: 'h-', right: 0.8 },
-  { folder: 'eleventh', prefix: 'i-', right: 0.7 },
+  { folder: 'tenth', prefix: 'h-', right: 0.91 },
+  { folder: 'eleventh', prefix: 'i-', right: 0.9 },
 ];

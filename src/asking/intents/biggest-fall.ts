@@ -8,7 +8,7 @@ export default defineIntent({
   slots: ['series'],
   cues: steepest({
     steps: 'drops?|falls?|decreases?|declines?|plunges?|loss(?:es)?|outflows?',
-    went: 'fell|dropped|declined|sank|plunged',
+    went: 'fall|fell|drop(?:ped)?|declined?|sink|sank|plunged?',
     zh: { steps: '跌幅|降幅|减幅|跌|下?降|减少|回落', went: '跌|降|减少|掉|少' },
   }),
   not: { en: ['why', 'driver', 'factor'], zh: ['为什么', '因素'] },

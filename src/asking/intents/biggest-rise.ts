@@ -8,7 +8,7 @@ export default defineIntent({
   slots: ['series'],
   cues: steepest({
     steps: 'jumps?|rises?|increases?|gains?|surges?|spikes?|climbs?|inflows?',
-    went: 'rose|jumped|climbed|increased|surged',
+    went: 'rise|rose|jump(?:ed)?|climb(?:ed)?|increased?|surged?',
     zh: { steps: '涨幅|升幅|增幅|涨|上?升|增加|增长', went: '涨|升|增加|多' },
   }),
   not: { en: ['why', 'driver', 'factor'], zh: ['为什么', '因素'] },

@@ -16,6 +16,8 @@ export default defineIntent({
       'largest',
       'top (?:day|week|print|value|level)',
       'widest',
+      'very top',
+      'had the top\\b',
       'most\\b(?! recent)',
       'how high did',
       'high(?:s)? (?:in|of|for)\\b',

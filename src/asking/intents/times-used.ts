@@ -28,7 +28,7 @@ export default defineIntent({
     ],
   },
   not: {
-    en: ['in a row', 'straight', 'consecutive', 'streak', 'above', 'over', 'more than', 'exceed'],
+    en: ['at all', 'in a row', 'straight', 'consecutive', 'streak', 'above', 'over', 'more than', 'exceed'],
     zh: ['连续', '超过', '高于', '以上'],
   },
   args: { series: '$series', find: 'count', side: 'above', level: '500m', from: '$from', to: '$to' },

@@ -39,6 +39,7 @@ export default defineIntent({
       'over\\b',
       'under\\b',
       'used',
+      'at all',
       'use\\b',
       'take-?up',
       'tapped',

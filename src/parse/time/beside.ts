@@ -28,9 +28,17 @@ export const narrowed = (items: readonly Item[], text: string): readonly Item[] 
     const isSaidAfter = (event: Item | undefined, year: Item | undefined) =>
       isOf(year, event) && /^ (?:back )?(?:in |of )?$/.test(text.slice(event!.end, year!.start));
     if (isIn(item, next) || isSaidAfter(before, item)) return [];
-    // The day in brackets is the event's: "when QE3 ended (29 October 2014)".
+    // "Right before Covid hit, like end of Feb 2020": the day says when that was.
     if (
       item.weak &&
+      next?.grain === 'day' &&
+      !next.weak &&
+      /^[\s,，]*(?:like|i\.?e\.?|that is|namely|say|也就是|即|大概|差不多)\s*$/.test(text.slice(item.end, next.start))
+    )
+      return [];
+    // The day in brackets is the event's: "when QE3 ended (29 October 2014)".
+    if (
+      item.regime &&
       next?.grain === 'day' &&
       !next.weak &&
       /^[^.;()]{0,16}[(（]$/.test(text.slice(item.end, next.start))

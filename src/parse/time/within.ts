@@ -52,7 +52,7 @@ const openDay = (groups: Groups, today: Day): Named | undefined => {
   const whole = wholeSaid(groups, today);
   if (!whole) return undefined;
   const isOpen = /trading|market|交易/.test(groups.open ?? '') ? isMarketDay : isBusinessDay;
-  const isFirst = /first|首|第一/.test(groups.which!);
+  const isFirst = /first|首|第/.test(groups.which!);
   const on = isFirst ? onOrAfter(whole.from, isOpen) : onOrBefore(whole.to, isOpen);
   return { from: on, to: on, grain: 'day' };
 };

@@ -1,0 +1,126 @@
+import type { CommandCall } from '../values/answer.ts';
+
+/** A word that asks for something, and which lines tell that. */
+type Asked = {
+  readonly word: RegExp;
+  readonly told: (line: CommandCall) => boolean;
+  /** Beside these it asks for nothing. */
+  readonly but?: RegExp;
+};
+
+const finds =
+  (...kinds: readonly string[]) =>
+  ({ command, args }: CommandCall): boolean =>
+    command === 'history' ? kinds.includes(args.find ?? 'latest') : false;
+
+const isOne =
+  (...commands: readonly string[]) =>
+  ({ command }: CommandCall): boolean =>
+    commands.includes(command);
+
+const any =
+  (...tests: readonly ((line: CommandCall) => boolean)[]) =>
+  (line: CommandCall): boolean =>
+    tests.some((test) => test(line));
+
+const nothing = (): boolean => false;
+
+/** The words that ask for something not every line tells. */
+export const ASKED: readonly Asked[] = [
+  // A day that was not read: what is left of "two Fridays ago".
+  {
+    word: /\b(?:mon|tues|thurs|fri|satur|sun)days?\b|\bago\b|\beaster\b|\b(?:business|trading) day (?:before|after|of)\b|(?:第[一二三四五六]|最后)一?个?(?:交易日|工作日)|\b(?:first|second|third|fourth|last|final|2nd|3rd|4th) (?:business|trading|working) day|(?:周|星期)[一二四五六日](?!均)|春节|复活节/,
+    told: nothing,
+    // "The letter goes out Friday" is no day that is asked about.
+    but: /\b(?:due|out|meeting|deadline|call|class|deck|memo|by|for)(?: is| are)?(?: on| this| next| by)* (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:周|星期)[一二三四五六日](?:前)?(?:要|得|就要)?(?:交|开会|汇报|截止)/,
+  },
+  {
+    word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:jump|drop|fall|rise|increase|decrease|decline|gain|surge)s?\b|(?:最大|单日|单周)的?(?:跌幅|涨幅|降幅|升幅|增幅|减幅)/,
+    told: any(finds('biggest-rise', 'biggest-fall'), isOne('drivers')),
+  },
+  // A move may be one either way.
+  {
+    word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:move|change|swing)s?\b|(?:最大|单日|单周)的?(?:变动|波动)/,
+    told: isOne('drivers'),
+  },
+  // A mean of steps, or a sum of days, is no mean of levels.
+  {
+    word: /\b(?:average|avg|mean|typical) (?:(?:one )?(?:weekly|daily|monthly|quarterly|day|week|month)(?:'?s)? )(?:change|move|rise|fall|drop|increase|decrease|swing|gain|loss)\b|平均(?:每[周天月日])的?(?:变|增|减|涨|跌|升|降)|(?:周|日|月)均(?:变动|增减|涨跌)|\bsum of\b|\bcumulative\b|总和|加总/,
+    told: isOne('qt', 'drivers'),
+  },
+  // Two figures together are told by no line; a picture shows both.
+  {
+    word: /\bplus\b|(?<=[a-z]) \+ ?(?=[a-z])|\bcombined\b|\badded (?:up|together)\b|加起来|加上?.{1,10}(?:合计|一共|总共)|(?:两者|二者)合计/,
+    told: isOne('chart', 'compare', 'srf', 'qt'),
+  },
+  // How far something moved is no level it passed.
+  {
+    word: /\b(?:fall|fell|drop|dropped|rise|rose|jump|jumped|grow|grew|decline|declined|increased?|swing|swung|moved?) (?:by|of) (?:more than |over |at least |about )? {2,}/,
+    told: any(finds('biggest-rise', 'biggest-fall', 'change'), isOne('drivers')),
+  },
+  { word: /\bmedian\b|中位数/, told: finds('median') },
+  {
+    word: /\b(?:volatil\w+|standard deviation|std\.? dev|correlat\w+|seasonally adjusted|annuali[sz]ed)\b|波动率|标准差|相关性|季节调整|年化/,
+    told: nothing,
+  },
+  {
+    word: /\b(?:per|by|each|every) (?:month|quarter|year)\b|\b(?:month by month|quarter by quarter|year by year)\b|逐[月季年]|每个?(?:月|季度|年)的?(?:平均|均值)/,
+    told: isOne('chart', 'qt', 'drivers'),
+  },
+  {
+    word: /\b(?:highest|lowest|maximum|minimum|peak(?:ed)?)\b|最高|最低|峰值/,
+    told: any(finds('highest', 'lowest', 'change', 'first', 'all'), isOne('srf', 'rrp', 'chart', 'drivers')),
+    but: /\b(?:off|from|since|after|below|than|at|under) (?:its |the |their )?(?:\w+ )?(?:peak|high)|(?:比|距|较|从|自).{0,12}(?:最高|峰值)/,
+  },
+  // What a figure means is no figure.
+  {
+    word: /\bwhat (?:does|do|would|did) (?:it|that|this|they) (?:mean|imply|tell|say)\b|\bis (?:it|that|this) (?:a |an )?(?:lot|big deal|problem|worry|worrying|bad|dangerous)\b|意味着?(?:什么|啥)|说明(?:了)?(?:什么|啥|问题)|要紧吗|严重吗|算多吗|算高吗/,
+    told: isOne('ampleness', 'funding', 'rrp'),
+  },
+  {
+    word: /\b(?:average|avg)\b|平均|均值/,
+    told: any(
+      finds('average'),
+      ({ args }) => /WRESBAL|WTREGEN|MORTGAGE/.test(args.series ?? '') || args.measure !== undefined,
+      isOne('chart', 'drivers', 'reserves', 'funding', 'ampleness', 'srf'),
+    ),
+  },
+  {
+    word: /\bhow many (?:trading |business )?(?:days|weeks|times|months|sessions)\b|\bhow often\b|(?:几|多少)(?:次|天|周|个(?:交易日|月|星期))/,
+    told: any(finds('count', 'streak', 'all'), isOne('srf', 'qt')),
+    but: /几天(?:前|内)|(?:前|近|这|最近|过去)几(?:天|周|个)/,
+  },
+  { word: /\b(?:in a row|consecutive|on the trot)\b|连续(?!抽)/, told: finds('streak') },
+  {
+    word: /\b(?:for the )?first time\b|首次|首度|第一次/,
+    told: any(finds('first', 'all', 'count', 'change', 'on'), isOne('qt', 'srf', 'chart', 'drivers')),
+  },
+  {
+    word: /\b(?:last|most recent) time\b|(?:上|最近|最后)一?次(?!的?(?:议息|会议|加息|降息|升息|决议|开会|fomc))/,
+    told: any(finds('last', 'all', 'on', 'first'), isOne('srf', 'qt', 'chart')),
+  },
+  {
+    word: /\bbreak ?downs?\b|\bcomposition\b|\bconsists? of\b|\bmade up of\b|由什么(?:组成|构成)|明细|构成|拆分/,
+    told: isOne('balance', 'drivers', 'chart', 'srf', 'ampleness'),
+  },
+  {
+    word: /\b(?:to|at|=) ?100\b(?! ?(?:bn|billion|m|tn|%|bp))|\brebased?\b|(?:为|=|等于)100(?![\d亿万.%])|基期/,
+    told: ({ args }) => args.index !== undefined,
+  },
+  {
+    word: /\b(?:excluding|except(?: for)?|leaving out|not counting)\b(?: (?:the )?[a-z-]+){0,2}|除了|除去|剔除|不含|不包括|不算/,
+    told: isOne('drivers', 'balance'),
+  },
+  {
+    word: /\b(?:every|each) (?:morning|day|evening|week|hour|friday|thursday)\b|每(?:天|日|周|早|晚).{0,4}(?:发|推|播|贴)/,
+    told: isOne('history'),
+  },
+  {
+    word: /\bin (?:chinese )?(?:yuan|rmb|renminbi|euros?|yen|pounds|sterling)\b|(?:多少|折合|换算成?)(?:人民币|欧元|日元|英镑|台币|港币)/,
+    told: () => false,
+  },
+  {
+    word: /\b(?:the )?(?:next|following|prior|preceding) (?:day|week|month|quarter|year)\b|\b(?:day|week|month|quarter|year) (?:after|before)(?: (?:that|this|it)\b|$)|[后次隔翌]一?(?:天|日|周|年)(?=的|[,，。?？]|$)/,
+    told: isOne('calendar'),
+  },
+];

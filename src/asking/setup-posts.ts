@@ -1,0 +1,43 @@
+import type { CommandCall } from '../values/answer.ts';
+import type { Slots } from './slots.ts';
+
+const DAILY = /\bdaily\b|\b(?:every|each) (?:day|morning|evening)\b|每[天日]|每个?(?:早|晚|交易日|工作日)|逐日/;
+const BOARD = /\bboard\b|\bpin(?:ned)?\b|看板|置顶/;
+const OFF =
+  /\b(?:stop|off|cancel|unsubscribe|disable|end|no more|get rid of|remove|quit)\b|别再|不要再|不再|不用再?|取消|停(?:止|掉|发)?|关(?:闭|掉)?|退订/;
+const SHOWN = /\b(?:where|which channels?)\b|哪(?:个|些|几个)?频道|在哪/;
+const PREVIEWED =
+  /\bpreview\b|\bbefore it(?: goes|'s| is)\b|\bwould look\b|\blooks? like\b|\bshow (?:just |only )me\b|预览|先(?:给我)?看|长什么样|什么样子/;
+const NOW =
+  /\b(?:post|send|publish|drop|put)\b.{0,40}\b(?:right now|now|immediately|straight away)\b|(?:现在|立刻|马上|立即)(?:就)?.{0,8}(?:发|贴|推)/;
+const MOVES =
+  /\bonly (?:when|if|on days)\b.{0,30}\bmov|\bwhen (?:something|anything|it) (?:has )?moved?\b|(?:有|出现)(?:大)?(?:变动|变化|波动)(?:时|才|再)/;
+
+/** What is posted, and what is wanted of it. */
+export const postOf = ({ text }: Slots): CommandCall => {
+  const kind = BOARD.test(text) ? 'board' : DAILY.test(text) || daysIn(text) !== undefined ? 'daily' : 'weekly';
+  const way = wayOf(text, kind);
+  const weekdays = kind === 'daily' && way === 'on' ? daysIn(text) : undefined;
+  const when = kind === 'daily' && way === 'on' && MOVES.test(text) ? 'moves' : undefined;
+  return { command: `${kind} ${way}`, args: { ...(weekdays && { weekdays }), ...(when && { when }) } };
+};
+
+const wayOf = (text: string, kind: string): string => {
+  if (PREVIEWED.test(text)) return 'preview';
+  if (OFF.test(text)) return 'off';
+  if (SHOWN.test(text)) return 'show';
+  return NOW.test(text) && kind !== 'board' ? 'now' : 'on';
+};
+
+const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri'];
+const HAN_NAMES = '一二三四五';
+
+/** The days of the week a daily line is wanted on, where they are some there can be. */
+const daysIn = (text: string): string | undefined => {
+  const named = NAMES.filter(
+    (name, i) =>
+      new RegExp(`\\b${name}(?:s|days?|sdays?|nesdays?|rsdays?|rs?)?\\b`).test(text) ||
+      new RegExp(`(?:周|星期|礼拜)[一二三四五、和及]*${HAN_NAMES[i]}`).test(text),
+  ).join('-');
+  return ['mon-wed-fri', 'tue-thu'].find((name) => name === named);
+};

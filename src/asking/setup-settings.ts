@@ -1,0 +1,57 @@
+import type { CommandCall } from '../values/answer.ts';
+import { timeZones } from '../values/time-zone.ts';
+import type { Slots } from './slots.ts';
+
+const LANGUAGES: readonly (readonly [language: string, said: RegExp])[] = [
+  ['zh-TW', /\b(?:traditional chinese|zh-tw)\b|繁体|正体/],
+  ['zh-CN', /\b(?:simplified chinese|chinese|zh-cn|mandarin)\b|简体|中文/],
+  ['en', /\benglish\b|英文|英语/],
+];
+const DARK = /\bdark\b|深色|暗色|黑底/;
+const LIGHT = /\blight (?:mode|theme|charts?|colou?rs?)\b|\bwhite\b|浅色|亮色|白底/;
+const PRIVATE =
+  /\bonly (?:by |to |for )?(?:the (?:asker|person)|whoever|those|he|she|they)\b|\bprivate(?:ly)?\b|\bjust the asker\b|(?:只有?|仅)(?:提问|问|发问|本人)|私下|私密/;
+const PUBLIC = /\b(?:everybody|everyone|all) .{0,16}\b(?:see|read)s?\b|\bpublic(?:ly)?\b|公开|所有人.{0,8}看/;
+const POSTED =
+  /\b(?:post|share)(?:ing|ed)?\b.{0,16}\bcharts?\b|\bcharts?\b.{0,24}\b(?:post|share)|(?:贴|发|分享).{0,6}图/;
+const EVERYBODY = /\b(?:everybody|everyone|anybody|anyone|all members|members)\b|所有人|每个人|大家|任何人|成员/;
+
+/** What somebody wants set for a server, as the options of `/settings`; the command alone where none is plain. */
+export const settingsOf = ({ text }: Slots): CommandCall => {
+  const language = LANGUAGES.find(([, said]) => said.test(text))?.[0];
+  const theme = DARK.test(text) ? 'dark' : LIGHT.test(text) ? 'light' : undefined;
+  const charts = POSTED.test(text) ? (EVERYBODY.test(text) ? 'everyone' : 'moderators') : undefined;
+  const answers = charts ? undefined : PRIVATE.test(text) ? 'private' : PUBLIC.test(text) ? 'public' : undefined;
+  const zone = zoneIn(text);
+  return {
+    command: 'settings',
+    args: {
+      ...(language && { language }),
+      ...(theme && { theme }),
+      ...(answers && { answers }),
+      ...(charts && { charts }),
+      ...(zone && { 'time-zone': zone }),
+    },
+  };
+};
+
+const CITIES: Readonly<Record<string, string>> = {
+  台北: 'Asia/Taipei',
+  台湾: 'Asia/Taipei',
+  上海: 'Asia/Shanghai',
+  北京: 'Asia/Shanghai',
+  beijing: 'Asia/Shanghai',
+  香港: 'Asia/Hong_Kong',
+  新加坡: 'Asia/Singapore',
+  东京: 'Asia/Tokyo',
+  纽约: 'America/New_York',
+  伦敦: 'Europe/London',
+};
+
+/** The zone of a city that is named. */
+const zoneIn = (text: string): string | undefined =>
+  Object.entries(CITIES).find(([city]) => text.includes(city))?.[1] ??
+  timeZones.find((zone) => {
+    const city = zone.split('/').at(-1)!.replaceAll('_', ' ').toLowerCase();
+    return new RegExp(`\\b${city}\\b`).test(text);
+  });
