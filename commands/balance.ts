@@ -10,7 +10,7 @@ import { inRange } from '../src/measures/window.ts';
 import { series } from '../src/series/catalog.ts';
 import type { Cell, Reply } from '../src/values/answer.ts';
 import { iso } from '../src/values/day.ts';
-import { on } from '../src/values/points.ts';
+import { asOf, on } from '../src/values/points.ts';
 import { signed, usd } from '../src/values/quantity.ts';
 import { Trouble } from '../src/values/trouble.ts';
 import words from './balance.words.ts';
@@ -33,24 +33,29 @@ export default defineCommand({
     const weekAssets = on(data.totalAssets, sheet.day - WEEK)?.value;
     const lines = DRAWN.map((id) => lineOf(id, inRange(data[id], '1y', today), shared));
     const days = lines.flatMap(({ points }) => points.map(([day]) => day)).sort();
+    // The lines are not held for every week, total assets are: a sheet of long ago is not told as the one asked for.
+    const newest = asOf(data.totalAssets, today);
+    const newer = newest && newest.day > sheet.day ? newest : undefined;
     const by = assets === undefined || weekAssets === undefined ? undefined : usd(assets - weekAssets);
     return {
       mood: 'calm',
-      asOf: iso(sheet.day),
-      lead: say.lead(
-        usd(assets ?? sheet.total),
-        iso(sheet.day),
-        by,
-        usd(sheet.lines.reserves),
-        usd(sheet.lines.currency),
-      ),
+      asOf: iso(newer?.day ?? sheet.day),
+      lead: newer
+        ? say.older(usd(newer.value), iso(newer.day), iso(sheet.day))
+        : say.lead(
+            usd(assets ?? sheet.total),
+            iso(sheet.day),
+            by,
+            usd(sheet.lines.reserves),
+            usd(sheet.lines.currency),
+          ),
       figures: [
         {
           label: say.assets,
           series: 'totalAssets',
-          value: usd(assets ?? sheet.total),
-          day: iso(sheet.day),
-          ...(by ? { changes: [{ label: shared.spans.week, value: signed(by) }] } : {}),
+          value: usd(newer?.value ?? assets ?? sheet.total),
+          day: iso(newer?.day ?? sheet.day),
+          ...(by && !newer ? { changes: [{ label: shared.spans.week, value: signed(by) }] } : {}),
         },
         {
           label: say.lines.reserves,

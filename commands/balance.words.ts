@@ -9,6 +9,8 @@ export default words((f) => ({
   options: {},
   lead: (assets: Quantity, day: string, week: Quantity | undefined, reserves: Quantity, currency: Quantity) =>
     `The Fed’s balance sheet stood at ${f.show(assets)} on ${f.day(day)}${week ? (week.value === 0 ? ', unchanged on the week' : `, ${week.value < 0 ? 'down' : 'up'} ${f.size(week)} on the week`) : ''}; banks’ reserves are ${f.show(reserves)} of what it owes, currency ${f.show(currency)}.`,
+  older: (assets: Quantity, day: string, sheet: string) =>
+    `The Fed’s balance sheet stood at ${f.show(assets)} ${f.on(day)}; its other lines were last held for ${f.day(sheet)}, and are shown as they were then.`,
   assets: 'Total assets',
   table: 'What supplies reserve funds, and where they are (H.4.1, Table 1, Wednesday levels)',
   columns: ['Line', 'Level', '1 week', '52 weeks'],
@@ -41,6 +43,8 @@ export default words((f) => ({
     options: {},
     lead: (assets, day, week, reserves, currency) =>
       `${f.day(day)}，美联储资产负债表规模为${f.show(assets)}${week ? (week.value === 0 ? '，与一周前持平' : `，一周${week.value < 0 ? '减少' : '增加'}${f.size(week)}`) : ''}；负债中银行准备金${f.show(reserves)}，流通中货币${f.show(currency)}。`,
+    older: (assets, day, sheet) =>
+      `${f.day(day)}，美联储资产负债表规模为${f.show(assets)}；其余各项当时只有截至${f.day(sheet)}的数据，以下为该日数据。`,
     assets: '总资产',
     table: '准备金从何而来、落在何处（H.4.1表1，周三余额）',
     columns: ['项目', '余额', '1周', '52周'],
@@ -72,6 +76,8 @@ export default words((f) => ({
     options: {},
     lead: (assets, day, week, reserves, currency) =>
       `${f.day(day)}，聯準會資產負債表規模為${f.show(assets)}${week ? (week.value === 0 ? '，與一週前持平' : `，一週${week.value < 0 ? '減少' : '增加'}${f.size(week)}`) : ''}；負債中銀行準備金${f.show(reserves)}，流通中貨幣${f.show(currency)}。`,
+    older: (assets, day, sheet) =>
+      `${f.day(day)}，聯準會資產負債表規模為${f.show(assets)}；其餘各項當時只有截至${f.day(sheet)}的資料，以下為該日資料。`,
     assets: '總資產',
     table: '準備金從何而來、落在何處（H.4.1表1，週三餘額）',
     columns: ['項目', '餘額', '1週', '52週'],

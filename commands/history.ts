@@ -12,6 +12,7 @@ import { typedLevel } from '../src/words/typed-level.ts';
 import words from './history.words.ts';
 import { phasesBetween, subjectLine } from './shared/chart-parts.ts';
 import { crossingsOf } from './shared/history-crossings.ts';
+import { heldFor } from './shared/history-held.ts';
 import { stepsOf } from './shared/history-steps.ts';
 import { type HistoryView, valuesOf } from './shared/history-values.ts';
 import { heldInstead, heldRound } from './shared/none-held.ts';
@@ -53,11 +54,12 @@ export default defineCommand({
   run({ args, data, say, shared, format, facts, today }): Reply {
     if (args.from !== undefined && args.to !== undefined && args.from >= args.to)
       return { mood: 'trouble', ephemeral: true, lead: say.order };
-    const { subject, held: all, note } = reaching(subjectOf(args.series), data, args.from ?? args.to, format);
+    const { subject, held, note } = reaching(subjectOf(args.series), data, args.from ?? args.to, format);
     const unit = subjectUnit(subject);
-    const [start, end] = [first(all)?.day ?? today, Math.min(args.to ?? today, today)];
     const level = args.level === undefined ? undefined : readLevel(args.level, unit, format.locale);
     const find = args.find ?? (level === undefined ? 'latest' : 'first');
+    const { points: all, told } = heldFor(subject, held, { ...args, find });
+    const [start, end] = [first(all)?.day ?? today, Math.min(args.to ?? today, today)];
     const isPoint = find === 'on';
     const span = between(all, isPoint ? start : (args.from ?? start), end);
     const name = subjectName(subject, shared);
@@ -76,16 +78,17 @@ export default defineCommand({
     const found = isCrossing(find, level)
       ? crossingsOf(view, needLevel(level, unit))
       : (stepsOf(view) ?? valuesOf(view));
+    const missing = told(span, say);
     const shown = found.shown ?? span;
     const ends = [iso(first(shown)!.day), iso(latest(shown)!.day)] as const;
     return {
       mood: 'calm',
       ...(isSettled(find, args, all) ? { age: 'never' } : {}),
       asOf: (isPoint && found.figures[0]?.day) || periodOf(subject.of, (latest(span) ?? latest(all)!).day),
-      lead: found.lead,
+      lead: `${found.lead}${missing.lead}`,
       figures: found.figures,
       ...(found.table ? { table: found.table } : {}),
-      notes: [...(note ? [note] : []), ...found.notes],
+      notes: [...(note ? [note] : []), ...missing.notes, ...found.notes.filter((one) => one !== missing.instead)],
       cites: subjectNeeds(subject),
       chart: {
         kind: !subject.over && series(subject.of).draw === 'bars' ? 'bars' : 'line',

@@ -110,7 +110,7 @@ const firstTime = (view: HistoryView, look: Look): HistoryFinding => {
   return {
     lead: already
       ? say.already(name, side, level, dated(view, from))
-      : say.first(name, side, level, day, value, runoff ? { qt: dated(view, from) } : { from: dated(view, from) }),
+      : say.first(name, side, level, day, value, sinceOf(view, look)),
     title: say.titleFirst(view.short, side, level, day),
     figures: [
       ...(again.length > 0
@@ -129,6 +129,12 @@ const firstTime = (view: HistoryView, look: Look): HistoryFinding => {
     shown: span,
     actions: [...otherMeasure(view), ...(runoff ? [sinceFigures(view)] : [])],
   };
+};
+
+/** From when a first time is told: since QT began, from the day somebody named, or from where figures begin. */
+const sinceOf = (view: HistoryView, { runoff, from }: Look) => {
+  const day = dated(view, from);
+  return runoff ? { qt: day } : view.args.from === undefined ? { from: day } : { counted: day };
 };
 
 /** What had happened before QT began, where figures reach further back. */

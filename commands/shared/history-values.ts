@@ -2,6 +2,7 @@ import { changeOver } from '../../src/measures/change.ts';
 import { highest, lowest } from '../../src/measures/extremes.ts';
 import { percentOf } from '../../src/measures/percent-of.ts';
 import { mean, median } from '../../src/measures/statistics.ts';
+import { widestStep } from '../../src/series/cadence.ts';
 import { series } from '../../src/series/catalog.ts';
 import type { Facts } from '../../src/series/facts.ts';
 import { periodOf } from '../../src/series/period.ts';
@@ -175,11 +176,15 @@ const change = (view: HistoryView): HistoryFinding => {
       figure(view, say.end, to),
       ...(percent === undefined ? [] : [{ label: say.inPercent, value: signed({ value: percent, unit: 'percent' }) }]),
     ],
-    notes: [],
+    notes: isFar(view, from.day) ? [say.startsBefore(dated(view, from.day), iso(args.from!))] : [],
     marks: [from.day, to.day],
     shown: between(all, from.day, to.day),
   };
 };
+
+/** Whether a change begins at a figure further back than its series' rhythm from the day asked. */
+const isFar = ({ args, subject }: HistoryView, from: Day): boolean =>
+  args.from !== undefined && args.from - from > widestStep(series(subject.of));
 
 const average = (view: HistoryView): HistoryFinding => {
   const { span, say, name, unit } = view;

@@ -50,3 +50,16 @@ export const holes = (series: Series, { days }: Points): readonly Hole[] => {
   }
   return found;
 };
+
+/** As much of a stretch as may lack figures before nothing is reckoned from it: what lies in its holes could be anything. */
+const MOST_MISSING = 0.1;
+
+/** From which day on a series is held well enough that its highest, its average or its first time say something; nothing where it is empty. */
+export const denseFrom = (series: Series, points: Points): Day | undefined => {
+  const [begin, end] = [points.days[0], points.days.at(-1)];
+  if (begin === undefined || end === undefined) return undefined;
+  const all = holes(series, points);
+  const starts = [begin, ...all.map(({ to }) => step(series.cadence, to, 1))];
+  const missing = (from: Day) => all.reduce((days, hole) => days + (hole.from > from ? hole.to - hole.from + 1 : 0), 0);
+  return starts.find((from) => missing(from) <= (end - from + 1) * MOST_MISSING) ?? end;
+};

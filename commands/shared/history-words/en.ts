@@ -97,7 +97,7 @@ export const en = (f: Format) => {
     first: (name: string, side: LevelSide, at: Quantity, day: string, value: Quantity, since: Since) =>
       'qt' in since
         ? `${nameAtHead(name)} first ${crossed(side)} ${f.show(at)} since QT began (${f.day(since.qt)}) ${f.on(day)}: ${f.show(value)}.`
-        : `${nameAtHead(name)} first ${crossed(side)} ${f.show(at)} ${f.on(day)}: ${f.show(value)}, in figures since ${f.day(since.from)}.`,
+        : `${nameAtHead(name)} first ${crossed(side)} ${f.show(at)} ${f.on(day)}: ${f.show(value)}, ${'counted' in since ? `counting from ${f.day(since.counted)}` : `in figures since ${f.day(since.from)}`}.`,
     earlier: (side: LevelSide, at: Quantity, last: string, begin: string) =>
       `Before QT it had been ${level(side, at)} too, last ${f.on(last)}; figures are held since ${f.day(begin)}.`,
     last: (name: string, side: LevelSide, at: Quantity, from: string, to: string | undefined, spell: string) =>
@@ -124,6 +124,13 @@ export const en = (f: Format) => {
     longest: (name: string, side: LevelSide, at: Quantity, n: number, by: By, from: string, to: string) =>
       `${is(name)} longest ${level(side, at)} for ${counts(n, by)}, ${span(from, to)}.`,
     counted: (from: string, to: string) => `Counted ${span(from, to)}; figures that are missing end a run.`,
+    sparse: (left: number, day: string) =>
+      `Before ${f.day(day)} only ${left === 1 ? 'one figure is' : `${f.number(left)} figures are`} held, too far apart to count here.`,
+    startsBefore: (day: string, asked: string) =>
+      `It begins on ${f.day(day)}: between that day and ${f.day(asked)} no figure is held.`,
+    mayLieBefore: (isHighest: boolean, day: string) =>
+      ` Most figures before ${f.day(day)} are not held, and the true ${isHighest ? 'peak' : 'low'} may be among them.`,
+    mostlyNotHeld: (day: string) => `Most figures before ${f.day(day)} are not held.`,
     begins: (day: string) => `Figures are held since ${f.day(day)}.`,
     tableTitle: (side: LevelSide, at: Quantity, most: number | undefined) =>
       `Times ${level(side, at)}${most === undefined ? '' : `, the latest ${f.number(most)}`}`,

@@ -94,7 +94,7 @@ export const zhCN = (f: Format): HistoryWords => {
     first: (name, side, at, day, value, since) =>
       'qt' in since
         ? `缩表（${f.day(since.qt)}起）以来，${name}于${f.day(day)}首次${crossed(side)}${f.show(at)}，为${f.show(value)}。`
-        : `${name}于${f.day(day)}首次${crossed(side)}${f.show(at)}，为${f.show(value)}（数据自${f.day(since.from)}起）。`,
+        : `${name}于${f.day(day)}首次${crossed(side)}${f.show(at)}，为${f.show(value)}（${'counted' in since ? `自${f.day(since.counted)}起计` : `数据自${f.day(since.from)}起`}）。`,
     earlier: (side, at, last, begin) =>
       `缩表之前也曾${than(side, at)}，最后一次为${f.day(last)}；现有数据自${f.day(begin)}起。`,
     last: (name, side, at, from, to, spell) =>
@@ -111,6 +111,11 @@ export const zhCN = (f: Format): HistoryWords => {
     longest: (name, side, at, n, by, from, to) =>
       `${name}连续${than(side, at)}最久的一段为${counts(n, by)}，即${span(from, to)}。`,
     counted: (from, to) => `统计区间：${span(from, to)}；中间缺数据时不算连续。`,
+    sparse: (left, day) => `${f.day(day)}之前只有${f.number(left)}个数据，间隔太大，这里不计入。`,
+    startsBefore: (day, asked) => `起点为${f.day(day)}：该日至${f.day(asked)}之间没有数据。`,
+    mayLieBefore: (isHighest, day) =>
+      `${f.day(day)}之前的数据大多没有收录，真正的${isHighest ? '最高值' : '最低值'}可能在其中。`,
+    mostlyNotHeld: (day) => `${f.day(day)}之前的数据大多没有收录。`,
     begins: (day) => `现有数据自${f.day(day)}起。`,
     tableTitle: (side, at, most) => `${than(side, at)}的时段${most === undefined ? '' : `（最近${f.number(most)}段）`}`,
     columns: (side) => ['起', '止', '持续', extreme(side)],

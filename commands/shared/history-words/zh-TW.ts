@@ -94,7 +94,7 @@ export const zhTW = (f: Format): HistoryWords => {
     first: (name, side, at, day, value, since) =>
       'qt' in since
         ? `縮表（${f.day(since.qt)}起）以來，${name}於${f.day(day)}首次${crossed(side)}${f.show(at)}，為${f.show(value)}。`
-        : `${name}於${f.day(day)}首次${crossed(side)}${f.show(at)}，為${f.show(value)}（資料自${f.day(since.from)}起）。`,
+        : `${name}於${f.day(day)}首次${crossed(side)}${f.show(at)}，為${f.show(value)}（${'counted' in since ? `自${f.day(since.counted)}起算` : `資料自${f.day(since.from)}起`}）。`,
     earlier: (side, at, last, begin) =>
       `縮表之前也曾${than(side, at)}，最後一次為${f.day(last)}；現有資料自${f.day(begin)}起。`,
     last: (name, side, at, from, to, spell) =>
@@ -111,6 +111,11 @@ export const zhTW = (f: Format): HistoryWords => {
     longest: (name, side, at, n, by, from, to) =>
       `${name}連續${than(side, at)}最久的一段為${counts(n, by)}，即${span(from, to)}。`,
     counted: (from, to) => `統計區間：${span(from, to)}；中間缺資料時不算連續。`,
+    sparse: (left, day) => `${f.day(day)}之前只有${f.number(left)}筆資料，間隔太大，這裡不計入。`,
+    startsBefore: (day, asked) => `起點為${f.day(day)}：該日至${f.day(asked)}之間沒有資料。`,
+    mayLieBefore: (isHighest, day) =>
+      `${f.day(day)}之前的資料大多沒有收錄，真正的${isHighest ? '最高值' : '最低值'}可能在其中。`,
+    mostlyNotHeld: (day) => `${f.day(day)}之前的資料大多沒有收錄。`,
     begins: (day) => `現有資料自${f.day(day)}起。`,
     tableTitle: (side, at, most) => `${than(side, at)}的時段${most === undefined ? '' : `（最近${f.number(most)}段）`}`,
     columns: (side) => ['起', '迄', '持續', extreme(side)],
