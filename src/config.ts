@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { root } from './bundle/root.ts';
 import { type AddressSetting, addressSettings } from './providers/sources.ts';
 import { isServerAddress } from './storage/address.ts';
+import { isRedis, STORE_ADDRESS, serverAt } from './storage/servers.ts';
 import { OperatorError } from './values/operator-error.ts';
 
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that starts with http:// or https://' });
@@ -34,12 +35,29 @@ const shards = z
   })
   .refine((read) => read !== undefined, 'must be auto, or shards counted from 0 of a number of them, such as 0-3/8');
 
-/** Every setting of the bot. A new one is one line here and one in `.env.example`. */
-const Settings = z.object({
+/** Settings that may stand in a file of their own, named by the same setting with `_FILE`: how containers and services hand out secrets. */
+export const secrets = {
   DISCORD_TOKEN: z
     .string()
     .regex(/^[\w.-]+$/, 'must be letters, digits, dots, dashes and underscores on one line, as copied from Discord')
     .optional(),
+  STORE_URL: z
+    .string()
+    .refine((text) => serverAt(text) !== undefined || isRedis(text), { error: STORE_ADDRESS })
+    .optional(),
+  CACHE_URL: server(
+    /^rediss?:$/,
+    'must be an address such as redis://user:password@host:6379, with % in a password written %25',
+  ).optional(),
+  FRED_API_KEY: z
+    .string()
+    .regex(/^[0-9a-z]{32}$/, 'must be 32 lower-case letters and digits')
+    .optional(),
+};
+
+/** Every setting of the bot. A new one is one line here, or above where it is secret, and one in `.env.example`. */
+const Settings = z.object({
+  ...secrets,
   DISCORD_API_URL: address.default('https://discord.com/api'),
   GUILD_ID: snowflake.optional(),
   CHART_THEME: z.enum(['dark', 'light'], { error: 'must be dark or light' }).default('dark'),
@@ -66,23 +84,11 @@ const Settings = z.object({
   MCP_HOST: z.string().default('127.0.0.1'),
   REFRESH: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   DATA_DIR: z.string().default('.reservoir'),
-  STORE_URL: server(
-    /^(postgres(ql)?|rediss?):$/,
-    'must be an address such as postgres://user:password@host:5432/database, with % in a password written %25',
-  ).optional(),
-  CACHE_URL: server(
-    /^rediss?:$/,
-    'must be an address such as redis://user:password@host:6379, with % in a password written %25',
-  ).optional(),
   DELAYED_AFTER: z.coerce
     .number({ error: 'must be a number of minutes' })
     .min(1, 'must be at least 1')
     .max(10_080, 'must be at most 10080, a week')
     .default(120),
-  FRED_API_KEY: z
-    .string()
-    .regex(/^[0-9a-z]{32}$/, 'must be 32 lower-case letters and digits')
-    .optional(),
   ...addresses,
 });
 
@@ -103,11 +109,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   throw new ConfigError(`The setting ${path.join('.')} ${message}; see .env.example.`);
 };
 
-/** Settings that may stand in a file of their own, named by the same setting with `_FILE`: how containers and services hand out secrets. */
-const SECRETS = ['DISCORD_TOKEN', 'STORE_URL', 'CACHE_URL', 'FRED_API_KEY'] as const;
-
 const withSecrets = (given: Readonly<Record<string, string | undefined>>) => {
-  const read = SECRETS.flatMap((name) => {
+  const read = Object.keys(secrets).flatMap((name) => {
     const file = given[`${name}_FILE`];
     if (file === undefined || given[name] !== undefined) return [];
     try {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { secrets } from '../src/config.ts';
 import { addressSettings } from '../src/providers/sources.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -55,6 +56,11 @@ test('every setting is in .env.example with a sentence, and every line there is 
   const settings = [...[...written].map(([, name]) => name), ...addressSettings];
   const example = readFileSync(join(root, '.env.example'), 'utf8');
   expect([...example.matchAll(/^#.*\n([A-Z_]+)=/gm)].map(([, name]) => name).sort()).toEqual(settings.sort());
+});
+
+test('.env.example says of every secret that it may stand in a file, and of nothing else', () => {
+  const named = readFileSync(join(root, '.env.example'), 'utf8').match(/[A-Z_]+(?=_FILE\b)/g) ?? [];
+  expect(named.sort()).toEqual(Object.keys(secrets).sort());
 });
 
 /** Files of the house by their path from the root, with what each imports. */

@@ -1,7 +1,7 @@
 import Keyv, { type KeyvStoreAdapter } from 'keyv';
-import { isServerAddress } from './address.ts';
 import type { Backend } from './backend.ts';
 import type { Records } from './records.ts';
+import { isRedis, STORE_ADDRESS, serverAt } from './servers.ts';
 import { StoreError } from './store-error.ts';
 
 /** A named set of values; a value with a lifetime is gone when it ends. A write that did not arrive rejects. */
@@ -94,11 +94,8 @@ const openFile = async (dir: string, warn: (sentence: string) => void): Promise<
 };
 
 const openServer = async (url: string, name: string, warn: (sentence: string) => void): Promise<Backend> => {
-  if (isServerAddress(url, /^rediss?:$/)) throw new StoreError(FROM_REDIS);
-  if (!isServerAddress(url, /^postgres(ql)?:$/))
-    throw new StoreError(
-      'The setting STORE_URL must be an address such as postgres://user:password@host:5432/database, with % in a password written %25; see .env.example.',
-    );
-  const { openPostgres } = await import('./postgres.ts');
-  return openPostgres(url, name, warn);
+  if (isRedis(url)) throw new StoreError(FROM_REDIS);
+  const server = serverAt(url);
+  if (!server) throw new StoreError(`The setting STORE_URL ${STORE_ADDRESS}; see .env.example.`);
+  return server.open(url, name, warn);
 };

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { root } from '../bundle/root.ts';
-import { isServerAddress, safeAddress } from '../storage/address.ts';
+import { safeAddress } from '../storage/address.ts';
 import { exportRedisSettings } from '../storage/redis.ts';
+import { isRedis } from '../storage/servers.ts';
 import { exportSettings } from '../storage/settings-file.ts';
 import { openStore } from '../storage/store.ts';
 import type { Task } from './task.ts';
@@ -26,8 +27,7 @@ const task: Task = {
 
 /** What a store holds, or what an earlier version left in a Redis. */
 const settingsIn = async (url: string | undefined, dir: string, warn: (line: string) => void) => {
-  if (url && isServerAddress(url, /^rediss?:$/))
-    return { found: await exportRedisSettings(url), where: safeAddress(url) };
+  if (url && isRedis(url)) return { found: await exportRedisSettings(url), where: safeAddress(url) };
   const store = await openStore({ url, dir, warn });
   try {
     return { found: await exportSettings(store), where: store.where };

@@ -330,10 +330,15 @@ test('every series that is looked at again has a publisher, with a key and witho
   expect(sources({ FRED_API_KEY: 'k' })(reserves).map(({ name }) => name)).toEqual(['fred', 'fredgraph']);
 });
 
+test('every publisher of series is in the suite that spoils its bodies', () => {
+  const spoilt = new Set(cases.map(({ at }) => `${at('http://127.0.0.1:9').name.toUpperCase()}_URL`));
+  expect(addressSettings.filter((name) => name !== 'FDIC_URL' && !spoilt.has(name))).toEqual([]);
+});
+
 test('a publisher without a key is known to its own file and one line: its setting is derived from its name', () => {
   const files = sourceFiles.filter(({ path }) => !path.startsWith('providers/'));
   const keyless = addressSettings.filter((name) => !/^(FRED|FREDGRAPH|FDIC)_URL$/.test(name));
-  expect(keyless).toEqual(['NYFED_URL', 'FISCALDATA_URL', 'TREASURY_URL']);
+  expect(keyless).toEqual(expect.arrayContaining(['NYFED_URL', 'FISCALDATA_URL', 'TREASURY_URL']));
   for (const setting of keyless) {
     expect(
       files.filter(({ text }) => text.includes(setting)).map(({ path }) => path),

@@ -53,7 +53,8 @@ const postgres = (): Place => {
   };
 };
 
-const servers = [['PostgreSQL', POSTGRES, postgres]] as const;
+/** Servers the suites run on, with their addresses. */
+export const servers = [['PostgreSQL', POSTGRES, postgres]] as const;
 
 const up = await Promise.all(servers.map(async ([, url]) => required || (await reachable(url))));
 

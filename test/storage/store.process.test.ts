@@ -4,9 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { serverAt, storeServers } from '../../src/storage/servers.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { StoreError } from '../../src/storage/store-error.ts';
-import { backends, type Place } from './backends.ts';
+import { backends, type Place, servers } from './backends.ts';
+
+test('every kind of server a store can be on is one the suites run on', () => {
+  const tried = servers.map(([, url]) => serverAt(url));
+  expect(storeServers.filter((server) => !tried.includes(server))).toEqual([]);
+});
 
 describe.each(backends)('a store on $name', ({ name, place: newPlace, skip }) => {
   if (skip) return void test.skip(`${name} is not reachable`, () => {});
