@@ -2,6 +2,7 @@ import { defineCommand, type OfferedCommand } from '../src/ask/command.ts';
 import { onlyTells } from '../src/ask/only-tells.ts';
 import { bankFinder } from '../src/asking/banks.ts';
 import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
+import { isCourtesy } from '../src/asking/courtesy.ts';
 import type { QuestionReading } from '../src/asking/question-reading.ts';
 import { readQuestion } from '../src/asking/read-question.ts';
 import { readerOf } from '../src/asking/reader.ts';
@@ -54,6 +55,7 @@ export default defineCommand({
         lead: say.otherwise,
         actions: choices(reading, say.pick, around, true),
       };
+    if (reading.kind !== 'line' && isCourtesy(args.question)) return { mood: 'calm', cites: [], lead: say.welcome };
     if (reading.kind === 'decline') {
       if (reading.reason === 'advice' || reading.reason === 'forecast')
         return withFacts(reading, reading.reason, around);

@@ -18,6 +18,7 @@ export default words((f) => ({
   /** The nearest reading, and the words of the question it leaves out. */
   unused: (line: string, left: readonly string[]) =>
     `I read this as ${line}, but that leaves out ${left.map((word) => `“${word}”`).join(' and ')}. What did you mean?`,
+  welcome: 'You’re welcome. Ask me about reserves whenever you like.',
   otherwise: 'Then what did you mean? These come nearest.',
   pick: 'What do you mean?',
   notMeant: 'Not what I meant',
@@ -46,6 +47,7 @@ export default words((f) => ({
     several: '这个问题可以有几种理解，您问的是哪一种？',
     unused: (line, left) =>
       `我的理解是 ${line}，但其中没有用到${left.map((word) => `“${word}”`).join('、')}。您问的是哪一种？`,
+    welcome: '不客气，有关准备金的问题随时可以问。',
     otherwise: '那您想问的是？以下最为接近。',
     pick: '您想问的是？',
     notMeant: '不是我想问的',
@@ -73,6 +75,7 @@ export default words((f) => ({
     several: '這個問題可以有幾種理解，您問的是哪一種？',
     unused: (line, left) =>
       `我的理解是 ${line}，但其中沒有用到${left.map((word) => `「${word}」`).join('、')}。您問的是哪一種？`,
+    welcome: '不客氣，有關準備金的問題隨時可以問。',
     otherwise: '那您想問的是？以下最為接近。',
     pick: '您想問的是？',
     notMeant: '不是我想問的',

@@ -77,7 +77,7 @@ export default defineCommand({
       table: {
         title: say.title(args.days),
         columns: say.columns,
-        rows: all.slice(0, MOST).map(({ when, what, kind }) => [when, what, kind]),
+        rows: shownOf(all, decisions).map(({ when, what, kind }) => [when, what, kind]),
       },
       notes: [
         say.operations,
@@ -101,6 +101,13 @@ const entry = (day: Day, what: string, kind: string): Entry => ({
   what,
   kind,
 });
+
+/** As many lines as are shown, in their order: the earliest, and every decision, which is what people look furthest ahead for. */
+const shownOf = (all: readonly Entry[], decisions: readonly Entry[]): readonly Entry[] => {
+  const kept = new Set(decisions.slice(0, MOST));
+  for (const one of all) if (kept.size < MOST) kept.add(one);
+  return all.filter((one) => kept.has(one));
+};
 
 /** The coming moments of a publication: each within the days for what comes seldom, the next one for the rest. */
 const momentsOf = (

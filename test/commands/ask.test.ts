@@ -91,6 +91,20 @@ test.each([
   for (const line of lines) expect(line.about).toMatch(about);
 });
 
+test.each([
+  ['thanks!', 'en', 'You’re welcome. Ask me about reserves whenever you like.'],
+  ['lol ok, thank you bot', 'en', 'You’re welcome. Ask me about reserves whenever you like.'],
+  ['谢谢，明白了', 'zh-CN', '不客气，有关准备金的问题随时可以问。'],
+  ['謝謝', 'zh-TW', '不客氣，有關準備金的問題隨時可以問。'],
+])('thanks are taken as thanks: %s', async (said, locale, lead) => {
+  const answer = await asking(said, locale);
+  expect([answer.lead, answer.mood, answer.actions ?? []]).toEqual([lead, 'calm', []]);
+});
+
+test('thanks around a question leave it a question', async () => {
+  expect((await asking('thanks, and is QT over?')).lead).toMatch(/^Yes\. /);
+});
+
 test('nothing is offered twice to pick from', async () => {
   for (const question of ['and in Chinese?', 'compare them', 'china fx reserves latest', 'what about it', '?']) {
     const { actions = [] } = await asking(question);

@@ -4,7 +4,7 @@ import { day, iso } from '../../src/values/day.ts';
 import { on } from '../../src/values/points.ts';
 import { usd } from '../../src/values/quantity.ts';
 import { formatIn } from '../../src/words/format.ts';
-import { ask, botOn, bugs, snapshot } from '../world.ts';
+import { ask, botOn, bugs, facts, snapshot } from '../world.ts';
 
 test('the Thursday of Thanksgiving moves the weekly figures to Friday, and says the next statement', async () => {
   const { ask } = await botOn('2026-11-24');
@@ -74,4 +74,12 @@ test('where the meetings on record do not reach back to a day, the first of them
   expect(await next('2025-11-30')).toEqual([undefined, true]);
   expect(await next('2025-12-24')).toEqual(['Jan 28, 2026', false]);
   expect(await next('2026-12-10')).toEqual(['Jan 27, 2027', false]);
+});
+
+test('of more lines than are shown, every decision is among those that are', async () => {
+  const { table, notes } = await (await botOn('2026-10-08')).ask({ command: 'calendar', args: { days: '120' } });
+  const decisions = facts.meetings.filter(({ statement }) => statement >= '2026-10-08' && statement <= '2027-02-05');
+  expect(decisions.length).toBeGreaterThan(2);
+  expect(table!.rows.filter(([, , kind]) => kind === 'decision').length).toBe(decisions.length);
+  expect(notes!.some((note) => note.includes('left out'))).toBe(true);
 });
