@@ -13,7 +13,7 @@ export default defineIntent({
   },
   not: {
     en: ['still', 'after', 'since', 'reserves', 'yield'],
-    zh: ['还在', '之后', '以来', '准备金', '殖利率', '收益率'],
+    zh: ['买', '购', '还在', '之后', '以来', '准备金', '殖利率', '收益率'],
   },
   args: { topic: 'qt-end' },
   examples: [
