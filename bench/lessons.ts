@@ -42,6 +42,9 @@ const OPEN = [
   'fifth/',
   'sixth/',
   'seventh/',
+  'eighth/',
+  'tenth/',
+  'eleventh/',
   'validation/',
 ] as const;
 const TODAY = '2026-10-08';

@@ -43,6 +43,7 @@ export default defineCommand({
   run({ args, data, say, format, facts, today, offered }): Reply | Instead {
     const picked = typedLine(args.question, offered);
     if (picked) return { instead: picked, orElse: nearest(picked), aside: say.readAs(lineText(picked)) };
+    if (!args.other && isCourtesy(args.question)) return { mood: 'calm', cites: [], lead: say.welcome };
     const reading = readingOf(args.question, args.after, facts, today);
     const around = { say, locale: closest(reading.locale ?? format.locale), topics: facts.topics(), offered };
     // What is answered in a language that is named is wrapped in that one too.
@@ -55,7 +56,6 @@ export default defineCommand({
         lead: say.otherwise,
         actions: choices(reading, say.pick, around, true),
       };
-    if (reading.kind !== 'line' && isCourtesy(args.question)) return { mood: 'calm', cites: [], lead: say.welcome };
     if (reading.kind === 'decline') {
       if (reading.reason === 'advice' || reading.reason === 'forecast')
         return withFacts(reading, reading.reason, around);

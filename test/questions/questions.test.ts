@@ -117,7 +117,7 @@ describe.each(blindSets)('the $folder set, written blind', ({ folder, prefix }) 
 });
 
 describe('the questions whose options are easily filled wrongly', () => {
-  const rows = [inFolder('options'), inFolder('options/later')].flatMap((one) => one.rows);
+  const { rows } = inFolder('options');
 
   it('are rows that ask for commands, options and values there are, each once', () => {
     expect(rows.map((row) => [row.id, faultsOf(row)]).filter(([, faults]) => faults!.length > 0)).toEqual([]);
