@@ -62,7 +62,7 @@ export default defineCommand({
       lead:
         (onCaps && capsLead(caps, policy.ahead?.caps[0], say)) ||
         (view === 'pace' && paceLead(data.totalAssets, say)) ||
-        leadOf({ qt, regime, assets: data.totalAssets, say, locale, today }),
+        leadOf({ qt, regime, ends: next?.announced && next.from, assets: data.totalAssets, say, locale, today }),
       figures: [
         ...(onCaps ? capFigures(caps, say) : []),
         ...(['totalAssets', 'treasuries', 'mbs'] as const).map((id) =>
@@ -99,6 +99,7 @@ export default defineCommand({
 const leadOf = ({
   qt,
   regime,
+  ends,
   assets,
   say,
   locale,
@@ -106,13 +107,15 @@ const leadOf = ({
 }: {
   readonly qt: Regime;
   readonly regime: Regime;
+  /** When QT ends, where it runs and that is announced. */
+  readonly ends: string | undefined;
   readonly assets: Points;
   readonly say: Say;
   readonly locale: Locale;
   readonly today: Day;
 }): string => {
   const level = usd(latest(assets)!.value);
-  if (qt.to === undefined) return say.running(qt.from, level, usd(since(assets, day(qt.from))?.by ?? 0));
+  if (qt.to === undefined) return say.running(qt.from, level, usd(since(assets, day(qt.from))?.by ?? 0), ends);
   const through = regime.statedThrough;
   const stated = through === undefined ? undefined : { through, past: iso(today) > through };
   return say.over(qt.to, regime.label[locale], regime.from, level, stated);

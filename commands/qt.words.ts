@@ -37,8 +37,9 @@ export default words((f) => ({
     const told = `${none}: QT1 was announced on ${f.day(first.announced)} and ${began} on ${f.day(first.began)}.`;
     return isAhead ? told : `${told} Pick that day or a later one, for example ${first.began}.`;
   },
-  running: (from: string, assets: Quantity, change: Quantity) =>
-    `QT is running: it began on ${f.day(from)}, and total assets are ${f.show(assets)}, ${change.value === 0 ? 'unchanged' : `${change.value < 0 ? 'down' : 'up'} ${f.size(change)}`} since then.`,
+  /** Its end, where that is announced. */
+  running: (from: string, assets: Quantity, change: Quantity, ends?: string) =>
+    `QT is running${ends ? `, and ends on ${f.day(ends)}` : ''}: it began on ${f.day(from)}, and total assets are ${f.show(assets)}, ${change.value === 0 ? 'unchanged' : `${change.value < 0 ? 'down' : 'up'} ${f.size(change)}`} since then.`,
   over: (ended: string, phase: string, from: string, assets: Quantity, stated?: Stated) =>
     `QT is over: it ended on ${f.day(ended)}. ${
       stated?.past
@@ -119,8 +120,8 @@ export default words((f) => ({
         const told = `${none}；首轮缩表（QT1）于${f.day(first.announced)}宣布、${f.day(first.began)}开始。`;
         return isAhead ? told : `${told}请选这一天或更晚的日期，例如 ${first.began}。`;
       },
-      running: (from, assets, change) =>
-        `缩表仍在进行：始于${f.day(from)}，总资产现为${f.show(assets)}，${change.value === 0 ? '与当时持平' : `累计${change.value < 0 ? '减少' : '增加'}${f.size(change)}`}。`,
+      running: (from, assets, change, ends) =>
+        `缩表仍在进行${ends ? `，将于${f.day(ends)}结束` : ''}：始于${f.day(from)}，总资产现为${f.show(assets)}，${change.value === 0 ? '与当时持平' : `累计${change.value < 0 ? '减少' : '增加'}${f.size(change)}`}。`,
       over: (ended, phase, from, assets, stated) =>
         `缩表已于${f.day(ended)}结束。${
           stated?.past
@@ -192,8 +193,8 @@ export default words((f) => ({
         const told = `${none}；首輪縮表（QT1）於${f.day(first.announced)}宣布、${f.day(first.began)}開始。`;
         return isAhead ? told : `${told}請選這一天或更晚的日期，例如 ${first.began}。`;
       },
-      running: (from, assets, change) =>
-        `縮表仍在進行：始於${f.day(from)}，總資產現為${f.show(assets)}，${change.value === 0 ? '與當時持平' : `累計${change.value < 0 ? '減少' : '增加'}${f.size(change)}`}。`,
+      running: (from, assets, change, ends) =>
+        `縮表仍在進行${ends ? `，將於${f.day(ends)}結束` : ''}：始於${f.day(from)}，總資產現為${f.show(assets)}，${change.value === 0 ? '與當時持平' : `累計${change.value < 0 ? '減少' : '增加'}${f.size(change)}`}。`,
       over: (ended, phase, from, assets, stated) =>
         `縮表已於${f.day(ended)}結束。${
           stated?.past

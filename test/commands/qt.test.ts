@@ -220,3 +220,10 @@ test('a cap is drawn in the colour of the holdings it is on', async () => {
   expect(caps.size).toBe(2);
   for (const [label, colour] of caps) expect(holdings.get(label), label).toBe(colour);
 });
+
+test.each([
+  ['2025-10-28', 'QT is running: it began on Jun 1, 2022'],
+  ['2025-10-30', 'QT is running, and ends on Dec 1, 2025: it began on Jun 1, 2022'],
+])('an end that was announced by %s is said at once', async (date, lead) => {
+  expect((await ask({ command: 'qt', args: { date } })).lead.startsWith(lead)).toBe(true);
+});
