@@ -76,11 +76,18 @@ export default defineCommand({
         actions: choices(reading, say.pick, around),
       };
     const setup = setupLine(reading);
+    if (setup)
+      return {
+        mood: 'calm',
+        cites: [],
+        lead: told.toType(lineText(setup)),
+        actions: [{ kind: 'next', label: told.help, command: 'help', args: {} }, ...notMeant(args, told.notMeant)],
+      };
     const holds = verdict(reading, data, facts.policy, today);
     return {
       instead: reading.line,
       orElse: nearest(reading.line),
-      aside: setup ? told.toType(lineText(setup)) : told.readAs(lineText(reading.line)),
+      aside: told.readAs(lineText(reading.line)),
       ...(holds === undefined ? {} : { before: holds ? told.yes : told.no }),
       ...(reading.locale ? { locale: reading.locale } : {}),
       actions: notMeant(args, told.notMeant),

@@ -38,13 +38,13 @@ test('advice and forecasts are declined in one sentence, with the figures', asyn
 });
 
 test('an alert that is asked for is given as the command that sets it, filled in', async () => {
-  const { command, aside } = await asking('Ping me when reserves fall below 2.8tn');
-  expect(command).toBe('help');
-  expect(aside).toContain('/alert add series:WRBWFRBL when:below value:2.8tn');
-  expect((await asking('SRF超過100億設個提醒', 'zh-TW')).aside).toContain(
+  expect((await asking('Ping me when reserves fall below 2.8tn')).lead).toBe(
+    'Nothing is set by asking. Whoever manages the server can type: /alert add series:WRBWFRBL when:below value:2.8tn',
+  );
+  expect((await asking('SRF超過100億設個提醒', 'zh-TW')).lead).toContain(
     '/alert add series:SRF_ACCEPTED when:above value:10bn',
   );
-  expect((await asking('TGA创新高时提醒', 'zh-CN')).aside).toContain('/alert add series:WDTGAL when:record-high');
+  expect((await asking('TGA创新高时提醒', 'zh-CN')).lead).toContain('/alert add series:WDTGAL when:record-high');
   expect((await asking('can I set an alert')).aside).toBe('Read as: /help');
 });
 
