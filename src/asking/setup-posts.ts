@@ -1,7 +1,8 @@
 import type { CommandCall } from '../values/answer.ts';
 import type { Slots } from './slots.ts';
 
-const DAILY = /\bdaily\b|\b(?:every|each) (?:day|morning|evening)\b|每[天日]|每个?(?:早|晚|交易日|工作日)|逐日/;
+const DAILY =
+  /\bdaily\b|\b(?:every|each) (?:(?:business|trading|working) )?(?:day|weekday|workday|morning|evening)\b|\bovernight rates\b|每[天日]|每个?(?:早|晚|交易日|工作日|营业日)|隔夜利率|逐日/;
 const BOARD = /\bboard\b|\bpin(?:ned)?\b|看板|置顶/;
 const OFF =
   /\b(?:stop|off|cancel|unsubscribe|disable|end|no more|get rid of|remove|quit)\b|别再|不要再|不再|不用再?|取消|停(?:止|掉|发)?|关(?:闭|掉)?|退订/;
@@ -11,11 +12,15 @@ const PREVIEWED =
 const NOW =
   /\b(?:post|send|publish|drop|put)\b.{0,40}\b(?:right now|now|immediately|straight away)\b|(?:现在|立刻|马上|立即)(?:就)?.{0,8}(?:发|贴|推)/;
 const MOVES =
-  /\bonly (?:when|if|on days)\b.{0,30}\bmov|\bwhen (?:something|anything|it) (?:has )?moved?\b|(?:有|出现)(?:大)?(?:变动|变化|波动)(?:时|才|再)/;
+  /\b(?:only|just) (?:when|if|on (?:the )?days)\b.{0,30}(?:\bmov|\bunusual|\bout of the ordinary|\bbig happens)|\bwhen (?:something|anything|it) (?:has )?moved?\b|(?:有|出现)(?:大|明显)?(?:变动|变化|波动|异动|异常)的?(?:时|才|再)/;
 
 /** What is posted, and what is wanted of it. */
 export const postOf = ({ text }: Slots): CommandCall => {
-  const kind = BOARD.test(text) ? 'board' : DAILY.test(text) || daysIn(text) !== undefined ? 'daily' : 'weekly';
+  const kind = BOARD.test(text)
+    ? 'board'
+    : DAILY.test(text) || MOVES.test(text) || daysIn(text) !== undefined
+      ? 'daily'
+      : 'weekly';
   const way = wayOf(text, kind);
   const weekdays = kind === 'daily' && way === 'on' ? daysIn(text) : undefined;
   const when = kind === 'daily' && way === 'on' && MOVES.test(text) ? 'moves' : undefined;

@@ -7,11 +7,13 @@ export default defineIntent({
   cues: {
     en: [
       '(?:server|channel|guild).{0,24}(?:answers?|replies|language|time ?zone|theme)',
-      '(?:answers?|replies|language|time ?zone|theme|charts?) .{0,16}(?:on|in|for|of) (?:this|the|our|my) (?:server|guild)',
+      '(?:answers?|replies|language|time ?zone|theme|charts?) .{0,32}(?:on|in|for|of|across) (?:this|the|our|my) (?:whole |entire )?(?:server|guild)',
+      '(?:answer|reply|respond|speak|talk)(?:s|ing)? in (?:english|(?:simplified |traditional )?chinese|mandarin) .{0,24}(?:server|guild)',
       'only (?:the asker|the person (?:who )?ask\\w*|whoever asks) (?:sees?|can see|gets?)',
       '(?:everybody|everyone|anybody|anyone|all members|members) (?:to |can |may |should |be able to )*(?:post|share) .{0,12}charts?',
     ],
     zh: [
+      '(?:服务器|伺服器|群里?).{0,6}[用说讲](?:繁体|简体|正体|中文|英文|英语)',
       '(?:服务器|伺服器|群里?).{0,10}(?:语言|时区|主题|回答|答案|回覆|回复)',
       '(?:所有人|每个人|大家|任何人|成员).{0,10}(?:贴|发|分享).{0,4}图',
       '(?:只有?|仅)(?:提问者|提问的人|问的人|发问者).{0,6}看',
