@@ -72,7 +72,7 @@ export const METRICS: readonly (readonly [metric: string, cues: RegExp])[] = [
   ['reserves', /reserves|at the fed|with the fed|balances? due from|准备金|在美联储|在联准会|存放?联准会|存放央行/],
   ['equity', /equity|capital(?! one\b)|net worth|权益|资本|净资产/],
   ['loans', /\bloans?\b|lending|贷款|放款/],
-  ['securities', /securities|bonds|证券|债券/],
+  ['securities', /securities|\bbonds?\b|证券|债券/],
   ['deposits', /deposit|存款/],
   ['assets', /assets|how (?:big|large)|size|资产|规模|多大/],
 ];

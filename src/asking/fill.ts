@@ -63,16 +63,25 @@ const isOneWeek = ({ from, to }: Slots['time']): boolean => from !== undefined &
 const isCurrent = ({ time: { from, to }, text }: Slots, today: Day): boolean =>
   from !== undefined &&
   (to === undefined || to >= today) &&
-  (from > today - 7 || (from === today - 7 && SEVEN_DAYS.test(text)));
+  (from > today - 7 || (from === today - 7 && !MONTH.test(text)));
 
-const SEVEN_DAYS = /\bweek|\b(?:7|seven) days|周|星期|礼拜|[7七]天/;
+const MONTH = /\bmonth|月/;
 
 /** Of weekly figures this week is the latest there are, which reach from the Wednesday before to the last one: they come out on Thursday afternoon. */
 const thisWeek = (slots: Slots, today: Day): Day | undefined => {
   const [id] = slots.series;
   if (id === undefined || series(id).frequency !== 'weekly' || !isCurrent(slots, today)) return undefined;
-  const out = today - 1;
-  return out - ((weekday(out) - WEDNESDAY + 7) % 7 || 7) - 7;
+  return newestWednesday(today) - 7;
+};
+
+/** The last Wednesday whose figures are out. */
+const newestWednesday = (today: Day): Day => today - 1 - ((weekday(today - 1) - WEDNESDAY + 7) % 7 || 7);
+
+/** "This month", of which no week is out yet, is the last four weeks that are. */
+const monthAgo = (slots: Slots, today: Day): Day | undefined => {
+  const { from, grain } = slots.time;
+  if (grain !== 'rolling' || from === undefined || from < today - 7 || !MONTH.test(slots.text)) return undefined;
+  return newestWednesday(today) - 28;
 };
 
 const isDaily = ({ series: [id] }: Slots): boolean => id !== undefined && series(id).frequency === 'daily';
@@ -126,7 +135,7 @@ export const rangeOf = ({ from, to, ever, grain }: Slots['time'], today: Day): s
 };
 
 const DRAWN =
-  /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bmarked\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线|[画标加添][上出]?一?[条根道].{0,12}线/;
+  /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bmarked\b|\bdraw (?:in )?(?:the|an?) .{0,16}line\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线|[画标加添][上出]?一?[条根道].{0,12}线/;
 
 /** What each `$name` of an intent's arguments is filled with. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
@@ -203,11 +212,16 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   week: ({ time }) => dayText(time.week?.wednesday ?? time.at ?? (isOneWeek(time) ? time.to : undefined)),
   // What is longer than a week is told from its first day to its last.
   factorsFrom: (slots, _, today) =>
-    slots.time.week || slots.time.at !== undefined || isOneWeek(slots.time) || isCurrent(slots, today)
+    dayText(monthAgo(slots, today)) ??
+    (slots.time.week || slots.time.at !== undefined || isOneWeek(slots.time) || isCurrent(slots, today)
       ? undefined
-      : dayText(slots.time.from),
+      : dayText(slots.time.from)),
   factorsTo: (slots, _, today) =>
-    slots.time.week || slots.time.at !== undefined || isOneWeek(slots.time) || isCurrent(slots, today)
+    monthAgo(slots, today) !== undefined ||
+    slots.time.week ||
+    slots.time.at !== undefined ||
+    isOneWeek(slots.time) ||
+    isCurrent(slots, today)
       ? undefined
       : dayText(slots.time.to),
   // Of two days the earlier one comes first, however they are named.

@@ -81,7 +81,7 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   const reason = follows && refused === 'forecast' && isPast ? undefined : refused;
   const changed = follows && !reason ? amended(before, own) : undefined;
   if (changed) return { kind: 'line', line: changed, intent: before!.intent ?? changed.command, others: [], ...common };
-  const meant = follows ? followed(before, fitting, slots) : fitting;
+  const meant = follows ? followed(before, fitting, slots).filter((intent) => isFilled(intent, slots, parts)) : fitting;
   const first: QuestionReading = reason
     ? { kind: 'decline', reason, others: fitting.slice(0, 3).map(line), ...common }
     : chosen(meant, found, own, { line, common, follows });

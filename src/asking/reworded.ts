@@ -20,6 +20,12 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     /\b(?:the )?(?:same|this) (?:week|day|time|period|point|month|date) (?:of |in )?(?:last year|(?:a|one) year (?:ago|earlier|before))\b/g,
     'a year ago',
   ],
+  // The day of the week beside a date says nothing more.
+  [
+    /(?<!last |past )\b(?:on )?(?:mon|tues|wednes|thurs|fri)day,? (?=(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/g,
+    'on ',
+  ],
+  [/(?<=\d[日号]) ?[(（]?(?:周|星期|礼拜)[一二三四五][)）]?(?!余额|水平|数据?|时点|收盘)/g, ''],
   // "Over the summer": the latest one.
   [
     /\b(?:over|during|through|throughout|across|in) the (?:whole |entire )?(?<season>spring|summer|autumn|winter)\b(?! of)/g,

@@ -52,6 +52,10 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
       ['an', 1],
       ['half a', 0.5],
       ['half', 0.5],
+      ['a quarter', 0.25],
+      ['a quarter of a', 0.25],
+      ['half of a', 0.5],
+      ['three quarters of a', 0.75],
     ]),
 );
 const WORD = Object.keys(WORDS)

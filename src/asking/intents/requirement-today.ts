@@ -16,7 +16,7 @@ export default defineIntent({
     ],
   },
   not: {
-    en: ['other countr', 'abroad', 'why', 'ecb', 'india', 'turkey', 'china', 'uk\\b', 'europe', 'purpose', 'calculat'],
+    en: ['countries', 'abroad', 'why', 'ecb', 'india', 'turkey', 'china', 'uk\\b', 'europe', 'purpose', 'calculat'],
     zh: [
       '其他国家',
       '哪些国家',

@@ -242,7 +242,10 @@ export const DATED: readonly Form[] = [
     '(?:(?<ago>[去今])年(?<season>[春夏秋冬])[天季]?)|(?:\\b(?:last|this|the past) (?<season2>spring|summer|autumn|winter)\\b)',
     (groups, today) => season({ season: groups.season ?? groups.season2, ago: groups.ago ?? 'last' }, today),
   ),
-  form('\\b(?:the )?(?<y>(?:19|20)\\d)0s\\b', ({ y }) => ({ ...monthsOf(Number(`${y}0`), 1, 120), grain: 'span' })),
+  form('\\b(?:the )?(?<y>(?:19|20)\\d)0s\\b|(?<!\\d)(?<y2>(?:19|20)\\d)0年代', ({ y, y2 }) => ({
+    ...monthsOf(Number(`${y ?? y2}0`), 1, 120),
+    grain: 'span',
+  })),
   form(`${YEAR}\\s*年?`, ({ y }) => months('year', Number(y), 1, 12)),
   form('(?<![\\d.个近这去]|过去|最近)(?<y>2[1-9])年(?=(?:以来|至今|迄今|到现在))', ({ y }) =>
     months('year', fullYear(y!), 1, 12),

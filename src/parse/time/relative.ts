@@ -46,8 +46,9 @@ export const RELATIVE: readonly Form[] = [
     to: today,
     grain: 'rolling',
   })),
-  form('\\b(?:the )?(?:start|beginning) of (?:the|this) year\\b|(?<!\\d)(?:今年)?年初(?!以来|至今)', (_, today) =>
-    dayNamed(calendar('year', today).from),
+  form(
+    '\\b(?:the )?(?:start|beginning) of (?:the|this) year\\b|(?<!\\d)(?:今年)?(?:年初|开年)(?!以来|至今)',
+    (_, today) => dayNamed(calendar('year', today).from),
   ),
   form(
     '\\btax day\\b|报税截止日|(?<![日号\\d度])(?:(?<=[今去前\\d]年的?)(?:报税|缴税)日|(?:报税|缴税)日(?=一过|刚过|当天|那天|之?后))',
@@ -116,7 +117,7 @@ export const RELATIVE: readonly Form[] = [
     },
   ),
   form(
-    '(?:本|这个?|今)(?<unit>周|星期|礼拜|月|季度?|年)(?!期|些)(?:以来|至今|来)?|年初(?:以来|至今)',
+    '(?:本|这个?|今)(?<unit>周|星期|礼拜|月|季度?|年)(?!期|些)(?:以来|至今|来)?|(?:年初|开年)(?:以来|至今)',
     ({ unit }, today) => ({
       from: calendar((unit ? UNITS[unit] : 'year') as 'week', today).from,
       to: today,
@@ -145,7 +146,7 @@ export const RELATIVE: readonly Form[] = [
     }),
   ),
   form(
-    `\\b(?:q(?<q>[1-4])|(?<q2>first|second|third|fourth) quarter)\\b|第?(?<q3>[一二三四])季度?(?!末)|第(?<q4>[1-4])季度?`,
+    `\\b(?:q(?<q>[1-4])|(?<q2>first|second|third|fourth)[ -]quarter)\\b|第?(?<q3>[一二三四])季度?(?!末)|第(?<q4>[1-4])季度?`,
     ({ q, q2, q3, q4 }, today) => quarter({ q: q ?? q2 ?? q3 ?? q4 }, today),
   ),
   form('\\bh(?<h>[12])\\b|\\b(?<h2>first|second) half\\b|(?<h3>[上下])半年', ({ h, h2, h3 }, today) =>

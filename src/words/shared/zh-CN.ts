@@ -13,7 +13,11 @@ export const zhCN = (f: Format): Shared => ({
       short: '准备金（周均）',
       aliases: ['准备金周均值', '周平均准备金'],
     },
-    totalAssets: { title: '美联储总资产', short: '总资产', aliases: ['资产负债表', '缩表', '美联储资产'] },
+    totalAssets: {
+      title: '美联储总资产',
+      short: '总资产',
+      aliases: ['资产负债表', '缩表', '美联储资产', '美联储的盘子'],
+    },
     treasuries: { title: '美联储持有的国债', short: '国债', aliases: ['国债持仓', '美债'] },
     mbs: {
       title: '美联储持有的抵押贷款支持证券',
@@ -71,7 +75,11 @@ export const zhCN = (f: Format): Shared => ({
     sofr25: { title: 'SOFR第25百分位', short: 'SOFR第25百分位', aliases: ['SOFR 25分位'] },
     sofr75: { title: 'SOFR第75百分位', short: 'SOFR第75百分位', aliases: ['SOFR 75分位'] },
     sofr99: { title: 'SOFR第99百分位', short: 'SOFR第99百分位', aliases: ['SOFR 99分位'] },
-    sofrVolume: { title: 'SOFR成交量', short: 'SOFR成交量', aliases: ['SOFR交易量', '回购成交量'] },
+    sofrVolume: {
+      title: 'SOFR成交量',
+      short: 'SOFR成交量',
+      aliases: ['SOFR交易量', 'SOFR的成交量', 'SOFR的交易量', '回购成交量'],
+    },
     bgcr: { title: '广义一般抵押品利率', short: 'BGCR', aliases: ['广义一般抵押品利率'] },
     bgcrVolume: { title: 'BGCR成交量', short: 'BGCR成交量', aliases: ['BGCR交易量'] },
     tgcrVolume: { title: 'TGCR成交量', short: 'TGCR成交量', aliases: ['TGCR交易量'] },

@@ -13,7 +13,11 @@ export const zhTW = (f: Format): Shared => ({
       short: '準備金（週均）',
       aliases: ['準備金週平均', '週平均準備金'],
     },
-    totalAssets: { title: '聯準會總資產', short: '總資產', aliases: ['資產負債表', '縮表', '聯準會資產'] },
+    totalAssets: {
+      title: '聯準會總資產',
+      short: '總資產',
+      aliases: ['資產負債表', '縮表', '聯準會資產', '聯準會的盤子'],
+    },
     treasuries: { title: '聯準會持有的公債', short: '公債', aliases: ['公債部位', '美債'] },
     mbs: {
       title: '聯準會持有的房貸抵押證券',
@@ -79,7 +83,11 @@ export const zhTW = (f: Format): Shared => ({
     sofr25: { title: 'SOFR第25百分位數', short: 'SOFR第25百分位', aliases: ['SOFR第25百分位數'] },
     sofr75: { title: 'SOFR第75百分位數', short: 'SOFR第75百分位', aliases: ['SOFR第75百分位數'] },
     sofr99: { title: 'SOFR第99百分位數', short: 'SOFR第99百分位', aliases: ['SOFR第99百分位數'] },
-    sofrVolume: { title: 'SOFR成交量', short: 'SOFR成交量', aliases: ['SOFR交易量', '附買回成交量'] },
+    sofrVolume: {
+      title: 'SOFR成交量',
+      short: 'SOFR成交量',
+      aliases: ['SOFR交易量', 'SOFR的成交量', 'SOFR的交易量', '附買回成交量'],
+    },
     bgcr: { title: '廣義一般擔保利率', short: 'BGCR', aliases: ['廣義一般擔保利率'] },
     bgcrVolume: { title: 'BGCR成交量', short: 'BGCR成交量', aliases: ['BGCR交易量'] },
     tgcrVolume: { title: 'TGCR成交量', short: 'TGCR成交量', aliases: ['TGCR交易量'] },
