@@ -6,6 +6,7 @@ import type { Policy } from '../series/facts.ts';
 import { addMonths, type Day, iso, weekday } from '../values/day.ts';
 import { METRICS } from './banks.ts';
 import { daysAhead, topIn } from './counts.ts';
+import { rangeNamed } from './ranges.ts';
 import { regimeIn } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
 import { TOPICS, topicOf } from './series-topics.ts';
@@ -50,9 +51,15 @@ const isClaimed = ({ claim, time }: Slots): boolean =>
 const TURNED = /\b(?:peaked|topped out|bottomed(?: out)?|troughed|all[- ]time)\b|[见到]顶|触底|见底/;
 const saysWhen = (slots: Slots): boolean => isClaimed(slots) && TURNED.test(slots.text);
 
+const SINCE_THEN = /\bfirst time since (?:19|20)\d\d\b|(?:19|20)\d\d年?以来(?:的)?(?:首次|首度|第一次|头一回)/;
+
+/** "For the first time since 2020": it was so in 2020, and what is looked for came after that year. */
+const sinceLast = ({ text, time: { from } }: Slots): Day | undefined =>
+  from !== undefined && SINCE_THEN.test(text) ? addMonths(from, 12) : undefined;
+
 /** After a peak "first below" begins there: balances were small once. */
 const firstFrom = (slots: Slots, policy: Policy): Day | undefined => {
-  if (slots.time.from !== undefined) return slots.time.from;
+  if (slots.time.from !== undefined) return sinceLast(slots) ?? slots.time.from;
   const falls = slots.side === 'below' && !/^WR/.test(codes(slots)[0] ?? '');
   return slots.time.sincePeak || falls ? peak(slots, policy) : undefined;
 };
@@ -109,30 +116,8 @@ const wholeMonth = ({ time: { at }, text }: Slots): TimeSpan | undefined => {
 const isAtAnEvent = ({ time: { at, events } }: Slots): boolean =>
   at !== undefined && events.some(({ from, regime }) => from === at && !regime);
 
-/** Stretches `/chart` has by name, as people say them without "past". */
-const RANGES: readonly (readonly [range: string, said: RegExp])[] = [
-  ['3m', /\b(?:3|three)[ -]?m(?:o|os|onths?)?\b|(?:三|3)个?月(?!\d)/],
-  ['1y', /\b(?:1|one)[ -]?y(?:r|ear)?\b|(?<![\d一二三四五六七八九十])[一1]年/],
-  ['3y', /\b(?:3|three)[ -]?y(?:rs?|ears?)?\b|(?<![\d十])(?:三|3)年/],
-  ['5y', /\b(?:5|five)[ -]?y(?:rs?|ears?)?\b|(?<![\d十])(?:五|5)年/],
-];
 /** Lines are set beside each other from a day on which each is 100. */
 const INDEXED = /\b(?:to|at|=) ?100\b(?! ?(?:bn|billion|m|tn|%|bp))|\brebased?\b|(?:为|=|等于)100(?![\d亿万.%])|基期/;
-
-/** How many months the stretches are that have a name. */
-const MONTHS: readonly (readonly [range: string, months: number])[] = [
-  ['3m', 3],
-  ['1y', 12],
-  ['3y', 36],
-  ['5y', 60],
-];
-
-/** The named stretch that reaches back to where a question's time begins, give or take a week. */
-export const rangeOf = ({ from, to, ever, grain }: Slots['time'], today: Day): string | undefined => {
-  if (ever) return 'max';
-  if (from === undefined || to !== undefined || grain !== 'rolling') return undefined;
-  return MONTHS.find(([, months]) => Math.abs(addMonths(today, -months) - from) < 8)?.[0];
-};
 
 const DRAWN =
   /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bmarked\b|\bdraw (?:in )?(?:the|an?) .{0,16}line\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线|[画标加添][上出]?一?[条根道].{0,12}线/;
@@ -269,8 +254,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   },
   top: ({ text }) => topIn(text),
   days: ({ text }) => daysAhead(text),
-  range: ({ time, text }) =>
-    time.ever ? 'max' : time.grain === undefined ? RANGES.find(([, said]) => said.test(text))?.[0] : undefined,
+  range: ({ time, text }) => (time.ever ? 'max' : time.grain === undefined ? rangeNamed(text) : undefined),
   // Below what something fell is what the picture shows it against.
   drawnLevel: ({ level, side, text }) => (level && (side || DRAWN.test(text)) ? writtenAmount(level) : undefined),
   theme: ({ text }) =>

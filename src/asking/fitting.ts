@@ -3,8 +3,9 @@ import type { CommandCall } from '../values/answer.ts';
 import { type Day, iso } from '../values/day.ts';
 import type { ReadyIntent } from './all-intents.ts';
 import type { Runs } from './cue-filter.ts';
-import { FILLERS, rangeOf } from './fill.ts';
+import { FILLERS } from './fill.ts';
 import { holds } from './intent.ts';
+import { rangeOf } from './ranges.ts';
 import type { Slots } from './slots.ts';
 
 /** What options are filled by besides the slots. */

@@ -228,7 +228,9 @@ const contradicts = (kind: string, { text, why }: Slots): boolean =>
 
 /** Why something moved is no level, where there is a telling of why. */
 const isNoReason = (kind: string, { line, slots }: QuestionReading): boolean =>
-  slots.why && line?.command === 'explain' && ALIKE[0]!.has(kind);
+  (slots.why && line?.command === 'explain' && ALIKE[0]!.has(kind)) ||
+  // A day that is on the calendar is no forecast.
+  (kind === 'decline:forecast' && line?.command === 'calendar');
 
 const PUBLISHED = /公布|发布|出炉|\bpublish|\breleases?\b|\bcom(?:e|es|ing) out\b/;
 const MOVES =

@@ -18,7 +18,7 @@ const MOVES =
 export const postOf = ({ text }: Slots): CommandCall => {
   const kind = BOARD.test(text)
     ? 'board'
-    : DAILY.test(text) || MOVES.test(text) || daysIn(text) !== undefined
+    : DAILY.test(text) || MOVES.test(text) || daysIn(text)?.includes('-')
       ? 'daily'
       : 'weekly';
   const way = wayOf(text, kind);
@@ -44,5 +44,5 @@ const daysIn = (text: string): string | undefined => {
       new RegExp(`\\b${name}(?:s|days?|sdays?|nesdays?|rsdays?|rs?)?\\b`).test(text) ||
       new RegExp(`(?:周|星期|礼拜)[一二三四五、和及]*${HAN_NAMES[i]}`).test(text),
   ).join('-');
-  return ['mon-wed-fri', 'tue-thu'].find((name) => name === named);
+  return [...NAMES, 'mon-wed-fri', 'tue-thu'].find((name) => name === named);
 };

@@ -17,6 +17,7 @@ export default defineIntent({
       '(?:holiday|thanksgiving|christmas).{0,40}(?:h\\.?4\\.?1|h41|release)',
       '(?:h\\.?4\\.?1|h41|release).{0,40}(?:holiday|thanksgiving|christmas)',
       'fomc (?:dates?|meetings?|calendar)',
+      '(?:any|another|an?) (?:\\w+ )?(?:fomc|meetings?|releases?|auctions?|settlements?|tax dates?)(?: meeting)? (?:coming|scheduled|due|ahead|soon)',
       'fed meeting',
       'next meeting',
       'jpow',
@@ -86,6 +87,7 @@ export default defineIntent({
   args: { days: '$days' },
   examples: [
     ['when is the next h.4.1', '/calendar'],
+    ['is there another fomc meeting coming', '/calendar'],
     ['未来两周有什么日程', '/calendar days:14'],
     ['聯準會下次開會幾號', '/calendar'],
   ],

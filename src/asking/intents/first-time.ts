@@ -40,6 +40,10 @@ export default defineIntent({
   },
   args: { series: '$series', find: 'first', side: '$side', level: '$level', from: '$fromPeak', to: '$firstTo' },
   examples: [
+    [
+      'when did reserves drop below 3tn for the first time since 2020',
+      '/history series:WRBWFRBL find:first side:below level:3tn from:2021-01-01',
+    ],
     ['when did SRF first go over 50bn', '/history series:SRF_ACCEPTED find:first side:above level:50bn'],
     ['準備金何時首次跌破3兆美元', '/history series:WRBWFRBL find:first side:below level:3tn'],
     ['美联储总资产什么时候跌破7万亿的', '/history series:WALCL find:first side:below level:7tn from:2022-04-13'],

@@ -74,7 +74,10 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
     'qtEnd',
     `\\b(?:the )?end of (?:the )?(?:qt2?|quantitative tightening|runoff|balance sheet runoff)|\\b(?:qt2?|quantitative tightening|runoff)${ENDED}|缩表(?:结束|停止|告终|停了|完)|(?:结束|停止)缩表`,
   ],
-  ['qt2Plan', '\\bqt(?: plan)?(?: was)? announced|announc\\w* (?:of )?qt|宣布缩表(?:计划)?'],
+  [
+    'qt2Plan',
+    '\\bqt(?: plan)?(?: was)? announced|announc\\w* (?:of )?qt(?!2? (?:would|will|was|is|to|had|ends?|ending))|宣布缩表(?:计划)?(?!结束|停止|告终)',
+  ],
   [
     'qt2Start',
     `\\b(?:the )?(?:start|beginning) of (?:the )?(?:qt2?|quantitative tightening|runoff)|\\b(?:qt2?|quantitative tightening|runoff)${BEGAN}|缩表(?:开始|启动)|开始缩表|启动缩表`,

@@ -209,7 +209,7 @@ export const en = (f: Format) => ({
     bill4w: {
       title: '4-week Treasury bill rate (bank discount)',
       short: '4-week bill',
-      aliases: ['4-week bill', 'four-week bill', '1 month bill'],
+      aliases: ['4-week bill', 'four-week bill', 'four week bill', '1 month bill'],
     },
     bill13w: {
       title: '13-week Treasury bill rate (bank discount)',
@@ -234,12 +234,18 @@ export const en = (f: Format) => ({
     cashLarge: {
       title: 'Cash assets of large domestic banks',
       short: 'Cash, large banks',
-      aliases: ['large bank cash'],
+      aliases: [
+        'large bank cash',
+        'cash at large banks',
+        'cash at the large banks',
+        'cash at big banks',
+        'cash at the big banks',
+      ],
     },
     cashSmall: {
       title: 'Cash assets of small domestic banks',
       short: 'Cash, small banks',
-      aliases: ['small bank cash'],
+      aliases: ['small bank cash', 'cash at small banks', 'cash at the small banks'],
     },
     deposits: { title: 'Deposits at all commercial banks', short: 'Deposits', aliases: ['deposits', 'bank deposits'] },
   } satisfies Record<SeriesId, SeriesWords> as Record<SeriesId, SeriesWords>,
