@@ -76,8 +76,13 @@ const linesOf = (made: MessageBody): readonly string[] =>
 
 describe.each(commands.map((command) => [command.name, command] as const))('%s', (name, command) => {
   test.each(locales)('fits a Discord message whatever is chosen, in %s', async (locale) => {
+    const judged = new Set<string>();
     for (const args of combinations(command)) {
       const answer = await ask({ command: name, args, locale });
+      // What is refused in the same words makes the same message.
+      const refused = answer.mood === 'trouble' ? JSON.stringify(answer) : undefined;
+      if (refused !== undefined && judged.has(refused)) continue;
+      if (refused !== undefined) judged.add(refused);
       const made = message(answer, Buffer.from('PNG'), { target: '12345678901234567890', post: true });
       expect(faults(made), JSON.stringify(args)).toEqual([]);
       expect(linesOf(made).some((line) => line.endsWith('…'))).toBe(false);
