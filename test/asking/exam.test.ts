@@ -76,4 +76,4 @@ test('the questions held out are understood', () => {
 });
 
 /** What is reached, rounded down; it only ever goes up. `HELD_OUT=count npm run report:questions` tells it. */
-const HELD_OUT_RIGHT = 0.85;
+const HELD_OUT_RIGHT = 0.91;

@@ -6,8 +6,8 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'fifth', prefix: 'b-', right: 0.98 },
   { folder: 'sixth', prefix: 'c-', right: 0.95 },
   { folder: 'seventh', prefix: 'd-', right: 0.96 },
-  { folder: 'eighth', prefix: 'e-', right: 0.8 },
-  { folder: 'ninth', prefix: 'g-', right: 0.78 },
+  { folder: 'eighth', prefix: 'e-', right: 0.92 },
+  { folder: 'ninth', prefix: 'g-', right: 0.79 },
   { folder: 'tenth', prefix: 'h-', right: 0.96 },
   { folder: 'eleventh', prefix: 'i-', right: 0.95 },
 ];
