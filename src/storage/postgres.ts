@@ -84,8 +84,8 @@ export const queryOn =
     }
   };
 
-/** Two processes that create the same table at once: PostgreSQL tells one of them it already exists. */
-const ALREADY_THERE = ['23505', '42P07'];
+/** Two processes that create the same table at once: PostgreSQL tells one of them that it, its row type or a key of its catalog already exists. */
+const ALREADY_THERE = ['23505', '42P07', '42710'];
 
 /** Creates the tables of one store; keys of records compare by code point, so that prefixes are ranges in any locale. */
 const createTables = async (query: Query, name: string): Promise<void> => {
