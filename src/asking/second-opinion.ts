@@ -219,12 +219,22 @@ const believed = (kind: string, { of, best }: Opinion): number =>
     : (of(kind) ?? 0);
 
 /** Whether a kind is not what is asked: what moved a level does not tell how high it was, nor a level how much it moved. */
-const contradicts = (kind: string, { text, why }: Slots): boolean =>
-  (kind === 'calendar view:ahead' && PUBLISHED.test(text)) ||
-  (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) ||
-  kind === 'drivers'
-    ? !why && !MOVES.test(text)
-    : (kind === 'history find:on' || kind === 'history find:latest') && CHANGED.test(text);
+const contradicts = (kind: string, slots: Slots): boolean => {
+  const { text, why } = slots;
+  if (kind === 'drivers') return !why && (!MOVES.test(text) || isOfAnother(slots));
+  return (
+    (kind === 'calendar view:ahead' && PUBLISHED.test(text)) ||
+    (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) ||
+    ((kind === 'history find:on' || kind === 'history find:latest') && CHANGED.test(text))
+  );
+};
+
+/** Whether only other figures than reserves are named, and no factor among them is asked for: what moved reserves tells nothing of how those moved. */
+const isOfAnother = ({ series: named, text }: Slots): boolean =>
+  named.length > 0 &&
+  !named.some((id) => id === 'reservesWednesday' || id === 'reservesAverage') &&
+  !FACTORS.test(text);
+const FACTORS = /\bfactor|\bdriv|\bdrain|\bdecompos|\bbreak ?down|\breserves?\b|因素|拆|分解|贡献|准备金/;
 
 /** Why something moved is no level, where there is a telling of why. */
 const isNoReason = (kind: string, { line, slots }: QuestionReading): boolean =>

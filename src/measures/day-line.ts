@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { SeriesId } from '../series/catalog.ts';
 import { series } from '../series/catalog.ts';
 import type { Releases } from '../series/facts.ts';
@@ -49,15 +50,12 @@ const described = (releases: Releases, id: SeriesId, day: Day): Day => {
   const known = found(releases);
   const key = `${id} ${day}`;
   const of = known.get(key) ?? lastExpected(releases, id, day);
-  if (known.size >= MOST_FOUND) known.clear();
   known.set(key, of);
   return of;
 };
 
-const MOST_FOUND = 1000;
-
 /** Days found before: the clock asks for the same ones at every look. */
-const found = onceEach((_: Releases) => new Map<string, Day>());
+const found = onceEach((_: Releases) => new LRUCache<string, Day>({ max: 1000 }));
 
 const lastExpected = (releases: Releases, id: SeriesId, day: Day): Day => {
   const { release } = series(id);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { addMonths, type Day, iso, day as toDay, weekday } from '../values/day.ts';
 import { onceEach } from '../values/once-each.ts';
 import type { Release } from './catalog.ts';
@@ -57,18 +58,13 @@ export const nextDescribed = (releases: Releases, release: Release, day: Day): D
 export const expectedAt = (releases: Releases, release: Release, described: Day): string => {
   const known = reckoned(releases);
   const key = `${release} ${described}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const moment = momentOf(releases, release, described);
-  if (known.size >= MOST_RECKONED) known.clear();
+  const moment = known.get(key) ?? momentOf(releases, release, described);
   known.set(key, moment);
   return moment;
 };
 
-const MOST_RECKONED = 10_000;
-
 /** Moments reckoned before: the clock asks for the same ones at every look. */
-const reckoned = onceEach((_: Releases) => new Map<string, string>());
+const reckoned = onceEach((_: Releases) => new LRUCache<string, string>({ max: 10_000 }));
 
 const momentOf = (releases: Releases, release: Release, described: Day): string => {
   const rule = ruleOf(releases, release);

@@ -19,6 +19,15 @@ test('yes or no comes first', async () => {
   expect((await asking('縮表結束了嗎', 'zh-TW')).lead).toMatch(/^是的。縮表/);
 });
 
+test.each([
+  ['上周总资产是上升还是下降', 'zh-CN', /^美联储总资产由.*减少47亿美元/],
+  ['上周TGA增加还是减少', 'zh-CN', /^财政部一般账户（周三余额）由.*增加367亿美元/],
+  ['上週準備金變多還是變少', 'zh-TW', /準備金（週三餘額）減少882億美元/],
+  ['did total assets rise or fall last week', 'en', /^Fed total assets fell by \$4\.7 bn/],
+])('which way something went in a week is told of that: %s', async (question, locale, lead) => {
+  expect((await asking(question, locale)).lead).toMatch(lead);
+});
+
 test('what was not so is named', async () => {
   expect((await asking('was ON RRP really 2.55tn at the end of 2024?')).lead).toMatch(
     /^No\. .*\$473(?:\.5)? bn on Dec 31, 2024/,

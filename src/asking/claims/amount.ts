@@ -176,16 +176,7 @@ const OTHER =
 const COMPARED =
   /\b(?:previous|before|earlier|prior|record|limit|cap|maximum|total of|cumulative|average|expected|compared|than|versus|counterpart)\b|此前|之前|上限|累计|较|同期|平均/;
 
-const isPlain = ({ text }: Slots, said: SaidAmount): boolean => !OTHER.test(clauseRound(text, said));
-
-/** What stands round an amount between two commas; a comma within a number is none. */
-const clauseRound = (text: string, { start, end }: SaidAmount): string => {
-  const before = text
-    .slice(Math.max(0, start - 40), start)
-    .split(/[,，;；](?!\d{3})/)
-    .at(-1)!;
-  return `${before}${text.slice(start, end)}${text.slice(end, end + 12).split(/[,，;；]/)[0]!}`;
-};
+const isPlain = ({ text }: Slots, said: SaidAmount): boolean => !OTHER.test(clauseOf(text, said.start));
 
 /** The subjects an amount may be of: the series named last before it, the sentence's own, or the one before's, with its siblings; its unit decides. */
 const candidates = (
