@@ -2,6 +2,7 @@ import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { saysItsAggregate } from './aggregates.ts';
 import { intents, type ReadyIntent } from './all-intents.ts';
+import { contradicts } from './contradicts.ts';
 import type { Declined } from './gates.ts';
 import { losses } from './losses.ts';
 import { callOf, kindOf, type Opinion } from './question-kinds.ts';
@@ -218,34 +219,11 @@ const believed = (kind: string, { of, best }: Opinion): number =>
     ? best.filter((one) => isAlike(kind, one.kind)).reduce((sum, { likely }) => sum + likely, 0)
     : (of(kind) ?? 0);
 
-/** Whether a kind is not what is asked: what moved a level does not tell how high it was, nor a level how much it moved. */
-const contradicts = (kind: string, slots: Slots): boolean => {
-  const { text, why } = slots;
-  if (kind === 'drivers') return !why && (!MOVES.test(text) || isOfAnother(slots));
-  return (
-    (kind === 'calendar view:ahead' && PUBLISHED.test(text)) ||
-    (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) ||
-    ((kind === 'history find:on' || kind === 'history find:latest') && CHANGED.test(text))
-  );
-};
-
-/** Whether only other figures than reserves are named, and no factor among them is asked for: what moved reserves tells nothing of how those moved. */
-const isOfAnother = ({ series: named, text }: Slots): boolean =>
-  named.length > 0 &&
-  !named.some((id) => id === 'reservesWednesday' || id === 'reservesAverage') &&
-  !FACTORS.test(text);
-const FACTORS = /\bfactor|\bdriv|\bdrain|\bdecompos|\bbreak ?down|\breserves?\b|因素|拆|分解|贡献|准备金/;
-
 /** Why something moved is no level, where there is a telling of why. */
 const isNoReason = (kind: string, { line, slots }: QuestionReading): boolean =>
   (slots.why && line?.command === 'explain' && ALIKE[0]!.has(kind)) ||
   // A day that is on the calendar is no forecast.
   (kind === 'decline:forecast' && line?.command === 'calendar');
-
-const PUBLISHED = /公布|发布|出炉|\bpublish|\breleases?\b|\bcom(?:e|es|ing) out\b/;
-const MOVES =
-  /\bmov|\bchang|\bdr(?:ov|iv|ag|op|ain)|\bfactor|\bdecompos|\bbreak ?down|\bf[ae]ll|\bris|\bros|\bup\b|\bdown\b|\btank|变|动|因素|拆|分解|贡献|涨|跌|升|降|增|减|掉|少了|多了|去哪/;
-const CHANGED = /\bchang(?:e|ed)\b|\bhow much did .{0,30}(?:move|rise|fall|drop|grow)\b|变化|变动|增减/;
 
 type Read = Pick<QuestionReading, 'kind' | 'line' | 'intent' | 'reason'>;
 

@@ -1,0 +1,24 @@
+import type { Slots } from './slots.ts';
+
+/** Whether a kind is not what is asked: what moved a level does not tell how high it was, nor a level how much it moved. */
+export const contradicts = (kind: string, slots: Slots): boolean => {
+  const { text, why } = slots;
+  if (kind === 'drivers') return !why && (!MOVES.test(text) || isOfAnother(slots));
+  return (
+    (kind === 'calendar view:ahead' && PUBLISHED.test(text)) ||
+    (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) ||
+    ((kind === 'history find:on' || kind === 'history find:latest') && CHANGED.test(text))
+  );
+};
+
+/** Whether only other figures than reserves are named, and no factor among them is asked for: what moved reserves tells nothing of how those moved. */
+const isOfAnother = ({ series: named, text }: Slots): boolean =>
+  named.length > 0 &&
+  !named.some((id) => id === 'reservesWednesday' || id === 'reservesAverage') &&
+  !FACTORS.test(text);
+const FACTORS = /\bfactor|\bdriv|\bdrain|\bdecompos|\bbreak ?down|\breserves?\b|因素|拆|分解|贡献|准备金/;
+
+const PUBLISHED = /公布|发布|出炉|\bpublish|\breleases?\b|\bcom(?:e|es|ing) out\b/;
+const MOVES =
+  /\bmov|\bchang|\bdr(?:ov|iv|ag|op|ain)|\bfactor|\bdecompos|\bbreak ?down|\bf[ae]ll|\bris|\bros|\bup\b|\bdown\b|\btank|变|动|因素|拆|分解|贡献|涨|跌|升|降|增|减|掉|少了|多了|去哪/;
+const CHANGED = /\bchang(?:e|ed)\b|\bhow much did .{0,30}(?:move|rise|fall|drop|grow)\b|变化|变动|增减/;
