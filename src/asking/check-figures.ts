@@ -74,7 +74,12 @@ export const checkFigures = (text: string, known: CheckedWith): readonly Checked
     .slice(0, MOST)
     .flatMap((sentence) => {
       const read = (reached: Day) => {
-        const slots = readSlots(sentence, { ...known, today: Math.min(known.today, reached), traditional });
+        const slots = readSlots(sentence, {
+          ...known,
+          today: Math.min(known.today, reached),
+          traditional,
+          asWritten: true,
+        });
         const context = contextOf(slots, before);
         return { here: context, claims: claimsIn({ sentence, slots, context }, known) };
       };

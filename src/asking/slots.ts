@@ -11,6 +11,7 @@ import { bankFinder, type FindBanks, METRICS } from './banks.ts';
 import { comparison } from './comparison.ts';
 import { decidedOn, decisionDay } from './decisions.ts';
 import { contents } from './named-series.ts';
+import { plainWords } from './plain-words.ts';
 import { reworded } from './reworded.ts';
 import { shapeOf } from './shape.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -51,6 +52,8 @@ type Knowing = {
   readonly today: Day;
   readonly policy: Policy;
   readonly traditional?: boolean;
+  /** A sentence of a text that is checked: it is read in its own words. */
+  readonly asWritten?: boolean;
   /** Finds the banks held; without it, those people ask about most. */
   readonly banks?: FindBanks | undefined;
 };
@@ -101,10 +104,11 @@ const usualBanks = bankFinder([]);
 /** Takes a question apart: misspellings, measures, time, amounts, series, in this order, each from what the ones before it left. */
 export const readSlots = (
   message: string,
-  { today, policy, traditional = false, banks = usualBanks }: Knowing,
+  { today, policy, traditional = false, asWritten = false, banks = usualBanks }: Knowing,
   previous?: Slots,
 ): Slots => {
-  const text = reworded(spelledOut(tenors(joined(correct(plainText(message))))));
+  const typed = plainText(message);
+  const text = reworded(spelledOut(tenors(joined(correct(asWritten ? typed : plainWords(typed))))));
   const lastTime = LAST_TIME.exec(text) ?? LAST_TIME_HAN.exec(text);
   const unlast = lastTime
     ? text.replace(lastTime[0], 'last time'.slice(0, lastTime[0].length).padEnd(lastTime[0].length))

@@ -1,0 +1,63 @@
+import { alternatives } from './cue-filter.ts';
+import { CHINESE } from './plain-words/chinese.ts';
+import { ENGLISH } from './plain-words/english.ts';
+import { VERBS, WAYS } from './plain-words/english-verbs.ts';
+import { CHINESE_FRAMES, ENGLISH_FRAMES } from './plain-words/frames.ts';
+import { inflected } from './plain-words/inflected.ts';
+import { type PlainWord, written } from './plain-words/plain-word.ts';
+
+/** A longer text (characters) is no question but something to be looked through, and stays as it is. */
+const LONGEST = 600;
+
+/** Every rarer word with its plain one. */
+const pairsOf = (rows: readonly PlainWord[]): readonly (readonly [said: string, plain: string])[] =>
+  rows.flatMap(([plain, said]) => alternatives(said).map((one) => [one, plain] as const));
+
+type Finder = { readonly pattern: RegExp; readonly plain: ReadonlyMap<string, string> };
+
+/** One pattern for all words of a script; of two that begin alike the longer one is meant. */
+const finderOf = (rows: readonly PlainWord[], around: (words: string) => string): Finder => {
+  const pairs = pairsOf(rows);
+  const byLength = pairs
+    .map(([said]) => ({ said, word: written(said) }))
+    .sort((a, b) => (a.word < b.word ? 1 : a.word > b.word ? -1 : b.said.length - a.said.length));
+  return {
+    pattern: new RegExp(around(byLength.map(({ said }) => said).join('|')), 'g'),
+    plain: new Map(pairs.map(([said, plain]) => [written(said), plain])),
+  };
+};
+
+const framed = (frames: string): readonly PlainWord[] => [['', frames]];
+
+/** The words of English that are put plainly, each with its forms. */
+export const english: readonly PlainWord[] = [...ENGLISH, ...VERBS.flatMap(inflected), ...WAYS.flatMap(inflected)];
+/** Those of Chinese, in simplified characters, which stand for both scripts. */
+export const chinese: readonly PlainWord[] = CHINESE;
+
+const wordsOf = {
+  english: finderOf(english, (words) => `(?<![a-z0-9'-])(?:${words})(?![a-z0-9'])`),
+  chinese: finderOf(chinese, (words) => words),
+};
+const framesOf = {
+  english: finderOf(framed(ENGLISH_FRAMES), (frames) => `(?<![a-z0-9'-])(?:${frames})(?![a-z0-9'-])[,:]? ?`),
+  chinese: finderOf(framed(CHINESE_FRAMES), (frames) => `(?:${frames})[,:、]? ?`),
+};
+
+const put = (text: string, { pattern, plain }: Finder): string =>
+  text.replace(pattern, (word) => plain.get(word) ?? word);
+
+/** A text without what is only said to be polite, or why one asks; where nothing else is said it stays. */
+const unframed = (text: string, { pattern }: Finder): string => {
+  const rest = text.replace(pattern, '');
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+};
+
+const LATIN = /[a-z]{3}/;
+const HAN = /\p{Script=Han}/u;
+
+/** A plain text with rarer words put as the ones the cues know: "altered" is changed, "north of" above, 攀升 is 上升. */
+export const plainWords = (text: string): string => {
+  if (text.length > LONGEST) return text;
+  const latin = LATIN.test(text) ? put(unframed(text, framesOf.english), wordsOf.english) : text;
+  return HAN.test(latin) ? put(unframed(latin, framesOf.chinese), wordsOf.chinese) : latin;
+};

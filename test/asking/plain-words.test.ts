@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { alternatives } from '../../src/asking/cue-filter.ts';
+import { written } from '../../src/asking/plain-words/plain-word.ts';
+import { chinese, english, plainWords } from '../../src/asking/plain-words.ts';
+import { plainText } from '../../src/parse/plain-text.ts';
+import { namesOf } from '../../src/parse/series-names.ts';
+import { OFF_SUBJECT, OTHER_THINGS, SERIES_PHRASES } from '../../src/parse/series-phrases.ts';
+import { seriesIds } from '../../src/series/catalog.ts';
+import { locales } from '../../src/values/locale.ts';
+import { facts } from '../bundled.ts';
+import { read, rows, said } from './reader.ts';
+
+const FOLDERS = [
+  ...['', 'options/', 'paraphrases/', 'second/', 'validation/', 'third/', 'fourth/', 'fifth/', 'sixth/'],
+  ...['seventh/', 'eighth/', 'tenth/', 'eleventh/'],
+] as const;
+const open = FOLDERS.flatMap((folder) => rows(folder as '' | `${string}/`)).filter(
+  ({ earlier }) => earlier.length === 0,
+);
+const texts = [...new Set(open.map(({ row }) => plainText(row.text)))];
+
+const pairs = [...english, ...chinese].flatMap(([plain, all]) =>
+  alternatives(all).map((one) => ({ plain, rarer: written(one) })),
+);
+const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+
+/** The place of a word in a text, as a whole word. */
+const placeOf = (text: string, word: string): number =>
+  isHan(word)
+    ? text.indexOf(word)
+    : text.search(new RegExp(`(?<![a-z0-9'-])${word.replace(/[.?$]/g, '\\$&')}(?![a-z0-9'-])`));
+
+type Case = { readonly plain: string; readonly rarer: string; readonly text: string; readonly other: string };
+
+/** A question with a plain word, and with the rarer one in its place, where it is heard as the same. */
+const swapped = ({ plain, rarer }: { plain: string; rarer: string }): readonly Case[] => {
+  for (const text of plain === '' ? [] : texts) {
+    const at = text.includes(plain) ? placeOf(text, plain) : -1;
+    const other = text.slice(0, at) + rarer + text.slice(at + plain.length);
+    if (at >= 0 && plainWords(other) === plainWords(text)) return [{ plain, rarer, text, other }];
+  }
+  return [];
+};
+
+describe('rarer words', () => {
+  it('stand each for one plain word', () => {
+    const plainOf = new Map(pairs.map(({ rarer, plain }) => [rarer, plain]));
+    expect(pairs.filter(({ rarer, plain }) => plainOf.get(rarer) !== plain)).toEqual([]);
+  });
+
+  it('put plainly, are plain', () => {
+    const again = pairs.filter(({ plain }) => plainWords(plain) !== plain).map(({ plain }) => plain);
+    expect([...new Set(again)]).toEqual([]);
+    expect(texts.map(plainWords).filter((text) => plainWords(text) !== text)).toEqual([]);
+  });
+
+  it('are in no name of a topic, a series or a bank', () => {
+    const names = [
+      ...facts
+        .topics()
+        .flatMap((topic) => locales.flatMap((one) => [topic.texts[one].title, ...topic.texts[one].synonyms])),
+      ...seriesIds.flatMap(namesOf),
+      ...Object.values(SERIES_PHRASES).flatMap((phrases) => phrases.split('|')),
+      ...[...OTHER_THINGS, ...OFF_SUBJECT],
+      ...facts.banks().flatMap((bank) => [...locales.map((one) => bank.name[one]), bank.filed, ...bank.aliases]),
+    ].map((name) => plainText(name));
+    expect(names.length).toBeGreaterThan(3000);
+    expect(names.filter((name) => plainWords(name) !== name)).toEqual([]);
+  });
+
+  it('in place of plain ones leave a question what it is', () => {
+    const cases = pairs.flatMap(swapped);
+    expect(cases.length).toBeGreaterThan(400);
+    const known = new Map<string, string>();
+    const readingOf = (text: string): string => {
+      const reading = known.get(text) ?? said(read(text));
+      known.set(text, reading);
+      return reading;
+    };
+    const others = cases.filter(({ text, other }) => readingOf(text) !== readingOf(other));
+    expect(others).toEqual([]);
+  });
+
+  it('are left where a text is long', () => {
+    const long = `the tga swelled. ${'reserves are what they are. '.repeat(30)}`;
+    expect(plainWords(long)).toBe(long);
+  });
+});
+
+/** Questions as somebody asks who has other words, and the lines they are. */
+const ASKED: readonly (readonly [question: string, line: string])[] = [
+  ['whats the floor reserves have touched since 2021', '/history series:WRBWFRBL find:lowest from:2021-01-01'],
+  ['how have reserves altered since june 2025', '/history series:WRBWFRBL find:change from:2025-06-01'],
+  ['when was the treasury sitting on more than 900 billion', '/history series:WDTGAL find:last side:above level:900bn'],
+  [
+    'how many days was the srf in excess of 10 billion',
+    '/history series:SRF_ACCEPTED find:count side:above level:10bn',
+  ],
+  [
+    'how many days was sofr no more than 4% in 2025',
+    '/history series:SOFR find:count side:below level:4% from:2025-01-01 to:2025-12-31',
+  ],
+  ['what was the zenith of the rrp', '/history series:RRPONTSYD find:highest'],
+  ["whats the treasury's kitty at right now", '/history series:WDTGAL find:latest'],
+  ['would you happen to know what reserves are right now', '/reserves'],
+  ['what triggered the plunge in reserves last week', '/drivers week:2026-09-30 moved:down'],
+  ['how many weeks running have reserves receded', '/history series:WRBWFRBL find:streak side:below'],
+  ['largest one-day leap in sofr since 2022', '/history series:SOFR find:biggest-rise from:2022-01-01'],
+  ['how much have reserves fluctuated since qt concluded', '/history series:WRBWFRBL find:change from:2025-12-01'],
+  ['elucidate the tga for me', '/explain topic:treasury-general-account'],
+  ['准备金缘何下挫上周', '/drivers week:2026-09-30 moved:down'],
+  ['准备金何时触底的', '/history series:WRBWFRBL find:lowest'],
+  ['逆回购自巅峰滑落了多少', '/history series:RRPONTSYD find:change from:2022-12-30'],
+  ['準備金跌穿3兆頭一遭是啥時候', '/history series:WRBWFRBL find:first side:below level:3tn'],
+  ['2025年SOFR至少4.5%的有几天', '/history series:SOFR find:count side:above level:4.5% from:2025-01-01 to:2025-12-31'],
+  ['上回SRF用量站上100亿是何日', '/history series:SRF_ACCEPTED find:last side:above level:10bn'],
+  ['財政部帳戶何日跌落至1000億以下', '/history series:WDTGAL find:first side:below level:100bn'],
+];
+
+it.each(ASKED)('%s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});
