@@ -1,3 +1,4 @@
+import { alternatives, PARTS } from './alternatives.ts';
 import type { Cues } from './intent.ts';
 
 /** Which runs of three, two and one character a text has, by their hash: what is not among them is not in the text. */
@@ -38,21 +39,6 @@ export const filterOf = ({ en, zh }: Cues): ((runs: Runs) => boolean) => {
   return (runs) => hashes.some((all) => all.every((one) => runs[one] === 1));
 };
 
-/** The alternatives of a pattern, each on its own: `a|b(?:c|d)` is `a` and `b(?:c|d)`. */
-export const alternatives = (pattern: string): readonly string[] => {
-  const parts = [''];
-  let depth = 0;
-  for (const [token] of pattern.matchAll(TOKEN)) {
-    if (token === '(') depth++;
-    if (token === ')') depth--;
-    if (token === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += token;
-  }
-  return parts;
-};
-
-const TOKEN = /\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\{\d+(?:,\d*)?\}|[^\\]/gsu;
-
 /** The longest run of characters that every match of a pattern has: what stands in groups, classes and options does not count. */
 const longestRun = (pattern: string): string => {
   let [longest, run, depth] = ['', '', 0];
@@ -60,7 +46,7 @@ const longestRun = (pattern: string): string => {
     if (run.length > longest.length) longest = run;
     run = '';
   };
-  for (const [token] of pattern.matchAll(TOKEN)) {
+  for (const [token] of pattern.matchAll(PARTS)) {
     if (token === '(') depth++;
     const literal = depth === 0 ? literalOf(token) : undefined;
     if (literal !== undefined) run += literal;

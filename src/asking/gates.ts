@@ -1,4 +1,4 @@
-import { alternatives } from './cue-filter.ts';
+import { alternatives } from './alternatives.ts';
 import { type Cues, compile } from './intent.ts';
 import type { Slots } from './slots.ts';
 

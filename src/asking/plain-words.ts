@@ -1,4 +1,4 @@
-import { alternatives } from './cue-filter.ts';
+import { alternatives } from './alternatives.ts';
 import { CHINESE } from './plain-words/chinese.ts';
 import { ENGLISH } from './plain-words/english.ts';
 import { VERBS, WAYS } from './plain-words/english-verbs.ts';

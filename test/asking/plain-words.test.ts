@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alternatives } from '../../src/asking/cue-filter.ts';
+import { alternatives } from '../../src/asking/alternatives.ts';
 import { written } from '../../src/asking/plain-words/plain-word.ts';
 import { chinese, english, plainWords } from '../../src/asking/plain-words.ts';
 import { plainText } from '../../src/parse/plain-text.ts';
