@@ -43,6 +43,7 @@ const OPEN = [
   'sixth/',
   'seventh/',
   'eighth/',
+  'ninth/',
   'tenth/',
   'eleventh/',
   'validation/',

@@ -11,7 +11,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   count:
     /\bhow (?:many (?:of the )?(?:trading |business )?(?:days|weeks|times|months|sessions)|often)\b|(?:几|多少)(?:次|天|周|个(?:交易日|月|星期))/,
   streak: /\b(?:in a row|consecutive|on the trot|streak)\b|连续|连着/,
-  last: /\b(?:last|most recent) time\b|\bever\b|上次|上一次|最近一次|有没有.{0,16}过|曾经?/,
+  last: /\b(?:last|most recent) time\b|\bwhen (?:was it )?last\b|\bever\b|上次|上一次|最近一次|有没有.{0,16}过|曾经?/,
   first: /\bfirst time\b|首次|第一次|首度/,
   'biggest-rise':
     /\b(?:biggest|largest|sharpest) (?:[\w-]+ ){0,3}(?:rise|jump|increase|gain)|\b(?:rise|rose|jump(?:ed)?|climb(?:ed)?|surged?) (?:the )?most\b/,

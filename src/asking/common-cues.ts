@@ -43,6 +43,7 @@ export const CHANGE: Cues = {
     'rolled off',
     'ran off',
     'roll off',
+    '(?:c[ao]me|went|gone|flow(?:ed|s)?|pour(?:ed|s)?|drain(?:ed|s)?) out of\\b',
   ],
   zh: [
     '变化',
@@ -61,6 +62,8 @@ export const CHANGE: Cues = {
     '(?:增加?|上?升|上?涨|变?多)了?还是(?:减少?|下?降|下?跌|变?少)',
     '(?:减少?|下?降|下?跌|变?少)了?还是(?:增加?|上?升|上?涨|变?多)',
     '缩了',
+    '缩掉',
+    '减掉',
     '补了',
     '变了',
     '上升了',

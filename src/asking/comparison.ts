@@ -43,7 +43,8 @@ const distinct = (found: readonly FoundPhrase<SeriesId>[]): readonly FoundPhrase
 const BASES: readonly SeriesId[] = ['gdp', 'bankAssets', 'deposits'];
 const OF_ASSETS =
   /(?:%|\bpercent(?:age)?|\bper cent|\bpct|\bshare|\bfraction|\bratio|\bportion) of (?:the )?(?:total |fed |fed's |balance )*(?:assets|balance sheet|sheet)|占.{0,10}(?:总资产|资产负债表)/;
-const OF = /%|\bpercent|\bper cent|\bshare\b|\bratio\b|\bof\b|\bto\b|\/|占|比|比重|比例|的百分/;
+const OF =
+  /%|\bpercent|\bper cent|\bshare\b|\bratio\b|\bof\b|\bto\b|\/|占|比|比重|比例|的百分|百分之几|几成|覆盖|[三四五]分之[一二]|一半/;
 
 /** Reserves, or the balance sheet, as a share of GDP or of bank assets: `WRESBAL/GDP`. Averages go with what is measured over a quarter. */
 const shareOf = (
@@ -66,7 +67,7 @@ const shareOf = (
 };
 
 const PART =
-  /%|\bhow much of (?:the|its|fed)\b|\bpercent(?:age)?\b|\bper cent\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\bratio\b|占|比重|比例|占比|几成/;
+  /%|\bhow much of (?:the|its|fed)\b|\bpercent(?:age)?\b|\bper cent\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\bratio\b|\b(?:an?|one|two) (?:third|fifth|tenth)s? of\b|\bhalf of\b|占|比重|比例|占比|几成|[三四五]分之[一二]|一半/;
 /** A part of a move is no part of a level. */
 const MOVED =
   /\b(?:fall|fell|drop|dropped|decline|declined|rise|rose|drain|drained|increase|decrease|moved?|change)\b|下降|上升|下跌|上涨|减少|增加|变动|变化|跌|涨/;

@@ -7,7 +7,9 @@ const DECISION =
   /\bfomc\b|\bmeeting\b|\bdecision\b|\bdecided\b|\bhike[ds]?\b|\bcuts?\b|\bannounce|议息|会后|决议|议息会|加息|降息|升息|利率会议|宣布|会议/;
 
 /** The day of the decision a text speaks of by its month, or the one it names; nothing where it speaks of none. */
-export const decisionDay = (text: string, { at, named }: Time, policy: Policy, today: Day): Day | undefined => {
+export const decisionDay = (text: string, { at, named, around }: Time, policy: Policy, today: Day): Day | undefined => {
+  // "Before and after October 29": on that day the Committee decided, though nobody says so.
+  if (around && at !== undefined && decisionDays(policy).includes(at)) return at;
   if (!DECISION.test(text)) return undefined;
   if (at !== undefined) return at;
   const month = named.find((span) => span.to - span.from >= 27 && span.to - span.from <= 30);

@@ -3,7 +3,7 @@ import { calendar, type TimeSpan } from '../parse/time/calendar.ts';
 import { peakOf } from '../parse/time/events.ts';
 import { series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
-import { addMonths, type Day, iso, weekday } from '../values/day.ts';
+import { addMonths, type Day, iso, weekday, yearOf } from '../values/day.ts';
 import { METRICS } from './banks.ts';
 import { daysAhead, topIn } from './counts.ts';
 import { rangeNamed } from './ranges.ts';
@@ -48,7 +48,8 @@ const peakIn = (slots: Slots, policy: Policy): Day | undefined => {
 const isClaimed = ({ claim, time }: Slots): boolean =>
   claim && (time.to !== undefined || time.at !== undefined || time.week !== undefined);
 
-const TURNED = /\b(?:peaked|topped out|bottomed(?: out)?|troughed|all[- ]time)\b|[见到]顶|触底|见底/;
+const TURNED =
+  /\b(?:peaked|topped out|bottomed(?: out)?|troughed|all[- ]time)\b|\b(?:still|right|already) (?:at|near|around) (?:its|their|the|a) (?:record |all[- ]time )?(?:peak|high|highs|top|maximum)\b|[见到]顶|触底|见底|[还仍]在(?:历史)?(?:峰值|高点|高位|顶)/;
 const saysWhen = (slots: Slots): boolean => isClaimed(slots) && TURNED.test(slots.text);
 
 const SINCE_THEN = /\bfirst time since (?:19|20)\d\d\b|(?:19|20)\d\d年?以来(?:的)?(?:首次|首度|第一次|头一回)/;
@@ -57,10 +58,17 @@ const SINCE_THEN = /\bfirst time since (?:19|20)\d\d\b|(?:19|20)\d\d年?以来(?
 const sinceLast = ({ text, time: { from } }: Slots): Day | undefined =>
   from !== undefined && SINCE_THEN.test(text) ? addMonths(from, 12) : undefined;
 
+/** Since a year before the one of the peak, balances were small for a while: what first fell below came after the peak. */
+const risen = (slots: Slots, policy: Policy): Day | undefined => {
+  const at = peak(slots, policy);
+  return at !== undefined && slots.time.to === undefined && yearOf(slots.time.from!) < yearOf(at) ? at : undefined;
+};
+
 /** After a peak "first below" begins there: balances were small once. */
 const firstFrom = (slots: Slots, policy: Policy): Day | undefined => {
-  if (slots.time.from !== undefined) return sinceLast(slots) ?? slots.time.from;
   const falls = slots.side === 'below' && !/^WR/.test(codes(slots)[0] ?? '');
+  if (slots.time.from !== undefined)
+    return sinceLast(slots) ?? (falls ? risen(slots, policy) : undefined) ?? slots.time.from;
   return slots.time.sincePeak || falls ? peak(slots, policy) : undefined;
 };
 

@@ -26,7 +26,7 @@ export const isFollowUp = ({ text, series, bank, time }: Slots, locale: Locale |
 
 /** The slots of a question with what it leaves out taken from the one before. */
 export const follow = (before: Slots, said: Slots, today: Day): Slots => {
-  const asked = withTerm(before, said);
+  const asked = sinceItsPeak(before, withTerm(before, said));
   const time = shifted(before, asked.text, today);
   const own = time
     ? { ...asked, time, rest: asked.rest.replace(SHIFT, (words) => ' '.repeat(words.length)) }
@@ -129,6 +129,20 @@ const withTerm = (before: Slots, said: Slots): Slots => {
     ? said
     : { ...said, rest: '', series: [id], time: { named: [], events: [], rest: said.time.rest }, amounts: [] };
 };
+
+/** "The highest ever?", then "and the lowest since?": since that peak. */
+const sinceItsPeak = (before: Slots, said: Slots): Slots =>
+  said.time.grain === undefined &&
+  before.time.grain === undefined &&
+  SINCE_THAT.test(said.text) &&
+  PEAKED.test(before.text)
+    ? { ...said, time: { ...said.time, sincePeak: true } }
+    : said;
+
+const SINCE_THAT =
+  /\b(?:since|since then|after(?: that| then)?|from (?:there|then)(?: on)?)(?: then| that| it)?[ ?.!]*$|[那从]?(?:之|以)后|此后|后来|自那/;
+const PEAKED =
+  /\b(?:highest|peak(?:ed)?|record(?! low)|max(?:imum)?|all[- ]time high|top|most(?! recent))\b|最高|峰值|顶|新高|最多/;
 
 const isReserves = ({ series }: Slots): boolean =>
   series.length === 0 || series[0] === 'reservesWednesday' || series[0] === 'reservesAverage';

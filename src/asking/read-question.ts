@@ -115,7 +115,7 @@ const DEFINES =
   /^ ?(?:so |and |ok |hey )*(?:what(?:'s| is| are| was| were|s) (?:a |an |the |these |those )?(?:[\w .&'/-]{1,40}) ?\?*$|what (?:do|does|is meant).{0,40}mean|wtf (?:is|are)|eli5|explain|define|definition of|meaning of|tell me about|how (?:do|does|did) .{0,40} work|what (?:do|does|did) .{0,40} do ?\?*$|wat (?:is|r|are)|who (?:uses|can use|parks|borrows|gets))|\bmeaning\b|\bdefinition\b|like i'?m (?:five|5)|什么是|是什么|是啥|啥是|是什麽|什么意思|啥意思|干嘛的|(?:干|做)什么(?:用)?的|有什么用|什么含义|啥含义|讲讲|说说|科普|怎么理解|解释(?:一下)?|介绍(?:一下)?|定义|原理|谁在用|谁能用|谁会用|什么叫/;
 /** What shows that the value is asked for after all. */
 const VALUES =
-  /\bworth\b|\bnow\b|\bat ?[?/]|\bat$|\blatest\b|\bstands?\b|\bstanding at\b|\bthese days\b|\bat the moment\b|\btrading\b|\bholdings\b|\btoday\b|\bcurrent(?:ly)?\b|\bhow (?:much|many|high|low|big|large|small)\b|\bbalance\b|\blevel\b|\bnumber\b|\brn\b|\byield\b|多少|最新|现在|目前|余额|水平|几个|多大|规模|多高|多低/;
+  /\bworth\b|\bnow\b|\bat ?[?/]|\bat$|\blatest\b|\bstands?\b|\bstanding at\b|\bthese days\b|\bat the moment\b|\btrading\b|\bholdings\b|\btoday\b|\bcurrent(?:ly)?\b|\bhow (?:much|many|high|low|big|large|small)\b|\bbalance\b|\blevel\b|\bnumber\b|\brn\b|\byield\b|多少|最新|现在|目前|余额|水平|几个|多大|规模|多高|多低|差距|利差|价差/;
 const DISTINGUISHES =
   /\bdiff(?:erence)?\b(?! since)|\bdistinguish|\bsame (?:thing )?as|\bvs\.? .{0,30}(?:difference|diff)|区别|差别|差异|差在哪|不同|一回事|同一件事|分别是|有何不同|区分/;
 const EXPLAINS =
@@ -229,4 +229,5 @@ const isElliptical = ({ text, time, amounts }: Slots): boolean =>
   text.trim().length < 60 &&
   (ELLIPTICAL.test(text) || time.grain !== undefined || (amounts.length > 0 && /[a-z\p{Script=Han}]/u.test(text)));
 
-const isOnlyLanguage = ({ text }: Slots): boolean => text.replace(/[^\p{L}]/gu, '').length < 28;
+const isOnlyLanguage = ({ text }: Slots): boolean =>
+  text.replace(/\b(?:please|pls|thanks|thank you|thx|can you|could you)\b|[^\p{L}]/gu, '').length < 28;

@@ -43,6 +43,33 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   [/\bw\/w\b|\bwow\b/g, 'weekly change'],
   [/年增(?![加长持])/g, '同比变化'],
   [/同比(?!变|增|减|涨|跌|多|少)/g, '同比变化'],
+  // "Over half a year", "within six months": up to now.
+  [
+    /\b(?:over|in|within|during|across|for) (?:the |a )?(?:(?:last|past) )?(?:half[- ]an?[- ]year|half[- ]year|a half year)\b(?! (?:of|before|after|to|from|ago))/g,
+    'over the past 6 months',
+  ],
+  [/半年(?:之内|以内|内|间|里头|里)(?!的?第)/g, '过去半年'],
+  [/\btax day(?= (?:mechanics?|plumbing|effects?|impact)\b)/g, 'tax payments'],
+  // What the Fed pays on reserves, and what banks keep with it, by its name.
+  [
+    /\b(?:interest |the )?(?:rate|interest|yield|return)s? (?:(?:of|does|do|did|is|the|fed|banks?|that|they|u|you|on|currently|now) )*(?:pay(?:s|ing)?|paid|earn(?:s|ed|ing)?|get(?:s|ting)?|receives?|being paid) (?:(?:to|banks?|them|out|by|the|fed) )*(?:on|for) (?:(?:the|their|its|bank|banks'?) )*reserves?(?: balances?)?\b/g,
+    'iorb rate',
+  ],
+  [
+    /\b(?:the )?(?:sum of the |total of |amount of )?(?:balances?|money|cash|funds|dollars?|[tb]n|[tb]illions?(?: of (?:us )?dollars?)?) (?:that |which )?(?:(?:do|does|did|the|all|our|us|u\.s\.|american|america's|commercial|private) )*(?:banks|depository institutions|depositories|banking system)(?: (?:are|is|currently|now|together|all|still))* (?:hold|have|keep|park|maintain|leave|store|stash|having|holding|keeping|parking|got|had|held|kept|parked|stashed)(?: on deposit| sitting| parked| stashed)? (?:at|with|in) (?:the |their )?(?:fed|federal reserve(?: banks?)?|reserve banks?|central bank)\b/g,
+    'bank reserves',
+  ],
+  // "Calendar 2023", "calendar year 2023": all of it.
+  [/\b(?:full[- ])?calendar (?:year )?(?=(?:19|20)\d\d\b)/g, ''],
+  // "As 2024 ended", "when 2025 began".
+  [
+    /\b(?:when|as|while) (?<when>(?:19|20)\d\d|the year|last year) (?:ended|closed|drew to a close|came to an end|finished)\b/g,
+    'at the end of $<when>',
+  ],
+  [
+    /\b(?:when|as) (?<when>(?:19|20)\d\d|the year|last year) (?:began|started|opened|kicked off)\b/g,
+    'at the start of $<when>',
+  ],
   [/\b(?<n>(?:past|last) (?:two|three|four|five|six|eight|ten|\d{1,2})) wednesdays\b/g, '$<n> weeks'],
   // What lies on either side of an event is around it.
   [
@@ -87,7 +114,17 @@ const LONGEST = 600;
 
 /** A plain text with what is said in a roundabout way said plainly. */
 export const reworded = (text: string): string =>
-  text.length > LONGEST ? text : WAYS.reduce((said, [way, as]) => said.replace(way, as), holdings(parts(text)));
+  text.length > LONGEST ? text : WAYS.reduce((said, [way, as]) => said.replace(way, as), holdings(parts(cash(text))));
+
+/** The Treasury with a balance is its account: "how low did the Treasury get", "the Treasury was sitting on 900 billion". */
+const cash = (text: string): string =>
+  BALANCE.test(text) && !SECURITIES.test(text) ? text.replace(TREASURY, 'the tga') : text;
+const TREASURY =
+  /\b(?:the )?(?:us )?treasury(?= (?:ever|get|got|go|went|was|is|were|sat|sit|sits|sitting|had|has|have|held|holds?|keeps?|kept|end(?:ed)?|start(?:ed)?|fall|fell|run|ran|dip|dipped|drop|dropped)\b)/;
+const BALANCE =
+  /\bbalances?\b|\bcash\b|\bsitting on\b|\bclose to zero\b|\b(?:how )?(?:low|high)(?:est|er)?\b|\b(?:more|less|fewer) than\b|\b(?:over|under|below|above) \$?\d/;
+const SECURITIES =
+  /\byields?\b|\bauction|\bbills?\b|\bnotes?\b|\bbonds?\b|\bsecurit|\brunoff\b|\bcaps?\b|\bholdings\b|\brepo\b|\bdebt\b|\bborrow|\btga\b|\bgeneral account\b|\bcash (?:does|did|has) the\b/;
 
 const PARTS = /\bshare\b|\bpercent|\bproportion\b|\bfraction\b|\bratio\b|\bhow much of\b|占|比重|比例|几成/;
 const OF_THE_FED = /\bfed(?:'?s)?\b|\bsoma\b|联储|联准会/;

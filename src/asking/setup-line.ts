@@ -18,11 +18,23 @@ export const setupLine = ({ intent, slots }: QuestionReading): CommandCall | und
 
 const LISTED =
   /\b(?:what|which|list|show|see|view|any)\b.{0,24}\balerts?\b|(?:哪些|哪几个|什么|列出|查看|看看|所有|全部)的?.{0,8}(?:提醒|预警|警报|通知)|(?:提醒|预警|警报)(?:列表|清单|有哪些)/;
+/** One is wanted, and nothing is said of what on. */
+const MADE =
+  /\b(?:set|add|create|make|need|want|get|new|configure)\b(?: me)?(?: up)?(?: me)?(?: an?(?:other)?| new)? alerts?\b|(?:设|设置|设定|设立|加|新建|建|建立|添加|开|来|弄|要)(?:一?个|一条)?(?:新的?)?(?:提醒|预警|警报|警示|告警|通知)/;
 const REMOVED =
   /\b(?:delete|remove|cancel|drop|kill|stop|end)\b.{0,16}\balert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:删除?|删掉|取消|移除|关掉|停掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?<n2>\d{1,2})[个号条]?/;
 const SNOOZED =
   /\b(?:mute|snooze|silence|pause|quiet)\b.{0,16}?(?<n>\d{1,2})\b|(?:第)?(?<n2>\d{1,2})[个号条](?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)/;
-const HOURS = /\b(?<hours>\d{1,3}) ?(?:h|hrs?|hours?)\b|(?<hours2>\d{1,3})个?小时/;
+const HOURS = new RegExp(
+  `\\b(?<n>\\d{1,3}|${COUNT}) ?(?<unit>h|hrs?|hours?|days?|weeks?)\\b|(?<n2>\\d{1,3}|${COUNT_HAN})个?(?<unit2>小时|天|日|周|星期)`,
+);
+/** How many hours that is. */
+const UNIT_HOURS: Readonly<Record<string, number>> = { d: 24, w: 168, 天: 24, 日: 24, 周: 168, 星: 168 };
+const hoursIn = (text: string): string | undefined => {
+  const said = HOURS.exec(text)?.groups;
+  if (!said) return undefined;
+  return String(countOf(said.n ?? said.n2) * (UNIT_HOURS[(said.unit ?? said.unit2)![0]!] ?? 1));
+};
 const TESTED =
   /\b(?:test|try(?: out)?) (?:out )?(?:the |my )?alert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:测试|试一?下|试试)(?:第)?(?<n2>\d{1,2})[个号条]/;
 const HIGH = /\brecord[- ]high|\ball[- ]time high|\bnew high|(?:新|历史)高|最高/;
@@ -35,16 +47,19 @@ const alertOf = (slots: Slots): CommandCall | undefined => {
   const { series: ids, derived, side, level, text } = slots;
   const number = REMOVED.exec(text)?.groups;
   if (number) return { command: 'alert remove', args: { number: (number.n ?? number.n2)! } };
-  const asleep = SNOOZED.exec(text)?.groups;
-  if (asleep) {
-    const said = HOURS.exec(text)?.groups;
-    const hours = said?.hours ?? said?.hours2;
-    return { command: 'alert snooze', args: { number: (asleep.n ?? asleep.n2)!, ...(hours && { hours }) } };
+  const asleep = SNOOZED.exec(text);
+  if (asleep?.groups) {
+    const { n, n2 } = asleep.groups;
+    const hours = hoursIn(text.slice(asleep.index + asleep[0].length));
+    return { command: 'alert snooze', args: { number: (n ?? n2)!, ...(hours && { hours }) } };
   }
   const tested = TESTED.exec(text)?.groups;
   if (tested) return { command: 'alert test', args: { number: (tested.n ?? tested.n2)! } };
   const subject = derived ?? (ids[0] && series(ids[0]).code);
-  if (subject === undefined) return LISTED.test(text) ? { command: 'alert list', args: {} } : undefined;
+  if (subject === undefined) {
+    if (MADE.test(text)) return { command: 'alert add', args: {} };
+    return LISTED.test(text) ? { command: 'alert list', args: {} } : undefined;
+  }
   const add = (when: string, args: CommandCall['args'] = {}): CommandCall => ({
     command: 'alert add',
     args: { series: subject, when, ...args },

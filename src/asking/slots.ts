@@ -76,8 +76,14 @@ const LAST_TIME_HAN = /上一?周(?=是)/;
 
 const CHART_YEARS = /\b(\d{1,2})[ -]?(?:yr|year|y)s?(?= (?:chart|graph|plot|view|history))/;
 
+/** With a stretch of its own, "10yr chart" is a chart of the ten-year yield. */
+const OF_A_TIME =
+  /\b(?:last|past|since|this|from|in|during|over) (?:the )?(?:(?:last|past) )?(?:\w+ )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|weeks?\b|months?\b|quarters?\b|years?\b|qt\b)/;
+const yearsOf = (count: number, text: string): string =>
+  OF_A_TIME.test(text) && (count === 10 || count === 30) ? `${count}-year yield` : `past ${count * 12} months`;
+
 const WHY =
-  /\bwhy(?:'?[ds])?\b|(?:^|[,;:.] ?) ?y (?=(?:did|do|does|is|are|was|were|has|have)\b)|\bhow'?s? come\b|\bwhere (?:did|has|have|does) .{0,40}\b(?:go|gone|vanish|disappear)\b|\bwhat (?:ate|drained|sucked|soaked|swallowed|took|knocked|absorbed|drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led|make|makes)\b(?! sense| up)|\bwhat'?s (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bwhat accounts? for\b|\bwhat (?:has |have )?(?:added|contributed) to\b|\bwho (?:ate|drained|took|sucked|soaked|swallowed|absorbed)\b|\b(?:who|what)(?:'?s| is| has| have)(?: been)? (?:eating|draining|taking|sucking|soaking|swallowing|absorbing)\b|\bbecause of what\b|wtf happened|what happened to|为什么|为啥|为何|怎么回事|怎么了(?!解)|什么原因|主因|谁拉的|谁在动|图啥|图什么|为的是什么|怎么(?:会|又|就|突然|一下子?|忽然|变)*(?:大|猛|暴|狂)?(?:跌|降|掉|减|少了|少[这那]么|多了|涨|升|增|飙|冲)|(?:跑|流|去|花)到?了?(?:到)?哪|哪(?:里|儿)?去了|吃掉|[吸抽]走|怎么没|干[嘛吗](?!的|用)|何以|咋(?!样)|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|(?:什么|啥)在(?:推动|带动|驱动|拉动|影响|左右)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
+  /\bwhy(?:'?[ds])?\b|(?:^|[,;:.] ?) ?y (?=(?:did|do|does|is|are|was|were|has|have)\b)|\bhow'?s? come\b|\bwhere (?:did|has|have|does) .{0,40}\b(?:go|gone|vanish|disappear)\b|\bwhat (?:ate|drained|sucked|soaked|swallowed|took|knocked|absorbed|drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|made|sent|led|make|makes)\b(?! sense| up)|\bwhat'?s (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bwhat accounts? for\b|\bwhat (?:has |have )?(?:added|contributed) to\b|\bwho (?:ate|drained|took|sucked|soaked|swallowed|absorbed)\b|\b(?:who|what)(?:'?s| is| has| have)(?: been)? (?:eating|draining|taking|sucking|soaking|swallowing|absorbing)\b|\bbecause of what\b|[-,;:.?] ?(?:source|cause|reason|explanation|culprit|drivers?)s?\? ?$|\bwhere (?:did|does) (?:it|that|the money|the cash) (?:all )?come from\b|钱从(?:哪|何)|从哪(?:里|儿)?来的?[?？]?$|wtf happened|what happened to|为什么|为啥|为何|怎么回事|怎么了(?!解)|什么原因|主因|谁拉的|谁在动|图啥|图什么|为的是什么|怎么(?:会|又|就|突然|一下子?|忽然|变)*(?:大|猛|暴|狂)?(?:跌|降|掉|减|少了|少[这那]么|多了|涨|升|增|飙|冲)|(?:跑|流|去|花)到?了?(?:到)?哪|哪(?:里|儿)?去了|吃掉|[吸抽]走|怎么没|干[嘛吗](?!的|用)|何以|咋(?!样)|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|(?:什么|啥)在(?:推动|带动|驱动|拉动|影响|左右)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
 
 const LIQUIDITY = /(?<!net )\bliquidity\b|(?<!净)流动性/;
 
@@ -115,7 +121,7 @@ export const readSlots = (
     : text;
   const { measures, rest: unmeasured } = measuresIn(unlast);
   const years = CHART_YEARS.exec(unmeasured);
-  const base = years ? unmeasured.replace(years[0], `past ${Number(years[1]) * 12} months`) : unmeasured;
+  const base = years ? unmeasured.replace(years[0], yearsOf(Number(years[1]), unmeasured)) : unmeasured;
   const named = seriesIn(base);
   const time = presently(readTime(timeless(named.rest), today, policy), today);
   const { amounts, rest } = amountsIn(time.rest.toLowerCase(), traditional || isTraditional(message));

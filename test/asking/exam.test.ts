@@ -54,7 +54,7 @@ test('the paraphrases, which rules were tuned on, are understood', () => {
   expect(counts.wrong / counts.rows).toBeLessThan(0.02);
 });
 
-/** What other people wrote, with how much of it is right at least: of `ninth` and `twelfth` nothing is learnt, and nobody who writes rules has looked at them. */
+/** What other people wrote, with how much of it is right at least: of `twelfth` nothing is learnt, and nobody who writes rules has looked at it. */
 const OTHERS = [
   ['second/', 0.94],
   ['validation/', 0.95],

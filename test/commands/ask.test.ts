@@ -54,7 +54,9 @@ test('an alert that is asked for is given as the command that sets it, filled in
     '/alert add series:SRF_ACCEPTED when:above value:10bn',
   );
   expect((await asking('TGA创新高时提醒', 'zh-CN')).lead).toContain('/alert add series:WDTGAL when:record-high');
-  expect((await asking('can I set an alert')).aside).toBe('Read as: /help');
+  const alone = await asking('can I set an alert');
+  expect(alone.lead).toContain('can type: /alert add');
+  expect((await asking('how do alerts work')).aside).toBe('Read as: /help');
 });
 
 test('a bank of a list that is not held is said', async () => {

@@ -7,7 +7,7 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'sixth', prefix: 'c-', right: 0.95 },
   { folder: 'seventh', prefix: 'd-', right: 0.96 },
   { folder: 'eighth', prefix: 'e-', right: 0.92 },
-  { folder: 'ninth', prefix: 'g-', right: 0.79 },
+  { folder: 'ninth', prefix: 'g-', right: 0.95 },
   { folder: 'tenth', prefix: 'h-', right: 0.96 },
   { folder: 'eleventh', prefix: 'i-', right: 0.95 },
   { folder: 'twelfth', prefix: 'j-', right: 0.86 },

@@ -9,6 +9,12 @@ export default defineIntent({
     en: [
       'now\\b',
       'latest',
+      'newest',
+      'most recent',
+      'estimates?\\b',
+      'number',
+      'figure',
+      'level',
       'current',
       'today',
       'how (?:high|low|much|big|large)',

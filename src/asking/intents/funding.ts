@@ -5,7 +5,7 @@ export default defineIntent({
   command: 'funding',
   cues: {
     en: [
-      'funding',
+      'funding(?! (?:memo|note|desk|team|report|plan|deck))',
       'money markets?(?! fund)',
       'repo rates',
       'overnight rates',

@@ -8,7 +8,7 @@ export default defineIntent({
       '^ ?help ?[!.?]*$',
       '^ ?(?:menu|commands?|start|hi|hello|hey|yo) ?[!.?]*$',
       'what can (?:you|u|i|this|the bot)',
-      'how do(?:es)? (?:you|this|it|the bot|i use)',
+      'how do(?:es)? (?:you|this|the bot|i use|it work ?\\?*$)',
       'how to use',
       'what do you (?:do|know|cover)',
       'who are you',

@@ -23,7 +23,14 @@ export default defineIntent({
     zh: ['rmp', '准备金管理', '储备管理', '又', '重启', '再次', '一样', '区别', '算', '是不是', '变相', '买短债'],
   },
   not: {
-    en: ['qe ?[123]', 'will', 'when will', 'next'],
+    en: [
+      'qe ?[123]',
+      'will',
+      'when will',
+      'next',
+      'how (?:many|long) .{0,16}(?:til|till|until|before)',
+      '(?:til|till|until|before) (?:they|the fed)',
+    ],
     zh: ['qe[123]', '什么时候会', '会不会', '何时会', '什么时候'],
   },
   args: { topic: 'rmp-is-it-qe' },

@@ -15,6 +15,8 @@ export default defineIntent({
       'latest time',
       'lately',
       'when did .{0,40} last',
+      'when(?: was it)? last\\b',
+      'last when\\b',
     ],
     zh: ['上次', '上一次', '最近一次', '最后一次', '上回', '最后一天', '近一次', '多久(?:以)?前'],
   },

@@ -7,6 +7,8 @@ export default definePlumbing({
       'tax(?:es)? (?:pay|day|date|paid|due)',
       'pay(?:s|ing)? (?:their )?tax',
       'taxpayer',
+      'tax (?:day|date|season|week)s?.{0,20}(?:mechanic|plumbing|effect|impact)',
+      '(?:mechanic|plumbing|effect|impact).{0,20}tax (?:day|date|season|week|payment)s?',
       '(?:bigger|rising|higher|larger|growing) (?:the )?tga',
       'tga (?:goes up|went up|rises|rose|grows|grew|builds|rebuild|refill|increase|up)',
       '(?:tga|treasury account).{0,20}(?:drain|reserves)',

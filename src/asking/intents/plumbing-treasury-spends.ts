@@ -5,7 +5,8 @@ export default definePlumbing({
   cues: {
     en: [
       'treasury (?:spend|pays?|sends|disburs)',
-      'government (?:spend|pays?)',
+      'gov(?:ernment|t)? (?:spend|pays?|sends|mails|hands out|cuts? (?:everyone |people )?(?:a )?checks?|disburs)',
+      '(?:stimulus|tax refund|refund|relief|benefit) (?:checks?|cheques?|payments?)',
       'social security',
       '(?:tga|treasury) (?:drawdown|runs? down|ran down|falls?|fell|drops?|dropped|declin(?:es|ed)|goes down|went down)',
       'spend(?:s|ing)? down',

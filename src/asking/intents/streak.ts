@@ -19,6 +19,7 @@ export default defineIntent({
     ],
     zh: ['连续', '持续.{0,4}多久', '多久了', '多长时间', '连涨', '连跌', '连降', '连升', '几连', '连着', '最长'],
   },
+  not: { en: [], zh: ['[画拉].{0,3}(?:多|最)(?:长|久|远)'] },
   args: { series: '$series', find: 'streak', side: '$streakSide', level: '$level', to: '$on', from: '$streakFrom' },
   examples: [
     ['how many weeks in a row have reserves been falling', '/history series:WRBWFRBL find:streak side:below'],

@@ -59,6 +59,7 @@ export default defineIntent({
   },
   not: {
     en: [
+      '(?:what (?:is|are|does|do|did)|explain|define|meaning of) (?:the )?(?:qt|qe|quantitative)\\b',
       '(?:gap|spread|difference) (?:between|of|over)',
       "what(?:'s| is|s) in the",
       'fred\\b',

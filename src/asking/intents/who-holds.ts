@@ -14,6 +14,8 @@ export default defineIntent({
       'fbo',
       'which banks hold',
       'spread across banks',
+      '(?:where|with whom) (?:are|do|is|sit|does) .{0,16}reserves (?:sit|sitting|held|parked|kept|live)',
+      'reserves (?:are )?(?:sit|sitting|parked|held|kept) (?:where|with whom|at which)',
       'reserves .{0,20}(?:big|large|small) banks',
     ],
     zh: [

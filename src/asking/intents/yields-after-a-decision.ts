@@ -1,7 +1,7 @@
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
-  rank: 89,
+  rank: 90.5,
   command: 'markets',
   slots: ['event', 'series'],
   cues: {

@@ -62,11 +62,11 @@ const DURING =
 const WHEN = /\b(?:when|as|at|at the time|the day)(?: of| that)? (?:the |they |powell |the fed |the fomc )?$/;
 const WEEK_WHEN = /\b(?:week|wk) (?:of |that |when |in which )?(?:the )?$/;
 const WHEN_HAN = /^ ?(?:时(?!间)|的时候|那天|当天|当时|之时)/;
-const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|中)/;
+const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|从头到尾|从始至终|自始至终|一路|中)/;
 /** A day is asked about, not the month something was decided in. */
 const DAY_OF = /\b(?:day|date|session|close) (?:of|when|that|they|the|after|before)\b|(?:那|当|这|该|同)[一]?[天日]/;
 const EVER =
-  /\ball[- ]time\b|\ball (?:of )?(?:the |its |your )?(?:available )?(?:data|history|years)\b|\b(?:full|entire|whole|complete|max(?:imum)?) (?:history|range|series|record|period|data)\b|\bon record\b|\beverything (?:you|u)(?:'ve| have)?(?: got)?\b|\bever\b|\bsince (?:forever|inception|(?:the )?(?:beginning|start) of (?:the )?(?:data|series|record))\b|\b(?:longest|fullest) (?:chart|graph|plot|history|view|run of data)\b|\b(?:as far back|all the way back|back as far)\b|能拉多长|最长的?(?:图|走势)|有史以来|历史|历年|长期|有记录以来|有多少画多少|(?:全部|所有|完整)的?(?:数据|历史|年份|资料|时间|区间)/;
+  /\ball[- ]time\b|\ball (?:of )?(?:the |its |your )?(?:available )?(?:data|history|years)\b|\b(?:full|entire|whole|complete|max(?:imum)?) (?:history|range|series|record|period|data)\b|\bon record\b|\beverything (?:you|u)(?:'ve| have)?(?: got)?\b|\bever\b|\bsince (?:forever|inception|(?:the )?(?:beginning|start) of (?:the )?(?:data|series|record))\b|\b(?:longest|fullest) (?:chart|graph|plot|history|view|run of data)\b|\b(?:as far back|all the way back|back as far)\b|能(?:画|拉|看|追溯)到?多(?:长|久|远|早)|(?:画|拉|看|追溯)到?(?:最长|最久|最早|最远)|越长越好|最长的?(?:图|走势)|有史以来|历史|历年|长期|有记录以来|有多少画多少|(?:全部|所有|完整)的?(?:数据|历史|年份|资料|时间|区间)/;
 const PEAK =
   /\b(?:after|since|from|off|(?:down|off) from|below|under) (?:the |its |their )?(?:all[- ]time )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it |they |balances? |the | )*(?:had )?(?:peaked|topped out)\b(?: in (?:19|20)\d\d)?|(?:(?:(?:19|20)\d\d|2\d)年(?:[初中底末]|\d{1,2}月)?)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}(?:相?比|差)))(?:(?:(?:19|20)\d\d|2\d)年(?:[初中底末]|\d{1,2}月)?)?(?:的)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)/;
 
@@ -206,7 +206,13 @@ const open = (text: string, items: readonly Item[]): Said | undefined => {
   );
   const before = others.find((item) => says(item, BEFORE, item.grain === 'day' && !item.weak ? never : BEFORE_HAN));
   // "On April 13, before QT": the day is meant, and what came after it only says where that was.
-  if (before?.weak && !since && !until && others.some(({ grain, weak }) => grain === 'day' && !weak)) return undefined;
+  if (
+    before?.weak &&
+    !since &&
+    !until &&
+    others.some((one) => !one.weak && one.to < before.from && one.grain !== 'rolling')
+  )
+    return undefined;
   // "The Wednesday after SVB failed, 15 March 23": the day is meant here too.
   const isSoonAfter = (item: Item) =>
     item.grain === 'day' &&
