@@ -46,6 +46,7 @@ const OPEN = [
   'ninth/',
   'tenth/',
   'eleventh/',
+  'twelfth/',
   'validation/',
 ] as const;
 const TODAY = '2026-10-08';

@@ -5,7 +5,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   average: /\b(?:average|avg|averaged)\b|平均|均值/,
   median: /\bmedian\b|中位/,
   highest:
-    /\b(?:highest|peak(?:ed)?|max(?:imum)?(?! (?:history|range|period|view|span))|record high|very top|widest|high point)\b|最高|峰值|最多的?时候/,
+    /\b(?:highest|peak(?:ed)?|max(?:imum)?(?! (?:history|range|period|view|span))|record high|very top|widest|high point)\b|最高|峰值|最多(?:的?时候|几|多少|到|达)|最[大宽](?:到|达|时|的时候|几|多少)/,
   lowest:
     /\b(?:lowest|trough|min(?:imum)?|record low|low point|deepest (?:inversion|point)|most (?:deeply )?inverted)\b|最低|倒挂.{0,4}最深|最少的?时候/,
   count:

@@ -43,6 +43,8 @@ export const CHANGE: Cues = {
     'rolled off',
     'ran off',
     'roll off',
+    'what (?:did|has|have|had) .{2,30} (?:do|done) (?:after|since|over|in|during|between|from)\\b',
+    'created',
     '(?:c[ao]me|went|gone|flow(?:ed|s)?|pour(?:ed|s)?|drain(?:ed|s)?) out of\\b',
   ],
   zh: [
@@ -64,6 +66,8 @@ export const CHANGE: Cues = {
     '缩了',
     '缩掉',
     '减掉',
+    '变[多少大小高低]',
+    '怎么走的?',
     '补了',
     '变了',
     '上升了',
@@ -185,7 +189,10 @@ export const EFFECT: Cues = {
 };
 
 /** The standing repo facility is named. */
-export const STANDING_REPO: Cues = { en: ['srf', 'standing repo'], zh: ['srf', '常备回购', '常备附买回', '常设回购'] };
+export const STANDING_REPO: Cues = {
+  en: ['srf', 'standing repo'],
+  zh: ['srf', '常备回购', '常备附买回', '常设回购', '常设附买回'],
+};
 
 /** Words for steps of one way, and for having gone it, as patterns. */
 type Way = { readonly steps: string; readonly went: string };

@@ -2,7 +2,7 @@ import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 
 const MOST = '(?:largest|biggest|highest|heaviest|busiest|greatest|top)';
 const TOP = new RegExp(
-  `\\btop (?<n>${COUNT})\\b|\\b(?<n2>${COUNT}) ${MOST}\\b|\\b${MOST} (?<n3>${COUNT}) (?:days|times|uses|draws)|前(?<n4>${COUNT_HAN})(?:大|名|高|多|位|次|天|的(?!时间|年|月|周)|$|[,，。?？])|最(?:大|高|多|重)的?(?<n5>${COUNT_HAN})(?:个|次|天|日)`,
+  `\\btop (?<n>${COUNT})\\b|\\b(?<n2>${COUNT}) ${MOST}\\b|\\b${MOST} (?<n3>${COUNT}) (?:days|times|uses|draws)|前(?<n4>${COUNT_HAN})(?:大|名|高|多|位|次|天|的(?!时间|年|月|周)|$|[,，。?？])|最(?:大|高|多|重)的?(?<n5>(?!几)(?:${COUNT_HAN}))(?:个|次|天|日)`,
 );
 
 /** How many of the largest are asked for. */

@@ -200,7 +200,11 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
         slots.time.at,
     ),
   changeTo: (slots, policy) =>
-    peakIn(slots, policy) === undefined ? dayText(slots.time.week?.wednesday ?? slots.time.to) : undefined,
+    slots.time.toPeak && peak(slots, policy) !== undefined
+      ? dayText(peak(slots, policy))
+      : peakIn(slots, policy) === undefined
+        ? dayText(slots.time.week?.wednesday ?? slots.time.to)
+        : undefined,
   // "The last week of September": a stretch of seven days is the week it ends in.
   week: ({ time }) => dayText(time.week?.wednesday ?? time.at ?? (isOneWeek(time) ? time.to : undefined)),
   // What is longer than a week is told from its first day to its last.
@@ -241,7 +245,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   rule: ({ text }) =>
     /\bcrr\b|\bindia|\brbi\b|rupee|印度/.test(text)
       ? 'india'
-      : /\becb\b|euro ?(?:area|zone)|欧洲?央行|欧元区/.test(text)
+      : /\becb\b|\beuro ?(?:area|zone|banks?)\b|\beurozone\b|欧洲?央行|欧元区|欧洲?银行/.test(text)
         ? 'ecb'
         : /\bus\b|\bu\.s\.|\breg(?:ulation)? d\b|\bfed\b|\bamerican?\b|美国|d条例|d 条例/.test(text)
           ? 'us'

@@ -7,7 +7,8 @@ export type Declined = 'advice' | 'forecast' | 'subject' | 'nonsense';
 
 const ADVICE: Cues = {
   en: [
-    'should (?:i|we|one) (?:buy|sell|hold|move|lock|invest|get|put|take|short|long|go|hedge|keep|wait|switch|pull|withdraw|worry|be|rotate|refinance|refi)',
+    'should (?:i|we|one|they|(?:our|my|the|a) (?:\\w+ )?(?:bank|company|firm|fund|treasurer|team|family|clients?)) (?:buy|sell|hold|move|lock|invest|get|put|take|short|long|go|hedge|keep|wait|switch|pull|withdraw|worry|be|rotate|refinance|refi|park|allocate|shift|add|trim|raise cash)',
+    '(?:is it |it.?s )?time to (?:go|move|get|switch|rotate|shift) (?:to|into|in|out)',
     ...alternatives(
       'should i|shall i|time to (?:buy|sell|short|get out|load)|buy or sell|sell or (?:buy|hold)|good time to (?:buy|sell|invest|refi)|worth (?:buying|holding)|puts or calls|calls or puts|bullish|bearish|long or short|go (?:long|short)|is my (?:money|cash|deposit|savings|account)|are my (?:deposits|savings)|is it safe to|my portfolio|lock (?:in )?(?:my|a) (?:mortgage|rate)|hedge my|buy the dip|any (?:stock|trade) ideas?|trade idea|recommend (?:a |me |any )?(?:stock|bond|etf|fund|trade)|a good buy|which (?:stocks?|etfs?|bonds?|bank) should|what should i (?:do|buy|sell)|do i (?:sell|buy)|load up on|load the boat|safe haven|risk on or|is it worth (?:buying|selling)|how (?:should|do) i (?:position|trade|invest)|financial advice|investment advice|what would you (?:buy|do)|better to (?:buy|hold|sell|keep|park|put|leave|own|stay in|be in)|buy (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds|treasuries|t-bills)|sell (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds)|yolo|(?:refi|refinance|buy|sell|lock(?: in)?|borrow|fix)(?: now)? or (?:wait|hold|sell|buy|stay|float)|(?:wait|hold off) or (?:refi|buy|sell|lock)',
     ),

@@ -204,7 +204,8 @@ const isTopic = (topic: FoundTopic, best: ReadyIntent | undefined, own: Slots): 
   const dated = (['at', 'span', 'level'] as const).some((slot) => holds(own, slot));
   if (best.rank < 80 && !dated && isNamed(topic, own)) return true;
   if (!strong || best.rank >= 80) return false;
-  if (DISTINGUISHES.test(text) || (own.series.length < 2 && /\bvs\b|\bversus\b/.test(text))) return true;
+  if ((DISTINGUISHES.test(text) && !isGapOfYields(own)) || (own.series.length < 2 && /\bvs\b|\bversus\b/.test(text)))
+    return true;
   if (DEFINES.test(text) && !VALUES.test(rest)) return !dated;
   if (best.rank >= TOPIC_RANK) return best.rank <= 61 && topic.cover >= 0.5 && EXPLAINS.test(text);
   const claims = topic.cover >= 0.3 && topic.score >= 400 && EXPLAINS.test(text);
@@ -213,6 +214,11 @@ const isTopic = (topic: FoundTopic, best: ReadyIntent | undefined, own: Slots): 
   if (!VALUES.test(rest) && (left > 1 || (left > 0 && EXPLAINS.test(text)))) return topic.cover >= 0.2 || left > 2;
   return EXPLAINS.test(text) && !(VALUES.test(rest) && topic.cover < 0.75 && topic.score < 1500);
 };
+
+/** How far a yield or the mortgage rate is from another rate is a figure; what tells two rates of a night apart is explained. */
+const isGapOfYields = ({ derived, series: ids }: Slots): boolean =>
+  derived !== undefined &&
+  ids.some((id) => id === 'mortgage' || id === 'note10y' || id === 'bond30y' || id === 'bill3m');
 
 const isTopicAlone = ({ cover, score }: FoundTopic, strong: boolean, text: string): boolean => {
   if (/^ ?(?:上次|上回|when was the last)/.test(text) && cover < 0.8) return false;

@@ -72,7 +72,7 @@ const EXCESS =
 const SHORT = /\bshort(?:fall)?\b|缺口|短缺/;
 const OF_RESERVES = /(?:reserves|准备金)[^,，~%]{0,6} ~/;
 const PAID =
-  /(?:pays?|paying|payment(?: of)?|moves?|transfers?|wires?|sends?|转|付|汇|支付|转走|转账)[^,，~]{0,8} ~|~ (?:payment|transfer)/;
+  /(?:pays?|paying|payment(?: of)?|moves?|transfers?|wires?|sends?|loses?|lost|outflow of|转|付|汇|支付|转走|转账)[^,，~]{0,8} ~|~ (?:payment|transfer|wire|outflow|leaves?|goes|flows? out)/;
 
 /** The one amount of money of a question that names no other. */
 const onlyMoney = ({ amounts }: Slots): string | undefined => {

@@ -59,6 +59,27 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     /\b(?:the )?(?:sum of the |total of |amount of )?(?:balances?|money|cash|funds|dollars?|[tb]n|[tb]illions?(?: of (?:us )?dollars?)?) (?:that |which )?(?:(?:do|does|did|the|all|our|us|u\.s\.|american|america's|commercial|private) )*(?:banks|depository institutions|depositories|banking system)(?: (?:are|is|currently|now|together|all|still))* (?:hold|have|keep|park|maintain|leave|store|stash|having|holding|keeping|parking|got|had|held|kept|parked|stashed)(?: on deposit| sitting| parked| stashed)? (?:at|with|in) (?:the |their )?(?:fed|federal reserve(?: banks?)?|reserve banks?|central bank)\b/g,
     'bank reserves',
   ],
+  // "Lower than they were in early April": since then.
+  [
+    /\b(?<more>(?:more|less|higher|lower|bigger|smaller|larger|fewer|greater)(?: now| today)?) than (?:(?:they|it|that|we|what) )?(?:it |they )?(?:was|were|had been|stood|did|had)(?: back)? (?:in|at|on|during) (?=(?:early |mid |mid-|late |the |end )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|start|end|beginning|spring|summer|autumn|winter))/g,
+    '$<more> since ',
+  ],
+  // "Not the average": the other of the two measures.
+  [
+    /(?:(?:,| -+|\() ?(?:and )?not|\b(?:rather than|instead of)) (?:the )?(?:weekly |week )?average\b\)?/g,
+    ' wednesday level',
+  ],
+  [/[,，]?(?:不是|而不是|不要)周?(?:均值?|平均)(?:值|数)?/g, '周三水平'],
+  // "The volume in the SOFR market".
+  [/\bvolumes? (?:in|of|behind|underlying|for) (?:the )?sofr(?: market| rate)?\b/g, 'sofr volume'],
+  // What banks keep with the Fed, and the Treasury, in Chinese.
+  [
+    /(?:银行(?:体系|系统|们)?(?:放|存|停|趴|躺)?在?(?:美联储|联储|联准会|央行)|(?:美联储|联储|联准会|央行)(?:那边|那里|那儿|里头?|账上|帐上)?.{0,4}银行(?:们)?).{0,6}?(?:趴|躺|放|存|停|留|搁|有)(?:着|了|在)?(?=(?:多少|几).{0,3}(?:钱|资金|存款|现金))/g,
+    '银行准备金有',
+  ],
+  [/财政部在?(?:美联储|联储|联准会)的?(?:账上|帐上|账户[里上中]?|帐户[里上中]?|户头[里上]?)/g, 'tga'],
+  // "Since the high in July" of a month of this year is since that month.
+  [/(?<=\d月)的?(?:高点|低点|峰值|顶部|谷底|高位|低位)(?=以来|之后|以后|至今)/g, ''],
   // "Calendar 2023", "calendar year 2023": all of it.
   [/\b(?:full[- ])?calendar (?:year )?(?=(?:19|20)\d\d\b)/g, ''],
   // "As 2024 ended", "when 2025 began".
@@ -154,6 +175,8 @@ const parts = (text: string): string =>
           /\b(?:fed'?s |soma(?:'s)? )?(?:holdings of )?treasur(?:ys|ies)(?: (?:holdings|portfolio))?\b/,
           'treasuries held',
         )
+        .replace(/\b(?:fed'?s? )?(?:total )?liabilities(?: of the fed)?\b/, 'total assets')
+        .replace(/(?:美联储|联准会|联储)的?(?:总)?负债(?!表)/, '美联储总资产')
         .replace(/(?<!soma)(?:短期国库券|短期国债|国库券|短债)/, 'soma短债')
         .replace(/(?<![期有])(?:国债|公债)(?:持仓|部位)?/, '持有国债')
     : text;

@@ -22,7 +22,7 @@ const LISTED =
 const MADE =
   /\b(?:set|add|create|make|need|want|get|new|configure)\b(?: me)?(?: up)?(?: me)?(?: an?(?:other)?| new)? alerts?\b|(?:设|设置|设定|设立|加|新建|建|建立|添加|开|来|弄|要)(?:一?个|一条)?(?:新的?)?(?:提醒|预警|警报|警示|告警|通知)/;
 const REMOVED =
-  /\b(?:delete|remove|cancel|drop|kill|stop|end)\b.{0,16}\balert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:删除?|删掉|取消|移除|关掉|停掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?<n2>\d{1,2})[个号条]?/;
+  /\b(?:delete|remove|cancel|drop|kill|stop|end)\b.{0,16}\balert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:删除?|删掉|取消|移除|关掉|停掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?<n2>\d{1,2})[个号条]?|(?:第)?(?<n3>\d{1,2})[个号条](?:提醒|预警|警报|警示|告警|通知).{0,6}(?:删|取消|移除|关掉|停掉|不要)/;
 const SNOOZED =
   /\b(?:mute|snooze|silence|pause|quiet)\b.{0,16}?(?<n>\d{1,2})\b|(?:第)?(?<n2>\d{1,2})[个号条](?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)/;
 const HOURS = new RegExp(
@@ -46,7 +46,7 @@ const RUN = new RegExp(
 const alertOf = (slots: Slots): CommandCall | undefined => {
   const { series: ids, derived, side, level, text } = slots;
   const number = REMOVED.exec(text)?.groups;
-  if (number) return { command: 'alert remove', args: { number: (number.n ?? number.n2)! } };
+  if (number) return { command: 'alert remove', args: { number: (number.n ?? number.n2 ?? number.n3)! } };
   const asleep = SNOOZED.exec(text);
   if (asleep?.groups) {
     const { n, n2 } = asleep.groups;

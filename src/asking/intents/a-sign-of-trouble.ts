@@ -32,6 +32,7 @@ export default defineIntent({
       '不妙',
     ],
   },
+  not: { en: ['how low', 'what level'], zh: ['到多少', '到哪', '到什么'] },
   args: { topic: '$topic' },
   examples: [
     ['does srf usage mean banks are in trouble', '/explain topic:standing-repo-facility'],

@@ -16,6 +16,7 @@ export default defineIntent({
       'alert (?:if|when|once)',
       'let me know',
       'let us know',
+      'let (?:the |this )?(?:channel|server|team|group|everyone|everybody|people|members|them|chat) know',
       'tell me (?:if|when|once)',
       '(?:set|add|create|make|need|want) (?:up )?(?:an? )?alert',
       'can (?:yo)?u tell me if',

@@ -1,11 +1,18 @@
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
-  rank: 94,
+  rank: 96.5,
   command: 'calendar',
   cues: {
-    en: ['(?:past|earlier|previous|former).{0,16}(?:tax|settlement|drain).{0,40}(?:drain|did|turn|record|actual)'],
-    zh: ['(?:以往|过去|历史上|以前).{0,8}(?:缴税|税期|结算).{0,24}(?:怎么|如何|多少|真的|实际)'],
+    en: [
+      'what did (?:the )?(?:last|past|recent|previous|latest) (?:few |several |two |three |couple of )?(?:tax|payment|settlement|auction)[- ]?(?:dates?|days?|weeks?|payments?) do',
+      '(?:last|past|recent|previous) (?:few|several|two|three|couple of) (?:tax|payment|settlement)[- ]?(?:dates?|days?|weeks?)',
+      '(?:past|earlier|previous|former).{0,16}(?:tax|settlement|drain).{0,40}(?:drain|did|turn|record|actual)',
+    ],
+    zh: [
+      '(?:最近|近|过去|前|上)(?:几|两|三)[次个回](?:的)?(?:报税|缴税|交税|税期|结算|交割)',
+      '(?:以往|过去|历史上|以前).{0,8}(?:缴税|税期|结算).{0,24}(?:怎么|如何|多少|真的|实际)',
+    ],
   },
   args: { view: 'graded' },
   examples: [

@@ -59,6 +59,7 @@ export default defineIntent({
       'first',
       'last time',
       'was that',
+      '(?:and|to|until|till|through|up to) (?:the|its|their) (?:peak|top|high|record)\\b(?! (?:of|in))',
     ],
     zh: [
       '为什么',
@@ -74,6 +75,7 @@ export default defineIntent({
       '比峰值',
       '从高点',
       '低到',
+      '[到至](?:其)?(?:最高点|峰值|高点|顶点|顶峰|顶部)',
     ],
   },
   args: { series: '$series', find: 'highest', from: '$extremeFrom', to: '$extremeTo' },

@@ -1,7 +1,7 @@
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
-  rank: 62,
+  rank: 64.5,
   command: 'balance',
   cues: {
     en: [
@@ -17,11 +17,14 @@ export default defineIntent({
       'assets and liabilities',
       '(?:full|whole|entire|complete) .{0,10}balance sheet',
       'asset side',
+      'balance sheet (?:items|lines|line items|components|by item)',
+      '(?:items|lines|line items|components) (?:of|on) (?:the )?(?:fed )?(?:balance sheet|h\\.?4\\.?1)',
       'liability side',
     ],
     zh: [
       '资产(?:和|与|及|、)负债(?!表.{0,4}(?:规模|多大))',
       '资产负债表.{0,4}(?:两边|两侧|全部|完整)',
+      '资产负债表.{0,6}(?:各项|各科目|科目|项目)',
       '持仓结构',
       '资产构成',
       '资产结构',

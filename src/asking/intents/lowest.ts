@@ -39,8 +39,15 @@ export default defineIntent({
     ],
   },
   not: {
-    en: ['why', 'how come', 'at least', 'bottom of the range', 'last time'],
-    zh: ['为什么', '为何', '为啥', '首次', '第一次'],
+    en: [
+      'why',
+      'how come',
+      'at least',
+      'bottom of the range',
+      'last time',
+      'how low (?:can|could|would|must|should|may|do)\\b',
+    ],
+    zh: ['为什么', '为何', '为啥', '首次', '第一次', '最低准备', '到(?:多少|哪里?|什么)(?:会|就|才|算)'],
   },
   args: { series: '$series', find: 'lowest', from: '$extremeFrom', to: '$extremeTo' },
   examples: [

@@ -7,6 +7,8 @@ export default defineIntent({
   cues: {
     en: [
       '(?:one bank|bank a|bank x|a bank|a customer|a client|customers?).{0,20}(?:pays?|moves?|sends?|wires?|transfers?).{0,40}(?:another bank|other bank|bank b|bank y|second bank)',
+      'bank\\b.{0,60}(?:loses?|lost|sends?|pays? out|wires?|leaves?|outflow of)\\b.{0,16}(?:wire|payment|transfer|out\\b|to (?:bank )?b\\b)',
+      '(?:bank )?a\\b.{0,60}leaves? (?:to|for) (?:bank )?b\\b',
       '(?:deposit|payment|transfer).{0,30}(?:between|from) (?:two |one )?banks?.{0,12}(?:to another|to the other|bank b)?',
     ],
     zh: [

@@ -7,6 +7,7 @@ export default defineIntent({
     en: [
       '(?:still|is there|are there|any|now|currently|today|does the us|do us banks|must|have to|need to|required to|exist).{0,40}(?:reserve requirement|reserve ratio|required reserves|minimum reserve)',
       '(?:reserve requirement|reserve ratio|required reserves)s?.{0,24}(?:now|today|still|zero|us\\b|currently|in 20\\d\\d|gone|abolished|scrapped)',
+      "what(?:'?s| is| are| was) (?:the )?(?:current |us |american |fed |federal )*(?:reserve requirement|reserve ratio|minimum reserve)s? ?(?:now|today|in the us|for us banks|these days)?",
       '(?:must|have to|need to|required to) (?:keep|hold|set aside) .{0,20}(?:%|percent|of deposits|reserves)',
     ],
     zh: [

@@ -7,6 +7,9 @@ export default defineIntent({
   cues: {
     en: [
       'what time',
+      'what rate',
+      'borrow(?:ing)? (?:rate|cost)',
+      '(?:rate|cost) (?:of|on|for|to) (?:borrow|the )',
       'when (?:are|is|do|does) .{0,20}(?:ops?\\b|operations?|auction)',
       'hours',
       'times a day',
@@ -26,6 +29,8 @@ export default defineIntent({
     ],
     zh: [
       '几点',
+      '借[钱款]的?利率',
+      '利率(?:是)?(?:多少|几)',
       '每天几次',
       '操作时间',
       '什么时候操作',

@@ -14,8 +14,8 @@ export default defineIntent({
       'fbo',
       'which banks hold',
       'spread across banks',
-      '(?:where|with whom) (?:are|do|is|sit|does) .{0,16}reserves (?:sit|sitting|held|parked|kept|live)',
-      'reserves (?:are )?(?:sit|sitting|parked|held|kept) (?:where|with whom|at which)',
+      '(?:where|with whom) are .{0,16}reserves (?:sitting|parked|held|kept|concentrated)(?! (?:at|now|today|this|right))',
+      'reserves (?:are )?(?:sit|sitting|parked|held|kept) (?:with whom|at which|with which)',
       'reserves .{0,20}(?:big|large|small) banks',
     ],
     zh: [

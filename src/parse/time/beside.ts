@@ -51,7 +51,7 @@ const DECIDED =
   /^ ?(?:(?:fed|rate|interest rate) )?(?:hike|cut|increase|decision|fomc|meeting)s?\b|^(?:的|那次|这次)?(?:首次|第一次|那一次)?(?:加息|降息|升息|议息会议?|利率会议|会议|决议)/;
 
 const DECIDED_IN =
-  /\b(?:hiked?|cuts?|raised|lowered|decided|met|meeting|decision|fomc|announced)(?: rates| policy)?,? (?:in|of|for) (?:the )?$/;
+  /\b(?:hiked?|cuts?|raised|lowered|decided|met|meeting|decision|fomc|announced)(?: rates| policy)?,? (?:(?:in|of|for) (?:the )?)?$/;
 
 const NTH_BEFORE = /\b(first|last|final) (?:rate )?(cut|hike|increase)s? (?:of |in )?$/;
 const NTH_AFTER = /^(?:的)?(首次|第一次|头一次|最后一次)(降息|加息|升息)/;

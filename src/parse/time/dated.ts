@@ -114,6 +114,15 @@ export const DATED: readonly Form[] = [
       return whole && nthDayOf(whole, groups);
     },
   ),
+  // "The last Wednesday of 2025": of its December, the first one of its January.
+  form(
+    `\\b(?<nth>first|last|final) (?<wd>sun|mon|tue|wed|thu|fri|sat)(?:s|nes|rs|ur)?day (?:of|in) (?:${YEAR}|(?<ago>this|last) year)|(?:${YEAR.replace('<y>', '<y2>')}年|(?<ago2>[今去前])年)的?(?<nth2>第一|首|最后一?)个?(?:周|星期|礼拜)(?<wd2>[一二三四五六日天])`,
+    ({ y, y2, ago, ago2, ...groups }, today) => {
+      const year = yearSaid({ y: y ?? y2, ago: ago ?? ago2 }, today);
+      const whole = months('month', year, /last|final|最后/.test((groups.nth ?? groups.nth2)!) ? 12 : 1, 1);
+      return whole && nthDayOf(whole, groups);
+    },
+  ),
   form(
     `\\b(?<nth>first|second|third|fourth|last|final) week of ${MONTH}(?:,? ${YEAR})?|(?:${YEAR.replace('<y>', '<y2>')}年|(?<ago>[今去前])年)?(?<!\\d)(?<m>\\d{1,2})月(?:份)?的?(?<nth2>第[一二三四1-4]|首|最后一?)个?(?:周|星期)(?![一二三四五六日])`,
     (groups, today) => {
@@ -233,6 +242,7 @@ export const DATED: readonly Form[] = [
   form(`\\b(?:the )?(?:start|beginning) of ${YEAR}`, ({ y }, today) => day(Number(y), 1, 1, today)),
   form(`\\bearly[ -](?:in )?${YEAR}`, ({ y }) => months('month', Number(y), 1, 1)),
   form(`${YEAR}年初`, ({ y }) => months('month', Number(y), 1, 1)),
+  form('(?<ago>[去前])年(?:年)?初', (groups, today) => day(yearSaid(groups, today), 1, 1, today)),
   form(`\\blate ${YEAR}`, ({ y }) => months('span', Number(y), 10, 3)),
   form(
     `(?:${YEAR}年?(?:的)?(?<season>春|夏|秋|冬)[天季]?)|(?:\\b(?<season2>spring|summer|autumn|fall|winter)(?: of)? (?<y2>(?:19|20)\\d{2}))`,

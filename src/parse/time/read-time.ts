@@ -25,6 +25,8 @@ export type Time = {
   readonly ever?: true;
   /** A beginning that is the series' own peak. */
   readonly sincePeak?: true;
+  /** An end that is the series' own peak: "between March 2020 and the peak". */
+  readonly toPeak?: true;
   /** Every day or stretch that is named, in order: for comparing two. */
   readonly named: readonly (TimeSpan & { readonly start: number; readonly end: number })[];
   readonly events: readonly EventNamed[];
@@ -38,7 +40,7 @@ export type Time = {
 
 const FILLER = '(?:early |late |about |around |roughly |the |in |on |day |at )*';
 const SINCE = new RegExp(
-  `(?:\\bsince(?: \\w+){0,3}? ?|\\bback to |\\bfrom |\\bafter |\\bstarting |\\bbeginning |自从?|打?从)${FILLER}$`,
+  `(?:\\bsince(?: \\w+){0,6}? ?|\\bback to |\\bfrom |\\bafter |\\bstarting |\\bbeginning |自从?|打?从)${FILLER}$`,
 );
 const ONWARDS =
   /^ ?(?:[初中]?(?:以来|至今|迄今|到现在|到今天|起|之后|以后)|后(?!天)|来的?|onwards?\b|to (?:date|now|today)\b|- ?(?:now|today|present)\b|until now|开始(?!以来|的))/;
@@ -68,7 +70,11 @@ const DAY_OF = /\b(?:day|date|session|close) (?:of|when|that|they|the|after|befo
 const EVER =
   /\ball[- ]time\b|\ball (?:of )?(?:the |its |your )?(?:available )?(?:data|history|years)\b|\b(?:full|entire|whole|complete|max(?:imum)?) (?:history|range|series|record|period|data)\b|\bon record\b|\beverything (?:you|u)(?:'ve| have)?(?: got)?\b|\bever\b|\bsince (?:forever|inception|(?:the )?(?:beginning|start) of (?:the )?(?:data|series|record))\b|\b(?:longest|fullest) (?:chart|graph|plot|history|view|run of data)\b|\b(?:as far back|all the way back|back as far)\b|能(?:画|拉|看|追溯)到?多(?:长|久|远|早)|(?:画|拉|看|追溯)到?(?:最长|最久|最早|最远)|越长越好|最长的?(?:图|走势)|有史以来|历史|历年|长期|有记录以来|有多少画多少|(?:全部|所有|完整)的?(?:数据|历史|年份|资料|时间|区间)/;
 const PEAK =
-  /\b(?:after|since|from|off|(?:down|off) from|below|under) (?:the |its |their )?(?:all[- ]time )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it |they |balances? |the | )*(?:had )?(?:peaked|topped out)\b(?: in (?:19|20)\d\d)?|(?:(?:(?:19|20)\d\d|2\d)年(?:[初中底末]|\d{1,2}月)?)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}(?:相?比|差)))(?:(?:(?:19|20)\d\d|2\d)年(?:[初中底末]|\d{1,2}月)?)?(?:的)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)/;
+  /\b(?:after|since|from|off|(?:down|off) from|below|under) (?:the |its |their )?(?:all[- ]time )?(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it |they |balances? |the | )*(?:had )?(?:peaked|topped out)\b(?: in (?:19|20)\d\d)?|(?:(?:(?:19|20)\d\d|2\d)年(?:[初中底末]|\d{1,2}月)?)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}(?:相?比|差)))(?:(?:(?:19|20)\d\d|2\d)年(?:[初中底末]|\d{1,2}月)?)?(?:的)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)/;
+
+/** "From March 2020 to the peak". */
+const TO_PEAK =
+  /\b(?:and|to|until|till|through|up to) (?:the|its|their) (?:all[- ]time )?(?:peak|top|high|record)\b(?! (?:of|in))|[到至](?:其)?(?:历史)?(?:最高点|峰值|高点|顶点|顶峰|顶部|见顶)/;
 
 /** Reads what a plain text says of time. Named stretches are read longest first, then how they are meant: since, until, around, between, the week to. */
 export const readTime = (text: string, today: Day, policy?: Policy): Time => {
@@ -98,6 +104,7 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
     ...(said ? clipped(said, today) : {}),
     ...(!said && ever ? { ever: true } : {}),
     ...(peak ? { sincePeak: true } : {}),
+    ...(!peak && past.length > 0 && TO_PEAK.test(body) ? { toPeak: true } : {}),
     ...(ahead && !said ? { ahead: ahead.from } : {}),
     ...(impossible ? { impossible } : {}),
     named: past.map(({ from, to, start, end }) => ({ from, to, start, end })),

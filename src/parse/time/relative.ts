@@ -20,6 +20,9 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const WEEKDAY = 'sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?';
 const HAN_WEEKDAYS = '日一二三四五六';
 
+/** So near (days) a year's end is the one that comes. */
+const NEAR = 21;
+
 const dayNamed = (on: Day): Named => ({ from: on, to: on, grain: 'day' });
 
 const hanWeekday = ({ which, wd }: Groups, today: Day): Named => {
@@ -47,7 +50,7 @@ export const RELATIVE: readonly Form[] = [
     grain: 'rolling',
   })),
   form(
-    '\\b(?:the )?(?:start|beginning) of (?:the|this) year\\b|(?<!\\d)(?:今年)?(?:年初|开年)(?!以来|至今)',
+    '\\b(?:the )?(?:start|beginning) of (?:the|this) year\\b|(?<![\\d去前])(?:今年)?(?:年初|开年)(?!以来|至今)',
     (_, today) => dayNamed(calendar('year', today).from),
   ),
   form(
@@ -63,7 +66,7 @@ export const RELATIVE: readonly Form[] = [
       dayNamed(back(today, n2 === 'last' ? 1 : countOf(n ?? n2), UNITS[unit ?? unit2!] as 'day')),
   ),
   form(
-    `(?<!\\d)(?<n>${COUNT_HAN})个?(?<unit>天|日|周|星期|礼拜|月|季度|年)(?:以前|之前|前)(?!后)`,
+    `(?<!\\d)(?<n>${COUNT_HAN})个?(?<unit>天|日|周|星期|礼拜|月|季度|年)(?:以前|之前|前)(?!后)(?:的?(?:今天|今日|这一?天|同一天|此时|此刻))?`,
     ({ n, unit }, today) => dayNamed(back(today, countOf(n), UNITS[unit!] as 'day')),
   ),
   form('去年(?:的)?(?:这个时候|今天|同期|此时|同一天)', (_, today) => dayNamed(addMonths(today, -12))),
@@ -158,8 +161,11 @@ export const RELATIVE: readonly Form[] = [
   form('\\b(?:last |the )?month[ -]end\\b|月[末底]', (_, today) =>
     lastDayOf(calendar('month', today, calendar('month', today).to <= today ? 0 : -1)),
   ),
-  form('\\b(?:last |the )?year[ -]end\\b|(?<![今明去前])年[末底]', (_, today) =>
-    lastDayOf(calendar('year', today, -1)),
+  // In the last weeks of a year its end is no day that has been.
+  form('\\b(?<last>last )?(?:the )?year[ -]end\\b|(?<![今明去前])年[末底]', ({ last }, today) =>
+    last === undefined && calendar('year', today).to - today <= NEAR
+      ? undefined
+      : lastDayOf(calendar('year', today, -1)),
   ),
   form('\\b(?<n>\\d{1,2}) ?(?<unit>week|month|year|yr)s(?= ?[?.!,]*$)', ({ n, unit }, today) => ({
     from: back(today, Number(n), UNITS[unit!]!),
