@@ -1,6 +1,7 @@
 import { alternatives } from './alternatives.ts';
 import { CHINESE } from './plain-words/chinese.ts';
-import { ENGLISH } from './plain-words/english.ts';
+import { FIGURES } from './plain-words/english-figures.ts';
+import { QUESTIONS } from './plain-words/english-questions.ts';
 import { VERBS, WAYS } from './plain-words/english-verbs.ts';
 import { CHINESE_FRAMES, ENGLISH_FRAMES } from './plain-words/frames.ts';
 import { inflected } from './plain-words/inflected.ts';
@@ -13,24 +14,39 @@ const LONGEST = 600;
 const pairsOf = (rows: readonly PlainWord[]): readonly (readonly [said: string, plain: string])[] =>
   rows.flatMap(([plain, said]) => alternatives(said).map((one) => [one, plain] as const));
 
-type Finder = { readonly pattern: RegExp; readonly plain: ReadonlyMap<string, string> };
+/** Where rarer words stand, and what is said plainly there. */
+type Finder = { readonly pattern: RegExp; readonly plainAt: (word: string, at: number, text: string) => string };
 
-/** One pattern for all words of a script; of two that begin alike the longer one is meant. */
+/** One pattern for all words of a script. Of two that begin alike the longer one is meant, of two senses of a word the one that fits what stands round it. */
 const finderOf = (rows: readonly PlainWord[], around: (words: string) => string): Finder => {
-  const pairs = pairsOf(rows);
-  const byLength = pairs
-    .map(([said]) => ({ said, word: written(said) }))
-    .sort((a, b) => (a.word < b.word ? 1 : a.word > b.word ? -1 : b.said.length - a.said.length));
-  return {
-    pattern: new RegExp(around(byLength.map(({ said }) => said).join('|')), 'g'),
-    plain: new Map(pairs.map(([said, plain]) => [written(said), plain])),
+  const pairs = pairsOf(rows).map(([said, plain]) => ({ said, plain, word: written(said) }));
+  const byLength = pairs.toSorted((a, b) =>
+    a.word < b.word ? 1 : a.word > b.word ? -1 : b.said.length - a.said.length,
+  );
+  const plain = new Map(pairs.map((pair) => [pair.word, pair.plain]));
+  const senses = byLength.filter(({ word, plain: one }) => plain.get(word) !== one).map(({ word }) => word);
+  const guarded = byLength
+    .filter(({ word }) => senses.includes(word))
+    .map(({ said, ...pair }) => ({ ...pair, here: new RegExp(said, 'y') }));
+  const plainAt = (word: string, at: number, text: string): string => {
+    const sense = guarded.find((one) => {
+      one.here.lastIndex = at;
+      return one.word === word && one.here.test(text);
+    });
+    return sense?.plain ?? plain.get(word) ?? word;
   };
+  return { pattern: new RegExp(around(byLength.map(({ said }) => said).join('|')), 'g'), plainAt };
 };
 
 const framed = (frames: string): readonly PlainWord[] => [['', frames]];
 
 /** The words of English that are put plainly, each with its forms. */
-export const english: readonly PlainWord[] = [...ENGLISH, ...VERBS.flatMap(inflected), ...WAYS.flatMap(inflected)];
+export const english: readonly PlainWord[] = [
+  ...FIGURES,
+  ...QUESTIONS,
+  ...VERBS.flatMap(inflected),
+  ...WAYS.flatMap(inflected),
+];
 /** Those of Chinese, in simplified characters, which stand for both scripts. */
 export const chinese: readonly PlainWord[] = CHINESE;
 
@@ -43,8 +59,7 @@ const framesOf = {
   chinese: finderOf(framed(CHINESE_FRAMES), (frames) => `(?:${frames})[,:、]? ?`),
 };
 
-const put = (text: string, { pattern, plain }: Finder): string =>
-  text.replace(pattern, (word) => plain.get(word) ?? word);
+const put = (text: string, { pattern, plainAt }: Finder): string => text.replace(pattern, plainAt);
 
 /** A text without what is only said to be polite, or why one asks; where nothing else is said it stays. */
 const unframed = (text: string, { pattern }: Finder): string => {

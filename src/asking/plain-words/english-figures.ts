@@ -1,0 +1,184 @@
+import type { PlainWord } from './plain-word.ts';
+
+/** What a figure's names are, where only of a figure something is said. */
+const FIGURE =
+  '(?:the )?(?:bank )?(?:reserves?|reserve balances|sofr|effr|iorb|tgcr|srf|on rrp|rrp|reverse repo|tga|balance sheet|total assets|usage|take-?up|it|they|we|deposits|currency|spread|gap|10y|mortgage rates)';
+
+/** An amount stands behind it. */
+const AMOUNT =
+  '(?= (?:the |a |an |about |roughly |nearly )?(?:\\$ ?)?(?:\\d|one |two |three |four |five |six |seven |eight |nine |ten |half |trillion|billion))';
+
+/** Rarer words for what is asked of a figure: which way, how far, on which side, how high. */
+export const FIGURES: readonly PlainWord[] = [
+  // Which way, as a noun or in one form only.
+  [
+    'rise',
+    'leap(?! year)|uptick|upswing|upturn|upsurge|upward move|(?<!in the |during the |the )run-up(?! to)|groundswell',
+  ],
+  ['drop', 'downtick|downswing|downturn|downward move|comedown|falloff|fall-off|drop-off|dropoff'],
+  ['dropped', 'tanked|cratered|crashed|dived|dove|dipped|softened|cooled off|thinned out|bled out'],
+  ['rose', 'leapt|leaped|popped up|firmed|swoll|spiralled up|spiraled up|rallied(?! on)'],
+  ['shrunk', 'whittled down|pared down|pared back|slimmed down|trimmed down'],
+  ['change', 'alteration|fluctuation|variation|net move|net shift|net swing'],
+  ['compare', 'contrast(?= (?:[\\w-]+ ){1,4}(?:with|and|to|against)\\b)'],
+  ['changes', 'alterations|fluctuations|variations|ups and downs'],
+  ['up or down', 'north or south|higher or lower by how much'],
+  [
+    'drop in reserves',
+    '(?<!federal )reserve drop|(?<!federal )reserve slide|(?<!federal )reserve decline|(?<!federal )reserve fall|(?<!federal )reserve slump|(?<!federal )reserve plunge|(?<!federal )reserve drain|(?<!federal )reserve loss',
+  ],
+  [
+    'rise in reserves',
+    '(?<!federal )reserve rise|(?<!federal )reserve increase|(?<!federal )reserve surge|(?<!federal )reserve jump|(?<!federal )reserve gain|(?<!federal )reserve rebound|(?<!federal )reserve growth',
+  ],
+
+  // The lowest and the highest.
+  [
+    'lowest',
+    `nadir|rock bottom|rock-bottom|low-water mark|low water mark|low watermark|lowest ebb|low ebb|bottommost|absolute bottom|floor(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|floor(?= (?:ever )?(?:for|in) ${FIGURE} ?(?:\\?|in |since |this |last |over |$))`,
+  ],
+  ['lowest level', 'weakest level|weakest reading|weakest print|softest print|scantest level|leanest level'],
+  [
+    'highest',
+    `zenith|apex|pinnacle(?! (?:bank|financial))|high-water mark|high water mark|high watermark|uppermost|loftiest|tallest|(?<!debt |rate )ceiling(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|fullest`,
+  ],
+  ['peak', 'all-time peak|all time peak|record peak'],
+  ['record high', 'historic high|historical high|all-time top|lifetime high|record top|fresh high|best ever level'],
+  ['record low', 'historic low|historical low|all-time bottom|lifetime low|record trough|fresh low|worst ever level'],
+  [
+    'biggest',
+    'heftiest|fattest|chunkiest|hugest|beefiest|mightiest|greatest|most sizeable|most sizable|most massive|most dramatic',
+  ],
+  ['smallest', 'tiniest|slimmest|skimpiest|teeniest|puniest|slightest|thinnest|skinniest|scrawniest|leanest'],
+  ['narrowest', 'tightest(?= (?:spread|gap|the spread|the gap|sofr|effr|it has been))'],
+  ['bottomed out', 'hit the floor|found a floor|found its floor|hit the bottom|hit the deck'],
+  ['topped out', 'hit the ceiling|found a ceiling|hit the roof|hit the top'],
+  [
+    'how high did',
+    'how high has(?= (?:the )?[\\w-]+ (?:ever )?(?:climbed|gone|got|gotten|been|reached|risen|spiked|traded|printed|run|shot))',
+  ],
+  [
+    'how low did',
+    'how low has(?= (?:the )?[\\w-]+ (?:ever )?(?:gone|got|gotten|been|reached|fallen|dropped|sunk|traded|printed|run))|how low have(?= (?:the )?[\\w-]+ (?:ever )?(?:gone|got|gotten|been|reached|fallen|dropped|sunk))',
+  ],
+  ['biggest weekly rise in', 'single best week for|best week for|best week in'],
+  ['biggest weekly drop in', 'single worst week for|worst week for|worst week in'],
+
+  // On which side of a level.
+  [
+    'at least',
+    `no less than|not less than|no fewer than|no lower than|not lower than|not under|at a minimum|a minimum of${AMOUNT}`,
+  ],
+  [
+    'at most',
+    `no more than|not more than|no higher than|not higher than|no greater than|not over${AMOUNT}|a maximum of${AMOUNT}|at a maximum`,
+  ],
+  [
+    'above',
+    `north of|in excess of(?= (?:\\$?\\d|a |one|two|three|four|five|six|ten|half))|upwards of|upward of|over and above|higher up than|to the north of|a shade over|a hair over|a tad over|a touch over|a whisker over|just north of|in the region above|on top of${AMOUNT}`,
+  ],
+  [
+    'below',
+    `south of|shy of|short of${AMOUNT}|beneath|underneath|to the south of|a shade under|a hair under|a tad under|a touch under|a whisker under|just shy of|just south of|inferior to|lower down than`,
+  ],
+  ['more than', `better than${AMOUNT}|bigger than|heftier than|fatter than|well over|well north of|well in excess of`],
+  ['less than', 'lighter than|slimmer than|thinner than|well under|well south of|well shy of'],
+  ['exceeded', `topped${AMOUNT}|cleared${AMOUNT}|bested|cracked${AMOUNT}|smashed${AMOUNT}`],
+  ['exceed', `clear${AMOUNT}|crack${AMOUNT}|best${AMOUNT}`],
+  [
+    'broke above',
+    'smashed through|burst through|blew through|blew past|punched through|sailed past|sailed through|barrelled past|powered past|powered through|climbed past|pushed past|surged past|raced past|vaulted past',
+  ],
+  [
+    'break above',
+    'smash through|blow through|blow past|punch through|sail past|power past|climb past|push past|surge past|race past|vault past',
+  ],
+  [
+    'fell below',
+    `broke below|sank through|sank past|slumped under|crashed through|tumbled past|plunged through|went under${AMOUNT}|undershot`,
+  ],
+  [
+    'fall below',
+    `break below|sink through|sink past|crash through|tumble past|plunge through|go under${AMOUNT}|undershoot`,
+  ],
+  ['cross', 'traverse|pierce|breach'],
+  ['crossed', 'traversed|pierced|breached'],
+  ['reached', `attained|touched(?! off| the (?:srf|facility|window|discount))|notched|tagged${AMOUNT}`],
+  ['reach', 'attain|touch(?= (?:\\$?\\d|zero|bottom))'],
+
+  // How high it is.
+  [
+    'standing',
+    '(?<!money |cash |idle )sitting(?= (?:at|around|near|above|below|over|under|north|south)\\b)(?! at the fed)|hovering|perched|languishing|clocking in|weighing in|loitering|lingering|residing',
+  ],
+  ['stand', '(?<=\\b(?:do|does|did) (?:the )?(?:[\\w-]+ ){1,2})sit(?! on| at the fed| idle)'],
+  ['stands', 'sits(?= (?:at|around|near|above|below|over|under)\\b)|hovers|clocks in|weighs in'],
+  [
+    'stood',
+    'sat(?= (?:at|around|near|above|below|over|under)\\b)|hovered|clocked in|weighed in|came in(?= at)|languished',
+  ],
+  ['stand at', 'amount to|total up to|clock in at|weigh in at|come in at|check in at|top out around'],
+  ['stands at', 'amounts to|works out to|works out at'],
+  ['stood at', 'amounted to|worked out to|worked out at'],
+  ['number of', 'tally of(?= (?:days|weeks|times|months))'],
+  ['level', 'tally|headline figure'],
+  [
+    'treasury cash',
+    "treasury's coffers|treasury coffers|government's coffers|government coffers|federal coffers|treasury's kitty|treasury kitty|government's kitty|treasury's war chest|treasury war chest|treasury's piggy bank|government's piggy bank|treasury's wallet|government's wallet|treasury's stash|treasury stash|treasury's nest egg|government's nest egg|treasury's purse|government's purse|treasury's till|government's cash pile|government's cash balance|government's checking account|government's current account|treasury's rainy day fund",
+  ],
+  [
+    'treasury cash at',
+    'treasury sitting on|treasury was sitting on|treasury is sitting on|treasury sat on|treasury sits on|treasury sit on|treasury been sitting on|government sitting on|government was sitting on|government sit on',
+  ],
+  ['fed hold', 'fed sitting on|fed sit on|fed have on its books|fed keep on its books|fed have in its portfolio'],
+  ['banks keep', 'banks sitting on(?= at the fed)|banks sit on(?= at the fed)'],
+  [
+    'how big',
+    'how sizeable|how sizable|how hefty|how massive|how huge|how fat|how substantial|how chunky|how enormous',
+  ],
+  ['how small', 'how tiny|how skimpy|how meagre|how meager|how scant'],
+  ['how much', 'to what extent|what quantity of|what amount of|what volume of|what sum of|to what degree'],
+  ['by how much', 'by what amount|by what margin|by what magnitude'],
+  ['how many', 'what number of'],
+  ['zero', 'nil|zilch|nada|naught|nought|diddly squat|bugger all|sod all'],
+  ['usage', 'utilization|utilisation|uptake|drawings'],
+  [
+    'about',
+    `circa|roundabout|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the ballpark of|give or take${AMOUNT}`,
+  ],
+  [
+    'latest',
+    'the reading for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the number for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the figure for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the print for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the newest|the freshest|the most up-to-date|the most up to date|the most current',
+  ],
+  ['in', 'sloshing around in|swimming around in|lying around in|floating around in|tied up in|languishing in'],
+  [
+    'how high is treasury cash',
+    'how flush is the treasury|how cash-rich is the treasury|how cash rich is the treasury',
+  ],
+  [
+    'cash does the treasury have',
+    'cash has the treasury got|money has the treasury got|money does the treasury have|cash is the treasury holding|cash does the government have|money does the government have|cash has the government got|cash has uncle sam got|cash does uncle sam have',
+  ],
+  ['bigger', 'fatter|heftier|chunkier|beefier'],
+  ['smaller', 'slimmer|leaner|thinner|skinnier|tinier'],
+
+  // Reckoned from many figures.
+  ['average', 'arithmetic mean|averaged-out level|mean level|mean value|mean reading'],
+  ['on average', 'averaged out|on the average|in the typical case'],
+  ['median', 'middle value|middle reading|50th percentile level'],
+  ['total', 'grand total|sum total|aggregate amount|overall amount'],
+  ['how often', 'how frequently|how regularly|with what frequency|how frequent'],
+  [
+    'how many times',
+    'on how many occasions|how many occasions|how many instances|how many separate occasions|in how many instances|how many separate times|what number of times',
+  ],
+  ['number of times', 'number of occasions|number of instances'],
+  ['how many days', 'on how many days|on how many separate days|on how many trading days'],
+  ['consecutive', 'back-to-back|successive|unbroken|uninterrupted'],
+  [
+    'in a row',
+    '(?<=(?:days|weeks|months|sessions|times|quarters) )running|on the spin|on the bounce|in succession|one after another|one after the other|on end|without a break|without interruption|back to back',
+  ],
+  ['streak', 'winning run|losing run|unbroken run|longest-running run|hot streak|cold streak|run of consecutive'],
+  ['longest streak', 'longest spell|longest sequence|longest string|longest series'],
+];
