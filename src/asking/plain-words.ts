@@ -6,6 +6,7 @@ import { VERBS, WAYS } from './plain-words/english-verbs.ts';
 import { CHINESE_FRAMES, ENGLISH_FRAMES } from './plain-words/frames.ts';
 import { inflected } from './plain-words/inflected.ts';
 import { type PlainWord, written } from './plain-words/plain-word.ts';
+import { CHINESE_TIMES, TIMES } from './plain-words/times.ts';
 
 /** A longer text (characters) is no question but something to be looked through, and stays as it is. */
 const LONGEST = 600;
@@ -44,11 +45,12 @@ const framed = (frames: string): readonly PlainWord[] => [['', frames]];
 export const english: readonly PlainWord[] = [
   ...FIGURES,
   ...QUESTIONS,
+  ...TIMES,
   ...VERBS.flatMap(inflected),
   ...WAYS.flatMap(inflected),
 ];
 /** Those of Chinese, in simplified characters, which stand for both scripts. */
-export const chinese: readonly PlainWord[] = CHINESE;
+export const chinese: readonly PlainWord[] = [...CHINESE, ...CHINESE_TIMES];
 
 const wordsOf = {
   english: finderOf(english, (words) => `(?<![a-z0-9'-])(?:${words})(?![a-z0-9'])`),
