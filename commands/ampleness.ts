@@ -21,6 +21,7 @@ import type { Line } from '../src/values/chart.ts';
 import { type Day, iso } from '../src/values/day.ts';
 import { latest } from '../src/values/points.ts';
 import { percent, type Quantity } from '../src/values/quantity.ts';
+import type { Format } from '../src/words/format.ts';
 import words from './ampleness.words.ts';
 import { chartPoints, phasesBetween } from './shared/chart-parts.ts';
 import { MARKS_OUT, shareMarks } from './shared/share-marks.ts';
@@ -41,6 +42,9 @@ const KNOWN: Readonly<Partial<Record<Indicator['author'], string>>> = {
   sr1019: MARKS_OUT.bankAssets,
 };
 
+/** The indicators one may be asked for alone: those with figures. */
+export const ASKED = ['gdp', 'bankAssets', 'effr', 'sofr', 'repoShare', 'srf', 'elasticity'] as const;
+
 type Said = {
   readonly id: IndicatorId;
   readonly found: Indication | undefined;
@@ -55,8 +59,8 @@ export default defineCommand({
   dated: true,
   needs: ampleSeries,
   optional: ampleSeries.filter((id) => id !== 'reservesAverage' && id !== 'gdp'),
-  options: {},
-  run({ data, say, format, facts, today }): Reply {
+  options: { indicator: { kind: 'choice', values: ASKED } },
+  run({ args, data, say, format, facts, today }): Reply {
     const isTurn = (day: number) => turnsOf(day).length > 0;
     const estimates = facts.estimates.filter(({ day }) => day <= iso(today));
     const isOut = (author: Indicator['author']) => (KNOWN[author] ?? '') <= iso(today);
@@ -69,7 +73,12 @@ export default defineCommand({
     return {
       mood: tally('tight') > 0 ? 'watch' : 'calm',
       asOf: iso(latest(data.reservesAverage)!.day),
-      lead: say.lead(tally('ample'), tally('watch'), tally('tight'), judged ? JUDGED : undefined),
+      lead:
+        askedLead(
+          said.find(({ id }) => id === args.indicator),
+          say,
+          format,
+        ) + say.lead(tally('ample'), tally('watch'), tally('tight'), judged ? JUDGED : undefined),
       figures: shares
         .flatMap((id) => shareFigure(said, id, say))
         .concat({
@@ -105,6 +114,20 @@ export default defineCommand({
     };
   },
 });
+
+/** What the one indicator that was asked for says, before the tally of all. */
+const askedLead = (asked: Said | undefined, say: ReturnType<typeof words>, { show }: Format): string => {
+  if (!asked?.found) return '';
+  const { id, found, reading } = asked;
+  const later = (indicators.find((one) => one.id === id) as Indicator).marks;
+  const value = valueCell(found, id === 'elasticity' ? undefined : later, say);
+  return say.one(
+    say.indicators[id],
+    typeof value === 'string' ? value : show(value),
+    iso(found.day),
+    say.readings[reading],
+  );
+};
 
 /** Every indicator, read and judged by its marks: our own judge any day, an author's only once they were published. */
 const readAll = (from: AmpleData, isOut: (author: Indicator['author']) => boolean): readonly Said[] =>
@@ -160,7 +183,11 @@ const valueAt = (said: readonly Said[], id: IndicatorId): Quantity | undefined =
   return found && percent(found.value);
 };
 
-const valueCell = ({ value, most }: Indication, marks: Marks | undefined, say: ReturnType<typeof words>): Cell => {
+const valueCell = (
+  { value, most }: Indication,
+  marks: Marks | undefined,
+  say: ReturnType<typeof words>,
+): Quantity | string => {
   if (!marks) return say.elasticityValue(value);
   if (most !== undefined) return say.bracket(value, most);
   return { value, unit: marks.unit };

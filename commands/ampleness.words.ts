@@ -10,7 +10,22 @@ export default words((f) => {
   const number = (value: number) => `${value < 0 ? '−' : ''}${f.number(Math.abs(value))}`;
   return {
     about: 'Are reserves ample? A tally of indicators, each with its mark, its author and its reading',
-    options: {},
+    options: {
+      indicator: {
+        about: 'One indicator, told first',
+        choices: {
+          ...{
+            gdp: 'Reserves / GDP',
+            bankAssets: 'Reserves / bank assets',
+            effr: 'EFFR less IORB',
+            sofr: 'SOFR less IORB',
+          },
+          ...{ repoShare: 'Repo at or above IORB', srf: 'Standing repo', elasticity: 'Elasticity of reserve demand' },
+        },
+      },
+    },
+    one: (indicator: string, value: string, day: string, reading: string) =>
+      `${indicator}: ${value} on ${f.day(day)}, which reads ${reading}. `,
     lead: (ample: number, watch: number, tight: number, judged?: string) => {
       const all = ample + watch + tight;
       const some = (n: number) => (n === 0 ? 'none' : f.number(n));
@@ -102,7 +117,16 @@ export default words((f) => {
     return {
       name: '充足度',
       about: '准备金是否充足：逐项指标，列出门槛、出处和读数',
-      options: {},
+      options: {
+        indicator: {
+          about: '先看其中一项指标',
+          choices: {
+            ...{ gdp: '准备金/GDP', bankAssets: '准备金/银行总资产', effr: 'EFFR与IORB利差', sofr: 'SOFR与IORB利差' },
+            ...{ repoShare: '不低于IORB的回购占比', srf: '常备回购', elasticity: '准备金需求弹性' },
+          },
+        },
+      },
+      one: (indicator, value, day, reading) => `${indicator}：${f.day(day)}为${value}，判读为${reading}。`,
       lead: (ample, watch, tight, judged) => {
         const all = ample + watch + tight;
         const some = (n: number) => (n === 0 ? '没有一项' : `${f.number(n)}项`);
@@ -183,7 +207,16 @@ export default words((f) => {
     return {
       name: '充裕度',
       about: '準備金是否充裕：逐項指標，列出門檻、出處與判讀',
-      options: {},
+      options: {
+        indicator: {
+          about: '先看其中一項指標',
+          choices: {
+            ...{ gdp: '準備金/GDP', bankAssets: '準備金/銀行總資產', effr: 'EFFR與IORB利差', sofr: 'SOFR與IORB利差' },
+            ...{ repoShare: '不低於IORB的附買回占比', srf: '常備附買回', elasticity: '準備金需求彈性' },
+          },
+        },
+      },
+      one: (indicator, value, day, reading) => `${indicator}：${f.day(day)}為${value}，判讀為${reading}。`,
       lead: (ample, watch, tight, judged) => {
         const all = ample + watch + tight;
         const some = (n: number) => (n === 0 ? '沒有一項' : `${f.number(n)}項`);

@@ -61,7 +61,7 @@ export default defineCommand({
       age: 'last',
       lead:
         (onCaps && capsLead(caps, policy.ahead?.caps[0], say)) ||
-        (view === 'pace' && paceLead(data.totalAssets, say)) ||
+        (view === 'pace' && paceLead(data.totalAssets, qt.to, say)) ||
         leadOf({ qt, regime, ends: next?.announced && next.from, assets: data.totalAssets, say, locale, today }),
       figures: [
         ...(onCaps ? capFigures(caps, say) : []),
@@ -144,9 +144,9 @@ const holding = (
 };
 
 /** How fast the balance sheet moves, which is what is asked. */
-const paceLead = (assets: Points, say: Say): string | undefined => {
+const paceLead = (assets: Points, ended: string | undefined, say: Say): string | undefined => {
   const [long, short] = [13, 4].map((weeks) => pace(assets, weeks));
-  return long && short && say.paceLead(iso(latest(assets)!.day), usd(long.monthly), usd(short.monthly));
+  return long && short && say.paceLead(iso(latest(assets)!.day), usd(long.monthly), usd(short.monthly), ended);
 };
 
 const speeds = (assets: Points, say: Say): Figure[] =>

@@ -65,8 +65,8 @@ export default words((f) => ({
       : `Announced on ${f.day(on)}: QT ends on ${f.day(from)}.`,
   sincePeak: (day: string) => `since the peak (${f.day(day)})`,
   sinceQt: (day: string) => `since QT began (${f.day(day)})`,
-  paceLead: (day: string, long: Quantity, short: Quantity) =>
-    `Total assets ${long.value < 0 ? 'shrank' : 'grew'} by ${f.size(long)} a month over the 13 weeks to ${f.day(day)}; over the last 4 weeks the pace is ${f.signed(short)}.`,
+  paceLead: (day: string, long: Quantity, short: Quantity, ended?: string) =>
+    `${ended ? `QT is over: it ended on ${f.day(ended)}. ` : ''}Total assets ${long.value < 0 ? 'shrank' : 'grew'} by ${f.size(long)} a month over the 13 weeks to ${f.day(day)}; over the last 4 weeks the pace is ${f.signed(short)}.`,
   pace: (weeks: number) => `Total assets, monthly pace over ${weeks} weeks`,
   split: (from: string, to: string) => `QT from ${f.day(from)} to ${f.day(to)}`,
   outOf: (reserves: Quantity, rrp: Quantity) =>
@@ -144,8 +144,8 @@ export default words((f) => ({
           : `${f.day(on)}已宣布：缩表于${f.day(from)}结束。`,
       sincePeak: (day) => `较峰值（${f.day(day)}）`,
       sinceQt: (day) => `较缩表开始时（${f.day(day)}）`,
-      paceLead: (day, long, short) =>
-        `截至${f.day(day)}的13周，总资产月均${long.value < 0 ? '缩减' : '扩大'}${f.size(long)}；近4周月均变动${f.signed(short)}。`,
+      paceLead: (day, long, short, ended) =>
+        `${ended ? `缩表已于${f.day(ended)}结束。` : ''}截至${f.day(day)}的13周，总资产月均${long.value < 0 ? '缩减' : '扩大'}${f.size(long)}；近4周月均变动${f.signed(short)}。`,
       pace: (weeks) => `近${weeks}周总资产月均变动`,
       split: (from, to) => `缩表期间（${f.day(from)}至${f.day(to)}）`,
       countedFrom: (wednesday, began) =>
@@ -217,8 +217,8 @@ export default words((f) => ({
           : `${f.day(on)}已宣布：縮表於${f.day(from)}結束。`,
       sincePeak: (day) => `較高點（${f.day(day)}）`,
       sinceQt: (day) => `較縮表開始時（${f.day(day)}）`,
-      paceLead: (day, long, short) =>
-        `截至${f.day(day)}的13週，總資產月均${long.value < 0 ? '縮減' : '擴大'}${f.size(long)}；近4週月均變動${f.signed(short)}。`,
+      paceLead: (day, long, short, ended) =>
+        `${ended ? `缩表已于${f.day(ended)}结束。` : ''}截至${f.day(day)}的13週，總資產月均${long.value < 0 ? '縮減' : '擴大'}${f.size(long)}；近4週月均變動${f.signed(short)}。`,
       pace: (weeks) => `近${weeks}週總資產月均變動`,
       split: (from, to) => `縮表期間（${f.day(from)}至${f.day(to)}）`,
       countedFrom: (wednesday, began) =>

@@ -12,6 +12,8 @@ import { percent, signed, usd } from '../src/values/quantity.ts';
 import words from './rrp.words.ts';
 import { lineOf, phasesBetween } from './shared/chart-parts.ts';
 
+/** Less than this part of its peak is next to nothing. */
+const NEARLY_EMPTY = 0.01;
 /** So many month-ends are told. */
 const MONTHS = 12;
 
@@ -31,7 +33,12 @@ export default defineCommand({
     const line = lineOf('onRrp', shown, shared);
     return {
       mood: 'calm',
-      lead: say.lead(amount, iso(now.day), peak.day === now.day ? undefined : { value: top, day: iso(peak.day) }),
+      lead: say.lead(
+        amount,
+        iso(now.day),
+        peak.day === now.day ? undefined : { value: top, day: iso(peak.day) },
+        now.value > 0 && now.value < NEARLY_EMPTY * peak.value,
+      ),
       figures: [
         {
           label: say.latest,

@@ -6,8 +6,8 @@ type Peak = { readonly value: Quantity; readonly day: string };
 export default words((f) => ({
   about: 'The overnight reverse repo facility: how much is parked there, its peak, its month-ends',
   options: { range: { about: 'How far back the chart goes' } },
-  lead: (amount: Quantity, day: string, peak?: Peak) =>
-    `Money funds and others parked ${f.show(amount)} at the Fed’s overnight reverse repo facility (ON RRP) on ${f.day(day)}${peak ? `, against a peak of ${f.show(peak.value)} on ${f.day(peak.day)}` : ', the most there has been'}.`,
+  lead: (amount: Quantity, day: string, peak?: Peak, isNearlyEmpty = false) =>
+    `${isNearlyEmpty ? 'Next to nothing, though not zero: m' : 'M'}oney funds and others parked ${f.show(amount)} at the Fed’s overnight reverse repo facility (ON RRP) on ${f.day(day)}${peak ? `, against a peak of ${f.show(peak.value)} on ${f.day(peak.day)}` : ', the most there has been'}.`,
   latest: 'Latest day',
   peak: 'Peak',
   rate: 'Rate paid',
@@ -31,8 +31,8 @@ export default words((f) => ({
     name: '隔夜逆回购',
     about: '隔夜逆回购工具：停放了多少资金，峰值，月末表现',
     options: { range: { about: '图表回看多久' } },
-    lead: (amount, day, peak) =>
-      `${f.day(day)}，货币基金等机构在美联储隔夜逆回购工具（ON RRP）停放${f.show(amount)}${peak ? `，峰值为${f.day(peak.day)}的${f.show(peak.value)}` : '，为历来最高'}。`,
+    lead: (amount, day, peak, isNearlyEmpty) =>
+      `${isNearlyEmpty ? '已近乎归零，但不是零：' : ''}${f.day(day)}，货币基金等机构在美联储隔夜逆回购工具（ON RRP）停放${f.show(amount)}${peak ? `，峰值为${f.day(peak.day)}的${f.show(peak.value)}` : '，为历来最高'}。`,
     latest: '最新一日',
     peak: '峰值',
     rate: '操作利率',
@@ -54,8 +54,8 @@ export default words((f) => ({
     name: '隔夜附賣回',
     about: '隔夜附賣回機制：停泊多少資金、高峰、月底表現',
     options: { range: { about: '圖表回看多久' } },
-    lead: (amount, day, peak) =>
-      `${f.day(day)}，貨幣市場基金等機構在聯準會隔夜附賣回機制（ON RRP）停泊${f.show(amount)}${peak ? `，高峰為${f.day(peak.day)}的${f.show(peak.value)}` : '，為歷來最高'}。`,
+    lead: (amount, day, peak, isNearlyEmpty) =>
+      `${isNearlyEmpty ? '已近乎歸零，但不是零：' : ''}${f.day(day)}，貨幣市場基金等機構在聯準會隔夜附賣回機制（ON RRP）停泊${f.show(amount)}${peak ? `，高峰為${f.day(peak.day)}的${f.show(peak.value)}` : '，為歷來最高'}。`,
     latest: '最新一日',
     peak: '高峰',
     rate: '操作利率',

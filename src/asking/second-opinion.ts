@@ -212,7 +212,9 @@ const WEEKLY: ReadonlySet<string> = new Set(['change-this-week', 'change-of-the-
 /** What moved reserves over a stretch that is named is told by figures, whatever is written about that time. */
 const isTold = ({ intent, slots }: QuestionReading, kind: string): boolean =>
   (intent === 'why-reserves-moved' && kind === 'explain' && slots.time.grain !== undefined) ||
-  (WEEKLY.has(intent ?? '') && kind === 'history find:change');
+  (WEEKLY.has(intent ?? '') && kind === 'history find:change') ||
+  // What the whole of QT took off is told from its beginning to its end; how QT stands is another thing.
+  (intent === 'qt-total' && kind === 'qt');
 
 const believed = (kind: string, { of, best }: Opinion): number =>
   ALIKE.find((kinds) => kinds.has(kind))

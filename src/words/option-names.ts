@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Exclude<Locale, 'en'>, stri
   held: { 'zh-CN': '实持', 'zh-TW': '實持' },
   hours: { 'zh-CN': '小时', 'zh-TW': '小時' },
   index: { 'zh-CN': '基期', 'zh-TW': '基期' },
+  indicator: { 'zh-CN': '指标', 'zh-TW': '指標' },
   kind: { 'zh-CN': '类别', 'zh-TW': '類別' },
   language: { 'zh-CN': '语言', 'zh-TW': '語言' },
   level: { 'zh-CN': '水平', 'zh-TW': '水準' },

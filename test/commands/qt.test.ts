@@ -203,7 +203,7 @@ test('in Chinese the end of QT and what followed read as a desk writes them', as
 test('asked for the pace, the lead and the key figures are the pace', async () => {
   const answer = await ask({ command: 'qt', args: { view: 'pace' } });
   expect(answer.lead).toBe(
-    'Total assets grew by $6.2 bn a month over the 13 weeks to Sep 30, 2026; over the last 4 weeks the pace is +$6.3 bn.',
+    'QT is over: it ended on Dec 1, 2025. Total assets grew by $6.2 bn a month over the 13 weeks to Sep 30, 2026; over the last 4 weeks the pace is +$6.3 bn.',
   );
   expect(answer.figures!.filter(({ key }) => key).map(({ series }) => series)).toEqual(['totalAssets']);
   for (const locale of ['zh-CN', 'zh-TW'])

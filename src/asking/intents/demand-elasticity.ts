@@ -31,8 +31,9 @@ export default defineIntent({
     en: ['what is', "what's", 'explain', 'mean', 'define', 'how does', 'work'],
     zh: ['是什么', '什么意思', '解释', '怎么算', '为什么'],
   },
+  args: { indicator: 'elasticity' },
   examples: [
-    ['latest reserve demand elasticity from the ny fed', '/ampleness'],
-    ['纽约联储的准备金需求弹性现在是多少', '/ampleness'],
+    ['latest reserve demand elasticity from the ny fed', '/ampleness indicator:elasticity'],
+    ['纽约联储的准备金需求弹性现在是多少', '/ampleness indicator:elasticity'],
   ],
 });

@@ -27,8 +27,9 @@ export default defineIntent({
     en: ['who\\b', 'when did', 'what did', 'what is', "what's", 'explain', 'mean', 'why'],
     zh: ['谁', '什么时候', '是什么', '什么意思', '解释', '为什么', '为何'],
   },
+  args: { indicator: 'gdp' },
   examples: [
-    ['that Waller rule of thumb about reserves to gdp - are we over it still', '/ampleness'],
-    ['沃勒说的8%到9%GDP，现在在哪', '/ampleness'],
+    ['that Waller rule of thumb about reserves to gdp - are we over it still', '/ampleness indicator:gdp'],
+    ['沃勒说的8%到9%GDP，现在在哪', '/ampleness indicator:gdp'],
   ],
 });
