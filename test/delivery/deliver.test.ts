@@ -6,7 +6,7 @@ import {
   type FakeDiscordOptions,
   readMessage,
 } from 'fake-discord';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test as inTurn, type TestContext } from 'vitest';
 import { pixel } from '../../packages/fake-discord/test/client.ts';
 import { createDeliver } from '../../src/delivery/deliver.ts';
 import { type Deliveries, type DeliveryOutcome, nonceOf } from '../../src/delivery/delivery.ts';
@@ -17,6 +17,9 @@ import type { Answer } from '../../src/values/answer.ts';
 import { textOf } from '../doors/read.ts';
 import { memoryStore } from './server.ts';
 
+/** They wait for a network, each for its own: side by side they wait once. */
+const test = inTurn.concurrent;
+
 const posts = { method: 'POST', route: '/channels/:channel/messages' } as const;
 const answer: Answer = {
   ...{ command: 'weekly preview', locale: 'en', mood: 'calm', heading: 'Weekly reserves', lead: 'A reading' },
@@ -26,7 +29,7 @@ const content = (digest = 'a') => ({ digest, make: async () => ({ answer, pictur
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** a fake Discord, and processes that post on one store through the real client's REST. */
-const scene = async (options: FakeDiscordOptions = {}, offMs = 0) => {
+const scene = async ({ onTestFinished }: TestContext, options: FakeDiscordOptions = {}, offMs = 0) => {
   let at = Date.now();
   const discord = await createFakeDiscord({ ...options, now: () => at });
   onTestFinished(discord.close);
@@ -56,8 +59,8 @@ const where = ({ id, kind }: Channel) => ({ guild: '1', channel: id, announce: k
 type MayLook = () => boolean | undefined;
 const key = (channel: Channel) => `weekly/2026-09-30/${channel.id}`;
 
-test('a message carries its picture, its mark, its role and its nonce, and mentions nobody else', async () => {
-  const { discord, process } = await scene();
+test('a message carries its picture, its mark, its role and its nonce, and mentions nobody else', async (context) => {
+  const { discord, process } = await scene(context);
   const { general, home } = discord.places;
   const role = [...home.roles.values()].find(({ name }) => name === 'Moderators')!.id;
   const deliver = process('a');
@@ -71,16 +74,16 @@ test('a message carries its picture, its mark, its role and its nonce, and menti
   expect(discord.problems).toEqual([]);
 });
 
-describe('there is one message after', () => {
-  test.each([
+describe.concurrent('there is one message after', () => {
+  test.for([
     ['a time-out after it was stored', { hang: 'after' }],
     ['a time-out before it was', { hang: 'before' }],
     ['a connection cut after it was stored', { drop: 'after' }],
     ['a connection cut before it was', { drop: 'before' }],
     ['a broken gateway', { status: 502 }],
     ['being told to wait', { retryAfter: 0.05 }],
-  ] as const)('%s', async (_, fault) => {
-    const { discord, process } = await scene();
+  ] as const)('%s', async ([, fault], context) => {
+    const { discord, process } = await scene(context);
     const { weekly } = discord.places;
     discord.fault(fault, { ...posts, times: 3 });
     const deliver = process('a', () => true, 150);
@@ -93,8 +96,8 @@ describe('there is one message after', () => {
     expect(discord.messages(weekly)[0]!.flags! & 1, 'it is crossposted').toBe(1);
   });
 
-  test('a crash before Discord answered, long after it has forgotten the nonce', async () => {
-    const { discord, process, crash, pass } = await scene();
+  test('a crash before Discord answered, long after it has forgotten the nonce', async (context) => {
+    const { discord, process, crash, pass } = await scene(context);
     const { general } = discord.places;
     await crash(general);
     pass(10 * 60_000);
@@ -102,8 +105,8 @@ describe('there is one message after', () => {
     expect(discord.messages(general)).toHaveLength(1);
   });
 
-  test('a hundred others wrote in the channel meanwhile', async () => {
-    const { discord, process, crash, pass } = await scene();
+  test('a hundred others wrote in the channel meanwhile', async (context) => {
+    const { discord, process, crash, pass } = await scene(context);
     const { general } = discord.places;
     await crash(general);
     for (let i = 0; i < 150; i++) discord.say(`${i}`);
@@ -113,8 +116,8 @@ describe('there is one message after', () => {
     expect([outcome.kind, own.length]).toEqual(['sent', 1]);
   });
 
-  test('several processes try at the same moment', async () => {
-    const { discord, process } = await scene();
+  test('several processes try at the same moment', async (context) => {
+    const { discord, process } = await scene(context);
     const { weekly } = discord.places;
     const outcomes = await Promise.all(
       ['a', 'b', 'c', 'd'].map((owner) => process(owner).post(key(weekly), where(weekly), content())),
@@ -124,8 +127,8 @@ describe('there is one message after', () => {
   });
 });
 
-test('where it may not look back, a message that may have arrived waits until it may, however long Discord remembers a nonce', async () => {
-  const { discord, process, crash, pass } = await scene();
+test('where it may not look back, a message that may have arrived waits until it may, however long Discord remembers a nonce', async (context) => {
+  const { discord, process, crash, pass } = await scene(context);
   const { general } = discord.places;
   const blind = () => false;
   await crash(general, blind);
@@ -138,11 +141,11 @@ test('where it may not look back, a message that may have arrived waits until it
   expect(discord.messages(general)).toHaveLength(1);
 });
 
-describe('where nobody knows whether it may look back, and it sees nothing', () => {
+describe.concurrent('where nobody knows whether it may look back, and it sees nothing', () => {
   const unknown = () => undefined;
 
-  test('a message that never arrived is sent: Discord says that none came since', async () => {
-    const { discord, process } = await scene({ nonceWindow: 0 });
+  test('a message that never arrived is sent: Discord says that none came since', async (context) => {
+    const { discord, process } = await scene(context, { nonceWindow: 0 });
     const empty = discord.addChannel('text', 'empty');
     const lost = discord.fault({ drop: 'before' }, posts);
     await process('gone/1/a', unknown).post(key(empty), where(empty), content());
@@ -151,8 +154,8 @@ describe('where nobody knows whether it may look back, and it sees nothing', () 
     expect(discord.messages(empty)).toHaveLength(1);
   });
 
-  test('one that may have arrived is not sent again: a message came that it may not see', async () => {
-    const { discord, process, crash } = await scene({ nonceWindow: 0 });
+  test('one that may have arrived is not sent again: a message came that it may not see', async (context) => {
+    const { discord, process, crash } = await scene(context, { nonceWindow: 0 });
     const hidden = discord.addChannel('text', 'hidden');
     discord.deny(hidden, ['ReadMessageHistory']);
     await crash(hidden, unknown);
@@ -162,7 +165,7 @@ describe('where nobody knows whether it may look back, and it sees nothing', () 
   });
 });
 
-test.each([
+test.for([
   [10_003, 'channelGone'],
   [10_004, 'serverGone'],
   [50_001, 'noAccess'],
@@ -170,8 +173,8 @@ test.each([
   [50_013, 'noPermission'],
   [50_083, 'archived'],
   [160_005, 'locked'],
-] as const)('Discord’s %i blocks: %s; once it is set right the message goes out', async (code, reason) => {
-  const { discord, process } = await scene();
+] as const)('Discord’s %i blocks: %s; once it is set right the message goes out', async ([code, reason], context) => {
+  const { discord, process } = await scene(context);
   const { general } = discord.places;
   discord.fault({ code }, { ...posts, times: 1 });
   const deliver = process('a');
@@ -179,8 +182,8 @@ test.each([
   expect(await deliver.post(key(general), where(general), content())).toMatchObject({ kind: 'sent' });
 });
 
-test('in a direct message it may always look back: what is not there has not arrived', async () => {
-  const { discord, process, pass } = await scene({ nonceWindow: 0 });
+test('in a direct message it may always look back: what is not there has not arrived', async (context) => {
+  const { discord, process, pass } = await scene(context, { nonceWindow: 0 });
   const { dm } = discord.places;
   const unknown = () => undefined;
   const cut = discord.fault({ drop: 'before' }, posts);
@@ -191,8 +194,8 @@ test('in a direct message it may always look back: what is not there has not arr
   expect(discord.messages(dm)).toHaveLength(1);
 });
 
-test('a message is rewritten when it shows other figures, and not when they are the same or it is gone', async () => {
-  const { discord, process } = await scene();
+test('a message is rewritten when it shows other figures, and not when they are the same or it is gone', async (context) => {
+  const { discord, process } = await scene(context);
   const { general } = discord.places;
   const deliver = process('a');
   await deliver.post(key(general), where(general), content());
@@ -207,10 +210,10 @@ test('a message is rewritten when it shows other figures, and not when they are 
   expect(discord.problems).toEqual([]);
 });
 
-test.each([
+test.for([
   50_083, 50_001, 50_013,
-])('a revision that Discord refuses with %i is left out, and the next post goes out', async (code) => {
-  const { discord, process } = await scene();
+])('a revision that Discord refuses with %i is left out, and the next post goes out', async (code, context) => {
+  const { discord, process } = await scene(context);
   const { general } = discord.places;
   const deliver = process('a');
   await deliver.post(key(general), where(general), content());
@@ -222,8 +225,8 @@ test.each([
 const manyChannels = (discord: FakeDiscord) =>
   Array.from({ length: 130 }, (_, i) => discord.addChannel('text', `channel-${i}`));
 
-test('hundreds of channels are served under Discord’s rate limits; those that fail hold up nobody', async () => {
-  const { discord, process } = await scene({ rateLimits: discordRateLimits });
+test('hundreds of channels are served under Discord’s rate limits; those that fail hold up nobody', async (context) => {
+  const { discord, process } = await scene(context, { rateLimits: discordRateLimits });
   const channels = manyChannels(discord);
   const [closed, shaky] = [channels[3]!, channels[5]!];
   discord.deny(closed, ['SendMessages']);
@@ -252,11 +255,11 @@ test('hundreds of channels are served under Discord’s rate limits; those that 
   await queue.stop();
 }, 120_000);
 
-describe('nothing is posted a second time, by a Discord that remembers no nonce, after', () => {
-  test.each([
+describe.concurrent('nothing is posted a second time, by a Discord that remembers no nonce, after', () => {
+  test.for([
     -10, 10,
-  ])('a connection cut after it was stored, on a machine whose clock is %i minutes off', async (off) => {
-    const { discord, process, crash, pass } = await scene({ nonceWindow: 0 }, off * 60_000);
+  ])('a connection cut after it was stored, on a machine whose clock is %i minutes off', async (off, context) => {
+    const { discord, process, crash, pass } = await scene(context, { nonceWindow: 0 }, off * 60_000);
     const { general } = discord.places;
     await crash(general);
     pass(60_000);
@@ -264,8 +267,8 @@ describe('nothing is posted a second time, by a Discord that remembers no nonce,
     expect(discord.messages(general)).toHaveLength(1);
   });
 
-  test('1,200 others wrote in the channel meanwhile', async () => {
-    const { discord, process, crash, pass } = await scene({ nonceWindow: 0, messagesKept: 5000 });
+  test('1,200 others wrote in the channel meanwhile', async (context) => {
+    const { discord, process, crash, pass } = await scene(context, { nonceWindow: 0, messagesKept: 5000 });
     const { general } = discord.places;
     await crash(general);
     for (let i = 0; i < 1200; i++) discord.say(`${i}`);
@@ -274,8 +277,8 @@ describe('nothing is posted a second time, by a Discord that remembers no nonce,
     expect(discord.messages(general).filter(({ author }) => author.bot)).toHaveLength(1);
   });
 
-  test.each([10_003, 50_001, 50_013])('a look that was refused once with %i', async (code) => {
-    const { discord, process, crash, pass } = await scene({ nonceWindow: 0 });
+  test.for([10_003, 50_001, 50_013])('a look that was refused once with %i', async (code, context) => {
+    const { discord, process, crash, pass } = await scene(context, { nonceWindow: 0 });
     const { general } = discord.places;
     await crash(general);
     pass(10 * 60_000);
@@ -286,8 +289,8 @@ describe('nothing is posted a second time, by a Discord that remembers no nonce,
     expect(discord.messages(general)).toHaveLength(1);
   });
 
-  test('a wait longer than a lease, with two bots on one store', async () => {
-    const { discord, process, pass } = await scene({ nonceWindow: 0 });
+  test('a wait longer than a lease, with two bots on one store', async (context) => {
+    const { discord, process, pass } = await scene(context, { nonceWindow: 0 });
     const { general } = discord.places;
     discord.fault({ retryAfter: 300 }, { ...posts, times: 1 });
     const waited = await process('machine-1/1/x').post(key(general), where(general), content());
@@ -299,11 +302,11 @@ describe('nothing is posted a second time, by a Discord that remembers no nonce,
     expect(discord.messages(general)).toHaveLength(1);
   });
 
-  test.each([
+  test.for([
     ['a broken gateway', { status: 502 }],
     ['a time-out', { hang: 'after' }],
-  ] as const)('%s: the library resends nothing by itself', async (_, fault) => {
-    const { discord, process } = await scene({ nonceWindow: 0 });
+  ] as const)('%s: the library resends nothing by itself', async ([, fault], context) => {
+    const { discord, process } = await scene(context, { nonceWindow: 0 });
     const { general } = discord.places;
     discord.fault(fault, { ...posts, times: 1 });
     await process('a', () => true, 400).post(key(general), where(general), content());

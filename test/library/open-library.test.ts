@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test as inTurn, type TestContext } from 'vitest';
 import { createLibrary } from '../../src/library/library.ts';
 import { type SeriesId, series } from '../../src/series/catalog.ts';
 import { openStore } from '../../src/storage/store.ts';
@@ -8,23 +8,22 @@ import { each, latest, on, pointsOf, size } from '../../src/values/points.ts';
 import type { Behaviour } from '../publisher.ts';
 import { IDS, outAt, releases, snapshotOf, type World, wednesday, world } from './world.ts';
 
-const open: World[] = [];
-const here = async (options?: Parameters<typeof world>[0]) => {
+/** Some wait for their publisher, each for its own: side by side they wait once. */
+const test = inTurn.concurrent;
+
+const here = async ({ onTestFinished }: TestContext, options?: Parameters<typeof world>[0]) => {
   const made = await world(options);
-  open.push(made);
+  onTestFinished(made.close);
   return made;
 };
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.close()));
-});
 
 const next = wednesday + 7;
 const reserves = 'reservesWednesday' as const;
 const held = async (one: World, id: SeriesId) => (await one.library.get([id]))[id]!;
 
-describe('a new H.4.1 observation', () => {
-  test('is there after one look, is told once, and is called fresh', async () => {
-    const one = await here();
+describe.concurrent('a new H.4.1 observation', () => {
+  test('is there after one look, is told once, and is called fresh', async (context) => {
+    const one = await here(context);
     const news: unknown[] = [];
     one.library.onNews((said) => news.push(said));
     one.clock = new Date(outAt(reserves, next).getTime() + 60_000);
@@ -42,8 +41,8 @@ describe('a new H.4.1 observation', () => {
     });
   });
 
-  test('survives a restart, and is called kept once its successor is due', async () => {
-    const one = await here();
+  test('survives a restart, and is called kept once its successor is due', async (context) => {
+    const one = await here(context);
     one.publisher.publish(reserves, next, 2_890_123e6);
     one.clock = outAt(reserves, next);
     await one.refresher.look(reserves);
@@ -55,8 +54,8 @@ describe('a new H.4.1 observation', () => {
     expect([latest(now.points)!.day, now.origin]).toEqual([next, 'kept']);
   });
 
-  test('that came late was published when it was first seen', async () => {
-    const one = await here();
+  test('that came late was published when it was first seen', async (context) => {
+    const one = await here(context);
     one.clock = new Date(outAt(reserves, next).getTime() + 3_600_000);
     await one.refresher.look(reserves);
     one.clock = new Date(one.clock.getTime() + 3_600_000);
@@ -65,8 +64,8 @@ describe('a new H.4.1 observation', () => {
     expect((await held(one, reserves)).publishedAt).toBe('2026-10-08T22:30:00.000Z');
   });
 
-  test('five weeks of them, missed while the bot was down, are all there after one look', async () => {
-    const one = await here();
+  test('five weeks of them, missed while the bot was down, are all there after one look', async (context) => {
+    const one = await here(context);
     for (let i = 1; i <= 5; i++) one.publisher.publish(reserves, wednesday + 7 * i, (2_900 + i) * 1e9);
     one.clock = outAt(reserves, wednesday + 35);
     expect(await one.refresher.look(reserves)).toMatchObject({ kind: 'new', added: 5 });
@@ -74,8 +73,8 @@ describe('a new H.4.1 observation', () => {
   });
 });
 
-test('a revised latest reading says what it was before, and is told as a revision', async () => {
-  const one = await here();
+test('a revised latest reading says what it was before, and is told as a revision', async (context) => {
+  const one = await here(context);
   const news: unknown[] = [];
   one.library.onNews((said) => news.push(said));
   await one.refresher.look(reserves);
@@ -92,8 +91,8 @@ test('a revised latest reading says what it was before, and is told as a revisio
   });
 });
 
-test('totals that do not close are shown as not reconciled, until they do', async () => {
-  const one = await here();
+test('totals that do not close are shown as not reconciled, until they do', async (context) => {
+  const one = await here(context);
   expect((await held(one, reserves)).reconciled).toBe(true);
   expect((await held(one, 'sofr')).reconciled).toBeUndefined();
   const supply = latest(one.publisher.figures('factorsSupplying'))!.value;
@@ -110,7 +109,7 @@ test('totals that do not close are shown as not reconciled, until they do', asyn
   expect((await held(one, reserves)).reconciled).toBe(true);
 });
 
-describe('a publisher that', () => {
+describe.concurrent('a publisher that', () => {
   const bad: [Behaviour, 'refused' | 'unavailable' | 'same'][] = [
     ['slow', 'unavailable'],
     ['cut', 'unavailable'],
@@ -125,8 +124,11 @@ describe('a publisher that', () => {
     ['tomorrow', 'refused'],
     ['late', 'same'],
   ];
-  test.each(bad)('is %s changes nothing, and what it has is there once it is good again', async (manners, kind) => {
-    const one = await here({ fetcher: { sleep: async () => {} } });
+  test.for(bad)('is %s changes nothing, and what it has is there once it is good again', async ([
+    manners,
+    kind,
+  ], context) => {
+    const one = await here(context, { fetcher: { sleep: async () => {} } });
     const ids = [reserves, 'srf'] as const;
     const before = await one.library.get(ids);
     for (const id of ids) {
@@ -157,8 +159,8 @@ describe('a publisher that', () => {
     expect(one.said.join('\n')).not.toMatch(/undefined|Error:|at .*\.ts/);
   });
 
-  test('says the series is in billions now is refused, and its mirror is not asked instead', async () => {
-    const one = await here({ addresses: { FRED_API_KEY: 's3cret' } });
+  test('says the series is in billions now is refused, and its mirror is not asked instead', async (context) => {
+    const one = await here(context, { addresses: { FRED_API_KEY: 's3cret' } });
     one.publisher.behave((path) => (path === '/fred/series' ? 'thousandth' : 'good'));
     one.publisher.publish(reserves, next, 2_890e9);
     one.clock = outAt(reserves, next);
@@ -171,8 +173,8 @@ describe('a publisher that', () => {
     expect(one.said).toHaveLength(1);
   });
 
-  test('is down where it declares its series is replaced by its mirror', async () => {
-    const one = await here({ addresses: { FRED_API_KEY: 's3cret' } });
+  test('is down where it declares its series is replaced by its mirror', async (context) => {
+    const one = await here(context, { addresses: { FRED_API_KEY: 's3cret' } });
     one.publisher.publish(reserves, next, 2_890e9);
     one.clock = outAt(reserves, next);
     for (const manners of ['page', 'dead', 'broken'] as const) {
@@ -182,8 +184,8 @@ describe('a publisher that', () => {
     expect(latest((await held(one, reserves)).points)!.day).toBe(next);
   });
 
-  test('declares that nothing has changed is not asked for the figures', async () => {
-    const one = await here({ addresses: { FRED_API_KEY: 's3cret' } });
+  test('declares that nothing has changed is not asked for the figures', async (context) => {
+    const one = await here(context, { addresses: { FRED_API_KEY: 's3cret' } });
     for (let i = 0; i < 3; i++) expect((await one.refresher.look(reserves)).from).toBe('fred');
     one.publisher.publish(reserves, wednesday, latest(one.publisher.figures(reserves))!.value + 1e6);
     expect(await one.refresher.look(reserves)).toMatchObject({ kind: 'new', revised: 1 });
@@ -193,15 +195,15 @@ describe('a publisher that', () => {
     expect(paths.filter((path) => path === '/fred/series/observations')).toHaveLength(2);
   });
 
-  test('does not answer is replaced by the next one that has the series', async () => {
-    const one = await here();
+  test('does not answer is replaced by the next one that has the series', async (context) => {
+    const one = await here(context);
     one.publisher.behave((path) => (path.startsWith('/api') ? 'broken' : 'good'));
     one.publisher.publish('sofr', day('2026-10-01'), 3.95);
     expect(await one.refresher.look('sofr')).toMatchObject({ kind: 'new', from: 'fredgraph' });
   });
 
-  test('has the key in its address never has it in a sentence', async () => {
-    const one = await here({ addresses: { FRED_API_KEY: 's3cret' } });
+  test('has the key in its address never has it in a sentence', async (context) => {
+    const one = await here(context, { addresses: { FRED_API_KEY: 's3cret' } });
     for (const manners of ['broken', 'dead', 'page', 'slow'] as const) {
       one.publisher.behave(manners);
       const { reason } = await one.refresher.look(reserves);
@@ -211,8 +213,8 @@ describe('a publisher that', () => {
   });
 });
 
-test('what has not changed is not sent again', async () => {
-  const one = await here({ ids: ['srf', 'repoAll'] });
+test('what has not changed is not sent again', async (context) => {
+  const one = await here(context, { ids: ['srf', 'repoAll'] });
   one.publisher.publish('srf', day('2026-10-01'), 2e12);
   for (let i = 0; i < 3; i++) {
     one.clock = new Date(one.clock.getTime() + 60_000);
@@ -225,8 +227,8 @@ test('what has not changed is not sent again', async () => {
   expect(one.publisher.asked.map(({ status }) => status)).toEqual([200, 200, 200, 200, 304, 304]);
 });
 
-test('a daily statement of several pages is put together, and its close on a Wednesday is the H.4.1’s', async () => {
-  const one = await here({ ids: ['tgaWednesday'] });
+test('a daily statement of several pages is put together, and its close on a Wednesday is the H.4.1’s', async (context) => {
+  const one = await here(context, { ids: ['tgaWednesday'] });
   const days = Array.from({ length: 800 }, (_, i) => wednesday - i).filter((at) => weekday(at) % 6 !== 0);
   for (const at of days) one.publisher.publish('tgaDaily', at, 900_000e6 + (at % 50) * 1e9);
   one.publisher.publish('tgaDaily', wednesday, 984_046e6);
@@ -236,8 +238,8 @@ test('a daily statement of several pages is put together, and its close on a Wed
   expect(latest((await held(one, 'tgaDaily')).points)).toEqual({ day: wednesday, value: 984_046e6 });
 });
 
-test('left to itself it goes round, and stops when told', async () => {
-  const one = await here();
+test('left to itself it goes round, and stops when told', async (context) => {
+  const one = await here(context);
   one.publisher.publish(reserves, next, 2_890e9);
   one.clock = outAt(reserves, next);
   one.refresher.start();
@@ -248,15 +250,15 @@ test('left to itself it goes round, and stops when told', async () => {
   expect(await one.refresher.round()).toBeGreaterThan(one.clock.getTime());
 });
 
-test('two who look at once share one request', async () => {
-  const one = await here();
+test('two who look at once share one request', async (context) => {
+  const one = await here(context);
   const outcomes = await Promise.all([1, 2, 3].map(() => one.refresher.look(reserves)));
   expect(one.publisher.asked).toHaveLength(1);
   expect(new Set(outcomes).size).toBe(1);
 });
 
-test('another process on the same store hears what this one has learnt', async () => {
-  const one = await here();
+test('another process on the same store hears what this one has learnt', async (context) => {
+  const one = await here(context);
   const store = await openStore({ dir: one.dir });
   const other = createLibrary({ snapshot: snapshotOf(IDS), store, releases, now: () => one.clock });
   const news: unknown[] = [];
@@ -271,8 +273,8 @@ test('another process on the same store hears what this one has learnt', async (
   await store.close();
 });
 
-test('a store that cannot be written is said once, and the figures go on answering', async () => {
-  const one = await here();
+test('a store that cannot be written is said once, and the figures go on answering', async (context) => {
+  const one = await here(context);
   const said: string[] = [];
   const set = () => Promise.reject(new Error('the disk is full'));
   const full = { ...one.store, keyValue: <T>(name: string) => ({ ...one.store.keyValue<T>(name), set }) };
@@ -355,8 +357,8 @@ test('whatever a publisher does, in any order: nothing wrong is ever stored, not
   );
 }, 60_000);
 
-test('a series that is published but not bundled starts empty and is filled by the first look', async () => {
-  const one = await here({ ids: [reserves] });
+test('a series that is published but not bundled starts empty and is filled by the first look', async (context) => {
+  const one = await here(context, { ids: [reserves] });
   one.publisher.publish('totalAssets', wednesday - 7, 6_600e9);
   one.publisher.publish('totalAssets', wednesday, 6_590e9);
   expect(size((await held(one, 'totalAssets')).points)).toBe(0);

@@ -8,25 +8,35 @@ import {
   REST,
   type RESTOptions,
 } from 'discord.js';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, type TestContext } from 'vitest';
 import { createFakeDiscord, type FakeDiscord, type FakeDiscordOptions } from '../src/index.ts';
 
+/** Says what is to be done when the test ends. One that runs beside others has its own. */
+type AtEnd = TestContext['onTestFinished'];
+
 /** A fake Discord that closes when the test ends. */
-export const openDiscord = async (options: FakeDiscordOptions = {}): Promise<FakeDiscord> => {
+export const openDiscord = async (
+  options: FakeDiscordOptions = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<FakeDiscord> => {
   const discord = await createFakeDiscord(options);
-  onTestFinished(discord.close);
+  atEnd(discord.close);
   return discord;
 };
 
 /** The real client, logged in and ready; leaves when the test ends. */
-export const login = async (discord: FakeDiscord, options: Partial<ClientOptions> = {}): Promise<Client<true>> => {
+export const login = async (
+  discord: FakeDiscord,
+  options: Partial<ClientOptions> = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<Client<true>> => {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     enforceNonce: true,
     ...options,
     rest: { api: discord.url, version: '10', ...options.rest },
   });
-  onTestFinished(() => client.destroy());
+  atEnd(() => client.destroy());
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
   return ready;
@@ -38,9 +48,10 @@ export const withBot = async (
   answer: (interaction: Interaction) => Promise<unknown>,
   options: FakeDiscordOptions = {},
   clientOptions: Partial<ClientOptions> = {},
+  atEnd: AtEnd = onTestFinished,
 ) => {
-  const discord = await openDiscord(options);
-  const client = await login(discord, clientOptions);
+  const discord = await openDiscord(options, atEnd);
+  const client = await login(discord, clientOptions, atEnd);
   await client.rest.put(`/applications/${discord.applicationId}/commands`, { body: commands });
   const errors: unknown[] = [];
   client.on(Events.InteractionCreate, (interaction) => {

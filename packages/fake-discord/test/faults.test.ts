@@ -1,14 +1,19 @@
 import { type APIMessage, HTTPError, RateLimitError } from 'discord.js';
-import { expect, test } from 'vitest';
+import { expect, test as inTurn } from 'vitest';
 import type { FakeDiscord } from '../src/index.ts';
 import { errorOf, login, openDiscord, restOf } from './client.ts';
+
+/** They wait for a network, each for its own: side by side they wait once. */
+const test = inTurn.concurrent;
 
 const posts = { method: 'POST', route: '/channels/:channel/messages' } as const;
 const at = (discord: FakeDiscord) => `/channels/${discord.places.general.id}/messages` as const;
 const body = { content: 'H.4.1', nonce: 'n1', enforce_nonce: true };
 
-test('a 503 passes after as often as it was asked for; the client tries again by itself', async () => {
-  const discord = await openDiscord();
+test('a 503 passes after as often as it was asked for; the client tries again by itself', async ({
+  onTestFinished,
+}) => {
+  const discord = await openDiscord({}, onTestFinished);
   const fault = discord.fault({ status: 503 }, { ...posts, times: 2 });
   await restOf(discord).post(at(discord), { body });
   expect(fault.hits()).toBe(2);
@@ -16,8 +21,8 @@ test('a 503 passes after as often as it was asked for; the client tries again by
   expect(discord.requests.map(({ answer }) => answer?.status)).toEqual([503, 503, 200]);
 });
 
-test('any of Discord’s codes can be met, for one route or one body', async () => {
-  const discord = await openDiscord();
+test('any of Discord’s codes can be met, for one route or one body', async ({ onTestFinished }) => {
+  const discord = await openDiscord({}, onTestFinished);
   const rest = restOf(discord);
   for (const code of [50013, 50001, 10003, 50083, 160005, 200000]) {
     discord.fault({ code }, { ...posts, times: 1 });
@@ -28,8 +33,10 @@ test('any of Discord’s codes can be met, for one route or one body', async () 
   await rest.post(at(discord), { body });
 });
 
-test('a connection cut before the message leaves none, cut after it leaves one, and the nonce finds it again', async () => {
-  const discord = await openDiscord();
+test('a connection cut before the message leaves none, cut after it leaves one, and the nonce finds it again', async ({
+  onTestFinished,
+}) => {
+  const discord = await openDiscord({}, onTestFinished);
   const rest = restOf(discord);
   discord.fault({ drop: 'before' }, { ...posts, times: 1 });
   await expect(rest.post(at(discord), { body })).rejects.toThrow();
@@ -41,9 +48,11 @@ test('a connection cut before the message leaves none, cut after it leaves one, 
   expect([again.id]).toEqual(discord.messages().map(({ id }) => id));
 });
 
-test('a time-out after the message was stored ends with one message, because the client keeps its nonce', async () => {
-  const discord = await openDiscord();
-  const client = await login(discord, { rest: { timeout: 100 } });
+test('a time-out after the message was stored ends with one message, because the client keeps its nonce', async ({
+  onTestFinished,
+}) => {
+  const discord = await openDiscord({}, onTestFinished);
+  const client = await login(discord, { rest: { timeout: 100 } }, onTestFinished);
   discord.fault({ hang: 'after' }, { ...posts, times: 1 });
   const channel = await client.channels.fetch(discord.places.general.id);
   if (channel?.isSendable()) await channel.send('once');
@@ -51,8 +60,8 @@ test('a time-out after the message was stored ends with one message, because the
   expect(discord.messages()).toHaveLength(1);
 });
 
-test('a delayed request is served after one that came later', async () => {
-  const discord = await openDiscord();
+test('a delayed request is served after one that came later', async ({ onTestFinished }) => {
+  const discord = await openDiscord({}, onTestFinished);
   discord.fault({ delay: 500 }, { ...posts, times: 1 });
   const late = restOf(discord).post(at(discord), { body: { content: 'first sent' } });
   await discord.waitFor(() => discord.requests.length === 1);
@@ -61,11 +70,11 @@ test('a delayed request is served after one that came later', async () => {
   expect(discord.messages().map(({ content }) => content)).toEqual(['second sent', 'first sent']);
 });
 
-test('a 429 is waited out, of one route and of all', async () => {
+test('a 429 is waited out, of one route and of all', async ({ onTestFinished }) => {
   // Both at once: the client waits whole seconds.
   const waits = [{ retryAfter: 0.05 }, { retryAfter: 0.05, scope: 'global' }] as const;
   const answered = waits.map(async (wait) => {
-    const discord = await openDiscord();
+    const discord = await openDiscord({}, onTestFinished);
     discord.fault(wait, { ...posts, times: 1 });
     await restOf(discord).post(at(discord), { body });
     return discord.requests.map(({ answer }) => answer?.status);
@@ -76,24 +85,24 @@ test('a 429 is waited out, of one route and of all', async () => {
   ]);
 });
 
-test('a 401 ends the token', async () => {
-  const discord = await openDiscord();
+test('a 401 ends the token', async ({ onTestFinished }) => {
+  const discord = await openDiscord({}, onTestFinished);
   const rest = restOf(discord);
   discord.fault({ status: 401 }, { times: 1 });
   await expect(rest.post(at(discord), { body })).rejects.toThrow('401');
   await expect(rest.post(at(discord), { body })).rejects.toThrow('token');
 });
 
-test('a fault can be called off', async () => {
-  const discord = await openDiscord();
+test('a fault can be called off', async ({ onTestFinished }) => {
+  const discord = await openDiscord({}, onTestFinished);
   const fault = discord.fault({ status: 500 });
   await expect(restOf(discord, { retries: 0 }).get('/users/@me')).rejects.toThrow(HTTPError);
   fault.clear();
   expect(await restOf(discord).get('/users/@me')).toMatchObject({ id: discord.applicationId });
 });
 
-test('with rate limits on, a route takes so many in its window, and says so', async () => {
-  const discord = await openDiscord({ rateLimits: { global: 50, perRoute: 3, window: 200 } });
+test('with rate limits on, a route takes so many in its window, and says so', async ({ onTestFinished }) => {
+  const discord = await openDiscord({ rateLimits: { global: 50, perRoute: 3, window: 200 } }, onTestFinished);
   const rest = restOf(discord);
   const send = () => rest.post(at(discord), { body: { content: 'a' } });
   await Promise.all(Array.from({ length: 7 }, send));
@@ -105,8 +114,8 @@ test('with rate limits on, a route takes so many in its window, and says so', as
   ).rejects.toThrow(RateLimitError);
 });
 
-test('with rate limits on, the global one is 429 for everything but interactions', async () => {
-  const discord = await openDiscord({ rateLimits: { global: 2, perRoute: 100, window: 1000 } });
+test('with rate limits on, the global one is 429 for everything but interactions', async ({ onTestFinished }) => {
+  const discord = await openDiscord({ rateLimits: { global: 2, perRoute: 100, window: 1000 } }, onTestFinished);
   const headers = { authorization: `Bot ${discord.token}` };
   const get = async () => (await fetch(`${discord.url}/v10/users/@me`, { headers })).status;
   expect([await get(), await get(), await get()]).toEqual([200, 200, 429]);
@@ -118,8 +127,8 @@ test('with rate limits on, the global one is 429 for everything but interactions
   expect(open.status).toBe(404);
 });
 
-test('closing ends what is still hanging', async () => {
-  const discord = await openDiscord();
+test('closing ends what is still hanging', async ({ onTestFinished }) => {
+  const discord = await openDiscord({}, onTestFinished);
   discord.fault({ hang: 'before' });
   const request = fetch(`${discord.url}/v10/gateway`).catch(() => 'cut');
   await discord.waitFor(() => discord.requests.length);

@@ -1,18 +1,22 @@
 import { Client, DiscordjsError } from 'discord.js';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test as inTurn, type TestContext } from 'vitest';
 import { WebSocket } from 'ws';
 import type { FakeDiscord } from '../src/index.ts';
 import { login, openDiscord, withBot } from './client.ts';
 
+/** They wait for a network, each for its own: side by side they wait once. */
+const test = inTurn.concurrent;
+
 const ask = { name: 'ask', description: 'Ask' };
 /** The client waits five seconds between identifies; nobody counts them here. */
 const ws = { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) };
-const withAnswers = () =>
+const withAnswers = ({ onTestFinished }: TestContext) =>
   withBot(
     [ask],
     async (interaction) => interaction.isChatInputCommand() && interaction.reply('still here'),
     { heartbeat: 200 },
     { ws },
+    onTestFinished,
   );
 
 const endings: readonly (readonly [string, (gateway: FakeDiscord['gateway']) => void])[] = [
@@ -23,8 +27,11 @@ const endings: readonly (readonly [string, (gateway: FakeDiscord['gateway']) => 
   ['heartbeats nobody answers', (gateway) => gateway.silence()],
 ];
 
-test.for(endings)('a connection ended by %s is resumed, and what was asked meanwhile is replayed', async ([, end]) => {
-  const { discord, errors } = await withAnswers();
+test.for(endings)('a connection ended by %s is resumed, and what was asked meanwhile is replayed', async ([
+  ,
+  end,
+], context) => {
+  const { discord, errors } = await withAnswers(context);
   let resumed = false;
   discord.on((event) => {
     if (event.kind === 'closed') discord.gateway.silence(false);
@@ -38,15 +45,15 @@ test.for(endings)('a connection ended by %s is resumed, and what was asked meanw
   expect(errors).toEqual([]);
 });
 
-test('a connection ended by op 9 for good is identified anew', async () => {
-  const { discord } = await withAnswers();
+test('a connection ended by op 9 for good is identified anew', async (context) => {
+  const { discord } = await withAnswers(context);
   discord.gateway.invalidate(false);
   await discord.waitFor(() => discord.gateway.identified() === 2, { what: 'A second identify' });
   expect((await discord.slash('ask')).message.content).toBe('still here');
 });
 
-test('a wrong token is refused, in REST and at the gateway', async () => {
-  const discord = await openDiscord();
+test('a wrong token is refused, in REST and at the gateway', async ({ onTestFinished }) => {
+  const discord = await openDiscord({}, onTestFinished);
   const client = new Client({ intents: ['Guilds'], rest: { api: discord.url } });
   onTestFinished(() => client.destroy());
   await expect(client.login('wrong')).rejects.toThrow(DiscordjsError);
@@ -60,36 +67,36 @@ test.for([
   ['a shard that is not', { op: 2, d: { intents: 1, shard: [2, 2] } }, 4010],
   ['an unknown op', { op: 99 }, 4001],
   ['a presence before the identify', { op: 3, d: {} }, 4003],
-] as const)('%s end the connection', async ([, frame, code]) => {
-  const discord = await openDiscord();
+] as const)('%s end the connection', async ([, frame, code], { onTestFinished }) => {
+  const discord = await openDiscord({}, onTestFinished);
   const said = { ...frame, d: { token: discord.token, ...('d' in frame && frame.d) } };
   expect((await talk(discord.url, [said])).code).toBe(code);
 });
 
-test('a bot that sends no heartbeat is let go with 4009', async () => {
-  const discord = await openDiscord({ heartbeat: 20 });
+test('a bot that sends no heartbeat is let go with 4009', async ({ onTestFinished }) => {
+  const discord = await openDiscord({ heartbeat: 20 }, onTestFinished);
   expect((await talk(discord.url, [])).code).toBe(4009);
 });
 
-test('a resume of a session nobody knows is answered with op 9', async () => {
-  const discord = await openDiscord({ heartbeat: 300 });
+test('a resume of a session nobody knows is answered with op 9', async ({ onTestFinished }) => {
+  const discord = await openDiscord({ heartbeat: 300 }, onTestFinished);
   const resume = { op: 6, d: { token: discord.token, session_id: 'x', seq: 1 } };
   expect((await talk(discord.url, [resume])).ops).toContain(9);
 });
 
-test('each shard hears of its own servers only', async () => {
-  const discord = await openDiscord();
+test('each shard hears of its own servers only', async ({ onTestFinished }) => {
+  const discord = await openDiscord({}, onTestFinished);
   discord.addGuild('Second');
   discord.addGuild('Third');
-  const client = await login(discord, { shards: 'auto', shardCount: 1 });
+  const client = await login(discord, { shards: 'auto', shardCount: 1 }, onTestFinished);
   expect(client.guilds.cache.size).toBe(3);
   const seen = await Promise.all([0, 1].map((shard) => guildsOf(discord.url, discord.token, [shard, 2])));
   expect(seen.flat().sort()).toEqual([...discord.state.guilds.keys()].sort());
 });
 
-test('a bot that left on purpose leaves no session behind', async () => {
-  const discord = await openDiscord();
-  const client = await login(discord);
+test('a bot that left on purpose leaves no session behind', async ({ onTestFinished }) => {
+  const discord = await openDiscord({}, onTestFinished);
+  const client = await login(discord, {}, onTestFinished);
   expect(discord.gateway.connections()).toBe(1);
   await client.destroy();
   await discord.waitFor(() => discord.gateway.connections() === 0);
