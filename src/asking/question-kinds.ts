@@ -3,11 +3,15 @@ import type { CommandCall } from '../values/answer.ts';
 import { featuresOf } from './features.ts';
 import type { Slots } from './slots.ts';
 
-/** How likely each kind of question is, from 0 to 1; the likeliest first. */
+/** A kind of question, and how likely it is. */
+type LikelyKind = { readonly kind: string; readonly likely: number };
+
+/** How likely each kind of question is, from 0 to 1. */
 export type Opinion = {
   /** Nothing for a kind that none of the questions learnt from was of. */
   readonly of: (kind: string) => number | undefined;
-  readonly best: readonly { readonly kind: string; readonly likely: number }[];
+  /** The three likeliest, the likeliest first. */
+  readonly best: readonly LikelyKind[];
 };
 
 /** The option that makes a kind of its own of each of its values, and the value it has where it is left out. */
@@ -64,9 +68,25 @@ export const kindTeller = ({ kinds, bias, step, features }: Weights) => {
     const likely = softmax(scores);
     return {
       of: (kind) => likely[at.get(kind) ?? -1],
-      best: kinds.map((kind, i) => ({ kind, likely: likely[i]! })).sort((a, b) => b.likely - a.likely),
+      best: likeliest(kinds, likely),
     };
   };
+};
+
+/** As many are looked at; to sort hundreds for them would take longer than to reckon them. */
+const BEST = 3;
+
+/** The first of those that are equally likely comes first. */
+const likeliest = (kinds: readonly string[], likely: readonly number[]): readonly LikelyKind[] => {
+  const best: number[] = [];
+  for (let i = 0; i < likely.length; i++) {
+    let at = best.length;
+    while (at > 0 && likely[best[at - 1]!]! < likely[i]!) at--;
+    if (at === BEST) continue;
+    best.splice(at, 0, i);
+    best.length = Math.min(best.length, BEST);
+  }
+  return best.map((i) => ({ kind: kinds[i]!, likely: likely[i]! }));
 };
 
 const heard = new WeakMap<Slots, readonly string[]>();

@@ -21,7 +21,7 @@ export const rankTopics = (
   slots: Slots,
 ): readonly FoundTopic[] => {
   const known = new Map(found.map((topic) => [topic.id, topic]));
-  for (const { kind, likely } of best.slice(0, 3))
+  for (const { kind, likely } of best)
     if (likely > 0.3 && !known.has(kind)) known.set(kind, { id: kind, cover: 0, score: 0, name: '' });
   const all = [...known.values()].filter(
     ({ id }) => !id.startsWith('claim-') || (slots.claim && isOfAmount(id, slots) && isOfYear(id, slots)),

@@ -130,7 +130,7 @@ const weighed = (
     return first;
   // Who knows no kind for it either does not speak against what was heard.
   if (!dropped && !retrieved && top.likely < UNSURE && isHeard(first)) return first;
-  const [other, ...next] = opinion.best.slice(0, 3).map(({ kind }) => readAs(kind, found, fill, first));
+  const [other, ...next] = opinion.best.map(({ kind }) => readAs(kind, found, fill, first));
   // What is likelier cannot be answered, and this was heard.
   if (!other && !dropped && isHeard(first) && believed(own, opinion) >= HEARD) return first;
   const lines = [first.line, ...[other, ...next].map(lineOf)];
@@ -216,10 +216,8 @@ const isTold = ({ intent, slots }: QuestionReading, kind: string): boolean =>
   // What the whole of QT took off is told from its beginning to its end; how QT stands is another thing.
   (intent === 'qt-total' && kind === 'qt');
 
-const believed = (kind: string, { of, best }: Opinion): number =>
-  ALIKE.find((kinds) => kinds.has(kind))
-    ? best.filter((one) => isAlike(kind, one.kind)).reduce((sum, { likely }) => sum + likely, 0)
-    : (of(kind) ?? 0);
+const believed = (kind: string, { of }: Opinion): number =>
+  [...(ALIKE.find((kinds) => kinds.has(kind)) ?? [kind])].reduce((sum, one) => sum + (of(one) ?? 0), 0);
 
 /** Why something moved is no level, where there is a telling of why. */
 const isNoReason = (kind: string, { line, slots }: QuestionReading): boolean =>

@@ -12,7 +12,13 @@ test('the weights are learnt from the questions as they are: npm run bench -- le
 
 test('an opinion is shares of one, the likeliest kind first', () => {
   const { best, of } = kindTeller(weights.kinds)(read('highest SOFR ever').slots);
-  expect(best.reduce((sum, { likely }) => sum + likely, 0)).toBeCloseTo(1, 6);
+  expect(weights.kinds.kinds.reduce((sum, kind) => sum + of(kind)!, 0)).toBeCloseTo(1, 6);
+  expect(best.map(({ likely }) => likely)).toEqual(
+    weights.kinds.kinds
+      .map((kind) => of(kind)!)
+      .sort((a, b) => b - a)
+      .slice(0, 3),
+  );
   expect(best[0]!.kind).toBe('history find:highest');
   expect(of('history find:highest')).toBe(best[0]!.likely);
   expect(of('a kind nobody taught')).toBeUndefined();
