@@ -90,20 +90,22 @@ const mindDelay = async (
 const jobs = async (state: PostsState, occasion: Occasion): Promise<Job[]> => {
   const { kind } = state;
   const { subscriptions } = await state.settings.all();
-  const records = new Map(await state.deliveries.list(postKey(kind, occasion.day, '')));
+  const prefix = postKey(kind, occasion.day, '');
+  const records = new Map(await state.deliveries.list(prefix));
   const contents = contentsOf(state, occasion);
   const wanting = subscriptions.filter((one) => one.posting === kind.posting && (occasion.isFor?.(one) ?? true));
   const line = wanting.sort(
     (a, b) => Number(a.paused !== undefined) - Number(b.paused !== undefined) || (a.after < b.after ? -1 : 1),
   );
   const ready = line.some(({ at }) => at) ? await readySince(state, occasion) : 0;
+  const isoDay = iso(occasion.day);
   const owed = line.map(async (subscription): Promise<readonly Job[]> => {
-    const key = postKey(kind, occasion.day, subscription.channel);
+    const key = `${prefix}${subscription.channel}`;
     const where = destinationOf(kind, subscription, roleOf(state, subscription));
     const report = reporter(state, subscription, occasion.day);
     const record = records.get(key) ?? (await recovered(state, key, subscription));
     if (!record && isEarly(subscription, ready, state.now().getTime())) return [];
-    return steps(kind, subscription, occasion.day, contents(subscription), record).map((step) => ({
+    return steps(kind, subscription, isoDay, contents(subscription), record).map((step) => ({
       ...{ key, where, content: contents(subscription), step, report },
     }));
   });
@@ -113,12 +115,12 @@ const jobs = async (state: PostsState, occasion: Occasion): Promise<Job[]> => {
 const steps = (
   { isStanding }: PostingKind,
   { after, last, paused }: Subscription,
-  day: Day,
+  isoDay: string,
   { digest }: MessageContent,
   record: Delivery | undefined,
 ): NonNullable<Job['step']>[] => {
   // Where the record is lost, the subscription knows what it got.
-  if (!record) return isStanding || (after < iso(day) && last?.day !== iso(day)) ? ['post'] : [];
+  if (!record) return isStanding || (after < isoDay && last?.day !== isoDay) ? ['post'] : [];
   if (isOwed(record)) return ['post'];
   if (record.state !== 'sent' || paused?.reason === 'deleted') return [];
   return [

@@ -114,7 +114,16 @@ const levels = (data: FactorData, day: Day, repos = 0): Record<FactorSeries | Fa
 
 /** The days on which every series of the identity has a figure, oldest first. */
 export const heldDays = (data: FactorData): Day[] =>
-  [...data.reservesWednesday.days].filter((day) => factorSeries.every((id) => on(data[id], day)));
+  factorSeries.reduce((days, id) => shared(days, data[id].days), [...data.reservesWednesday.days]);
+
+/** Those of some days that are among others, both in order: a walk along both. */
+const shared = (days: readonly Day[], others: Int32Array): Day[] => {
+  let at = 0;
+  return days.filter((day) => {
+    while (at < others.length && others[at]! < day) at++;
+    return others[at] === day;
+  });
+};
 
 /** The nearest held day to each end, the earlier of two as near; the two ends never fall on one day. */
 const nearest = (data: FactorData, from: Day, to: Day): NotHeld['nearest'] => {

@@ -44,11 +44,15 @@ export const stepOf = (size: number): number => STEPS.find(({ from }) => size >=
 
 /** Rounds a decimal number as it is written, halves away from zero: 8.35 is 8.4, where its binary form lies below. */
 export const rounded = (value: number, places: number): number =>
-  Big(value).round(places, Big.roundHalfUp).toNumber() + 0;
+  (Number.isSafeInteger(value) ? value : Big(value).round(places, Big.roundHalfUp).toNumber()) + 0;
 
-/** A multiple of a step, halves away from zero. */
-export const toStep = (size: number, step: number): number =>
-  Big(size).div(step).round(0, Big.roundHalfUp).times(step).toNumber();
+/** A multiple of a step, halves away from zero. Of a size and a whole step the remainder is exact, and half a whole number is as it is written. */
+export const toStep = (size: number, step: number): number => {
+  if (!(size >= 0 && size <= Number.MAX_SAFE_INTEGER && Number.isInteger(step)))
+    return Big(size).div(step).round(0, Big.roundHalfUp).times(step).toNumber();
+  const over = size % step;
+  return 2 * over >= step ? size - over + step : size - over;
+};
 
 /** A printer of numbers without their sign, to so many decimals. */
 export const decimals = (locale: Locale, min: number, max = min): Intl.NumberFormat => {

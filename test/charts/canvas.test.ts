@@ -30,7 +30,8 @@ const painted = (alpha: () => number): Canvas => {
   return canvas;
 };
 
-const pixels = (png: Buffer) => sharp(png).ensureAlpha().raw().toBuffer();
+/** As text, which is compared at once where a buffer is byte by byte. */
+const pixels = async (png: Buffer) => (await sharp(png).ensureAlpha().raw().toBuffer()).toString('hex');
 const encoded = (canvas: Canvas, ...mime: string[]) =>
   new Promise<Buffer>((resolve, reject) =>
     canvas.toBuffer((error, png) => (error ? reject(error) : resolve(png)), ...mime),

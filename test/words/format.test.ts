@@ -1,9 +1,11 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAmount } from '../../src/parse/amount.ts';
 import { locales } from '../../src/values/locale.ts';
 import { bp, count, percent, usd } from '../../src/values/quantity.ts';
 import { formatIn } from '../../src/words/format.ts';
+import { rounded, toStep } from '../../src/words/numbers.ts';
 
 const [en, cn, tw] = [formatIn('en'), formatIn('zh-CN'), formatIn('zh-TW')];
 
@@ -55,6 +57,22 @@ test('halves of decimals are rounded away from zero, in rates and basis points t
   expect(en.show(percent(8.345))).toBe('8.35%');
   expect(en.show(percent(1.005))).toBe('1.01%');
   expect(en.signed(bp(-2.25))).toBe('−2.3 bp');
+});
+
+test('amounts are rounded to their steps as decimal arithmetic does it, halves included', () => {
+  const step = fc.constantFrom(1, 5, 1e4, 1e5, 1e6, 1e8, 1e9, 1e10, 1e12);
+  const halves = fc.tuple(fc.nat(2_000_000), step).map(([n, of]) => (n * of) / 2);
+  const size = fc.oneof(halves, fc.maxSafeNat(), fc.double({ min: 0, max: 1e17, noNaN: true }));
+  fc.assert(
+    fc.property(size, step, (amount, to) => {
+      const exact = Big(amount).div(to).round(0, Big.roundHalfUp).times(to).toNumber();
+      expect([toStep(amount, to), rounded(amount, 0)]).toEqual([
+        exact,
+        Big(amount).round(0, Big.roundHalfUp).toNumber(),
+      ]);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('basis points of a column are printed to the precision of the finest', () => {
