@@ -52,13 +52,23 @@ export const money = (locale: Locale) => {
   const amount = ({ amount: text, currency }: Money): string => {
     if (locale !== 'en') return inHan(text, currency);
     const fraction = text.split('.')[1]?.length ?? 0;
-    const printed = new Intl.NumberFormat(TAG[locale], {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: fraction === 0 ? 0 : 2,
-      maximumFractionDigits: Math.max(2, fraction),
-    }).format(text as `${number}`);
-    return printed.replace('-', MINUS);
+    return printer(currency, fraction)
+      .format(text as `${number}`)
+      .replace('-', MINUS);
+  };
+
+  /** A format takes far longer to make than to use; more decimals than money has are not kept. */
+  const printers = new Map<string, Intl.NumberFormat>();
+  const printer = (currency: string, fraction: number): Intl.NumberFormat => {
+    const key = `${currency} ${fraction}`;
+    const format =
+      printers.get(key) ??
+      new Intl.NumberFormat(TAG[locale], {
+        ...{ style: 'currency', currency },
+        ...{ minimumFractionDigits: fraction === 0 ? 0 : 2, maximumFractionDigits: Math.max(2, fraction) },
+      });
+    if (fraction <= 2) printers.set(key, format);
+    return format;
   };
 
   /** A currency as people call it: `US dollars`, `美元`, `人民币`. */
