@@ -47,6 +47,7 @@ const OPEN = [
   'tenth/',
   'eleventh/',
   'twelfth/',
+  'thirteenth/',
   'validation/',
 ] as const;
 const TODAY = '2026-10-08';

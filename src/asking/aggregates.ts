@@ -18,7 +18,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'biggest-fall':
     /\b(?:biggest|largest|sharpest|steepest) (?:[\w-]+ ){0,3}(?:fall|drop|decline|decrease)|\b(?:fall|fell|drop(?:ped)?|declined?|sink|sank) (?:the )?(?:most|hardest)\b/,
   change:
-    /增还是减|升还是降|减还是增|降还是升|是增是减|(?:变|变化|变动|扩表|缩表|少|多|增加|减少|上升|下降|涨|跌|降|缩)了?(?:多少|几)|\bby how much\b|\bplus or minus\b|\bhow much (?:did|has|have) .{2,40}\b(?:change|move|rise|fall|grow|drop|gain|shrink|increase|decrease)|\bwhat did .{2,30} do (?:over|in|during|between)\b/,
+    /增还是减|升还是降|减还是增|降还是升|是增是减|(?:变|变化|变动|扩表|缩表|少|多|增加|减少|上升|下降|涨|跌|降|缩)了?(?:多少|几)|\bby how much\b|\bplus or minus\b|\bhow much (?:did|has|have) .{2,40}\b(?:change|move|rise|fall|grow|drop|gain|shrink|increase|decrease)|\bhow (?:have|has|did) .{2,30} (?:changed?|moved?)\b|\bwhat did .{2,30} do (?:over|in|during|between)\b/,
 };
 
 /** What is held to be so is told by a topic as well. */

@@ -4,7 +4,7 @@ import type { Cues } from './intent.ts';
 export const CHANGE: Cues = {
   en: [
     'chang(?:e|ed|es)',
-    'how much (?:did|have|has|do|does) .{0,40}(?:fall|fell|drop|rise|rose|grow|grown|gone|go|decline|rebuil|increase|shrink|shrunk|lose|gain|move|come|add|climb|run)',
+    'how (?:much|many) (?:\\w+ ){0,3}(?:did|have|has|do|does) .{0,40}(?:refill|fall|fell|drop|rise|rose|grow|grown|gone|go|decline|rebuil|increase|shrink|shrunk|lose|gain|move|come|add|climb|run)',
     'how much .{0,30}(?:fallen|dropped|risen|declined|rebuild|down|up\\b)',
     'up or down',
     'plus or minus',

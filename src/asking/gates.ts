@@ -14,7 +14,7 @@ const ADVICE: Cues = {
     ),
   ],
   zh: alternatives(
-    '要不要(?:买|卖|取|换|加|减|抛|抄|入|清|存|锁)|(?:该|应该|应不应该|该不该)(?:买|卖|加|减|抛|抄底|入|清仓|怎么配|换)|抄底|加仓|减仓|满仓|清仓|建仓|上车|利多还是利空|利空还是利多|利好还是利空|利空还是利好|看多还是看空|看涨还是看跌|值得买|值不值得买|能不能买|能买吗|可以买|买什么|怎么投资|投资建议|推荐(?:一|几|买|个|支)|从银行取出来|我的钱|我的存款|我的积蓄|做多|做空|适合(?:买|投资|入)|怎么配置|买点|止损|该卖|该买|梭哈|进场吗|是利多|是利空|是利好',
+    '要不要(?:买|卖|取|换|加|减|抛|抄|入|清|存|锁)|(?:该|应该|应不应该|该不该)(?:买|卖|加|减|抛|抄底|入|清仓|怎么配|换)|抄底|加仓|减仓|满仓|清仓|建仓|上车|利多还是利空|利空还是利多|利好还是利空|利空还是利好|看多还是看空|看涨还是看跌|值得买|值不值得买|能不能买|能买吗|可以买|买什么|怎么投资|投资建议|推荐(?:一|几|买|个|支)|从银行取出来|我的钱|我的存款(?!.{0,4}(?:赔|还|保|怎么办))|我的积蓄|做多|做空|适合(?:买|投资|入)|怎么配置|买点|止损|该卖|该买|梭哈|进场吗|是利多|是利空|是利好',
   ),
 };
 
@@ -66,6 +66,11 @@ const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
 
 /** Whether a text asks about another central bank: what it is called decides that, whatever the words beside it are like. */
 export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text) && !OURS.test(text);
+
+/** Whether to buy or to sell something that is named is advice, whatever else a text is like. */
+export const isPlainAdvice = (text: string): boolean => TRADE.test(text);
+const TRADE =
+  /\b(?:buy|sell|short|dump|hold)(?:ing)? (?:some |more |my |the )?(?:tlt|spy|qqq|gld|btc|bitcoin|gold|stocks?|bonds?|treasuries|t-?bills)\b.{0,16}\?|\b(?:tlt|spy|qqq|btc|bitcoin|gold|stocks) (?:a )?(?:buy|sell)\b|(?:tlt|spy|qqq|btc|比特币|黄金|股票|债券|美债|基金)(?:还|现在)?(?:可以|能|该|值得)(?:买|卖|抛|加|入)/;
 
 /** What is asked for that is never given: what to do with money, what will be. Said of the text as a whole. */
 export const declined = ({ text, time, why, off: offNamed, series }: Slots): Declined | undefined => {

@@ -10,7 +10,7 @@ import { runsOf } from './cue-filter.ts';
 import { filled, fits, isFilled } from './fitting.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { added, followed } from './followed.ts';
-import { declined, isElsewhere } from './gates.ts';
+import { declined, isElsewhere, isPlainAdvice } from './gates.ts';
 import { holds } from './intent.ts';
 import { languageAsked } from './language.ts';
 import { withoutLoss } from './losses.ts';
@@ -90,6 +90,7 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   const decided =
     (holdsOfADay(own) && first.line?.command === 'history') ||
     isElsewhere(own.text) ||
+    (reason === 'advice' && isPlainAdvice(own.text)) ||
     (locale !== undefined && isOnlyLanguage(own));
   if (follows || isAhead || decided || !parts.kindsOf) return first;
   const fill = (intent: ReadyIntent) =>

@@ -56,7 +56,7 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     'iorb rate',
   ],
   [
-    /\b(?:the )?(?:sum of the |total of |amount of )?(?:balances?|money|cash|funds|dollars?|[tb]n|[tb]illions?(?: of (?:us )?dollars?)?) (?:that |which )?(?:(?:do|does|did|the|all|our|us|u\.s\.|american|america's|commercial|private) )*(?:banks|depository institutions|depositories|banking system)(?: (?:are|is|currently|now|together|all|still))* (?:hold|have|keep|park|maintain|leave|store|stash|having|holding|keeping|parking|got|had|held|kept|parked|stashed)(?: on deposit| sitting| parked| stashed)? (?:at|with|in) (?:the |their )?(?:fed|federal reserve(?: banks?)?|reserve banks?|central bank)\b/g,
+    /\b(?:the )?(?:sum of the |total of |amount of )?(?:balances?|money|cash|funds|dollars?|[tb]n|[tb]illions?(?: of (?:us )?dollars?)?) (?:that |which )?(?:(?:do|does|did|have|has|had|the|all|our|us|u\.s\.|american|america's|commercial|private) )*(?:banks|depository institutions|depositories|banking system)(?: (?:are|is|currently|now|together|all|still|have|has|had))* (?:hold|have|keep|park|put|place|placed|lodged|deposited|maintain|leave|store|stash|having|holding|keeping|parking|got|had|held|kept|parked|stashed)(?: on deposit| sitting| parked| stashed)? (?:at|with|in) (?:the |their )?(?:fed|federal reserve(?: banks?)?|reserve banks?|central bank)\b/g,
     'bank reserves',
   ],
   // "Lower than they were in early April": since then.
@@ -71,7 +71,10 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   [/[,，]?(?:不是|而不是|不要)周?(?:均值?|平均)(?:值|数)?/g, '周三水平'],
   // "The volume in the SOFR market".
-  [/\bvolumes? (?:in|of|behind|underlying|for) (?:the )?sofr(?: market| rate)?\b/g, 'sofr volume'],
+  [
+    /\bvolumes? (?:(?:is|goes|runs|traded|that|which|there) )*(?:in|of|behind|underlying|for|through|under|at) (?:the )?sofr(?: market| rate)?\b/g,
+    'sofr volume',
+  ],
   // What banks keep with the Fed, and the Treasury, in Chinese.
   [
     /(?:银行(?:体系|系统|们)?(?:放|存|停|趴|躺)?在?(?:美联储|联储|联准会|央行)|(?:美联储|联储|联准会|央行)(?:那边|那里|那儿|里头?|账上|帐上)?.{0,4}银行(?:们)?).{0,6}?(?:趴|躺|放|存|停|留|搁|有)(?:着|了|在)?(?=(?:多少|几).{0,3}(?:钱|资金|存款|现金))/g,
@@ -80,6 +83,23 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   [/财政部在?(?:美联储|联储|联准会)的?(?:账上|帐上|账户[里上中]?|帐户[里上中]?|户头[里上]?)/g, 'tga'],
   // "Since the high in July" of a month of this year is since that month.
   [/(?<=\d月)的?(?:高点|低点|峰值|顶部|谷底|高位|低位)(?=以来|之后|以后|至今)/g, ''],
+  // "H.4.1 is out, where did …": why it is asked now.
+  [
+    /^ ?(?:so |ok |hey )?(?:the )?(?:new |latest )?(?:h\.?4\.?1|numbers|data|release)(?:'?s| is| are| was| were| just)? (?:just )?(?:out|released|published|in|dropped)(?: now| today)?[,.;!:-]+ ?(?=\w)/g,
+    '',
+  ],
+  [/\btreasur(?:ys|ies)(?= (?:checking|account|cash|general)\b)/g, "treasury's"],
+  [/\bw\/ ?(?=a\b|the\b|horizontal|line|\d)/g, 'with '],
+  [/\b(?<which>high|low|highest|lowest|peak|average) (?:of|for) the year\b/g, '$<which> of this year'],
+  // "The 10 and 30 year", 10年和30年.
+  [
+    /\b(?<one>10|30)(?: ?y(?:ea)?r?s?)? ?(?:and|&|vs\.?) ?(?:the )?(?<two>10|30)[- ]?y(?:ea)?rs?\b/g,
+    '$<one>-year yield and $<two>-year yield',
+  ],
+  [
+    /(?<one>10|30|十|三十)年期?(?<and>[和与跟、])(?<two>10|30|十|三十)年期?(?=.{0,4}(?:殖利率|收益率|国债|公债|美债))/g,
+    '$<one>年期美债$<and>$<two>年期美债',
+  ],
   // "Calendar 2023", "calendar year 2023": all of it.
   [/\b(?:full[- ])?calendar (?:year )?(?=(?:19|20)\d\d\b)/g, ''],
   // "As 2024 ended", "when 2025 began".

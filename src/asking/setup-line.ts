@@ -17,7 +17,7 @@ export const setupLine = ({ intent, slots }: QuestionReading): CommandCall | und
 };
 
 const LISTED =
-  /\b(?:what|which|list|show|see|view|any)\b.{0,24}\balerts?\b|(?:哪些|哪几个|什么|列出|查看|看看|所有|全部)的?.{0,8}(?:提醒|预警|警报|通知)|(?:提醒|预警|警报)(?:列表|清单|有哪些)/;
+  /\b(?:what|which|list|show|see|view|any)\b.{0,24}\balerts?\b|(?:哪些|哪几个|什么|列出|查看|看看|所有|全部)的?.{0,8}(?:提醒|预警|警报|警示|告警|通知)|(?:提醒|预警|警报|警示|告警)(?:列表|清单|有哪些)/;
 /** One is wanted, and nothing is said of what on. */
 const MADE =
   /\b(?:set|add|create|make|need|want|get|new|configure)\b(?: me)?(?: up)?(?: me)?(?: an?(?:other)?| new)? alerts?\b|(?:设|设置|设定|设立|加|新建|建|建立|添加|开|来|弄|要)(?:一?个|一条)?(?:新的?)?(?:提醒|预警|警报|警示|告警|通知)/;

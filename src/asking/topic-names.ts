@@ -17,7 +17,10 @@ const LONGEST = 160;
 const BEFORE =
   /^(?:(?:hey|hi|so|and|ok|well|please|pls|just|sorry) ?,? ?)*(?:(?:can|could) (?:you|u) )?(?:(?:what|wat|wtf|who)(?:'?s|'?re| is| are| was| were| r)?(?: exactly| actually)?|explain(?: to me)?|define|describe|eli5|tell me(?: more)? about|(?:meaning|definition) of|info on|remind me what)[ :]+|^(?:请问|请)?(?:什么是|何谓|啥是|何为|解释一?下?|介绍一?下?|讲讲|说说|科普一?下?|谈谈)[ ::]*/;
 const AFTER =
-  /[ ,.:;-]*(?:(?:what|wat|wtf)(?:'?s| is| are| was| were)? (?:it|that|this|those|they|these)(?: again| exactly| mean| for)?|explained|(?:and )?what does (?:it|that|this) (?:do|mean)|remind me what (?:it|that|this) is|please|pls|meaning|definition|is what|again)[ ?.!]*$|[ ,]*(?:这个?|那个?|它)?(?:到底|究竟)?(?:是|指)(?:个)?(?:什么|啥)(?:意思|东西|玩意儿?|来着|呢|啊)?[ ?.!]*$|[ ,]*(?:什么意思|啥意思|干嘛的|是干什么的)[ ?.!]*$/;
+  /[ ,.:;-]*(?:(?:what|wat|wtf)(?:'?s| is| are| was| were)? (?:it|that|this|those|they|these)(?: again| exactly| mean| for)?|explained|(?:and )?what does (?:it|that|this) (?:do|mean)|remind me what (?:it|that|this) is|meaning|definition|is what|again)[ ?.!]*$|[ ,]*(?:这个?|那个?|它)?(?:到底|究竟)?(?:是|指)(?:个)?(?:什么|啥)(?:意思|东西|玩意儿?|来着|呢|啊)?[ ?.!]*$|[ ,]*(?:什么意思|啥意思|干嘛的|是干什么的)[ ?.!]*$/;
+
+/** Who says please asks for no explanation. */
+const COURTESY = /[ ,]*(?:please|pls|plz|thanks|thank you|thx|谢谢|多谢)[ ?.!]*$/;
 
 const bare = (text: string): string =>
   text
@@ -48,7 +51,7 @@ export const topicNames = (topics: readonly Topic[]) => {
   };
   return (question: string): CalledTopic | undefined => {
     if (question.length > LONGEST) return undefined;
-    const text = plainText(question).trim();
+    const text = plainText(question).trim().replace(COURTESY, '');
     const stripped = [text.replace(BEFORE, ''), text.replace(AFTER, ''), text.replace(BEFORE, '').replace(AFTER, '')];
     const asked = stripped.filter((one) => one !== text).map((one) => named(bare(one), true));
     return named(bare(text), false) ?? asked.find((one) => one !== undefined);

@@ -29,7 +29,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   secondaryCredit: 'secondary credit|二级信贷',
   btfp: 'btfp|bank term funding|bank term funding program|银行定期融资计划|银行定期融资',
   currency:
-    'currency growth|growth of currency|growth in currency|cash is in circulation|cash is there in circulation|currency is in circulation|dollars in circulation|dollars are in circulation|money in circulation|cash is out there|currency in circulation|cash in circulation|banknotes in circulation|notes in circulation|dollar bills in circulation|paper money|fed notes|流通中的现金|流通中现金|流通中的美钞|流通中货币|流通中的货币|流通现金|现金流通|流通在外通货|通货|流通中的钞票|流通中的纸币|流通美钞|现钞|美元现钞|流通中的美元现钞|流通中的现钞|paper cash|paper dollars|physical cash|dollars in cash',
+    'currency growth|growth of currency|growth in currency|cash is in circulation|cash is there in circulation|currency is in circulation|dollars in circulation|dollars are in circulation|money in circulation|cash is out there|currency in circulation|cash in circulation|banknotes in circulation|notes in circulation|dollar bills in circulation|paper money|paper notes|dollars in paper notes|physical cash|fed notes|流通中的现金|流通中现金|流通中的美钞|流通中货币|流通中的货币|流通现金|现金流通|流通在外通货|通货|流通中的钞票|流通中的纸币|流通美钞|现钞|美元现钞|流通中的美元现钞|流通中的现钞|paper cash|paper dollars|physical cash|dollars in cash',
   reverseRepo: 'total reverse repos|wlrral',
   reverseRepoForeign:
     'fed repo pool|foreign repo pool|foreign official repo|foreign repo|foreign rrp|foreign pool|外国官方回购|外国回购池|外国央行回购池|外国央行逆回购|外国央行附卖回|外国央行回购|外国逆回购|外国官方逆回购|外国附卖回',
@@ -38,7 +38,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   tgaDaily:
     'daily tga|tga daily|tga close|daily treasury statement|tga closing balance|dts|tga收盘|财政部账户收盘余额|财政部每日现金|tga每日余额|tga日末余额',
   onRrp:
-    'rrp|on rrp|onrrp|reverse repo|reverse repos|overnight reverse repo|overnight rrp|reverse repo facility|rrp facility|隔夜逆回购|逆回购|附卖回|隔夜附卖回|逆回购工具|隔夜反向回购|反向回购|on rrp余额|隔夜rrp',
+    'rrp|on rrp|onrrp|o/n rrp|o/n reverse repo|reverse repo|reverse repos|overnight reverse repo|overnight rrp|reverse repo facility|rrp facility|隔夜逆回购|逆回购|附卖回|隔夜附卖回|逆回购工具|隔夜反向回购|反向回购|on rrp余额|隔夜rrp',
   srf: 'srf|standing repo|standing repo facility|standing repo thing|standing repos|standing repo operations|常备回购|常备回购便利|常备附买回|常备附买回机制|常设回购|常设附买回|常设附买回机制|常设回购便利|常备回购工具|常备借贷回购',
   effr: 'effr|fed funds|fed funds rate|federal funds rate|effective fed funds|effective federal funds rate|effective fed funds rate|funds rate|ff rate|联邦基金有效利率|有效联邦基金利率|联邦基金利率|联邦资金利率|联邦资金有效利率|有效联邦资金利率',
   sofr: 'sofr|secured overnight financing rate|secured overnight rate|担保隔夜融资利率|有担保隔夜融资利率|隔夜融资利率|担保隔夜利率',

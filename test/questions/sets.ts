@@ -11,5 +11,5 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'tenth', prefix: 'h-', right: 0.96 },
   { folder: 'eleventh', prefix: 'i-', right: 0.95 },
   { folder: 'twelfth', prefix: 'j-', right: 0.97 },
-  { folder: 'thirteenth', prefix: 'k-', right: 0.87 },
+  { folder: 'thirteenth', prefix: 'k-', right: 0.97 },
 ];

@@ -5,7 +5,16 @@ export default defineIntent({
   command: 'bank',
   slots: ['bank'],
   not: {
-    en: ['why', 'how did .{0,20}fail', 'what happened', 'safe', 'move my'],
+    en: [
+      'why',
+      'how did .{0,20}fail',
+      'what happened',
+      'safe',
+      'move my',
+      'sav(?:e|ed|ing) (?:svb|silicon|it|them|the bank)',
+      'prevent',
+      'rescued?',
+    ],
     zh: ['为什么', '为何', '怎么会', '倒闭', '安全', '破产'],
   },
   args: { name: '$bank', metric: '$metric', date: '$reportDay' },

@@ -8,7 +8,7 @@ export default defineIntent({
     en: [
       'chart',
       'plot(?:ted)?\\b',
-      'with a (?:horizontal |dashed )?line (?:at|for|on)',
+      'with (?:a |an )?(?:horizontal |dashed )?line (?:at|for|on)',
       'graph',
       'draw\\b',
       'show (?:me )?',

@@ -18,6 +18,8 @@ export default defineIntent({
       '(?:post|send|drop|put|publish|share|report) .{0,60}(?:each|every) (?:(?:business|trading|working) )?(?:day|weekday|morning|evening)',
 
       '(?:live|pinned) board',
+      'pinned (?:message|post)',
+      '(?:message|post) that (?:keeps|updates|refreshes)',
       "(?:stop|cancel|disable|end|kill|ditch|drop|scrap|mute|remove|delete|unpin|no more|enough of|sick of|(?:don'?t|do not|no longer) (?:need|want)) (?:my |the |that |this |your )?(?:weekly|daily|board)\\b",
       "where .{0,24}(?:you'?re|you are|are you|do you|u) (?:\\w+ )?post(?:ing)?",
       '(?:which|what) channels? .{0,30}(?:post|weekly|daily|board)',
@@ -34,6 +36,8 @@ export default defineIntent({
       '每个?(?:交易日|工作日|营业日|早上|晚上).{0,16}(?:发|推|自动|更新|贴|报)',
       '(?:发|推|贴)[到在](?:这|本|该|我们的?)(?:个)?(?:频道|服务器|里)',
       '看板',
+      '置顶',
+      '自动更新的?.{0,6}(?:消息|讯息|信息|帖)',
       '[周日]报.{0,6}(?:发|推|贴|送|频道)',
       '(?:发|推|贴|送).{0,4}[周日]报',
       '(?:别再|不要再|停止|取消).{0,4}(?:发|推|贴|每周|每天)',

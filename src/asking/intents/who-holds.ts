@@ -14,6 +14,7 @@ export default defineIntent({
       'fbo',
       'which banks hold',
       'spread across banks',
+      '(?:only|just|mostly|mainly) (?:the )?(?:giants|big ones|big players|big guys|big four|largest|a handful|a few)\\b.{0,24}(?:hold|own|have|sit)',
       '(?:where|with whom) are .{0,16}reserves (?:sitting|parked|held|kept|concentrated)(?! (?:at|now|today|this|right))',
       'reserves (?:are )?(?:sit|sitting|parked|held|kept) (?:with whom|at which|with which)',
       'reserves .{0,20}(?:big|large|small) banks',

@@ -5,8 +5,8 @@ export default defineIntent({
   command: 'markets',
   slots: ['event', 'series'],
   cues: {
-    en: ['after', 'around', 'following', 'on the day', 'when\\b'],
-    zh: ['后', '之后', '前后', '当天', '那天', '当日', '时'],
+    en: ['after', 'around', 'before and', 'following', 'on the day', 'when\\b'],
+    zh: ['后', '之后', '前后', '当天', '那天', '那几天', '那阵', '那段', '当日', '时'],
   },
   also: {
     en: ['10y', '10 year', '10-year', 'ten-year', 'yield', '30y', 'bills?', 'mortgage'],

@@ -88,6 +88,21 @@ export const decided = (items: readonly Item[], text: string, policy: Policy, to
     return on ? { ...item, from: on, to: on, grain: 'day', end: item.end + said[0]!.length } : item;
   });
 
+/** A day in brackets says which day was meant before them: 聖誕節前的週三（12月24日）, "the day QT began (June 1, 2022)". */
+export const bracketed = (items: readonly Item[], text: string): readonly Item[] => {
+  const day = items.find(
+    ({ start, end, grain, weak }) =>
+      grain === 'day' && !weak && /[(（]\s*(?:on )?$/.test(text.slice(0, start)) && /^\s*[)）]/.test(text.slice(end)),
+  );
+  const open = day && text.slice(0, day.start).search(/[(（]\s*(?:on )?$/);
+  return day === undefined
+    ? items
+    : items.filter((one) => one === day || one.start > day.start || open! - one.end > NAMED_BEFORE);
+};
+
+/** So far (characters) before a bracket stands what it explains, at most. */
+const NAMED_BEFORE = 12;
+
 /** As far apart (characters) two days are one pair. */
 const BESIDE = 40;
 

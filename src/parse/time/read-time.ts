@@ -1,10 +1,33 @@
 import type { Policy } from '../../series/facts.ts';
 import { addMonths, type Day, weekday } from '../../values/day.ts';
 import { blank, blankAll } from '../plain-text.ts';
-import { decided, type Item, inNamedYear, inOneYear, narrowed } from './beside.ts';
+import { bracketed, decided, type Item, inNamedYear, inOneYear, narrowed } from './beside.ts';
 import { calendar, type TimeSpan } from './calendar.ts';
 import { DATED, YEARLESS } from './dated.ts';
 import { type EventNamed, eventsIn } from './events.ts';
+import {
+  AND,
+  AROUND,
+  AROUND_HAN,
+  BEFORE,
+  BEFORE_HAN,
+  BETWEEN,
+  DAY_OF,
+  DURING,
+  DURING_HAN,
+  JOINT,
+  ONWARDS,
+  PAIRED,
+  SINCE,
+  TO,
+  UNTIL,
+  WEEK,
+  WEEK_AFTER,
+  WEEK_HAN,
+  WEEK_WHEN,
+  WHEN,
+  WHEN_HAN,
+} from './how-meant.ts';
 import type { Grain } from './named.ts';
 import { corrected, related } from './relations.ts';
 import { RELATIVE } from './relative.ts';
@@ -38,35 +61,6 @@ export type Time = {
   readonly rest: string;
 };
 
-const FILLER = '(?:early |late |about |around |roughly |the |in |on |day |at )*';
-const SINCE = new RegExp(
-  `(?:\\bsince(?: \\w+){0,6}? ?|\\bback to |\\bfrom |\\bafter |\\bstarting |\\bbeginning |自从?|打?从)${FILLER}$`,
-);
-const ONWARDS =
-  /^ ?(?:[初中]?(?:以来|至今|迄今|到现在|到今天|起|之后|以后)|后(?!天)|来的?|onwards?\b|to (?:date|now|today)\b|- ?(?:now|today|present)\b|until now|开始(?!以来|的))/;
-const UNTIL = new RegExp(`(?:\\buntil |\\btill |\\bthrough |\\bup to |\\bby |截至|截止|直到)${FILLER}$`);
-const TO = /^ ?为止/;
-const BEFORE = new RegExp(`\\b(?:before|prior to|ahead of) ${FILLER}$`);
-const BEFORE_HAN = /^ ?(?:以前|之前|前(?!后))/;
-const AROUND = /\b(?:around|near|surrounding) (?:the )?$/;
-const AROUND_HAN = /^ ?(?:前后|左右|附近)/;
-const WEEK =
-  /\b(?:week|wk) (?:to|ending|ended|of|through|until|that ended|(?:that |which )?(?:includ(?:ed|es|ing)|contain(?:ed|s|ing)|with|around))(?: on)?(?: the)?(?: wed(?:nesday)?,?)? $/;
-const WEEK_HAN = /^ ?(?:的)?(?:那|当|该|这|所在|截至的?)(?:一)?(?:周|星期)(?![一三均平])|^ ?为止的一周/;
-const WEEK_AFTER = /^ week\b/;
-const JOINT = /^ ?(?:-|to|through|until|till|thru|up to|至|到|直到) ?(?:the )?(?:end of )?$/;
-const AND = /^ ?(?:and|和|与|跟|、) ?(?:the )?$/;
-const BETWEEN = /(?:\bbetween(?: the)? ?|在|介于)$/;
-/** The second of two: "between the start of QT and …". */
-const PAIRED = /(?:\b(?:between|from) .{3,40} (?:and|to|until|through) (?:the )?|[从自].{2,20}[到至])$/;
-const DURING =
-  /(?:整[个段轮]|\b(?:over|during|throughout|in|across|through) (?:the )?(?:whole |entire |course of )?(?:of )?)$/;
-const WHEN = /\b(?:when|as|at|at the time|the day)(?: of| that)? (?:the |they |powell |the fed |the fomc )?$/;
-const WEEK_WHEN = /\b(?:week|wk) (?:of |that |when |in which )?(?:the )?$/;
-const WHEN_HAN = /^ ?(?:时(?!间)|的时候|那天|当天|当时|之时)/;
-const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|从头到尾|从始至终|自始至终|一路|中)/;
-/** A day is asked about, not the month something was decided in. */
-const DAY_OF = /\b(?:day|date|session|close) (?:of|when|that|they|the|after|before)\b|(?:那|当|这|该|同)[一]?[天日]/;
 const EVER =
   /\ball[- ]time\b|\ball (?:of )?(?:the |its |your )?(?:available )?(?:data|history|years)\b|\b(?:full|entire|whole|complete|max(?:imum)?) (?:history|range|series|record|period|data)\b|\bon record\b|\beverything (?:you|u)(?:'ve| have)?(?: got)?\b|\bever\b|\bsince (?:forever|inception|(?:the )?(?:beginning|start) of (?:the )?(?:data|series|record))\b|\b(?:longest|fullest) (?:chart|graph|plot|history|view|run of data)\b|\b(?:as far back|all the way back|back as far)\b|能(?:画|拉|看|追溯)到?多(?:长|久|远|早)|(?:画|拉|看|追溯)到?(?:最长|最久|最早|最远)|越长越好|最长的?(?:图|走势)|有史以来|历史|历年|长期|有记录以来|有多少画多少|(?:全部|所有|完整)的?(?:数据|历史|年份|资料|时间|区间)/;
 const PEAK =
@@ -83,7 +77,7 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const { items, impossible = odd(body), rest: unnamed } = itemsIn(body, today);
   const events = policy ? eventsIn(unnamed, policy, today) : [];
   const listed = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
-  const all = corrected(inOneYear(inNamedYear(narrowed(listed, body), body), body, today), body);
+  const all = corrected(bracketed(inOneYear(inNamedYear(narrowed(listed, body), body), body, today), body), body);
   const mean = (some: readonly Item[]) => related(some, body).filter((item) => isMeant(item, body));
   const meant = mean(all);
   const [past, ahead] = [meant.filter(({ from }) => from <= today), meant.find(({ from }) => from > today)];
@@ -230,10 +224,17 @@ const open = (text: string, items: readonly Item[]): Said | undefined => {
   if (since?.weak && !until && !before && others.some(isSoonAfter)) return undefined;
   const to = until?.to ?? (before && before.from - 1);
   if (!since && to === undefined) return undefined;
-  const began = since && (since.regime && isAfter(around(text, since)) ? since.to : since.from);
+  const began = since && beganAt(since, text);
   // "Since before SVB": what went before is to be seen.
   const from = since && isFromBefore(around(text, since), text) ? began! - MONTH : began;
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), grain: 'span' };
+};
+
+/** After a stretch of policy is from its end on, and after a year from the next one on. */
+const beganAt = (since: Item, text: string): Day => {
+  if (since.regime && isAfter(around(text, since))) return since.to;
+  const isYear = since.grain === 'year' && /\bafter (?:the )?$/.test(around(text, since).before);
+  return isYear ? since.to + 1 : since.from;
 };
 
 /** "Through September" alone is all of it, not what went before. */
