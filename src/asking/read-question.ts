@@ -207,7 +207,8 @@ const isTopic = (topic: FoundTopic, best: ReadyIntent | undefined, own: Slots): 
   if (!strong || best.rank >= 80) return false;
   if ((DISTINGUISHES.test(text) && !isGapOfYields(own)) || (own.series.length < 2 && /\bvs\b|\bversus\b/.test(text)))
     return true;
-  if (DEFINES.test(text) && !VALUES.test(rest)) return !dated;
+  // Of two rates as one their distance is asked for.
+  if (DEFINES.test(text) && !VALUES.test(rest)) return !dated && own.derived === undefined;
   if (best.rank >= TOPIC_RANK) return best.rank <= 61 && topic.cover >= 0.5 && EXPLAINS.test(text);
   const claims = topic.cover >= 0.3 && topic.score >= 400 && EXPLAINS.test(text);
   if (topic.id.startsWith('claim-') && !dated && !own.why && own.amounts.length === 0) return claims;

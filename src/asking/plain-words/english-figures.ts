@@ -4,6 +4,9 @@ import type { PlainWord } from './plain-word.ts';
 const FIGURE =
   '(?:the )?(?:bank )?(?:reserves?|reserve balances|sofr|effr|iorb|tgcr|srf|on rrp|rrp|reverse repo|tga|balance sheet|total assets|usage|take-?up|it|they|we|deposits|currency|spread|gap|10y|mortgage rates)';
 
+/** A rate stands behind it. */
+const RATE = '(?= (?:the )?(?:iorb|sofr|effr|tgcr|bgcr|on rrp|upper bound|lower bound|target|interest on reserves)\\b)';
+
 /** An amount stands behind it. */
 const AMOUNT =
   '(?= (?:the |a |an |about |roughly |nearly )?(?:\\$ ?)?(?:\\d|one |two |three |four |five |six |seven |eight |nine |ten |half |trillion|billion))';
@@ -11,13 +14,31 @@ const AMOUNT =
 /** Rarer words for what is asked of a figure: which way, how far, on which side, how high. */
 export const FIGURES: readonly PlainWord[] = [
   // Which way, as a noun or in one form only.
+  ['what pushed', 'what propped|what jacked|what pumped|what bumped|what nudged|what sent soaring'],
+  [
+    'what pushed up',
+    'what buoyed|what boosted|what bolstered|what swelled|what inflated|what fattened|what juiced|what pumped up|what drove up|what shored up|what topped up|what replenished|what refilled|what raised|what added to|what propped up|what bumped up|what jacked up|what fed into|what gave(?= [\\w-]+ an? (?:lift|boost|bump|leg up|shot in the arm|push))',
+  ],
+  [
+    'what pulled down',
+    'what sapped|what dented|what hammered|what walloped|what clobbered|what whacked|what squeezed|what eroded|what depleted|what bled|what siphoned off|what siphoned|what mopped up|what hoovered up|what gobbled up|what chewed up|what chewed through|what ate into|what ate up|what cut into|what weighed on|what bit into|what chipped away at|what lowered|what reduced|what depressed|what dampened|what sucked up|what sucked down|what whittled down',
+  ],
   [
     'rise',
     'leap(?! year)|uptick|upswing|upturn|upsurge|upward move|(?<!in the |during the |the )run-up(?! to)|groundswell',
   ],
-  ['drop', 'downtick|downswing|downturn|downward move|comedown|falloff|fall-off|drop-off|dropoff'],
-  ['dropped', 'tanked|cratered|crashed|dived|dove|dipped|softened|cooled off|thinned out|bled out'],
-  ['rose', 'leapt|leaped|popped up|firmed|swoll|spiralled up|spiraled up|rallied(?! on)'],
+  [
+    'drop',
+    'downtick|downswing|downturn|downward move|comedown|falloff|fall-off|drop-off|dropoff|take a dive|take a tumble|take a hit|take a knock|take a beating|take a plunge|take a nosedive|take a dip|come off(?= (?:since|by|in)\\b)',
+  ],
+  [
+    'dropped',
+    'tanked|cratered|crashed|dived|dove|dipped|softened|cooled off|thinned out|bled out|took a dive|took a tumble|took a hit|took a knock|took a spill|took a beating|took a plunge|took a nosedive|took a leg down|took a step down|took a bath|took a fall|took a dip|hit the skids|fell off a cliff|went off a cliff|fell out of bed|went into free fall|went into freefall|gave way|came off(?= (?:the boil|sharply|hard|a lot|since|in|by))',
+  ],
+  [
+    'rose',
+    'leapt|leaped|popped up|firmed|swoll|spiralled up|spiraled up|rallied(?! on)|took off|took flight|caught a bid|went through the roof|went vertical|went parabolic|went ballistic|shot up',
+  ],
   ['shrunk', 'whittled down|pared down|pared back|slimmed down|trimmed down'],
   ['change', 'alteration|fluctuation|variation|net move|net shift|net swing'],
   ['compare', 'contrast(?= (?:[\\w-]+ ){1,4}(?:with|and|to|against)\\b)'],
@@ -34,13 +55,20 @@ export const FIGURES: readonly PlainWord[] = [
 
   // The lowest and the highest.
   [
-    'lowest',
-    `nadir|rock bottom|rock-bottom|low-water mark|low water mark|low watermark|lowest ebb|low ebb|bottommost|absolute bottom|floor(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|floor(?= (?:ever )?(?:for|in) ${FIGURE} ?(?:\\?|in |since |this |last |over |$))`,
+    'highest level',
+    'strongest showing|best showing|strongest level|strongest reading|strongest print|best level|best reading',
   ],
-  ['lowest level', 'weakest level|weakest reading|weakest print|softest print|scantest level|leanest level'],
+  [
+    'lowest',
+    `nadir|rock bottom|rock-bottom|low-water mark|low water mark|low watermark|lowest ebb|low ebb|bottommost|absolute bottom|floor(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|floor(?= (?:ever )?(?:for|in) ${FIGURE} ?(?:\\?|in |since |this |last |over |$))|lightest(?= (?:balance|reading|level|print|figure|usage))|weakest(?= (?:balance|figure))`,
+  ],
+  [
+    'lowest level',
+    'weakest level|weakest reading|weakest print|softest print|scantest level|leanest level|poorest showing|weakest showing|feeblest showing|weakest point|feeblest level|poorest level',
+  ],
   [
     'highest',
-    `zenith|apex|pinnacle(?! (?:bank|financial))|high-water mark|high water mark|high watermark|uppermost|loftiest|tallest|(?<!debt |rate )ceiling(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|fullest`,
+    `zenith|apex|pinnacle(?! (?:bank|financial))|high-water mark|high water mark|high watermark|uppermost|loftiest|tallest|(?<!debt |rate )ceiling(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|fullest|heaviest(?= (?:balance|reading|level|print|figure|usage))|plumpest|the best(?= (?:sofr|effr|reserves|the tga|the rrp|it) (?:got|has|ever))`,
   ],
   ['peak', 'all-time peak|all time peak|record peak'],
   ['record high', 'historic high|historical high|all-time top|lifetime high|record top|fresh high|best ever level'],
@@ -65,6 +93,11 @@ export const FIGURES: readonly PlainWord[] = [
   ['biggest weekly drop in', 'single worst week for|worst week for|worst week in'],
 
   // On which side of a level.
+  ['how many bps is the spread between', 'how many bps separate|how many basis points separate|how many bp separate'],
+  ['what was the spread between', 'how far apart were(?= (?:sofr|effr|iorb|tgcr|bgcr|the ten|the 10|10))'],
+  ['what is the spread between', 'how far apart are(?= (?:sofr|effr|iorb|tgcr|bgcr|the ten|the 10|10))'],
+  ['exceeding', `beating${RATE}|topping${RATE}|clearing${RATE}`],
+  ['exceeds', `clears${RATE}|beats${RATE}|tops${RATE}|outranks`],
   [
     'at least',
     `no less than|not less than|no fewer than|no lower than|not lower than|not under|at a minimum|a minimum of${AMOUNT}`,
@@ -75,16 +108,22 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'above',
-    `north of|in excess of(?= (?:\\$?\\d|a |one|two|three|four|five|six|ten|half))|upwards of|upward of|over and above|higher up than|to the north of|a shade over|a hair over|a tad over|a touch over|a whisker over|just north of|in the region above|on top of${AMOUNT}`,
+    `north of|in excess of(?= (?:\\$?\\d|a |one|two|three|four|five|six|ten|half))|upwards of|upward of|over and above|higher up than|to the north of|a shade over|a hair over|a tad over|a touch over|a whisker over|just north of|in the region above|on top of${AMOUNT}|on top of${RATE}|to the upside of|on the upside of|rich to|richer than|dearer than|on the right side of${RATE}|over the top of`,
   ],
   [
     'below',
-    `south of|shy of|short of${AMOUNT}|beneath|underneath|to the south of|a shade under|a hair under|a tad under|a touch under|a whisker under|just shy of|just south of|inferior to|lower down than`,
+    `south of|shy of|short of${AMOUNT}|beneath|underneath|to the south of|a shade under|a hair under|a tad under|a touch under|a whisker under|just shy of|just south of|inferior to|lower down than|under the heel of|to the downside of|on the downside of|cheap to|cheaper than|on the wrong side of${RATE}|trailing${RATE}|trailed${RATE}|trails${RATE}|lagging${RATE}|lagged${RATE}|undercut${RATE}|undercutting${RATE}`,
   ],
   ['more than', `better than${AMOUNT}|bigger than|heftier than|fatter than|well over|well north of|well in excess of`],
   ['less than', 'lighter than|slimmer than|thinner than|well under|well south of|well shy of'],
-  ['exceeded', `topped${AMOUNT}|cleared${AMOUNT}|bested|cracked${AMOUNT}|smashed${AMOUNT}`],
-  ['exceed', `clear${AMOUNT}|crack${AMOUNT}|best${AMOUNT}`],
+  [
+    'exceeded',
+    `topped${AMOUNT}|cleared${AMOUNT}|bested|cracked${AMOUNT}|smashed${AMOUNT}|cleared${RATE}|outdid|leapfrogged|pipped|bettered|topped${RATE}|passed${RATE}`,
+  ],
+  [
+    'exceed',
+    `clear${AMOUNT}|crack${AMOUNT}|best${AMOUNT}|clear${RATE}|beat${RATE}|outdo|outrank|leapfrog|pip${RATE}|better${RATE}|top${RATE}|pass${RATE}|hurdle`,
+  ],
   [
     'broke above',
     'smashed through|burst through|blew through|blew past|punched through|sailed past|sailed through|barrelled past|powered past|powered through|climbed past|pushed past|surged past|raced past|vaulted past',
@@ -108,8 +147,17 @@ export const FIGURES: readonly PlainWord[] = [
 
   // How high it is.
   [
+    'treasury cash balance',
+    "treasury's bank balance|government's bank balance|treasury bank balance|government bank balance|uncle sam's bank balance",
+  ],
+  [
+    'how much is left in',
+    "what's left in(?= the)|whats left in(?= the)|what remains in(?= the)|how much juice is left in(?= the)|how much remains in(?= the)",
+  ],
+  ['at now', 'running at(?= ?[?.!]*$)|printing at(?= ?[?.!]*$)|hovering at(?= ?[?.!]*$)'],
+  [
     'standing',
-    '(?<!money |cash |idle )sitting(?= (?:at|around|near|above|below|over|under|north|south)\\b)(?! at the fed)|hovering|perched|languishing|clocking in|weighing in|loitering|lingering|residing',
+    '(?<!money |cash |idle )sitting(?= (?:at|on top|around|near|above|below|over|under|north|south)\\b)(?! at the fed)|hovering|perched|languishing|clocking in|weighing in|loitering|lingering|residing',
   ],
   ['stand', '(?<=\\b(?:do|does|did) (?:the )?(?:[\\w-]+ ){1,2})sit(?! on| at the fed| idle)'],
   ['stands', 'sits(?= (?:at|around|near|above|below|over|under)\\b)|hovers|clocks in|weighs in'],
@@ -120,11 +168,14 @@ export const FIGURES: readonly PlainWord[] = [
   ['stand at', 'amount to|total up to|clock in at|weigh in at|come in at|check in at|top out around'],
   ['stands at', 'amounts to|works out to|works out at'],
   ['stood at', 'amounted to|worked out to|worked out at'],
-  ['number of', 'tally of(?= (?:days|weeks|times|months))'],
+  [
+    'number of',
+    'tally of(?= (?:days|weeks|times|months))|head count of|headcount of(?= (?:days|weeks))|running count of|count of(?= (?:days|weeks|times))',
+  ],
   ['level', 'tally|headline figure'],
   [
     'treasury cash',
-    "treasury's coffers|treasury coffers|government's coffers|government coffers|federal coffers|treasury's kitty|treasury kitty|government's kitty|treasury's war chest|treasury war chest|treasury's piggy bank|government's piggy bank|treasury's wallet|government's wallet|treasury's stash|treasury stash|treasury's nest egg|government's nest egg|treasury's purse|government's purse|treasury's till|government's cash pile|government's cash balance|government's checking account|government's current account|treasury's rainy day fund",
+    "treasury's coffers|treasury coffers|government's coffers|government coffers|federal coffers|treasury's kitty|treasury kitty|government's kitty|treasury's war chest|treasury war chest|treasury's piggy bank|government's piggy bank|treasury's wallet|government's wallet|treasury's stash|treasury stash|treasury's nest egg|government's nest egg|treasury's purse|government's purse|treasury's till|government's cash pile|government's cash balance|government's checking account|government's current account|treasury's rainy day fund|uncle sam's wallet|uncle sam's piggy bank",
   ],
   [
     'treasury cash at',
@@ -163,7 +214,13 @@ export const FIGURES: readonly PlainWord[] = [
   ['smaller', 'slimmer|leaner|thinner|skinnier|tinier'],
 
   // Reckoned from many figures.
-  ['average', 'arithmetic mean|averaged-out level|mean level|mean value|mean reading'],
+  ['for how many days in a row', 'for how many days(?= (?:now|already)| ?[?.!]*$)'],
+  ['for how many weeks in a row', 'for how many weeks(?= (?:now|already)| ?[?.!]*$)'],
+  [
+    'count the days',
+    'count up the days|tot up the days|tally the days|tally up the days|add up the days|sum up the days|number the days',
+  ],
+  ['average', 'arithmetic mean|averaged-out level|mean level|mean value|mean reading|the norm(?= for)'],
   ['on average', 'averaged out|on the average|in the typical case'],
   ['median', 'middle value|middle reading|50th percentile level'],
   ['total', 'grand total|sum total|aggregate amount|overall amount'],

@@ -66,7 +66,7 @@ export const QUESTIONS: readonly PlainWord[] = [
   ],
   [
     'what caused',
-    'what triggered|what prompted|what sparked|what spurred|what precipitated|what brought about|what gave rise to|what occasioned|what fuelled|what fueled|what propelled|what lay behind|what was at the root of|what was responsible for|what was to blame for|what accounted for|what underpinned|what instigated|what induced|what set off|what touched off|what engineered|whos to blame for|who do we blame for|what do we blame for|what was the culprit for|what was the driver of|what was the trigger for|what was the catalyst for|what drove the(?= (?:rise|drop|fall|jump|surge))',
+    'what triggered|what prompted|what sparked|what spurred|what precipitated|what brought about|what gave rise to|what occasioned|what fuelled|what fueled|what propelled|what lay behind|what was at the root of|what was responsible for|what was to blame for|what accounted for|what underpinned|what instigated|what induced|what set off|what touched off|what engineered|whos to blame for|who do we blame for|what do we blame for|what was the culprit for|what was the driver of|what was the trigger for|what was the catalyst for|what drove the(?= (?:rise|drop|fall|jump|surge))|who do i thank for|who do we thank for|what do i thank for|what do we thank for|who gets the credit for|who gets the blame for|to what do we owe|to what can we attribute|what can we attribute',
   ],
   [
     'what causes',
@@ -127,7 +127,7 @@ export const QUESTIONS: readonly PlainWord[] = [
   // What is to be set up.
   [
     'alert me',
-    'shoot me a message|shoot me a note|shoot me a dm|shoot me a text|drop me a line|drop me a note|drop me a message|drop me a dm|send me a message|send me a note|send me a dm|send me a ping|send me a notification|give me a nod|give me a bell|give me a holler|tip me off|let me hear|wake me|wake me up|keep me posted(?= when| if| once)|inform me(?= when| if| once)|apprise me(?= when| if| once)',
+    'shoot me a message|shoot me a note|shoot me a dm|shoot me a text|drop me a line|drop me a note|drop me a message|drop me a dm|send me a message|send me a note|send me a dm|send me a ping|send me a notification|give me a nod|give me a bell|give me a holler|tip me off|let me hear|wake me|wake me up|keep me posted(?= when| if| once)|inform me(?= when| if| once)|apprise me(?= when| if| once)|beep me|page me|bleep me|yell at me|put me on notice|give me a yell|give me a whistle|whistle at me|hit me up|ring me',
   ],
   ['post', 'broadcast|blast out|plop|chuck|stick(?= (?:it|this|that|the weekly|a weekly|the daily))'],
 
@@ -184,4 +184,8 @@ export const QUESTIONS: readonly PlainWord[] = [
     'runoff ceilings|runoff limits|run-off ceilings|redemption caps|redemption ceilings|roll-off caps|rolloff caps',
   ],
   ['should i', 'ought i to|would i be wise to|would it be wise to|am i better off if i|is it smart to|is it wise to'],
+  [
+    'pay',
+    'shell out(?= on (?:bank |banks. )?reserves)|fork out(?= on (?:bank )?reserves)|dish out(?= on (?:bank )?reserves)|dole out(?= on (?:bank )?reserves)|cough up(?= on (?:bank )?reserves)|fork over(?= on (?:bank )?reserves)',
+  ],
 ];
