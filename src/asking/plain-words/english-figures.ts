@@ -39,7 +39,7 @@ export const FIGURES: readonly PlainWord[] = [
     'rose',
     'leapt|leaped|popped up|firmed|swoll|spiralled up|spiraled up|rallied(?! on)|took off|took flight|caught a bid|went through the roof|went vertical|went parabolic|went ballistic|shot up',
   ],
-  ['shrunk', 'whittled down|pared down|pared back|slimmed down|trimmed down'],
+  ['shrunk', 'whittled down|trimmed down'],
   ['change', 'alteration|fluctuation|variation|net move|net shift|net swing'],
   ['compare', 'contrast(?= (?:[\\w-]+ ){1,4}(?:with|and|to|against)\\b)'],
   ['changes', 'alterations|fluctuations|variations|ups and downs'],
@@ -60,7 +60,7 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'lowest',
-    `nadir|rock bottom|rock-bottom|low-water mark|low water mark|low watermark|lowest ebb|low ebb|bottommost|absolute bottom|floor(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|floor(?= (?:ever )?(?:for|in) ${FIGURE} ?(?:\\?|in |since |this |last |over |$))|lightest(?= (?:balance|reading|level|print|figure|usage))|weakest(?= (?:balance|figure))`,
+    `nadir|rock bottom|rock-bottom|low-water mark|low water mark|low watermark|lowest ebb|low ebb|bottommost|absolute bottom|floor(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|floor(?= (?:ever )?(?:for|in) ${FIGURE} ?(?:\\?|in |since |this |last |over |$))|lightest(?= (?:balance|reading|level|print|figure|usage))|weakest(?= (?:balance|figure))|(?<=at (?:its|their) )most depleted|(?<=at (?:its|their) )scarcest|(?<=at (?:its|their) )leanest|(?<=at (?:its|their) )slimmest|(?<=at (?:its|their) )weakest`,
   ],
   [
     'lowest level',
@@ -68,9 +68,12 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'highest',
-    `zenith|apex|pinnacle(?! (?:bank|financial))|high-water mark|high water mark|high watermark|uppermost|loftiest|tallest|(?<!debt |rate )ceiling(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|fullest|heaviest(?= (?:balance|reading|level|print|figure|usage))|plumpest|the best(?= (?:sofr|effr|reserves|the tga|the rrp|it) (?:got|has|ever))`,
+    `zenith|apex|pinnacle(?! (?:bank|financial))|high-water mark|high water mark|high watermark|uppermost|loftiest|tallest|(?<!debt |rate )ceiling(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|fullest|heaviest(?= (?:balance|reading|level|print|figure|usage))|plumpest|the best(?= (?:sofr|effr|reserves|the tga|the rrp|it) (?:got|has|ever))|(?<=at (?:its|their) )most abundant|(?<=at (?:its|their) )most plentiful|(?<=at (?:its|their) )most bloated|(?<=at (?:its|their) )most swollen|(?<=at (?:its|their) )most flush`,
   ],
-  ['peak', 'all-time peak|all time peak|record peak'],
+  [
+    'peak',
+    'all-time peak|all time peak|record peak|(?<=(?:its|their|\\d{4}|that) )summit|(?<=(?:its|their|\\d{4}) )apex|(?<=(?:its|their|\\d{4}) )pinnacle|(?<=(?:its|their|\\d{4}) )zenith|(?<=(?:its|their|\\d{4}) )crest|(?<=(?:its|their|\\d{4}) )acme|(?<=(?:its|their|\\d{4}) )high-water mark',
+  ],
   ['record high', 'historic high|historical high|all-time top|lifetime high|record top|fresh high|best ever level'],
   ['record low', 'historic low|historical low|all-time bottom|lifetime low|record trough|fresh low|worst ever level'],
   [
@@ -79,8 +82,14 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   ['smallest', 'tiniest|slimmest|skimpiest|teeniest|puniest|slightest|thinnest|skinniest|scrawniest|leanest'],
   ['narrowest', 'tightest(?= (?:spread|gap|the spread|the gap|sofr|effr|it has been))'],
-  ['bottomed out', 'hit the floor|found a floor|found its floor|hit the bottom|hit the deck'],
-  ['topped out', 'hit the ceiling|found a ceiling|hit the roof|hit the top'],
+  [
+    'bottomed out',
+    'hit the floor|found a floor|found its floor|hit the bottom|hit the deck|hit its floor|hit a floor|hit their floor|reached its floor|hit its low|hit their low|reached its low|hit its nadir|reached its nadir|made its low|made a bottom|put in a bottom|put in a low',
+  ],
+  [
+    'topped out',
+    'hit the ceiling|found a ceiling|hit the roof|hit the top|hit its ceiling|hit a ceiling|hit their ceiling|reached its ceiling|hit its peak|hit their peak|hit its max|hit its high|reached its high|reached its zenith',
+  ],
   [
     'how high did',
     'how high has(?= (?:the )?[\\w-]+ (?:ever )?(?:climbed|gone|got|gotten|been|reached|risen|spiked|traded|printed|run|shot))',
@@ -93,6 +102,10 @@ export const FIGURES: readonly PlainWord[] = [
   ['biggest weekly drop in', 'single worst week for|worst week for|worst week in'],
 
   // On which side of a level.
+  [
+    'minus',
+    "(?<=where(?:'s|s| is| was| does| did) (?:sofr|effr|tgcr|bgcr|iorb) (?:stand |sit |trade |print )?)relative to|(?<=where(?:'s|s| is| was| does| did) (?:sofr|effr|tgcr|bgcr|iorb) (?:stand |sit |trade |print )?)versus|(?<=where(?:'s|s| is| was| does| did) (?:sofr|effr|tgcr|bgcr|iorb) (?:stand |sit |trade |print )?)vis-a-vis|(?<=where(?:'s|s| is| was| does| did) (?:sofr|effr|tgcr|bgcr|iorb) (?:stand |sit |trade |print )?)compared to|(?<=where(?:'s|s| is| was| does| did) (?:sofr|effr|tgcr|bgcr|iorb) (?:stand |sit |trade |print )?)compared with",
+  ],
   ['how many bps is the spread between', 'how many bps separate|how many basis points separate|how many bp separate'],
   ['what was the spread between', 'how far apart were(?= (?:sofr|effr|iorb|tgcr|bgcr|the ten|the 10|10))'],
   ['what is the spread between', 'how far apart are(?= (?:sofr|effr|iorb|tgcr|bgcr|the ten|the 10|10))'],
@@ -118,11 +131,11 @@ export const FIGURES: readonly PlainWord[] = [
   ['less than', 'lighter than|slimmer than|thinner than|well under|well south of|well shy of'],
   [
     'exceeded',
-    `topped${AMOUNT}|cleared${AMOUNT}|bested|cracked${AMOUNT}|smashed${AMOUNT}|cleared${RATE}|outdid|leapfrogged|pipped|bettered|topped${RATE}|passed${RATE}`,
+    `topped${AMOUNT}|cleared${AMOUNT}|bested|cracked${AMOUNT}|smashed${AMOUNT}|cleared${RATE}|outdid|leapfrogged|pipped|bettered|topped${RATE}|passed${RATE}|overshot${RATE}`,
   ],
   [
     'exceed',
-    `clear${AMOUNT}|crack${AMOUNT}|best${AMOUNT}|clear${RATE}|beat${RATE}|outdo|outrank|leapfrog|pip${RATE}|better${RATE}|top${RATE}|pass${RATE}|hurdle`,
+    `clear${AMOUNT}|crack${AMOUNT}|best${AMOUNT}|clear${RATE}|beat${RATE}|outdo|outrank|leapfrog|pip${RATE}|better${RATE}|top${RATE}|pass${RATE}|hurdle|overshoot${RATE}|outpace${RATE}|overtop`,
   ],
   [
     'broke above',
@@ -188,7 +201,10 @@ export const FIGURES: readonly PlainWord[] = [
     'how sizeable|how sizable|how hefty|how massive|how huge|how fat|how substantial|how chunky|how enormous',
   ],
   ['how small', 'how tiny|how skimpy|how meagre|how meager|how scant'],
-  ['how much', 'to what extent|what quantity of|what amount of|what volume of|what sum of|to what degree'],
+  [
+    'how much',
+    'to what extent|what quantity of|what amount of|what volume of|what sum of|to what degree|what amount(?= (?:did|do|does|has|have|was|were|is))',
+  ],
   ['by how much', 'by what amount|by what margin|by what magnitude'],
   ['how many', 'what number of'],
   ['zero', 'nil|zilch|nada|naught|nought|diddly squat|bugger all|sod all'],
@@ -199,7 +215,7 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'latest',
-    'the reading for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the number for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the figure for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the print for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the newest|the freshest|the most up-to-date|the most up to date|the most current',
+    'the reading for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the number for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the figure for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the print for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the newest|the freshest|the most up-to-date|the most up to date|the most current|the print on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the read on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the mark on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the quote on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the fix on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the number on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the figure on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the reading on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))',
   ],
   ['in', 'sloshing around in|swimming around in|lying around in|floating around in|tied up in|languishing in'],
   [
@@ -220,7 +236,10 @@ export const FIGURES: readonly PlainWord[] = [
     'count the days',
     'count up the days|tot up the days|tally the days|tally up the days|add up the days|sum up the days|number the days',
   ],
-  ['average', 'arithmetic mean|averaged-out level|mean level|mean value|mean reading|the norm(?= for)'],
+  [
+    'average',
+    'arithmetic mean|averaged-out level|mean level|mean value|mean reading|the norm(?= for)|(?<=what (?:did|does|do) (?:the )?[\\w-]+ )hover around|(?<!qt )run rate(?= (?:for|in|over))|(?<=what (?:did|does|do) (?:the )?[\\w-]+ )usually run at|(?<=what (?:did|does|do) (?:the )?[\\w-]+ )come out to on average',
+  ],
   ['on average', 'averaged out|on the average|in the typical case'],
   ['median', 'middle value|middle reading|50th percentile level'],
   ['total', 'grand total|sum total|aggregate amount|overall amount'],
@@ -238,4 +257,8 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   ['streak', 'winning run|losing run|unbroken run|longest-running run|hot streak|cold streak|run of consecutive'],
   ['longest streak', 'longest spell|longest sequence|longest string|longest series'],
+  [
+    'spread',
+    'discount(?= (?:to|versus|vs|against|of) (?:sofr|effr|iorb|tgcr))|premium(?= (?:to|versus|vs|against) (?:sofr|effr|iorb|tgcr))|(?<=sofr |effr |tgcr )basis(?= (?:to|versus|vs|against) )',
+  ],
 ];

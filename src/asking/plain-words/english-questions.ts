@@ -60,6 +60,15 @@ export const QUESTIONS: readonly PlainWord[] = [
   ['stood at the start of', 'rang in(?= (?:19|20)\\d\\d)|opened out(?= (?:19|20)\\d\\d)'],
 
   // Why.
+  ['factors', 'forces(?= behind)|dynamics(?= behind)|(?<=underlying )forces|moving parts(?= (?:behind|of))'],
+  [
+    'what explains',
+    'how do you explain|how would you explain|how can one explain|how do we explain|how does one explain|what would explain|what might explain|what could explain|what can explain|what accounts for|how to explain|how do i explain',
+  ],
+  [
+    'what caused the',
+    "what's with the(?= (?:slide|drop|fall|jump|rise|surge|dip|plunge|spike|move|sudden|big|sharp|huge|decline|increase))|whats with the(?= (?:slide|drop|fall|jump|rise|surge|dip|plunge|spike|move|sudden|big|sharp|huge|decline|increase))|what's up with the(?= (?:slide|drop|fall|jump|rise|surge|dip|plunge|spike|move|sudden|big|sharp|huge|decline|increase))|whats up with the(?= (?:slide|drop|fall|jump|rise|surge|dip|plunge|spike|move|sudden|big|sharp|huge|decline|increase))|what's going on with the(?= (?:slide|drop|fall|jump|rise|surge|dip|plunge|spike|move|sudden|big|sharp|huge|decline|increase))|what gives with the(?= (?:slide|drop|fall|jump|rise|surge|dip|plunge|spike|move|sudden|big|sharp|huge|decline|increase))|what's the deal with the(?= (?:slide|drop|fall|jump|rise|surge|dip|plunge|spike|move|sudden|big|sharp|huge|decline|increase))|whats the deal with the(?= (?:slide|drop|fall|jump|rise|surge|dip|plunge|spike|move|sudden|big|sharp|huge|decline|increase))|what's the story with the(?= (?:slide|drop|fall|jump|rise|surge|dip|plunge|spike|move|sudden|big|sharp|huge|decline|increase))|what's the matter with the(?= (?:slide|drop|fall|jump|rise|surge|dip|plunge|spike|move|sudden|big|sharp|huge|decline|increase))",
+  ],
   [
     'why',
     'for what reason|on what account|how so|wherefore|how is it that|hows it that|why on earth|why the heck|why the hell|why in the world|what in the world made',
@@ -133,6 +142,14 @@ export const QUESTIONS: readonly PlainWord[] = [
 
   // What happens, who does it, and what is due.
   [
+    'next fomc meeting',
+    'next powell presser|next fed presser|next fomc presser|next powell press conference|next press conference|next presser|next fed get-together|next fed gathering|next policy meeting|next rate-setting meeting|next rate setting meeting|next policy decision',
+  ],
+  [
+    'are reserves ample',
+    'how thin is the reserve cushion|how thick is the reserve cushion|how comfortable is the reserve cushion|how comfortable are reserve levels|how much slack is there in reserves|how much cushion is there in reserves|how healthy are reserves|are reserve levels healthy|are reserve levels adequate|are reserves adequate|are reserves plentiful',
+  ],
+  [
     'status of',
     'where are we on(?= (?:qt|the|reserves|runoff))|where are we with(?= (?:qt|the|reserves|runoff))|where do we stand on|where do we stand with|how far along is|the state of play with|the state of play on',
   ],
@@ -174,7 +191,10 @@ export const QUESTIONS: readonly PlainWord[] = [
     'relative to gdp',
     'relative to the size of the economy|relative to the us economy|relative to the economy|against the size of the economy|compared with the size of the economy|compared to the size of the economy|measured against the economy',
   ],
-  ['share of gdp', 'share of the economy|share of the us economy'],
+  [
+    'share of gdp',
+    'share of the economy|share of the us economy|proportion of the economy|fraction of the economy|percent of the economy|percentage of the economy|proportion of the us economy|proportion of national output|share of output|share of national income',
+  ],
   [
     'runoff cap',
     'runoff ceiling|runoff limit|run-off ceiling|redemption cap|redemption ceiling|roll-off cap|rolloff cap',

@@ -7,15 +7,15 @@ const DROP = ['drop', 'drops', 'dropped', 'dropped', 'dropping'] as const;
 export const VERBS: readonly VerbRow[] = [
   [
     DROP,
-    'ebb|recede|dwindle|wane|subside|abate|retreat|plummet|nosedive|slump|tumble|sag|skid|swoon|ebb away|fade away|fall away/fell away/fallen away|drop off|drop back|fall off/fell off/fallen off|tail off|trail off|trail away|dry up|melt away|peter out|fizzle out|taper down|wither|crumble|shrivel|slip back|slide back/slid back|slip away|sink/sank/sunk|plunge|head south|head lower|go south/went south/gone south|descend',
+    'ebb|recede|dwindle|wane|subside|abate|retreat|plummet|nosedive|slump|tumble|sag|skid|swoon|ebb away|fade away|fall away/fell away/fallen away|drop off|drop back|fall off/fell off/fallen off|tail off|trail off|trail away|dry up|melt away|peter out|fizzle out|taper down|wither|crumble|shrivel|slip back|slide back/slid back|slip away|sink/sank/sunk|plunge|head south|head lower|go south/went south/gone south|descend|slim down|pare back|pare down|scale down|scale back|deplete|diminish|lessen|weaken|fade|deflate|contract sharply',
   ],
   [
     RISE,
-    'swell/swelled/swollen|balloon|mushroom|soar|skyrocket|rocket|rocket up|escalate|ascend|rebound|bounce back|bounce up|perk up|firm up|build up/built up|shoot higher/shot higher|jump up|head north|head higher|go north/went north/gone north|zoom up|power higher|ramp up|march higher|march up|balloon out',
+    'swell/swelled/swollen|balloon|mushroom|soar|skyrocket|rocket|rocket up|escalate|ascend|rebound|bounce back|bounce up|perk up|firm up|build up/built up|shoot higher/shot higher|jump up|head north|head higher|go north/went north/gone north|zoom up|power higher|ramp up|march higher|march up|balloon out|strengthen|snowball|multiply|burgeon|proliferate|inflate|fatten|fatten up|bulk up|thicken|top up|replenish|refill|pile up',
   ],
   [
     ['lose', 'loses', 'lost', 'lost', 'losing'],
-    'shed/shed|give up/gave up/given up|surrender|forfeit|hemorrhage|haemorrhage',
+    'shed/shed|give up/gave up/given up|surrender|forfeit|hemorrhage|haemorrhage|give back/gave back/given back|hand back|relinquish',
   ],
   [['gain', 'gains', 'gained', 'gained', 'gaining'], 'tack on|pack on|pile on|rack up|notch up|chalk up'],
   [['change', 'changes', 'changed', 'changed', 'changing'], 'alter|vary|fluctuate|budge|morph|evolve|shift'],
