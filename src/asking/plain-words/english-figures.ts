@@ -14,6 +14,7 @@ const AMOUNT =
 /** Rarer words for what is asked of a figure: which way, how far, on which side, how high. */
 export const FIGURES: readonly PlainWord[] = [
   // Which way, as a noun or in one form only.
+  ['changed', '(?<=how ha(?:s|ve) (?:the )?[\\w-]+ )behaved|(?<=how ha(?:s|ve) (?:the )?[\\w-]+ )fared'],
   ['what pushed', 'what propped|what jacked|what pumped|what bumped|what nudged|what sent soaring'],
   [
     'what pushed up',
@@ -21,7 +22,7 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'what pulled down',
-    'what sapped|what dented|what hammered|what walloped|what clobbered|what whacked|what squeezed|what eroded|what depleted|what bled|what siphoned off|what siphoned|what mopped up|what hoovered up|what gobbled up|what chewed up|what chewed through|what ate into|what ate up|what cut into|what weighed on|what bit into|what chipped away at|what lowered|what reduced|what depressed|what dampened|what sucked up|what sucked down|what whittled down',
+    'what sapped|what dented|what hammered|what walloped|what clobbered|what whacked|what squeezed|what eroded|what depleted|what bled|what siphoned off|what siphoned|what mopped up|what hoovered up|what gobbled up|what chewed up|what chewed through|what ate into|what ate up|what cut into|what weighed on|what bit into|what chipped away at|what lowered|what reduced|what depressed|what dampened|what sucked up|what sucked down|what whittled down|which forces sank|what sank|what sunk|what tanked|what cratered|what torpedoed|what knocked down|what brought down|what took down|what dragged down|what hit',
   ],
   [
     'rise',
@@ -40,7 +41,10 @@ export const FIGURES: readonly PlainWord[] = [
     'leapt|leaped|popped up|firmed|swoll|spiralled up|spiraled up|rallied(?! on)|took off|took flight|caught a bid|went through the roof|went vertical|went parabolic|went ballistic|shot up',
   ],
   ['shrunk', 'whittled down|trimmed down'],
-  ['change', 'alteration|fluctuation|variation|net move|net shift|net swing'],
+  [
+    'change',
+    'alteration|fluctuation|variation|net move|net shift|net swing|(?<=did (?:the )?[\\w-]+ )swing|(?<=how did (?:the )?[\\w-]+ )behave|(?<=how did (?:the )?[\\w-]+ )fare|drift(?= (?:since|in|over|from))',
+  ],
   ['compare', 'contrast(?= (?:[\\w-]+ ){1,4}(?:with|and|to|against)\\b)'],
   ['changes', 'alterations|fluctuations|variations|ups and downs'],
   ['up or down', 'north or south|higher or lower by how much'],
@@ -60,7 +64,7 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'lowest',
-    `nadir|rock bottom|rock-bottom|low-water mark|low water mark|low watermark|lowest ebb|low ebb|bottommost|absolute bottom|floor(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|floor(?= (?:ever )?(?:for|in) ${FIGURE} ?(?:\\?|in |since |this |last |over |$))|lightest(?= (?:balance|reading|level|print|figure|usage))|weakest(?= (?:balance|figure))|(?<=at (?:its|their) )most depleted|(?<=at (?:its|their) )scarcest|(?<=at (?:its|their) )leanest|(?<=at (?:its|their) )slimmest|(?<=at (?:its|their) )weakest`,
+    `nadir|rock bottom|rock-bottom|low-water mark|low water mark|low watermark|lowest ebb|low ebb|bottommost|absolute bottom|floor(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|floor(?= (?:ever )?(?:for|in) ${FIGURE} ?(?:\\?|in |since |this |last |over |$))|lightest(?= (?:balance|reading|level|print|figure|usage))|weakest(?= (?:balance|figure))|(?<=at (?:its|their) )most depleted|(?<=at (?:its|their) )scarcest|(?<=at (?:its|their) )leanest|(?<=at (?:its|their) )slimmest|(?<=at (?:its|their) )weakest|deepest(?= (?:the )?(?:reserves|tga|rrp|sofr|effr|it|they) (?:got|went|plumbed|sank|fell|dropped))`,
   ],
   [
     'lowest level',
@@ -92,11 +96,11 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'how high did',
-    'how high has(?= (?:the )?[\\w-]+ (?:ever )?(?:climbed|gone|got|gotten|been|reached|risen|spiked|traded|printed|run|shot))',
+    'how high has(?= (?:the )?[\\w-]+ (?:ever )?(?:climbed|gone|got|gotten|been|reached|risen|spiked|traded|printed|run|shot))|how swollen did|how bloated did|how fat did|how full did|how elevated did|how lofty did|how inflated did|how high up did',
   ],
   [
     'how low did',
-    'how low has(?= (?:the )?[\\w-]+ (?:ever )?(?:gone|got|gotten|been|reached|fallen|dropped|sunk|traded|printed|run))|how low have(?= (?:the )?[\\w-]+ (?:ever )?(?:gone|got|gotten|been|reached|fallen|dropped|sunk))',
+    'how low has(?= (?:the )?[\\w-]+ (?:ever )?(?:gone|got|gotten|been|reached|fallen|dropped|sunk|traded|printed|run))|how low have(?= (?:the )?[\\w-]+ (?:ever )?(?:gone|got|gotten|been|reached|fallen|dropped|sunk))|how depleted did|how empty did|how thin did|how scarce did|how slim did|how lean did|how diminished did|how drained did|how low down did',
   ],
   ['biggest weekly rise in', 'single best week for|best week for|best week in'],
   ['biggest weekly drop in', 'single worst week for|worst week for|worst week in'],
@@ -108,7 +112,10 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   ['how many bps is the spread between', 'how many bps separate|how many basis points separate|how many bp separate'],
   ['what was the spread between', 'how far apart were(?= (?:sofr|effr|iorb|tgcr|bgcr|the ten|the 10|10))'],
-  ['what is the spread between', 'how far apart are(?= (?:sofr|effr|iorb|tgcr|bgcr|the ten|the 10|10))'],
+  [
+    'what is the spread between',
+    'how far apart are(?= (?:sofr|effr|iorb|tgcr|bgcr|the ten|the 10|10))|how rich is(?= (?:sofr|effr|tgcr) (?:to|versus|vs))|how cheap is(?= (?:sofr|effr|tgcr|iorb) (?:to|versus|vs))|how wide is the distance between|how big is the distance between',
+  ],
   ['exceeding', `beating${RATE}|topping${RATE}|clearing${RATE}`],
   ['exceeds', `clears${RATE}|beats${RATE}|tops${RATE}|outranks`],
   [
@@ -139,11 +146,11 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'broke above',
-    'smashed through|burst through|blew through|blew past|punched through|sailed past|sailed through|barrelled past|powered past|powered through|climbed past|pushed past|surged past|raced past|vaulted past',
+    'smashed through|burst through|blew through|blew past|punched through|sailed past|sailed through|barrelled past|powered past|powered through|climbed past|pushed past|surged past|raced past|vaulted past|bust through|ripped through|rocketed past|roared past|stormed past|shot past|shot through',
   ],
   [
     'break above',
-    'smash through|blow through|blow past|punch through|sail past|power past|climb past|push past|surge past|race past|vault past',
+    'smash through|blow through|blow past|punch through|sail past|power past|climb past|push past|surge past|race past|vault past|burst past|rip through|rocket past|roar past|storm past|shoot past|shoot through',
   ],
   [
     'fell below',
@@ -159,6 +166,12 @@ export const FIGURES: readonly PlainWord[] = [
   ['reach', 'attain|touch(?= (?:\\$?\\d|zero|bottom))'],
 
   // How high it is.
+  ['ample', 'plenty of(?= reserves)'],
+  ["fed's balance sheet", "fed's footprint|feds footprint|fed's girth|fed's waistline|size of the fed(?! funds)"],
+  [
+    'how much is in',
+    "what's sitting in|whats sitting in|what's parked in|whats parked in|what's lying in|what's stashed in|what is parked in|what is sitting in",
+  ],
   [
     'treasury cash balance',
     "treasury's bank balance|government's bank balance|treasury bank balance|government bank balance|uncle sam's bank balance",
@@ -215,7 +228,7 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'latest',
-    'the reading for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the number for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the figure for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the print for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the newest|the freshest|the most up-to-date|the most up to date|the most current|the print on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the read on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the mark on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the quote on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the fix on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the number on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the figure on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the reading on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))',
+    'the reading for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the number for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the figure for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the print for(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the newest|the freshest|the most up-to-date|the most up to date|the most current|the print on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the read on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the mark on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the quote on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the fix on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the number on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the figure on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|the reading on(?= (?:the )?(?:tga|rrp|on rrp|srf|sofr|effr|iorb|reserves))|last reported|last published|last printed|last recorded|most recently reported|most recently published|up-to-date|up to date(?= (?:sofr|effr|tga|rrp|srf|iorb|reserves))',
   ],
   ['in', 'sloshing around in|swimming around in|lying around in|floating around in|tied up in|languishing in'],
   [

@@ -3,6 +3,8 @@ import type { PlainWord } from './plain-word.ts';
 /** Rarer words for what is asked: when, why, what happens, what is to be shown or set up. */
 export const QUESTIONS: readonly PlainWord[] = [
   // When.
+  ['over', 'a thing of the past|done and dusted|over and done with|in the rear-view mirror|in the rearview mirror'],
+  ['first', 'originally(?= ?[?.!]*$)'],
   [
     'when',
     'at what point in time|at which point in time|at what point|at which point|at what moment|at what time|at what juncture|on what occasion',
@@ -13,7 +15,7 @@ export const QUESTIONS: readonly PlainWord[] = [
   ],
   [
     'last time',
-    'final time|last occasion|last instance|latest occasion|latest instance|most recent occasion|most recent instance|previous occasion',
+    'final time|last occasion|last instance|latest occasion|latest instance|most recent occasion|most recent instance|previous occasion|previous time|prior time|latest time',
   ],
   [
     'first time',
@@ -71,7 +73,7 @@ export const QUESTIONS: readonly PlainWord[] = [
   ],
   [
     'why',
-    'for what reason|on what account|how so|wherefore|how is it that|hows it that|why on earth|why the heck|why the hell|why in the world|what in the world made',
+    'for what reason|on what account|how so|wherefore|how is it that|hows it that|why on earth|why the heck|why the hell|why in the world|what in the world made|any reason why|any reason|any idea why|any clue why|got any idea why|is there a reason|is there any reason|what reason is there',
   ],
   [
     'what caused',

@@ -29,7 +29,10 @@ export const VERBS: readonly VerbRow[] = [
     'hit bottom/hit bottom|reach bottom|find bottom/found bottom',
   ],
   [['keep', 'keeps', 'kept', 'kept', 'keeping'], 'stash|stow|squirrel away|sock away|tuck away|salt away|stockpile'],
-  [['hold', 'holds', 'held', 'held', 'holding'], 'possess|hang on to/hung on to|hang onto/hung onto'],
+  [
+    ['hold', 'holds', 'held', 'held', 'holding'],
+    'possess|hang on to/hung on to|hang onto/hung onto|hog|hoard|cling to/clung to',
+  ],
   [['pay', 'pays', 'paid', 'paid', 'paying'], 'remit/remitted|fork over|cough up'],
   [['spend', 'spends', 'spent', 'spent', 'spending'], 'disburse|shell out|splash out|splurge'],
   [['compare', 'compares', 'compared', 'compared', 'comparing'], 'juxtapose'],

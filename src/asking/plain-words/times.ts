@@ -35,7 +35,7 @@ export const TIMES: readonly PlainWord[] = [
   ['a year ago', 'a twelvemonth ago|twelve months back|one year back|a full year ago|exactly a year back'],
   [
     'ago',
-    '(?<=(?:days|weeks|months|quarters|years) )earlier than today|(?<=(?:days|weeks|months|quarters|years) )before today|(?<=(?:days|weeks|months|quarters|years) )prior to today',
+    '(?<=(?:days|weeks|months|quarters|years) )earlier than today|(?<=(?:days|weeks|months|quarters|years) )before today|(?<=(?:days|weeks|months|quarters|years) )prior to today|(?<=(?:day|week|month|quarter|year)s? )prior(?! to)|(?<=(?:a|one|two|three|four|five|six) (?:day|week|month|quarter|year)s? )back(?= ?[?.!,]*$)',
   ],
   ['before', `on the eve of${HAPPENING}|on the cusp of${HAPPENING}`],
   [
