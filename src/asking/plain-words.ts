@@ -11,70 +11,94 @@ import { CHINESE_TIMES, TIMES } from './plain-words/times.ts';
 /** A longer text (characters) is no question but something to be looked through, and stays as it is. */
 const LONGEST = 600;
 
-/** Every rarer word with its plain one. */
-const pairsOf = (rows: readonly PlainWord[]): readonly (readonly [said: string, plain: string])[] =>
-  rows.flatMap(([plain, said]) => alternatives(said).map((one) => [one, plain] as const));
-
-/** Where rarer words stand, and what is said plainly there. */
-type Finder = { readonly pattern: RegExp; readonly plainAt: (word: string, at: number, text: string) => string };
-
-/** One pattern for all words of a script. Of two that begin alike the longer one is meant, of two senses of a word the one that fits what stands round it. */
-const finderOf = (rows: readonly PlainWord[], around: (words: string) => string): Finder => {
-  const pairs = pairsOf(rows).map(([said, plain]) => ({ said, plain, word: written(said) }));
-  const byLength = pairs.toSorted((a, b) =>
-    a.word < b.word ? 1 : a.word > b.word ? -1 : b.said.length - a.said.length,
-  );
-  const plain = new Map(pairs.map((pair) => [pair.word, pair.plain]));
-  const senses = byLength.filter(({ word, plain: one }) => plain.get(word) !== one).map(({ word }) => word);
-  const guarded = byLength
-    .filter(({ word }) => senses.includes(word))
-    .map(({ said, ...pair }) => ({ ...pair, here: new RegExp(said, 'y') }));
-  const plainAt = (word: string, at: number, text: string): string => {
-    const sense = guarded.find((one) => {
-      one.here.lastIndex = at;
-      return one.word === word && one.here.test(text);
-    });
-    return sense?.plain ?? plain.get(word) ?? word;
-  };
-  return { pattern: new RegExp(around(byLength.map(({ said }) => said).join('|')), 'g'), plainAt };
-};
-
-const framed = (frames: string): readonly PlainWord[] => [['', frames]];
-
 /** The words of English that are put plainly, each with its forms. */
 export const english: readonly PlainWord[] = [
-  ...FIGURES,
-  ...QUESTIONS,
-  ...TIMES,
-  ...VERBS.flatMap(inflected),
-  ...WAYS.flatMap(inflected),
+  ...[...FIGURES, ...QUESTIONS, ...TIMES],
+  ...[...VERBS, ...WAYS].flatMap(inflected),
 ];
 /** Those of Chinese, in simplified characters, which stand for both scripts. */
 export const chinese: readonly PlainWord[] = [...CHINESE, ...CHINESE_TIMES];
 
-const wordsOf = {
-  english: finderOf(english, (words) => `(?<![a-z0-9'-])(?:${words})(?![a-z0-9'])`),
-  chinese: finderOf(chinese, (words) => words),
-};
-const framesOf = {
-  english: finderOf(framed(ENGLISH_FRAMES), (frames) => `(?<![a-z0-9'-])(?:${frames})(?![a-z0-9'-])[,:]? ?`),
-  chinese: finderOf(framed(CHINESE_FRAMES), (frames) => `(?:${frames})[,:、]? ?`),
-};
+/** What is only said to be polite is left out, with the comma behind it. */
+const LEFT_OUT = '';
+const AFTER_FRAME = '[,:、]? ?';
+/** Where a word of English ends. */
+const ENDS = "(?![a-z0-9'])";
 
-const put = (text: string, { pattern, plainAt }: Finder): string => text.replace(pattern, plainAt);
-
-/** A text without what is only said to be polite, or why one asks; where nothing else is said it stays. */
-const unframed = (text: string, { pattern }: Finder): string => {
-  const rest = text.replace(pattern, '');
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+/** A rarer word as a pattern and as it is written, what stands behind it, and what it is put as. */
+type Rarer = {
+  readonly said: string;
+  readonly word: string;
+  readonly after: string;
+  readonly plain: string;
+  here?: RegExp;
 };
 
+/** Rarer words by what they begin with: a text is walked through once, however many there are. */
+type Finder = { readonly begins: RegExp; readonly rarer: ReadonlyMap<string, readonly Rarer[]> };
+
+const finderOf = (begins: string, rows: readonly PlainWord[], frames: readonly string[], ends: string): Finder => {
+  const head = new RegExp(begins, 'u');
+  const rarer = new Map<string, Rarer[]>();
+  const add = (said: string, plain: string, after: string): void => {
+    const word = written(said);
+    const beginning = head.exec(word)![0];
+    const alike = rarer.get(beginning);
+    if (alike) alike.push({ said, word, after, plain });
+    else rarer.set(beginning, [{ said, word, after, plain }]);
+  };
+  for (const [plain, all] of rows) for (const said of alternatives(all)) add(said, plain, ends);
+  for (const said of frames) add(said, LEFT_OUT, ends + AFTER_FRAME);
+  for (const alike of rarer.values()) alike.sort(byLength);
+  return { begins: new RegExp(begins, 'gu'), rarer };
+};
+
+/** Of two that begin alike the longer one is meant, of two senses of a word the one that fits what stands round it. */
+const byLength = (one: Rarer, other: Rarer): number =>
+  other.word.length - one.word.length || other.said.length - one.said.length;
+
+/** Made when the first question is read. */
+const finders: { english?: Finder; chinese?: Finder } = {};
+const englishFinder = (): Finder =>
+  (finders.english ??= finderOf("[a-z0-9][a-z0-9'-]*", english, ENGLISH_FRAMES, ENDS));
+const chineseFinder = (): Finder =>
+  (finders.chinese ??= finderOf('\\p{Script=Han}|[a-z0-9]+', chinese, CHINESE_FRAMES, ''));
+
+/** Where a rarer word that stands at a place ends; before its beginning where it does not stand there. */
+const endOf = (one: Rarer, text: string, at: number): number => {
+  if (!text.startsWith(one.word, at)) return -1;
+  one.here ??= new RegExp(`(?:${one.said})${one.after}`, 'y');
+  one.here.lastIndex = at;
+  return one.here.test(text) ? one.here.lastIndex : -1;
+};
+
+const put = (text: string, { begins, rarer }: Finder, withFrames: boolean): string => {
+  let [plainly, from] = ['', 0];
+  for (const { 0: head, index } of text.matchAll(begins)) {
+    if (index < from) continue;
+    const found = rarer
+      .get(head)
+      ?.find((one) => (withFrames || one.plain !== LEFT_OUT) && endOf(one, text, index) > index);
+    if (!found) continue;
+    plainly += text.slice(from, index) + found.plain;
+    from = found.here!.lastIndex;
+  }
+  return plainly + text.slice(from);
+};
+
+const SAYS = /[\p{L}\p{N}]/u;
 const LATIN = /[a-z]{3}/;
 const HAN = /\p{Script=Han}/u;
+
+/** What is said only to be polite stays where nothing else is said. */
+const putIn = (text: string, finder: Finder): string => {
+  const plainly = put(text, finder, true);
+  return SAYS.test(plainly) ? plainly : put(text, finder, false);
+};
 
 /** A plain text with rarer words put as the ones the cues know: "altered" is changed, "north of" above, 攀升 is 上升. */
 export const plainWords = (text: string): string => {
   if (text.length > LONGEST) return text;
-  const latin = LATIN.test(text) ? put(unframed(text, framesOf.english), wordsOf.english) : text;
-  return HAN.test(latin) ? put(unframed(latin, framesOf.chinese), wordsOf.chinese) : latin;
+  const latin = LATIN.test(text) ? putIn(text, englishFinder()) : text;
+  return HAN.test(latin) ? putIn(latin, chineseFinder()) : latin;
 };

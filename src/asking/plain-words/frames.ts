@@ -1,24 +1,122 @@
+/** Every way to say one of each list in a row; what is empty is left out. */
+const each = (...lists: readonly string[]): readonly string[] =>
+  lists
+    .map((list) => list.split('|'))
+    .reduce((all, list) => all.flatMap((said) => list.map((one) => `${said} ${one}`.trim())));
+
+/** A question follows: "tell me when it falls" is no question. */
+const ASKED = '(?= (?:what|whats|how|hows|which|where|wheres|who|whos|why)\\b)';
+/** What somebody may want to be told when it happens. */
+const NO_ALERT = '(?! when| if| once| about)';
+const before = (what: string, all: readonly string[]): readonly string[] => all.map((one) => one + what);
+
+const WHO =
+  'my boss|boss|our boss|my manager|my professor|my prof|my teacher|my client|a client|our client|a colleague|my colleague|a friend|my friend|a reader|my editor|my supervisor|my pm|my team|someone|somebody|people|the desk';
+const PIECES =
+  'memo|report|note|deck|slide|presentation|thesis|dissertation|essay|paper|piece|article|story|homework|project|talk|blog post|research note|briefing|pitch';
+
 /** What is said in English only to be polite, or why one asks, with nothing of the question in it. */
-export const ENGLISH_FRAMES: string = [
-  '(?:(?:could|can|would|will) (?:you|u|somebody|someone|anyone|anybody) )?(?:please |pls )?remind me(?= (?:where|what|how|which|why|who)\\b)|let me know(?= (?:what|where|how|which|why|who)\\b)|i have no idea(?= (?:what|where|how|which|why|who|when)\\b)|no idea(?= (?:what|where|how|which|why|who|when)\\b)|i have an? (?:presentation|meeting|call|deadline|talk|exam|interview|class) (?:tomorrow|today|tonight|this afternoon|this morning|next week|on (?:mon|tues|wednes|thurs|fri)day)(?: and| so)?(?: i)?(?: need)?|refresh my memory on|refresh my memory|jog my memory|would you happen to know(?! about)|do you happen to know|do you by any chance know|might you know|would you know|do you know offhand|does anyone happen to know|does anybody happen to know|does anyone here know|does anybody here know|anyone happen to know|anyone know offhand',
-  "i was wondering if you could tell me|i was wondering whether you could tell me|i was just wondering|i was wondering if|i was wondering whether|i was wondering|was wondering if|was wondering|i'm wondering|im wondering|i wonder if|i wonder|just wondering|i am wondering",
-  'any chance you could tell me(?! when| if| once| about)|any chance you can tell me(?! when| if| once| about)|any chance you know|any chance someone knows|any chance of knowing|is there any chance you could tell me(?! when| if| about)',
-  'could you possibly tell me(?! when| if| once| about)|could you kindly tell me(?! when| if| once| about)|would you mind telling me(?! when| if| once| about)|would you be able to tell me(?! when| if| once| about)|would you be so kind as to tell me|are you able to tell me(?! when| if| once| about)|might you tell me|could i ask you|could i ask|can i ask you|can i ask|may i ask|mind if i ask',
-  "i need to know|i'd like to know|id like to know|i would like to know|i'd love to know|id love to know|i would love to know|i want to know|i wanna know|we need to know|we'd like to know|need to find out|i need to find out|i'm trying to find out|im trying to find out|trying to find out|trying to figure out|i'm trying to figure out|im trying to figure out|i'm keen to know|i'm curious to know|im curious to know|curious to know|out of curiosity|just out of curiosity|just curious",
-  "for a memo i need|for a memo i'm writing|for a memo|for a report i need|for a report i'm writing|for a report im writing|for my report|for a note i'm writing|for a note im writing|for a deck i need|for a slide i need|for a presentation i need|for a presentation|for my thesis|for my essay|for my homework|for a paper i'm writing|for a piece i'm writing|for an article i'm writing|for a story i'm writing",
-  'my boss asks|my boss is asking|my boss asked|my boss wants to know|boss wants to know|boss is asking|my manager asks|my manager wants to know|my professor asks|my prof asks|a client asks|a client is asking|a client asked|a client wants to know|my client wants to know|a colleague asks|a colleague asked|a colleague wants to know|someone asked me|someone asks|a friend asked me|a reader asks|a reader wants to know|my team wants to know|people keep asking me',
-  "(?:this is |it's |this may be |this might be |maybe |perhaps |probably |prolly |sorry for the |just )?(?:an? |one )?(?:quick|silly|dumb|stupid|newbie|noob|random|basic|naive|weird|short) (?:question|one|q)(?:,? but)?|not gonna lie|ngl|to be honest|honestly|if i'm honest|for what it's worth|fwiw|by the way|sorry to bother you|sorry to bother|sorry to bug you|sorry for the trouble|excuse me|pardon me|pardon the question|forgive the question|if you don't mind|if you dont mind|if you would be so kind|if you'd be so kind|if it's not too much trouble|if its not too much trouble|if possible|when you get a chance|when you get a sec|when you have a moment|when you have a sec|thanks in advance|many thanks in advance|much obliged|cheers in advance|ta in advance|be a dear and|be a darling and|do me a favor and|do me a favour and|kindly",
-  "in one line|in a word|in one sentence|in a sentence|in a few words|in brief|briefly|in short|long story short|tldr|put simply|simply put|in layman's terms|in laymans terms|in layman terms|in plain english|in simple terms|in simple words|in plain words|in plain language|in a nutshell|for dummies|for a layperson|for a layman",
-].join('|');
+export const ENGLISH_FRAMES: readonly string[] = [
+  ...before(
+    ASKED,
+    each(
+      'could you|can you|would you|will you|could u|can u|could somebody|can somebody|could someone|can someone|could anyone|can anyone|could anybody|can anybody||please|pls',
+      '|please|pls|kindly|possibly|perhaps|just',
+      'tell me|remind me|let me know|tell us|refresh my memory|refresh my memory on|jog my memory on',
+    ),
+  ),
+  ...before(ASKED, each('i have no idea|ive no idea|no idea|no clue|i have no clue|not sure|im not sure')),
+  ...each(
+    "would you|do you|might you|wouldn't you|you wouldn't|do you by any chance|does anyone|does anybody|anyone|anybody|would anyone",
+    'happen to know',
+  ),
+  ...each('do you know offhand|would you know|does anyone here know|does anybody here know|anyone know offhand'),
+  ...each(
+    "i was|i'm|im|i am|was|i've been|just|i was just|i'm just|been",
+    'wondering',
+    '|if you could tell me|whether you could tell me|if you can tell me|if anyone knows|if|whether',
+  ),
+  ...each('i wonder if|i wonder whether|i wonder'),
+  ...before(
+    NO_ALERT,
+    each(
+      'any chance|is there any chance',
+      'you could tell me|you can tell me|you know|someone knows|anyone knows|somebody knows|of knowing|of finding out',
+    ),
+  ),
+  ...before(NO_ALERT, each('could you|would you|can you', 'possibly|kindly|be so kind as to|be able to', 'tell me')),
+  ...before(NO_ALERT, each('would you mind telling me|are you able to tell me')),
+  ...each('could i|can i|may i|might i|mind if i|let me', 'ask you|ask'),
+  ...each(
+    "i|we|i'd|id|we'd|i would|i'd really|i really|i still|i just",
+    'need to know|need to find out|like to know|love to know|want to know|wanna know|want to find out|like to find out',
+  ),
+  ...each(
+    "trying to|i'm trying to|im trying to|i am trying to|we're trying to",
+    'find out|figure out|work out|establish|pin down',
+  ),
+  ...each("i'm|im|i am|just||simply", 'curious to know|keen to know|eager to know|interested to know'),
+  ...each('out of curiosity|just out of curiosity|just curious'),
+  ...each('for a|for my|for an internal|for an', PIECES, "|i need|i'm writing|im writing|due tomorrow"),
+  ...each(WHO, 'asks|is asking|asked|asked me|wants to know|wanted to know|needs to know|keeps asking|keep asking me'),
+  ...each(
+    "|a|one|just a|this is a|it's a|maybe a|probably a|sorry for the|this may be a",
+    'quick|silly|dumb|stupid|newbie|noob|random|basic|naive|weird|short',
+    'question|one',
+    '|but',
+  ),
+  ...each(
+    'i have a|i have an|ive got a|got a',
+    'presentation|meeting|call|deadline|talk|exam|interview|class',
+    'tomorrow|today|tonight|this afternoon|this morning|next week',
+    '|and need',
+  ),
+  ...each(
+    "not gonna lie|ngl|to be honest|honestly|if i'm honest|for what it's worth|fwiw|by the way|sorry to bother you|sorry to bother|sorry to bug you|excuse me|pardon me|pardon the question|forgive the question",
+  ),
+  ...each(
+    "if you don't mind|if you dont mind|if you would be so kind|if you'd be so kind|if it's not too much trouble|if its not too much trouble|if possible|when you get a chance|when you get a sec|when you have a moment|when you have a sec",
+  ),
+  ...each(
+    'thanks in advance|many thanks in advance|much obliged|cheers in advance|ta in advance|be a dear and|be a darling and|do me a favor and|do me a favour and|kindly',
+  ),
+  ...each(
+    "in one line|in a word|in one sentence|in a sentence|in a few words|in brief|briefly|in short|long story short|tldr|put simply|simply put|in layman's terms|in laymans terms|in layman terms|in plain english|in simple terms|in simple words|in plain words|in plain language|in a nutshell|for dummies|for a layperson|for a layman",
+  ),
+];
+
+/** Every way to say one of each list in a row, without a space. */
+const together = (...lists: readonly string[]): readonly string[] =>
+  lists.map((list) => list.split('|')).reduce((all, list) => all.flatMap((said) => list.map((one) => said + one)));
 
 /** And in Chinese. */
-export const CHINESE_FRAMES: string = [
-  '想请教一下|想请教下|想请教|请教一下|请教下|请教各位|请教个问题|请教|请问一下|请问各位|请问|借问一下|借问|敢问|冒昧问一下|冒昧问一句|冒昧问|弱弱地问一句|弱弱问一句|弱弱问|顺便问一下|顺便问下|顺便问|求问|求教|求解|求助|问一下|问下|问个问题|问一句',
-  '我想知道|想知道一下|想知道|我想了解一下|我想了解下|我想了解|想了解一下|想了解下|想了解|想弄清楚|想搞清楚|想搞明白|想弄明白|想晓得|我想问一下|我想问下|我想问问|我想问|想问一下|想问下|想问问|想问',
-  '麻烦帮忙查一下|麻烦帮忙查下|麻烦帮忙|麻烦帮我查一下|麻烦帮我查下|麻烦帮我|麻烦查一下|麻烦查下|麻烦问一下|麻烦问下|麻烦各位|麻烦您|麻烦你|(?<![有的大惹找添])麻烦(?=[帮查问看说给告])|劳驾|劳烦|烦请|有劳',
-  '帮忙查一下|帮忙查下|帮忙查查|帮忙看一下|帮忙看下|帮忙看看|帮忙问一下|帮忙|帮我查一下|帮我查下|帮我查查|帮我看一下|帮我看下|帮我看看|帮查一下|帮查下|帮查|查一下|查下|查查',
-  '能不能告诉我(?!一声)|能否告诉我(?!一声)|可否告诉我(?!一声)|可以告诉我(?!一声)|能告诉我(?!一声)|能不能跟我说|可以跟我说说|能否告知|可否告知|方便告知|方便的话|有谁知道|有人知道|有没有人知道|谁知道|谁晓得|你知不知道|你知道|知不知道|大家知道',
-  '不好意思|打扰了|打扰一下|打搅了|打搅一下|拜托了|拜托|谢谢啦|谢谢了|谢谢您|谢谢你|谢谢|多谢|感谢|谢了|辛苦了|先谢过|先谢了|跪求|在线等|挺急的|急求|急问',
-  '老板问我|老板问|领导问我|领导问|老板要我查|老板想知道|领导想知道|领导让我查|老板让我查|上司问|主管问|客户问我|客户问|客户想知道|同事问我|同事问|朋友问我|朋友问|老师问|教授问|写报告要用|写报告用|写稿要用|写稿子要用|做ppt要用|做ppt用|写论文要用|写论文用|写备忘录要用|写备忘录用|开会要用|做作业要用|报告要用|简报要用',
-  '小白提问|小白问一句|小白求问|新手提问|新手求问|新人提问|各位大佬|各位大神|各位老师|大佬们|大神们',
-].join('|');
+export const CHINESE_FRAMES: readonly string[] = [
+  ...together('想|想向各位|想跟各位|', '请教', '一下|下|各位|个问题|大家|'),
+  ...together('请|借|冒昧|弱弱|弱弱地|顺便|顺带|再|最后再|求', '问', '一下|下|一句|各位|大家|'),
+  ...each('敢问|求教|求解|求助|问一下|问下|问个问题|问一句|请问'),
+  ...together(
+    '我想|我就想|就想|想|我想要',
+    '知道|了解|问|问问|弄清楚|搞清楚|搞明白|弄明白|晓得|查|查查|确认',
+    '一下|下|',
+  ),
+  ...together(
+    '麻烦|劳烦|烦请|劳驾|拜托|有劳|请|麻烦您|麻烦你|劳驾您|请您|',
+    '帮忙|帮我|帮|帮着',
+    '查|查查|看|看看|问',
+    '一下|下|一眼|',
+  ),
+  ...together('麻烦|劳烦|烦请|劳驾', '查|问|看', '一下|下'),
+  ...each(
+    '麻烦各位|麻烦您|麻烦你|(?<![有的大惹找添])麻烦(?=[帮查问看说给告])|劳驾|劳烦|烦请|有劳|帮忙|查一下|查下|查查',
+  ),
+  ...together('能不能|能否|可否|可以|能|可不可以|方便', '告诉我(?!一声)|告知|跟我说|跟我讲'),
+  ...each('方便的话|有谁知道|有人知道|有没有人知道|谁知道|谁晓得|你知不知道|你知道|知不知道|大家知道|哪位知道'),
+  ...each(
+    '不好意思|打扰了|打扰一下|打搅了|打搅一下|拜托了|拜托|谢谢啦|谢谢了|谢谢您|谢谢你|谢谢|多谢|感谢|谢了|辛苦了|先谢过|先谢了|跪求|在线等|挺急的|急求|急问',
+  ),
+  ...together('老板|领导|上司|主管|客户|同事|朋友|老师|教授|经理|导师', '问|问我|问起|想知道|让我查|要我查|叫我查|要'),
+  ...together('写|做|交|赶|', '报告|稿|稿子|ppt|论文|备忘录|作业|简报|材料', '要用|用'),
+  ...each('开会要用|开会用'),
+  ...together('小白|新手|新人|菜鸟|外行', '提问|问一句|求问|请教|求教'),
+  ...together('各位|哪位|有没有|', '大佬|大神|老师们|高手|前辈', '们|'),
+];

@@ -3,6 +3,7 @@ export type PlainWord = readonly [plain: string, said: string];
 
 /** A rarer word as it is written, without what must stand round it. */
 export const written = (said: string): string => {
+  if (!said.includes('(')) return said;
   let [word, depth] = ['', 0];
   for (const [token] of said.matchAll(/\(\?<?[=!:]|\\.|[^\\]/gs)) {
     if (token.startsWith('(')) depth++;
