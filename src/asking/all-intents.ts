@@ -30,3 +30,8 @@ export const intentsAmong = (modules: FolderModules): readonly ReadyIntent[] =>
 export const intents: readonly ReadyIntent[] = intentsAmong(
   await folderModules(new URL('./intents/', import.meta.url)),
 );
+
+const byName: ReadonlyMap<string | undefined, ReadyIntent> = new Map(intents.map((intent) => [intent.name, intent]));
+
+/** The kind of a name, where it is one's. */
+export const intentNamed = (name: string | undefined): ReadyIntent | undefined => byName.get(name);

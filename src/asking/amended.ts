@@ -1,5 +1,6 @@
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import type { CommandCall } from '../values/answer.ts';
+import { having } from './command-traits.ts';
 import { topIn } from './counts.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
@@ -10,7 +11,8 @@ const ALONE = new RegExp(
 );
 const WHOLE =
   /\ball the way\b|\bas far back\b|\b(?:whole|full|entire|complete) (?:history|series|period|range|thing)\b|\bfrom the (?:very )?(?:start|beginning)\b|全部(?:的)?(?:历史|数据|时间)?|所有(?:历史|数据|年份)|最早|有史以来/;
-const STRETCHED: ReadonlySet<string> = new Set(['chart', 'reserves', 'rrp', 'srf', 'funding', 'distribution', 'qt']);
+/** Commands that show a stretch by its name. */
+const STRETCHED: ReadonlySet<string> = new Set(['chart', ...having('ranged')]);
 
 /** A question that gives one option of the line before another value: how many, which level, how far back. Nothing where it asks anything else. */
 export const amended = (

@@ -2,6 +2,7 @@ import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { type Day, iso } from '../values/day.ts';
 import type { ReadyIntent } from './all-intents.ts';
+import { having } from './command-traits.ts';
 import type { Runs } from './cue-filter.ts';
 import { FILLERS } from './fill.ts';
 import { holds } from './intent.ts';
@@ -52,8 +53,8 @@ export const filled = (
 };
 
 /** Commands that show how things stood on a day, and those that show a stretch by its name, whatever kind of question they answer. */
-const AS_OF: ReadonlySet<string> = new Set(['ampleness', 'balance', 'distribution', 'funding']);
-const RANGED: ReadonlySet<string> = new Set(['distribution', 'funding', 'reserves', 'rrp', 'srf', 'qt']);
+const AS_OF = having('asOf');
+const RANGED = having('ranged');
 
 const timeOf = (command: string, slots: Slots, today: Day): CommandCall['args'] => {
   const range = RANGED.has(command) ? rangeOf(slots.time, today) : undefined;

@@ -1,5 +1,6 @@
 import type { CommandCall } from '../values/answer.ts';
-import { intents, type ReadyIntent } from './all-intents.ts';
+import { intentNamed, intents, type ReadyIntent } from './all-intents.ts';
+import { having } from './command-traits.ts';
 import { filled, type Knowing } from './fitting.ts';
 import { holds } from './intent.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -19,15 +20,12 @@ export const followed = (
   // "And around the announcement?": of another event the same is asked.
   if (same[0]?.command === 'markets' && slots.event !== before.slots.event) return same;
   if (heard.length > 0) return heard;
-  if (WEEKLY.has(before.intent ?? '') && slots.time.week) return intents.filter(({ name }) => name === OF_A_WEEK);
+  const ofAWeek = intentNamed(intentNamed(before.intent)?.ofAWeek);
+  if (ofAWeek && slots.time.week) return [ofAWeek];
   // A day where there was none makes a latest value one on a day.
   const kept = same.filter(({ slots: needs = [] }) => !needs.includes('noTime') || holds(slots, 'noTime'));
   return kept.length > 0 ? kept : fitting.length > 0 ? fitting : same;
 };
-
-/** What tells the change of the newest week, and what tells that of another. */
-const WEEKLY: ReadonlySet<string> = new Set(['change-of-the-week', 'change-this-week']);
-const OF_A_WEEK = 'drivers-week-change';
 
 /** What is reckoned keeps its amounts, but for those a question that follows it names anew: "and if they only hold 150m?" */
 export const added = (
@@ -51,4 +49,4 @@ export const added = (
   return { ...before.line.args, ...Object.fromEntries(free), ...own } as CommandCall['args'];
 };
 
-const RECKONS: ReadonlySet<string> = new Set(['calc-reserve', 'payment', 'plumbing']);
+const RECKONS = having('reckons');

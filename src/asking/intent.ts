@@ -58,6 +58,10 @@ export type Intent = {
   /** None of these may be. */
   readonly not?: Cues;
   readonly args?: Readonly<Record<string, ArgSource>>;
+  /** A figure by its name and a time, which need no verb: where every word is read so, no second opinion is asked. */
+  readonly isPlain?: true;
+  /** It tells the change of the newest week; asked on for another week, the kind of this name tells that. */
+  readonly ofAWeek?: string;
   /** Questions and the lines they become: its tests. */
   readonly examples: readonly (readonly [question: string, line: string])[];
 };

@@ -3,6 +3,7 @@ import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { ASKED } from './asked-words.ts';
+import { having } from './command-traits.ts';
 import { topIn } from './counts.ts';
 import { holds } from './intent.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -100,7 +101,7 @@ const WHEN = /\bwhen\b|何时|什么时候|哪天|几时/;
 const THE_DAY = /\b(?:on|since|until|before|after) the day (?!(?:before|after)\b)/;
 
 /** Commands that tell of no level whether a figure is past it. */
-const LEVELLESS: ReadonlySet<string> = new Set(['balance', 'funding', 'ampleness', 'distribution']);
+const LEVELLESS = having('levelless');
 
 const STEP =
   /\b(?:dai|week|month|quarter|year)ly\b|\b(?:one|single|two|three)[- ](?:day|week|month|quarter|year)s?\b|\bin (?:a|one) (?:single )?(?:day|week|month)\b|单[日天周月季]|一[天周]/;
@@ -119,9 +120,7 @@ const BEFORE_QT = 18_993;
 /** The latest figures are those of this week too (days). */
 const CURRENT = 8;
 
-const DATED: ReadonlySet<string> = new Set(
-  'history reserves drivers balance srf rrp chart compare funding ampleness distribution'.split(' '),
-);
+const DATED = having('dated');
 
 const isUndated = (args: CommandCall['args'], { time, claim, event }: Slots, today: Day): boolean => {
   const since = time.week?.to ?? (time.to === undefined ? time.from : undefined);
@@ -138,7 +137,7 @@ const isUnpeaked = (command: string, args: CommandCall['args'], { time }: Slots)
   time.sincePeak === true && command !== 'rrp' && args.from === undefined && args.first === undefined;
 
 /** Commands that have a place for every amount a question names. */
-const RECKONING: ReadonlySet<string> = new Set(['calc-reserve', 'payment', 'plumbing', 'chart']);
+const RECKONING = having('amounts');
 
 /** A bare number counts days, years or banks; every other amount is of what is reckoned. */
 const isUsed = (said: Slots['amounts'][number], args: CommandCall['args']): boolean => {
@@ -149,12 +148,10 @@ const isUsed = (said: Slots['amounts'][number], args: CommandCall['args']): bool
 };
 
 /** Commands that tell figures of the whole system, and of nothing else. */
-const FIGURES: ReadonlySet<string> = new Set(
-  'history reserves drivers qt srf rrp balance funding ampleness chart'.split(' '),
-);
+const FIGURES = having('figures');
 
 /** What does not tell why reserves moved: their level, and pictures of it. Of other figures nothing tells why. */
-const LEVELS: ReadonlySet<string> = new Set('history reserves balance funding chart'.split(' '));
+const LEVELS = having('levels');
 
 const isLevelForWhy = ({ command }: CommandCall, slots: Slots): boolean =>
   slots.why && LEVELS.has(command) && holds(slots, 'reserves') && !/\bhow (?:much|many)\b|多少/.test(slots.text);

@@ -1,7 +1,8 @@
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { saysItsAggregate } from './aggregates.ts';
-import { intents, type ReadyIntent } from './all-intents.ts';
+import { intentNamed, intents, type ReadyIntent } from './all-intents.ts';
+import { having } from './command-traits.ts';
 import { contradicts } from './contradicts.ts';
 import type { Declined } from './gates.ts';
 import { losses } from './losses.ts';
@@ -170,22 +171,14 @@ export const isHeard = ({ intent: name, slots }: QuestionReading): boolean =>
 
 /** Every word of it is read, and read as a figure's: a name and a time need no verb. */
 const isPlain = ({ line, intent, slots }: QuestionReading): boolean =>
-  line !== undefined && !slots.why && !DOES.test(slots.text) && PLAINLY.has(intent ?? '') && unread(slots) === 0;
+  line !== undefined &&
+  !slots.why &&
+  !DOES.test(slots.text) &&
+  intentNamed(intent)?.isPlain === true &&
+  unread(slots) === 0;
 
 /** What a figure did is no level, nor is what it is more or less than. */
 const DOES = /\bd(?:o|id|oes|one|oing)\b|\b(?:than|lower|higher|more|less|compared?|happens?)\b|[比较变]/;
-
-const PLAINLY: ReadonlySet<string> = new Set([
-  'chart',
-  'over-time',
-  'level-in-a-month',
-  'latest',
-  'on-a-day',
-  'on-a-week',
-  'past-a-level',
-  'above-over-a-span',
-  'derived-over-a-span',
-]);
 
 const standsFrom = (kind: string, retrieved: boolean): number =>
   retrieved ? EXPLAINS : kind === 'decline:forecast' ? FORECASTS : kind.startsWith('decline:') ? REFUSES : STANDS;
@@ -206,13 +199,11 @@ const isChecked = ({ line, slots }: QuestionReading, kind: string): boolean =>
 const EVER = /\bever\b|有没有|曾经?|过吗/;
 const PASSED: ReadonlySet<string> = new Set(['history find:first', 'history find:count', 'history find:all']);
 
-/** What tells the newest reading with its change tells a change of this week. */
-const WEEKLY: ReadonlySet<string> = new Set(['change-this-week', 'change-of-the-week']);
-
 /** What moved reserves over a stretch that is named is told by figures, whatever is written about that time. */
 const isTold = ({ intent, slots }: QuestionReading, kind: string): boolean =>
   (intent === 'why-reserves-moved' && kind === 'explain' && slots.time.grain !== undefined) ||
-  (WEEKLY.has(intent ?? '') && kind === 'history find:change') ||
+  // What tells the newest reading with its change tells a change of this week.
+  (intentNamed(intent)?.ofAWeek !== undefined && kind === 'history find:change') ||
   // What the whole of QT took off is told from its beginning to its end; how QT stands is another thing.
   (intent === 'qt-total' && kind === 'qt');
 
@@ -265,9 +256,7 @@ const isGeneral = ({ command, args = {}, also }: ReadyIntent): boolean => {
 };
 
 /** Commands that answer without any option. */
-const BARE: ReadonlySet<string> = new Set(
-  'reserves qt srf rrp balance funding ampleness distribution bank calendar help'.split(' '),
-);
+const BARE = having('bare');
 
 /** Whether a line leaves something out of what was read: such a reading is never sure. */
 const drops = (line: CommandCall, slots: Slots, today: Day): boolean => losses(line, slots, today).length > 0;

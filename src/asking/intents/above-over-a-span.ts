@@ -1,6 +1,7 @@
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
+  isPlain: true,
   rank: 71,
   command: 'history',
   slots: ['derived', 'side', 'span'],

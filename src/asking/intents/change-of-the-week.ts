@@ -1,6 +1,7 @@
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
+  ofAWeek: 'drivers-week-change',
   rank: 63,
   command: 'reserves',
   slots: ['reserves', 'noTime'],

@@ -1,6 +1,7 @@
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
+  ofAWeek: 'drivers-week-change',
   rank: 67,
   command: 'reserves',
   slots: ['reserves', 'time'],

@@ -1,6 +1,7 @@
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
+  isPlain: true,
   rank: 88,
   command: 'chart',
   slots: ['series'],

@@ -1,6 +1,7 @@
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
+  isPlain: true,
   rank: 70,
   command: 'history',
   slots: ['series', 'side', 'level'],
