@@ -25,7 +25,8 @@ const memoryLog = () => {
 
 /** A Discord with the real bot behind it, in this process. */
 const scene = async ({ onTestFinished }: TestContext, more: Partial<DoorParts> = {}, doors = 1) => {
-  const discord = await createFakeDiscord({ answerWithin: 8000 });
+  // As long as it takes beside others on a busy machine.
+  const discord = await createFakeDiscord({ ackWithin: 10_000, answerWithin: 20_000 });
   onTestFinished(discord.close);
   const { log, logged } = memoryLog();
   const asked: string[] = [];
@@ -287,7 +288,7 @@ describe.concurrent('details', () => {
 describe.concurrent('what this version does not know', () => {
   let discord: FakeDiscord;
   beforeAll(async () => {
-    discord = await createFakeDiscord({ answerWithin: 8000 });
+    discord = await createFakeDiscord({ ackWithin: 10_000, answerWithin: 20_000 });
     const access = { token: discord.token, api: discord.url };
     const { log } = memoryLog();
     const parts = { commands, ask, suggest: () => [], log, draw: async () => pixel };

@@ -52,7 +52,7 @@ test('a time-out after the message was stored ends with one message, because the
   onTestFinished,
 }) => {
   const discord = await openDiscord({}, onTestFinished);
-  const client = await login(discord, { rest: { timeout: 100 } }, onTestFinished);
+  const client = await login(discord, { rest: { timeout: 400 } }, onTestFinished);
   discord.fault({ hang: 'after' }, { ...posts, times: 1 });
   const channel = await client.channels.fetch(discord.places.general.id);
   if (channel?.isSendable()) await channel.send('once');
@@ -102,7 +102,7 @@ test('a fault can be called off', async ({ onTestFinished }) => {
 });
 
 test('with rate limits on, a route takes so many in its window, and says so', async ({ onTestFinished }) => {
-  const discord = await openDiscord({ rateLimits: { global: 50, perRoute: 3, window: 200 } }, onTestFinished);
+  const discord = await openDiscord({ rateLimits: { global: 50, perRoute: 3, window: 500 } }, onTestFinished);
   const rest = restOf(discord);
   const send = () => rest.post(at(discord), { body: { content: 'a' } });
   await Promise.all(Array.from({ length: 7 }, send));
@@ -115,7 +115,7 @@ test('with rate limits on, a route takes so many in its window, and says so', as
 });
 
 test('with rate limits on, the global one is 429 for everything but interactions', async ({ onTestFinished }) => {
-  const discord = await openDiscord({ rateLimits: { global: 2, perRoute: 100, window: 1000 } }, onTestFinished);
+  const discord = await openDiscord({ rateLimits: { global: 2, perRoute: 100, window: 10_000 } }, onTestFinished);
   const headers = { authorization: `Bot ${discord.token}` };
   const get = async () => (await fetch(`${discord.url}/v10/users/@me`, { headers })).status;
   expect([await get(), await get(), await get()]).toEqual([200, 200, 429]);
