@@ -98,6 +98,8 @@ export default defineCommand({
 /** What is asked back: what a reading could not use, which of several is meant, or what about. */
 const askedBack = (reading: QuestionReading, say: ReturnType<typeof words>): string => {
   const [nearest] = reading.others;
+  const impossible = reading.slots.time.impossible;
+  if (impossible !== undefined) return say.noDay(impossible);
   if (nearest && reading.unused) return say.unused(lineText(nearest), reading.unused);
   return namesFigure(reading) ? say.several : say.which;
 };

@@ -18,6 +18,7 @@ export default words((f) => ({
   /** The nearest reading, and the words of the question it leaves out. */
   unused: (line: string, left: readonly string[]) =>
     `I read this as ${line}, but that leaves out ${left.map((word) => `“${word}”`).join(' and ')}. What did you mean?`,
+  noDay: (day: string) => `“${day}” is no day, or no year, that figures here are of. What did you mean?`,
   welcome: 'You’re welcome. Ask me about reserves whenever you like.',
   otherwise: 'Then what did you mean? These come nearest.',
   pick: 'What do you mean?',
@@ -47,6 +48,7 @@ export default words((f) => ({
     several: '这个问题可以有几种理解，您问的是哪一种？',
     unused: (line, left) =>
       `我的理解是 ${line}，但其中没有用到${left.map((word) => `“${word}”`).join('、')}。您问的是哪一种？`,
+    noDay: (day) => `“${day}”不是日历上的日期，或者没有那时的数据。您问的是哪一天？`,
     welcome: '不客气，有关准备金的问题随时可以问。',
     otherwise: '那您想问的是？以下最为接近。',
     pick: '您想问的是？',
@@ -75,6 +77,7 @@ export default words((f) => ({
     several: '這個問題可以有幾種理解，您問的是哪一種？',
     unused: (line, left) =>
       `我的理解是 ${line}，但其中沒有用到${left.map((word) => `「${word}」`).join('、')}。您問的是哪一種？`,
+    noDay: (day) => `「${day}」不是日曆上的日期，或者沒有那時的資料。您問的是哪一天？`,
     welcome: '不客氣，有關準備金的問題隨時可以問。',
     otherwise: '那您想問的是？以下最為接近。',
     pick: '您想問的是？',

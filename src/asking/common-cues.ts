@@ -145,7 +145,7 @@ export const EFFECT: Cues = {
     'impact',
     'affect',
     'do to',
-    'does .{0,30} (?:do|change|drain|add|raise|lower|create)',
+    'does .{0,30} (?:do|change|drain|add|raise|lower|create|hurt|hit|reduce|cut|eat|affect)',
     'walk me',
     'step by step',
     'who loses',

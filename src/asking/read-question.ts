@@ -88,6 +88,8 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   // A day to come is what it is, whatever kind of question its words resemble.
   const isAhead = reason === 'forecast' && own.time.ahead !== undefined;
   const decided =
+    // A day there is none of is asked back about, whatever else is likely.
+    own.time.impossible !== undefined ||
     (holdsOfADay(own) && first.line?.command === 'history') ||
     isElsewhere(own.text) ||
     (reason === 'advice' && isPlainAdvice(own.text)) ||

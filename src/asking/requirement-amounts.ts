@@ -11,7 +11,8 @@ export const REQUIREMENT_FILLERS: Readonly<Record<string, (slots: Slots) => stri
     return near ?? (free && inItsMoney(free));
   },
   held: (slots) => {
-    const near = amountNear(slots, HELD, amountNear(slots, DEPOSITS));
+    const deposits = amountNear(slots, DEPOSITS);
+    const near = amountNear(slots, HELD, deposits) ?? (deposits && amountNear(slots, OWN_RESERVES, deposits));
     // 要缴1400亿准备金: what has to be paid in is not there yet.
     return near !== undefined && [MUST, VAULT].some((words) => near === amountNear(slots, words)) ? undefined : near;
   },
@@ -70,6 +71,8 @@ const MUST = /(?:要|需|须|得)(?:上?交|上?缴|提)存?(?:准备金)? ~/;
 const EXCESS =
   /(?:excess|surplus|short(?:fall)?(?: of| by)?|超额|缺口|差|短缺)[^,，~]{0,6} ~|~ (?:in |of )?(?:excess|surplus|short|超额|缺口)/;
 const SHORT = /\bshort(?:fall)?\b|缺口|短缺/;
+/** "Deposits 80m, reserves 5m": what a bank has of them, and no requirement. */
+const OWN_RESERVES = /(?<!required |legal |minimum |法定|最低|应缴)(?:reserves|准备金)(?: of|:| =| at)? ~/;
 const OF_RESERVES = /(?:reserves|准备金)[^,，~%]{0,6} ~/;
 const PAID =
   /(?:pays?|paying|payment(?: of)?|moves?|transfers?|wires?|sends?|loses?|lost|outflow of|转|付|汇|支付|转走|转账)[^,，~]{0,8} ~|~ (?:payment|transfer|wire|outflow|leaves?|goes|flows? out)/;

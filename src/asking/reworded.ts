@@ -57,7 +57,7 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   [
     /\b(?:the )?(?:sum of the |total of |amount of )?(?:balances?|money|cash|funds|dollars?|[tb]n|[tb]illions?(?: of (?:us )?dollars?)?) (?:that |which )?(?:(?:do|does|did|have|has|had|the|all|our|us|u\.s\.|american|america's|commercial|private) )*(?:banks|depository institutions|depositories|banking system)(?: (?:are|is|currently|now|together|all|still|have|has|had))* (?:hold|have|keep|park|put|place|placed|lodged|deposited|maintain|leave|store|stash|having|holding|keeping|parking|got|had|held|kept|parked|stashed)(?: on deposit| sitting| parked| stashed)? (?:at|with|in) (?:the |their )?(?:fed|federal reserve(?: banks?)?|reserve banks?|central bank)\b/g,
-    'bank reserves',
+    'bank reserves balance',
   ],
   // "Lower than they were in early April": since then.
   [
@@ -80,9 +80,19 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     /(?:银行(?:体系|系统|们)?(?:放|存|停|趴|躺)?在?(?:美联储|联储|联准会|央行)|(?:美联储|联储|联准会|央行)(?:那边|那里|那儿|里头?|账上|帐上)?.{0,4}银行(?:们)?).{0,6}?(?:趴|躺|放|存|停|留|搁|有)(?:着|了|在)?(?=(?:多少|几).{0,3}(?:钱|资金|存款|现金))/g,
     '银行准备金有',
   ],
+  [/银行(?:体系|系统|们)?(?:放|存)?在(?:美联储|联储|联准会|央行)的(?:存款|资金|余额|钱|现金)/g, '银行准备金'],
+  [/\b(?:the )?turn of the year\b/g, 'year-end'],
   [/财政部在?(?:美联储|联储|联准会)的?(?:账上|帐上|账户[里上中]?|帐户[里上中]?|户头[里上]?)/g, 'tga'],
   // "Since the high in July" of a month of this year is since that month.
   [/(?<=\d月)的?(?:高点|低点|峰值|顶部|谷底|高位|低位)(?=以来|之后|以后|至今)/g, ''],
+  [
+    /\b(?:latest|newest|now|this week|current) (?:vs\.?|versus|against|compared (?:to|with)) (?:the )?(?:prior|previous|last|preceding) week\b/g,
+    'change on the week',
+  ],
+  [
+    /\bhow much (?:do |does )?(?:(?:the|all|our|us|u\.s\.|american|commercial) )*banks (?:have|hold|keep|have got|park) (?:(?:sitting|parked|stashed|on deposit|lying) )?(?:in|at|with) (?:their|the) (?:fed|federal reserve|reserve|master)(?: bank)?(?: accounts?)?\b/g,
+    'how high are bank reserves',
+  ],
   // "H.4.1 is out, where did …": why it is asked now.
   [
     /^ ?(?:so |ok |hey )?(?:the )?(?:new |latest )?(?:h\.?4\.?1|numbers|data|release)(?:'?s| is| are| was| were| just)? (?:just )?(?:out|released|published|in|dropped)(?: now| today)?[,.;!:-]+ ?(?=\w)/g,

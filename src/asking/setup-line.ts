@@ -71,7 +71,10 @@ const alertOf = (slots: Slots): CommandCall | undefined => {
   const record = HIGH.test(text) ? 'record-high' : LOW.test(text) ? 'record-low' : undefined;
   if (record && !level) return add(record);
   if (side && level) return add(side, { value: writtenAmount(level) });
-  if (!level || way === undefined) return undefined;
+  if (!level) return undefined;
+  // What hits a level, and no way is said, comes to it from below.
+  if (way === undefined)
+    return REACHES.test(text.slice(0, level.start)) ? add('above', { value: writtenAmount(level) }) : undefined;
   // "Drops to 2.8 tn" is a level, "drops by 200 bn" a move.
   if (REACHES.test(text.slice(0, level.start)))
     return add(way === 'up' ? 'above' : 'below', { value: writtenAmount(level) });

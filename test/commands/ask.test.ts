@@ -190,3 +190,13 @@ test('who has named a figure is not asked for it again', async () => {
   expect(await lead('how much')).toMatch(/which figure do you mean/);
   expect(await lead('12月呢', 'zh-CN')).toContain('哪个数据');
 });
+
+test.each([
+  ['reserves on 31 june 2025', 'en', '31 june 2025'],
+  ['2月30日準備金', 'zh-TW', '2月30日'],
+  ['reserves in 1850', 'en', '1850'],
+] as const)('a day there is none of is said, and no other is taken for it: %s', async (question, locale, day) => {
+  const answer = await asking(question, locale);
+  expect(answer.lead).toContain(day);
+  expect(answer.figures ?? []).toEqual([]);
+});

@@ -4,7 +4,7 @@ export default defineIntent({
   rank: 78,
   command: 'calc-reserve',
   slots: ['money'],
-  cues: { en: ['deposits'], zh: ['存款'] },
+  cues: { en: ['deposits', '(?:calculate|compute|work out) '], zh: ['存款'] },
   also: {
     en: ['%', 'percent', 'ratio', 'bank with', 'held', 'vault'],
     zh: ['%', '百分', '按', '库存现金', '准备金', '要'],

@@ -3,7 +3,12 @@ import { definePlumbing } from '../plumbing.ts';
 export default definePlumbing({
   event: 'bank-lends',
   cues: {
-    en: ['banks? (?:makes?|issues?|grants?) (?:a )?loan', '(?:new )?loan (?:is )?made', 'when a bank lends'],
+    en: [
+      'banks? (?:makes?|issues?|grants?) (?:a )?loan',
+      '(?:new )?loan (?:is )?made',
+      'when a bank lends',
+      'bank lends (?:out )?(?: |\\d|money|a million|to (?:a|its) )',
+    ],
     zh: ['银行(?:发放|放出?|新增).{0,4}贷款', '放贷.{0,6}准备金(?:会|怎|变)'],
   },
   not: { en: ['lend out', 'can banks'], zh: ['能把', '可以把', '贷出去'] },

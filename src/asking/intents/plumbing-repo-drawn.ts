@@ -7,6 +7,7 @@ export default definePlumbing({
       'srf (?:draw|loan|borrow|take-?up)',
       '(?:draw|borrow|tap)(?:s|ing|ed)?.{0,12}(?:on |from )?(?:the )?srf',
       'using the srf',
+      'fed (?:lends?|lent|lending) .{0,24}(?:srf|standing repo)',
       '(?:takes?|took|taking|gets?|raises?) .{0,16}(?:from|at|out of) the (?:srf|standing repo)',
       '(?:draws?|borrows?|taps?) .{0,16}(?:on|from|at) the standing repo',
       'srf use do',

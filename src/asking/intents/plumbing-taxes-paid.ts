@@ -7,6 +7,7 @@ export default definePlumbing({
       'tax(?:es)? (?:pay|day|date|paid|due)',
       'pay(?:s|ing)? (?:their )?tax',
       'taxpayer',
+      'tga (?:going|moving|climbing) up',
       'tax (?:day|date|season|week)s?.{0,20}(?:mechanic|plumbing|effect|impact)',
       '(?:mechanic|plumbing|effect|impact).{0,20}tax (?:day|date|season|week|payment)s?',
       '(?:bigger|rising|higher|larger|growing) (?:the )?tga',
@@ -16,7 +17,16 @@ export default definePlumbing({
     zh: ['缴税', '交税', '报税', '纳税', '(?:tga|财政部账户|国库账户|一般账户).{0,6}(?:上升|增加|变大|补充|走高|回补)'],
   },
   not: {
-    en: ['next', 'when is', 'calendar', 'how much did', 'rebuild the tga in', 'since'],
+    en: [
+      'next',
+      'when is',
+      'calendar',
+      'how much did',
+      'rebuild the tga in',
+      'since',
+      'did (?:reserves|it|they)\\b',
+      'after the tax',
+    ],
     zh: ['下一', '哪天', '什么时候', '增加多少', '补了', '多少$'],
   },
   examples: [

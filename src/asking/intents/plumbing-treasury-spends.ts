@@ -4,7 +4,7 @@ export default definePlumbing({
   event: 'treasury-spends',
   cues: {
     en: [
-      'treasury (?:spend|pays?|sends|disburs)',
+      'treasury (?:refunds?|spend|pays?|sends|disburs)',
       'gov(?:ernment|t)? (?:spend|pays?|sends|mails|hands out|cuts? (?:everyone |people )?(?:a )?checks?|disburs)',
       '(?:stimulus|tax refund|refund|relief|benefit) (?:checks?|cheques?|payments?)',
       'social security',

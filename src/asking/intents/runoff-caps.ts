@@ -3,7 +3,16 @@ import { defineIntent } from '../intent.ts';
 export default defineIntent({
   rank: 88,
   command: 'qt',
-  cues: { en: ['caps?\\b', 'monthly limit', 'monthly maximum'], zh: ['上限', '限额', '额度'] },
+  cues: {
+    en: [
+      'caps?\\b',
+      'monthly limit',
+      'monthly maximum',
+      'max(?:imum)? (?:monthly )?runoff',
+      'max(?:imum)? .{0,16}(?:per|a) month',
+    ],
+    zh: ['上限', '限额', '额度'],
+  },
   also: {
     en: [
       'mbs',

@@ -8,6 +8,8 @@ export default defineIntent({
     en: [
       'how many (?:times|days)',
       'how often',
+      '(?:was|were) (?:the )?(?:srf|standing repo).{0,20}(?:used|tapped|drawn)',
+      'did (?:anyone|anybody|banks|dealers|someone) (?:use|tap|draw|hit|borrow)',
       'number of (?:times|days)',
       '^ ?(?:times|days)\\b',
       'days .{0,20}(?:saw|with)',

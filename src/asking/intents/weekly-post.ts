@@ -24,6 +24,7 @@ export default defineIntent({
       "where .{0,24}(?:you'?re|you are|are you|do you|u) (?:\\w+ )?post(?:ing)?",
       '(?:which|what) channels? .{0,30}(?:post|weekly|daily|board)',
       '(?:post|send|drop|put|publish)\\b.{0,60}\\bhere\\b',
+      '(?:get|have|want|receive|read) (?:the |your )?(?:daily|weekly|board)(?: \\w+)? in (?:english|\\w* ?chinese|mandarin)',
       'subscribe',
       'unsubscribe',
       'auto(?:matic(?:ally)?)? ?post',

@@ -5,11 +5,19 @@ export default defineIntent({
   command: 'markets',
   slots: ['event', 'series'],
   cues: {
-    en: ['after', 'around', 'before and', 'following', 'on the day', 'when\\b'],
+    en: [
+      'after',
+      'around',
+      'before and',
+      'following',
+      'on the day',
+      'on (?:the )?.{0,24}(?:hike|cut|meeting|decision|fomc)',
+      'when\\b',
+    ],
     zh: ['后', '之后', '前后', '当天', '那天', '那几天', '那阵', '那段', '当日', '时'],
   },
   also: {
-    en: ['10y', '10 year', '10-year', 'ten-year', 'yield', '30y', 'bills?', 'mortgage'],
+    en: ['10y', '10 year', '10-year', 'ten-year', 'ten year', 'yield', '30y', 'bills?', 'mortgage'],
     zh: ['收益率', '殖利率', '年期', '美债', '公债', '房贷利率'],
   },
   not: { en: ['since'], zh: ['以来'] },

@@ -30,3 +30,13 @@ export const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|从头到尾|从
 /** A day is asked about, not the month something was decided in. */
 export const DAY_OF =
   /\b(?:day|date|session|close) (?:of|when|that|they|the|after|before)\b|(?:那|当|这|该|同)[一]?[天日]/;
+/** "From March 2020 to the peak". */
+export const TO_PEAK =
+  /\b(?:and|to|until|till|through|up to) (?:the|its|their) (?:all[- ]time )?(?:peak|top|high|record)\b(?! (?:of|in))|[到至](?:其)?(?:历史)?(?:最高点|峰值|高点|顶点|顶峰|顶部|见顶)/;
+
+/** A day, or a year, of no century with figures. */
+export const odd = (text: string): string | undefined =>
+  /(?<!\d)(?:0\d{3}|[3-9]\d{3})-\d{1,2}-\d{1,2}(?!\d)/.exec(text)?.[0] ??
+  /(?<=\b(?:in|since|of|during|from|until|before|after) (?:the year )?)1[0-8]\d\d\b(?! ?(?:bn|tn|m\b|billion|million|trillion|%|bps?))|(?<!\d)1[0-8]\d\d(?=年)/.exec(
+    text,
+  )?.[0];

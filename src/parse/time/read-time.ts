@@ -1,5 +1,5 @@
 import type { Policy } from '../../series/facts.ts';
-import { addMonths, type Day, weekday } from '../../values/day.ts';
+import { addMonths, type Day, weekday, yearOf } from '../../values/day.ts';
 import { blank, blankAll } from '../plain-text.ts';
 import { bracketed, decided, type Item, inNamedYear, inOneYear, narrowed } from './beside.ts';
 import { calendar, type TimeSpan } from './calendar.ts';
@@ -17,9 +17,11 @@ import {
   DURING_HAN,
   JOINT,
   ONWARDS,
+  odd,
   PAIRED,
   SINCE,
   TO,
+  TO_PEAK,
   UNTIL,
   WEEK,
   WEEK_AFTER,
@@ -66,10 +68,6 @@ const EVER =
 const PEAK =
   /\b(?:after|since|from|off|(?:down|off) from|below|under) (?:the |its |their )?(?:all[- ]time )?(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:19|20)\d\d )?(?:peak|top|record|high)\b|\b(?:after|since) (?:it |they |balances? |the | )*(?:had )?(?:peaked|topped out)\b(?: in (?:19|20)\d\d)?|(?:(?:(?:19|20)\d\d|2\d)年(?:[初中底末]|\d{1,2}月)?)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)(?:以来|之后|以后|后)|(?:自|从|比|较|[和跟与](?=.{0,10}(?:相?比|差)))(?:(?:(?:19|20)\d\d|2\d)年(?:[初中底末]|\d{1,2}月)?)?(?:的)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)/;
 
-/** "From March 2020 to the peak". */
-const TO_PEAK =
-  /\b(?:and|to|until|till|through|up to) (?:the|its|their) (?:all[- ]time )?(?:peak|top|high|record)\b(?! (?:of|in))|[到至](?:其)?(?:历史)?(?:最高点|峰值|高点|顶点|顶峰|顶部|见顶)/;
-
 /** Reads what a plain text says of time. Named stretches are read longest first, then how they are meant: since, until, around, between, the week to. */
 export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const peak = PEAK.exec(text);
@@ -101,14 +99,11 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
     ...(!peak && past.length > 0 && TO_PEAK.test(body) ? { toPeak: true } : {}),
     ...(ahead && !said ? { ahead: ahead.from } : {}),
     ...(impossible ? { impossible } : {}),
-    named: past.map(({ from, to, start, end }) => ({ from, to, start, end })),
+    named: past.map(({ from, to, start, end }) => ({ from, to: Math.min(to, Math.max(today, from)), start, end })),
     events,
     rest: meant.reduce((left, { start, end }) => blank(left, start, end), unnamed),
   };
 };
-
-/** A day of no century we know of. */
-const odd = (text: string): string | undefined => /(?<!\d)(?:0\d{3}|[3-9]\d{3})-\d{1,2}-\d{1,2}(?!\d)/.exec(text)?.[0];
 
 const FORMS = [...WITHIN, ...DATED, ...RELATIVE, ...YEARLESS];
 
@@ -187,11 +182,14 @@ const between = (text: string, items: readonly Item[]): Said | undefined => {
     const joined =
       JOINT.test(joint) || (AND.test(joint) && BETWEEN.test(text.slice(Math.max(0, item.start - 12), item.start)));
     if (!joined || WEEK.test(around(text, item).before)) continue;
-    const from = item.from > next.from && item.yearless ? addMonths(item.from, -12) : item.from;
+    const from = item.from > next.from && item.yearless ? inYearBefore(item) : item.from;
     if (from <= next.to) return { from, to: next.to, grain: 'span' };
   }
   return undefined;
 };
+
+/** The same day or month a year earlier; a feast is where the calendar has it then. */
+const inYearBefore = ({ from, inYear }: Item): Day => inYear?.(yearOf(from) - 1)?.from ?? addMonths(from, -12);
 
 /** Since, until, before: one end or both. */
 const open = (text: string, items: readonly Item[]): Said | undefined => {
