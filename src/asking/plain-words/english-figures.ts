@@ -26,11 +26,11 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'rise',
-    'leap(?! year)|uptick|upswing|upturn|upsurge|upward move|(?<!in the |during the |the )run-up(?! to)|groundswell',
+    'leap(?! year)|uptick|upswing|upturn|upsurge|upward move|(?<!in the |during the |the )run-up(?! to)|groundswell|gain(?= in (?:reserves|the|usage|deposits|sofr|bank))|expansion(?= in (?:reserves|the|usage|deposits|sofr|bank))|build-up(?= in (?:reserves|the|usage|deposits|sofr|bank))|buildup(?= in (?:reserves|the|usage|deposits|sofr|bank))',
   ],
   [
     'drop',
-    'downtick|downswing|downturn|downward move|comedown|falloff|fall-off|drop-off|dropoff|take a dive|take a tumble|take a hit|take a knock|take a beating|take a plunge|take a nosedive|take a dip|come off(?= (?:since|by|in)\\b)',
+    'downtick|downswing|downturn|downward move|comedown|falloff|fall-off|drop-off|dropoff|take a dive|take a tumble|take a hit|take a knock|take a beating|take a plunge|take a nosedive|take a dip|come off(?= (?:since|by|in)\\b)|(?<=(?:did|has|have|had) (?:the )?[\\w-]+ )slide|(?<=(?:did|has|have|had) (?:the )?[\\w-]+ )dip|slide(?= in (?:reserves|the|usage|deposits|sofr|bank))|dip(?= in (?:reserves|the|usage|deposits|sofr|bank))|decrease(?= in (?:reserves|the|usage|deposits|sofr|bank))|reduction(?= in (?:reserves|the|usage|deposits|sofr|bank))|shrinkage(?= in (?:reserves|the|usage|deposits|sofr|bank))|contraction(?= in (?:reserves|the|usage|deposits|sofr|bank))',
   ],
   [
     'dropped',
@@ -45,7 +45,7 @@ export const FIGURES: readonly PlainWord[] = [
     'change',
     'alteration|fluctuation|variation|net move|net shift|net swing|(?<=did (?:the )?[\\w-]+ )swing|(?<=how did (?:the )?[\\w-]+ )behave|(?<=how did (?:the )?[\\w-]+ )fare|drift(?= (?:since|in|over|from))',
   ],
-  ['compare', 'contrast(?= (?:[\\w-]+ ){1,4}(?:with|and|to|against)\\b)'],
+  ['compare', 'contrast(?= (?:[\\w-]+ ){1,8}(?:with|and|to|against)\\b)'],
   ['changes', 'alterations|fluctuations|variations|ups and downs'],
   ['up or down', 'north or south|higher or lower by how much'],
   [
@@ -128,11 +128,11 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'above',
-    `north of|in excess of(?= (?:\\$?\\d|a |one|two|three|four|five|six|ten|half))|upwards of|upward of|over and above|higher up than|to the north of|a shade over|a hair over|a tad over|a touch over|a whisker over|just north of|in the region above|on top of${AMOUNT}|on top of${RATE}|to the upside of|on the upside of|rich to|richer than|dearer than|on the right side of${RATE}|over the top of`,
+    `north of|in excess of(?= (?:\\$?\\d|a |one|two|three|four|five|six|ten|half))|upwards of|upward of|over and above|higher up than|to the north of|a shade over|a hair over|a tad over|a touch over|a whisker over|just north of|in the region above|on top of${AMOUNT}|on top of${RATE}|to the upside of|on the upside of|rich to|richer than|dearer than|on the right side of${RATE}|over the top of|trading above|printing above|sitting above|running above|holding above|trading over|printing over|running over|(?<=(?:\\d|tn|trillion|bn|billion|mark|level|%) )to the upside(?! of)|(?<=(?:\\d|tn|trillion|bn|billion|mark|level|%) )on the way up`,
   ],
   [
     'below',
-    `south of|shy of|short of${AMOUNT}|beneath|underneath|to the south of|a shade under|a hair under|a tad under|a touch under|a whisker under|just shy of|just south of|inferior to|lower down than|under the heel of|to the downside of|on the downside of|cheap to|cheaper than|on the wrong side of${RATE}|trailing${RATE}|trailed${RATE}|trails${RATE}|lagging${RATE}|lagged${RATE}|undercut${RATE}|undercutting${RATE}`,
+    `south of|shy of|short of${AMOUNT}|beneath|underneath|to the south of|a shade under|a hair under|a tad under|a touch under|a whisker under|just shy of|just south of|inferior to|lower down than|under the heel of|to the downside of|on the downside of|cheap to|cheaper than|on the wrong side of${RATE}|trailing${RATE}|trailed${RATE}|trails${RATE}|lagging${RATE}|lagged${RATE}|undercut${RATE}|undercutting${RATE}|trading below|printing below|sitting below|running below|trading under|printing under|running under|(?<=(?:\\d|tn|trillion|bn|billion|mark|level|%) )to the downside(?! of)|(?<=(?:\\d|tn|trillion|bn|billion|mark|level|%) )on the way down`,
   ],
   ['more than', `better than${AMOUNT}|bigger than|heftier than|fatter than|well over|well north of|well in excess of`],
   ['less than', 'lighter than|slimmer than|thinner than|well under|well south of|well shy of'],
@@ -166,6 +166,10 @@ export const FIGURES: readonly PlainWord[] = [
   ['reach', 'attain|touch(?= (?:\\$?\\d|zero|bottom))'],
 
   // How high it is.
+  [
+    'current',
+    'prevailing(?= (?:[\\w-]+ ){0,2}(?:rate|level|iorb|sofr|effr|range|balance))|ruling(?= (?:rate|level))|going(?= rate for)',
+  ],
   ['ample', 'plenty of(?= reserves)'],
   ["fed's balance sheet", "fed's footprint|feds footprint|fed's girth|fed's waistline|size of the fed(?! funds)"],
   [
@@ -272,6 +276,6 @@ export const FIGURES: readonly PlainWord[] = [
   ['longest streak', 'longest spell|longest sequence|longest string|longest series'],
   [
     'spread',
-    'discount(?= (?:to|versus|vs|against|of) (?:sofr|effr|iorb|tgcr))|premium(?= (?:to|versus|vs|against) (?:sofr|effr|iorb|tgcr))|(?<=sofr |effr |tgcr )basis(?= (?:to|versus|vs|against) )',
+    'discount(?= (?:to|versus|vs|against|of) (?:sofr|effr|iorb|tgcr))|premium(?= (?:to|versus|vs|against) (?:sofr|effr|iorb|tgcr))|(?<=sofr |effr |tgcr )basis(?= (?:to|versus|vs|against) )|cushion(?= between)|headroom(?= between)|buffer(?= between)|leeway(?= between)|breathing room(?= between)|clearance(?= between)',
   ],
 ];
