@@ -98,6 +98,50 @@ describe('rarer words', () => {
   });
 });
 
+/** Words that mean something else where they stand: each text stays as it is. */
+const OTHERWISE: readonly string[] = [
+  ...['corridor and floor', 'what is the floor of the target range', 'the debt ceiling deal of 2023', 'pinnacle bank'],
+  ...['give me a heads up when srf is used', 'buy the dip', 'did svb collapse', 'taper tantrum', 'vault cash'],
+  ...['what is in a leap year', 'record high', 'the lender of last resort', 'reserves in excess of the requirement'],
+  ...[
+    '紧急降息',
+    '通货膨胀',
+    '波动率',
+    '收益率曲线',
+    '地板体系与走廊体系',
+    '存款流失',
+    '债务上限',
+    '来不及',
+    '联准会如何控制利率',
+  ],
+];
+
+it.each(OTHERWISE)('%s stays as it is', (text) => {
+  expect(plainWords(text)).toBe(text);
+});
+
+/** Rarer wordings, and what is heard. */
+const HEARD: readonly (readonly [said: string, heard: string])[] = [
+  ['reserves no less than 3.2 tn', 'reserves at least 3.2 tn'],
+  ['sofr in the back half of 2025', 'sofr in the second half of 2025'],
+  ['how swollen did the balance sheet get', 'how high did the balance sheet get'],
+  ['reserves crept lower, edged up and ballooned', 'reserves dropped, rose and rose'],
+  ['the srf took off and fell off a cliff', 'the srf rose and dropped'],
+  ['i was wondering if you could tell me what sofr is now', 'what sofr is now'],
+  ['for a memo i need, iorb', 'iorb'],
+  ['could you tell me when sofr is above iorb', 'could you tell me when sofr is above iorb'],
+  ['fell in the wake of the hike', 'fell after the hike'],
+  ['would you happen to know', 'would you happen to know'],
+  ['sofr越过iorb', 'sofr高于iorb'],
+  ['准备金越过3万亿', '准备金突破3万亿'],
+  ['想请教一下,准备金缘何滑落', '准备金为什么下降'],
+  ['2025年年尾逾百亿', '2025年年底超过100亿'],
+];
+
+it.each(HEARD)('%s: %s', (text, heard) => {
+  expect(plainWords(text)).toBe(heard);
+});
+
 /** Questions as somebody asks who has other words, and the lines they are. */
 const ASKED: readonly (readonly [question: string, line: string])[] = [
   ['whats the floor reserves have touched since 2021', '/history series:WRBWFRBL find:lowest from:2021-01-01'],
