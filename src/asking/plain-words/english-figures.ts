@@ -14,7 +14,14 @@ const AMOUNT =
 /** Rarer words for what is asked of a figure: which way, how far, on which side, how high. */
 export const FIGURES: readonly PlainWord[] = [
   // Which way, as a noun or in one form only.
-  ['changed', '(?<=how ha(?:s|ve) (?:the )?[\\w-]+ )behaved|(?<=how ha(?:s|ve) (?:the )?[\\w-]+ )fared'],
+  [
+    'what pulled',
+    'what drew(?= [\\w-]+ down)|what brought(?= [\\w-]+ down)|what took(?= [\\w-]+ down)|what weighed(?= [\\w-]+ down)',
+  ],
+  [
+    'changed',
+    '(?<=how ha(?:s|ve) (?:the )?[\\w-]+ )behaved|(?<=how ha(?:s|ve) (?:the )?[\\w-]+ )fared|(?<=how ha(?:s|ve) (?:the )?[\\w-]+ )developed|(?<=how ha(?:s|ve) (?:the )?[\\w-]+ )progressed',
+  ],
   ['what pushed', 'what propped|what jacked|what pumped|what bumped|what nudged|what sent soaring'],
   [
     'what pushed up',
@@ -43,7 +50,7 @@ export const FIGURES: readonly PlainWord[] = [
   ['shrunk', 'whittled down|trimmed down'],
   [
     'change',
-    'alteration|fluctuation|variation|net move|net shift|net swing|(?<=did (?:the )?[\\w-]+ )swing|(?<=how did (?:the )?[\\w-]+ )behave|(?<=how did (?:the )?[\\w-]+ )fare|drift(?= (?:since|in|over|from))',
+    'alteration|fluctuation|variation|net move|net shift|net swing|(?<=did (?:the )?[\\w-]+ )swing|(?<=how did (?:the )?[\\w-]+ )behave|(?<=how did (?:the )?[\\w-]+ )fare|drift(?= (?:since|in|over|from))|(?<=how did (?:the )?[\\w-]+ )develop|(?<=how did (?:the )?[\\w-]+ )progress',
   ],
   ['compare', 'contrast(?= (?:[\\w-]+ ){1,8}(?:with|and|to|against)\\b)'],
   ['changes', 'alterations|fluctuations|variations|ups and downs'],
@@ -72,7 +79,7 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'highest',
-    `zenith|apex|pinnacle(?! (?:bank|financial))|high-water mark|high water mark|high watermark|uppermost|loftiest|tallest|(?<!debt |rate )ceiling(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|fullest|heaviest(?= (?:balance|reading|level|print|figure|usage))|plumpest|the best(?= (?:sofr|effr|reserves|the tga|the rrp|it) (?:got|has|ever))|(?<=at (?:its|their) )most abundant|(?<=at (?:its|their) )most plentiful|(?<=at (?:its|their) )most bloated|(?<=at (?:its|their) )most swollen|(?<=at (?:its|their) )most flush`,
+    `zenith|apex|pinnacle(?! (?:bank|financial))|high-water mark|high water mark|high watermark|uppermost|loftiest|tallest|(?<!debt |rate )ceiling(?= ${FIGURE} (?:have|has|had|ever|hit|touched|reached|saw|got to|went to))|fullest|heaviest(?= (?:balance|reading|level|print|figure|usage))|plumpest|the best(?= (?:sofr|effr|reserves|the tga|the rrp|it) (?:got|has|ever))|(?<=at (?:its|their) )most abundant|(?<=at (?:its|their) )most plentiful|(?<=at (?:its|their) )most bloated|(?<=at (?:its|their) )most swollen|(?<=at (?:its|their) )most flush|top number|top figure|top reading|highest-ever`,
   ],
   [
     'peak',
@@ -128,7 +135,7 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'above',
-    `north of|in excess of(?= (?:\\$?\\d|a |one|two|three|four|five|six|ten|half))|upwards of|upward of|over and above|higher up than|to the north of|a shade over|a hair over|a tad over|a touch over|a whisker over|just north of|in the region above|on top of${AMOUNT}|on top of${RATE}|to the upside of|on the upside of|rich to|richer than|dearer than|on the right side of${RATE}|over the top of|trading above|printing above|sitting above|running above|holding above|trading over|printing over|running over|(?<=(?:\\d|tn|trillion|bn|billion|mark|level|%) )to the upside(?! of)|(?<=(?:\\d|tn|trillion|bn|billion|mark|level|%) )on the way up`,
+    `north of|in excess of(?= (?:\\$?\\d|a |one|two|three|four|five|six|ten|half))|upwards of|upward of|over and above|higher up than|to the north of|a shade over|a hair over|a tad over|a touch over|a whisker over|just north of|in the region above|on top of${AMOUNT}|on top of${RATE}|to the upside of|on the upside of|rich to|richer than|dearer than|on the right side of${RATE}|over the top of|trading above|printing above|sitting above|running above|holding above|trading over|printing over|running over|(?<=(?:\\d|tn|trillion|bn|billion|mark|level|%) )to the upside(?! of)|(?<=(?:\\d|tn|trillion|bn|billion|mark|level|%) )on the way up|in excess of${RATE}`,
   ],
   [
     'below',
@@ -167,6 +174,10 @@ export const FIGURES: readonly PlainWord[] = [
 
   // How high it is.
   [
+    'have at the fed',
+    'have stashed at the fed|have parked at the fed|have stowed at the fed|have tucked away at the fed|have squirrelled away at the fed|have on deposit at the fed|have lodged at the fed',
+  ],
+  [
     'current',
     'prevailing(?= (?:[\\w-]+ ){0,2}(?:rate|level|iorb|sofr|effr|range|balance))|ruling(?= (?:rate|level))|going(?= rate for)',
   ],
@@ -182,7 +193,7 @@ export const FIGURES: readonly PlainWord[] = [
   ],
   [
     'how much is left in',
-    "what's left in(?= the)|whats left in(?= the)|what remains in(?= the)|how much juice is left in(?= the)|how much remains in(?= the)",
+    "what's left in(?= the)|whats left in(?= the)|what remains in(?= the)|how much juice is left in(?= the)|how much remains in(?= the)|what's remaining in(?= the)|whats remaining in(?= the)|what is remaining in(?= the)|what is left in(?= the)",
   ],
   ['at now', 'running at(?= ?[?.!]*$)|printing at(?= ?[?.!]*$)|hovering at(?= ?[?.!]*$)'],
   [

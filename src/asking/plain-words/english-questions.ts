@@ -63,6 +63,10 @@ export const QUESTIONS: readonly PlainWord[] = [
 
   // Why.
   [
+    'why did reserves',
+    'how did reserves come to|how did reserves end up|how did reserves manage to|how could reserves|how was it that reserves',
+  ],
+  [
     'contributed to',
     'contributed most to|contributed the most to|contributed mainly to|contributed chiefly to|contributed mostly to',
   ],
@@ -111,7 +115,7 @@ export const QUESTIONS: readonly PlainWord[] = [
   ['trends', 'trajectories'],
   [
     'versus',
-    'as against|stacked up against|stacked against|pitted against|set against|weighed against|measured against|in comparison with|in comparison to|by comparison with|in relation to(?= (?:iorb|sofr|effr|tgcr|the rrp|the tga|reserves))',
+    'as against|stacked up against|stacked against|pitted against|set against|weighed against|measured against|in comparison with|in comparison to|by comparison with|in relation to(?= (?:iorb|sofr|effr|tgcr|the rrp|the tga|reserves))|as opposed to',
   ],
   [
     'spread',
@@ -147,6 +151,7 @@ export const QUESTIONS: readonly PlainWord[] = [
   ['post', 'broadcast|blast out|plop|chuck|stick(?= (?:it|this|that|the weekly|a weekly|the daily))'],
 
   // What happens, who does it, and what is due.
+  ['pay on reserves', 'remunerate reserves|remunerates reserves'],
   [
     'next fomc meeting',
     'next powell presser|next fed presser|next fomc presser|next powell press conference|next press conference|next presser|next fed get-together|next fed gathering|next policy meeting|next rate-setting meeting|next rate setting meeting|next policy decision',

@@ -66,4 +66,8 @@ export const CHINESE_TIMES: readonly PlainWord[] = [
   ['自', '自打|打从'],
   ['今年', '今岁'],
   ['去年', '去岁'],
+  [
+    'past',
+    'preceding(?= (?:two|three|four|five|six|ten|twelve|\\d+) (?:day|week|month|quarter|year)s)|previous(?= (?:two|three|four|five|six|ten|twelve|\\d+) (?:day|week|month|quarter|year)s)|trailing(?= (?:two|three|four|five|six|ten|twelve|\\d+) (?:day|week|month|quarter|year)s)|bygone',
+  ],
 ];
