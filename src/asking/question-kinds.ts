@@ -36,6 +36,9 @@ export const callOf = (kind: string): CommandCall => {
   return { command: command!, args: option === undefined ? {} : { [option]: value! } };
 };
 
+/** How telling a feature is, and how much it speaks for each kind. */
+type Known = { readonly telling: number; readonly weights: Int8Array };
+
 /**
  * Says which kind of question one is by what it is told by (multinomial logistic regression over features weighted by
  * how rare they are). Learnt by `npm run bench -- learn-questions`, kept as bytes.
@@ -43,24 +46,24 @@ export const callOf = (kind: string): CommandCall => {
  */
 export const kindTeller = ({ kinds, bias, step, features }: Weights) => {
   const at = new Map(kinds.map((kind, i) => [kind, i]));
-  const decoded = new Map<string, Int8Array>();
-  const weightsOf = (feature: string, text: string): Int8Array => {
-    const known = decoded.get(feature);
-    if (known) return known;
+  const decoded = new Map<string, Known>();
+  const knownOf = (feature: string): Known | undefined => {
+    const before = decoded.get(feature);
+    if (before || !Object.hasOwn(features, feature)) return before;
+    const [telling, text] = features[feature]!;
     const bytes = Buffer.from(text, 'base64');
-    const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-    decoded.set(feature, weights);
-    return weights;
+    const known = { telling, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+    decoded.set(feature, known);
+    return known;
   };
   return (slots: Slots): Opinion => {
     const sums = new Float64Array(kinds.length);
     let square = 0;
     for (const feature of heardIn(slots)) {
-      const known = Object.hasOwn(features, feature) ? features[feature] : undefined;
+      const known = knownOf(feature);
       if (!known) continue;
-      const [telling, text] = known;
+      const { telling, weights } = known;
       square += telling * telling;
-      const weights = weightsOf(feature, text);
       for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + telling * weights[i]!;
     }
     const scale = (step * NORM) / (Math.sqrt(square) || 1);

@@ -1,5 +1,6 @@
 import type { SaidAmount } from '../parse/amounts-in-text.ts';
 import type { FoundPhrase } from '../parse/phrase-finder.ts';
+import { isSpaceAt } from '../parse/plain-text.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 
 /** The stretches of a text that were read as something. */
@@ -37,7 +38,7 @@ export const shapeOf = ({ text, found, amounts, unnamed, timeless }: Read): stri
     shape += `${text.slice(at, start)} ‹${mark}› `;
     at = end;
   }
-  return (shape + text.slice(at)).replace(/ +/g, ' ').trim();
+  return (shape + text.slice(at)).replace(/ {2,}/g, ' ').trim();
 };
 
 const classOf = (id: SeriesId): string => CLASSES[id] ?? (series(id).unit === 'percent' ? 'rate' : 'balance');
@@ -46,9 +47,9 @@ const classOf = (id: SeriesId): string => CLASSES[id] ?? (series(id).unit === 'p
 const timesIn = (unnamed: string, timeless: string): readonly { mark: string; start: number; end: number }[] => {
   const marks: { mark: string; start: number; end: number }[] = [];
   for (let start = 0; start < unnamed.length; start++) {
-    if (timeless[start] !== ' ' || unnamed[start] === ' ') continue;
+    if (!isSpaceAt(timeless, start) || isSpaceAt(unnamed, start)) continue;
     let end = start;
-    for (let i = start; i < unnamed.length && timeless[i] === ' '; i++) if (unnamed[i] !== ' ') end = i + 1;
+    for (let i = start; i < unnamed.length && isSpaceAt(timeless, i); i++) if (!isSpaceAt(unnamed, i)) end = i + 1;
     marks.push({ mark: 'time', start, end });
     start = end;
   }

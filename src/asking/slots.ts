@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { amountsIn, type SaidAmount } from '../parse/amounts-in-text.ts';
-import { blank, plainText } from '../parse/plain-text.ts';
+import { blank, isSpaceAt, plainText } from '../parse/plain-text.ts';
 import { readTime, type Time } from '../parse/time/read-time.ts';
 import { isTraditional } from '../parse/traditional.ts';
 import { seriesIn } from '../parse/understand.ts';
@@ -155,8 +155,8 @@ export const readSlots = (
 const heardIn = (text: string, unnamed: string, rest: string): string => {
   let [heard, from] = ['', 0];
   for (let i = 1; i <= text.length; i++) {
-    const isNamed = unnamed[from] === ' ';
-    if (i < text.length && (unnamed[i] === ' ') === isNamed) continue;
+    const isNamed = isSpaceAt(unnamed, from);
+    if (i < text.length && isSpaceAt(unnamed, i) === isNamed) continue;
     heard += (isNamed ? text : rest).slice(from, i);
     from = i;
   }

@@ -28,12 +28,14 @@ const EMPTY_HAN = new Set(
   ),
 );
 
+const TELLING = /[a-z][a-z0-9.&]*|\d+[年月日]?|[\p{Script=Han}〇]+/gu;
+
 /** The telling parts of a text: Latin words by their stem, digits with their unit, Chinese characters in twos. */
 export const tokens = (text: string): string[] => plainTokens(plainText(text));
 
 /** The telling parts of a text that is plain already. */
 export const plainTokens = (text: string): string[] =>
-  [...text.matchAll(/[a-z][a-z0-9.&]*|\d+[年月日]?|[\p{Script=Han}〇]+/gu)].flatMap(([part]) => {
+  (text.match(TELLING) ?? []).flatMap((part) => {
     if (/^[a-z]/.test(part)) return EMPTY.has(part) ? [] : [stem(part.replace(/[.&]+$/, ''))];
     if (/^\d/.test(part)) return [part];
     const characters = [...part];
@@ -146,7 +148,7 @@ const termSearch = (index: MiniSearch<Document>, isLoose: (term: string) => bool
 
 const bare = (text: string): string =>
   text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?! [\p{L}\p{N}])[^\p{L}\p{N}]+/gu, ' ')
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
     .trim();
 

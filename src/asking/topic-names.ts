@@ -24,7 +24,7 @@ const COURTESY = /[ ,]*(?:please|pls|plz|thanks|thank you|thx|谢谢|多谢)[ ?.
 
 const bare = (text: string): string =>
   text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?! [\p{L}\p{N}])[^\p{L}\p{N}]+/gu, ' ')
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
     .trim()
     .replace(/^(?:the|a|an) /, '');

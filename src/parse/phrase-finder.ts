@@ -10,8 +10,10 @@ const LATIN = /[a-z0-9]/;
 
 /** A Latin phrase is a word of its own, in the plural or the possessive too: its end in the text, or nothing. */
 const endOf = (text: string, phrase: string, start: number): number | undefined => {
-  if (!text.startsWith(phrase, start)) return undefined;
   const end = start + phrase.length;
+  // Its last character tells of most that they are not there.
+  if (text.charCodeAt(end - 1) !== phrase.charCodeAt(phrase.length - 1) || !text.startsWith(phrase, start))
+    return undefined;
   if (LATIN.test(phrase[0]!) && start > 0 && /[a-z0-9à-ÿ_]/.test(text[start - 1]!)) return undefined;
   if (!LATIN.test(phrase.at(-1)!)) return end;
   const [plural] = /^(?:['’]?s)?(?![a-z0-9à-ÿ_])/.exec(text.slice(end, end + 3)) ?? [];
@@ -24,7 +26,7 @@ const isInWord = (code: number): boolean => isLetter(code) || (code >= 224 && co
 
 /** The two characters at a place, as a number: a text is looked through without cutting it up. */
 const pairAt = (text: string, at: number): number =>
-  text.charCodeAt(at) * 65_536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+  (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 
 /**
  * Finds the phrases of a dictionary in plain texts, the longest first at every place, in one pass: `week average` is not

@@ -32,6 +32,9 @@ const digitalDays = (text: string): string =>
     )
     .replace(DAY_OF_MONTH, smallNumber);
 
+/** What becomes one space; a space that stands alone is one, and most are: they are passed over. */
+const WHITE = /(?! [^\p{Cc}\s])[\p{Cc}\s]+/gu;
+
 /**
  * A message as it is read: full width made half, small letters, simplified characters, plain dashes and quotes; no
  * mentions, emoji, invisible marks or addresses, save the code of a series at FRED. Everything under `parse/` and
@@ -46,23 +49,26 @@ export const plainText = (message: string): string =>
         .replace(/<(?:[@#:t]|a:)[^>]{0,100}>/g, ' ')
         .replace(/https?:\/\/[^\s>]+/g, (address) => /\/series\/(\w+)/.exec(address)?.[1] ?? ' ')
         .replace(/[\p{Cf}\p{M}\p{Cs}]/gu, '')
-        .replace(/[\p{Cc}\s]+/gu, ' ')
+        .replace(WHITE, ' ')
         .toLowerCase()
         .replace(/[‘’]/g, "'")
         .replace(/[–—−~〜]/g, '-'),
     ),
   );
 
+/** Whether a space stands at a place: told without cutting a character out of the text. */
+export const isSpaceAt = (text: string, at: number): boolean => text.charCodeAt(at) === 32;
+
 /** What was read is blanked, as long as it was, so that nothing else is read from it. */
 export const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
-/** Several stretches blanked at once, in the order they stand. */
+/** Several stretches blanked at once, in the order they begin. */
 export const blankAll = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string => {
   let [blanked, at] = ['', 0];
   for (const { start, end } of spans) {
-    if (start < at) continue;
-    blanked += text.slice(at, start) + ' '.repeat(end - start);
+    if (end <= at) continue;
+    blanked += text.slice(at, Math.max(at, start)) + ' '.repeat(end - Math.max(at, start));
     at = end;
   }
   return blanked + text.slice(at);
