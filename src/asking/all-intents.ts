@@ -1,22 +1,22 @@
 import { parse } from 'node:path/posix';
 import { type FolderModules, folderModules } from '../values/folder-modules.ts';
-import { filterOf, type Runs } from './cue-filter.ts';
 import { compile, type Intent, type NamedIntent } from './intent.ts';
+import { type Listener, listenerFor } from './listener.ts';
 
 /** An intent with its cues made ready. */
 export type ReadyIntent = NamedIntent & {
+  /** What of a text its cues are. */
   readonly hears?: RegExp;
-  readonly alsoHears?: RegExp;
-  /** Whether one of its cues may be heard, told without listening. */
-  readonly mayHear?: (runs: Runs) => boolean;
-  readonly mayAlsoHear?: (runs: Runs) => boolean;
+  /** Whether one of its cues is in a text, told sooner. */
+  readonly isHeardIn?: Listener;
+  readonly isAlsoHeardIn?: Listener;
   readonly refuses?: RegExp;
 };
 
 const ready = (intent: NamedIntent): ReadyIntent => ({
   ...intent,
-  ...(intent.cues ? { hears: compile(intent.cues), mayHear: filterOf(intent.cues) } : {}),
-  ...(intent.also ? { alsoHears: compile(intent.also), mayAlsoHear: filterOf(intent.also) } : {}),
+  ...(intent.cues ? { hears: compile(intent.cues), isHeardIn: listenerFor(intent.cues) } : {}),
+  ...(intent.also ? { isAlsoHeardIn: listenerFor(intent.also) } : {}),
   ...(intent.not ? { refuses: compile(intent.not) } : {}),
 });
 

@@ -1,5 +1,5 @@
+import { runsOf } from '../parse/pattern-filter.ts';
 import { intents } from './all-intents.ts';
-import { runsOf } from './cue-filter.ts';
 import type { Slots } from './slots.ts';
 import { stem } from './stem.ts';
 
@@ -15,7 +15,7 @@ const HEARD = 600;
 export const featuresOf = (slots: Slots): readonly string[] => {
   const features = new Set<string>();
   let [last, before] = ['^', ''];
-  const tokens = (slots.shape.match(TOKEN) ?? []).slice(0, LONGEST).map(plainly);
+  const tokens = firstOf(slots.shape).map(plainly);
   for (const token of [...tokens, '$']) {
     features.add(`u${token}`);
     features.add(`b${last} ${token}`);
@@ -28,19 +28,24 @@ export const featuresOf = (slots: Slots): readonly string[] => {
   return [...features];
 };
 
+/** The first parts of a shape. */
+const firstOf = (shape: string): readonly string[] => {
+  const parts: string[] = [];
+  for (const [part] of shape.matchAll(TOKEN)) {
+    if (parts.length === LONGEST) break;
+    parts.push(part);
+  }
+  return parts;
+};
+
 /** The kinds of question whose words are heard, whatever the slots hold. */
 const heardOf = (slots: Slots): readonly string[] => {
   const [rest, text] = [slots.rest.slice(0, HEARD), slots.text.slice(0, HEARD)];
   const runs = runsOf(rest);
   return intents
     .filter(
-      ({ hears, mayHear, alsoHears, mayAlsoHear, refuses }) =>
-        hears &&
-        mayHear?.(runs) &&
-        (mayAlsoHear?.(runs) ?? true) &&
-        hears.test(rest) &&
-        (alsoHears?.test(rest) ?? true) &&
-        !refuses?.test(text),
+      ({ isHeardIn, isAlsoHeardIn, refuses }) =>
+        isHeardIn?.(rest, runs) && (isAlsoHeardIn?.(rest, runs) ?? true) && !refuses?.test(text),
     )
     .map(({ name }) => name);
 };

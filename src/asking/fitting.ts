@@ -1,9 +1,9 @@
+import type { Runs } from '../parse/pattern-filter.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { type Day, iso } from '../values/day.ts';
 import type { ReadyIntent } from './all-intents.ts';
 import { having } from './command-traits.ts';
-import type { Runs } from './cue-filter.ts';
 import { FILLERS } from './fill.ts';
 import { holds } from './intent.ts';
 import { rangeOf } from './ranges.ts';
@@ -14,15 +14,13 @@ export type Knowing = { readonly today: Day; readonly policy: Policy };
 
 /** Whether an intent's words are heard, and its slots are filled. */
 export const fits = (
-  { slots: needs = [], hears, mayHear, alsoHears, mayAlsoHear, refuses, args = {} }: ReadyIntent,
+  { slots: needs = [], isHeardIn, isAlsoHeardIn, refuses, args = {} }: ReadyIntent,
   slots: Slots,
   own: Slots & { readonly also: string; readonly runs: Runs; readonly alsoRuns: Runs },
 ): boolean =>
   needs.every((need) => holds(slots, need)) &&
-  (!mayHear || mayHear(own.runs)) &&
-  (!mayAlsoHear || mayAlsoHear(own.alsoRuns)) &&
-  (!hears || hears.test(own.rest)) &&
-  (!alsoHears || alsoHears.test(own.also)) &&
+  (!isHeardIn || isHeardIn(own.rest, own.runs)) &&
+  (!isAlsoHeardIn || isAlsoHeardIn(own.also, own.alsoRuns)) &&
   !refuses?.test(own.text) &&
   !opposes(args, slots);
 

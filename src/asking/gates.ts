@@ -1,5 +1,7 @@
-import { alternatives } from './alternatives.ts';
-import { type Cues, compile } from './intent.ts';
+import { alternatives } from '../parse/alternatives.ts';
+import { runsOf } from '../parse/pattern-filter.ts';
+import type { Cues } from './intent.ts';
+import { type Listener, listenerFor } from './listener.ts';
 import type { Slots } from './slots.ts';
 
 /** Why a question is not answered: it wants advice or a forecast, is about something else, or says nothing that is understood. */
@@ -46,11 +48,11 @@ const OFF: Cues = {
   ),
 };
 
-const [advice, future, notFuture, off] = [ADVICE, FUTURE, NOT_FUTURE, OFF].map(compile) as [
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
+const [isAdvice, isFuture, isNotFuture, isOff] = [ADVICE, FUTURE, NOT_FUTURE, OFF].map(listenerFor) as [
+  Listener,
+  Listener,
+  Listener,
+  Listener,
 ];
 
 /** Other central banks, whose figures are not held here; what they require of a bank is reckoned by their rules. */
@@ -74,10 +76,11 @@ const TRADE =
 
 /** What is asked for that is never given: what to do with money, what will be. Said of the text as a whole. */
 export const declined = ({ text, time, why, off: offNamed, series }: Slots): Declined | undefined => {
-  if (advice.test(text)) return 'advice';
+  const runs = runsOf(text);
+  if (isAdvice(text, runs)) return 'advice';
   if (offNamed && series.length === 0) return 'subject';
-  if (off.test(text) || isElsewhere(text)) return 'subject';
+  if (isOff(text, runs) || isElsewhere(text)) return 'subject';
   if (!why && DECIDES.test(text) && !FOLLOWS.test(text)) return 'forecast';
-  if (!why && !notFuture.test(text) && (future.test(text) || time.ahead !== undefined)) return 'forecast';
+  if (!why && !isNotFuture(text, runs) && (isFuture(text, runs) || time.ahead !== undefined)) return 'forecast';
   return undefined;
 };

@@ -72,10 +72,18 @@ export type NamedIntent = Intent & { readonly name: string };
 /** Declares an intent; its name is its file's. */
 export const defineIntent = (intent: Intent): Intent => intent;
 
-/** Which texts a list of cues is heard in. A cue that begins with a letter begins a word. */
-export const compile = ({ en, zh }: Cues): RegExp =>
+/** Each cue as a pattern. One that begins with a letter begins a word. */
+export const patternsOf = ({ en, zh }: Cues): readonly string[] => [
+  ...en.map((cue) => (/^[a-z]/.test(cue) ? `(?<![a-z])${cue}` : cue)),
+  ...zh,
+];
+
+/** Which texts a list of cues is heard in. */
+export const compile = (cues: Cues): RegExp =>
   new RegExp(
-    [...en.map((cue) => (/^[a-z]/.test(cue) ? `(?<![a-z])${cue}` : cue)), ...zh].map((cue) => `(?:${cue})`).join('|'),
+    patternsOf(cues)
+      .map((cue) => `(?:${cue})`)
+      .join('|'),
   );
 
 /** Whether the slots hold what an intent needs. */

@@ -1,4 +1,5 @@
 import { writtenAmount } from '../parse/amounts-in-text.ts';
+import { filterOf, runsOf } from '../parse/pattern-filter.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
@@ -6,6 +7,7 @@ import { ASKED } from './asked-words.ts';
 import { having } from './command-traits.ts';
 import { topIn } from './counts.ts';
 import { holds } from './intent.ts';
+import { once } from './once.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
 
@@ -161,15 +163,22 @@ const wordsLost = (line: CommandCall, slots: Slots): readonly Loss[] => {
   const lost: Loss[] = [];
   if (isLevelForWhy(line, slots))
     lost.push(placeOf(/\bwhy\b|\bhow come\b|\breasons?\b|为什么|为啥|为何|原因|怎么回事/, slots.text));
-  const isTop = Number(topIn(slots.text) ?? 1) > 1 && line.args.top === undefined;
-  if (isTop && (line.command === 'srf' || /est$/.test(line.args.find ?? ''))) lost.push(NOWHERE);
-  for (const { word, told, but } of ASKED) {
-    const found = word.exec(slots.rest);
-    if (found && !told(line) && !but?.test(slots.rest))
-      lost.push({ start: found.index, end: found.index + found[0].length });
-  }
+  const ranks = line.command === 'srf' || /est$/.test(line.args.find ?? '');
+  if (ranks && line.args.top === undefined && Number(topIn(slots.text) ?? 1) > 1) lost.push(NOWHERE);
+  for (const { told, start, end } of askedIn(slots)) if (!told(line)) lost.push({ start, end });
   return lost;
 };
+
+const asked = ASKED.map((one) => ({ ...one, mayStand: filterOf([one.word.source]) }));
+
+/** The words of a question that ask for something not every line tells; looked for once, as many lines are held against them. */
+const askedIn = once(({ rest }) => {
+  const runs = runsOf(rest);
+  return asked.flatMap(({ word, told, but, mayStand }) => {
+    const said = mayStand(runs) ? word.exec(rest) : null;
+    return said && !but?.test(rest) ? [{ told, start: said.index, end: said.index + said[0].length }] : [];
+  });
+});
 
 const placeOf = (word: RegExp, text: string): Loss => {
   const found = word.exec(text);

@@ -1,4 +1,4 @@
-import { alternatives } from './alternatives.ts';
+import { alternatives } from '../parse/alternatives.ts';
 import { CHINESE } from './plain-words/chinese.ts';
 import { FIGURES } from './plain-words/english-figures.ts';
 import { QUESTIONS } from './plain-words/english-questions.ts';

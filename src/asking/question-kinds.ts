@@ -1,6 +1,7 @@
 import type { Weights } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { featuresOf } from './features.ts';
+import { once } from './once.ts';
 import type { Slots } from './slots.ts';
 
 /** A kind of question, and how likely it is. */
@@ -92,14 +93,8 @@ const likeliest = (kinds: readonly string[], likely: readonly number[]): readonl
   return best.map((i) => ({ kind: kinds[i]!, likely: likely[i]! }));
 };
 
-const heard = new WeakMap<Slots, readonly string[]>();
-
 /** What a question is told by, found once for kinds and for topics. */
-const heardIn = (slots: Slots): readonly string[] => {
-  const known = heard.get(slots) ?? featuresOf(slots);
-  heard.set(slots, known);
-  return known;
-};
+const heardIn = once(featuresOf);
 
 /** The length every question's features are brought to, so that a long one is not surer of itself. */
 export const NORM = 3;

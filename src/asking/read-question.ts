@@ -1,3 +1,4 @@
+import { runsOf } from '../parse/pattern-filter.ts';
 import { seriesIn } from '../parse/understand.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
@@ -6,7 +7,6 @@ import { intents, type ReadyIntent } from './all-intents.ts';
 import { amended } from './amended.ts';
 import type { FindBanks } from './banks.ts';
 import { asNamed } from './called-topic.ts';
-import { runsOf } from './cue-filter.ts';
 import { filled, fits, isFilled } from './fitting.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { added, followed } from './followed.ts';

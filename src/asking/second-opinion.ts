@@ -101,7 +101,7 @@ const doubted = (reading: QuestionReading, opinion: Opinion): QuestionReading =>
 };
 
 const isSpokenFor = (reading: QuestionReading): boolean =>
-  isHeard(reading) || intents.some(({ name, hears, alsoHears }) => name === reading.intent && !hears && alsoHears);
+  isHeard(reading) || intents.some(({ name, cues, also }) => name === reading.intent && !cues && also);
 
 const weighed = (
   first: QuestionReading,
@@ -216,6 +216,11 @@ const isNoReason = (kind: string, { line, slots }: QuestionReading): boolean =>
   // A day that is on the calendar is no forecast.
   (kind === 'decline:forecast' && line?.command === 'calendar');
 
+/** The kind of each intent. */
+const KINDS: ReadonlyMap<ReadyIntent, string> = new Map(
+  intents.map((intent) => [intent, kindOf({ command: intent.command, args: intent.args ?? {} })]),
+);
+
 type Read = Pick<QuestionReading, 'kind' | 'line' | 'intent' | 'reason'>;
 
 const lineOf = (read: Read | undefined): CommandCall | undefined => read?.line;
@@ -234,7 +239,7 @@ const readAs = (kind: string, found: readonly FoundTopic[], fill: Fill, first: Q
       : undefined;
   }
   const able = intents.flatMap((intent) => {
-    if (kindOf({ command: intent.command, args: intent.args ?? {} }) !== kind) return [];
+    if (KINDS.get(intent) !== kind) return [];
     const filled = fill(intent);
     return filled && (filled.heard || isGeneral(intent)) ? [{ intent, ...filled }] : [];
   });

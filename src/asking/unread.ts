@@ -1,5 +1,5 @@
 import { seriesIn } from '../parse/understand.ts';
-import type { Slots } from './slots.ts';
+import { once } from './once.ts';
 import { plainTokens, tokens } from './topic-finder.ts';
 
 /** Words that add nothing to which figure is asked for. */
@@ -16,15 +16,10 @@ const PLAIN = new Set(
 /** As much of a text is looked at: whether three words are left unread is plain by then. */
 const LONGEST = 1000;
 
-const counted = new WeakMap<Slots, number>();
-
 /** How many telling words of a question were not read as a series, a time, an amount or a filler; counted once. */
-export const unread = (slots: Slots): number => {
-  const known = counted.get(slots);
-  if (known !== undefined) return known;
-  const left = plainTokens(seriesIn(slots.rest.slice(0, LONGEST)).rest).filter(
-    (token) => !PLAIN.has(token) && !/多少|现在|最新/.test(token),
-  );
-  counted.set(slots, left.length);
-  return left.length;
-};
+export const unread = once(
+  ({ rest }) =>
+    plainTokens(seriesIn(rest.slice(0, LONGEST)).rest).filter(
+      (token) => !PLAIN.has(token) && !/多少|现在|最新/.test(token),
+    ).length,
+);

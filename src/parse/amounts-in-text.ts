@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { readDigits, readHan } from './numeral.ts';
+import { filterOf, runsOf } from './pattern-filter.ts';
 import { blankAll } from './plain-text.ts';
 
 /** A number with what it counts, as a text says it, and where. */
@@ -150,7 +151,7 @@ const money: Read = ({ num, power, power2, cur, cur2 }) => {
   if (scale === 0 && currency === undefined) return undefined;
   return {
     kind: 'money',
-    value: value.times(Big(10).pow(scale)).toFixed(),
+    value: value.times(`1e${scale}`).toFixed(),
     ...(currency && currency !== 'USD' ? { currency } : {}),
   };
 };
@@ -186,7 +187,7 @@ const of =
   };
 
 /** The longest first; what one has taken is not looked at again. */
-const FORMS: readonly (readonly [RegExp, Read])[] = [
+const FORMS = [
   [`(?:百分之)(?<num>${HAN})`, of('percent', han)],
   [`(?:千分之)(?<num>${HAN})`, of('percent', han, '0.1')],
   [`(?:万分之)(?<num>${HAN})`, of('percent', han, '0.01')],
@@ -219,7 +220,11 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
     '(?<![\\w.$/-])(?<num>-?\\d[\\d,]{0,24}(?:\\.\\d{1,12})?)(?![\\w%/-]|\\.\\d|[年月日号天周次家个万亿兆千百点]| ?(?:weeks?|days?|months?|years?|yrs?|times|quarters?|hours?|banks?)\\b)',
     of('number', numberOf),
   ],
-].map(([pattern, read]) => [new RegExp(pattern as string, 'g'), read as Read] as const);
+].map(([pattern, read]) => ({
+  pattern: new RegExp(pattern as string, 'g'),
+  mayStand: filterOf([pattern as string]),
+  read: read as Read,
+}));
 
 /** Numbers beyond this are a slip of the keyboard. */
 const MOST = Big('1e18');
@@ -231,9 +236,10 @@ export const amountsIn = (
 ): { readonly amounts: readonly SaidAmount[]; readonly rest: string } => {
   let rest = text;
   const amounts: SaidAmount[] = [];
-  for (const [pattern, read] of FORMS) {
-    // Most forms are in no text: looking costs less than making ready to find them all.
-    if (rest.search(pattern) < 0) continue;
+  const runs = runsOf(text);
+  for (const { pattern, mayStand, read } of FORMS) {
+    // Most forms are in no text: their letters are asked after first, and looking costs less than making ready to find them all.
+    if (!mayStand(runs) || rest.search(pattern) < 0) continue;
     const taken: SaidAmount[] = [];
     for (const match of rest.matchAll(pattern)) {
       const said = read(match.groups ?? {}, zhao);

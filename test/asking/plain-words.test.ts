@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alternatives } from '../../src/asking/alternatives.ts';
 import { written } from '../../src/asking/plain-words/plain-word.ts';
 import { chinese, english, plainWords } from '../../src/asking/plain-words.ts';
+import { alternatives } from '../../src/parse/alternatives.ts';
 import { plainText } from '../../src/parse/plain-text.ts';
 import { namesOf } from '../../src/parse/series-names.ts';
 import { OFF_SUBJECT, OTHER_THINGS, SERIES_PHRASES } from '../../src/parse/series-phrases.ts';

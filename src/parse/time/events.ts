@@ -1,5 +1,6 @@
 import type { Policy } from '../../series/facts.ts';
 import { type Day, day } from '../../values/day.ts';
+import { filterOf, type Runs } from '../pattern-filter.ts';
 import type { TimeSpan } from './calendar.ts';
 
 /** Something that happened on a known day, or a stretch of policy, as a text speaks of it. */
@@ -151,7 +152,11 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
 ];
 
-const phrases = PHRASES.map(([id, pattern]) => ({ id, pattern: new RegExp(pattern, 'g') }));
+const phrases = PHRASES.map(([id, pattern]) => ({
+  id,
+  pattern: new RegExp(pattern, 'g'),
+  mayStand: filterOf([pattern]),
+}));
 
 const dayIn = (policy: Policy, id: string, today: Day): TimeSpan | undefined => {
   if (id === LAST_DECISION) {
@@ -185,11 +190,11 @@ export const decisionDays = ({ rates, events, meetings = [] }: Policy): readonly
     ...events.filter(({ kind, id }) => kind === 'policy' && !/(?:Start|End)$/.test(id)).map((event) => day(event.day)),
   ].sort((a, b) => a - b);
 
-/** The events a text speaks of, in the order they stand in it; none twice at one place. */
-export const eventsIn = (text: string, policy: Policy, today: Day): readonly EventNamed[] => {
+/** The events a text speaks of, in the order they stand in it; none twice at one place. `runs` are those of the text. */
+export const eventsIn = (text: string, policy: Policy, today: Day, runs: Runs): readonly EventNamed[] => {
   const found: EventNamed[] = [];
-  for (const { id, pattern } of phrases) {
-    if (text.search(pattern) < 0) continue;
+  for (const { id, pattern, mayStand } of phrases) {
+    if (!mayStand(runs) || text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const span = dayIn(policy, id, today);

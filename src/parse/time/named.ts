@@ -1,5 +1,6 @@
 import { nthWeekday } from '../../series/holidays.ts';
 import { addMonths, type Day, iso, yearOf } from '../../values/day.ts';
+import { filterOf, type PatternFilter } from '../pattern-filter.ts';
 import { fullYear, latestYear, monthsOf, realDay, type TimeSpan, thirdOf } from './calendar.ts';
 
 /** What a named stretch is: a day, a calendar unit, or any other span; `rolling` reaches up to today. */
@@ -21,7 +22,12 @@ export type Named = TimeSpan & {
 };
 
 export type Groups = Readonly<Record<string, string | undefined>>;
-export type Form = { readonly pattern: RegExp; readonly read: (groups: Groups, today: Day) => Named | undefined };
+/** A way of saying a time, whether a text may hold it, and what it then says. */
+export type Form = {
+  readonly pattern: RegExp;
+  readonly mayStand: PatternFilter;
+  readonly read: (groups: Groups, today: Day) => Named | undefined;
+};
 
 export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 export const MONTH =
@@ -234,7 +240,11 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 export const wholeOf = (groups: Groups, today: Day): TimeSpan | undefined =>
   groups.mon || groups.m ? month(groups, today) : { ...monthsOf(yearSaid(groups, today), 1, 12) };
 
-export const form = (pattern: string, read: Form['read']): Form => ({ pattern: new RegExp(pattern, 'g'), read });
+export const form = (pattern: string, read: Form['read']): Form => ({
+  pattern: new RegExp(pattern, 'g'),
+  mayStand: filterOf([pattern]),
+  read,
+});
 
 export const UNIT_EN = '(?<unit>day|week|month|mo|quarter|year|yr|decade)s?';
 export const UNIT_HAN = '个?(?<unit>天|日|周|星期|礼拜|月|季度?|年)';

@@ -1,9 +1,9 @@
 import type { Policy } from '../../series/facts.ts';
 import { addMonths, type Day, weekday, yearOf } from '../../values/day.ts';
+import { runsOf } from '../pattern-filter.ts';
 import { blank, blankAll } from '../plain-text.ts';
 import { bracketed, decided, type Item, inNamedYear, inOneYear, narrowed } from './beside.ts';
 import { calendar, type TimeSpan } from './calendar.ts';
-import { DATED, YEARLESS } from './dated.ts';
 import { type EventNamed, eventsIn } from './events.ts';
 import {
   AND,
@@ -30,10 +30,9 @@ import {
   WHEN,
   WHEN_HAN,
 } from './how-meant.ts';
+import { itemsIn } from './items.ts';
 import type { Grain } from './named.ts';
 import { corrected, related } from './relations.ts';
-import { RELATIVE } from './relative.ts';
-import { WITHIN } from './within.ts';
 
 /** What a text says of time. Of a single day `at`, of a week `week`, of any other stretch `from` and `to`. */
 export type Time = {
@@ -72,8 +71,9 @@ const PEAK =
 export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const peak = PEAK.exec(text);
   const body = peak ? blank(text, peak.index, peak.index + peak[0].length) : text;
-  const { items, impossible = odd(body), rest: unnamed } = itemsIn(body, today);
-  const events = policy ? eventsIn(unnamed, policy, today) : [];
+  const runs = runsOf(body);
+  const { items, impossible = odd(body), rest: unnamed } = itemsIn(body, today, runs);
+  const events = policy ? eventsIn(unnamed, policy, today, runs) : [];
   const listed = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
   const all = corrected(bracketed(inOneYear(inNamedYear(narrowed(listed, body), body), body, today), body), body);
   const mean = (some: readonly Item[]) => related(some, body).filter((item) => isMeant(item, body));
@@ -101,44 +101,12 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
     ...(impossible ? { impossible } : {}),
     named: past.map(({ from, to, start, end }) => ({ from, to: Math.min(to, Math.max(today, from)), start, end })),
     events,
-    rest: meant.reduce((left, { start, end }) => blank(left, start, end), unnamed),
+    rest: blankAll(
+      unnamed,
+      meant.toSorted((a, b) => a.start - b.start),
+    ),
   };
 };
-
-const FORMS = [...WITHIN, ...DATED, ...RELATIVE, ...YEARLESS];
-
-type Items = { readonly items: readonly Item[]; readonly impossible?: string; readonly rest: string };
-
-const itemsIn = (text: string, today: Day): Items => {
-  let [rest, impossible]: [string, string | undefined] = [text, undefined];
-  const items: Item[] = [];
-  for (const { pattern, read } of FORMS) {
-    // Most forms are in no text: looking costs less than making ready to find them all.
-    if (rest.search(pattern) < 0) continue;
-    const taken: { start: number; end: number }[] = [];
-    for (const match of rest.matchAll(pattern)) {
-      const named = read(match.groups ?? {}, today);
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (named?.bare && !isMonth(text, start, end)) continue;
-      if (!named && !match.groups?.d) continue;
-      if (!named) impossible ??= match[0];
-      taken.push({ start, end });
-      if (named) items.push({ ...named, start, end });
-    }
-    if (taken.length > 0) rest = blankAll(rest, taken);
-  }
-  return { items: items.sort((a, b) => a.start - b.start), ...(impossible === undefined ? {} : { impossible }), rest };
-};
-
-/** `may` and `march` are months only where something says so; the others have no second meaning. */
-const isMonth = (text: string, start: number, end: number): boolean =>
-  !/^ma(?:y|r|rch)\b/.test(text.slice(start, start + 5)) ||
-  ((/(?:\b(?:in|during|of|last|this|for|about|since|from|until|till|through|between|and|to|before|after|mid|early|late|at the end of))[ -]?$|-$/.test(
-    text.slice(Math.max(0, start - 20), start),
-  ) ||
-    (/\bthe $/.test(text.slice(Math.max(0, start - 4), start)) &&
-      /^ (?:hike|cut|meeting|fomc|decision|statement|move)/.test(text.slice(end, end + 11)))) &&
-    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(text.slice(start, end)));
 
 const fromEvent = (event: EventNamed): Item => ({
   ...event,
