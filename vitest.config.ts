@@ -20,6 +20,7 @@ const shared = {
 export default defineConfig({
   test: {
     // Many tests wait for processes of their own; with one worker fewer than cores, the default, two cores run one test at a time.
+    // Those that start none wait side by side: `test:unit` has one a core, since each more imports and compiles all of it once more.
     maxWorkers: availableParallelism() + 1,
     // Modules as they were compiled are kept in node_modules, by their content: the next run starts in half the time.
     experimental: { fsModuleCache: true },
