@@ -12,11 +12,11 @@ export const contradicts = (kind: string, slots: Slots): boolean => {
 };
 
 /** Whether only other figures than reserves are named, and no factor among them is asked for: what moved reserves tells nothing of how those moved. */
-const isOfAnother = ({ series: named, text }: Slots): boolean =>
+export const isOfAnother = ({ series: named, text }: Slots): boolean =>
   named.length > 0 &&
   !named.some((id) => id === 'reservesWednesday' || id === 'reservesAverage') &&
   !FACTORS.test(text);
-const FACTORS = /\bfactor|\bdriv|\bdrain|\bdecompos|\bbreak ?down|\breserves?\b|因素|拆|分解|贡献|准备金/;
+const FACTORS = /\bfactor|\bdrivers\b|\bdrain|\bdecompos|\bbreak ?down|\breserves?\b|因素|拆|分解|贡献|准备金/;
 
 const PUBLISHED = /公布|发布|出炉|\bpublish|\breleases?\b|\bcom(?:e|es|ing) out\b/;
 const MOVES =

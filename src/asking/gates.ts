@@ -12,7 +12,7 @@ const ADVICE: Cues = {
     'should (?:i|we|one|they|(?:our|my|the|a) (?:\\w+ )?(?:bank|company|firm|fund|treasurer|team|family|clients?)) (?:buy|sell|hold|move|lock|invest|get|put|take|short|long|go|hedge|keep|wait|switch|pull|withdraw|worry|be|rotate|refinance|refi|park|allocate|shift|add|trim|raise cash)',
     '(?:is it |it.?s )?time to (?:go|move|get|switch|rotate|shift) (?:to|into|in|out)',
     ...alternatives(
-      'should i|shall i|time to (?:buy|sell|short|get out|load)|buy or sell|sell or (?:buy|hold)|good time to (?:buy|sell|invest|refi)|worth (?:buying|holding)|puts or calls|calls or puts|bullish|bearish|long or short|go (?:long|short)|is my (?:money|cash|deposit|savings|account)|are my (?:deposits|savings)|is it safe to|my portfolio|lock (?:in )?(?:my|a) (?:mortgage|rate)|hedge my|buy the dip|any (?:stock|trade) ideas?|trade idea|recommend (?:a |me |any )?(?:stock|bond|etf|fund|trade)|a good buy|which (?:stocks?|etfs?|bonds?|bank) should|what should i (?:do|buy|sell)|do i (?:sell|buy)|load up on|load the boat|safe haven|risk on or|is it worth (?:buying|selling)|how (?:should|do) i (?:position|trade|invest)|financial advice|investment advice|what would you (?:buy|do)|better to (?:buy|hold|sell|keep|park|put|leave|own|stay in|be in)|buy (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds|treasuries|t-bills)|sell (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds)|yolo|(?:refi|refinance|buy|sell|lock(?: in)?|borrow|fix)(?: now)? or (?:wait|hold|sell|buy|stay|float)|(?:wait|hold off) or (?:refi|buy|sell|lock)',
+      'should i|shall i|time to (?:buy|sell|short|get out|load)|buy or sell|sell or (?:buy|hold)|good time to (?:buy|sell|invest|refi)|worth (?:buying|holding)|puts or calls|calls or puts|bullish|bearish|long or short|go (?:long|short)|is my (?:money|cash|deposit|savings|account)|are my (?:deposits|savings)|is it safe to|my portfolio|lock (?:in )?(?:my|a) (?:mortgage|rate)|hedge my|buy the dip|any (?:stock|trade) ideas?|trade idea|recommend (?:a |me |any )?(?:stock|bond|etf|fund|trade)|a good buy|which (?:stocks?|etfs?|bonds?|bank) should|what should i (?:do|buy|sell)|do i (?:sell|buy)|load up on|load the boat|safe haven|risk on or|is it worth (?:buying|selling)|how (?:should|do) i (?:position|trade|invest)|financial advice|investment advice|what would you (?:buy|do)|better to (?:buy|hold|sell|keep|park|put|leave|own|stay in|be in)|buy (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds|treasuries|t-bills)|sell (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds)|yolo|(?:refi|refinance|buy|sell|lock(?: in)?|borrow|fix)(?: now)? or (?:wait|hold|sell|buy|stay|float)|(?:wait|hold off) or (?:refi|buy|sell|lock)|(?:refi|refinance|buy|sell) or not|rebalance (?:to|into) |best (?:\\w+ )?(?:stock|etf|bond|fund)s?',
     ),
   ],
   zh: alternatives(
@@ -61,13 +61,19 @@ const ELSEWHERE =
 const OURS =
   /\bfed(?:eral reserve)?(?:'?s)?\b|\bus\b|\bamerican?\b|\bswaps?\b|\bforeign\b|\bratios?\b|\brequire|\bminimum\b|\brules?\b|\bdeposits?\b|美联储|联准会|联储|美国|互换|换汇|准备金?率|存准|法定|最低|规则|规定|存款/;
 
+/** What other countries hold in reserve, unless a rule of theirs is asked for. */
+const ABROAD =
+  /\breserves? (?:in|of|held by|for) (?:the )?(?:china|russia|india|japan|germany|france|italy|spain|uk|united kingdom|britain|england|brazil|mexico|canada|australia|turkey|kazakhstan|argentina|chile|nigeria|egypt|south africa|korea|taiwan|hong kong|singapore|switzerland|saudi|ukraine|poland|norway|sweden|israel|iran|pakistan|indonesia|vietnam|thailand)\b|(?:中国|俄罗斯|印度|日本|德国|英国|法国|韩国|台湾|瑞士|土耳其|巴西|加拿大|澳大利亚|澳洲)的?(?:银行)?(?:准备金|储备)(?!率|比|要求|制度|规定)/;
+const RULES = /\bratios?\b|\brequire|\bminimum\b|\brules?\b|准备金?率|要求|规定|制度/;
+
 /** What the Committee will decide is a forecast, though the day of its meeting is known; what would follow from it is none. */
 const DECIDES =
   /\b(?:will|gonna|going to) (?:the )?(?:fed |fomc |they |powell |committee )?.{0,16}\b(?:cut|hike|raise|lower|restart|resume|pause)\b|(?:会不会|是否会|会否)(?:再|继续)?(?:降息|加息|升息|重启|扩表|缩表)/;
 const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
 
 /** Whether a text asks about another central bank: what it is called decides that, whatever the words beside it are like. */
-export const isElsewhere = (text: string): boolean => ELSEWHERE.test(text) && !OURS.test(text);
+export const isElsewhere = (text: string): boolean =>
+  (ELSEWHERE.test(text) && !OURS.test(text)) || (ABROAD.test(text) && !RULES.test(text));
 
 /** Whether to buy or to sell something that is named is advice, whatever else a text is like. */
 export const isPlainAdvice = (text: string): boolean => TRADE.test(text);

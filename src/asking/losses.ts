@@ -5,6 +5,7 @@ import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { ASKED } from './asked-words.ts';
 import { having } from './command-traits.ts';
+import { isOfAnother } from './contradicts.ts';
 import { topIn } from './counts.ts';
 import { holds } from './intent.ts';
 import { once } from './once.ts';
@@ -69,6 +70,8 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   if (command === 'plumbing') return time.at !== undefined || time.week !== undefined ? [when] : [];
   // Of two series it is not plain which one a level, or a move, is of.
   if (command === 'history' && named.length > 1 && derived === undefined) return [NOWHERE];
+  // What moved reserves tells nothing of how another figure moved.
+  if (command === 'drivers' && isOfAnother(slots)) return [NOWHERE];
   if (command === 'compare' && args.first === undefined) return [NOWHERE];
   if (isOtherStep(command, args, slots)) return [placeOf(STEP, slots.text)];
   const isNoDay =

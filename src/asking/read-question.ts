@@ -118,11 +118,15 @@ const DEFINES =
   /^ ?(?:so |and |ok |hey )*(?:what(?:'s| is| are| was| were|s) (?:a |an |the |these |those )?(?:[\w .&'/-]{1,40}) ?\?*$|what (?:do|does|is meant).{0,40}mean|wtf (?:is|are)|eli5|explain|define|definition of|meaning of|tell me about|how (?:do|does|did) .{0,40} work|what (?:do|does|did) .{0,40} do ?\?*$|wat (?:is|r|are)|who (?:uses|can use|parks|borrows|gets))|\bmeaning\b|\bdefinition\b|like i'?m (?:five|5)|什么是|是什么|是啥|啥是|是什麽|什么意思|啥意思|干嘛的|(?:干|做)什么(?:用)?的|有什么用|什么含义|啥含义|讲讲|说说|科普|怎么理解|解释(?:一下)?|介绍(?:一下)?|定义|原理|谁在用|谁能用|谁会用|什么叫/;
 /** What shows that the value is asked for after all. */
 const VALUES =
-  /\bworth\b|\bnow\b|\bat ?[?/]|\bat$|\blatest\b|\bstands?\b|\bstanding at\b|\bthese days\b|\bat the moment\b|\btrading\b|\bholdings\b|\btoday\b|\bcurrent(?:ly)?\b|\bhow (?:much|many|high|low|big|large|small)\b|\bbalance\b|\blevel\b|\bnumber\b|\brn\b|\byield\b|多少|最新|现在|目前|余额|水平|几个|多大|规模|多高|多低|差距|利差|价差/;
+  /\bworth\b|\bnow\b|\bat ?[?/]|\bat$|\blatest\b|\bstands?\b|\bstanding at\b|\bthese days\b|\bat the moment\b|\btrading\b|\bholdings\b|\btoday\b|\bcurrent(?:ly)?\b|\bhow (?:much|many|high|low|big|large|small)\b|\bbalance\b|\blevel\b|\banything (?:still |left )?(?:parked|in|left|at)\b|\bnumber\b|\brn\b|\byield\b|多少|最新|现在|目前|余额|水平|几个|多大|规模|多高|多低|差距|利差|价差/;
 const DISTINGUISHES =
   /\bdiff(?:erence)?\b(?! since)|\bdistinguish|\bsame (?:thing )?as|\bvs\.? .{0,30}(?:difference|diff)|区别|差别|差异|差在哪|不同|一回事|同一件事|分别是|有何不同|区分/;
 const EXPLAINS =
   /\bwhy\b|\bhow come\b|^ ?(?:can|could|does|do|is|are|did) |\bhow (?:do|does|can|is|are)\b|\bwhat (?:happens|happened|changed|did|do|does|should|counts|makes)\b|\bwhere (?:can|do)\b|\bwho\b|\bgot an example|为什么|为啥|为何|会不会|是不是|能不能|能.{1,12}吗|会.{1,10}吗|可以.{1,14}吗|算.{1,6}吗|等于|怎么回事|发生|做了什么|有关|什么关系|如何|怎么|会怎样|怎样|谁在|谁会|哪里|哪儿|在哪|哪些|例子|就是.{0,20}(?:吧|吗)/;
+
+/** What was said, or decided, in a month is told by its topic. */
+const SAYS =
+  /\bwhat (?:did|has|had) .{2,30} (?:say|said|announced?|decided?|judged?|signall?(?:ed)?)\b|(?:说|宣布|决定|表示)了?(?:什么|啥)/;
 
 type Choice = {
   readonly line: (intent: ReadyIntent) => CommandCall;
@@ -149,7 +153,8 @@ const chosen = (
   ];
   if (
     topic &&
-    (isTopic(topic, best, own) || (topic === month && (best?.rank ?? 0) <= 82 && (own.why || !holds(own, 'series'))))
+    (isTopic(topic, best, own) ||
+      (topic === month && (best?.rank ?? 0) <= 82 && (own.why || SAYS.test(own.text) || !holds(own, 'series'))))
   ) {
     const next = [...(best ? [line(best)] : []), ...found.slice(1, 3).map(({ id }) => explain(id)), ...others];
     return { kind: 'line', line: explain(topic.id), intent: 'topic', others: next.slice(0, 4), ...common };
@@ -168,7 +173,7 @@ const chosen = (
       ...common,
     };
   }
-  const asked = lost || own.time.impossible !== undefined || isElliptical(own) || follows;
+  const asked = lost || own.time.impossible !== undefined || isElliptical(own) || follows || namesOurs(own);
   if (asked)
     return {
       kind: 'askBack',
@@ -238,6 +243,11 @@ const isElliptical = ({ text, time, amounts }: Slots): boolean =>
   text.trim().length > 0 &&
   text.trim().length < 60 &&
   (ELLIPTICAL.test(text) || time.grain !== undefined || (amounts.length > 0 && /[a-z\p{Script=Han}]/u.test(text)));
+
+/** A word that is of our subject alone: what nothing is read in is asked back about then. */
+const OURS =
+  /\b(?:excess|required|bank) reserves\b|\bqt\b|\bqe\b|\bquantitative (?:tightening|easing)\b|\bstanding repo\b|\breverse repo\b|超额准备|法定准备|缩表|量化(?:紧缩|宽松)|逆回购|常备回购/;
+const namesOurs = ({ text, off }: Slots): boolean => !off && OURS.test(text);
 
 const isOnlyLanguage = ({ text }: Slots): boolean =>
   text.replace(/\b(?:please|pls|thanks|thank you|thx|can you|could you)\b|[^\p{L}]/gu, '').length < 28;

@@ -21,7 +21,10 @@ export default defineIntent({
       '续作',
     ],
   },
-  not: { en: ['whose', 'who loses', 'step by step', 'walk'], zh: ['谁的', '不续作', '不再续作'] },
+  not: {
+    en: ['what (?:if|happens)', 'stops? rolling', 'whose', 'who loses', 'step by step', 'walk'],
+    zh: ['谁的', '不续作', '不再续作'],
+  },
   args: { topic: 'claim-all-into-bills' },
   examples: [
     ['so after QT everything gets reinvested in bills?', '/explain topic:claim-all-into-bills'],

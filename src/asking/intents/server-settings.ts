@@ -11,6 +11,7 @@ export default defineIntent({
       '(?:answer|reply|respond|speak|talk)(?:s|ing)? in (?:english|(?:simplified |traditional )?chinese|mandarin) .{0,24}(?:server|guild)',
       '(?:answers?|replies) (?:\\w+ )?(?:visible|shown|seen|private|hidden|public|only)',
       'visible only (?:to|for)',
+      '(?:set|change|switch) (?:the |my |our |your )?(?:time ?zone|language|theme) to',
       '(?:bot|you) (?:to )?(?:speak|talk|answer|reply|post|write|respond) (?:in )?(?:english|(?:simplified |traditional )?chinese|mandarin)',
       '(?:switch|change|set|turn|make) .{0,16}charts? (?:to |into |in )?(?:light|dark)',
       '(?:bot|your) language (?:to|be)',

@@ -10,6 +10,7 @@ export default defineIntent({
       'consecutive',
       'straight',
       'streak',
+      'since when (?:has|have|is|are|was|were)',
       'back[- ]to[- ]back',
       'longest run',
       'longest (?:we|it|they|time|stretch|reserves|spell|period|that)',

@@ -155,11 +155,13 @@ export const RELATIVE: readonly Form[] = [
   form('\\bh(?<h>[12])\\b|\\b(?<h2>first|second) half\\b|(?<h3>[上下])半年', ({ h, h2, h3 }, today) =>
     half({ h: h ?? h2 ?? h3 }, today),
   ),
-  form('\\b(?:last |the |this )?(?:quarter[ -]end|end of (?:the )?quarter)\\b|上?个?季度?[末底]', (_, today) =>
-    lastDayOf(calendar('quarter', today, calendar('quarter', today).to <= today ? 0 : -1)),
+  form(
+    '\\b(?<!\\b(?:at|around|over|on|each|every) (?:an?|any|every|each) )(?:last |the |this )?(?:quarter[ -]end|end of (?:the )?quarter)\\b|上?个?季度?[末底]',
+    (_, today) => lastDayOf(calendar('quarter', today, calendar('quarter', today).to <= today ? 0 : -1)),
   ),
-  form('\\b(?:last |the )?month[ -]end\\b|月[末底]', (_, today) =>
-    lastDayOf(calendar('month', today, calendar('month', today).to <= today ? 0 : -1)),
+  form(
+    '\\b(?<!\\b(?:at|around|over|on|each|every) (?:an?|any|every|each) )(?:last |the )?month[ -]end\\b|月[末底]',
+    (_, today) => lastDayOf(calendar('month', today, calendar('month', today).to <= today ? 0 : -1)),
   ),
   // In the last weeks of a year its end is no day that has been.
   form('\\b(?<last>last )?(?:the )?year[ -]end\\b|(?<![今明去前])年[末底]', ({ last }, today) =>
