@@ -1,4 +1,5 @@
 import { topIn } from './counts.ts';
+import { once } from './once.ts';
 import { regimeIn } from './regimes.ts';
 import { requirementIn } from './requirement-amounts.ts';
 import type { Slots } from './slots.ts';
@@ -110,21 +111,21 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   noTime: ({ time }) => time.grain === undefined && time.sincePeak !== true,
   twoDays: ({ time }) => time.named.length > 1,
   event: ({ event }) => event !== undefined,
-  regime: ({ text }) => regimeIn(text) !== undefined,
+  regime: once(({ text }) => regimeIn(text) !== undefined),
   until: ({ time }) => time.to !== undefined && time.from === undefined && time.at === undefined,
   // A day that lies back: it, its week, or the day something began after.
   backThen: ({ time }) =>
     time.at !== undefined || time.week !== undefined || (time.to !== undefined && time.from === undefined),
   noLevel: ({ level }) => level === undefined || level.end === level.start,
-  oneWay: ({ text }) => wayIn(text) !== undefined,
+  oneWay: once(({ text }) => wayIn(text) !== undefined),
   happening: ({ event, time }) => event !== undefined || time.at !== undefined,
   bank: ({ bank }) => bank !== undefined,
-  requirement: (slots) => requirementIn(slots) !== undefined,
+  requirement: once((slots) => requirementIn(slots) !== undefined),
   money: ({ amounts }) => amounts.some(({ kind }) => kind === 'money'),
   noMoney: ({ amounts }) => amounts.every(({ kind }) => kind !== 'money'),
   ratio: ({ amounts }) => amounts.some(({ kind }) => kind === 'percent'),
   bothMeasures: ({ measures }) => measures.length > 1,
   why: ({ why }) => why,
-  top: ({ text }) => topIn(text) !== undefined,
+  top: once(({ text }) => topIn(text) !== undefined),
   short: ({ text }) => text.trim().length <= 24,
 };

@@ -38,13 +38,17 @@ export const plainTokens = (text: string): string[] =>
   (text.match(TELLING) ?? []).flatMap((part) => {
     if (/^[a-z]/.test(part)) return EMPTY.has(part) ? [] : [stem(part.replace(/[.&]+$/, ''))];
     if (/^\d/.test(part)) return [part];
-    const characters = [...part];
-    if (characters.length === 1) return [];
-    return characters
-      .slice(1)
-      .map((second, i) => characters[i]! + second)
-      .filter((pair) => !EMPTY_HAN.has(pair));
+    return pairsOf([...part]);
   });
+
+const pairsOf = (characters: readonly string[]): string[] => {
+  const pairs: string[] = [];
+  for (let i = 1; i < characters.length; i++) {
+    const pair = characters[i - 1]! + characters[i]!;
+    if (!EMPTY_HAN.has(pair)) pairs.push(pair);
+  }
+  return pairs;
+};
 
 const words = (passage: readonly unknown[] = []): string =>
   passage.filter((part) => typeof part === 'string').join(' ');
@@ -119,12 +123,13 @@ const termSearch = (index: MiniSearch<Document>, isLoose: (term: string) => bool
   const known = new Map<string, readonly Scored[]>();
   const found = (term: string, fuzzy: number | false): readonly Scored[] =>
     index.search(term, { tokenize: asIs, fuzzy }).map(({ id, score }) => ({ id: String(id), score }));
+  // There is no end to what no topic holds: only the latest of it is kept.
+  const nowhere = new LRUCache<string, readonly Scored[]>({ max: LOOSE_KEPT });
   const exact = (term: string): readonly Scored[] => {
-    const kept = known.get(term);
+    const kept = known.get(term) ?? nowhere.get(term);
     if (kept) return kept;
     const scored = found(term, false);
-    // What no topic holds is not kept: there is no end to it.
-    if (scored.length > 0) known.set(term, scored);
+    (scored.length > 0 ? known : nowhere).set(term, scored);
     return scored;
   };
   const loose = new LRUCache<string, readonly Scored[]>({ max: LOOSE_KEPT });

@@ -24,9 +24,16 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 /** `[a-z0-9à-ÿ_]`, as it is faster than a pattern at every character. */
 const isInWord = (code: number): boolean => isLetter(code) || (code >= 224 && code <= 255) || code === 95;
 
-/** The two characters at a place, as a number: a text is looked through without cutting it up. */
-const pairAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) << 16) | (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+/** The first characters at a place, three or fewer, as a number: a text is looked through without cutting it up. Two beginnings may share one. */
+const beginningAt = (text: string, at: number, length: number): number => {
+  let sum = length;
+  for (let i = at; i < at + length; i++) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
+  return sum;
+};
+
+/** As many characters of a phrase as it is found by. */
+const BEGINNING = 3;
+const NONE: readonly never[] = [];
 
 /**
  * Finds the phrases of a dictionary in plain texts, the longest first at every place, in one pass: `week average` is not
@@ -34,28 +41,32 @@ const pairAt = (text: string, at: number): number =>
  */
 export const phraseFinder = <T>(entries: Iterable<readonly [phrase: string, target: T]>) => {
   const byStart = new Map<number, { phrase: string; target: T }[]>();
+  let shortest = BEGINNING;
   for (const [phrase, target] of entries) {
-    const key = pairAt(phrase, 0);
+    shortest = Math.min(shortest, phrase.length);
+    const key = beginningAt(phrase, 0, Math.min(BEGINNING, phrase.length));
     byStart.set(key, [...(byStart.get(key) ?? []), { phrase, target }]);
   }
   for (const list of byStart.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  const longestAt = (text: string, at: number): FoundPhrase<T> | undefined => {
+    for (let length = Math.min(BEGINNING, text.length - at); length >= shortest; length--)
+      for (const { phrase, target } of byStart.get(beginningAt(text, at, length)) ?? NONE) {
+        const end = endOf(text, phrase, at);
+        if (end !== undefined) return { target, phrase, start: at, end };
+      }
+    return undefined;
+  };
   return (text: string): readonly FoundPhrase<T>[] => {
     const found: FoundPhrase<T>[] = [];
     for (let at = 0; at < text.length; ) {
-      let next = at + 1;
       // No phrase begins within a word.
       if (isLetter(text.charCodeAt(at)) && at > 0 && isInWord(text.charCodeAt(at - 1))) {
-        at = next;
+        at++;
         continue;
       }
-      for (const { phrase, target } of byStart.get(pairAt(text, at)) ?? []) {
-        const end = endOf(text, phrase, at);
-        if (end === undefined) continue;
-        found.push({ target, phrase, start: at, end });
-        next = end;
-        break;
-      }
-      at = next;
+      const said = longestAt(text, at);
+      if (said) found.push(said);
+      at = said ? said.end : at + 1;
     }
     return found;
   };
