@@ -128,7 +128,9 @@ describe.concurrent('a publisher that', () => {
     manners,
     kind,
   ], context) => {
-    const one = await here(context, { fetcher: { sleep: async () => {} } });
+    // Only one that is slow is to be given up: on a busy machine the others may take their second, too.
+    const timeoutMs = manners === 'slow' ? 1000 : 20_000;
+    const one = await here(context, { fetcher: { sleep: async () => {}, timeoutMs } });
     const ids = [reserves, 'srf'] as const;
     const before = await one.library.get(ids);
     for (const id of ids) {
@@ -203,7 +205,7 @@ describe.concurrent('a publisher that', () => {
   });
 
   test('has the key in its address never has it in a sentence', async (context) => {
-    const one = await here(context, { addresses: { FRED_API_KEY: 's3cret' } });
+    const one = await here(context, { addresses: { FRED_API_KEY: 's3cret' }, fetcher: { timeoutMs: 1000 } });
     for (const manners of ['broken', 'dead', 'page', 'slow'] as const) {
       one.publisher.behave(manners);
       const { reason } = await one.refresher.look(reserves);

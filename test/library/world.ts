@@ -68,7 +68,7 @@ export const world = async ({
   const publisher = await openFakePublisher((id) => snapshot[id]);
   const fetcher: Fetcher = createFetcher({
     attempts: 1,
-    timeoutMs: 1000,
+    timeoutMs: 20_000,
     burst: 1000,
     ...options,
   });
