@@ -1,23 +1,32 @@
 import { filterOf, type Runs } from '../parse/pattern-filter.ts';
-import { type Cues, patternsOf } from './intent.ts';
+import { type Cues, compile, patternsOf } from './intent.ts';
 
 /** Whether one of some cues is heard in a text, whose runs are known. */
 export type Listener = (text: string, runs: Runs) => boolean;
 
-/** Listens for cues, only for those whose letters a text has: in a long text one after the other is heard sooner than all at once. */
+/** So few cues are heard sooner one after the other; of more, as in a long text of many words, all at once. */
+const FEW = 3;
+
+/** Listens for cues whose letters a text has, and not at all where it has those of none. */
 export const listenerFor = (cues: Cues): Listener => {
-  const all = patternsOf(cues).map((pattern) => ({ mayStand: filterOf([pattern]), heard: lazily(pattern) }));
+  const each = patternsOf(cues).map((pattern) => ({
+    mayStand: filterOf([pattern]),
+    heard: lazily(() => new RegExp(pattern)),
+  }));
+  const together = lazily(() => compile(cues));
   return (text, runs) => {
-    for (const { mayStand, heard } of all) if (mayStand(runs) && heard().test(text)) return true;
+    let count = 0;
+    for (const { mayStand } of each) if (mayStand(runs) && ++count > FEW) return together().test(text);
+    if (count > 0) for (const { mayStand, heard } of each) if (mayStand(runs) && heard().test(text)) return true;
     return false;
   };
 };
 
 /** A pattern made ready when it is first needed: most never are. */
-const lazily = (pattern: string): (() => RegExp) => {
+const lazily = (make: () => RegExp): (() => RegExp) => {
   let made: RegExp | undefined;
   return () => {
-    made ??= new RegExp(pattern);
+    made ??= make();
     return made;
   };
 };

@@ -4,6 +4,9 @@ import { intents } from '../../src/asking/all-intents.ts';
 import { compile } from '../../src/asking/intent.ts';
 import { filterOf, runsOf } from '../../src/parse/pattern-filter.ts';
 import { plainText } from '../../src/parse/plain-text.ts';
+import { DATED, YEARLESS } from '../../src/parse/time/dated.ts';
+import { RELATIVE } from '../../src/parse/time/relative.ts';
+import { WITHIN } from '../../src/parse/time/within.ts';
 import { rows } from '../asking/reader.ts';
 
 test('cues are heard one by one where they are heard together', () => {
@@ -57,4 +60,19 @@ test('what shares no letters with a cue is not listened to', () => {
   expect(
     ['the lowest of all', '准备金最低', 'highest', 'peak', '历史最高'].map((text) => filter(runsOf(text))),
   ).toEqual([false, false, true, true, true]);
+});
+
+test('a form of time that stands in a text may stand there, and still once something else was blanked', () => {
+  const forms = [...WITHIN, ...DATED, ...RELATIVE, ...YEARLESS];
+  const missed = (['', 'options/'] as const)
+    .flatMap((folder) => rows(folder))
+    .flatMap(({ row }) => {
+      const text = plainText(row.text);
+      const runs = runsOf(text);
+      const blanked = text.replace(/\d+(?=[a-z年月])|\b(?:in|on|the)\b/g, (word) => ' '.repeat(word.length));
+      return forms
+        .filter(({ pattern, mayStand }) => [text, blanked].some((one) => one.search(pattern) >= 0) && !mayStand(runs))
+        .map(({ pattern }) => [pattern.source, text]);
+    });
+  expect(missed).toEqual([]);
 });
