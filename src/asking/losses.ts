@@ -53,6 +53,19 @@ const span = (places: readonly Loss[]): Loss =>
     ? NOWHERE
     : { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
 
+/** Whether a figure is asked for of a time that is over, and published since: what comes next tells nothing of it, and each answer says when it came out. */
+export const isPublished = ({ series: named, derived, time }: Slots, today: Day): boolean => {
+  const last = time.week?.to ?? time.to ?? time.at;
+  return (named.length > 0 || derived !== undefined) && last !== undefined && last + 1 < today;
+};
+
+/** Whether a line tells what comes next. */
+export const tellsAhead = ({
+  command,
+  args,
+}: Pick<CommandCall, 'command'> & Partial<Pick<CommandCall, 'args'>>): boolean =>
+  command === 'calendar' && args?.view !== 'graded';
+
 const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): readonly Loss[] => {
   const { time, level, side, series: named, derived, amounts, bank, event } = slots;
   if (RECKONING.has(command)) {
@@ -70,6 +83,7 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   if (command === 'plumbing') return time.at !== undefined || time.week !== undefined ? [when] : [];
   // Of two series it is not plain which one a level, or a move, is of.
   if (command === 'history' && named.length > 1 && derived === undefined) return [NOWHERE];
+  if (tellsAhead({ command, args }) && isPublished(slots, today)) return [when];
   // What moved reserves tells nothing of how another figure moved.
   if (command === 'drivers' && isOfAnother(slots)) return [NOWHERE];
   if (command === 'compare' && args.first === undefined) return [NOWHERE];

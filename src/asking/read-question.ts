@@ -13,8 +13,8 @@ import { added, followed } from './followed.ts';
 import { declined, isElsewhere, isPlainAdvice } from './gates.ts';
 import { holds } from './intent.ts';
 import { languageAsked } from './language.ts';
-import { withoutLoss } from './losses.ts';
-import type { Opinion } from './question-kinds.ts';
+import { isPublished, tellsAhead, withoutLoss } from './losses.ts';
+import { callOf, type Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { rankTopics } from './rank-topics.ts';
 import { settled } from './second-opinion.ts';
@@ -63,7 +63,10 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
   // Cues are heard once: a long message is long to listen to.
   const words = { ...own, also, runs: runsOf(own.rest), alsoRuns: runsOf(also) };
-  const fitting = intents.filter((intent) => fits(intent, slots, words) && isFilled(intent, slots, parts));
+  const isOver = isPublished(slots, parts.today);
+  const fitting = intents.filter(
+    (intent) => fits(intent, slots, words) && isFilled(intent, slots, parts) && !(isOver && tellsAhead(intent)),
+  );
   const named = follows && own.series.length === 0 ? [] : parts.topicsFor(own.text);
   const ranked = follows || !parts.topicsOf ? named : rankTopics(named, parts.topicsOf(own), own);
   const found = holdsOfADay(own) ? [] : ranked;
@@ -99,8 +102,15 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
     (intent.slots ?? []).every((need) => holds(slots, need)) && isFilled(intent, slots, parts)
       ? { line: line(intent), heard: fitting.includes(intent) }
       : undefined;
-  return settled(first, parts.kindsOf(slots), found, fill, parts.today, reason !== undefined);
+  const opinion = parts.kindsOf(slots);
+  return settled(first, isOver ? ofThePast(opinion) : opinion, found, fill, parts.today, reason !== undefined);
 };
+
+/** An opinion without what only tells what comes next. */
+const ofThePast = (opinion: Opinion): Opinion => ({
+  ...opinion,
+  best: opinion.best.filter(({ kind }) => !tellsAhead(callOf(kind))),
+});
 
 /** The first, or the lowest since: more than one day is spoken of. */
 const RECORDS = /\bfirst\b|\bsince\b|首次|首度|第一次|以来/;

@@ -34,3 +34,19 @@ test.each([
 ])('%s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });
+
+test.each([
+  ['上上周準備金增加還是減少，是哪一天公布的', '/drivers week:2026-09-23'],
+  ['上上周准备金是多少，哪天公布的', '/history series:WRBWFRBL find:on from:2026-09-23'],
+  ['9月16日那周准备金变化多少，什么时候公布', '/drivers week:2026-09-16'],
+  ['how much did reserves change in the week to sept 16 and when was it published', '/drivers week:2026-09-16'],
+])('a figure of a time that is over is told, and no release to come, though its publication is asked for: %s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});
+
+test.each([
+  "why don't I see the Oct 7 Wednesday level yet",
+  '怎么还没有10月7日的周三数据',
+])('a figure that is not out yet is told by when it comes: %s', (question) => {
+  expect(said(read(question))).toBe('/calendar');
+});
