@@ -65,7 +65,7 @@ const rowsOf = (folder: string) =>
   });
 
 const outcomeOf = (reading: QuestionReading, { expect }: Question): 'right' | QuestionReading['kind'] => {
-  const setup = setupLine(reading);
+  const setup = setupLine(reading, day(TODAY));
   const told = [plain(reading), ...(setup ? [called(setup)] : [])];
   return told.some((one) => fits(one, expect)) ? 'right' : reading.kind;
 };

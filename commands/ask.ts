@@ -75,7 +75,7 @@ export default defineCommand({
         lead: askedBack(reading, say),
         actions: choices(reading, say.pick, around),
       };
-    const setup = setupLine(reading);
+    const setup = setupLine(reading, today);
     if (setup)
       return {
         mood: 'calm',

@@ -1,7 +1,8 @@
-import { writtenAmount } from '../parse/amounts-in-text.ts';
+import { type SaidAmount, writtenAmount } from '../parse/amounts-in-text.ts';
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
+import { addMonths, type Day, iso } from '../values/day.ts';
 import { spanDays } from '../values/settings.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { postOf } from './setup-posts.ts';
@@ -10,8 +11,8 @@ import type { Slots } from './slots.ts';
 import { wayIn } from './ways.ts';
 
 /** What somebody wants set up, as the command that does it: nothing is set by asking, so it is said to be typed. */
-export const setupLine = ({ intent, slots }: QuestionReading): CommandCall | undefined => {
-  if (intent === 'alert') return alertOf(slots);
+export const setupLine = ({ intent, slots }: QuestionReading, today: Day): CommandCall | undefined => {
+  if (intent === 'alert') return alertOf(slots, today);
   if (intent === 'server-settings') return settingsOf(slots);
   return intent === 'weekly-post' ? postOf(slots) : undefined;
 };
@@ -24,9 +25,9 @@ const MADE =
 const REMOVED =
   /\b(?:delete|remove|cancel|drop|kill|stop|end)\b.{0,16}\balert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:删除?|删掉|取消|移除|关掉|停掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?<n2>\d{1,2})[个号条]?|(?:第)?(?<n3>\d{1,2})[个号条](?:提醒|预警|警报|警示|告警|通知).{0,6}(?:删|取消|移除|关掉|停掉|不要)/;
 const SNOOZED =
-  /\b(?:mute|snooze|silence|pause|quiet)\b.{0,16}?(?<n>\d{1,2})\b|(?:第)?(?<n2>\d{1,2})[个号条](?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)/;
+  /\b(?:mute|snooze|silence|pause|quiet)\b.{0,16}?(?<n>\d{1,2})\b|(?:第)?(?<n2>\d{1,2})[个号条]?(?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)|(?:静音|暂停)(?:第)?(?:提醒|预警|警报|警示|告警)?(?:第)?(?<n3>\d{1,2})[个号条]?/;
 const HOURS = new RegExp(
-  `\\b(?<n>\\d{1,3}|${COUNT}) ?(?<unit>h|hrs?|hours?|days?|weeks?)\\b|(?<n2>\\d{1,3}|${COUNT_HAN})个?(?<unit2>小时|天|日|周|星期)`,
+  `\\b(?<n>\\d{1,3}|${COUNT}) ?(?<unit>h|hrs?|hours?|days?|weeks?)\\b|(?<![月\\d周第])(?<n2>\\d{1,3}|${COUNT_HAN})个?(?<unit2>小时|天|日|周|星期)`,
 );
 /** How many hours that is. */
 const UNIT_HOURS: Readonly<Record<string, number>> = { d: 24, w: 168, 天: 24, 日: 24, 周: 168, 星: 168 };
@@ -37,21 +38,25 @@ const hoursIn = (text: string): string | undefined => {
 };
 const TESTED =
   /\b(?:test|try(?: out)?) (?:out )?(?:the |my )?alert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:测试|试一?下|试试)(?:第)?(?<n2>\d{1,2})[个号条]/;
-const HIGH = /\brecord[- ]high|\ball[- ]time high|\bnew high|(?:新|历史)高|最高/;
-const LOW = /\brecord[- ]low|\ball[- ]time low|\bnew low|(?:新|历史)低|最低/;
+const HIGH = /\brecord[- ]high|\ball[- ]time high|\bnew high|\bhighest\b|(?:新|历史)高|最高/;
+const LOW = /\brecord[- ]low|\ball[- ]time low|\bnew low|\blowest\b|(?:新|历史)低|最低/;
 const RUN = new RegExp(
   `\\b(?<n>${COUNT}) (?:\\w+ )?(?:weeks?|days?|times|months?|readings?)(?: in a row| running| straight)|\\b(?<n2>${COUNT}) (?:straight|consecutive)|连续?(?:的)?[跌涨降升增减]?(?<n3>${COUNT_HAN})个?(?:周|天|日|月|次|星期)`,
 );
 
-const alertOf = (slots: Slots): CommandCall | undefined => {
-  const { series: ids, derived, side, level, text } = slots;
+const alertOf = (slots: Slots, today: Day): CommandCall | undefined => {
+  const { series: ids, derived, side, level, text, time } = slots;
   const number = REMOVED.exec(text)?.groups;
   if (number) return { command: 'alert remove', args: { number: (number.n ?? number.n2 ?? number.n3)! } };
   const asleep = SNOOZED.exec(text);
   if (asleep?.groups) {
-    const { n, n2 } = asleep.groups;
+    const { n, n2, n3 } = asleep.groups;
     const hours = hoursIn(text.slice(asleep.index + asleep[0].length));
-    return { command: 'alert snooze', args: { number: (n ?? n2)!, ...(hours && { hours }) } };
+    const until = hours === undefined ? aheadOf(time.to ?? time.at, today) : undefined;
+    return {
+      command: 'alert snooze',
+      args: { number: (n ?? n2 ?? n3)!, ...(hours && { hours }), ...(until && { until }) },
+    };
   }
   const tested = TESTED.exec(text)?.groups;
   if (tested) return { command: 'alert test', args: { number: (tested.n ?? tested.n2)! } };
@@ -65,22 +70,47 @@ const alertOf = (slots: Slots): CommandCall | undefined => {
     args: { series: subject, when, ...args },
   });
   const way = wayIn(text);
+  const within = withinOf(text);
+  const moved = (by: string): CommandCall =>
+    add(by === 'up' ? 'rise' : 'fall', { value: writtenAmount(level!), ...(within && { within }) });
   const run = Object.values(RUN.exec(text)?.groups ?? {}).find((count) => count !== undefined);
   if (run !== undefined && way !== undefined)
     return add(way === 'up' ? 'streak-up' : 'streak-down', { value: String(countOf(run)) });
   const record = HIGH.test(text) ? 'record-high' : LOW.test(text) ? 'record-low' : undefined;
-  if (record && !level) return add(record);
+  if (record && !level)
+    return add(record, time.from === undefined || time.to !== undefined ? {} : { since: iso(time.from) });
+  if (way && level && isMove(slots, level, way, within !== undefined)) return moved(way);
   if (side && level) return add(side, { value: writtenAmount(level) });
   if (!level) return undefined;
   // What hits a level, and no way is said, comes to it from below.
   if (way === undefined)
-    return REACHES.test(text.slice(0, level.start)) ? add('above', { value: writtenAmount(level) }) : undefined;
+    return REACHES.test(text.slice(0, level.start)) || (isOvernight(slots) && AT.test(text.slice(0, level.start)))
+      ? add('above', { value: writtenAmount(level) })
+      : undefined;
   // "Drops to 2.8 tn" is a level, "drops by 200 bn" a move.
   if (REACHES.test(text.slice(0, level.start)))
     return add(way === 'up' ? 'above' : 'below', { value: writtenAmount(level) });
-  const within = withinOf(text);
-  return add(way === 'up' ? 'rise' : 'fall', { value: writtenAmount(level), ...(within && { within }) });
+  return moved(way);
 };
+
+/** A rate, or what a facility of a night holds, strains as it rises: "an alert at 20 bp". */
+const isOvernight = ({ derived, series: [id] }: Slots): boolean =>
+  derived !== undefined || (id !== undefined && series(id).frequency === 'daily');
+const AT = /\bat(?: the)?[ $]*$|在\$?$/;
+
+/** A day that is still to come: one without its year is the next of that name. */
+const aheadOf = (day: Day | undefined, today: Day): string | undefined =>
+  day === undefined ? undefined : iso(day > today ? day : addMonths(day, 12));
+
+/** "Falls more than 100 bn", 跌1000亿以上 is as wide a move; "falls below 2.8 tn", "rises over 900 bn" is a level, and what stands above another rate too. */
+const isMove = ({ text, derived }: Slots, { start, kind }: SaidAmount, way: string, isSpan: boolean): boolean => {
+  const said = text.slice(0, start);
+  const isOver = way === 'up' && OVER.test(said);
+  return kind !== 'percent' && MOVING.test(said) && (isSpan || (derived === undefined && !isOver));
+};
+const OVER = /(?:more than|over|at least|超过?|逾|多于|大于)[ $]*$/;
+const MOVING =
+  /\b(?:fall|drop|decline|decrease|shrink|sink|slide|rise|jump|increase|grow|climb|surge|change|move)s?(?: in \w+)?(?: by)?(?: more than| over| at least| upwards of| in excess of)?[ $]*$|(?:跌|降|减|掉|少|涨|升|增|多|减少|增加|下降|上升|下跌|上涨)了?(?:幅)?(?:超过|超|逾|多于|至少|大于)?\$?$/;
 
 const REACHES = /\b(?:to|hits?|reach(?:es)?|touch(?:es)?)(?: the)?[ $]*$|(?:[到至]|触及|达到)\$?$/;
 

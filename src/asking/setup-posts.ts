@@ -1,7 +1,7 @@
 import { readHan } from '../parse/numeral.ts';
 import { readTimeOfDay } from '../parse/time-of-day.ts';
 import type { CommandCall } from '../values/answer.ts';
-import { languageIn } from './setup-settings.ts';
+import { languageIn, themeIn, zoneIn } from './setup-settings.ts';
 import type { Slots } from './slots.ts';
 
 const DAILY =
@@ -13,9 +13,9 @@ const SHOWN = /\b(?:where|which channels?|what channels?)\b|哪(?:个|些|几个
 const PREVIEWED =
   /\bpreview\b|\bbefore it(?: goes|'s| is)\b|\bwould look\b|\blooks? like\b|\bshow (?:just |only )me\b|预览|先(?:给我)?看|长什么样|什么样子/;
 const NOW =
-  /\b(?:post|send|publish|drop|put)\b.{0,40}\b(?:right now|now|immediately|straight away)\b|(?:现在|立刻|马上|立即)(?:就)?.{0,8}(?:发|贴|推)/;
+  /\b(?:post|send|publish|drop|put)\b.{0,40}\b(?:right now|now|immediately|straight away)\b|\b(?:right now|now|immediately|straight away|at once)[:,]? (?:post|send|publish)\b|(?:现在|立刻|马上|立即|即刻)(?:就)?.{0,8}(?:发|贴|推)/;
 const MOVES =
-  /\b(?:only|just) (?:when|if|on (?:the )?days)\b.{0,30}(?:\bmov|\bunusual|\bout of the ordinary|\bbig happens)|\bwhen (?:something|anything|it) (?:has )?moved?\b|(?:有|出现)(?:大|明显)?(?:变动|变化|波动|异动|异常)的?(?:时|才|再)/;
+  /\b(?:only|just) (?:when|if|on (?:the )?days)\b.{0,30}(?:\bmov|\bunusual|\bout of the ordinary|\bbig happens)|\bwhen (?:something|anything|it) (?:has )?moved?\b|\bwhen (?:there(?:'s| is) )?(?:a |an |any )?(?:big |large |unusual )(?:move|change|swing|jump)s?\b|(?:有|出现)(?:较?大|明显)?(?:的)?(?:变动|变化|波动|异动|异常)的?(?:时|才|再|日子?|那?天|情况)|(?:变动|变化|波动|异动|异常)的?(?:时候?|日子?|那?天)才/;
 
 /** What is posted, and what is wanted of it. */
 export const postOf = ({ text }: Slots): CommandCall => {
@@ -30,9 +30,11 @@ export const postOf = ({ text }: Slots): CommandCall => {
   const isOn = way === 'on';
   const at = isOn && kind !== 'board' ? hourIn(text) : undefined;
   const language = isOn ? languageIn(text) : undefined;
+  const theme = isOn ? themeIn(text) : undefined;
+  const args = { weekdays, when, at, language, theme };
   return {
     command: `${kind} ${way}`,
-    args: { ...(weekdays && { weekdays }), ...(when && { when }), ...(at && { at }), ...(language && { language }) },
+    args: Object.fromEntries(Object.entries(args).flatMap(([name, value]) => (value ? [[name, value]] : []))),
   };
 };
 
@@ -43,12 +45,17 @@ const wayOf = (text: string, kind: string): string => {
   return NOW.test(text) && kind !== 'board' ? 'now' : 'on';
 };
 
-const HOUR = /\b(?:at|by|around) (?<hour>\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)\b(?! ?(?:bn|tn|%|bps?))/;
+const HOUR = /\b(?:at|by|around|to) (?<hour>\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)\b(?! ?(?:bn|tn|%|bps?))/;
 const HOUR_HAN =
   /(?<part>早上|上午|早晨|清晨|中午|下午|傍晚|晚上|晚间)?(?<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})[点时](?<half>半)?(?!内|间|数)/;
 
-/** The hour something is wanted at, as `09:00`. */
+/** The hour something is wanted at, as `09:00`, with its zone where a place is named. */
 const hourIn = (text: string): string | undefined => {
+  const [time, zone] = [timeIn(text), zoneIn(text)];
+  return time && zone ? `${time} ${zone}` : time;
+};
+
+const timeIn = (text: string): string | undefined => {
   const said = HOUR.exec(text)?.groups?.hour;
   if (said !== undefined) return readTimeOfDay(said)?.time;
   const { part, hour, half } = HOUR_HAN.exec(text)?.groups ?? {};

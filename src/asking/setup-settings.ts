@@ -10,19 +10,29 @@ const LANGUAGES: readonly (readonly [language: string, said: RegExp])[] = [
   ['zh-CN', /\b(?:simplified chinese|chinese|zh-cn|mandarin)\b|简体|中文/],
   ['en', /\benglish\b|英文|英语/],
 ];
+
+/** The theme a text names. */
+export const themeIn = (text: string): string | undefined =>
+  DARK.test(text) ? 'dark' : LIGHT.test(text) ? 'light' : undefined;
+
+/** Each asker's own language. */
+const OWN =
+  /\b(?:their|his|her|the asker'?s|the person'?s|whoever asks'?) own language\b|\blanguage (?:that |which )?(?:they|people|each|the asker|the person|whoever) (?:\w+ )?(?:writes?|asks?|types?|uses?|speaks?)\b|(?:各自|自己|提问者|提问的人|问的人|发问者|对方|各人)(?:自己)?(?:所用)?的?语言|各说各的/;
 const DARK = /\bdark\b|深色|暗色|黑底/;
-const LIGHT = /\blight (?:mode|theme|charts?|colou?rs?)\b|\bwhite\b|浅色|亮色|白底/;
+const LIGHT =
+  /\blight (?:mode|theme|charts?|colou?rs?|background)\b|\b(?:charts?|pictures?)\b.{0,24}\blight\b|\bwhite\b|浅色|亮色|白底/;
 const PRIVATE =
   /\bonly (?:by |to |for )?(?:the (?:asker|person)|whoever|those|he|she|they)\b|\bprivate(?:ly)?\b|\bjust the asker\b|(?:只|仅)(?:有|给|让|限)?(?:提问|问|发问|本人)|私下|私密/;
-const PUBLIC = /\b(?:everybody|everyone|all) .{0,16}\b(?:see|read)s?\b|\bpublic(?:ly)?\b|公开|所有人.{0,8}看/;
+const PUBLIC =
+  /\b(?:everybody|everyone|all) .{0,16}\b(?:see|read)s?\b|\bvisible (?:to|for) (?:everybody|everyone|all)\b|(?:所有人|大家|每个人|全员)(?:都)?可见|\bpublic(?:ly)?\b|公开|(?:所有人|大家|每个人).{0,8}看/;
 const POSTED =
   /\b(?:post|share)(?:ing|ed)?\b.{0,16}\bcharts?\b|\bcharts?\b.{0,24}\b(?:post|share)|(?:贴|发|分享).{0,6}图/;
 const EVERYBODY = /\b(?:everybody|everyone|anybody|anyone|all members|members)\b|所有人|每个人|大家|任何人|成员/;
 
 /** What somebody wants set for a server, as the options of `/settings`; the command alone where none is plain. */
 export const settingsOf = ({ text }: Slots): CommandCall => {
-  const language = languageIn(text);
-  const theme = DARK.test(text) ? 'dark' : LIGHT.test(text) ? 'light' : undefined;
+  const language = OWN.test(text) ? 'own' : languageIn(text);
+  const theme = themeIn(text);
   const charts = POSTED.test(text) ? (EVERYBODY.test(text) ? 'everyone' : 'moderators') : undefined;
   const answers = charts ? undefined : PRIVATE.test(text) ? 'private' : PUBLIC.test(text) ? 'public' : undefined;
   const zone = zoneIn(text);
@@ -51,8 +61,8 @@ const CITIES: Readonly<Record<string, string>> = {
   伦敦: 'Europe/London',
 };
 
-/** The zone of a city that is named. */
-const zoneIn = (text: string): string | undefined =>
+/** The time zone of a city that is named. */
+export const zoneIn = (text: string): string | undefined =>
   Object.entries(CITIES).find(([city]) => text.includes(city))?.[1] ??
   timeZones.find((zone) => {
     const city = zone.split('/').at(-1)!.replaceAll('_', ' ').toLowerCase();

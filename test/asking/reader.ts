@@ -37,7 +37,7 @@ export const plain = ({ kind, line, reason, locale }: QuestionReading): Reading 
 
 /** A reading as the exam compares it, and the command it names to be typed, where something is to be set up. */
 export const readings = (reading: QuestionReading): readonly Reading[] => {
-  const setup = setupLine(reading);
+  const setup = setupLine(reading, known.today);
   return [plain(reading), ...(setup ? [{ command: `/${setup.command}`, args: setup.args }] : [])];
 };
 

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { setupLine } from '../../src/asking/setup-line.ts';
+import { lineText } from '../../src/asking/targets.ts';
+import { known, read } from './reader.ts';
+
+const named = (question: string, earlier: readonly string[] = []): string | undefined => {
+  const line = setupLine(read(question, undefined, earlier), known.today);
+  return line && lineText(line);
+};
+
+test.each([
+  // How far something moves is no level it comes to.
+  ['alert me if reserves fall more than 100bn in a week', '/alert add series:WRBWFRBL when:fall value:100bn within:1w'],
+  ['准备金一周之内跌1000亿以上提醒', '/alert add series:WRBWFRBL when:fall value:100bn within:1w'],
+  ['TGA一週內增加超過1000億時提醒我', '/alert add series:WDTGAL when:rise value:100bn within:1w'],
+  ['alert me when reserves drop below 2.8tn', '/alert add series:WRBWFRBL when:below value:2.8tn'],
+  ['TGA涨超9000亿提醒我', '/alert add series:WDTGAL when:above value:900bn'],
+  ['give me a heads up once effr climbs more than 5bp above iorb', '/alert add series:EFFR-IORB when:above value:5bp'],
+  ['SOFR比IORB高出15个基点就报警', '/alert add series:SOFR-IORB when:above value:15bp'],
+  // Since when it is to be the lowest.
+  ['總資產創2025年12月以來新低時告訴我', '/alert add series:WALCL when:record-low since:2025-12-01'],
+  // Until a day that is still to come.
+  ['mute alert 4 until 2 november', '/alert snooze number:4 until:2026-11-02'],
+  ['3号提醒静音到11月2日', '/alert snooze number:3 until:2026-11-02'],
+  ['3号提醒静音两天', '/alert snooze number:3 hours:48'],
+])('an alert is named as it is wanted: %s', (question, line) => {
+  expect(named(question)).toBe(line);
+});
+
+test('a level with no way said is one a rate rises to', () => {
+  expect(named('set an alert at 20bp for that', ['sofr vs iorb spread today'])).toBe(
+    '/alert add series:SOFR-IORB when:above value:20bp',
+  );
+  expect(named('set an alert at 2.7tn for that', ['how high are reserves'])).toBeUndefined();
+});
+
+test.each([
+  ['move the weekly post to 9am london time', '/weekly on at:"09:00 Europe/London"'],
+  ['週報改成台北早上九點再貼', '/weekly on at:"09:00 Asia/Taipei"'],
+  ['每週四的準備金週報請用繁體、深色圖發到這', '/weekly on language:zh-TW theme:dark'],
+  ['每日一行只要週二週四', '/daily on weekdays:tue-thu'],
+  ['每日一行只在有异动的日子发', '/daily on when:moves'],
+  ["only post the daily line when there's a big move", '/daily on when:moves'],
+  ['馬上貼一次今天的每日一行', '/daily now'],
+  ['is the board still being updated, where is it', '/board show'],
+])('a post is named as it is wanted: %s', (question, line) => {
+  expect(named(question)).toBe(line);
+});
+
+test.each([
+  ['answer everyone in their own language', '/settings language:own'],
+  ['回答跟着提问者的语言走', '/settings language:own'],
+  ['make answers visible to everybody again', '/settings answers:public'],
+  ['时区换成上海', '/settings time-zone:Asia/Shanghai'],
+  ['use berlin time from now on', '/settings time-zone:Europe/Berlin'],
+  ['以後圖都用淺色底', '/settings theme:light'],
+  ['charts should always be light', '/settings theme:light'],
+])('what is wanted for a server is named: %s', (question, line) => {
+  expect(named(question)).toBe(line);
+});
+
+test.each([
+  'is the fed board raising rates',
+  '回答一下公开市场操作是什么',
+  '画一张深色的准备金图',
+])('what only sounds like it sets nothing up: %s', (question) => {
+  expect(named(question)).toBeUndefined();
+});
