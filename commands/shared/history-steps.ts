@@ -1,7 +1,9 @@
 import { changeOver } from '../../src/measures/change.ts';
 import { longestStreak, steps, widestMove } from '../../src/measures/steps.ts';
+import { streak } from '../../src/measures/streak.ts';
 import { widestStep } from '../../src/series/cadence.ts';
 import { series } from '../../src/series/catalog.ts';
+import type { Day } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, signed } from '../../src/values/quantity.ts';
 import {
@@ -70,8 +72,17 @@ const run = (view: HistoryView): HistoryFinding => {
     return { lead: say.noRun(name, way, begin, end), title: view.short, figures: [], notes: [], marks: [] };
   }
   const by = moved(view, best.from.value, best.to.value);
+  const longest = say.run(
+    name,
+    way,
+    best.length,
+    countedBy(view),
+    dated(view, best.from.day),
+    dated(view, best.to.day),
+    by,
+  );
   return {
-    lead: say.run(name, way, best.length, countedBy(view), dated(view, best.from.day), dated(view, best.to.day), by),
+    lead: `${longest}${runNow(view, way, best.to.day, widest)}`,
     title: say.titleRun(view.short, way, best.length, countedBy(view)),
     figures: [
       { label: say.runLength(countedBy(view)), value: count(best.length) },
@@ -81,6 +92,21 @@ const run = (view: HistoryView): HistoryFinding => {
     notes: [say.counted(begin, end)],
     marks: [best.from.day, best.to.day],
   };
+};
+
+/** Where the stretch reaches to now: how long the run is that the latest figure ends. */
+const runNow = (
+  { all, args, say, subject, format }: HistoryView,
+  way: 'rise' | 'fall',
+  ended: Day,
+  widest: number,
+): string => {
+  if (args.to !== undefined) return '';
+  const now = streak(all, widest);
+  const length = now?.direction === way ? now.length : 0;
+  const told =
+    length > 0 && ended === latest(all)!.day ? say.runGoesOn : say.runNow(way, length, series(subject.of).frequency);
+  return `${format.locale === 'en' ? ' ' : ''}${told}`;
 };
 
 const biggest = (view: HistoryView): HistoryFinding => {

@@ -153,6 +153,9 @@ export const en = (f: Format) => {
     },
     titleSteps: (name: string, way: Way, n: number, all: number) =>
       `${name}: ${f.number(n)} ${way}s in ${f.number(all)}`,
+    runNow: (way: Way, n: number, by: By) =>
+      n === 0 ? `The latest figure is no ${way}.` : `Now it is ${counts(n, by)} in a row.`,
+    runGoesOn: 'It has not ended.',
     titleRun: (name: string, way: Way, n: number, by: By) => `${name}: ${counts(n, by)} of ${way}s in a row`,
     titleNever: (name: string, side: LevelSide, at: Quantity) => `${name}: never ${level(side, at)}`,
     titleFirst: (name: string, side: LevelSide, at: Quantity, day: string) =>
