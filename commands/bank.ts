@@ -1,8 +1,6 @@
 import { defineCommand } from '../src/ask/command.ts';
-import type { Suggestion } from '../src/ask/option.ts';
 import { fittingBanks, readBanks } from '../src/parse/bank-names.ts';
 import type { Bank } from '../src/series/banks.ts';
-import type { Facts } from '../src/series/facts.ts';
 import type { Pick, Reply } from '../src/values/answer.ts';
 import type { Locale } from '../src/values/locale.ts';
 import { clip } from '../src/words/clip.ts';
@@ -10,20 +8,13 @@ import words from './bank.words.ts';
 import { aboutOne } from './shared/bank-one.ts';
 import { aboutSeveral } from './shared/bank-several.ts';
 import { MOST_LINES } from './shared/chart-parts.ts';
+import { suggestBanks } from './shared/suggest-banks.ts';
 
 /** What can be asked of a bank's report. */
 const metrics = ['assets', 'deposits', 'equity', 'uninsured', 'reserves', 'loans', 'securities'] as const;
 
 /** How many banks are offered to whoever named none that is held. */
 const CLOSEST = 15;
-
-const suggest = (typed: string, locale: Locale, { banks }: Facts): readonly Suggestion[] => {
-  const before = /^.*[,，、]\s*/.exec(typed)?.[0] ?? '';
-  return fittingBanks(banks(), typed.slice(before.length)).map(({ name }) => ({
-    name: clip(`${before}${name[locale]}`, 100),
-    value: clip(`${before}${name.en}`, 100),
-  }));
-};
 
 export default defineCommand({
   words,
@@ -32,7 +23,7 @@ export default defineCommand({
   needs: ['reservesWednesday', 'bankAssets', 'deposits'],
   optional: 'all',
   options: {
-    name: { kind: 'text', max: 100, suggest },
+    name: { kind: 'text', max: 100, suggest: suggestBanks },
     metric: { kind: 'choice', values: metrics },
   },
   run({ args: { name = '', metric }, banks, data, say, shared, format }): Reply {

@@ -3,15 +3,18 @@ import { calculate, type Working } from '../src/measures/calculator.ts';
 import { nearest, rowOn } from '../src/measures/requirement.ts';
 import type { ReadAmount } from '../src/parse/amount.ts';
 import { readRatio } from '../src/parse/ratio.ts';
+import type { Bank } from '../src/series/banks.ts';
 import type { RequirementRow, RequirementRule } from '../src/series/facts.ts';
 import type { Figure, Reply } from '../src/values/answer.ts';
 import { type Day, iso } from '../src/values/day.ts';
 import type { Locale } from '../src/values/locale.ts';
 import type { Money } from '../src/values/quantity.ts';
 import words from './calc-reserve.words.ts';
+import { bankReply } from './shared/requirement-bank.ts';
 import {
   balanceOf,
   type CalcWords,
+  cashNote,
   RULES,
   type RuleId,
   readMoney,
@@ -23,11 +26,13 @@ import {
 } from './shared/requirement-parts.ts';
 import { type Backwards, type GivenOfRequirement, solvedReply } from './shared/requirement-solved.ts';
 import { systemReply, systemSeries } from './shared/requirement-system.ts';
+import { suggestBanks } from './shared/suggest-banks.ts';
 
 type Words = CalcWords;
 
 export default defineCommand({
   words,
+  callReports: ({ bank }) => bank !== undefined,
   needs: (args) => (isSystem(args) ? systemSeries : []),
   optional: 'all',
   options: {
@@ -39,11 +44,13 @@ export default defineCommand({
     'vault-cash': { kind: 'text' },
     rule: { kind: 'choice', values: RULES },
     date: { kind: 'day' },
+    bank: { kind: 'text', max: 100, suggest: suggestBanks },
   },
-  run({ args, data, say, format, facts, today }): Reply {
+  run({ args, data, say, format, facts, banks, today }): Reply {
     const read = readQuestion(args, facts.requirements, format.locale, say);
     if ('refused' in read) return refusal(read.refused, read.noRule ? [explainRules(say)] : []);
     const { own, rule, id, currency } = read;
+    if (args.bank !== undefined) return ofBank(args, args.bank, read, banks, today, say, format.locale);
     const { deposits } = read;
     const now = rowOn(rule, iso(today));
     const then = args.date === undefined ? now : rowOn(rule, iso(args.date));
@@ -91,13 +98,33 @@ type Given = {
   readonly held?: string | undefined;
   readonly 'vault-cash'?: string | undefined;
   readonly rule?: (typeof RULES)[number] | undefined;
+  readonly bank?: string | undefined;
 };
+
+const AMOUNTS = ['deposits', 'required', 'held', 'excess', 'vault-cash'] as const;
 
 /** Whether only a ratio is given, of no other country: it is asked what it would mean for all banks. */
 const isSystem = ({ ratio, rule = 'custom', ...amounts }: Given): boolean =>
   ratio !== undefined &&
   (rule === 'custom' || rule === 'us') &&
-  (['deposits', 'required', 'held', 'excess', 'vault-cash'] as const).every((name) => amounts[name] === undefined);
+  AMOUNTS.every((name) => amounts[name] === undefined) &&
+  amounts.bank === undefined;
+
+/** One bank's requirement, of the deposits it reported: amounts of one's own do not go with it. */
+const ofBank = (
+  args: Given & { readonly date?: Day | undefined },
+  typed: string,
+  read: ReadQuestion,
+  banks: readonly Bank[],
+  today: Day,
+  say: Words,
+  locale: Locale,
+): Reply => {
+  if (AMOUNTS.some((name) => args[name] !== undefined) || read.id !== 'us') return refusal(say.eitherBank);
+  const { rule, own } = read;
+  const stated = (row: RequirementRow) => stateOf(read, row, today, say);
+  return bankReply({ typed, banks, ratio: own?.ratio, rule, asked: args.date, today, stateOf: stated }, locale);
+};
 
 /** Reads the question, or says why it cannot be reckoned: what is typed is what is answered, and no rate is applied. */
 const readQuestion = (
@@ -221,12 +248,6 @@ const leadOf = (
     return say.ahead({ ...paid, day: iso(asked), known: iso(today), state: stateOf(read, then!, today, say) });
   if (then === now) return say.now({ ...paid, state: stateOf(read, then!, today, say) });
   return say.past({ ...paid, day: iso(asked!), today: requiredToday });
-};
-
-/** Whether vault cash counts, where that is on record. */
-const cashNote = ({ vaultCash }: RequirementRule, rule: string, say: Words): string => {
-  if (vaultCash === undefined) return say.cashUnknown(rule);
-  return vaultCash ? say.cashCounts : say.cashDoesNot(rule);
 };
 
 const notesOf = (

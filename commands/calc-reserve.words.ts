@@ -35,6 +35,7 @@ export default words((f: Format) => ({
       },
     },
     date: { about: 'The rule of which day, for example 2019-06-01' },
+    bank: { about: 'A US bank, by name: its own deposits, as it reported them' },
   },
   rules: {
     us: 'the US rule',
@@ -100,6 +101,8 @@ export default words((f: Format) => ({
   /** Notes. */
   ambiguous: (given: string, ratio: string, other: string) =>
     `“${given}” was read as ${ratio}%. If you meant ${other}%, write ${other}%.`,
+  eitherBank:
+    'A bank’s deposits are those it reported, under the US rule or a ratio of your own: give a bank, or amounts and another rule, not both.',
   ratioWins: 'You gave a ratio of your own, so it was used instead of the rule.',
   floor: 'The allowance is larger than the requirement: nothing is required, and nothing is owed back.',
   cashCounts: 'Vault cash counts towards the requirement.',
@@ -158,6 +161,7 @@ export default words((f: Format) => ({
         },
       },
       date: { about: '按哪一天的规则，例如 2019-06-01' },
+      bank: { about: '美国的银行，写名称：按其报告的存款计算' },
     },
     rules: { us: '美国规则', ecb: '欧元区规则', india: '印度规则', turkey: '土耳其规则', switzerland: '瑞士规则' },
     ratios: {
@@ -204,6 +208,7 @@ export default words((f: Format) => ({
     total: '合计',
 
     ambiguous: (given, ratio, other) => `“${given}”按${ratio}%理解；若指${other}%，请写成 ${other}%。`,
+    eitherBank: '填银行时，存款取其报告的数额，并按美国规则或您自己的比率计算：请不要同时填金额或别的规则。',
     ratioWins: '您填了自己的比率，因此按该比率而非规则计算。',
     floor: '可扣除额大于应缴额：无需缴存，差额也不退还。',
     cashCounts: '库存现金计入准备金。',
@@ -253,6 +258,7 @@ export default words((f: Format) => ({
         },
       },
       date: { about: '依哪一天的規則，例如 2019-06-01' },
+      bank: { about: '美國的銀行，寫名稱：以其申報的存款計算' },
     },
     rules: { us: '美國規則', ecb: '歐元區規則', india: '印度規則', turkey: '土耳其規則', switzerland: '瑞士規則' },
     ratios: {
@@ -299,6 +305,7 @@ export default words((f: Format) => ({
     total: '合計',
 
     ambiguous: (given, ratio, other) => `「${given}」以${ratio}%解讀；若是指${other}%，請寫成 ${other}%。`,
+    eitherBank: '填銀行時，存款取其申報的數額，並依美國規定或您自己的比率計算：請勿同時填金額或其他規則。',
     ratioWins: '您填了自己的比率，因此以該比率計算，未套用規則。',
     floor: '可扣除額大於應提額：無須提存，差額亦不退還。',
     cashCounts: '庫存現金可計入準備金。',

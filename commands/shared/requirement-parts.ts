@@ -89,3 +89,9 @@ export const sourcesOf = (
     const { url, title } = citationOf(source) ?? {};
     return url === undefined ? [] : [{ url, title: title ?? `${rule.name[locale]} (${new URL(url).hostname})` }];
   });
+
+/** Whether vault cash counts, where that is on record. */
+export const cashNote = ({ vaultCash }: RequirementRule, rule: string, say: CalcWords): string => {
+  if (vaultCash === undefined) return say.cashUnknown(rule);
+  return vaultCash ? say.cashCounts : say.cashDoesNot(rule);
+};

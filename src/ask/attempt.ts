@@ -13,7 +13,7 @@ import { noSettings, type Posting, type Spot } from '../values/settings.ts';
 import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
 import { answerable } from './answerable.ts';
-import type { Command } from './command.ts';
+import { type Command, readsReports } from './command.ts';
 import type { BankLibrary, Library } from './library.ts';
 import { onceFiled, vantage } from './moment.ts';
 import { readArgs } from './read-args.ts';
@@ -62,9 +62,10 @@ export const attempt = async (
     facts.releases,
     now(),
   );
-  const from = command.callReports ? onceFiled(seen, now()) : seen;
+  const isOfReports = readsReports(command, args);
+  const from = isOfReports ? onceFiled(seen, now()) : seen;
   const { at, today } = from;
-  const reports = command.callReports ? reportsKnown(await banks.get(), at, from.asked) : noReports;
+  const reports = isOfReports ? reportsKnown(await banks.get(), at, from.asked) : noReports;
   const data = visibleData(command, needs, held, facts, from);
   const [say, shared, format] = [command.words(locale), sharedIn(locale), formatIn(locale)];
   const said = command.run({

@@ -86,7 +86,7 @@ export type Command<
   /** It can be asked from any past day: it has the option `date`, and sees only what was known by then. */
   readonly dated?: true;
   /** It reads the call reports of single banks, and is about them: they are fetched and cited beside its series. */
-  readonly callReports?: true;
+  readonly callReports?: true | ((args: Args<T>) => boolean);
   /** Asked of a message, from its menu, instead of by typing: the message's words arrive as the option `text`. */
   readonly menu?: true;
   /** What the clock posts its answers as: each then says which day it is posted for. */
@@ -135,3 +135,7 @@ const withDate = (command: CommandFile): CommandFile => {
     },
   };
 };
+
+/** Whether a question, asked so, is about the call reports of single banks. */
+export const readsReports = ({ callReports }: Command, args: Readonly<Record<string, unknown>>): boolean =>
+  typeof callReports === 'function' ? callReports(args as never) : callReports === true;

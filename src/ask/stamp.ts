@@ -18,7 +18,7 @@ import { alt } from '../words/alt.ts';
 import { formatIn } from '../words/format.ts';
 import { shared as sharedIn } from '../words/shared.ts';
 import { actionsUnder, askedAgain } from './actions.ts';
-import type { Command } from './command.ts';
+import { type Command, readsReports } from './command.ts';
 import type { Held } from './library.ts';
 import type { Vantage } from './moment.ts';
 import { citeReports, freshnessOfReports, warningsOfReports } from './stamp-reports.ts';
@@ -41,10 +41,11 @@ export const stamp = (parts: Stamped): Answer => {
   const { reply, command, args, locale, data } = parts;
   const { chart, sources = [], actions = [], subject: _, cites: __, ...rest } = reply;
   const cited = citedIn(parts);
-  const subject = command.callReports ? undefined : subjectOf(parts, cited);
+  const isOfReports = readsReports(command, args);
+  const subject = isOfReports ? undefined : subjectOf(parts, cited);
   // A text dates the figures in it itself.
   const asOf = reply.asOf ?? (subject && showsFigures(reply) ? dayOfLead(reply, subject, data) : undefined);
-  const fresh = command.callReports
+  const fresh = isOfReports
     ? freshnessOfReports(parts.reports, parts.from, asOf)
     : subject
       ? freshness(parts, subject, asOf)
@@ -64,7 +65,7 @@ export const stamp = (parts: Stamped): Answer => {
     locale,
     mood: isOld && mood === 'calm' ? 'stale' : mood,
     sources: [
-      ...(command.callReports ? [citeReports(locale, asOf)] : []),
+      ...(isOfReports ? [citeReports(locale, asOf)] : []),
       ...cited.map((id) => cite(id, data[id], locale)),
       ...sources,
     ],
@@ -121,14 +122,14 @@ const cite = (id: SeriesId, points: Points, locale: Locale): Source => {
 };
 
 /** The chart's source: the publishers and codes of the series it draws or reckons from; the subject's publisher where it says neither. */
-const finish = (chart: ChartDraft, { needs, locale, command }: Stamped, subject?: SeriesId, asOf = ''): Chart => {
+const finish = (chart: ChartDraft, { needs, locale, command, args }: Stamped, subject?: SeriesId, asOf = ''): Chart => {
   const words = sharedIn(locale);
   const ids = !('lines' in chart) ? [] : chart.lines.flatMap(({ id, of = [] }) => [id, ...of]);
   const drawn = needs.filter((id) => ids.includes(series(id).code));
   const cited = drawn.length > 0 ? drawn : subject ? [subject] : [];
   const publishers = [...new Set(cited.map((id) => words.publishers[series(id).publisher]))];
   const codes = drawn.map((id) => series(id).code);
-  const named = command.callReports ? [citeReports(locale).title, ...publishers] : publishers;
+  const named = readsReports(command, args) ? [citeReports(locale).title, ...publishers] : publishers;
   const source = `${named.join(' · ')}${codes.length > 0 ? formatIn(locale).aside(codes.join(locale === 'en' ? ', ' : '、')) : ''}`;
   const end = endOf(chart, subject);
   const dated = ended(chart, end?.day ?? asOf);

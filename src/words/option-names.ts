@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Exclude<Locale, 'en'>, stri
   amount: { 'zh-CN': '金额', 'zh-TW': '金額' },
   answers: { 'zh-CN': '回答', 'zh-TW': '回答' },
   at: { 'zh-CN': '时点', 'zh-TW': '時點' },
+  bank: { 'zh-CN': '银行', 'zh-TW': '銀行' },
   channel: { 'zh-CN': '频道', 'zh-TW': '頻道' },
   charts: { 'zh-CN': '图表', 'zh-TW': '圖表' },
   claim: { 'zh-CN': '说法', 'zh-TW': '說法' },

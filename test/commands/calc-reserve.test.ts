@@ -331,6 +331,42 @@ test('Türkiye and Switzerland have their dated rules, and say what is not known
   expect((await calc({ deposits: '₺1bn', date: '2020-01-01' })).mood).toBe('trouble');
 });
 
+describe('a bank by name', () => {
+  test('a ratio is held against the deposits it reported, of which quarter is said', async () => {
+    const answer = await calc({ bank: 'JPMorgan', ratio: '10%' });
+    expect(answer.lead).toBe(
+      'The latest figure held is of Mar 31, 2026, 27 weeks ago. At 10%, JPMorgan Chase’s $2.79 tn of deposits (Mar 31, 2026) would require $278.8 bn. This is a hypothetical: the US ratio has been 0% since Mar 26, 2020.',
+    );
+    expect(answer.sources.map(({ publisher }) => publisher)).toEqual(['FDIC']);
+    const [required, deposits] = ['Required', 'Deposits'].map(
+      (label) => (figure(answer, label) as { value: number }).value,
+    );
+    expect(required).toBe(deposits! / 10);
+  });
+
+  test('without a ratio the US rule decides, of today or of a day', async () => {
+    expect((await calc({ bank: 'Citibank' })).lead).toContain('The US rule requires $0 of Citibank on its $1.50 tn');
+    expect((await calc({ bank: 'svb', date: '2019-06-01' })).lead).toBe(
+      'By the US rule on Jun 1, 2019, Silicon Valley Bank’s $52.8 bn of deposits (Mar 31, 2019) would require $5.3 bn; today the US ratio has been 0% since Mar 26, 2020.',
+    );
+  });
+
+  test('no bank is guessed, and a bank’s deposits are not mixed with amounts of one’s own', async () => {
+    for (const args of [
+      { bank: 'Nobank', ratio: '3%' },
+      { bank: 'JPMorgan, Citibank', ratio: '3%' },
+      { bank: 'Citibank', deposits: '100m' },
+      { bank: 'Citibank', rule: 'ecb' },
+      { bank: 'svb', ratio: '3%', date: '1935-01-01' },
+    ])
+      for (const locale of locales) {
+        const answer = await calc(args as unknown as Record<string, string>, locale);
+        expect(answer).toMatchObject({ mood: 'trouble', ephemeral: true });
+        expect(answer.figures).toBeUndefined();
+      }
+  });
+});
+
 describe('a ratio alone, asked about all banks', () => {
   test('is held against their deposits and what they hold, each on its own day', async () => {
     const answer = await calc({ ratio: '10%' });

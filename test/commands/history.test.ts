@@ -231,3 +231,12 @@ test('the widest step and the median are those of the figures', async () => {
   const middle = await history({ series: 'SOFR', find: 'median', from: '2025-01-01', to: '2025-12-31' });
   expect(middle.lead).toContain('was 4.31% from Jan 2, 2025 to Dec 31, 2025, over 249 days');
 });
+
+test('beside the longest run, it is told how long the run up to now is, where now is asked about', async () => {
+  const told = async (args: Record<string, string>, today?: string) =>
+    (await history({ series: 'WRBWFRBL', find: 'streak', ...args }, today)).lead;
+  expect(await told({ side: 'below' })).toMatch(/: \$350\.8 bn in all\. Now it is 1 week in a row\.$/);
+  expect(await told({ side: 'above' })).toMatch(/ in all\. The latest figure is no rise\.$/);
+  expect(await told({ side: 'below', from: '2026-09-10' })).toMatch(/ in all\. It has not ended\.$/);
+  expect(await told({ side: 'below', to: '2026-09-16' })).toMatch(/ in all\.$/);
+});
