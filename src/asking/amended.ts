@@ -1,38 +1,73 @@
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import type { CommandCall } from '../values/answer.ts';
+import { addMonths, type Day, iso } from '../values/day.ts';
 import { having } from './command-traits.ts';
 import { topIn } from './counts.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { rangeNamed } from './ranges.ts';
 import type { Slots } from './slots.ts';
 
-/** A number and nothing else: "make it five", "four then?", 前五名呢, 四呢. */
+/** A number and nothing else: "make it five", "four then?", 前五名呢, 列到十天. */
 const ALONE = new RegExp(
-  `^ ?(?:and |ok(?:ay)?,? |so |what about |how about |make (?:it|that) |give me |top |the )*(?<n>${COUNT}|\\d{1,4}(?:\\.\\d+)?)(?: of them)?(?: then| instead| please)?[ ?.!]*$|^[那前换成再来要改]*(?<n2>${COUNT_HAN})(?:名|天|个|次|大)?[呢吧?？。 ]*$`,
+  `^ ?(?:and |ok(?:ay)?,? |so |what about |how about |make (?:it|that) |give me |show (?:me )?|list |top |the )*(?<n>${COUNT}|\\d{1,4}(?:\\.\\d+)?)(?: of them| days| times)?(?: then| instead| please)?[ ?.!]*$|^[那前换成再来要改列出到至给我看显示]*(?<n2>${COUNT_HAN})(?:名|天|个|次|大)?[呢吧?？。 ]*$`,
 );
 const WHOLE =
   /\ball the way\b|\bas far back\b|\b(?:whole|full|entire|complete) (?:history|series|period|range|thing)\b|\bfrom the (?:very )?(?:start|beginning)\b|全部(?:的)?(?:历史|数据|时间)?|所有(?:历史|数据|年份)|最早|有史以来/;
+/** Another length of the stretch and nothing else: "make it 5y", "zoom out to two years", 时间拉长到一年. */
+const LENGTH = new RegExp(
+  `^ ?(?:(?:and|ok(?:ay)?,?|so|now|but|please|pls|can you|could you|what about|how about|make|do|show|give|draw|plot|me|it|that|this|the|chart|same|for|over|of|with|a|past|last|zoom|out|in|go|extend|widen|stretch|lengthen|shorten|expand|cut|narrow|change|switch|back|to|range|window|period) ?)*(?<n>${COUNT})[ -]?(?<unit>m|mo|months?|y|yrs?|years?|quarters?)(?: (?:instead|please|then|view|window|version|chart|back|of it))*[ ?.!]*$|^(?:那|再|把|请|时间|区间|范围|时段|图|它|改|换|调|拉|延|长|放|大|缩|短|成|到|为|至|看|画|近|最近|过去|要|用)*(?<n2>${COUNT_HAN})(?<unit2>年|个?月|个?季度?)(?:的|呢|吧|看看|好了|图|内)*[?？。 ]*$`,
+);
 /** Commands that show a stretch by its name. */
 const STRETCHED: ReadonlySet<string> = new Set(['chart', ...having('ranged')]);
 
-/** A question that gives one option of the line before another value: how many, which level, how far back. Nothing where it asks anything else. */
-export const amended = (
-  { line }: QuestionReading,
-  { text, series, bank, time, amounts }: Slots,
-): CommandCall | undefined => {
-  if (!line || series.length > 0 || bank !== undefined) return undefined;
-  if (STRETCHED.has(line.command) && time.from === undefined && time.at === undefined && WHOLE.test(text)) {
-    const { from: _, to: __, date: ___, ...args } = line.args;
-    return { ...line, args: { ...args, range: 'max' } };
-  }
+/** A question that gives one option of the line before another value: how many, which level, how far back, who buys. Nothing where it asks anything else. */
+export const amended = ({ line }: QuestionReading, said: Slots, today: Day): CommandCall | undefined => {
+  if (!line || said.series.length > 0 || said.bank !== undefined) return undefined;
+  return stretched(line, said, today) ?? counted(line, said) ?? ofTheOther(line, said);
+};
+
+const stretched = ({ command, args }: CommandCall, { text, time }: Slots, today: Day): CommandCall | undefined => {
+  const { from, to, date, range, ...others } = args;
+  const isStretch = STRETCHED.has(command) || (from !== undefined && to === undefined);
+  if (!isStretch || time.from !== undefined || time.at !== undefined) return undefined;
+  if (STRETCHED.has(command) && WHOLE.test(text)) return { command, args: { ...others, range: 'max' } };
+  const { n, unit, n2, unit2 } = LENGTH.exec(text)?.groups ?? {};
+  if (unit === undefined && unit2 === undefined) return undefined;
+  const months = countOf(n ?? n2) * (/^[y年]/.test(unit ?? unit2!) ? 12 : /q|季/.test(unit ?? unit2!) ? 3 : 1);
+  const named = STRETCHED.has(command) ? rangeNamed(text) : undefined;
+  if (named !== undefined) return { command, args: { ...others, ...(date && { date }), range: named } };
+  return { command, args: { ...others, from: iso(addMonths(today, -Math.round(months))) } };
+};
+
+const counted = (line: CommandCall, { text, time, amounts }: Slots): CommandCall | undefined => {
   const said = Object.values(ALONE.exec(text)?.groups ?? {}).find((group) => group !== undefined);
   const count = topIn(text) ?? (said && String(countOf(said)));
-  if (count === undefined || time.grain !== undefined) return undefined;
-  if (line.args.top !== undefined) return { ...line, args: { ...line.args, top: count } };
+  if (count === undefined) return undefined;
+  // "The first ten days" are the ten largest where the largest were asked for.
+  if (line.args.top !== undefined && (time.grain === undefined || said !== undefined))
+    return { ...line, args: { ...line.args, top: count } };
   const unit = /(?:tn|bn|m|%|bp)$/.exec(line.args.level ?? '')?.[0];
   return unit !== undefined &&
     said !== undefined &&
+    time.grain === undefined &&
     amounts.every(({ kind }) => kind === 'number') &&
     Number(count) < 1000
     ? { ...line, args: { ...line.args, level: `${count}${unit}` } }
     : undefined;
+};
+
+/** What banks take part in, and the same with money funds in their place. */
+const SIDES: readonly (readonly [banks: string, funds: string])[] = [
+  ['bills-to-banks', 'bills-to-funds'],
+  ['fed-buys-from-bank', 'fed-buys-from-fund'],
+  ['runoff-bank', 'runoff-fund'],
+];
+const FUNDS = /\bfunds?\b|\bmmfs?\b|基金|货基/;
+const BANKS = /\bbanks?\b|银行/;
+
+/** "And if banks buy them instead?": the other of two that may. */
+const ofTheOther = (line: CommandCall, { text }: Slots): CommandCall | undefined => {
+  const pair = line.command === 'plumbing' ? SIDES.find((sides) => sides.includes(line.args.event!)) : undefined;
+  if (!pair || FUNDS.test(text) === BANKS.test(text)) return undefined;
+  return { ...line, args: { ...line.args, event: pair[FUNDS.test(text) ? 1 : 0] } };
 };

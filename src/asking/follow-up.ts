@@ -8,7 +8,7 @@ import type { Locale } from '../values/locale.ts';
 import type { Slots } from './slots.ts';
 
 const OPENS =
-  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same)\b|^ ?(?:那|和|还有|换成|如果|要是|按|以)|呢\??$|的话\??$/;
+  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|呢\??$|的话\??$/;
 /** Of the time that was spoken of before. */
 const SAME_TIME =
   /\b(?:in|over|for|during|through|across|on) (?:those|these|that|the same) (?:years?|days?|months?|weeks?|quarters?|time|period|stretch|span|dates?)\b|\bthat (?:yr|year)\b|同一?(?:时期|段时间|时段|期间)|那(?:几|两|三|段)个?(?:年|天|月|周|时间|日子)|当年|那一?年/;
@@ -31,7 +31,7 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
   const own = time
     ? { ...asked, time, rest: asked.rest.replace(SHIFT, (words) => ' '.repeat(words.length)) }
     : { ...asked, time: onItsDay(before, { ...asked, time: atItsEnd(before, inItsYear(before, asked)) }) };
-  const bank = own.bank ?? before.bank;
+  const bank = banksOf(before, own);
   const inBank = bank !== undefined && before.bank !== undefined;
   const timed = own.time.grain !== undefined || own.time.at !== undefined || own.time.sincePeak;
   const named = own.series.length > 0 && !inBank;
@@ -45,11 +45,13 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
     ...own,
     series: swap
       ? swap.series
-      : isBeside(before, own)
-        ? [before.series[0]!, own.series[0]!]
-        : named || measured
-          ? own.series
-          : before.series,
+      : isAdded(before, own)
+        ? [...new Set([...before.series, ...own.series])]
+        : isBeside(before, own)
+          ? [before.series[0]!, own.series[0]!]
+          : named || measured
+            ? own.series
+            : before.series,
     ...(swap
       ? { derived: swap.derived }
       : named
@@ -153,9 +155,22 @@ const isBeside = (before: Slots, { series, derived, text }: Slots): boolean =>
   series.length === 1 &&
   before.series.length > 0 &&
   before.series[0] !== series[0] &&
-  /\b(?:vs\.?|versus|against|compared (?:to|with))|(?:跟|和|与).{1,16}比|对比|\b(?:add|plus|overlay|include|together with|along with)\b|(?:加上?|叠加?|再加|放上|一起)/.test(
-    text,
-  );
+  /\b(?:vs\.?|versus|against|compared (?:to|with))|(?:跟|和|与).{1,16}比|对比|一起/.test(text);
+
+/** "Now add IORB": to all that was asked about before. */
+const ADDS =
+  /\b(?:add(?:ing|ed)?|plus|overlay(?:ing)?|include|including|throw in|together with|along with)\b|\bput .{1,24} (?:in|on|into)\b|(?<![增添减])加(?!速|快|息|权|剧|总)|叠加?|放[上进入]/;
+
+const isAdded = (before: Slots, { series, derived, text }: Slots): boolean =>
+  [before.derived, derived].every((one) => one === undefined) &&
+  series.length > 0 &&
+  before.series.length > 0 &&
+  ADDS.test(text);
+
+const banksOf = (before: Slots, { bank, text }: Slots): string | undefined =>
+  bank !== undefined && before.bank !== undefined && ADDS.test(text)
+    ? [...new Set([...before.bank.split(', '), ...bank.split(', ')])].join(', ')
+    : (bank ?? before.bank);
 
 /** What others are measured against: of a pair they are the second one. */
 const MEASURES_OTHERS: ReadonlySet<SeriesId> = new Set(

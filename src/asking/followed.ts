@@ -23,9 +23,16 @@ export const followed = (
   const ofAWeek = intentNamed(intentNamed(before.intent)?.ofAWeek);
   if (ofAWeek && slots.time.week) return [ofAWeek];
   // A day where there was none makes a latest value one on a day.
-  const kept = same.filter(({ slots: needs = [] }) => !needs.includes('noTime') || holds(slots, 'noTime'));
+  const asksValue = before.line?.command === 'explain' && VALUE.test(slots.text);
+  const kept = asksValue
+    ? []
+    : same.filter(({ slots: needs = [] }) => !needs.includes('noTime') || holds(slots, 'noTime'));
   return kept.length > 0 ? kept : fitting.length > 0 ? fitting : same;
 };
+
+/** What was explained, then "and how much is it now?": its value. */
+const VALUE =
+  /\bhow (?:much|high|low|big|large)\b|\bwhere (?:is|does) (?:it|that)\b|\blatest\b|\b(?:right )?now\b|多少|最新|多高|多大|多低/;
 
 /** What is reckoned keeps its amounts, but for those a question that follows it names anew: "and if they only hold 150m?" */
 export const added = (

@@ -18,6 +18,7 @@ import { callOf, type Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { rankTopics } from './rank-topics.ts';
 import { settled } from './second-opinion.ts';
+import { seriesOf } from './series-topics.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { type FoundTopic, tokens } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
@@ -59,7 +60,7 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   const locale = languageAsked(own.text);
   const follows = before !== undefined && isFollowUp(own, locale);
   if (follows && locale && isOnlyLanguage(own)) return { ...before, locale };
-  const slots = follows ? follow(before.slots, own, parts.today) : own;
+  const slots = follows ? follow(spokenOf(before), own, parts.today) : own;
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
   // Cues are heard once: a long message is long to listen to.
   const words = { ...own, also, runs: runsOf(own.rest), alsoRuns: runsOf(also) };
@@ -82,7 +83,7 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   // "And by the end of June that year?" is no day to come.
   const isPast = (slots.time.at ?? slots.time.to ?? parts.today) < parts.today;
   const reason = follows && refused === 'forecast' && isPast ? undefined : refused;
-  const changed = follows && !reason ? amended(before, own) : undefined;
+  const changed = follows && !reason ? amended(before, own, parts.today) : undefined;
   if (changed) return { kind: 'line', line: changed, intent: before!.intent ?? changed.command, others: [], ...common };
   const meant = follows ? followed(before, fitting, slots).filter((intent) => isFilled(intent, slots, parts)) : fitting;
   const first: QuestionReading = reason
@@ -104,6 +105,12 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
       : undefined;
   const opinion = parts.kindsOf(slots);
   return settled(first, isOver ? ofThePast(opinion) : opinion, found, fill, parts.today, reason !== undefined);
+};
+
+/** What was explained is what is spoken of next. */
+const spokenOf = ({ slots, line }: QuestionReading): Slots => {
+  const told = slots.series.length === 0 && line?.command === 'explain' ? seriesOf(line.args.topic) : undefined;
+  return told === undefined ? slots : { ...slots, series: [told] };
 };
 
 /** An opinion without what only tells what comes next. */

@@ -25,3 +25,7 @@ export const TOPICS: Readonly<Partial<Record<SeriesId, string>>> = {
 /** The topic about the first of a question's series that has one. */
 export const topicOf = ({ series: ids }: Slots): string | undefined =>
   ids.map((id) => TOPICS[id]).find((topic) => topic !== undefined);
+
+/** The series a topic explains, the first of several. */
+export const seriesOf = (topic: string | undefined): SeriesId | undefined =>
+  (Object.keys(TOPICS) as SeriesId[]).find((id) => TOPICS[id] === topic);
