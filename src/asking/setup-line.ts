@@ -1,4 +1,5 @@
 import { type SaidAmount, writtenAmount } from '../parse/amounts-in-text.ts';
+import { calendar } from '../parse/time/calendar.ts';
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
@@ -24,8 +25,9 @@ const MADE =
   /\b(?:set|add|create|make|need|want|get|new|configure)\b(?: me)?(?: up)?(?: me)?(?: an?(?:other)?| new)? alerts?\b|(?:设|设置|设定|设立|加|新建|建|建立|添加|开|来|弄|要)(?:一?个|一条)?(?:新的?)?(?:提醒|预警|警报|警示|告警|通知)/;
 const REMOVED =
   /\b(?:delete|remove|cancel|drop|kill|stop|end)\b.{0,16}\balert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:删除?|删掉|取消|移除|关掉|停掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?<n2>\d{1,2})[个号条]?|(?:第)?(?<n3>\d{1,2})[个号条](?:提醒|预警|警报|警示|告警|通知).{0,6}(?:删|取消|移除|关掉|停掉|不要)/;
-const SNOOZED =
-  /\b(?:mute|snooze|silence|pause|quiet)\b.{0,16}?(?<n>\d{1,2})\b|(?:第)?(?<n2>\d{1,2})[个号条]?(?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)|(?:静音|暂停)(?:第)?(?:提醒|预警|警报|警示|告警)?(?:第)?(?<n3>\d{1,2})[个号条]?/;
+const SNOOZED = new RegExp(
+  `\\b(?:mute|snooze|silence|pause|quiet)\\b.{0,16}?(?<n>\\d{1,2})\\b|(?:第(?<n2>${COUNT_HAN})|(?<n4>\\d{1,2}))[个号条]?(?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)|(?:静音|暂停)(?:第)?(?:提醒|预警|警报|警示|告警)?(?:第)?(?<n3>\\d{1,2})[个号条]?`,
+);
 const HOURS = new RegExp(
   `\\b(?<n>\\d{1,3}|${COUNT}) ?(?<unit>h|hrs?|hours?|days?|weeks?)\\b|(?<![月\\d周第])(?<n2>\\d{1,3}|${COUNT_HAN})个?(?<unit2>小时|天|日|周|星期)`,
 );
@@ -38,7 +40,8 @@ const hoursIn = (text: string): string | undefined => {
 };
 const TESTED =
   /\b(?:test|try(?: out)?) (?:out )?(?:the |my )?alert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:测试|试一?下|试试)(?:第)?(?<n2>\d{1,2})[个号条]/;
-const HIGH = /\brecord[- ]high|\ball[- ]time high|\bnew high|\bhighest\b|(?:新|历史)高|最高/;
+const HIGH =
+  /\brecord(?![- ]low)\b|\ball[- ]time high|\bnew high|\bhighest\b|(?:新|历史)高|最高|(?:创|破)(?:下|了)?(?:新|历史)?(?:纪录|记录)/;
 const LOW = /\brecord[- ]low|\ball[- ]time low|\bnew low|\blowest\b|(?:新|历史)低|最低/;
 const RUN = new RegExp(
   `\\b(?<n>${COUNT}) (?:\\w+ )?(?:weeks?|days?|times|months?|readings?)(?: in a row| running| straight)|\\b(?<n2>${COUNT}) (?:straight|consecutive)|连续?(?:的)?[跌涨降升增减]?(?<n3>${COUNT_HAN})个?(?:周|天|日|月|次|星期)`,
@@ -50,13 +53,11 @@ const alertOf = (slots: Slots, today: Day): CommandCall | undefined => {
   if (number) return { command: 'alert remove', args: { number: (number.n ?? number.n2 ?? number.n3)! } };
   const asleep = SNOOZED.exec(text);
   if (asleep?.groups) {
-    const { n, n2, n3 } = asleep.groups;
+    const { n, n2, n3, n4 } = asleep.groups;
     const hours = hoursIn(text.slice(asleep.index + asleep[0].length));
-    const until = hours === undefined ? aheadOf(time.to ?? time.at, today) : undefined;
-    return {
-      command: 'alert snooze',
-      args: { number: (n ?? n2 ?? n3)!, ...(hours && { hours }), ...(until && { until }) },
-    };
+    const until = hours === undefined ? untilOf(slots, today) : undefined;
+    const number = String(countOf(n ?? n2 ?? n3 ?? n4));
+    return { command: 'alert snooze', args: { number, ...(hours && { hours }), ...(until && { until }) } };
   }
   const tested = TESTED.exec(text)?.groups;
   if (tested) return { command: 'alert test', args: { number: (tested.n ?? tested.n2)! } };
@@ -99,6 +100,14 @@ const isOvernight = ({ derived, series: [id] }: Slots): boolean =>
 const AT = /\bat(?: the)?[ $]*$|在\$?$/;
 
 /** A day that is still to come: one without its year is the next of that name. */
+const END = /\b(?:month|year)[- ]?end\b|\bend of (?:the |this )?(?:month|year)\b|(?<![\d上下])[月年][底末]/;
+
+const untilOf = ({ text, time }: Slots, today: Day): string | undefined => {
+  const end = END.exec(text)?.[0];
+  if (end) return iso(calendar(/month|月/.test(end) ? 'month' : 'year', today).to);
+  return aheadOf(time.ahead ?? time.to ?? time.at, today);
+};
+
 const aheadOf = (day: Day | undefined, today: Day): string | undefined =>
   day === undefined ? undefined : iso(day > today ? day : addMonths(day, 12));
 

@@ -29,8 +29,9 @@ export const postOf = ({ text }: Slots): CommandCall => {
   const when = kind === 'daily' && way === 'on' && MOVES.test(text) ? 'moves' : undefined;
   const isOn = way === 'on';
   const at = isOn && kind !== 'board' ? hourIn(text) : undefined;
-  const language = isOn ? languageIn(text) : undefined;
-  const theme = isOn ? themeIn(text) : undefined;
+  const isShaped = isOn || way === 'preview';
+  const language = isShaped ? languageIn(text) : undefined;
+  const theme = isShaped && kind !== 'board' ? themeIn(text) : undefined;
   const args = { weekdays, when, at, language, theme };
   return {
     command: `${kind} ${way}`,
@@ -45,7 +46,8 @@ const wayOf = (text: string, kind: string): string => {
   return NOW.test(text) && kind !== 'board' ? 'now' : 'on';
 };
 
-const HOUR = /\b(?:at|by|around|to) (?<hour>\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)\b(?! ?(?:bn|tn|%|bps?))/;
+const HOUR =
+  /\b(?:at|by|around|to) (?<hour>\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)\b(?! ?(?:bn|tn|%|bps?))|\b(?<plain>\d{1,2}(?:[:.]\d\d)? ?[ap]m)\b/;
 const HOUR_HAN =
   /(?<part>早上|上午|早晨|清晨|中午|下午|傍晚|晚上|晚间)?(?<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})[点时](?<half>半)?(?!内|间|数)/;
 
@@ -56,7 +58,8 @@ const hourIn = (text: string): string | undefined => {
 };
 
 const timeIn = (text: string): string | undefined => {
-  const said = HOUR.exec(text)?.groups?.hour;
+  const { hour: at, plain } = HOUR.exec(text)?.groups ?? {};
+  const said = at ?? plain;
   if (said !== undefined) return readTimeOfDay(said)?.time;
   const { part, hour, half } = HOUR_HAN.exec(text)?.groups ?? {};
   if (hour === undefined) return undefined;

@@ -17,7 +17,7 @@ export const themeIn = (text: string): string | undefined =>
 
 /** Each asker's own language. */
 const OWN =
-  /\b(?:their|his|her|the asker'?s|the person'?s|whoever asks'?) own language\b|\blanguage (?:that |which )?(?:they|people|each|the asker|the person|whoever) (?:\w+ )?(?:writes?|asks?|types?|uses?|speaks?)\b|(?:各自|自己|提问者|提问的人|问的人|发问者|对方|各人)(?:自己)?(?:所用)?的?语言|各说各的/;
+  /\b(?:their|his|her|your|(?:the |each |every )?(?:asker|person|user|member)'?s|whoever asks'?) own language\b|\blanguage (?:that |which )?(?:they|people|each|the asker|the person|whoever) (?:\w+ )?(?:writes?|asks?|types?|uses?|speaks?)\b|(?:各自|自己|提问者|提问的人|问的人|发问者|对方|各人)(?:自己)?(?:所用)?的?语言|(?:语言|语系).{0,8}(?:跟|随|按|依|照).{0,6}(?:各自|自己|提问|发问|使用者|用户|每个?人|问的人)|各说各的/;
 const DARK = /\bdark\b|深色|暗色|黑底/;
 const LIGHT =
   /\blight (?:mode|theme|charts?|colou?rs?|background)\b|\b(?:charts?|pictures?)\b.{0,24}\blight\b|\bwhite\b|浅色|亮色|白底/;
@@ -26,7 +26,7 @@ const PRIVATE =
 const PUBLIC =
   /\b(?:everybody|everyone|all) .{0,16}\b(?:see|read)s?\b|\bvisible (?:to|for) (?:everybody|everyone|all)\b|(?:所有人|大家|每个人|全员)(?:都)?可见|\bpublic(?:ly)?\b|公开|(?:所有人|大家|每个人).{0,8}看/;
 const POSTED =
-  /\b(?:post|share)(?:ing|ed)?\b.{0,16}\bcharts?\b|\bcharts?\b.{0,24}\b(?:post|share)|(?:贴|发|分享).{0,6}图/;
+  /图表?.{0,12}(?:贴|发|分享)|\b(?:post|share)(?:ing|ed)?\b.{0,16}\bcharts?\b|\bcharts?\b.{0,24}\b(?:post|share)|(?:贴|发|分享).{0,6}图/;
 const EVERYBODY = /\b(?:everybody|everyone|anybody|anyone|all members|members)\b|所有人|每个人|大家|任何人|成员/;
 
 /** What somebody wants set for a server, as the options of `/settings`; the command alone where none is plain. */
@@ -59,6 +59,9 @@ const CITIES: Readonly<Record<string, string>> = {
   东京: 'Asia/Tokyo',
   纽约: 'America/New_York',
   伦敦: 'Europe/London',
+  美东: 'America/New_York',
+  'eastern time': 'America/New_York',
+  'ny time': 'America/New_York',
 };
 
 /** The time zone of a city that is named. */

@@ -23,6 +23,9 @@ test.each([
   ['mute alert 4 until 2 november', '/alert snooze number:4 until:2026-11-02'],
   ['3号提醒静音到11月2日', '/alert snooze number:3 until:2026-11-02'],
   ['3号提醒静音两天', '/alert snooze number:3 hours:48'],
+  ['第三个提醒暂停到月底', '/alert snooze number:3 until:2026-10-31'],
+  ['ping us when SRF hits a new record', '/alert add series:SRF_ACCEPTED when:record-high'],
+  ['notify when reserves hit the lowest since 2020', '/alert add series:WRBWFRBL when:record-low since:2020-01-01'],
 ])('an alert is named as it is wanted: %s', (question, line) => {
   expect(named(question)).toBe(line);
 });
@@ -42,6 +45,8 @@ test.each([
   ['每日一行只在有异动的日子发', '/daily on when:moves'],
   ["only post the daily line when there's a big move", '/daily on when:moves'],
   ['馬上貼一次今天的每日一行', '/daily now'],
+  ['post the daily line 7am eastern time', '/daily on at:"07:00 America/New_York"'],
+  ['preview the weekly post in dark mode', '/weekly preview theme:dark'],
   ['is the board still being updated, where is it', '/board show'],
 ])('a post is named as it is wanted: %s', (question, line) => {
   expect(named(question)).toBe(line);
@@ -50,6 +55,10 @@ test.each([
 test.each([
   ['answer everyone in their own language', '/settings language:own'],
   ['回答跟着提问者的语言走', '/settings language:own'],
+  ["answers should be in each user's own language", '/settings language:own'],
+  ['回答语言跟着提问的人走就行，别统一', '/settings language:own'],
+  ['only mods should be able to post charts', '/settings charts:moderators'],
+  ['圖表只准管理員貼', '/settings charts:moderators'],
   ['make answers visible to everybody again', '/settings answers:public'],
   ['时区换成上海', '/settings time-zone:Asia/Shanghai'],
   ['use berlin time from now on', '/settings time-zone:Europe/Berlin'],
