@@ -6,6 +6,7 @@ import type { Policy } from '../series/facts.ts';
 import { addMonths, type Day, iso, weekday, yearOf } from '../values/day.ts';
 import { METRICS } from './banks.ts';
 import { daysAhead, topIn } from './counts.ts';
+import { indicatorIn } from './indicators.ts';
 import { rangeNamed } from './ranges.ts';
 import { regimeIn } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
@@ -264,6 +265,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     const money = amounts.find(({ kind }) => kind === 'money');
     return money && writtenAmount(money);
   },
+  indicator: (slots) => indicatorIn(slots),
   top: ({ text }) => topIn(text),
   days: ({ text }) => daysAhead(text),
   range: ({ time, text }) => (time.ever ? 'max' : time.grain === undefined ? rangeNamed(text) : undefined),

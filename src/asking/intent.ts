@@ -1,4 +1,5 @@
 import { topIn } from './counts.ts';
+import { indicatorIn } from './indicators.ts';
 import { once } from './once.ts';
 import { regimeIn } from './regimes.ts';
 import { requirementIn } from './requirement-amounts.ts';
@@ -31,6 +32,7 @@ type SlotName =
   | 'noLevel'
   | 'oneWay'
   | 'bank'
+  | 'indicator'
   | 'money'
   | 'noMoney'
   | 'ratio'
@@ -120,6 +122,7 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   oneWay: once(({ text }) => wayIn(text) !== undefined),
   happening: ({ event, time }) => event !== undefined || time.at !== undefined,
   bank: ({ bank }) => bank !== undefined,
+  indicator: once((slots) => indicatorIn(slots) !== undefined),
   requirement: once((slots) => requirementIn(slots) !== undefined),
   money: ({ amounts }) => amounts.some(({ kind }) => kind === 'money'),
   noMoney: ({ amounts }) => amounts.every(({ kind }) => kind !== 'money'),

@@ -200,7 +200,9 @@ const EVER = /\bever\b|有没有|曾经?|过吗/;
 const PASSED: ReadonlySet<string> = new Set(['history find:first', 'history find:count', 'history find:all']);
 
 /** What moved reserves over a stretch that is named is told by figures, whatever is written about that time. */
-const isTold = ({ intent, slots }: QuestionReading, kind: string): boolean =>
+const isTold = ({ intent, line, slots }: QuestionReading, kind: string): boolean =>
+  // What one indicator says of reserves is told by its figure.
+  (line?.args.indicator !== undefined && intent !== 'waller-range') ||
   (intent === 'why-reserves-moved' && kind === 'explain' && slots.time.grain !== undefined) ||
   // What tells the newest reading with its change tells a change of this week.
   (intentNamed(intent)?.ofAWeek !== undefined && kind === 'history find:change') ||

@@ -12,7 +12,7 @@ export default defineIntent({
       'economic data',
       '(?:next|upcoming) (?:h\\.?4\\.?1|fomc|fed|release|balance sheet|meeting|tax|data|auction|settlement)',
       'when (?:is|are|do|does|will) (?:the )?(?:next )?(?:h\\.?4\\.?1|fomc|release|minutes|next|data|weekly)',
-      '(?:h\\.?4\\.?1|h41|sofr|data|srf results?|results).{0,16}(?:come out|comes out|out\\b|published|release|drop time|when|time\\b)',
+      '(?:h\\.?4\\.?1|h41|sofr|data|srf results?|results).{0,16}(?:come out|comes out|\\bout\\b|published|release|drop time|when|time\\b)',
       'what time (?:do|does|is|are) (?:the )?(?:srf results|sofr|h\\.?4|h41|rrp results|effr|data)',
       '(?:holiday|thanksgiving|christmas).{0,40}(?:h\\.?4\\.?1|h41|release)',
       '(?:h\\.?4\\.?1|h41|release).{0,40}(?:holiday|thanksgiving|christmas)',
