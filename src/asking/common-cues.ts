@@ -198,10 +198,15 @@ export const STANDING_REPO: Cues = {
 type Way = { readonly steps: string; readonly went: string };
 
 /** Somebody asks for the widest step of one way. */
-export const steepest = ({ steps, went, zh }: Way & { readonly zh: Way }): Cues => ({
+export const steepest = ({ steps, went, zh }: Way & { readonly zh: Way & { readonly extent: string } }): Cues => ({
   en: [
     `(?:biggest|largest|steepest|sharpest|worst|greatest|fastest|hardest) (?:[\\w-]+ ){0,4}?(?:${steps})`,
     `(?:${went}) (?:the )?(?:most|hardest|furthest)(?! of\\b)`,
   ],
-  zh: [`最大的?(?:单[日周天]|一[次天周]的?)?(?:${zh.steps})`, `(?:${zh.went})得?最(?:多|猛|狠|厉害|快)`],
+  zh: [
+    `最大的?(?:单[日周天]|一[次天周]的?)?(?:${zh.steps})`,
+    `(?:${zh.went})得?最(?:多|猛|狠|厉害|快)`,
+    `(?:${zh.extent})的?(?:是|为|属|算)?最(?:大|高|猛|多|厉害)`,
+    `(?:单[日周天]|一[次天周]).{0,3}(?:${zh.extent})的?(?:历史|最高)?(?:纪录|记录|之最|极值|峰值)`,
+  ],
 });

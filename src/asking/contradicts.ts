@@ -1,10 +1,13 @@
 import type { Slots } from './slots.ts';
+import { wayIn } from './ways.ts';
 
 /** Whether a kind is not what is asked: what moved a level does not tell how high it was, nor a level how much it moved. */
 export const contradicts = (kind: string, slots: Slots): boolean => {
   const { text, why } = slots;
   if (kind === 'drivers') return !why && (!MOVES.test(text) || isOfAnother(slots));
   return (
+    (kind === 'history find:biggest-fall' && wayIn(text) === 'up') ||
+    (kind === 'history find:biggest-rise' && wayIn(text) === 'down') ||
     (kind === 'calendar view:ahead' && PUBLISHED.test(text)) ||
     (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) ||
     ((kind === 'history find:on' || kind === 'history find:latest') && CHANGED.test(text))

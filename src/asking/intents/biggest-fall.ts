@@ -9,7 +9,7 @@ export default defineIntent({
   cues: steepest({
     steps: 'drops?|falls?|decreases?|declines?|plunges?|loss(?:es)?|outflows?',
     went: 'fall|fell|drop(?:ped)?|declined?|sink|sank|plunged?',
-    zh: { steps: '跌幅|降幅|减幅|跌|下?降|减少|回落', went: '跌|降|减少|掉|少' },
+    zh: { steps: '跌幅|降幅|减幅|跌|下?降|减少|回落', went: '跌|降|减少|掉|少', extent: '跌幅|降幅|减幅' },
   }),
   not: { en: ['why', 'driver', 'factor'], zh: ['为什么', '因素'] },
   args: { series: '$series', find: 'biggest-fall', from: '$from', to: '$to' },
