@@ -12,6 +12,8 @@ type Trait =
   | 'dated'
   /** It shows how things stood on a day (`date`), whatever kind of question it answers. */
   | 'asOf'
+  /** It shows how things stood on one day; of a stretch it tells otherwise. */
+  | 'asOfDay'
   /** It shows a stretch by its name (`range`), whatever kind of question it answers. */
   | 'ranged'
   /** It has a place for every amount a question names. */
@@ -38,7 +40,7 @@ export const commandTraits: Readonly<Record<string, readonly Trait[]>> = {
   markets: [],
   payment: ['amounts', 'reckons'],
   plumbing: ['amounts', 'reckons'],
-  qt: ['bare', 'figures', 'ranged'],
+  qt: ['bare', 'figures', 'asOfDay', 'ranged'],
   reserves: ['bare', 'figures', 'levels', 'dated', 'ranged'],
   rrp: ['bare', 'figures', 'dated', 'ranged'],
   srf: ['bare', 'figures', 'dated', 'ranged'],

@@ -52,12 +52,13 @@ export const filled = (
 
 /** Commands that show how things stood on a day, and those that show a stretch by its name, whatever kind of question they answer. */
 const AS_OF = having('asOf');
+const AS_OF_DAY = having('asOfDay');
 const RANGED = having('ranged');
 
 const timeOf = (command: string, slots: Slots, today: Day): CommandCall['args'] => {
   const range = RANGED.has(command) ? rangeOf(slots.time, today) : undefined;
   if (range !== undefined) return { range };
   const { at, week, to } = slots.time;
-  const on = at ?? week?.wednesday ?? to;
-  return AS_OF.has(command) && on !== undefined && on < today ? { date: iso(on) } : {};
+  const on = AS_OF_DAY.has(command) ? at : AS_OF.has(command) ? (at ?? week?.wednesday ?? to) : undefined;
+  return on !== undefined && on < today ? { date: iso(on) } : {};
 };

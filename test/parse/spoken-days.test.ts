@@ -75,6 +75,9 @@ describe('the time people speak of', () => {
     ['上上周', 'week 2026-09-21/2026-09-27'],
     ['the week that included April 15', 'week 2026-04-13/2026-04-19'],
     ['截至9月16日当周', 'week 2026-09-14/2026-09-20'],
+    ['12月10日到17日那周', 'week 2025-12-15/2025-12-21'],
+    ['the week of december 10 to 17, 2025', 'week 2025-12-15/2025-12-21'],
+    ['4月中报税那周', 'week 2026-04-13/2026-04-19'],
     ['last week', 'week 2026-09-28/2026-10-04'],
     // Since something happened.
     ['since QT began', '2022-06-01/'],
@@ -90,6 +93,12 @@ describe('the time people speak of', () => {
     ['since the September 2025 cut', '2025-09-17/'],
     ['2025年9月降息以来', '2025-09-17/'],
     ['since September', '2026-09-01/'],
+    ['since mid August', '2026-08-15/'],
+    ['8月中停止买债以后', '2026-08-15/'],
+    ['12月初开始买债以来', '2025-12-01/'],
+    ['during this QT', '2022-06-01/2025-12-01'],
+    ['in the current qt', '2022-06-01/2025-12-01'],
+    ['这轮缩表里', '2022-06-01/2025-12-01'],
     // At something that happened.
     ['the week SVB blew up', 'week 2023-03-06/2023-03-12'],
     ['硅谷银行倒闭那周', 'week 2023-03-06/2023-03-12'],
@@ -102,6 +111,11 @@ describe('the time people speak of', () => {
     ['this year so far', '2026-01-01/'],
   ])('%s', (text, days) => {
     expect(said(text)).toBe(days);
+  });
+
+  test('the week something happened in is the first one H.4.1 could tell of it', () => {
+    const { week } = readTime(plainText('the week SVB failed'), TODAY, policy);
+    expect(week && iso(week.wednesday)).toBe('2023-03-15');
   });
 
   test('a question about the end of QT names no stretch', () => {

@@ -5,7 +5,7 @@ export const SINCE = new RegExp(
   `(?:\\bsince(?: \\w+){0,6}? ?|\\bback to |\\bfrom |\\bafter |\\bstarting |\\bbeginning |自从?|打?从)${FILLER}$`,
 );
 export const ONWARDS =
-  /^ ?(?:[初中]?(?:以来|至今|迄今|到现在|到今天|起|之后|以后)|后(?!天)|来的?|onwards?\b|to (?:date|now|today)\b|- ?(?:now|today|present)\b|until now|开始(?!以来|的))/;
+  /^ ?(?:[初中]?(?:以来|至今|迄今|到现在|到今天|起|之后|以后)|(?:停止|开始|启动|恢复|暂停)[^,，。?缩]{0,8}?(?:以来|之后|以后|至今)|后(?!天)|来的?|onwards?\b|to (?:date|now|today)\b|- ?(?:now|today|present)\b|until now|开始(?!以来|的))/;
 export const UNTIL = new RegExp(`(?:\\buntil |\\btill |\\bthrough |\\bup to |\\bby |截至|截止|直到)${FILLER}$`);
 export const TO = /^ ?为止/;
 export const BEFORE = new RegExp(`\\b(?:before|prior to|ahead of) ${FILLER}$`);
@@ -14,7 +14,8 @@ export const AROUND = /\b(?:around|near|surrounding) (?:the )?$/;
 export const AROUND_HAN = /^ ?(?:前后|左右|附近)/;
 export const WEEK =
   /\b(?:week|wk) (?:to|ending|ended|of|through|until|that ended|(?:that |which )?(?:includ(?:ed|es|ing)|contain(?:ed|s|ing)|with|around))(?: on)?(?: the)?(?: wed(?:nesday)?,?)? $/;
-export const WEEK_HAN = /^ ?(?:的)?(?:那|当|该|这|所在|截至的?)(?:一)?(?:周|星期)(?![一三均平])|^ ?为止的一周/;
+export const WEEK_HAN =
+  /^ ?(?:的)?(?:(?:报税|缴税|交税|税期)(?:日)?的?)?(?:那|当|该|这|所在|截至的?)(?:一)?(?:周|星期)(?![一三均平])|^ ?为止的一周/;
 export const WEEK_AFTER = /^ week\b/;
 export const JOINT = /^ ?(?:-|to|through|until|till|thru|up to|至|到|直到) ?(?:the )?(?:end of )?$/;
 export const AND = /^ ?(?:and|和|与|跟|、) ?(?:the )?$/;
@@ -22,11 +23,11 @@ export const BETWEEN = /(?:\bbetween(?: the)? ?|在|介于)$/;
 /** The second of two: "between the start of QT and …". */
 export const PAIRED = /(?:\b(?:between|from) .{3,40} (?:and|to|until|through) (?:the )?|[从自].{2,20}[到至])$/;
 export const DURING =
-  /(?:整[个段轮]|\b(?:over|during|throughout|in|across|through) (?:the )?(?:whole |entire |course of )?(?:of )?)$/;
+  /(?:整[个段轮]|\b(?:over|during|throughout|in|across|through) (?:the |this |that )?(?:(?:current|latest|last|present|most recent) )?(?:whole |entire |course of )?(?:of )?(?:the |this )?(?:current |latest )?)$/;
 export const WHEN = /\b(?:when|as|at|at the time|the day)(?: of| that)? (?:the |they |powell |the fed |the fomc )?$/;
 export const WEEK_WHEN = /\b(?:week|wk) (?:of |that |when |in which )?(?:the )?$/;
 export const WHEN_HAN = /^ ?(?:时(?!间)|的时候|那几天|那阵子?|那段时间|那天|当天|当时|之时)/;
-export const DURING_HAN = /^ ?(?:期间|全程|过程中|之中|从头到尾|从始至终|自始至终|一路|中)/;
+export const DURING_HAN = /^ ?(?:周期)?(?:里|当中|期间|全程|过程中|之中|从头到尾|从始至终|自始至终|一路|中)/;
 /** A day is asked about, not the month something was decided in. */
 export const DAY_OF =
   /\b(?:day|date|session|close) (?:of|when|that|they|the|after|before)\b|(?:那|当|这|该|同)[一]?[天日]/;

@@ -199,6 +199,8 @@ const open = (text: string, items: readonly Item[]): Said | undefined => {
 /** After a stretch of policy is from its end on, and after a year from the next one on. */
 const beganAt = (since: Item, text: string): Day => {
   if (since.regime && isAfter(around(text, since))) return since.to;
+  // The middle of a month is its fifteenth.
+  if (isMiddle(since)) return since.from + 4;
   const isYear = since.grain === 'year' && /\bafter (?:the )?$/.test(around(text, since).before);
   return isYear ? since.to + 1 : since.from;
 };
@@ -256,9 +258,17 @@ const WEDNESDAY = 3;
 /** A third of a month, of which a week may be meant: 12月中旬那周. */
 const isThird = ({ grain, from, to }: Item): boolean => grain === 'span' && to - from < 11;
 
-/** The week a day is in, or that ends on it, with the Wednesday H.4.1 reckons it by. */
+const isMiddle = ({ grain, from, to }: Item): boolean =>
+  grain === 'span' && to - from === 9 && new Date(from * 86_400_000).getUTCDate() === 11;
+
+/**
+ * The week a day is in, or that ends on it, with the Wednesday H.4.1 reckons it by: of some days that are written out
+ * the one they end with, and of what happened the first one to tell of it.
+ */
 const weekOf = (item: Item): NonNullable<Time['week']> => {
-  const whole = item.grain === 'week' ? item : calendar('week', (item.from + item.to) >> 1);
-  const wednesday = whole.from + ((WEDNESDAY - weekday(whole.from) + 7) % 7);
+  const day = item.closed ? item.to : (item.from + item.to) >> 1;
+  const whole = item.grain === 'week' ? item : calendar('week', day);
+  const from = item.weak && item.grain === 'day' ? day : whole.from;
+  const wednesday = from + ((WEDNESDAY - weekday(from) + 7) % 7);
   return { from: whole.from, to: whole.to, wednesday };
 };
