@@ -1,9 +1,12 @@
+import { holds } from './intent.ts';
 import type { Slots } from './slots.ts';
 import { wayIn } from './ways.ts';
 
 /** Whether a kind is not what is asked: what moved a level does not tell how high it was, nor a level how much it moved. */
 export const contradicts = (kind: string, slots: Slots): boolean => {
   const { text, why } = slots;
+  // Days side by side tell of reserves first.
+  if (kind === 'compare') return isOneOfAnother(slots);
   if (kind === 'drivers') return !why && (!MOVES.test(text) || isOfAnother(slots));
   return (
     (kind === 'history find:biggest-fall' && wayIn(text) === 'up') ||
@@ -19,6 +22,8 @@ export const isOfAnother = ({ series: named, text }: Slots): boolean =>
   named.length > 0 &&
   !named.some((id) => id === 'reservesWednesday' || id === 'reservesAverage') &&
   !FACTORS.test(text);
+const isOneOfAnother = (slots: Slots): boolean => isOfAnother(slots) && holds(slots, 'other');
+
 const FACTORS = /\bfactor|\bdrivers\b|\bdrain|\bdecompos|\bbreak ?down|\breserves?\b|因素|拆|分解|贡献|准备金/;
 
 const PUBLISHED = /公布|发布|出炉|\bpublish|\breleases?\b|\bcom(?:e|es|ing) out\b/;

@@ -5,17 +5,16 @@ import { series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import { addMonths, type Day, iso, weekday, yearOf } from '../values/day.ts';
 import { METRICS } from './banks.ts';
+import { CHART_FILLERS } from './chart-fillers.ts';
 import { daysAhead, topIn } from './counts.ts';
 import { indicatorIn } from './indicators.ts';
-import { rangeNamed } from './ranges.ts';
 import { regimeIn } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
 import { TOPICS, topicOf } from './series-topics.ts';
 import type { Slots } from './slots.ts';
+import { isCurrent, newestWednesday, thisWeek } from './this-week.ts';
 import { wayIn } from './ways.ts';
 
-/** Either side of a day that is only spoken of as near (days). */
-const NEAR = 14;
 /** As long as a quarter is, at most (days). */
 const QUARTER = 92;
 
@@ -75,28 +74,10 @@ const firstFrom = (slots: Slots, policy: Policy): Day | undefined => {
 
 const isOneWeek = ({ from, to }: Slots['time']): boolean => from !== undefined && to !== undefined && to - from < 8;
 
-/** "This week" of a question about figures is the week of the latest ones. */
-const isCurrent = ({ time: { from, to }, text }: Slots, today: Day): boolean =>
-  from !== undefined &&
-  (to === undefined || to >= today) &&
-  (from > today - 7 || (from === today - 7 && !MONTH.test(text)));
-
-const MONTH = /\bmonth|月/;
-
-/** Of weekly figures this week is the latest there are, which reach from the Wednesday before to the last one: they come out on Thursday afternoon. */
-const thisWeek = (slots: Slots, today: Day): Day | undefined => {
-  const [id] = slots.series;
-  if (id === undefined || series(id).frequency !== 'weekly' || !isCurrent(slots, today)) return undefined;
-  return newestWednesday(today) - 7;
-};
-
-/** The last Wednesday whose figures are out. */
-const newestWednesday = (today: Day): Day => today - 1 - ((weekday(today - 1) - WEDNESDAY + 7) % 7 || 7);
-
 /** "This month", of which no week is out yet, is the last four weeks that are. */
 const monthAgo = (slots: Slots, today: Day): Day | undefined => {
   const { from, grain } = slots.time;
-  if (grain !== 'rolling' || from === undefined || from < today - 7 || !MONTH.test(slots.text)) return undefined;
+  if (grain !== 'rolling' || from === undefined || from < today - 7 || !/\bmonth|月/.test(slots.text)) return undefined;
   return newestWednesday(today) - 28;
 };
 
@@ -112,9 +93,6 @@ const inWeek = ({ series: [id], time: { week } }: Slots): Day | undefined =>
 
 const WEDNESDAY = 3;
 
-const chartStart = ({ at, week, from }: Slots['time']): Day | undefined =>
-  at !== undefined ? at - NEAR : (week?.from ?? from);
-
 /** The highest "at the end of October" is that of its days, not of one. */
 const wholeMonth = ({ time: { at }, text }: Slots): TimeSpan | undefined => {
   const month = at === undefined || !/\bend\b|\blate\b|[底末]/.test(text) ? undefined : calendar('month', at);
@@ -124,12 +102,6 @@ const wholeMonth = ({ time: { at }, text }: Slots): TimeSpan | undefined => {
 /** "How low did it get when QT ended": from that day on. */
 const isAtAnEvent = ({ time: { at, events } }: Slots): boolean =>
   at !== undefined && events.some(({ from, regime }) => from === at && !regime);
-
-/** Lines are set beside each other from a day on which each is 100. */
-const INDEXED = /\b(?:to|at|=) ?100\b(?! ?(?:bn|billion|m|tn|%|bp))|\brebased?\b|(?:为|=|等于)100(?![\d亿万.%])|基期/;
-
-const DRAWN =
-  /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bmarked\b|\bdraw (?:in )?(?:the|an?) .{0,16}line\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线|[画标加添][上出]?一?[条根道].{0,12}线/;
 
 /** What each `$name` of an intent's arguments is filled with. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
@@ -184,12 +156,6 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   zeroFrom: (slots, policy) => dayText(slots.time.from ?? slots.time.at ?? peak(slots, policy)),
   firstTo: (slots) =>
     isClaimed(slots) ? undefined : dayText(slots.time.week?.wednesday ?? slots.time.to ?? slots.time.at),
-  chartFrom: (slots, _, today) =>
-    INDEXED.test(slots.text) ? undefined : dayText(thisWeek(slots, today) ?? chartStart(slots.time)),
-  chartTo: ({ time, text }) =>
-    INDEXED.test(text) ? undefined : dayText(time.at !== undefined ? time.at + NEAR : (time.week?.to ?? time.to)),
-  // Of the day that is 100 the picture is drawn from it.
-  index: ({ time, text }) => (INDEXED.test(text) ? dayText(time.at ?? time.week?.wednesday ?? time.from) : undefined),
   // Since the day of a single change, or since the peak: the year it was in only says which one is meant.
   changeFrom: (slots, policy, today) =>
     dayText(
@@ -229,6 +195,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   ended: ({ text }, { regimes }) => regimes.find(({ id }) => id === regimeIn(text))?.to,
   today: (_, __, today) => iso(today),
   measure: ({ measures }) => (measures.length === 1 ? measures[0] : undefined),
+  ...CHART_FILLERS,
   ...REQUIREMENT_FILLERS,
   ratio: ({ amounts }) => {
     const said = amounts.find(({ kind }) => kind === 'percent');
@@ -268,15 +235,6 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   indicator: (slots) => indicatorIn(slots),
   top: ({ text }) => topIn(text),
   days: ({ text }) => daysAhead(text),
-  range: ({ time, text }) => (time.ever ? 'max' : time.grain === undefined ? rangeNamed(text) : undefined),
-  // Below what something fell is what the picture shows it against.
-  drawnLevel: ({ level, side, text }) => (level && (side || DRAWN.test(text)) ? writtenAmount(level) : undefined),
-  theme: ({ text }) =>
-    /\blight (?:theme|mode|version|background)\b|\bwhite background\b|浅色|亮色|白底/.test(text)
-      ? 'light'
-      : /\bdark (?:theme|mode|version|background)\b|深色|暗色|黑底/.test(text)
-        ? 'dark'
-        : undefined,
   waySide: ({ text }) => (wayIn(text) === 'up' ? 'above' : 'below'),
   // A run without a level is one of rises or of falls.
   streakSide: ({ side, text }) => side ?? RUNS[wayIn(text) ?? ''],

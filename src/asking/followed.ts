@@ -27,8 +27,14 @@ export const followed = (
   const kept = asksValue
     ? []
     : same.filter(({ slots: needs = [] }) => !needs.includes('noTime') || holds(slots, 'noTime'));
-  return kept.length > 0 ? kept : fitting.length > 0 ? fitting : same;
+  if (kept.length > 0) return kept;
+  return fitting.length > 0 && !(same.length === 0 && isChange(before)) ? fitting : [...same, ...changes(slots)];
 };
+
+/** What has changed since is asked of reserves as of any other figure. */
+const isChange = ({ line }: QuestionReading): boolean => line?.command === 'history' && line.args.find === 'change';
+const changes = (slots: Slots): readonly ReadyIntent[] =>
+  intents.filter(({ name, slots: needs = [] }) => name === 'change' && needs.every((need) => holds(slots, need)));
 
 /** What was explained, then "and how much is it now?": its value. */
 const VALUE =

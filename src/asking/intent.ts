@@ -10,6 +10,7 @@ import { wayIn } from './ways.ts';
 type SlotName =
   | 'series'
   | 'reserves'
+  | 'other'
   | 'derived'
   | 'several'
   | 'level'
@@ -96,6 +97,10 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   series: ({ series, derived }) => series.length > 0 || derived !== undefined,
   reserves: ({ series, derived }) =>
     derived === undefined && (series[0] === 'reservesWednesday' || series[0] === 'reservesAverage'),
+  // One figure, and it is not reserves.
+  other: ({ series, derived }) =>
+    derived !== undefined ||
+    (series.length === 1 && series[0] !== 'reservesWednesday' && series[0] !== 'reservesAverage'),
   derived: ({ derived }) => derived !== undefined,
   several: ({ series }) => series.length > 1,
   level: ({ level }) => level !== undefined,

@@ -66,10 +66,10 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   // "Not the average": the other of the two measures.
   [
-    /(?:(?:,| -+|\() ?(?:and )?not|\b(?:rather than|instead of)) (?:the )?(?:weekly |week )?average\b\)?/g,
+    /(?:(?:,| -+|\() ?(?:and )?|\b)(?:not|no|rather than|instead of|(?:i )?(?:don'?t|do not) (?:want|need|mean)|never mind|without) (?:the |a |any )?(?:weekly |week )?average[sd]?\b(?: (?:one|figure|number|please))?\)?/g,
     ' wednesday level',
   ],
-  [/[,，]?(?:不是|而不是|不要)周?(?:均值?|平均)(?:值|数)?/g, '周三水平'],
+  [/[,，]?(?:不是|而不是|别给我?|不要|不用|不看)(?:那个)?周?(?:均值?|平均)(?:值|数|的)?/g, '周三水平'],
   // "The volume in the SOFR market".
   [
     /\bvolumes? (?:(?:is|goes|runs|traded|that|which|there) )*(?:in|of|behind|underlying|for|through|under|at) (?:the )?sofr(?: market| rate)?\b/g,

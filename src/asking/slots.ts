@@ -16,6 +16,7 @@ import { reworded } from './reworded.ts';
 import { shapeOf } from './shape.ts';
 import { spelledOut } from './spelled-out.ts';
 import { correct } from './spelling.ts';
+import { titleIn } from './titled.ts';
 import { listOfBanks } from './unknown-banks.ts';
 
 /** What a question says, taken apart. */
@@ -40,6 +41,8 @@ export type Slots = {
   /** Banks, with commas between. */
   readonly bank?: string;
   readonly metric?: string;
+  /** What a picture is to be called. */
+  readonly title?: string;
   /** It names something that is none of our subject. */
   readonly off: boolean;
   readonly why: boolean;
@@ -65,7 +68,7 @@ const MEASURES: readonly (readonly ['wednesday' | 'average', RegExp])[] = [
   ],
   [
     'wednesday',
-    /\bwed(?:nesday)?[ -](?:level|figure|balance|close|number|print|snapshot|and)s?\b|\bwrbwfrbl\b|周三(?:余额|水平|数据?|时点|收盘)|(?<!个)周三(?:那个|的)(?=准备金|余额|数)|星期三(?:余额|水平)/g,
+    /\bwed(?:nesday)?[ -](?:level|figure|balance|close|number|print|snapshot|and)s?\b|\bwrbwfrbl\b|周三(?:余额|水平|数据?|时点|收盘)|(?<!个)周三(?:那个|的|那天的)(?=准备金|余额|数)|星期三(?:余额|水平)/g,
   ],
 ];
 
@@ -113,7 +116,8 @@ export const readSlots = (
   { today, policy, traditional = false, asWritten = false, banks = usualBanks }: Knowing,
   previous?: Slots,
 ): Slots => {
-  const typed = plainText(message);
+  const { title, untitled } = titleIn(message);
+  const typed = plainText(untitled);
   const text = reworded(spelledOut(tenors(joined(correct(asWritten ? typed : plainWords(typed))))));
   const lastTime = LAST_TIME.exec(text) ?? LAST_TIME_HAN.exec(text);
   const unlast = lastTime
@@ -145,6 +149,7 @@ export const readSlots = (
     ...eventOf(text, time, policy, today),
     ...(bank === undefined ? {} : { bank }),
     ...metricOf(text, bank ?? previous?.bank),
+    ...(title === undefined ? {} : { title }),
     off: named.off.length > 0,
     why: WHY.test(text),
     claim: CLAIM.test(text) && !OPEN.test(text),

@@ -29,8 +29,13 @@ test.each([
   ],
   // What somebody says is held against all that is known, not only where he says it was.
   ['有文章說2025年9月準備金首次跌破3兆', '/explain topic:claim-first-below-3tn-2025'],
-  // The earlier day comes first.
-  ['compare mortgage rates today and a year ago', '/compare first:2025-10-08 second:2026-10-08'],
+  // The earlier day comes first; of one figure its change is told.
+  ['compare today and a year ago', '/compare first:2025-10-08 second:2026-10-08'],
+  [
+    'compare mortgage rates today and a year ago',
+    '/history series:MORTGAGE30US find:change from:2025-10-08 to:2026-10-08',
+  ],
+  ['TGA跟一年前比', '/history series:WDTGAL find:change from:2025-10-08'],
 ])('%s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });

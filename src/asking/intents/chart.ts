@@ -35,6 +35,9 @@ export default defineIntent({
     level: '$drawnLevel',
     index: '$index',
     theme: '$theme',
+    date: '$asOf',
+    events: '$events',
+    title: '$title',
   },
   examples: [
     ['show me SOFR vs IORB since 2022', '/chart series:SOFR,IORB from:2022-01-01'],
@@ -42,6 +45,9 @@ export default defineIntent({
     ['准备金走势图，五年', '/chart series:WRBWFRBL range:5y'],
     ['index reserves and TGA to 100 in january 2024', '/chart series:WRBWFRBL,WDTGAL index:2024-01-01'],
     ['draw TGA with a line at $800 bn', '/chart series:WDTGAL level:800bn'],
+    ["plot SOFR since june with the fed's decisions marked", '/chart series:SOFR from:2026-06-01 events:true'],
+    ['畫一張一年的附賣回圖，標題寫「錢都跑光了」', '/chart series:RRPONTSYD range:1y title:錢都跑光了'],
+    ['chart of rrp as it looked on 2023-06-30, one year', '/chart series:RRPONTSYD range:1y date:2023-06-30'],
     ['准备金、逆回购、TGA放一张图', '/chart series:WRBWFRBL,RRPONTSYD,WDTGAL'],
   ],
 });
