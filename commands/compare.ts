@@ -6,8 +6,8 @@ import { readDay } from '../src/parse/day-text.ts';
 import { type SeriesId, series } from '../src/series/catalog.ts';
 import { periodOf } from '../src/series/period.ts';
 import { fitsTogether, type Subject, subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
-import type { Figure, Reply } from '../src/values/answer.ts';
-import type { Day } from '../src/values/day.ts';
+import type { Figure, Instead, Reply } from '../src/values/answer.ts';
+import { type Day, iso } from '../src/values/day.ts';
 import { asOf, first, latest, type Point, type Points, size } from '../src/values/points.ts';
 import { percent, type Quantity, signed } from '../src/values/quantity.ts';
 import type { Format } from '../src/words/format.ts';
@@ -38,7 +38,9 @@ export default defineCommand({
   words,
   needs: (args) => {
     const both = readBoth(args);
-    return isDays(both) ? LINES : [...new Set(both.flatMap(reachNeeds))];
+    if (!isDays(both)) return [...new Set(both.flatMap(reachNeeds))];
+    const named = args.series === undefined ? [] : [subjectOf(args.series).of];
+    return [...new Set<SeriesId>([...LINES, ...named])];
   },
   reaches: true,
   optional: LINES.filter((id) => id !== 'reservesWednesday'),
@@ -47,10 +49,17 @@ export default defineCommand({
     second: { kind: 'text', max: 100, required: true, example: 'RRPONTSYD', suggest: suggestSubjects },
     from: { kind: 'day' },
     to: { kind: 'day' },
+    series: { kind: 'text', max: 100, suggest: suggestSubjects },
   },
-  run({ args, data, say, shared, format, today }): Reply {
+  run({ args, data, say, shared, format, today }) {
     const both = readBoth(args);
-    if (isDays(both)) return compareDays(both[0], Math.min(both[1], today), { data, say, shared, format });
+    if (isDays(both)) {
+      const [from, to] = [both[0], Math.min(both[1], today)];
+      const named = args.series === undefined ? undefined : subjectOf(args.series);
+      // What is reckoned from two series has no line among those of a day: its change is told alone.
+      const told = named?.over ? undefined : compareDays(from, to, { data, say, shared, format }, named?.of);
+      return told ?? changeOf(named!, from, to);
+    }
     if (subjectCode(both[0]) === subjectCode(both[1])) return same(both[0], say, shared);
     return subjects(both, args, { data, say, shared, format, today });
   },
@@ -58,6 +67,13 @@ export default defineCommand({
 
 type Say = ReturnType<typeof words>;
 type Data = Readonly<Partial<Record<SeriesId, Points>>>;
+
+const changeOf = (subject: Subject, from: Day, to: Day): Instead => ({
+  instead: {
+    command: 'history',
+    args: { series: subjectCode(subject), find: 'change', from: iso(from), to: iso(to) },
+  },
+});
 
 /** One series twice is no comparison: its line over time is what fits. */
 const same = (subject: Subject, say: Say, shared: Shared): Reply => ({

@@ -48,6 +48,7 @@ export default words((f) => {
       second: { about: 'Another day, or another series' },
       from: { about: 'For two series: first day' },
       to: { about: 'For two series: last day' },
+      series: { about: 'For two days: the series to tell first' },
     },
     day: (day: string) => f.day(day),
     days: (name: string, by: Quantity, level: Quantity, from: string, to: string) =>
@@ -111,6 +112,7 @@ export default words((f) => {
         second: { about: '另一个日期，或另一个序列' },
         from: { about: '对比序列时的起始日' },
         to: { about: '对比序列时的结束日' },
+        series: { about: '对比两日时，先说哪个序列' },
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to) => `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，为${f.show(level)}。`,
@@ -161,6 +163,7 @@ export default words((f) => {
         second: { about: '另一個日期，或另一個數列' },
         from: { about: '比較數列時的起始日' },
         to: { about: '比較數列時的結束日' },
+        series: { about: '比較兩日時，先說哪個數列' },
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to) => `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}。`,

@@ -28,18 +28,24 @@ export const LINES = [
 /** A figure older than this, in days, says nothing of the day it is asked for. */
 const OLDEST = { daily: 10, weekly: 13, quarterly: 200 } as const;
 
+/** Whether reserves are asked about: they come first anyway, by the measure that reaches so far. */
+const isReserves = (id: SeriesId): boolean => id === 'reservesWednesday' || id === 'reservesAverage';
+/** What is told beside the first line. */
+const BESIDE: ReadonlySet<SeriesId> = new Set(['reservesWednesday', 'totalAssets', 'tgaWednesday', 'onRrp']);
+
 type Say = ReturnType<typeof words>;
 type Data = Readonly<Partial<Record<SeriesId, Points>>>;
 type Parts = { readonly data: Data; readonly say: Say; readonly shared: Shared; readonly format: Format };
 
 /** A line on both days: its figures, and how it moved where they are two. */
-type Known = { readonly id: (typeof LINES)[number]; readonly a: Point; readonly b: Point; readonly by: Quantity };
+type Known = { readonly id: SeriesId; readonly a: Point; readonly b: Point; readonly by: Quantity };
 
-/** Everything that is held for both days, each line on its own. */
-export const compareDays = (from: Day, until: Day, parts: Parts): Reply => {
+/** Everything that is held for both days, each line on its own; what was asked about comes first, and without it nothing is told. */
+export const compareDays = (from: Day, until: Day, parts: Parts, asked?: SeriesId): Reply | undefined => {
   const { data, say, shared } = parts;
-  const to = lastTold(from, until, data);
-  const known = LINES.flatMap((id): Known[] => {
+  const to = asked === undefined || isReserves(asked) ? lastTold(from, until, data) : until;
+  const lines = asked === undefined || isReserves(asked) ? LINES : [asked, ...LINES.filter((id) => id !== asked)];
+  const known = lines.flatMap((id): Known[] => {
     const [a, b] = [from, to].map((day) => {
       const point = asOf(data[id]!, day);
       return point && day - point.day <= OLDEST[series(id).frequency] ? point : undefined;
@@ -47,8 +53,9 @@ export const compareDays = (from: Day, until: Day, parts: Parts): Reply => {
     return a && b ? [{ id, a, b, by: moveBetween({ of: id }, a.value, b.value) }] : [];
   });
   const [main] = known;
+  if (asked !== undefined && !isReserves(asked) && main?.id !== asked && from !== to) return undefined;
   if (!main || from === to) return nothing(from, to, parts);
-  const others = known.filter(({ id }) => id === 'totalAssets' || id === 'tgaWednesday' || id === 'onRrp');
+  const others = known.filter((one) => one !== main && BESIDE.has(one.id));
   const own = daysOf(main);
   // It ends on the day it is told of; where one figure stands for both, with the one after.
   const drawn = between(data[main.id]!, addMonths(from, -1), isOne(main) ? addMonths(to, 1) : to);

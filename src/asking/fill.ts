@@ -1,9 +1,10 @@
 import { writtenAmount } from '../parse/amounts-in-text.ts';
 import { calendar, type TimeSpan } from '../parse/time/calendar.ts';
 import { peakOf } from '../parse/time/events.ts';
-import { series } from '../series/catalog.ts';
+import { type SeriesId, series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import { addMonths, type Day, iso, weekday, yearOf } from '../values/day.ts';
+import { aftermath } from './aftermath.ts';
 import { METRICS } from './banks.ts';
 import { CHART_FILLERS } from './chart-fillers.ts';
 import { daysAhead, topIn } from './counts.ts';
@@ -103,10 +104,14 @@ const wholeMonth = ({ time: { at }, text }: Slots): TimeSpan | undefined => {
 const isAtAnEvent = ({ time: { at, events } }: Slots): boolean =>
   at !== undefined && events.some(({ from, regime }) => from === at && !regime);
 
+const RESERVES: ReadonlySet<SeriesId> = new Set(['reservesWednesday', 'reservesAverage']);
+
 /** What each `$name` of an intent's arguments is filled with. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
   series: (slots) => codes(slots)[0],
   allSeries: (slots) => codes(withBounds(slots)).join(',') || undefined,
+  // Of two days, reserves are told first unless something else is named.
+  toldFirst: (slots) => (slots.derived === undefined && RESERVES.has(slots.series[0]!) ? undefined : codes(slots)[0]),
   second: (slots) => codes(slots)[1],
   // Each of two, also where they are read as one.
   oneSeries: ({ series: [id] }) => id && series(id).code,
@@ -166,11 +171,11 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
         (slots.time.week && slots.time.week.wednesday - 7) ??
         slots.time.at,
     ),
-  changeTo: (slots, policy) =>
+  changeTo: (slots, policy, today) =>
     slots.time.toPeak && peak(slots, policy) !== undefined
       ? dayText(peak(slots, policy))
       : peakIn(slots, policy) === undefined
-        ? dayText(slots.time.week?.wednesday ?? slots.time.to)
+        ? dayText(slots.time.week?.wednesday ?? slots.time.to ?? aftermath(slots, policy, today))
         : undefined,
   // "The last week of September": a stretch of seven days is the week it ends in.
   week: ({ time }) => dayText(time.week?.wednesday ?? time.at ?? (isOneWeek(time) ? time.to : undefined)),
@@ -180,14 +185,14 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     (slots.time.week || slots.time.at !== undefined || isOneWeek(slots.time) || isCurrent(slots, today)
       ? undefined
       : dayText(slots.time.from)),
-  factorsTo: (slots, _, today) =>
+  factorsTo: (slots, policy, today) =>
     monthAgo(slots, today) !== undefined ||
     slots.time.week ||
     slots.time.at !== undefined ||
     isOneWeek(slots.time) ||
     isCurrent(slots, today)
       ? undefined
-      : dayText(slots.time.to),
+      : dayText(slots.time.to ?? aftermath(slots, policy, today)),
   // Of two days the earlier one comes first, however they are named.
   first: (slots) => dayText(twoDays(slots)[0]),
   other: (slots) => dayText(twoDays(slots)[1]),

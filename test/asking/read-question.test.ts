@@ -55,3 +55,22 @@ test.each([
 ])('a figure that is not out yet is told by when it comes: %s', (question) => {
   expect(said(read(question))).toBe('/calendar');
 });
+
+test.each([
+  ['what’s effr and how does it compare with a month ago', 'series:EFFR'],
+  ['TGA 现在和一个月前比怎么样', 'series:WDTGAL'],
+  ['總資產跟去年同期比差多少', 'series:WALCL'],
+])('what is set beside a day is told first: %s', (question, series) => {
+  expect(said(read(question))).toMatch(new RegExp(`^/compare first:\\S+ second:2026-10-08 ${series}$`));
+});
+
+test.each([
+  ['what happened to reserves after svb collapsed', '/drivers from:2023-03-10 to:2023-04-07'],
+  ['total assets after svb', '/history series:WALCL find:change from:2023-03-10 to:2023-04-07'],
+  ['硅谷银行倒闭后准备金怎么变', '/history series:WRBWFRBL find:change from:2023-03-10 to:2023-04-07'],
+  // What has lasted since is told up to now.
+  ['how have reserves changed since svb', '/history series:WRBWFRBL find:change from:2023-03-10'],
+  ['reserves after qt began', '/history series:WRBWFRBL find:change from:2022-06-01'],
+])('after an event is the month that followed it: %s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});

@@ -151,3 +151,17 @@ test('two days of which the second has no figures yet are told to the latest, as
   const { figures } = await ask({ command: 'history', args });
   expect(compared.figures![0]!.changes![0]!.value).toEqual(figures![0]!.value);
 });
+
+test('of two days the series that is named is told first, reserves beside it', async () => {
+  const told = async (series: string, locale = 'en') =>
+    ask({ command: 'compare', args: { first: '2026-09-08', second: '2026-10-08', series }, locale });
+  const effr = await told('EFFR');
+  expect(effr.lead).toBe('From Sep 8, 2026 to Oct 1, 2026 the effective federal funds rate rose 25 bp, to 3.88%.');
+  expect(effr.figures!.map(({ label }) => label).slice(0, 2)).toEqual(['EFFR', 'Reserves (Wed)']);
+  expect(effr.asOf).toBe('2026-10-01');
+  expect((await told('TGA', 'zh-CN')).lead).toContain('TGA');
+  expect((await told('reserves')).lead).toContain('reserve balances (Wednesday level) fell $47.6 bn');
+  // What has no line among those of a day is told alone, and what is not held says so.
+  expect((await told('SOFR-IORB')).lead).toMatch(/^SOFR less IORB (?:rose|fell) by/);
+  expect((await told('SRF')).mood).toBe('trouble');
+});

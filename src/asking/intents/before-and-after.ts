@@ -7,7 +7,7 @@ export default defineIntent({
   slots: ['twoDays'],
   also: { en: ['(?:before|prior to)\\b.{2,60}\\bafter\\b'], zh: ['前.{2,24}后'] },
   not: { en: ['chart', 'plot', 'graph', 'why', 'week (?:before|after)'], zh: ['画', '图', '为什么'] },
-  args: { first: '$first', second: '$other' },
+  args: { first: '$first', second: '$other', series: '$toldFirst' },
   examples: [
     ['reserves three months before QT ended and three months after', '/compare first:2025-09-01 second:2026-03-01'],
     ['缩表结束前三个月和后三个月的准备金', '/compare first:2025-09-01 second:2026-03-01'],

@@ -15,7 +15,7 @@ export default defineIntent({
     zh: ['(?:开始|启动|起点|初).{0,12}(?:结束|终点|完|末|停)', '[头首]尾'],
   },
   not: { en: ['chart', 'plot', 'graph'], zh: ['画', '图'] },
-  args: { first: '$begun', second: '$ended' },
+  args: { first: '$begun', second: '$ended', series: '$toldFirst' },
   examples: [
     ['start of qt2 vs its end', '/compare first:2022-06-01 second:2025-12-01'],
     ['这轮缩表开始跟结束时比较', '/compare first:2022-06-01 second:2025-12-01'],
