@@ -159,7 +159,7 @@ test('of two days the series that is named is told first, reserves beside it', a
   expect(effr.lead).toBe('From Sep 8, 2026 to Oct 1, 2026 the effective federal funds rate rose 25 bp, to 3.88%.');
   expect(effr.figures!.map(({ label }) => label).slice(0, 2)).toEqual(['EFFR', 'Reserves (Wed)']);
   expect(effr.asOf).toBe('2026-10-01');
-  expect((await told('TGA', 'zh-CN')).lead).toContain('TGA');
+  expect((await told('TGA', 'zh-CN')).lead).toContain('财政部一般账户（周三余额）增加397亿美元');
   expect((await told('reserves')).lead).toContain('reserve balances (Wednesday level) fell $47.6 bn');
   // What has no line among those of a day is told alone, and what is not held says so.
   expect((await told('SOFR-IORB')).lead).toMatch(/^SOFR less IORB (?:rose|fell) by/);
