@@ -5,20 +5,17 @@ import { UNITS } from '../parse/time/named.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import { addMonths, type Day, weekday, yearOf } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
-import type { Slots } from './slots.ts';
+import { LEANS, type Slots } from './slots.ts';
 
 const OPENS =
   /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|呢\??$|的话\??$/;
 /** Of the time that was spoken of before. */
 const SAME_TIME =
   /\b(?:in|over|for|during|through|across|on) (?:those|these|that|the same) (?:years?|days?|months?|weeks?|quarters?|time|period|stretch|span|dates?)\b|\bthat (?:yr|year)\b|同一?(?:时期|段时间|时段|期间)|那(?:几|两|三|段)个?(?:年|天|月|周|时间|日子)|当年|那一?年/;
-/** As long as a question that leans on another one is. */
-const SHORT = 48;
-
 /** Whether a question takes what is missing from the one it replies to: it opens like one that does, or names no subject of its own. */
 export const isFollowUp = ({ text, series, bank, time }: Slots, locale: Locale | undefined): boolean =>
   locale !== undefined ||
-  (text.trim().length <= SHORT &&
+  (text.trim().length <= LEANS &&
     (OPENS.test(text) ||
       SAME_TIME.test(text) ||
       (series.length === 0 && bank === undefined) ||
@@ -41,6 +38,8 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
   const level = own.level ?? (before.level && given.find(({ kind }) => kind !== 'number')) ?? before.level;
   const amounts = mergedAmounts(before, given);
   const swap = swapped(before, own);
+  // Another day takes the place of what happened on one.
+  const event = own.event ?? (own.time.at === undefined ? before.event : undefined);
   return {
     ...own,
     series: swap
@@ -68,7 +67,7 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
     ...(level === undefined ? {} : { level }),
     ...(bank === undefined ? {} : { bank }),
     ...((own.metric ?? before.metric) ? { metric: (own.metric ?? before.metric)! } : {}),
-    ...((own.event ?? before.event) ? { event: (own.event ?? before.event)! } : {}),
+    ...(event === undefined ? {} : { event }),
     why: own.why || (before.why && own.series.length === 0 && isOnlyTime(own)),
     text: own.text,
   };
@@ -77,12 +76,12 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
 /** Nothing but another time is named: what was asked of the first is asked of it. */
 const isOnlyTime = ({ time, rest }: Slots): boolean =>
   (time.at !== undefined || time.week !== undefined || time.from !== undefined) &&
-  rest.replace(/\b(?:and|what about|how about|then|in|for|the|week|month|on|of)\b|[呢那和的在?？。,，!. ]/g, '')
+  rest.replace(/\b(?:and|what about|how about|then|in|for|the|week|month|on|of)\b|[呢那和的在再往?？。,，!. ]/g, '')
     .length === 0;
 
 /** A step from the time of the answer before: "the week after that", 前一週. "Last week" is one from today. */
 const SHIFT =
-  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: that| this| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?(?<way3>前|上|下|后|次|隔|翌)一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|的|同|[?？。,，]|$)/;
+  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: that| this| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?往?(?<way3>前|上|下|后|次|隔|翌)一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|的|同|[?？。,，]|$)/;
 const BACK = /before|prior|earlier|previous|preceding|前|上/;
 
 /** The time a question steps to from the one before; nothing where it takes no step or there is none to take it from. */

@@ -68,7 +68,9 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   const fitting = intents.filter(
     (intent) => fits(intent, slots, words) && isFilled(intent, slots, parts) && !(isOver && tellsAhead(intent)),
   );
-  const named = follows && own.series.length === 0 ? [] : parts.topicsFor(own.text);
+  // "And the week average?" is a figure's, whatever is written about measures.
+  const isAnother = follows && (own.series.length === 0 || own.measures.length === 1);
+  const named = isAnother ? [] : parts.topicsFor(own.text);
   const ranked = follows || !parts.topicsOf ? named : rankTopics(named, parts.topicsOf(own), own);
   const found = holdsOfADay(own) ? [] : ranked;
   const topics = found.map(({ id }) => id).slice(0, 3);

@@ -108,6 +108,9 @@ const sided = (compared: ReturnType<typeof comparison>, text: string, time: Time
     ? { ...compared, side: 'above' as const }
     : compared;
 
+/** As long as a question that leans on another one is (characters). */
+export const LEANS = 48;
+
 const usualBanks = bankFinder([]);
 
 /** Takes a question apart: misspellings, measures, time, amounts, series, in this order, each from what the ones before it left. */
@@ -132,8 +135,10 @@ export const readSlots = (
   const codes = [...new Set(contents(base, named.found).map(({ target }) => target))];
   const compared = sided(comparison({ text: base, found: named.found, amounts }), text, time, amounts);
   const bank = bankIn(text, banks(text, previous?.bank !== undefined), time);
-  const only =
-    compared.series ?? withMeasure(codes.length > 0 ? codes : unnamedReserves(compared.side, amounts, text), measures);
+  // "And above 1.5 tn?" is of what was asked about before.
+  const isOfThat = previous !== undefined && previous.series.length > 0 && text.trim().length <= LEANS;
+  const unnamed = isOfThat ? [] : unnamedReserves(compared.side, amounts, text);
+  const only = compared.series ?? withMeasure(codes.length > 0 ? codes : unnamed, measures);
   const level = compared.level ?? levelOf(amounts, only[0], compared.side);
   return {
     text,

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { read, said } from './reader.ts';
+
+test.each([
+  // A level alone is of what was asked about before.
+  [
+    'how many days was RRP above 2tn',
+    'and above 1.5tn?',
+    '/history series:RRPONTSYD find:count side:above level:1.5tn',
+  ],
+  ['隔夜逆回购高于2万亿有多少天', '那1.8万亿以上呢', '/history series:RRPONTSYD find:count side:above level:1.8tn'],
+  // Another day takes the place of what happened on one.
+  ['what did yields do after the sept 2024 cut', 'and on october 29 2025?', '/markets event:2025-10-29'],
+  ['2024年9月18日降息后10年期美债收益率怎么走', '那2025年9月17日那次呢', '/markets event:2025-09-17'],
+  // A step to another week keeps what was asked of the first.
+  ['上周准备金掉了八百多亿，钱跑哪儿去了', '再往前一周呢', '/drivers week:2026-09-23'],
+  // A measure alone is a figure, and no topic.
+  ['what did reserves come in at this week?', 'and the week average?', '/reserves measure:average'],
+])('%s, then: %s', (first, next, line) => {
+  expect(said(read(next, undefined, [first]))).toBe(line);
+});
