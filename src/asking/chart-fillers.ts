@@ -28,6 +28,8 @@ const endOf = ({ time: { at, to, from }, text }: Slots): Day | undefined =>
 const EVENTS =
   /\b(?:mark|show|with|add|highlight|annotate|label|flag|include|overlay|put)(?:s|ed|ing)?\b.{0,30}\b(?:events?|decisions?|meetings?|fomc|hikes|cuts|announcements?|policy (?:moves|changes|dates|steps))\b|\b(?:events?|decisions?|meetings?|announcements?|fomc dates)\b.{0,16}\b(?:marked|shown|annotated|highlighted|labell?ed|on it)\b|(?:标|加上?|带上?|显示|注明|附上?).{0,12}(?:事件|决定|决策|决议|会议|大事|政策)|(?:事件|决定|决策|决议|会议|大事|政策).{0,8}[标注]/;
 
+const NO_EVENTS = /\b(?:without|no|hide|drop|remove)\b.{0,16}\bevents?\b|(?:不要?|别|去掉|不用).{0,6}(?:事件|大事)/;
+
 /** How a picture is drawn. */
 export const CHART_FILLERS: Readonly<
   Record<string, (slots: Slots, policy: unknown, today: Day) => string | undefined>
@@ -51,7 +53,7 @@ export const CHART_FILLERS: Readonly<
   index: ({ time, text }) => (INDEXED.test(text) ? dayText(time.at ?? time.week?.wednesday ?? time.from) : undefined),
   // Below what something fell is what the picture shows it against.
   drawnLevel: ({ level, side, text }) => (level && (side || DRAWN.test(text)) ? writtenAmount(level) : undefined),
-  events: ({ text }) => (EVENTS.test(text) ? 'true' : undefined),
+  events: ({ text }) => (EVENTS.test(text) && !NO_EVENTS.test(text) ? 'true' : undefined),
   title: ({ title }) => title,
   theme: ({ text }) =>
     /\blight (?:theme|mode|version|background)\b|\bwhite background\b|浅色|亮色|白底/.test(text)

@@ -112,6 +112,7 @@ export const COMPARISON: Cues = {
     'versus',
     'compar',
     'side[- ]by[- ]side',
+    'line (?:them |these )?up',
     'against\\b',
     'relative to',
     'stack up',
@@ -120,6 +121,8 @@ export const COMPARISON: Cues = {
   zh: [
     '对比',
     '比一比',
+    '并排',
+    '并列',
     '分别(?:是|为)?',
     '比较(?![高低多少大小])',
     '相比',

@@ -9,6 +9,8 @@ export const contradicts = (kind: string, slots: Slots): boolean => {
   if (kind === 'compare') return isOneOfAnother(slots);
   if (kind === 'drivers') return !why && (!MOVES.test(text) || isOfAnother(slots));
   return (
+    // Of three, two beside each other leave one out.
+    (kind === 'compare' && slots.series.length > 2 && slots.derived === undefined) ||
     (kind === 'history find:biggest-fall' && wayIn(text) === 'up') ||
     (kind === 'history find:biggest-rise' && wayIn(text) === 'down') ||
     (kind === 'calendar view:ahead' && PUBLISHED.test(text)) ||

@@ -9,6 +9,7 @@ import { METRICS } from './banks.ts';
 import { CHART_FILLERS } from './chart-fillers.ts';
 import { daysAhead, topIn } from './counts.ts';
 import { indicatorIn } from './indicators.ts';
+import { withBoth } from './measures.ts';
 import { regimeIn } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
 import { TOPICS, topicOf } from './series-topics.ts';
@@ -35,6 +36,10 @@ const withBounds = (slots: Slots): Slots =>
   !/\b(?:top|upper)\b|上限/.test(slots.text)
     ? { ...slots, series: [...slots.series, 'targetBottom'] }
     : slots;
+
+/** A picture of the Wednesday level and the week average shows both. */
+const withMeasures = (slots: Slots): Slots =>
+  slots.derived === undefined && slots.measures.length > 1 ? { ...slots, series: withBoth(slots.series) } : slots;
 
 const peak = (slots: Slots, policy: Policy): Day | undefined => peakOf(policy, codes(slots)[0] ?? '');
 
@@ -109,7 +114,7 @@ const RESERVES: ReadonlySet<SeriesId> = new Set(['reservesWednesday', 'reservesA
 /** What each `$name` of an intent's arguments is filled with. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
   series: (slots) => codes(slots)[0],
-  allSeries: (slots) => codes(withBounds(slots)).join(',') || undefined,
+  allSeries: (slots) => codes(withMeasures(withBounds(slots))).join(',') || undefined,
   // Of two days, reserves are told first unless something else is named.
   toldFirst: (slots) => (slots.derived === undefined && RESERVES.has(slots.series[0]!) ? undefined : codes(slots)[0]),
   second: (slots) => codes(slots)[1],

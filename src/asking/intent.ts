@@ -13,6 +13,8 @@ type SlotName =
   | 'other'
   | 'derived'
   | 'several'
+  | 'pair'
+  | 'many'
   | 'level'
   | 'side'
   | 'at'
@@ -103,6 +105,8 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
     (series.length === 1 && series[0] !== 'reservesWednesday' && series[0] !== 'reservesAverage'),
   derived: ({ derived }) => derived !== undefined,
   several: ({ series }) => series.length > 1,
+  pair: ({ series }) => series.length === 2,
+  many: ({ series, derived }) => series.length > 2 && derived === undefined,
   level: ({ level }) => level !== undefined,
   side: ({ side }) => side !== undefined,
   at: ({ time }) => time.at !== undefined,

@@ -81,6 +81,7 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     '银行准备金有',
   ],
   [/银行(?:体系|系统|们)?(?:放|存)?在(?:美联储|联储|联准会|央行)的(?:存款|资金|余额|钱|现金)/g, '银行准备金'],
+  [/(?<!\b(?:federal|strategic|minimum|the|required|fractional) )\breserve(?= (?:chart|graph|plot)\b)/g, 'reserves'],
   [/\b(?:the )?turn of the year\b/g, 'year-end'],
   [/跨年(?=的?[那这当](?:一)?(?:周|星期))/g, '去年底'],
   [/财政部在?(?:美联储|联储|联准会)的?(?:账上|帐上|账户[里上中]?|帐户[里上中]?|户头[里上]?)/g, 'tga'],

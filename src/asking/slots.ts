@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { amountsIn, type SaidAmount } from '../parse/amounts-in-text.ts';
-import { blank, isSpaceAt, plainText } from '../parse/plain-text.ts';
+import { isSpaceAt, plainText } from '../parse/plain-text.ts';
 import { readTime, type Time } from '../parse/time/read-time.ts';
 import { isTraditional } from '../parse/traditional.ts';
 import { seriesIn } from '../parse/understand.ts';
@@ -10,6 +10,7 @@ import { type Day, day } from '../values/day.ts';
 import { bankFinder, type FindBanks, METRICS } from './banks.ts';
 import { comparison } from './comparison.ts';
 import { decidedOn, decisionDay } from './decisions.ts';
+import { measuresIn, withMeasure } from './measures.ts';
 import { contents } from './named-series.ts';
 import { plainWords } from './plain-words.ts';
 import { reworded } from './reworded.ts';
@@ -60,17 +61,6 @@ type Knowing = {
   /** Finds the banks held; without it, those people ask about most. */
   readonly banks?: FindBanks | undefined;
 };
-
-const MEASURES: readonly (readonly ['wednesday' | 'average', RegExp])[] = [
-  [
-    'average',
-    /\b(?:week(?:ly)?|7-day|wk)[ -](?:average|avg|mean)\b|\bwresbal\b|\bwednesday and average\b|周均余额|周均值?(?!变|增|减|涨|跌|升|降)|周平均值?|周度均值|一周均值|每周平均|周均水平/g,
-  ],
-  [
-    'wednesday',
-    /\bwed(?:nesday)?[ -](?:level|figure|balance|close|number|print|snapshot|and)s?\b|\bwrbwfrbl\b|周三(?:余额|水平|数据?|时点|收盘)|(?<!个)周三(?:那个|的|那天的)(?=准备金|余额|数)|星期三(?:余额|水平)/g,
-  ],
-];
 
 /** "Last week reserves were over…" asks for the last time, not about last week. */
 const LAST_TIME =
@@ -214,20 +204,6 @@ const presently = (time: Time, today: Day): Time => {
 /** Words that look like time and are not, hidden from the time reader in capitals. */
 const timeless = (text: string): string => text.replace(/\bover night\b|\bovernight\b/g, (word) => word.toUpperCase());
 
-const measuresIn = (text: string) => {
-  let rest = text;
-  const measures: ('wednesday' | 'average')[] = [];
-  for (const [measure, pattern] of MEASURES)
-    for (const match of text.matchAll(pattern)) {
-      measures.push(measure);
-      // A code is still a series' name.
-      if (!/^w/.test(match[0]) || match[0].startsWith('we'))
-        rest = blank(rest, match.index, match.index + match[0].length);
-      if (/ and$| and average$/.test(match[0])) measures.push(measure === 'average' ? 'wednesday' : 'average');
-    }
-  return { measures: [...new Set(measures)], rest };
-};
-
 /** A level of trillions, and nothing named that it is the level of: reserves are what this is about. */
 const unnamedReserves = (
   side: string | undefined,
@@ -239,19 +215,6 @@ const unnamedReserves = (
   if (level === undefined && WHY.test(text) && LIQUIDITY.test(text)) return ['reservesWednesday'];
   const trillions = level !== undefined && Number(level.value) >= 1.5e12 && Number(level.value) <= 4.5e12;
   return side && trillions && !/deposit|存款/.test(text) ? ['reservesWednesday'] : [];
-};
-
-const AVERAGES: Readonly<Partial<Record<SeriesId, SeriesId>>> = {
-  reservesWednesday: 'reservesAverage',
-  tgaWednesday: 'tgaAverage',
-};
-
-/** Where a measure is named it decides which of two series is meant; named alone, it is reserves' own. */
-const withMeasure = (codes: readonly SeriesId[], measures: readonly string[]): readonly SeriesId[] => {
-  if (measures.length === 0) return codes;
-  if (codes.length === 0) return measures[0] === 'average' ? ['reservesAverage'] : ['reservesWednesday'];
-  if (measures.length > 1 || measures[0] !== 'average') return codes;
-  return [...new Set(codes.map((code) => AVERAGES[code] ?? code))];
 };
 
 /** The amount a series is compared with. A bare number takes the unit such figures are spoken of in. */

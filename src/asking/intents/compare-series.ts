@@ -4,7 +4,7 @@ import { defineIntent } from '../intent.ts';
 export default defineIntent({
   rank: 84,
   command: 'compare',
-  slots: ['several'],
+  slots: ['pair'],
   cues: COMPARISON,
   not: {
     en: ['chart', 'plot', 'graph', 'show', 'diff', 'explain', 'spread', 'gap', 'gdp'],

@@ -4,7 +4,7 @@ import { defineIntent } from '../intent.ts';
 export default defineIntent({
   rank: 84.5,
   command: 'compare',
-  slots: ['several'],
+  slots: ['pair'],
   cues: {
     en: [
       'which .{0,24}(?:fell|rose|dropped|shrank|grew|moved) (?:more|most|further)',

@@ -2,7 +2,7 @@ import { defineIntent } from '../intent.ts';
 
 /** Three and more overnight rates in a row: the board of them all. */
 export default defineIntent({
-  rank: 76,
+  rank: 84.2,
   command: 'funding',
   slots: ['several', 'noTime', 'noLevel'],
   cues: {
