@@ -30,12 +30,17 @@ const MINUS = /^ ?(?:-|minus|less|\/|减去?) ?(?:the )?$/;
 export const comparison = ({ text, found, amounts }: Parts): Comparison => {
   const share = shareOf(text, found);
   if (share) return { ...share, ...sideOf(text, amounts) };
-  const [first, second, ...more] = distinct(found);
+  const [first, second, ...more] = distinct(found.filter((one) => !isOfAYield(one, found)));
   const rates =
     first && second && more.length === 0 && [first, second].every(({ target }) => series(target).unit === 'percent');
   const spread = rates ? spreadOf(text, first, second, amounts) : undefined;
   return spread ?? sideOf(text, amounts);
 };
+
+/** 美债 before a yield only says of what it is one, and a word for yields behind a security is its own. */
+const isOfAYield = ({ target, phrase, start, end }: FoundPhrase<SeriesId>, found: Parts['found']): boolean =>
+  (target === 'treasuries' && found.some((one) => one.start === end && series(one.target).unit === 'percent')) ||
+  (/^(?:殖利率|收益率)$/.test(phrase) && found.some((one) => one.end === start));
 
 const distinct = (found: readonly FoundPhrase<SeriesId>[]): readonly FoundPhrase<SeriesId>[] =>
   found.filter(({ target }, i) => found.findIndex((one) => one.target === target) === i);

@@ -13,6 +13,7 @@ export const contradicts = (kind: string, slots: Slots): boolean => {
     (kind === 'compare' && slots.series.length > 2 && slots.derived === undefined) ||
     (kind === 'history find:biggest-fall' && wayIn(text) === 'up') ||
     (kind === 'history find:biggest-rise' && wayIn(text) === 'down') ||
+    (kind === 'history find:first' && slots.time.grain === undefined && AGAIN.test(text) && !FIRST.test(text)) ||
     (kind === 'calendar view:ahead' && PUBLISHED.test(text)) ||
     (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) ||
     ((kind === 'history find:on' || kind === 'history find:latest') && CHANGED.test(text))
@@ -27,6 +28,11 @@ export const isOfAnother = ({ series: named, text }: Slots): boolean =>
 const isOneOfAnother = (slots: Slots): boolean => isOfAnother(slots) && holds(slots, 'other');
 
 const FACTORS = /\bfactor|\bdrivers\b|\bdrain|\bdecompos|\bbreak ?down|\breserves?\b|因素|拆|分解|贡献|准备金/;
+
+/** What came back past a level was past it before. */
+const AGAIN =
+  /\b(?:back|again) (?:up |down )?(?:above|below|over|under|past|through|to)\b|\bagain\b|\bre-?(?:gain|claim|cross|took|take)|又|重[回返新]|再[次度]|[升涨站跌降]回|收复|夺回/;
+const FIRST = /\bfirst\b|\bon the way\b|首|第一次|以来/;
 
 const PUBLISHED = /公布|发布|出炉|\bpublish|\breleases?\b|\bcom(?:e|es|ing) out\b/;
 const MOVES =

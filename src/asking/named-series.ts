@@ -56,6 +56,8 @@ export const contents = (text: string, found: readonly FoundPhrase<SeriesId>[]):
     ({ target, phrase, start, end }) =>
       // 美债 before a yield only says of what it is one.
       !(target === 'treasuries' && found.some((one) => one.start === end && series(one.target).unit === 'percent')) &&
+      // "BTFP loans": of what they are loans is said beside them.
+      !(target === 'loans' && isLentBy(text, found, { start, end })) &&
       // A word for yields behind a security is its yield, and no other one.
       !(/^(?:殖利率|收益率)$/.test(phrase) && found.some((one) => one.end === start)) &&
       !(
@@ -65,6 +67,20 @@ export const contents = (text: string, found: readonly FoundPhrase<SeriesId>[]):
   );
   return meant.length > 0 ? meant : qualified;
 };
+
+const LENDERS: ReadonlySet<SeriesId> = new Set(['btfp', 'primaryCredit']);
+const isLentBy = (
+  text: string,
+  found: readonly FoundPhrase<SeriesId>[],
+  { start, end }: Pick<FoundPhrase<SeriesId>, 'start' | 'end'>,
+): boolean =>
+  found
+    .filter(({ target }) => LENDERS.has(target))
+    .some((one) =>
+      /^(?:'s)?[ 的]?$|^ (?:under|from|through|at|of|via) (?:the )?$/.test(
+        one.end <= start ? text.slice(one.end, start) : text.slice(end, one.start),
+      ),
+    );
 
 /** "SOMA bills": what holds them only says where they lie. */
 const isBefore = (end: number, text: string, found: readonly FoundPhrase<SeriesId>[]): boolean =>

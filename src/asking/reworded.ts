@@ -83,6 +83,19 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   [/银行(?:体系|系统|们)?(?:放|存)?在(?:美联储|联储|联准会|央行)的(?:存款|资金|余额|钱|现金)/g, '银行准备金'],
   [/(?<!\b(?:federal|strategic|minimum|the|required|fractional) )\breserve(?= (?:chart|graph|plot)\b)/g, 'reserves'],
   [/\b(?:the )?turn of the year\b/g, 'year-end'],
+  // "The post-covid high": the peak on record.
+  [
+    /\b(?:(?:the|its|their) )?(?:(?:post|after|during)[- ]?)?(?:the )?(?:covid|pandemic)(?:[- ]era)? (?<peak>highs?|peak|top|record)\b/g,
+    'the peak',
+  ],
+  [/(?:新冠)?疫情(?:期间|时期|之后|以后|后|时)?的?(?:历史)?(?:最高点|高点|峰值|高位|高峰|顶部|顶点)/g, '峰值'],
+  // Figures of reserves that are asked for are reserves; who uses them and when they come out is another matter.
+  [/准备金(?:的)?(?:数据|数字|数值)(?=(?:当时|那时)?(?:是|有|为|报)?(?:多少|几|啥|什么水平))/g, '准备金'],
+  [
+    /\b(?:the )?reserves? (?:figure|number|reading|print|data point)s?(?= (?:on|at|of|for|as of|in|back in) (?:\d|the end|end|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|christmas))/g,
+    'reserves',
+  ],
+  [/双(?:十一|11)(?=那天|当天|当日|那日|时|[的,，。?？]|$)/g, '11月11日'],
   [/跨年(?=的?[那这当](?:一)?(?:周|星期))/g, '去年底'],
   [/财政部在?(?:美联储|联储|联准会)的?(?:账上|帐上|账户[里上中]?|帐户[里上中]?|户头[里上]?)/g, 'tga'],
   // "Since the high in July" of a month of this year is since that month.

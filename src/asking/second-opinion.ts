@@ -140,7 +140,7 @@ const weighed = (
   // Where the rules have a reading, what its own words speak against does not take its place.
   if (first.line && !dropped && (contradicts(top.kind, first.slots) || isNoReason(top.kind, first))) return first;
   const sure =
-    top.likely >= sureOf(top.kind, dropped) &&
+    top.likely >= (isOfNow(first, top.kind) ? UNSURE : sureOf(top.kind, dropped)) &&
     !(doubtful && top.kind === 'explain' && top.likely < SURE_OF_ANY_TOPIC) &&
     other &&
     !(other.line && drops(other.line, first.slots, today));
@@ -154,6 +154,10 @@ const isOfABank = ({ line, slots }: QuestionReading): boolean =>
   !/\bwho\b|谁/.test(slots.text) &&
   line.args.name !== undefined &&
   line.args.metric !== undefined;
+
+/** Whether one rate is above another is told by how far it is from it now. */
+const isOfNow = ({ intent, slots }: QuestionReading, kind: string): boolean =>
+  intent === 'past-a-level' && slots.claim && slots.derived !== undefined && kind === 'history find:latest';
 
 /** What no line tells an explanation hardly tells either. */
 const sureOf = (kind: string, dropped: boolean): number =>

@@ -87,7 +87,7 @@ const OPEN =
   /\b(?:above|over|higher|up|more) or (?:below|under|lower|down|less)\b|\b(?:below|under|lower|down) or (?:above|over|higher|up)\b|还是|\bwhen\b|\bwhat\b|\bwhich\b|\bhow\b|\bwhere\b|什么时候|何时|哪|多少|几/;
 
 const REACHED =
-  /\b(?:hit|reach|cross|break|top)(?:t?ing|ping)\b.{0,30}\bfirst\b|\b(?:when|first|ever|last time)\b.{0,60}\b(?:hit|reach|cross|break|broke)(?:e[sd]|en)?\b|\b(?:hit|reached|touched|topped|got (?:up )?to) \$?\d|(?:何时|什么时候|首次|第一次|哪天).{0,12}(?:达到|触及|升到|涨到)/;
+  /\b(?:hit|reach|cross|break|top)(?:t?ing|ping)\b.{0,30}\bfirst\b|\b(?:when|first|ever|last time)\b.{0,60}\b(?:hit|reach|cross|break|broke)(?:e[sd]|en)?\b|\b(?:hit|reached|touched|topped|got (?:up )?to) \$?\d|\bback (?:up )?to \$?\d|(?:何时|什么时候|首次|第一次|哪天).{0,12}(?:达到|触及|升到|涨到)|重[回返]|升回|涨回|站回|收复/;
 
 /** What first reached a level came from below it, where nothing else is said. */
 const sided = (compared: ReturnType<typeof comparison>, text: string, time: Time, amounts: readonly SaidAmount[]) =>

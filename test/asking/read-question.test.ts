@@ -21,6 +21,18 @@ test.each([
   ['when did reserves first hit 3tn', '/history series:WRBWFRBL find:first side:above level:3tn'],
   ['准备金跌破3万亿元画图', '/chart series:WRBWFRBL level:3tn'],
   ['画准备金近三年，标一条3万亿的线', '/chart series:WRBWFRBL from:2023-10-08 level:3tn'],
+  // What is a record is held against all that is known.
+  ['is tga a record?', '/history series:WDTGAL find:highest'],
+  ['准备金是不是历史最低', '/history series:WRBWFRBL find:lowest'],
+  ['peak of btfp loans', '/history series:H41RESPPALDKNWW find:highest'],
+  // What rates are from each other, in any words.
+  ['is the 3 month bill yielding more than the fed pays on reserves', '/history series:DGS3MO-IORB find:latest'],
+  ['三個月國庫券殖利率有比準備金利率高嗎', '/history series:DGS3MO-IORB find:latest'],
+  // The high after the pandemic is the peak on record.
+  ['準備金從疫情後高點掉了幾兆', '/history series:WRBWFRBL find:change from:2021-12-08'],
+  ['how far have reserves fallen from their post-covid high', '/history series:WRBWFRBL find:change from:2021-12-08'],
+  ['去年双十一那天能看到的准备金数据是多少', '/history series:WRBWFRBL find:on from:2025-11-11'],
+  ['give me the wednesday number for reserves not the average', '/reserves measure:wednesday'],
   // Amounts have their place.
   ['銀行存款1億、準備率10%、手上只有500萬，缺多少', '/calc-reserve deposits:100m ratio:10% held:5m'],
   [
