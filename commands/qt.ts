@@ -95,6 +95,9 @@ export default defineCommand({
   },
 });
 
+/** As far below its peak (a share of it) the total is told to be. */
+const TELLING = 0.02;
+
 /** Whether QT is on or over, and what came after it. */
 const leadOf = ({
   qt,
@@ -118,7 +121,10 @@ const leadOf = ({
   if (qt.to === undefined) return say.running(qt.from, level, usd(since(assets, day(qt.from))?.by ?? 0), ends);
   const through = regime.statedThrough;
   const stated = through === undefined ? undefined : { through, past: iso(today) > through };
-  return say.over(qt.to, regime.label[locale], regime.from, level, stated);
+  const fallen = sincePeak(assets);
+  const below =
+    fallen && fallen.by < -TELLING * fallen.from.value ? { by: usd(fallen.by), peak: iso(fallen.from.day) } : undefined;
+  return say.over(qt.to, regime.label[locale], regime.from, level, stated, below);
 };
 
 /** One holding: its level, and how it stands beside its peak and the start of QT. */

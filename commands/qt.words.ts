@@ -21,6 +21,9 @@ type LastCaps = {
 /** Through which day something was announced to hold, and whether that day has passed. */
 type Stated = { readonly through: string; readonly past: boolean };
 
+/** How far the total is below its peak, and when that was. */
+type Below = { readonly by: Quantity; readonly peak: string };
+
 export default words((f) => ({
   about: 'Whether QT is on or over, what came after it, and how fast the Fed’s balance sheet moves',
   options: {
@@ -40,12 +43,12 @@ export default words((f) => ({
   /** Its end, where that is announced. */
   running: (from: string, assets: Quantity, change: Quantity, ends?: string) =>
     `QT is running${ends ? `, and ends on ${f.day(ends)}` : ''}: it began on ${f.day(from)}, and total assets are ${f.show(assets)}, ${change.value === 0 ? 'unchanged' : `${change.value < 0 ? 'down' : 'up'} ${f.size(change)}`} since then.`,
-  over: (ended: string, phase: string, from: string, assets: Quantity, stated?: Stated) =>
+  over: (ended: string, phase: string, from: string, assets: Quantity, stated?: Stated, below?: Below) =>
     `QT is over: it ended on ${f.day(ended)}. ${
       stated?.past
         ? `The last arrangement known here is “${phase}”, from ${f.day(from)} and announced through at least ${f.day(stated.through)}`
         : `The phase since ${from === ended ? 'then' : f.day(from)} is “${phase}”${stated ? `, announced through at least ${f.day(stated.through)}` : ''}`
-    }; total assets are ${f.show(assets)}.`,
+    }; total assets are ${f.show(assets)}${below ? `, ${f.size(below.by)} below their peak of ${f.day(below.peak)}` : ''}.`,
   /** The caps in force, and the next step where one is decided. */
   capsNow: (now: Caps, next?: Caps) =>
     `Up to ${f.show(now.treasuries)} of Treasuries and ${f.show(now.mbs)} of MBS a month may run off, since ${f.day(now.from)}${next ? `; from ${f.day(next.from)}, ${f.show(next.treasuries)} and ${f.show(next.mbs)}` : ''}.`,
@@ -122,12 +125,12 @@ export default words((f) => ({
       },
       running: (from, assets, change, ends) =>
         `缩表仍在进行${ends ? `，将于${f.day(ends)}结束` : ''}：始于${f.day(from)}，总资产现为${f.show(assets)}，${change.value === 0 ? '与当时持平' : `累计${change.value < 0 ? '减少' : '增加'}${f.size(change)}`}。`,
-      over: (ended, phase, from, assets, stated) =>
+      over: (ended, phase, from, assets, stated, below) =>
         `缩表已于${f.day(ended)}结束。${
           stated?.past
             ? `已知的最新安排是“${phase}”（${f.day(from)}起），按公告至少持续到${f.day(stated.through)}`
             : `${from === ended ? '此后' : `${f.day(from)}起`}的安排是“${phase}”${stated ? `，按公告至少持续到${f.day(stated.through)}` : ''}`
-        }；总资产为${f.show(assets)}。`,
+        }；总资产为${f.show(assets)}${below ? `，比${f.day(below.peak)}的峰值少${f.size(below.by)}` : ''}。`,
       capsNow: (now, next) =>
         `${f.day(now.from)}起，每月最多允许${f.show(now.treasuries)}国债、${f.show(now.mbs)}MBS到期不续作${next ? `；${f.day(next.from)}起分别为${f.show(next.treasuries)}和${f.show(next.mbs)}` : ''}。`,
       capsSince: ({ treasuries, mbs, since }) =>
@@ -195,12 +198,12 @@ export default words((f) => ({
       },
       running: (from, assets, change, ends) =>
         `縮表仍在進行${ends ? `，將於${f.day(ends)}結束` : ''}：始於${f.day(from)}，總資產現為${f.show(assets)}，${change.value === 0 ? '與當時持平' : `累計${change.value < 0 ? '減少' : '增加'}${f.size(change)}`}。`,
-      over: (ended, phase, from, assets, stated) =>
+      over: (ended, phase, from, assets, stated, below) =>
         `縮表已於${f.day(ended)}結束。${
           stated?.past
             ? `已知的最新安排是「${phase}」（${f.day(from)}起），依公告至少持續到${f.day(stated.through)}`
             : `${from === ended ? '此後' : `${f.day(from)}起`}的安排是「${phase}」${stated ? `，依公告至少持續到${f.day(stated.through)}` : ''}`
-        }；總資產為${f.show(assets)}。`,
+        }；總資產為${f.show(assets)}${below ? `，比${f.day(below.peak)}的高峰少${f.size(below.by)}` : ''}。`,
       capsNow: (now, next) =>
         `${f.day(now.from)}起，每月最多允許${f.show(now.treasuries)}公債、${f.show(now.mbs)}MBS到期不再投資${next ? `；${f.day(next.from)}起分別為${f.show(next.treasuries)}與${f.show(next.mbs)}` : ''}。`,
       capsSince: ({ treasuries, mbs, since }) =>

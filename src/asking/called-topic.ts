@@ -5,7 +5,7 @@ import type { CalledTopic } from './topic-names.ts';
 
 /** A reading of a question that calls a topic by its very name: that topic, or the figures of that name with the topic offered first. */
 export const asNamed = (called: CalledTopic, reading: QuestionReading): QuestionReading =>
-  isCalled(called, reading) ? asCalled(called, reading) : { ...reading, others: besides(called, reading.others) };
+  isCalled(called, reading) ? asCalled(called, reading) : { ...reading, others: besides(called, reading) };
 
 /** Whether a topic's name asks for that topic: figures that a bare name asks for are told as figures. */
 const isCalled = ({ id, by, asked }: CalledTopic, reading: QuestionReading): boolean => {
@@ -19,8 +19,8 @@ const isCalled = ({ id, by, asked }: CalledTopic, reading: QuestionReading): boo
 };
 
 /** Where figures are told, the topic of that name stands first among what else could be meant. */
-const besides = ({ id }: CalledTopic, others: readonly CommandCall[]): readonly CommandCall[] =>
-  [explain(id), ...others.filter(({ args }) => args.topic !== id)].slice(0, 4);
+const besides = ({ id }: CalledTopic, { line, others }: QuestionReading): readonly CommandCall[] =>
+  [...(line?.args.topic === id ? [] : [explain(id)]), ...others.filter(({ args }) => args.topic !== id)].slice(0, 4);
 
 const asCalled = ({ id }: CalledTopic, { line, reason: _, unused: __, ...rest }: QuestionReading): QuestionReading => ({
   ...rest,

@@ -115,6 +115,7 @@ const RESERVES: ReadonlySet<SeriesId> = new Set(['reservesWednesday', 'reservesA
 export const FILLERS: Readonly<Record<string, Filler>> = {
   series: (slots) => codes(slots)[0],
   allSeries: (slots) => codes(withMeasures(withBounds(slots))).join(',') || undefined,
+  seriesOrReserves: (slots) => codes(slots)[0] ?? series('reservesWednesday').code,
   // Of two days, reserves are told first unless something else is named.
   toldFirst: (slots) => (slots.derived === undefined && RESERVES.has(slots.series[0]!) ? undefined : codes(slots)[0]),
   second: (slots) => codes(slots)[1],

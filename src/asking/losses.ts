@@ -53,10 +53,12 @@ const span = (places: readonly Loss[]): Loss =>
     ? NOWHERE
     : { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
 
+const IS_FIGURE = /\b(?:figures?|numbers?|data|prints?|readings?|h\.?4\.?1)\b|数据|数字|资料|余额/;
+
 /** Whether a figure is asked for of a time that is over, and published since: what comes next tells nothing of it, and each answer says when it came out. */
-export const isPublished = ({ series: named, derived, time }: Slots, today: Day): boolean => {
+export const isPublished = ({ series: named, derived, time, text }: Slots, today: Day): boolean => {
   const last = time.week?.to ?? time.to ?? time.at;
-  return (named.length > 0 || derived !== undefined) && last !== undefined && last + 1 < today;
+  return (named.length > 0 || derived !== undefined || IS_FIGURE.test(text)) && last !== undefined && last + 1 < today;
 };
 
 /** Whether a line tells what comes next. */

@@ -15,7 +15,7 @@ export type CalledTopic = {
 const LONGEST = 160;
 
 const BEFORE =
-  /^(?:(?:hey|hi|so|and|ok|well|please|pls|just|sorry) ?,? ?)*(?:(?:can|could) (?:you|u) )?(?:(?:what|wat|wtf|who)(?:'?s|'?re| is| are| was| were| r)?(?: exactly| actually)?|explain(?: to me)?|define|describe|eli5|tell me(?: more)? about|(?:meaning|definition) of|info on|remind me what)[ :]+|^(?:请问|请)?(?:什么是|何谓|啥是|何为|解释一?下?|介绍一?下?|讲讲|说说|科普一?下?|谈谈)[ ::]*/;
+  /^(?:(?:hey|hi|so|and|ok|well|please|pls|just|sorry) ?,? ?)*(?:(?:can|could) (?:you|u) )?(?:(?:what|wat|wtf|who)(?:'?s|'?re| is| are| was| were| r)?(?: exactly| actually)?|explain(?: to me)?|define|describe|eli5|tell me(?: more)? about|(?:give|show) me(?: the| a)?|(?:meaning|definition) of|info on|remind me what)[ :]+|^(?:请问|请)?(?:什么是|何谓|啥是|何为|解释一?下?|介绍一?下?|讲讲|说说|科普一?下?|谈谈)[ ::]*/;
 const AFTER =
   /[ ,.:;-]*(?:(?:what|wat|wtf)(?:'?s| is| are| was| were)? (?:it|that|this|those|they|these)(?: again| exactly| mean| for)?|explained|(?:and )?what does (?:it|that|this) (?:do|mean)|remind me what (?:it|that|this) is|meaning|definition|is what|again)[ ?.!]*$|[ ,]*(?:这个?|那个?|它)?(?:到底|究竟)?(?:是|指)(?:个)?(?:什么|啥)(?:意思|东西|玩意儿?|来着|呢|啊)?[ ?.!]*$|[ ,]*(?:什么意思|啥意思|干嘛的|是干什么的)[ ?.!]*$/;
 

@@ -11,6 +11,7 @@ export default defineIntent({
       'max(?:imum)?\\b',
       'record high',
       'all[- ]time high',
+      '(?:new|fresh) high',
       '\\bath\\b',
       'biggest',
       'largest',

@@ -8,6 +8,7 @@ export default defineIntent({
     en: [
       'lowest',
       'record low',
+      '(?:new|fresh) low',
       'min(?:imum)?\\b',
       'trough',
       'all[- ]time low',
