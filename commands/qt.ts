@@ -123,7 +123,9 @@ const leadOf = ({
   const stated = through === undefined ? undefined : { through, past: iso(today) > through };
   const fallen = sincePeak(assets);
   const below =
-    fallen && fallen.by < -TELLING * fallen.from.value ? { by: usd(fallen.by), peak: iso(fallen.from.day) } : undefined;
+    fallen && fallen.by < -TELLING * fallen.from.value
+      ? { by: usd(fallen.by), peak: iso(fallen.from.day), day: iso(fallen.to.day) }
+      : undefined;
   return say.over(qt.to, regime.label[locale], regime.from, level, stated, below);
 };
 

@@ -22,7 +22,7 @@ type LastCaps = {
 type Stated = { readonly through: string; readonly past: boolean };
 
 /** How far the total is below its peak, and when that was. */
-type Below = { readonly by: Quantity; readonly peak: string };
+type Below = { readonly by: Quantity; readonly peak: string; readonly day: string };
 
 export default words((f) => ({
   about: 'Whether QT is on or over, what came after it, and how fast the Fed’s balance sheet moves',
@@ -48,7 +48,7 @@ export default words((f) => ({
       stated?.past
         ? `The last arrangement known here is “${phase}”, from ${f.day(from)} and announced through at least ${f.day(stated.through)}`
         : `The phase since ${from === ended ? 'then' : f.day(from)} is “${phase}”${stated ? `, announced through at least ${f.day(stated.through)}` : ''}`
-    }; total assets are ${f.show(assets)}${below ? `, ${f.size(below.by)} below their peak of ${f.day(below.peak)}` : ''}.`,
+    }; total assets ${below ? `were ${f.show(assets)} ${f.on(below.day)}, ${f.size(below.by)} below their peak of ${f.day(below.peak)}` : `are ${f.show(assets)}`}.`,
   /** The caps in force, and the next step where one is decided. */
   capsNow: (now: Caps, next?: Caps) =>
     `Up to ${f.show(now.treasuries)} of Treasuries and ${f.show(now.mbs)} of MBS a month may run off, since ${f.day(now.from)}${next ? `; from ${f.day(next.from)}, ${f.show(next.treasuries)} and ${f.show(next.mbs)}` : ''}.`,
@@ -130,7 +130,7 @@ export default words((f) => ({
           stated?.past
             ? `已知的最新安排是“${phase}”（${f.day(from)}起），按公告至少持续到${f.day(stated.through)}`
             : `${from === ended ? '此后' : `${f.day(from)}起`}的安排是“${phase}”${stated ? `，按公告至少持续到${f.day(stated.through)}` : ''}`
-        }；总资产为${f.show(assets)}${below ? `，比${f.day(below.peak)}的峰值少${f.size(below.by)}` : ''}。`,
+        }；${below ? f.day(below.day) : ''}总资产为${f.show(assets)}${below ? `，比${f.day(below.peak)}的峰值少${f.size(below.by)}` : ''}。`,
       capsNow: (now, next) =>
         `${f.day(now.from)}起，每月最多允许${f.show(now.treasuries)}国债、${f.show(now.mbs)}MBS到期不续作${next ? `；${f.day(next.from)}起分别为${f.show(next.treasuries)}和${f.show(next.mbs)}` : ''}。`,
       capsSince: ({ treasuries, mbs, since }) =>
@@ -203,7 +203,7 @@ export default words((f) => ({
           stated?.past
             ? `已知的最新安排是「${phase}」（${f.day(from)}起），依公告至少持續到${f.day(stated.through)}`
             : `${from === ended ? '此後' : `${f.day(from)}起`}的安排是「${phase}」${stated ? `，依公告至少持續到${f.day(stated.through)}` : ''}`
-        }；總資產為${f.show(assets)}${below ? `，比${f.day(below.peak)}的高峰少${f.size(below.by)}` : ''}。`,
+        }；${below ? f.day(below.day) : ''}總資產為${f.show(assets)}${below ? `，比${f.day(below.peak)}的高峰少${f.size(below.by)}` : ''}。`,
       capsNow: (now, next) =>
         `${f.day(now.from)}起，每月最多允許${f.show(now.treasuries)}公債、${f.show(now.mbs)}MBS到期不再投資${next ? `；${f.day(next.from)}起分別為${f.show(next.treasuries)}與${f.show(next.mbs)}` : ''}。`,
       capsSince: ({ treasuries, mbs, since }) =>
