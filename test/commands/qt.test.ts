@@ -193,7 +193,7 @@ test('QT is said to have begun on one day', async () => {
 
 test('in Chinese the end of QT and what followed read as a desk writes them', async () => {
   expect((await asked('2026-11-25', 'zh-CN')).lead).toMatch(
-    /缩表已于2025年12月1日结束。已知的最新安排是“RMP规模降至零”（2026年8月14日起），按公告至少持续到2026年10月14日；总资产为/,
+    /缩表已于2025年12月1日结束。已知的最新安排是“RMP规模降至零”（2026年8月14日起），按公告至少持续到2026年10月14日；2026年9月30日总资产为6\.74万亿美元，比2022年4月13日的峰值少2\.22万亿美元。/,
   );
   expect((await asked('2022-06-10', 'zh-CN')).notes![0]).toBe(
     '2022年6月1日起，每月最多允许300亿美元国债、175亿美元MBS到期不续作；2022年9月1日起分别为600亿美元和350亿美元。',
