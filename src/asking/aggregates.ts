@@ -9,7 +9,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   lowest:
     /\b(?:lowest|trough|min(?:imum)?|record low|low point|deepest (?:inversion|point)|most (?:deeply )?inverted)\b|最低|倒挂.{0,4}最深|最少的?时候/,
   count:
-    /\bhow (?:many (?:of the )?(?:trading |business )?(?:days|weeks|times|months|sessions)|often)\b|(?:几|多少)(?:次|天|周|个(?:交易日|月|星期))/,
+    /\bhow (?:many (?:of the )?(?:trading |business )?(?:days|weeks|times|months|sessions)|often)\b|(?:(?<![那这前后近头])几|多少)(?:次|天|周|个(?:交易日|月|星期))/,
   streak: /\b(?:in a row|consecutive|on the trot|streak|since when (?:has|have))\b|连续|连着/,
   last: /\b(?:last|most recent) time\b|\bwhen (?:was it )?last\b|\bever\b|上次|上一次|最近一次|有没有.{0,16}过|曾经?/,
   first: /\bfirst time\b|首次|第一次|首度/,

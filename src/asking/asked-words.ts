@@ -88,7 +88,7 @@ export const ASKED: readonly Asked[] = [
   {
     word: /\bhow many (?:trading |business )?(?:days|weeks|times|months|sessions)\b|\bhow often\b|(?:几|多少)(?:次|天|周|个(?:交易日|月|星期))/,
     told: any(finds('count', 'streak', 'all'), isOne('srf', 'qt')),
-    but: /几天(?:前|内)|(?:前|近|这|最近|过去)几(?:天|周|个)/,
+    but: /几天(?:前|内)|(?:前|近|这|那|后|头|最近|过去)几(?:天|周|个)/,
   },
   { word: /\b(?:in a row|consecutive|on the trot)\b|连续(?!抽)/, told: finds('streak') },
   {

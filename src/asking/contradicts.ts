@@ -13,6 +13,8 @@ export const contradicts = (kind: string, slots: Slots): boolean => {
     (kind === 'compare' && slots.series.length > 2 && slots.derived === undefined) ||
     (kind === 'history find:biggest-fall' && wayIn(text) === 'up') ||
     (kind === 'history find:biggest-rise' && wayIn(text) === 'down') ||
+    // 月底那几天: some days that are named, and not how many.
+    (kind === 'history find:count' && SOME_DAYS.test(text) && !/多少[天周]|几次|\bhow many\b/.test(text)) ||
     (kind === 'history find:first' && slots.time.grain === undefined && AGAIN.test(text) && !FIRST.test(text)) ||
     (kind === 'calendar view:ahead' && PUBLISHED.test(text)) ||
     (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) ||
@@ -25,9 +27,12 @@ export const isOfAnother = ({ series: named, text }: Slots): boolean =>
   named.length > 0 &&
   !named.some((id) => id === 'reservesWednesday' || id === 'reservesAverage') &&
   !FACTORS.test(text);
-const isOneOfAnother = (slots: Slots): boolean => isOfAnother(slots) && holds(slots, 'other');
+const isOneOfAnother = (slots: Slots): boolean =>
+  slots.derived !== undefined || (isOfAnother(slots) && holds(slots, 'other'));
 
 const FACTORS = /\bfactor|\bdrivers\b|\bdrain|\bdecompos|\bbreak ?down|\breserves?\b|因素|拆|分解|贡献|准备金/;
+
+const SOME_DAYS = /[那这前后近头]几[天周日]/;
 
 /** What came back past a level was past it before. */
 const AGAIN =

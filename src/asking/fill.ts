@@ -250,8 +250,11 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   // A run without a level is one of rises or of falls.
   streakSide: ({ side, text }) => side ?? RUNS[wayIn(text) ?? ''],
   // A run up to a month may have begun before it; one of a longer stretch is looked for in it.
-  streakFrom: ({ time: { from, to } }) =>
-    to === undefined || (from !== undefined && to - from > QUARTER) ? dayText(from) : undefined,
+  streakFrom: (slots, policy) => {
+    const { from, to, sincePeak } = slots.time;
+    if (sincePeak && to === undefined) return dayText(from ?? peak(slots, policy));
+    return to === undefined || (from !== undefined && to - from > QUARTER) ? dayText(from) : undefined;
+  },
   yearAgo: (_, __, today) => iso(addMonths(today, -12)),
 };
 

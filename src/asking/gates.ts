@@ -9,7 +9,7 @@ export type Declined = 'advice' | 'forecast' | 'subject' | 'nonsense';
 
 const ADVICE: Cues = {
   en: [
-    'should (?:i|we|one|they|(?:our|my|the|a) (?:\\w+ )?(?:bank|company|firm|fund|treasurer|team|family|clients?)) (?:buy|sell|hold|move|lock|invest|get|put|take|short|long|go|hedge|keep|wait|switch|pull|withdraw|worry|be|rotate|refinance|refi|park|allocate|shift|add|trim|raise cash)',
+    'should (?:i|we|one|they|(?:our|my|the|a) (?:\\w+ )?(?:bank|company|firm|fund|treasurer|team|family|clients?|desk|treasury|book|group|office|portfolio)) (?:buy|sell|hold|move|lock|invest|get|put|take|short|long|go|hedge|keep|wait|switch|pull|withdraw|worry|be|rotate|refinance|refi|park|allocate|shift|add|trim|raise cash)',
     '(?:is it |it.?s )?time to (?:go|move|get|switch|rotate|shift) (?:to|into|in|out)',
     ...alternatives(
       'should i|shall i|time to (?:buy|sell|short|get out|load)|buy or sell|sell or (?:buy|hold)|good time to (?:buy|sell|invest|refi)|worth (?:buying|holding)|puts or calls|calls or puts|bullish|bearish|long or short|go (?:long|short)|is my (?:money|cash|deposit|savings|account)|are my (?:deposits|savings)|is it safe to|my portfolio|lock (?:in )?(?:my|a) (?:mortgage|rate)|hedge my|buy the dip|any (?:stock|trade) ideas?|trade idea|recommend (?:a |me |any )?(?:stock|bond|etf|fund|trade)|a good buy|which (?:stocks?|etfs?|bonds?|bank) should|what should i (?:do|buy|sell)|do i (?:sell|buy)|load up on|load the boat|safe haven|risk on or|is it worth (?:buying|selling)|how (?:should|do) i (?:position|trade|invest)|financial advice|investment advice|what would you (?:buy|do)|better to (?:buy|hold|sell|keep|park|put|leave|own|stay in|be in)|buy (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds|treasuries|t-bills)|sell (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds)|yolo|(?:refi|refinance|buy|sell|lock(?: in)?|borrow|fix)(?: now)? or (?:wait|hold|sell|buy|stay|float)|(?:wait|hold off) or (?:refi|buy|sell|lock)|(?:refi|refinance|buy|sell) or not|rebalance (?:to|into) |best (?:\\w+ )?(?:stock|etf|bond|fund)s?',
@@ -73,7 +73,11 @@ const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
 
 /** Whether a text asks about another central bank: what it is called decides that, whatever the words beside it are like. */
 export const isElsewhere = (text: string): boolean =>
-  (ELSEWHERE.test(text) && !OURS.test(text)) || (ABROAD.test(text) && !RULES.test(text));
+  EARNINGS.test(text) || (ELSEWHERE.test(text) && !OURS.test(text)) || (ABROAD.test(text) && !RULES.test(text));
+
+/** When a company tells its earnings is no matter of reserves, whatever a calendar sounds like. */
+const EARNINGS =
+  /(?:财报|法说会).{0,10}(?:哪天|什么时候|几号|何时|几时|哪一天|公布|发布|日期)|除[权息]日|\bearnings (?:date|day|call|season|release)\b|\bwhen .{0,30}\bearnings\b|\bex-dividend\b/;
 
 /** Whether to buy or to sell something that is named is advice, whatever else a text is like. */
 export const isPlainAdvice = (text: string): boolean => TRADE.test(text);

@@ -155,7 +155,7 @@ const VALUES =
 const DISTINGUISHES =
   /\bdiff(?:erence)?\b(?! since)|\bdistinguish|\bsame (?:thing )?as|\bvs\.? .{0,30}(?:difference|diff)|区别|差别|差异|差在哪|不同|一回事|同一件事|分别是|有何不同|区分/;
 const EXPLAINS =
-  /\bwhy\b|\bhow come\b|^ ?(?:can|could|does|do|is|are|did) |\bhow (?:do|does|can|is|are)\b|\bwhat (?:happens|happened|changed|did|do|does|should|counts|makes)\b|\bwhere (?:can|do)\b|\bwho\b|\bgot an example|为什么|为啥|为何|会不会|是不是|能不能|能.{1,12}吗|会.{1,10}吗|可以.{1,14}吗|算.{1,6}吗|等于|怎么回事|发生|做了什么|有关|什么关系|如何|怎么|会怎样|怎样|谁在|谁会|哪里|哪儿|在哪|哪些|例子|就是.{0,20}(?:吧|吗)/;
+  /\bwhy\b|\bhow come\b|^ ?(?:can|could|does|do|is|are|did) |\bhow (?:do|does|can|is|are)\b|\bwhat (?:happens|happened|changed|did|do|does|should|counts|makes)\b|\bwhere (?:can|do)\b|\bwho\b|\bgot an example|为什么|为啥|为何|会不会|是不是|能不能|能.{1,12}吗|会.{1,10}吗|可以.{1,14}吗|算.{1,6}吗|等于|怎么回事|发生|[做干]了(?:什么|啥)|有关|什么关系|如何|怎么|会怎样|怎样|谁在|谁会|哪里|哪儿|在哪|哪些|例子|就是.{0,20}(?:吧|吗)/;
 
 /** What was said, or decided, in a month is told by its topic. */
 const SAYS =

@@ -220,7 +220,7 @@ const believed = (kind: string, { of }: Opinion): number =>
 const isNoReason = (kind: string, { line, slots }: QuestionReading): boolean =>
   (slots.why && line?.command === 'explain' && ALIKE[0]!.has(kind)) ||
   // A day that is on the calendar is no forecast.
-  (kind === 'decline:forecast' && line?.command === 'calendar');
+  (kind === 'decline:forecast' && (line?.command === 'calendar' || line?.args.topic === 'fomc-calendar'));
 
 /** The kind of each intent. */
 const KINDS: ReadonlyMap<ReadyIntent, string> = new Map(

@@ -33,6 +33,21 @@ test.each([
   ['how far have reserves fallen from their post-covid high', '/history series:WRBWFRBL find:change from:2021-12-08'],
   ['去年双十一那天能看到的准备金数据是多少', '/history series:WRBWFRBL find:on from:2025-11-11'],
   ['give me the wednesday number for reserves not the average', '/reserves measure:wednesday'],
+  // A length with no word for "past" reaches up to now.
+  ['流通中貨幣一年增加多少', '/history series:WCICL find:change from:2025-10-08'],
+  [
+    'longest stretch of weeks with reserves under 3tn since the 2021 peak',
+    '/history series:WRBWFRBL find:streak side:below level:3tn from:2021-12-08',
+  ],
+  ['三月那波準備金怎麼會下滑', '/drivers from:2026-03-01 to:2026-03-31 moved:down'],
+  ['美国银行业现在总共在美联储放了多少钱', '/reserves'],
+  ['升息那天十年期殖利率動了多少', '/markets event:2026-09-16'],
+  ['准备金和GDP的比值现在多少，跟2019年9月底比呢', '/history series:WRESBAL/GDP find:change from:2019-09-30'],
+  ['聯準會每個月買多少，速度圖', '/qt view:pace'],
+  ['货基把500亿从逆回购里拿出来，会发生什么', '/plumbing event:rrp-falls amount:50bn'],
+  ['這句對嗎：「2025年12月31日SRF用量創下746億美元新高」', '/check'],
+  ['should our desk move overnight cash out of repo into bills next week', 'advice'],
+  ['輝達下一季財報哪天公布', 'subject'],
   // Amounts have their place.
   ['銀行存款1億、準備率10%、手上只有500萬，缺多少', '/calc-reserve deposits:100m ratio:10% held:5m'],
   [

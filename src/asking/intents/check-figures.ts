@@ -7,9 +7,16 @@ export default defineIntent({
     en: [
       '(?:check|verify|fact[- ]?check|validate) (?:the |these |my |some |all |out )?(?:numbers?|figures?|facts?|claims?|article|text|data|stats)',
       'fact[- ]?check',
+      'is (?:this|the following) (?:sentence|statement|claim|line|tweet|post|paragraph|quote) (?:right|true|correct|accurate|ok)',
+      '(?:this|the following) (?:sentence|statement|claim|line|tweet|post|paragraph|quote)[,:]? .{0,20}(?:right|true|correct|accurate)\\?',
       'check (?:an|this|a|the) (?:article|text|post|report)',
     ],
-    zh: ['(?:核对|核实|核查|查证|检查|校对|验证).{0,12}(?:数字|数据|文章|数|说法)', '查核', '对一下数'],
+    zh: [
+      '(?:这|以下|下面|上面)(?:句|段|条|则|个说法|篇).{0,6}(?:对|正确|属实|靠谱|准确)(?:吗|么|嘛|不|没)',
+      '(?:核对|核实|核查|查证|检查|校对|验证).{0,12}(?:数字|数据|文章|数|说法)',
+      '查核',
+      '对一下数',
+    ],
   },
   examples: [
     ['can you check the numbers in an article', '/check'],
