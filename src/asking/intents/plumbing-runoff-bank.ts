@@ -9,8 +9,10 @@ export default definePlumbing({
       'not (?:rolled|reinvested)',
       'runoff (?:step|work|mechanic|drain)',
       'runs? off',
+      '(?:qt|quantitative tightening|runoff)\\b.{0,40}banks? (?:buy|step in|take|absorb|purchas)',
+      'banks? (?:buy|buying|take|absorb|purchas)\\w*\\b.{0,40}(?:instead of the fed|in place of the fed|(?:during|in|under) (?:qt|runoff))',
     ],
-    zh: ['到期不续', '到期(?:后)?不再', '不续作', '不再续作', '到期不滚'],
+    zh: ['到期不续', '到期(?:后)?不再', '不续作', '不再续作', '到期不滚', '缩表.{0,16}银行(?:接|买|吃|承接|认购)'],
   },
   not: { en: ['fund', 'how much', 'caps?', 'still'], zh: ['基金', '上限', '多少'] },
   examples: [

@@ -20,6 +20,7 @@ export default defineIntent({
     en: ['reserves', 'measure', 'wednesday', 'average', 'numbers', 'figures'],
     zh: ['准备金', '周三', '周均', '数'],
   },
+  not: { en: ['balance sheet', 'assets'], zh: ['资产'] },
   args: { topic: 'wednesday-vs-average' },
   examples: [
     [

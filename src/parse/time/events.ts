@@ -30,6 +30,7 @@ const LANDMARKS: Readonly<Record<string, string>> = {
 /** A stretch of policy by another name of it, or what ended where it began. */
 const REGIMES: Readonly<Record<string, readonly [id: string, whole: boolean]>> = {
   pandemicSpan: ['pandemic', true],
+  pandemicQe: ['pandemic', true],
   taperEnd: ['reinvest2022', false],
   rmpPause: ['rmpPaused', false],
   qt1End: ['reinvest2019', false],
@@ -61,7 +62,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'rmpAnnounced',
-    '(?:announc\\w*|unveil\\w*) (?:of )?(?:the )?(?:rmps?|reserve management purchases?)|\\brmps? announcement|(?:rmps?|reserve management purchases?)(?: was| were)? announced|宣布(?:启动|开始)?(?:rmp|准备金管理购买|储备管理购买)',
+    '(?:announc\\w*|unveil\\w*) (?:of )?(?:the )?(?:rmps?|reserve management purchases?)|\\brmps? announcement|(?:rmps?|reserve management purchases?)(?: was| were| got| being| had been)? announced|(?:宣布|公布)(?:启动|开始)?(?:rmp|准备金管理购买|储备管理购买)|(?:rmp|准备金管理购买|储备管理购买)的?(?:宣布|公布|官宣)',
   ],
   [
     'rmpStart',
@@ -94,7 +95,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'repoSqueeze',
-    '\\brepo (?:squeeze|crisis|blow-?up|spike|crunch)(?: of 2019)?|\\brepocalypse|(?:2019年(?:9月)?的?)?(?:钱荒|回购危机|附买回危机)',
+    '\\b(?:(?:the )?sep(?:t|tember)? 2019 )?repo (?:squeeze|crisis|blow-?up|spike|crunch)(?: of (?:sep(?:t|tember)? )?2019)?|\\brepocalypse|(?:2019年(?:9月)?的?)?(?:钱荒|回购危机|附买回危机)',
   ],
   [
     'lehman',
@@ -106,11 +107,11 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'debtCeiling2025',
-    '\\b2025 debt (?:ceiling|limit) (?:deal|increase|hike|law)|2025年(?:的)?(?:债务上限|举债上限)(?:协议|上调|提高)',
+    '\\b2025 debt (?:ceiling|limit) (?:deal|increase|hike|law)|2025年(?:的)?(?:债务上限|举债上限|债限)(?:协议|上调|提高)',
   ],
   [
     'debtCeiling2023',
-    '\\b(?:the )?(?:2023 )?debt (?:ceiling |limit )?(?:deal|suspension|agreement|law)(?: (?:of|in) 2023)?\\b|(?:2023年(?:的)?)?(?:债务上限|举债上限)(?:协议|暂停)',
+    '\\b(?:the )?(?:2023 )?debt (?:ceiling |limit )?(?:deal|suspension|agreement|law)(?: (?:of|in) 2023)?\\b|(?:2023年(?:的)?)?(?:债务上限|举债上限|债限)(?:协议|暂停)',
   ],
   [
     'taperEnd',
@@ -123,6 +124,10 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   [
     'firstHike2022',
     '\\b(?:the )?first (?:rate )?hike\\b(?! (?:of|in) )|\\blift-?off(?: (?:in|of) 2022)?\\b|\\b2022 lift-?off',
+  ],
+  [
+    'pandemicQe',
+    '\\b(?:the )?(?:pandemic|covid)(?:[- ]era)? (?:qe|quantitative easing)\\b|\\bqe ?4\\b|(?:疫情|新冠)(?:期间|时期|那一?[轮波次场]|时)?的?(?:qe|量化宽松|大?放水|大扩表)',
   ],
   [
     'pandemicSpan',

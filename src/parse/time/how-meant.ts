@@ -25,8 +25,11 @@ export const PAIRED = /(?:\b(?:between|from) .{3,40} (?:and|to|until|through) (?
 export const DURING =
   /(?:整[个段轮]|\b(?:over|during|throughout|in|across|through) (?:the |this |that )?(?:(?:current|latest|last|present|most recent) )?(?:whole |entire |course of )?(?:of )?(?:the |this )?(?:current |latest )?)$/;
 export const WHEN = /\b(?:when|as|at|at the time|the day)(?: of| that)? (?:the |they |powell |the fed |the fomc )?$/;
+/** Set beside something that happened. */
+export const BESIDE = /\b(?:vs\.?|versus|compared (?:to|with)|against|relative to|than) (?:the )?$/;
 export const WEEK_WHEN = /\b(?:week|wk) (?:of |that |when |in which )?(?:the )?$/;
-export const WHEN_HAN = /^ ?(?:时(?!间)|的时候|那几天|那阵子?|那段时间|那天|当天|当时|之时)/;
+export const WHEN_HAN =
+  /^ ?(?:时(?!间)|(?:那|这)(?:一)?(?:会儿?|时候?|次|轮|波|场)|的时候|那几天|那阵子?|那段时间|那天|当天|当时|之时)/;
 export const DURING_HAN = /^ ?(?:周期)?(?:里|当中|期间|全程|过程中|之中|从头到尾|从始至终|自始至终|一路|中)/;
 /** A day is asked about, not the month something was decided in. */
 export const DAY_OF =

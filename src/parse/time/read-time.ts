@@ -11,6 +11,7 @@ import {
   AROUND_HAN,
   BEFORE,
   BEFORE_HAN,
+  BESIDE,
   BETWEEN,
   DAY_OF,
   DURING,
@@ -114,7 +115,7 @@ const fromEvent = (event: EventNamed): Item => ({
   weak: true,
 });
 
-const ALWAYS = new Set(['qt1', 'qe1', 'qe2', 'qe3']);
+const ALWAYS = new Set(['qt1', 'qe1', 'qe2', 'qe3', 'pandemicQe']);
 
 const around = (text: string, { start, end }: { readonly start: number; readonly end: number }) => ({
   before: text.slice(Math.max(0, start - 56), start),
@@ -129,6 +130,7 @@ const isMeant = (item: Item, text: string): boolean => {
   if (item.regime && /\bfrom (?:the )?$/.test(before) && !/^ ?(?:to|un|til|thr|on|-)/.test(after)) return false;
   const related =
     [SINCE, UNTIL, BEFORE, AROUND, DURING, WHEN, WEEK_WHEN, BETWEEN, PAIRED].some((form) => form.test(before)) ||
+    (!item.regime && BESIDE.test(before)) ||
     [ONWARDS, AROUND_HAN, DURING_HAN, TO, BEFORE_HAN, WHEN_HAN, WEEK_HAN].some((form) => form.test(after));
   const inside = /^(?:over|during|whole|entire|the whole)/.test(text.slice(item.start, item.end));
   return related || inside;
