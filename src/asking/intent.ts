@@ -66,6 +66,8 @@ export type Intent = {
   readonly args?: Readonly<Record<string, ArgSource>>;
   /** A figure by its name and a time, which need no verb: where every word is read so, no second opinion is asked. */
   readonly isPlain?: true;
+  /** Its words are said of nothing else: no second opinion is asked. */
+  readonly isSure?: true;
   /** It tells the change of the newest week; asked on for another week, the kind of this name tells that. */
   readonly ofAWeek?: string;
   /** Questions and the lines they become: its tests. */

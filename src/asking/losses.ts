@@ -58,8 +58,13 @@ const IS_FIGURE = /\b(?:figures?|numbers?|data|prints?|readings?|h\.?4\.?1)\b|�
 /** Whether a figure is asked for of a time that is over, and published since: what comes next tells nothing of it, and each answer says when it came out. */
 export const isPublished = ({ series: named, derived, time, text }: Slots, today: Day): boolean => {
   const last = time.week?.to ?? time.to ?? time.at;
-  return (named.length > 0 || derived !== undefined || IS_FIGURE.test(text)) && last !== undefined && last + 1 < today;
+  const isFigure = named.length > 0 || derived !== undefined || IS_FIGURE.test(text);
+  return isFigure && !COMING.test(text) && last !== undefined && last + 1 < today;
 };
+
+/** Of the days to come a month-end is one too. */
+const COMING =
+  /\b(?:coming|upcoming|ahead)\b|\bnext (?:few |couple of |\d+ |two |three |four )?(?:day|week|month)s?\b|接下来|未来|往后|后面几/;
 
 /** Whether a line tells what comes next. */
 export const tellsAhead = ({

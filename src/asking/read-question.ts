@@ -148,7 +148,7 @@ const isOfADay = ({ claim, time, level, derived, side, series: ids, text }: Slot
   (derived !== undefined ? side !== undefined : ids.length === 1 && level !== undefined);
 
 const DEFINES =
-  /^ ?(?:so |and |ok |hey )*(?:what(?:'s| is| are| was| were|s) (?:a |an |the |these |those )?(?:[\w .&'/-]{1,40}) ?\?*$|what (?:do|does|is meant).{0,40}mean|wtf (?:is|are)|eli5|explain|define|definition of|meaning of|tell me about|how (?:do|does|did) .{0,40} work|what (?:do|does|did) .{0,40} do ?\?*$|wat (?:is|r|are)|who (?:uses|can use|parks|borrows|gets))|\bmeaning\b|\bdefinition\b|like i'?m (?:five|5)|什么是|是什么|是啥|啥是|是什麽|什么意思|啥意思|干嘛的|(?:干|做)什么(?:用)?的|有什么用|什么含义|啥含义|讲讲|说说|科普|怎么理解|解释(?:一下)?|介绍(?:一下)?|定义|原理|谁在用|谁能用|谁会用|什么叫/;
+  /^ ?(?:so |and |ok |hey )*(?:what(?:'s| is| are| was| were|s) (?:a |an |the |these |those )?(?:[\w .&'/-]{1,40}) ?\?*$|what (?:do|does|is meant).{0,40}mean|wtf (?:is|are)|eli5|explain|define|definition of|meaning of|tell me about|how (?:do|does|did) .{0,40} work|how (?:do|does|should|can|would|to) (?:(?:i|you|one|we|a beginner|beginners) )?(?:read|interpret|understand|make sense of)\b|what (?:do|does|did) .{0,40} do ?\?*$|wat (?:is|r|are)|who (?:uses|can use|parks|borrows|gets))|\bmeaning\b|\bdefinition\b|like i'?m (?:five|5)|什么是|是什么|是啥|啥是|是什麽|什么意思|啥意思|干嘛的|(?:干|做)什么(?:用)?的|有什么用|什么含义|啥含义|讲讲|说说|科普|怎么理解|解释(?:一下)?|介绍(?:一下)?|定义|原理|谁在用|谁能用|谁会用|什么叫/;
 /** What shows that the value is asked for after all. */
 const VALUES =
   /\bworth\b|\bnow\b|\bat ?[?/]|\bat$|\blatest\b|\bstands?\b|\bstanding at\b|\bthese days\b|\bat the moment\b|\btrading\b|\bholdings\b|\btoday\b|\bcurrent(?:ly)?\b|\bhow (?:much|many|high|low|big|large|small)\b|\bbalance\b|\blevel\b|\banything (?:still |left )?(?:parked|in|left|at)\b|\bnumber\b|\brn\b|\byield\b|多少|最新|现在|目前|余额|水平|几个|多大|规模|多高|多低|差距|利差|价差/;
@@ -160,6 +160,10 @@ const EXPLAINS =
 /** What was said, or decided, in a month is told by its topic. */
 const SAYS =
   /\bwhat (?:did|has|had) .{2,30} (?:say|said|announced?|decided?|judged?|signall?(?:ed)?)\b|(?:说|宣布|决定|表示)了?(?:什么|啥)/;
+
+/** Who wants to be led through a month wants its story. */
+const TELLS =
+  /\b(?:walk|talk|take|run|lead|guide) (?:me|us) through\b|\b(?:the )?story of\b|\brecap\b|\brundown\b|\bwhat went on\b|复盘|梳理|来龙去脉|前前后后|经过是/;
 
 type Choice = {
   readonly line: (intent: ReadyIntent) => CommandCall;
@@ -187,7 +191,9 @@ const chosen = (
   if (
     topic &&
     (isTopic(topic, best, own) ||
-      (topic === month && (best?.rank ?? 0) <= 82 && (own.why || SAYS.test(own.text) || !holds(own, 'series'))))
+      (topic === month &&
+        (best?.rank ?? 0) <= 82 &&
+        (own.why || SAYS.test(own.text) || TELLS.test(own.text) || !holds(own, 'series'))))
   ) {
     const next = [...(best ? [line(best)] : []), ...found.slice(1, 3).map(({ id }) => explain(id)), ...others];
     return { kind: 'line', line: explain(topic.id), intent: 'topic', others: next.slice(0, 4), ...common };
@@ -220,7 +226,7 @@ const chosen = (
 const episode = (found: readonly FoundTopic[], { time, text, why }: Slots): FoundTopic | undefined => {
   const on = why ? (time.at ?? time.week?.wednesday) : undefined;
   const day = time.grain === 'month' ? time.from : on;
-  if (day === undefined || (on === undefined && !EXPLAINS.test(text))) return undefined;
+  if (day === undefined || (on === undefined && !EXPLAINS.test(text) && !TELLS.test(text))) return undefined;
   const month = new Date(day * 86_400_000)
     .toLocaleString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
     .toLowerCase()

@@ -32,6 +32,8 @@ export const REQUIREMENT_FILLERS: Readonly<Record<string, (slots: Slots) => stri
   },
   depositsSaid: (slots) => amountNear(slots, DEPOSITS),
   heldByPayer: (slots) => amountNear(slots, HELD, amountNear(slots, DEPOSITS)) ?? amountNear(slots, OF_RESERVES),
+  otherDeposits: (slots) => amountsNear(slots, DEPOSITS)[1],
+  otherHeld: (slots) => ofReserves(slots)[1],
   paid: (slots) => amountNear(slots, PAID) ?? onlyMoney(slots),
 };
 
@@ -43,15 +45,18 @@ const isBelowZero = ({ text, amounts }: Slots, written: string): boolean =>
   );
 
 /** The amounts of a reserve calculation, each by the word that stands before or after it. */
-const amountNear = ({ text, amounts }: Slots, words: RegExp, but?: string): string | undefined => {
-  const near = amounts.find(
-    ({ kind, start, end, ...said }) =>
-      kind === 'money' &&
-      words.test(`${text.slice(Math.max(0, start - 24), start).trim()} ~ ${text.slice(end, end + 24).trim()}`) &&
-      (but === undefined || inItsMoney({ kind, start, end, ...said }) !== but),
-  );
-  return near && inItsMoney(near);
-};
+const amountsNear = ({ text, amounts }: Slots, words: RegExp, but?: string): readonly string[] =>
+  amounts.flatMap((said) => {
+    const [before, after] = [text.slice(Math.max(0, said.start - 24), said.start), text.slice(said.end, said.end + 24)];
+    const isNear = said.kind === 'money' && words.test(`${before.trim()} ~ ${after.trim()}`);
+    return isNear && (but === undefined || inItsMoney(said) !== but) ? [inItsMoney(said)] : [];
+  });
+
+const amountNear = (slots: Slots, words: RegExp, but?: string): string | undefined => amountsNear(slots, words, but)[0];
+
+/** What each of two banks has of reserves, where each is said to have deposits too. */
+const ofReserves = (slots: Slots): readonly string[] =>
+  amountsNear(slots, DEPOSITS).length < 2 ? [] : amountsNear(slots, OF_RESERVES);
 
 /** Deposits keep the money they were named in: 元 is no dollar. */
 const inItsMoney = ({ currency, yuan, ...said }: SaidAmount): string => {

@@ -92,6 +92,9 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   [/银行(?:体系|系统|们)?(?:放|存)?在(?:美联储|联储|联准会|央行)的(?:存款|资金|余额|钱|现金)/g, '银行准备金'],
   [/(?<!\b(?:federal|strategic|minimum|the|required|fractional) )\breserve(?= (?:chart|graph|plot)\b)/g, 'reserves'],
+  [/(?<=周均|周三)口径的?/g, ''],
+  // "The last three months only": nothing else is left out.
+  [/(?<=\b(?:days?|weeks?|months?|years?|[mwy])),? only(?= ?[?.!]*$)/g, ''],
   [/\b(?:the )?turn of the year\b/g, 'year-end'],
   // "The post-covid high": the peak on record.
   [

@@ -116,7 +116,7 @@ const weighed = (
   // Which of two alike reasons it is, words tell better than the lack of them.
   if (first.kind === 'decline' && isAlike(own, top.kind)) return { ...first, reason: top.kind.slice(8) as Declined };
   const dropped = first.line !== undefined && drops(first.line, first.slots, today);
-  if ((isPlain(first) || saysItsAggregate(first) || isOfABank(first)) && !dropped) return first;
+  if ((isPlain(first) || saysItsAggregate(first) || isOfABank(first) || isSure(first)) && !dropped) return first;
   const retrieved = first.intent === 'topic';
   const doubtful = retrieved && found[0]?.doubtful === true && first.line?.args.topic === found[0].id;
   if (
@@ -158,6 +158,8 @@ const isOfABank = ({ line, slots }: QuestionReading): boolean =>
 /** Whether one rate is above another is told by how far it is from it now. */
 const isOfNow = ({ intent, slots }: QuestionReading, kind: string): boolean =>
   intent === 'past-a-level' && slots.claim && slots.derived !== undefined && kind === 'history find:latest';
+
+const isSure = ({ intent }: QuestionReading): boolean => intentNamed(intent)?.isSure === true;
 
 /** What no line tells an explanation hardly tells either. */
 const sureOf = (kind: string, dropped: boolean): number =>
@@ -204,9 +206,7 @@ const EVER = /\bever\b|有没有|曾经?|过吗/;
 const PASSED: ReadonlySet<string> = new Set(['history find:first', 'history find:count', 'history find:all']);
 
 /** What moved reserves over a stretch that is named is told by figures, whatever is written about that time. */
-const isTold = ({ intent, line, slots }: QuestionReading, kind: string): boolean =>
-  // What one indicator says of reserves is told by its figure.
-  (line?.args.indicator !== undefined && intent !== 'waller-range') ||
+const isTold = ({ intent, slots }: QuestionReading, kind: string): boolean =>
   (intent === 'why-reserves-moved' && kind === 'explain' && slots.time.grain !== undefined) ||
   // What tells the newest reading with its change tells a change of this week.
   (intentNamed(intent)?.ofAWeek !== undefined && kind === 'history find:change') ||

@@ -2,6 +2,7 @@ import { defineIntent } from '../intent.ts';
 
 /** Whether reserves are ample, as one indicator that is named tells it. */
 export default defineIntent({
+  isSure: true,
   rank: 84.5,
   command: 'ampleness',
   slots: ['indicator', 'noLevel'],

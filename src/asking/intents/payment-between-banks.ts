@@ -6,7 +6,7 @@ export default defineIntent({
   slots: ['money'],
   cues: {
     en: [
-      '(?:one bank|bank a|bank x|a bank|a customer|a client|customers?).{0,20}(?:pays?|moves?|sends?|wires?|transfers?).{0,40}(?:another bank|other bank|bank b|bank y|second bank)',
+      '(?:one bank|bank a|bank x|a bank|a customer|a client|customers?).{0,60}(?:pays?|moves?|sends?|wires?|transfers?).{0,40}(?:another bank|other bank|bank b|bank y|second bank)',
       'bank\\b.{0,60}(?:loses?|lost|sends?|pays? out|wires?|leaves?|outflow of)\\b.{0,16}(?:wire|payment|transfer|out\\b|to (?:bank )?b\\b)',
       '(?:bank )?a\\b.{0,60}leaves? (?:to|for) (?:bank )?b\\b',
       '(?:deposit|payment|transfer).{0,30}(?:between|from) (?:two |one )?banks?.{0,12}(?:to another|to the other|bank b)?',
@@ -17,8 +17,19 @@ export default defineIntent({
     ],
   },
   not: { en: ['treasury', 'tax', 'fed\\b'], zh: ['财政部', '税', '美联储'] },
-  args: { amount: '$paid', deposits: '$depositsSaid', held: '$heldByPayer', ratio: '$ratio' },
+  args: {
+    amount: '$paid',
+    deposits: '$depositsSaid',
+    held: '$heldByPayer',
+    'other-deposits': '$otherDeposits',
+    'other-held': '$otherHeld',
+    ratio: '$ratio',
+  },
   examples: [
+    [
+      'bank A (deposits 80m, reserves 9m) pays 4m to bank B (deposits 60m, reserves 5m) at a 10% requirement',
+      '/payment amount:4m deposits:80m held:9m other-deposits:60m other-held:5m ratio:10%',
+    ],
     ['a customer of one bank pays 5m to another bank, what happens to their reserves', '/payment amount:5m'],
     ['甲银行客户转500万到乙银行，两家准备金怎么变', '/payment amount:5m'],
     ['兩家銀行之間付款500萬，準備金怎麼變', '/payment amount:5m'],

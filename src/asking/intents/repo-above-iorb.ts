@@ -2,6 +2,7 @@ import { defineIntent } from '../intent.ts';
 
 /** How much of the repo market trades above what the Fed pays on reserves: one of the indicators of whether they are ample. */
 export default defineIntent({
+  isSure: true,
   rank: 84,
   command: 'ampleness',
   slots: ['noTime', 'noLevel'],

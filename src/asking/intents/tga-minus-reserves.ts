@@ -2,6 +2,7 @@ import { defineIntent } from '../intent.ts';
 
 /** Whether the Treasury's account is still to be taken off reserves: they are what is left after it. */
 export default defineIntent({
+  isSure: true,
   rank: 85,
   command: 'explain',
   slots: ['noTime'],

@@ -22,6 +22,7 @@ export default defineIntent({
       'spike',
       'up\\b',
       'mov(?:e|ed|ing)',
+      'explains? reserves',
       'chang',
       'tank',
       'sink',

@@ -56,6 +56,9 @@ export const ENGLISH_FRAMES: readonly string[] = [
     'find out|figure out|work out|establish|pin down',
   ),
   ...each("i'm|im|i am|just||simply", 'curious to know|keen to know|eager to know|interested to know'),
+  ...each(
+    "beginner here|complete beginner here|total beginner here|newbie here|noob here|i'm a beginner|im a beginner|i am a beginner|i'm new to this|im new to this|i'm new here|im new here|new here|as a beginner|total newbie here",
+  ),
   ...each('out of curiosity|just out of curiosity|just curious'),
   ...each('for a|for my|for an internal|for an', PIECES, "|i need|i'm writing|im writing|due tomorrow"),
   ...each(WHO, 'asks|is asking|asked|asked me|wants to know|wanted to know|needs to know|keeps asking|keep asking me'),
