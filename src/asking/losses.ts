@@ -53,7 +53,7 @@ const span = (places: readonly Loss[]): Loss =>
     ? NOWHERE
     : { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
 
-const IS_FIGURE = /\b(?:figures?|numbers?|data|prints?|readings?|h\.?4\.?1)\b|数据|数字|资料|余额/;
+const IS_FIGURE = /\b(?:figures?|numbers?|prints?|readings?)\b|数据|数字/;
 
 /** Whether a figure is asked for of a time that is over, and published since: what comes next tells nothing of it, and each answer says when it came out. */
 export const isPublished = ({ series: named, derived, time, text }: Slots, today: Day): boolean => {

@@ -3,7 +3,7 @@ import { calendar } from '../parse/time/calendar.ts';
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
-import { addMonths, type Day, iso } from '../values/day.ts';
+import { addMonths, type Day, iso, weekday } from '../values/day.ts';
 import { spanDays } from '../values/settings.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { postOf } from './setup-posts.ts';
@@ -102,9 +102,25 @@ const AT = /\bat(?: the)?[ $]*$|在\$?$/;
 /** A day that is still to come: one without its year is the next of that name. */
 const END = /\b(?:month|year)[- ]?end\b|\bend of (?:the |this )?(?:month|year)\b|(?<![\d上下])[月年][底末]/;
 
+const DAYS_OF_WEEK =
+  /\b(?:till?|until|to) (?:this |the )?(?<next>next )?(?<en>sun|mon|tue|wed|thu|fri|sat)[a-z]*\b|到(?:这|本)?(?<next2>下)?个?(?:周|星期|礼拜)(?<zh>[日天一二三四五六])/;
+const FROM_MONDAY = { en: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], zh: [...'一二三四五六日'] };
+
+/** The day of the week something lasts until: the next one of that name, or next week's where that is said. */
+const weekdayIn = (text: string, today: Day): Day | undefined => {
+  const said = DAYS_OF_WEEK.exec(text)?.groups;
+  if (!said) return undefined;
+  const monday = today - ((weekday(today) + 6) % 7);
+  const nth = said.en ? FROM_MONDAY.en.indexOf(said.en) : FROM_MONDAY.zh.indexOf(said.zh === '天' ? '日' : said.zh!);
+  const thisWeek = monday + nth;
+  return (said.next ?? said.next2) || thisWeek <= today ? thisWeek + 7 : thisWeek;
+};
+
 const untilOf = ({ text, time }: Slots, today: Day): string | undefined => {
   const end = END.exec(text)?.[0];
   if (end) return iso(calendar(/month|月/.test(end) ? 'month' : 'year', today).to);
+  const named = weekdayIn(text, today);
+  if (named !== undefined) return iso(named);
   return aheadOf(time.ahead ?? time.to ?? time.at, today);
 };
 

@@ -100,3 +100,11 @@ test.each([
 ])('after an event is the month that followed it: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });
+
+test.each([
+  ['how much lower are reserves than at the peak', '/history series:WRBWFRBL find:change from:2021-12-08'],
+  ['准备金比峰值低多少', '/history series:WRBWFRBL find:change from:2021-12-08'],
+  ['總資產離高峰還差多少', '/history series:WALCL find:change from:2022-04-13'],
+])('the distance from the peak is the change since: %s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});

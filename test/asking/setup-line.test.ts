@@ -22,6 +22,10 @@ test.each([
   // Until a day that is still to come.
   ['mute alert 4 until 2 november', '/alert snooze number:4 until:2026-11-02'],
   ['3号提醒静音到11月2日', '/alert snooze number:3 until:2026-11-02'],
+  ['mute alert 2 till monday', '/alert snooze number:2 until:2026-10-12'],
+  ['snooze alert 1 until next friday', '/alert snooze number:1 until:2026-10-16'],
+  ['3号提醒静音到周五', '/alert snooze number:3 until:2026-10-09'],
+  ['3号提醒静音到下周五', '/alert snooze number:3 until:2026-10-16'],
   ['3号提醒静音两天', '/alert snooze number:3 hours:48'],
   ['第三个提醒暂停到月底', '/alert snooze number:3 until:2026-10-31'],
   ['ping us when SRF hits a new record', '/alert add series:SRF_ACCEPTED when:record-high'],

@@ -10,6 +10,8 @@ export default defineIntent({
       'what (?:makes up|goes (?:on|into)) .{0,12}balance sheet',
       '(?:fed|soma) (?:holdings|portfolio)',
       'composition of the balance sheet',
+      'balance sheet (?:made|composed|consist)',
+      '(?:made|composed) (?:up )?of',
       'breakdown of the balance sheet',
       'balance sheet (?:breakdown|composition|report)',
       'liabilities of the fed',

@@ -37,7 +37,8 @@ export default defineIntent({
     ],
     zh: [
       'mbs',
-      '国债',
+      '[国公]债',
+      '[这本]个?月',
       '准备金',
       '抵押',
       '逆回购',
