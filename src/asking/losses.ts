@@ -58,10 +58,12 @@ const IS_FIGURE = /\b(?:figures?|numbers?|prints?|readings?)\b|数据|数字/;
 /** Whether a figure is asked for of a time that is over, and published since: what comes next tells nothing of it, and each answer says when it came out. */
 export const isPublished = ({ series: named, derived, time, text }: Slots, today: Day): boolean => {
   const last = time.week?.to ?? time.to ?? time.at;
-  const isFigure = named.length > 0 || derived !== undefined || IS_FIGURE.test(text);
+  const isFigure = named.length > 0 || derived !== undefined || (IS_FIGURE.test(text) && !FEAST.test(text));
   return isFigure && !COMING.test(text) && last !== undefined && last + 1 < today;
 };
 
+/** A release is asked about in the week of a feast that comes. */
+const FEAST = /\b(?:thanksgiving|christmas|holidays?)\b|感恩节|圣诞|假期|节日/;
 /** Of the days to come a month-end is one too. */
 const COMING =
   /\b(?:coming|upcoming|ahead)\b|\bnext (?:few |couple of |\d+ |two |three |four )?(?:day|week|month)s?\b|接下来|未来|往后|后面几/;

@@ -20,6 +20,8 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   reservesAverage: 'wresbal|average reserves|weekly average reserves|准备金周均值|周均准备金',
   totalAssets:
     "fed's assets|feds assets|fed's book|feds book|fed's books|fed's total assets|联储表|美联储的表|联储的表|联准会的表|total assets|fed assets|fed bs|fed's bs|feds bs|bs size|balance sheet|balance sheet size|fed balance sheet|the feds balance sheet|feds balance sheet|fed's balance sheet|size of the balance sheet|walcl|总资产|资产负债表|美联储资产|联准会资产|美联储总资产|联储总资产|资产规模|缩表规模",
+  securities:
+    'holdings of securities|securities holdings|fed securities|securities portfolio|bond holdings|bond portfolio|持债规模|持债|持有的债券|债券持仓|持券规模|持有的证券|证券组合',
   treasuries:
     'treasuries does the fed own|treasuries does the fed hold|treasuries the fed owns|treasuries the fed holds|treasuries held by the fed|fed treasury holdings|treasuries held|fed holdings of treasuries|treasuries on the balance sheet|持有多少国债|持有的国债|国债持仓|国债持有|持有国债|持有公债|持有的公债|持有多少公债|公债持仓',
   mbs: 'mortgage paper|mbs|mbs holdings|mortgage bonds|mortgage securities|agency mbs|mortgage-backed securities|mbs持仓|抵押贷款支持证券|房贷抵押证券|不动产抵押贷款证券',

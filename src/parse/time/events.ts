@@ -1,5 +1,5 @@
 import type { Policy } from '../../series/facts.ts';
-import { type Day, day } from '../../values/day.ts';
+import { type Day, day, yearOf } from '../../values/day.ts';
 import { filterOf, type Runs } from '../pattern-filter.ts';
 import type { TimeSpan } from './calendar.ts';
 
@@ -23,8 +23,12 @@ const LANDMARKS: Readonly<Record<string, string>> = {
   svb: '2023-03-10',
   firstRepublic: '2023-05-01',
   lehman: '2008-09-15',
-  debtCeiling2023: '2023-06-03',
-  debtCeiling2025: '2025-07-04',
+};
+
+/** What happened more than once, each time as it is meant where no year is named, and of the year that is. */
+const REPEATED: Readonly<Record<string, readonly string[]>> = {
+  debtCeilingDeal: ['2023-06-03', '2025-07-04'],
+  debtCeilingRaised: ['2025-07-04', '2023-06-03'],
 };
 
 /** A stretch of policy by another name of it, or what ended where it began. */
@@ -106,12 +110,12 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
     '\\bfirst republic(?: bank)?(?: was| had| has)? ?(?:failed|failure|collapsed?|closed|went (?:under|bust)|fell|seized)|第一共和(?:银行)?(?:倒闭|破产|出事|爆雷|关闭|被接管)',
   ],
   [
-    'debtCeiling2025',
-    '\\b2025 debt (?:ceiling|limit) (?:deal|increase|hike|law)|2025年(?:的)?(?:债务上限|举债上限|债限)(?:协议|上调|提高)',
+    'debtCeilingRaised',
+    '\\b(?:the )?debt (?:ceiling|limit) (?:increase|hike|law)|\\b(?:the )?debt (?:ceiling|limit)(?: (?:was|got|being|had been|is))? (?:raised|lifted|increased|resolved)|(?:债务上限|举债上限|债限)(?:的)?(?:上调|提高|解除|解决|取消)',
   ],
   [
-    'debtCeiling2023',
-    '\\b(?:the )?(?:2023 )?debt (?:ceiling |limit )?(?:deal|suspension|agreement|law)(?: (?:of|in) 2023)?\\b|(?:2023年(?:的)?)?(?:债务上限|举债上限|债限)(?:协议|暂停)',
+    'debtCeilingDeal',
+    '\\b(?:the )?debt (?:ceiling |limit )?(?:deal|suspension|agreement|law)\\b|\\b(?:the )?debt (?:ceiling|limit)(?: (?:was|got|being|had been))? suspended|(?:债务上限|举债上限|债限)(?:的)?(?:协议|暂停)',
   ],
   [
     'taperEnd',
@@ -163,14 +167,18 @@ const phrases = PHRASES.map(([id, pattern]) => ({
   mayStand: filterOf([pattern]),
 }));
 
-const dayIn = (policy: Policy, id: string, today: Day): TimeSpan | undefined => {
+const dayIn = (policy: Policy, id: string, today: Day, years: readonly number[]): TimeSpan | undefined => {
   if (id === LAST_DECISION) {
     const step = policy.rates.findLast(({ from }) => day(from) - 1 <= today);
     return step && { from: day(step.from) - 1, to: day(step.from) - 1 };
   }
   if (id === LAST_HIKE || id === LAST_CUT) return lastStep(policy, id === LAST_HIKE, today);
-  const landmark = LANDMARKS[id];
-  if (landmark !== undefined) return { from: day(landmark), to: day(landmark) };
+  const times = REPEATED[id]?.map(day);
+  const landmark = times ? (times.find((on) => years.includes(yearOf(on))) ?? times[0]) : LANDMARKS[id];
+  if (landmark !== undefined) {
+    const on = typeof landmark === 'string' ? day(landmark) : landmark;
+    return { from: on, to: on };
+  }
   const event = policy.events.find((one) => one.id === id);
   if (event) return { from: day(event.day), to: day(event.day) };
   const [name, whole] = REGIMES[id] ?? [id, true];
@@ -195,14 +203,20 @@ export const decisionDays = ({ rates, events, meetings = [] }: Policy): readonly
     ...events.filter(({ kind, id }) => kind === 'policy' && !/(?:Start|End)$/.test(id)).map((event) => day(event.day)),
   ].sort((a, b) => a - b);
 
-/** The events a text speaks of, in the order they stand in it; none twice at one place. `runs` are those of the text. */
-export const eventsIn = (text: string, policy: Policy, today: Day, runs: Runs): readonly EventNamed[] => {
+/** The events a text speaks of, in the order they stand in it; none twice at one place. `runs` are those of the text, `years` the ones it names. */
+export const eventsIn = (
+  text: string,
+  policy: Policy,
+  today: Day,
+  runs: Runs,
+  years: readonly number[] = [],
+): readonly EventNamed[] => {
   const found: EventNamed[] = [];
   for (const { id, pattern, mayStand } of phrases) {
     if (!mayStand(runs) || text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      const span = dayIn(policy, id, today);
+      const span = dayIn(policy, id, today, years);
       const free = found.every((one) => one.end <= start || one.start >= end);
       if (span && free)
         found.push({ ...span, id, start, end, ...(span.from === span.to ? {} : { regime: true as const }) });

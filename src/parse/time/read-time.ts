@@ -74,7 +74,7 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const body = peak ? blank(text, peak.index, peak.index + peak[0].length) : text;
   const runs = runsOf(body);
   const { items, impossible = odd(body), rest: unnamed } = itemsIn(body, today, runs);
-  const events = policy ? eventsIn(unnamed, policy, today, runs) : [];
+  const events = policy ? eventsIn(unnamed, policy, today, runs, yearsOf(items)) : [];
   const listed = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
   const all = corrected(bracketed(inOneYear(inNamedYear(narrowed(listed, body), body), body, today), body), body);
   const mean = (some: readonly Item[]) => related(some, body).filter((item) => isMeant(item, body));
@@ -108,6 +108,9 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
     ),
   };
 };
+
+const yearsOf = (items: readonly Item[]): readonly number[] =>
+  items.filter(({ from, to }) => yearOf(from) === yearOf(to)).map(({ from }) => yearOf(from));
 
 const fromEvent = (event: EventNamed): Item => ({
   ...event,
