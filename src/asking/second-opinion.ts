@@ -210,6 +210,9 @@ const isTold = ({ intent, slots }: QuestionReading, kind: string): boolean =>
   (intent === 'why-reserves-moved' && kind === 'explain' && slots.time.grain !== undefined) ||
   // What tells the newest reading with its change tells a change of this week.
   (intentNamed(intent)?.ofAWeek !== undefined && kind === 'history find:change') ||
+  // What a figure did on a day, or at an event, is told by figures, whatever is written about such days.
+  (intent === 'spike-on-a-day' && (kind === 'explain' || kind === 'history find:count')) ||
+  (line?.command === 'markets' && kind === 'explain' && slots.claim && !slots.why && slots.series.length > 0) ||
   // What the whole of QT took off is told from its beginning to its end; how QT stands is another thing.
   (intent === 'qt-total' && kind === 'qt');
 

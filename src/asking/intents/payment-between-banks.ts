@@ -8,6 +8,7 @@ export default defineIntent({
     en: [
       '(?:one bank|bank a|bank x|a bank|a customer|a client|customers?).{0,60}(?:pays?|moves?|sends?|wires?|transfers?).{0,40}(?:another bank|other bank|bank b|bank y|second bank)',
       'bank\\b.{0,60}(?:loses?|lost|sends?|pays? out|wires?|leaves?|outflow of)\\b.{0,16}(?:wire|payment|transfer|out\\b|to (?:bank )?b\\b)',
+      '(?:moves?|goes|flows|is (?:paid|sent|wired|moved)) from (?:one bank|bank a)\\b',
       '(?:bank )?a\\b.{0,60}leaves? (?:to|for) (?:bank )?b\\b',
       '(?:deposit|payment|transfer).{0,30}(?:between|from) (?:two |one )?banks?.{0,12}(?:to another|to the other|bank b)?',
     ],
@@ -32,6 +33,10 @@ export default defineIntent({
     ],
     ['a customer of one bank pays 5m to another bank, what happens to their reserves', '/payment amount:5m'],
     ['甲银行客户转500万到乙银行，两家准备金怎么变', '/payment amount:5m'],
+    [
+      'if 15m moves from bank a (200m deposits, 30m reserves) to bank b (50m deposits, 4m reserves)',
+      '/payment amount:15m deposits:200m held:30m other-deposits:50m other-held:4m',
+    ],
     ['兩家銀行之間付款500萬，準備金怎麼變', '/payment amount:5m'],
   ],
 });

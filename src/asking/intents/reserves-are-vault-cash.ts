@@ -1,0 +1,25 @@
+import { defineIntent } from '../intent.ts';
+
+/** That reserves are the cash in a bank's vault is held to be so, and is not. */
+export default defineIntent({
+  rank: 84,
+  command: 'explain',
+  slots: ['reserves', 'noTime'],
+  cues: {
+    en: ['(?:cash|money|banknotes?|notes|bills) .{0,36}vaults?', 'vault(?:ed)? cash'],
+    zh: ['(?:金库|保险箱|库房?|银行)里?头?面?的?(?:钞票|现金|现钞|纸币)'],
+  },
+  also: {
+    en: ['just\\b', 'basically', 'same', 'right\\?', 'no\\?', "aren'?t", "isn'?t", 'simply', 'only\\b'],
+    zh: ['不就是', '就是', '是不是', '不都是', '不过是', '等于', '一回事'],
+  },
+  not: { en: ['requirement', 'difference', 'count'], zh: ['区别', '不同', '算不算', '差别'] },
+  args: { topic: 'claim-reserves-are-required-cash' },
+  examples: [
+    [
+      'reserves are just the cash banks must keep in their vaults, no?',
+      '/explain topic:claim-reserves-are-required-cash',
+    ],
+    ['準備金不就是銀行依法要留在金庫的鈔票？', '/explain topic:claim-reserves-are-required-cash'],
+  ],
+});
