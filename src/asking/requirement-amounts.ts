@@ -30,10 +30,16 @@ export const REQUIREMENT_FILLERS: Readonly<Record<string, (slots: Slots) => stri
     if ([DEPOSITS, HELD].some((words) => amountNear(slots, words) === near)) return undefined;
     return near && (SHORT.test(slots.text) || isBelowZero(slots, near) ? `-${near}` : near);
   },
-  depositsSaid: (slots) => amountNear(slots, DEPOSITS),
-  heldByPayer: (slots) => amountNear(slots, HELD, amountNear(slots, DEPOSITS)) ?? amountNear(slots, OF_RESERVES),
-  otherDeposits: (slots) => amountsNear(slots, DEPOSITS)[1],
-  otherHeld: (slots) => ofReserves(slots)[1],
+  depositsSaid: (slots) => amountNear(ofPayer(slots), DEPOSITS),
+  heldByPayer: (slots) => heldBy(ofPayer(slots)),
+  otherDeposits: (slots) => {
+    const payee = ofPayee(slots);
+    return payee ? amountNear(payee, DEPOSITS) : amountsNear(slots, DEPOSITS)[1];
+  },
+  otherHeld: (slots) => {
+    const payee = ofPayee(slots);
+    return payee ? heldBy(payee) : ofReserves(slots)[1];
+  },
   paid: (slots) => amountNear(slots, PAID) ?? onlyMoney(slots),
 };
 
@@ -57,6 +63,33 @@ const amountNear = (slots: Slots, words: RegExp, but?: string): string | undefin
 /** What each of two banks has of reserves, where each is said to have deposits too. */
 const ofReserves = (slots: Slots): readonly string[] =>
   amountsNear(slots, DEPOSITS).length < 2 ? [] : amountsNear(slots, OF_RESERVES);
+
+const PAYER = /\b(?:bank a|a(?='s| has| holds| pays| \()|(?:one|first|paying) bank)\b|甲|a(?=银?行)/g;
+const PAYEE =
+  /\b(?:bank b|b(?='s| has| holds| with| \()|(?:another|other|second|receiving) bank)\b|乙|b(?=银?行)|另一家/g;
+
+/** Where a pattern stands last before a place; -1 where it does not. */
+const lastOf = (pattern: RegExp, text: string, before: number): number =>
+  Math.max(-1, ...[...text.matchAll(pattern)].map(({ index }) => index).filter((index) => index < before));
+
+/** Whether an amount stands behind the name of the bank that is paid. */
+const isOfPayee = ({ text }: Slots, { start }: SaidAmount): boolean => {
+  const at = lastOf(PAYEE, text, start);
+  return at >= 0 && at > lastOf(PAYER, text, start);
+};
+
+/** What is said of the bank that is paid, where something is said of either; what is said behind both names is of both. */
+const ofPayee = (slots: Slots): Slots | undefined => {
+  const payee = { ...slots, amounts: slots.amounts.filter((said) => isOfPayee(slots, said)) };
+  const payer = { ...slots, amounts: slots.amounts.filter((said) => !isOfPayee(slots, said)) };
+  return [payer, payee].every((side) => (amountNear(side, DEPOSITS) ?? heldBy(side)) !== undefined) ? payee : undefined;
+};
+
+const ofPayer = (slots: Slots): Slots =>
+  ofPayee(slots) === undefined ? slots : { ...slots, amounts: slots.amounts.filter((said) => !isOfPayee(slots, said)) };
+
+const heldBy = (slots: Slots): string | undefined =>
+  amountNear(slots, HELD, amountNear(slots, DEPOSITS)) ?? amountNear(slots, OF_RESERVES);
 
 /** Deposits keep the money they were named in: 元 is no dollar. */
 const inItsMoney = ({ currency, yuan, ...said }: SaidAmount): string => {

@@ -206,10 +206,12 @@ const EVER = /\bever\b|有没有|曾经?|过吗/;
 const PASSED: ReadonlySet<string> = new Set(['history find:first', 'history find:count', 'history find:all']);
 
 /** What moved reserves over a stretch that is named is told by figures, whatever is written about that time. */
-const isTold = ({ intent, slots }: QuestionReading, kind: string): boolean =>
+const isTold = ({ intent, line, slots }: QuestionReading, kind: string): boolean =>
   (intent === 'why-reserves-moved' && kind === 'explain' && slots.time.grain !== undefined) ||
   // What tells the newest reading with its change tells a change of this week.
   (intentNamed(intent)?.ofAWeek !== undefined && kind === 'history find:change') ||
+  // What moves reserves either way moved them at no time.
+  (intent === 'what-moves-reserves' && kind === 'drivers') ||
   // What a figure did on a day, or at an event, is told by figures, whatever is written about such days.
   (intent === 'spike-on-a-day' && (kind === 'explain' || kind === 'history find:count')) ||
   (line?.command === 'markets' && kind === 'explain' && slots.claim && !slots.why && slots.series.length > 0) ||

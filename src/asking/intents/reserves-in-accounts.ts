@@ -5,11 +5,11 @@ export default defineIntent({
   rank: 85,
   command: 'explain',
   slots: ['noTime'],
-  cues: {
+  also: {
     en: ['10-?[kq]\\b', 'annual report', "bank'?s (?:own )?(?:accounts|balance sheet|filings?|financials)"],
     zh: ['年报', '财报', '财务报表', '银行的?资产负债表'],
   },
-  also: { en: ['reserves?\\b', 'at the fed'], zh: ['准备金', '存放央行', '在美联储', '在联准会'] },
+  cues: { en: ['reserves?\\b', 'at the fed'], zh: ['准备金', '存放央行', '在美联储', '在联准会'] },
   not: { en: ["fed(?:eral reserve)?'?s (?:own )?(?:annual|balance)"], zh: ['(?:美联储|联准会)的?(?:年报|财报|资产)'] },
   args: { topic: 'cash-and-balances-at-central-banks' },
   examples: [

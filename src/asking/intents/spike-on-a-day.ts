@@ -15,7 +15,7 @@ export default defineIntent({
       'blow out',
       'blew (?:out|up)',
     ],
-    zh: ['冲高', '飙', '跳升', '突然', '放大', '异动', '窜升', '拉高'],
+    zh: ['那几天.{0,12}(?:有没有|有)(?:上升|跳|涨|动)', '冲高', '飙', '跳升', '突然', '放大', '异动', '窜升', '拉高'],
   },
   not: {
     en: ['how much', 'how many', 'why', 'first', 'last time', 'biggest', 'since', 'most'],
