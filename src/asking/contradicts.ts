@@ -5,12 +5,10 @@ import { wayIn } from './ways.ts';
 /** Whether a kind is not what is asked: what moved a level does not tell how high it was, nor a level how much it moved. */
 export const contradicts = (kind: string, slots: Slots): boolean => {
   const { text, why } = slots;
-  // Days side by side tell of reserves first.
-  if (kind === 'compare') return isOneOfAnother(slots);
+  // Days side by side tell of reserves first, and of three series two leave one out.
+  if (kind === 'compare') return isOneOfAnother(slots) || holds(slots, 'many');
   if (kind === 'drivers') return !why && (!MOVES.test(text) || isOfAnother(slots));
   return (
-    // Of three, two beside each other leave one out.
-    (kind === 'compare' && slots.series.length > 2 && slots.derived === undefined) ||
     (kind === 'history find:biggest-fall' && wayIn(text) === 'up') ||
     (kind === 'history find:biggest-rise' && wayIn(text) === 'down') ||
     // 月底那几天: some days that are named, and not how many.
