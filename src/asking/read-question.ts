@@ -23,6 +23,7 @@ import { readSlots, type Slots } from './slots.ts';
 import { type FoundTopic, tokens } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
 import { unread } from './unread.ts';
+import { unrepeated } from './unrepeated.ts';
 
 /** What a reader knows: the day, the policy on record, and how to find topics. */
 type ReaderParts = {
@@ -51,7 +52,7 @@ const TOPIC_RANK = 58;
 export const readQuestion = (message: string, parts: ReaderParts, earlier: readonly string[] = []): QuestionReading => {
   const reading = withoutLoss(readWhole(message, parts, earlier), message, parts.today);
   const called = parts.topicCalled?.(message);
-  return called ? asNamed(called, reading) : reading;
+  return unrepeated(called ? asNamed(called, reading) : reading);
 };
 
 const readWhole = (message: string, parts: ReaderParts, earlier: readonly string[]): QuestionReading => {

@@ -61,8 +61,12 @@ const amountsNear = ({ text, amounts }: Slots, words: RegExp, but?: string): rea
 const amountNear = (slots: Slots, words: RegExp, but?: string): string | undefined => amountsNear(slots, words, but)[0];
 
 /** What each of two banks has of reserves, where each is said to have deposits too. */
-const ofReserves = (slots: Slots): readonly string[] =>
-  amountsNear(slots, DEPOSITS).length < 2 ? [] : amountsNear(slots, OF_RESERVES);
+const ofReserves = (slots: Slots): readonly string[] => {
+  if (amountsNear(slots, DEPOSITS).length < 2) return [];
+  // The word stands before each, or after each: 存款8000万准备金900万, "80m deposits and 9m reserves".
+  const named = amountsNear(slots, OF_RESERVES);
+  return named.length > 1 ? named : amountsNear(slots, RESERVES_AFTER);
+};
 
 const PAYER = /\b(?:bank a|a(?='s| has| holds| pays| \()|(?:one|first|paying) bank)\b|甲|a(?=银?行)/g;
 const PAYEE =
@@ -98,9 +102,9 @@ const inItsMoney = ({ currency, yuan, ...said }: SaidAmount): string => {
 };
 
 const DEPOSITS =
-  /(?:deposits?|存款)[^,~]{0,5} ~|(?:requirements?|required reserves?|reserves? required|reserve reqs?|reserves? due|held) (?:on|for|against) (?:usd |eur |\$ ?)?~|~ (?:of |in |usd )*(?:[a-z]+ )?(?:deposits?|存款)|~ (?:of |in )?(?:net )?(?:(?:checking|current|demand) (?:accounts?|balances?)|transaction\b)|~ ?的?(?:交易|支票|活期)(?:账户|帐户|存款)/;
+  /(?:deposits?|存款)[^,~准\d]{0,5} ~|(?:requirements?|required reserves?|reserves? required|reserve reqs?|reserves? due|held) (?:on|for|against) (?:usd |eur |\$ ?)?~|~ (?:of |in |usd )*(?:[a-z]+ )?(?:deposits?|deps?\b|存款)|~ (?:of |in )?(?:net )?(?:(?:checking|current|demand) (?:accounts?|balances?)|transaction\b)|~ ?的?(?:交易|支票|活期)(?:账户|帐户|存款)/;
 const HELD =
-  /(?:holds?|held(?! against)|has|have(?! to)|got|keeps?|with|actual(?:ly)?|实际持有|持有|实有|实际准备金|手[里上头]有?|只有|(?<=[只仅才])[放存留](?:了)?|账上有?|现有|已经?有)[^,，~]{0,9} ~ |在(?:美联储|联储|联准会|央行)(?:放|存|有|留)(?:了|着)? ~ |(?:已经?|准备金)?(?:上?交|上?缴|提|存)了(?:准备金)? ~ |已经?(?:上?交|上?缴|提存?|存)(?:准备金)? ~ |~ (?:(?:in (?:its|an|the) account|on (?:account|deposit)|parked|sitting) )?(?:at|with) (?:the )?fed|~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
+  /(?:holds?|held(?! against)|has|have(?! to)|got|keeps?|with|actual(?:ly)?|实际持有|持有|实有|实际准备金|手[里上头]有?|只有|(?<=[只仅才])[放存留](?:了)?|账上有?|现有|已经?有)[^,，~]{0,9} ~ |在?(?:美联储|联储|联准会|央行)(?:的)?(?:放|存款?|有|留)(?:了|着)? ~ |(?:已经?|准备金)?(?:上?交|上?缴|提|存)了(?:准备金)? ~ |已经?(?:上?交|上?缴|提存?|存)(?:准备金)? ~ |~ (?:(?:in (?:its|an|the) account|on (?:account|deposit)|parked|sitting) )?(?:at|with) (?:the )?fed|~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
 const VAULT =
   /(?:vault cash|库存现金|金库现金)[^,~]{0,6} ~|~ (?:of |in )?(?:(?:its|the|their) )?(?:vault|库存现金|金库)/;
 
@@ -112,6 +116,7 @@ const EXCESS =
 const SHORT = /\bshort(?:fall)?\b|缺口|短缺/;
 /** "Deposits 80m, reserves 5m": what a bank has of them, and no requirement. */
 const OWN_RESERVES = /(?<!required |legal |minimum |法定|最低|应缴)(?:reserves|准备金)(?: of|:| =| at)? ~/;
+const RESERVES_AFTER = /~ (?:of |in )?(?:reserves|准备金(?!率))/;
 const OF_RESERVES = /(?:reserves|准备金)[^,，~%]{0,6} ~/;
 const PAID =
   /(?:pays?|paying|payment(?: of)?|moves?|transfers?|wires?|sends?|loses?|lost|outflow of|转|付|汇|支付|转走|转账)[^,，~]{0,8} ~|~ (?:payment|transfer|wire|outflow|leaves?|goes|moves|flows? out|is (?:paid|sent|wired|moved))/;

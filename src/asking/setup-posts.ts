@@ -1,6 +1,7 @@
 import { readHan } from '../parse/numeral.ts';
 import { readTimeOfDay } from '../parse/time-of-day.ts';
 import type { CommandCall } from '../values/answer.ts';
+import { iso } from '../values/day.ts';
 import { languageIn, themeIn, zoneIn } from './setup-settings.ts';
 import type { Slots } from './slots.ts';
 
@@ -11,14 +12,14 @@ const OFF =
   /\b(?:stop|off|cancel|unsubscribe|disable|end|no more|get rid of|remove|quit|kill|ditch|drop(?!.{0,60}\b(?:in|into|here|channel)\b)|scrap|bin|mute|(?:take|pull) (?:it |that |this |the \w+ )?down|(?:don'?t|do not|no longer) (?:need|want)|enough of|sick of|too (?:noisy|spammy|much)|delete|unpin)\b|别再|不要再|不再|不用再?|不需要|用不着|不想(?:要|看|再)|(?<![要需])不要|取消|停(?:止|掉|发)?|关(?:闭|掉|了)?|退订|删|移除|撤|去掉|洗版|刷屏|太吵/;
 const SHOWN = /\b(?:where|which channels?|what channels?)\b|哪(?:个|些|几个)?频道|在哪|哪里|哪儿/;
 const PREVIEWED =
-  /\bpreview\b|\bbefore it(?: goes|'s| is)\b|\bwould look\b|\blooks? like\b|\bshow (?:just |only )me\b|预览|先(?:给我)?看|长什么样|什么样子/;
+  /\bpreview\b|\bbefore it(?: goes|'s| is)\b|\bwould (?:have )?look(?:ed)?\b|\blooks? like\b|\bshow (?:just |only )me\b|预览|先(?:给我)?看|长什么样|什么样子/;
 const NOW =
   /\b(?:post|send|publish|drop|put)\b.{0,40}\b(?:right now|now|immediately|straight away)\b|\b(?:right now|now|immediately|straight away|at once)[:,]? (?:post|send|publish)\b|(?:现在|立刻|马上|立即|即刻)(?:就)?.{0,8}(?:发|贴|推)/;
 const MOVES =
   /\b(?:only|just) (?:when|if|on (?:the )?days)\b.{0,30}(?:\bmov|\bunusual|\bout of the ordinary|\bbig happens)|\bwhen (?:something|anything|it) (?:has )?moved?\b|\bwhen (?:there(?:'s| is) )?(?:a |an |any )?(?:big |large |unusual )(?:move|change|swing|jump)s?\b|(?:有|出现)(?:较?大|明显)?(?:的)?(?:变动|变化|波动|异动|异常)的?(?:时|才|再|日子?|那?天|情况)|(?:变动|变化|波动|异动|异常)的?(?:时候?|日子?|那?天)才/;
 
 /** What is posted, and what is wanted of it. */
-export const postOf = ({ text }: Slots): CommandCall => {
+export const postOf = ({ text, time }: Slots): CommandCall => {
   const kind = BOARD.test(text)
     ? 'board'
     : DAILY.test(text) || MOVES.test(text) || daysIn(text)?.includes('-')
@@ -32,7 +33,9 @@ export const postOf = ({ text }: Slots): CommandCall => {
   const isShaped = isOn || way === 'preview';
   const language = isShaped ? languageIn(text) : undefined;
   const theme = isShaped && kind !== 'board' ? themeIn(text) : undefined;
-  const args = { weekdays, when, at, language, theme };
+  // How one would have looked is seen from that day.
+  const date = way === 'preview' && time.at !== undefined ? iso(time.at) : undefined;
+  const args = { date, weekdays, when, at, language, theme };
   return {
     command: `${kind} ${way}`,
     args: Object.fromEntries(Object.entries(args).flatMap(([name, value]) => (value ? [[name, value]] : []))),

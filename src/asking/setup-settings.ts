@@ -26,8 +26,8 @@ const PRIVATE =
 const PUBLIC =
   /\b(?:everybody|everyone|all) .{0,16}\b(?:see|read)s?\b|\bvisible (?:to|for) (?:everybody|everyone|all)\b|(?:所有人|大家|每个人|全员)(?:都)?可见|\bpublic(?:ly)?\b|公开|(?:所有人|大家|每个人).{0,8}看/;
 const POSTED =
-  /图表?.{0,12}(?:贴|发|分享)|\b(?:post|share)(?:ing|ed)?\b.{0,16}\bcharts?\b|\bcharts?\b.{0,24}\b(?:post|share)|(?:贴|发|分享).{0,6}图/;
-const EVERYBODY = /\b(?:everybody|everyone|anybody|anyone|all members|members)\b|所有人|每个人|大家|任何人|成员/;
+  /图表?.{0,16}(?:贴|发|分享)|\b(?:post|share)(?:ing|ed)?\b.{0,16}\bcharts?\b|\bcharts?\b.{0,24}\b(?:post|share)|(?:贴|发|分享).{0,6}图/;
+const EVERYBODY = /\b(?:everybody|everyone|anybody|anyone|all members|members)\b|所有人|每个人|大家|任何人|成员|谁都/;
 
 /** What somebody wants set for a server, as the options of `/settings`; the command alone where none is plain. */
 export const settingsOf = ({ text }: Slots): CommandCall => {

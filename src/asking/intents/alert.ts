@@ -18,6 +18,7 @@ export default defineIntent({
       'let us know',
       'let (?:the |this )?(?:channel|server|team|group|everyone|everybody|people|members|them|chat) know',
       'tell me (?:if|when|once)',
+      'tell (?:this|the|our) (?:channel|server) (?:if|when|once|whenever)',
       'tell us (?:if|when|once) .{2,40} (?:goes|hits|falls|drops|rises|jumps|makes|sets|gets|crosses|breaks|reaches|prints|exceeds|spikes|dips)\\b',
       '(?:set|add|create|make|need|want) (?:up )?(?:an? )?alert',
       'can (?:yo)?u tell me if',

@@ -30,6 +30,7 @@ export default defineIntent({
       'sufficient',
       'insufficient',
       'enough liquidity',
+      '(?:red|amber|yellow|green) (?:lights?|flags?)',
     ],
     zh: [
       '充足',
@@ -56,6 +57,8 @@ export default defineIntent({
       '松紧',
       '宽松吗',
       '流动性(?:紧|够|压力|松)',
+      '(?:什么|几个|哪些|[黄红绿]) ?灯',
+      '充足性',
     ],
   },
   not: {

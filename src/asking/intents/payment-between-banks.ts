@@ -10,10 +10,13 @@ export default defineIntent({
       'bank\\b.{0,60}(?:loses?|lost|sends?|pays? out|wires?|leaves?|outflow of)\\b.{0,16}(?:wire|payment|transfer|out\\b|to (?:bank )?b\\b)',
       '(?:moves?|goes|flows|is (?:paid|sent|wired|moved)) from (?:one bank|bank a)\\b',
       '(?:bank )?a\\b.{0,60}leaves? (?:to|for) (?:bank )?b\\b',
+      'a has .{0,60}b (?:has )?.{0,60}(?:pays?|transfers?|sends?|wires?|moves?)\\b',
+      '(?:transfer|payment|wire).{0,20}from a to b\\b',
       '(?:deposit|payment|transfer).{0,30}(?:between|from) (?:two |one )?banks?.{0,12}(?:to another|to the other|bank b)?',
     ],
     zh: [
       '(?:一家银行|甲银?行|a银?行|银行a|客户).{0,16}(?:付|转|汇|支付|给).{0,16}(?:另一家|乙|b银?行|银行b|别家|他行)',
+      '(?:a|甲)(?:银?行)?(?:转|付|汇|支付|划)(?:账|款)?(?:给)?.{0,12}(?:给|到)?(?:b|乙)(?![a-z])',
       '(?:两家银行|银行之间).{0,12}(?:付款|转账|支付|划转)',
     ],
   },

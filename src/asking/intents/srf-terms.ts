@@ -47,7 +47,10 @@ export default defineIntent({
     ],
   },
   also: STANDING_REPO,
-  not: { en: ['results?', 'come out', 'published'], zh: ['公布', '发布', '结果', '首次', '超过'] },
+  not: {
+    en: ['results?', 'come out', 'published', 'discount window'],
+    zh: ['公布', '发布', '结果', '首次', '超过', '贴现'],
+  },
   args: { topic: 'srf-operations' },
   examples: [
     ['what time are the srf ops', '/explain topic:srf-operations'],

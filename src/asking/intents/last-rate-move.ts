@@ -1,0 +1,30 @@
+import { defineIntent } from '../intent.ts';
+
+/** The target range now, and when it was last moved: the topic lists the moves of the last year. */
+export default defineIntent({
+  rank: 92,
+  command: 'explain',
+  slots: ['noTime'],
+  cues: {
+    en: [
+      'last (?:rate |fed )?(?:hike|cut|move)\\b(?! in half)',
+      'last (?:hiked?|cut|raised?|lowered?|moved?)\\b(?:.{0,12}rates?)?',
+      'when did (?:the fed|they|it|powell) (?:last )?(?:hike|cut|raise|lower)\\b',
+    ],
+    zh: [
+      '(?:上次|上一次|最近一次|最后一次|上回)(?:加息|降息|升息|加码|降码)',
+      '(?:什么时候|何时|哪天)(?:最后|最近)?(?:一次)?(?:加|降|升)(?:的|了)?息',
+      '(?:利率|目标|联邦基金利率)(?:目标)?区间(?:现在|目前|如今|现)?(?:是|在)?(?:多少|哪|几)',
+    ],
+  },
+  not: {
+    en: ['cap\\b', 'caps\\b', 'pace', 'rmp', 'qt\\b', 'bill', 'should', 'will\\b', 'next'],
+    zh: ['下次', '会不会', '应该', '缩表', '上限是'],
+  },
+  args: { topic: 'target-range' },
+  examples: [
+    ['when did they last cut rates', '/explain topic:target-range'],
+    ['上次降息是什么时候', '/explain topic:target-range'],
+    ['利率區間現在是多少', '/explain topic:target-range'],
+  ],
+});
