@@ -108,3 +108,12 @@ test.each([
 ])('the distance from the peak is the change since: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });
+
+test.each([
+  'A has 60m dep and 8m reserves, B 40m dep and 3m reserves, transfer of 4m from A to B, ratio 10%: what does each hold after',
+  'A銀行存款6000萬準備金800萬，B銀行存款4000萬準備金300萬，A轉400萬給B，轉完兩家各剩多少（10%）',
+  '甲行存款6000万、准备金800万，乙行存款4000万、准备金300万，甲付乙400万，按10%各差多少',
+])('each of two banks has its own deposits and reserves: %s', (question) => {
+  const line = '/payment amount:4m deposits:60m held:8m other-deposits:40m other-held:3m ratio:10%';
+  expect(said(read(question))).toBe(line);
+});
