@@ -40,4 +40,5 @@ const FIRST = /\bfirst\b|\bon the way\b|首|第一次|以来/;
 const PUBLISHED = /公布|发布|出炉|\bpublish|\breleases?\b|\bcom(?:e|es|ing) out\b/;
 const MOVES =
   /\bmov|\bchang|\bdr(?:ov|iv|ag|op|ain)|\bfactor|\bdecompos|\bbreak ?down|\bf[ae]ll|\bris|\bros|\bup\b|\bdown\b|\btank|变|动|因素|拆|分解|贡献|涨|跌|升|降|增|减|掉|少了|多了|去哪/;
-const CHANGED = /\bchang(?:e|ed)\b|\bhow much did .{0,30}(?:move|rise|fall|drop|grow)\b|变化|变动|增减/;
+const CHANGED =
+  /\b(?:more|less|higher|lower|bigger|smaller|larger)(?: now| today)? than (?:it|they|that|before|in)\b|\bchang(?:e|ed)\b|\bhow much did .{0,30}(?:move|rise|fall|drop|grow)\b|变化|变动|增减/;

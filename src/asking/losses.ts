@@ -184,7 +184,12 @@ const LEVELS = having('levels');
 const isLevelForWhy = ({ command }: CommandCall, slots: Slots): boolean =>
   slots.why && LEVELS.has(command) && holds(slots, 'reserves') && !/\bhow (?:much|many)\b|多少/.test(slots.text);
 
+const AVERAGE = /\b(?:average|avg|mean)\b|平均|均值/;
+
 const wordsLost = (line: CommandCall, slots: Slots): readonly Loss[] => {
+  // Levels of two days are no averages.
+  if (line.command === 'compare' && /^\d{4}-/.test(line.args.first ?? '') && AVERAGE.test(slots.rest))
+    return [placeOf(AVERAGE, slots.text)];
   if (!FIGURES.has(line.command)) return [];
   const lost: Loss[] = [];
   if (isLevelForWhy(line, slots))

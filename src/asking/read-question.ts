@@ -225,7 +225,7 @@ const chosen = (
 
 /** The topic about the month that is asked about, or the month of the day something is asked why of: `march-2023`. */
 const episode = (found: readonly FoundTopic[], { time, text, why }: Slots): FoundTopic | undefined => {
-  const on = why ? (time.at ?? time.week?.wednesday) : undefined;
+  const on = why || SAYS.test(text) ? (time.at ?? time.week?.wednesday) : undefined;
   const day = time.grain === 'month' ? time.from : on;
   if (day === undefined || (on === undefined && !EXPLAINS.test(text) && !TELLS.test(text))) return undefined;
   const month = new Date(day * 86_400_000)

@@ -132,8 +132,14 @@ const weighed = (
   // Who knows no kind for it either does not speak against what was heard.
   if (!dropped && !retrieved && top.likely < UNSURE && isHeard(first)) return first;
   const [other, ...next] = opinion.best.map(({ kind }) => readAs(kind, found, fill, first));
-  // What is likelier cannot be answered, and this was heard.
-  if (!other && !dropped && isHeard(first) && believed(own, opinion) >= HEARD) return first;
+  // What is likelier cannot be answered, or not without a loss, and this was heard.
+  if (
+    (!other || (other.line && drops(other.line, first.slots, today))) &&
+    !dropped &&
+    isHeard(first) &&
+    believed(own, opinion) >= HEARD
+  )
+    return first;
   const lines = [first.line, ...[other, ...next].map(lineOf)];
   const others = distinct([...lines, ...first.others]).slice(0, MOST);
   const { line: _, intent: __, reason: ___, ...rest } = first;

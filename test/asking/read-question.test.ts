@@ -48,6 +48,15 @@ test.each([
   ['這句對嗎：「2025年12月31日SRF用量創下746億美元新高」', '/check'],
   ['should our desk move overnight cash out of repo into bills next week', 'advice'],
   ['輝達下一季財報哪天公布', 'subject'],
+  ['逆回購三個月平均', '/history series:RRPONTSYD find:average from:2026-07-08'],
+  ['2026年三季度逆回购最高', '/history series:RRPONTSYD find:highest from:2026-07-01 to:2026-09-30'],
+  // What is asked in general is explained, what was so is told by figures.
+  ['explain why reserves fall on tax days', '/explain topic:payment-dates'],
+  ['what did the fed decide on oct 29 2025', '/explain topic:october-2025'],
+  ['is the tga bigger than it was before the debt ceiling deal', '/history series:WDTGAL find:change from:2023-06-02'],
+  ['compare july and august average reserves', 'ask back'],
+  ['降息会在什么时候', 'forecast'],
+  ['準備金餘額跟去年同期比', '/compare first:2025-10-08 second:2026-10-08'],
   // Amounts have their place.
   ['銀行存款1億、準備率10%、手上只有500萬，缺多少', '/calc-reserve deposits:100m ratio:10% held:5m'],
   [

@@ -10,7 +10,7 @@ export default defineIntent({
   also: { en: ['(?:year|quarter|month)[- ]?ends?'], zh: ['年底', '年末', '季末', '季底', '月末', '月底', '跨年'] },
   not: {
     en: ['reserves (?:fall|fell|drop|plunge|tank|jump)', 'last', '20\\d\\d', 'week to', 'this'],
-    zh: ['20\\d\\d', '那周', '上周', '准备金.{0,4}(?:降|跌|少|涨)'],
+    zh: ['20\\d\\d', '那周', '上周', '准备金.{0,4}(?<!会|都)(?:降|跌|少|涨)'],
   },
   args: { topic: 'year-end' },
   examples: [

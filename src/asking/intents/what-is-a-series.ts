@@ -66,6 +66,7 @@ export default defineIntent({
       'fred\\b',
       'codes?\\b',
       'tickers?\\b',
+      'why\\b',
       'now\\b',
       'latest',
       'today',
@@ -100,6 +101,9 @@ export default defineIntent({
       'abundant',
     ],
     zh: [
+      '为什么',
+      '为何',
+      '为啥',
       '代码',
       'fred',
       '多少',

@@ -9,6 +9,7 @@ export default defineIntent({
     en: [
       'every (?:year|april|spring|june|september|january|month|quarter)',
       'each (?:year|april|month|quarter)',
+      '(?:on|around|at|during|over) (?:the )?tax (?:days?|dates?|deadlines?|season)',
       'always',
       'usually',
       'tend(?:s)? to',
