@@ -85,6 +85,11 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     /(?<=\bdid\b.{3,40}) (?:at|around|into|by) (?:the )?(?:end of (?:the|this) year|year[- ]end|turn of the year)\b(?! (?:19|20)\d\d)/g,
     ' at the end of last year',
   ],
+  // "On June 15 vs a week before": before that day.
+  [
+    /(?: (?:at|on))? (?<day>(?:the )?(?:\d{4}-\d\d-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:,? \d{4})?(?: tax date| meeting)?)),? (?:vs\.?|versus|against|compared (?:to|with)) (?<n>(?:a|an|one|two|three|six|\d{1,2}) (?:day|week|month|year)s?) (?:before|earlier|prior)(?= ?[?.!]*$)/g,
+    ' $<n> before $<day> vs $<day>',
+  ],
   // What banks keep with the Fed, and the Treasury, in Chinese.
   [
     /(?:银行(?:体系|系统|业|界|们)?(?:现在|目前|如今|今天|眼下|总共|一共|合计|加起来|全部|都|总计)*(?:放|存|停|趴|躺)?在?(?:美联储|联储|联准会|央行)|(?:美联储|联储|联准会|央行)(?:那边|那里|那儿|里头?|账上|帐上)?.{0,4}银行(?:们)?).{0,6}?(?:趴|躺|放|存|停|留|搁|有)(?:着|了|在)?(?=(?:多少|几).{0,3}(?:钱|资金|存款|现金))/g,
