@@ -55,7 +55,7 @@ const isClaimed = ({ claim, time }: Slots): boolean =>
   claim && (time.to !== undefined || time.at !== undefined || time.week !== undefined);
 
 const TURNED =
-  /\b(?:peaked|topped out|bottomed(?: out)?|troughed|all[- ]time)\b|\b(?:still|right|already) (?:at|near|around) (?:its|their|the|a) (?:record |all[- ]time )?(?:peak|high|highs|top|maximum)\b|[见到]顶|触底|见底|[还仍]在(?:历史)?(?:峰值|高点|高位|顶)/;
+  /\b(?:peaked|topped out|bottomed(?: out)?|troughed|all[- ]time)\b|\ba (?:new )?record\b|\brecord (?:high|low)\b|创.{0,4}(?:纪录|新高|新低)|\b(?:still|right|already) (?:at|near|around) (?:its|their|the|a) (?:record |all[- ]time )?(?:peak|high|highs|top|maximum)\b|[见到]顶|触底|见底|[还仍]在(?:历史)?(?:峰值|高点|高位|顶)/;
 const saysWhen = (slots: Slots): boolean => isClaimed(slots) && TURNED.test(slots.text);
 
 const SINCE_THEN = /\bfirst time since (?:19|20)\d\d\b|(?:19|20)\d\d年?以来(?:的)?(?:首次|首度|第一次|头一回)/;

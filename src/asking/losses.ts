@@ -117,12 +117,15 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   // "When was IORB 4.4%?" is not told by what it is now.
   if (command === 'history' && args.find === 'latest' && isSaid && !slots.claim && WHEN.test(slots.text))
     return [level];
-  const hasNoLevel = command === 'history' ? args.level === undefined : LEVELLESS.has(command);
+  const hasNoLevel =
+    command === 'history' ? args.level === undefined : LEVELLESS.has(command) && !MEANS.test(slots.text);
   return isSaid && side !== undefined && hasNoLevel ? [level] : [];
 };
 
 const OVERNIGHT: ReadonlySet<string> = new Set(['sofr', 'effr', 'tgcr', 'iorb', 'onRrp', 'srf']);
 
+/** What a level means is told by how ample reserves are, and not by the level. */
+const MEANS = /\bmean|\bmatter\b|\bis it (?:a problem|bad)|意味|说明(?:了)?(?:什么|啥)|代表(?:什么|啥)|要紧|严重吗/;
 const RATE = /\brates?\b|利率/;
 const WHEN = /\bwhen\b|何时|什么时候|哪天|几时/;
 /** A day that something happened which nobody here knows of. */

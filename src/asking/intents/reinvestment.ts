@@ -1,6 +1,7 @@
 import { defineIntent } from '../intent.ts';
 
 export default defineIntent({
+  isSure: true,
   rank: 87,
   command: 'explain',
   cues: {
@@ -9,6 +10,8 @@ export default defineIntent({
       'reinvest.{0,30}(?:all|only|everything|bills|what|where|how)',
       '(?:what|where|how).{0,24}reinvest',
       'principal .{0,40}(?:go|going|goes)\\b',
+      '(?:maturing|matured|repaid) .{0,24}(?:proceeds|money|cash|payments)?.{0,12}(?:go|going|goes|into|invested)\\b',
+      '(?:proceeds|repayments|paydowns).{0,24}(?:go|going|goes|into|invested)\\b',
       'rolled over',
       'roll(?:s|ing)? over',
     ],

@@ -10,8 +10,10 @@ export default defineIntent({
       'monthly maximum',
       'max(?:imum)? (?:monthly )?runoff',
       'max(?:imum)? .{0,16}(?:per|a) month',
+      'most .{0,30}(?:can|could|was allowed to|may|might) .{0,20}(?:per|a|each|every|in a) month',
+      'at most .{0,12}(?:per|a|each) month',
     ],
-    zh: ['上限', '限额', '额度'],
+    zh: ['上限', '限额', '额度', '每个?月(?:最多|至多|最大)', '最多.{0,6}(?:每个?月|一个月)'],
   },
   also: {
     en: [

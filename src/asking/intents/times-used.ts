@@ -30,8 +30,8 @@ export default defineIntent({
     ],
   },
   not: {
-    en: ['at all', 'in a row', 'straight', 'consecutive', 'streak', 'above', 'over', 'more than', 'exceed'],
-    zh: ['连续', '超过', '高于', '以上'],
+    en: ['how much', 'at all', 'in a row', 'straight', 'consecutive', 'streak', 'above', 'over', 'more than', 'exceed'],
+    zh: ['[那这前后近头]几[天次]', '连续', '超过', '高于', '以上'],
   },
   args: { series: '$series', find: 'count', side: 'above', level: '500m', from: '$from', to: '$to' },
   examples: [
