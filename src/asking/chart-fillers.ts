@@ -1,4 +1,5 @@
 import { writtenAmount } from '../parse/amounts-in-text.ts';
+import { series } from '../series/catalog.ts';
 import { type Day, iso } from '../values/day.ts';
 import { rangeNamed } from './ranges.ts';
 import type { Slots } from './slots.ts';
@@ -17,6 +18,10 @@ const INDEXED = /\b(?:to|at|=) ?100\b(?! ?(?:bn|billion|m|tn|%|bp))|\brebased?\b
 
 const DRAWN =
   /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bmarked\b|\bdraw (?:in )?(?:the|an?) .{0,16}line\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线|[画标加添][上出]?一?[条根道].{0,12}线/;
+
+/** A line at zero is no amount of anything. */
+const ZERO =
+  /\b(?:0|zero)(?:[ -]|%|bps?)*(?:line|axis)\b|\bline at (?:0|zero)\b|(?:零|0)(?:的)?(?:线|轴|水平线)|(?:0|零)(?:%|个?基点|bp)?的(?:那条)?线/;
 
 /** "As it looked on 30 June 2023": the picture ends there. */
 const AS_OF =
@@ -52,7 +57,11 @@ export const CHART_FILLERS: Readonly<
   // Of the day that is 100 the picture is drawn from it.
   index: ({ time, text }) => (INDEXED.test(text) ? dayText(time.at ?? time.week?.wednesday ?? time.from) : undefined),
   // Below what something fell is what the picture shows it against.
-  drawnLevel: ({ level, side, text }) => (level && (side || DRAWN.test(text)) ? writtenAmount(level) : undefined),
+  drawnLevel: ({ level, side, text, series: [id], derived }) => {
+    if (level) return side || DRAWN.test(text) ? writtenAmount(level) : undefined;
+    const isRate = derived?.includes('-') || (id !== undefined && series(id).unit !== 'usd');
+    return isRate && ZERO.test(text) ? '0bp' : undefined;
+  },
   events: ({ text }) => (EVENTS.test(text) && !NO_EVENTS.test(text) ? 'true' : undefined),
   title: ({ title }) => title,
   theme: ({ text }) =>

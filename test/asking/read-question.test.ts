@@ -126,3 +126,11 @@ test.each([
   const line = '/payment amount:4m deposits:60m held:8m other-deposits:40m other-held:3m ratio:10%';
   expect(said(read(question))).toBe(line);
 });
+
+test.each([
+  ['plot sofr minus iorb last 6 months with 0 line', '/chart series:SOFR-IORB from:2026-04-08 level:0bp'],
+  ['SOFR和IORB利差图，画零线', '/chart series:SOFR-IORB level:0bp'],
+  ['reserves chart with a line at zero', '/chart series:WRBWFRBL'],
+])('a line at zero is drawn where rates are apart: %s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});

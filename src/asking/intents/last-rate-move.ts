@@ -7,6 +7,7 @@ export default defineIntent({
   slots: ['noTime'],
   cues: {
     en: [
+      "what(?:'?s| is) the (?:current )?(?:fed(?:eral)?(?: funds?)?|policy|target)(?: funds)? (?:target )?(?:rate|range)(?: range)?(?: now| today| right now| rn| at)? ?\\?*$",
       'last (?:rate |fed )?(?:hike|cut|move)\\b(?! in half)',
       'last (?:hiked?|cut|raised?|lowered?|moved?)\\b(?:.{0,12}rates?)?',
       'when did (?:the fed|they|it|powell) (?:last )?(?:hike|cut|raise|lower)\\b',
