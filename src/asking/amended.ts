@@ -1,6 +1,8 @@
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
+import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { addMonths, type Day, iso } from '../values/day.ts';
+import { CHART_FILLERS } from './chart-fillers.ts';
 import { having } from './command-traits.ts';
 import { topIn } from './counts.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -22,8 +24,30 @@ const STRETCHED: ReadonlySet<string> = new Set(['chart', ...having('ranged')]);
 
 /** A question that gives one option of the line before another value: how many, which level, how far back, who buys. Nothing where it asks anything else. */
 export const amended = ({ line }: QuestionReading, said: Slots, today: Day): CommandCall | undefined => {
-  if (!line || said.series.length > 0 || said.bank !== undefined) return undefined;
-  return stretched(line, said, today) ?? counted(line, said) ?? ofTheOther(line, said);
+  if (!line || said.bank !== undefined) return undefined;
+  if (said.series.length > 0) return without(line, said);
+  return stretched(line, said, today) ?? counted(line, said) ?? drawn(line, said, today) ?? ofTheOther(line, said);
+};
+
+const LEFT_OUT =
+  /^ ?(?:(?:and|ok|now|but|please|then|same) )*(?:without|drop|remove|leave out|take (?:out|off)|delete|minus|lose|get rid of)\b|^(?:那|再|请|把)*(?:去掉|拿掉|不要|删掉|移除|去除|拿走)|(?:去掉|拿掉|删掉|移除|拿走)(?:吧|了)?[?？。 ]*$/;
+
+/** "Without the TGA": the others stay in the picture. */
+const without = (line: CommandCall, { text, series: named, derived }: Slots): CommandCall | undefined => {
+  const shown = line.args.series?.split(',') ?? [];
+  const codes = named.map((id) => series(id).code);
+  const kept = shown.filter((code) => !codes.includes(code));
+  if (line.command !== 'chart' || derived !== undefined || !LEFT_OUT.test(text)) return undefined;
+  return kept.length > 0 && kept.length === shown.length - codes.length
+    ? { ...line, args: { ...line.args, series: kept.join(',') } }
+    : undefined;
+};
+
+/** What is to be seen in the picture besides, or what it is to be called. */
+const drawn = (line: CommandCall, said: Slots, today: Day): CommandCall | undefined => {
+  const [events, title] = [CHART_FILLERS.events!(said, undefined, today), said.title];
+  if (line.command !== 'chart' || said.time.grain !== undefined || (events ?? title) === undefined) return undefined;
+  return { ...line, args: { ...line.args, ...(events && { events }), ...(title && { title }) } };
 };
 
 const stretched = ({ command, args }: CommandCall, { text, time }: Slots, today: Day): CommandCall | undefined => {

@@ -176,13 +176,23 @@ const MEASURES_OTHERS: ReadonlySet<SeriesId> = new Set(
   ['iorb', 'targetTop', 'targetBottom', 'gdp', 'bankAssets', 'deposits'].map((id) => id as SeriesId),
 );
 
+/** "Total assets now?", then "and what share of it is MBS?": a part of what was asked about. */
+const SHARE = /\b(?:what )?(?:share|part|percent(?:age)?|proportion|fraction)\b|%|占(?!上风)|比重|比例|几成/;
+const asPart = (before: Slots, named: SeriesId, text: string) => {
+  const [whole, ...more] = before.series;
+  if (whole === undefined || more.length > 0 || whole === named || !SHARE.test(text)) return undefined;
+  if ([whole, named].some((id) => series(id).unit !== 'usd')) return undefined;
+  return { derived: `${series(named).code}/${series(whole).code}`, series: [named, whole] };
+};
+
 /** "And for EFFR?" after SOFR minus IORB: one of the two gives way to what is named now. */
 const swapped = (
   before: Slots,
   { series: [named, ...more], derived, side, text }: Slots,
 ): { readonly derived: string; readonly series: readonly SeriesId[] } | undefined => {
   const [one, other] = before.series;
-  if (before.derived === undefined || derived !== undefined || named === undefined || more.length > 0) return undefined;
+  if (derived !== undefined || named === undefined || more.length > 0) return undefined;
+  if (before.derived === undefined) return asPart(before, named, text);
   if (one === undefined || other === undefined || named === one || named === other || side !== undefined)
     return undefined;
   if (/\balone\b|\bitself\b|\blevel\b|本身|自己|单独/.test(text)) return undefined;

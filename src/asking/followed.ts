@@ -1,9 +1,11 @@
 import type { CommandCall } from '../values/answer.ts';
 import { intentNamed, intents, type ReadyIntent } from './all-intents.ts';
 import { having } from './command-traits.ts';
+import { decisionDay } from './decisions.ts';
 import { filled, type Knowing } from './fitting.ts';
 import { holds } from './intent.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { seriesOf } from './series-topics.ts';
 import type { Slots } from './slots.ts';
 
 /** A follow-up keeps the kind of question it follows, unless its own words name another. */
@@ -63,3 +65,18 @@ export const added = (
 };
 
 const RECKONS = having('reckons');
+
+/** "And the one in December?" after a decision: the one of that month. */
+export const meeting = ({ event }: Slots, own: Slots, { policy, today }: Knowing): Slots => {
+  const decided =
+    event !== undefined && own.event === undefined && own.time.grain === 'month'
+      ? decisionDay('meeting', own.time, policy, today)
+      : undefined;
+  return decided === undefined ? own : { ...own, event: decided };
+};
+
+/** What was explained is what is spoken of next. */
+export const spokenOf = ({ slots, line }: QuestionReading): Slots => {
+  const told = slots.series.length === 0 && line?.command === 'explain' ? seriesOf(line.args.topic) : undefined;
+  return told === undefined ? slots : { ...slots, series: [told] };
+};

@@ -9,7 +9,7 @@ import type { FindBanks } from './banks.ts';
 import { asNamed } from './called-topic.ts';
 import { filled, fits, isFilled } from './fitting.ts';
 import { follow, isFollowUp } from './follow-up.ts';
-import { added, followed } from './followed.ts';
+import { added, followed, meeting, spokenOf } from './followed.ts';
 import { declined, isElsewhere, isPlainAdvice } from './gates.ts';
 import { holds } from './intent.ts';
 import { languageAsked } from './language.ts';
@@ -18,7 +18,6 @@ import { callOf, type Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { rankTopics } from './rank-topics.ts';
 import { settled } from './second-opinion.ts';
-import { seriesOf } from './series-topics.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { type FoundTopic, tokens } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
@@ -61,7 +60,7 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   const locale = languageAsked(own.text);
   const follows = before !== undefined && isFollowUp(own, locale);
   if (follows && locale && isOnlyLanguage(own)) return { ...before, locale };
-  const slots = follows ? follow(spokenOf(before), own, parts.today) : own;
+  const slots = follows ? follow(spokenOf(before), meeting(before.slots, own, parts), parts.today) : own;
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
   // Cues are heard once: a long message is long to listen to.
   const words = { ...own, also, runs: runsOf(own.rest), alsoRuns: runsOf(also) };
@@ -108,12 +107,6 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
       : undefined;
   const opinion = parts.kindsOf(slots);
   return settled(first, isOver ? ofThePast(opinion) : opinion, found, fill, parts.today, reason !== undefined);
-};
-
-/** What was explained is what is spoken of next. */
-const spokenOf = ({ slots, line }: QuestionReading): Slots => {
-  const told = slots.series.length === 0 && line?.command === 'explain' ? seriesOf(line.args.topic) : undefined;
-  return told === undefined ? slots : { ...slots, series: [told] };
 };
 
 /** An opinion without what only tells what comes next. */

@@ -16,6 +16,13 @@ test.each([
     '再加上摩根大通',
     '/bank name:"Wells Fargo Bank, Citibank, JPMorgan Chase Bank" metric:equity',
   ],
+  // What is taken away, and what is to be marked besides.
+  ['plot reserves and tga since 2024', 'without the tga', '/chart series:WRBWFRBL from:2024-01-01'],
+  ['画准备金和TGA', '去掉TGA', '/chart series:WRBWFRBL'],
+  ['chart tga since june', 'mark the fomc meetings', '/chart series:WDTGAL from:2026-06-01 events:true'],
+  // A part of what was asked about, and the same of another decision.
+  ['總資產多少', '其中MBS占多少', '/history series:WSHOMCB/WALCL find:latest'],
+  ['2025年10月29日決議後殖利率怎麼走', '12月那次呢', '/markets event:2025-12-10'],
   // Another length of the stretch.
   ['chart WRESBAL over 3 years with a line at 2.8tn', 'make it 5y', '/chart series:WRESBAL level:2.8tn range:5y'],
   ['tga over the last year', 'make that six months', '/chart series:WDTGAL from:2026-04-08'],
