@@ -140,6 +140,18 @@ export const COMPARISON: Cues = {
   ],
 };
 
+/** Somebody asks whether there is more or less than a week ago. */
+export const THAN_LAST_WEEK: Cues = {
+  en: [
+    '(?:more|less|higher|lower|bigger|smaller|larger|up|down|above|below)\\b.{0,24}(?:than|from|on|over) (?:the )?(?:last|previous|prior) week(?!s)',
+    'this week .{0,24}(?:than|vs\\.?|versus) last week',
+  ],
+  zh: [
+    '比(?:上一?|前一)个?(?:周|星期)(?:是|还|又)*(?:多|少|高|低|增|减|涨|跌|升|降)',
+    '(?:这|本)(?:一|个)?(?:周|星期).{0,12}比(?:上一?|前一)个?(?:周|星期)',
+  ],
+};
+
 /** Something is set beside how it is at present. */
 export const NOW: Cues = {
   en: ['now\\b', 'today', 'current(?:ly)?', 'latest', 'at present'],

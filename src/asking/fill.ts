@@ -255,6 +255,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     if (sincePeak && to === undefined) return dayText(from ?? peak(slots, policy));
     return to === undefined || (from !== undefined && to - from > QUARTER) ? dayText(from) : undefined;
   },
+  // The Wednesday before the newest one.
+  lastWeek: (_, __, today) => iso(newestWednesday(today) - 7),
   yearAgo: (_, __, today) => iso(addMonths(today, -12)),
 };
 

@@ -4,6 +4,7 @@ const REGIMES: readonly (readonly [id: string, named: RegExp])[] = [
   ['qe1', /\bqe ?1\b|第一轮(?:qe|量化宽松)/],
   ['qe2', /\bqe ?2\b|第二轮(?:qe|量化宽松)/],
   ['qe3', /\bqe ?3\b|第三轮(?:qe|量化宽松)/],
+  ['rmp', /\brmps?\b|\breserve management\b|准备金管理购买|储备管理购买/],
   ['qt2', /\bqt ?2?\b|\bquantitative tightening\b|\brunoff\b|缩表|量化紧缩/],
 ];
 

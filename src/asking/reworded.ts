@@ -98,6 +98,14 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   [/银行(?:体系|系统|们)?(?:放|存)?在(?:美联储|联储|联准会|央行)的(?:存款|资金|余额|钱|现金)/g, '银行准备金'],
   [/(?<!\b(?:federal|strategic|minimum|the|required|fractional) )\breserve(?= (?:chart|graph|plot)\b)/g, 'reserves'],
   [/(?<=周均|周三)口径的?/g, ''],
+  [
+    /银行.{0,4}(?:把|将)?(?:钱|资金|准备金)?(?:放|存|停|趴)?在(?:美联储|联储|联准会|央行).{0,4}(?:能|可以|可)?(?:拿|领|赚|收|得|生)到?(?=多少(?:利息|利率))/g,
+    'iorb有',
+  ],
+  [
+    /(?:外国|境外|海外)(?:官方|央行|中央银行)(?:们)?(?:放|存|停|留)(?:了|着)?(?=多少(?:钱|资金|现金)?在?(?:美联储|联储|联准会))/g,
+    '外国央行逆回购有',
+  ],
   // "The last three months only": nothing else is left out.
   [/(?<=\b(?:days?|weeks?|months?|years?|[mwy])),? only(?= ?[?.!]*$)/g, ''],
   [/\b(?:the )?turn of the year\b/g, 'year-end'],

@@ -10,8 +10,21 @@ export default defineIntent({
       '(?:hit|hits|reach(?:ed)?|touch(?:ed)?|get|got|gets|gone|go|goes|went|fall|fell|fallen|drop|dropped|down|decline[ds]?|was|were|been|be) (?:back )?(?:to |at |all the way to |basically |near(?:ly)? |effectively |about )*(?:zero|nil|nothing)\\b',
       '(?:run|ran|runs|run) dry',
       'empt(?:y|ied)\\b(?! now)',
+      '(?:fully |all )?(?:repaid|paid (?:back|off))\\b',
+      'finally (?:hit|reach|get to|fall to) (?:zero|nothing)',
     ],
-    zh: ['归零', '清零', '(?:降|跌|减|掉|缩|变|落)(?:到|成|至|为)(?:了)?零', '(?:到|是|为)零(?!售)', '用完了', '耗尽'],
+    zh: [
+      '归零',
+      '清零',
+      '还完',
+      '还清',
+      '清偿',
+      '还光',
+      '(?:降|跌|减|掉|缩|变|落)(?:到|成|至|为)(?:了)?零',
+      '(?:到|是|为)零(?!售)',
+      '用完了',
+      '耗尽',
+    ],
   },
   not: {
     en: [

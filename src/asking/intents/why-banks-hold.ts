@@ -9,6 +9,7 @@ export default defineIntent({
       'banks? (?:still |even |just |really |all |bother to |want to |choose to |all )?(?:hold|keep|park|leave|sit on|hoard|want|need)(?:ing)? (?:so (?:much|many)|any|all|that|more|extra|trillions|reserves|\\$?\\d)',
     ],
     zh: [
+      '(?:还要?|仍|却|干嘛|何必)(?:持有|留着?|放着?|存着?|保有).{0,6}准备金',
       '银行.{0,16}(?:还|仍|要|愿意|非要|会)?(?:存放?|放|持有|留|囤)(?:着|了|那么多|这么多)?.{0,10}(?:联储|联准会|准备金)',
     ],
   },
