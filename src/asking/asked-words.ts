@@ -75,7 +75,7 @@ export const ASKED: readonly Asked[] = [
   // What a figure means is no figure.
   {
     word: /\bwhat (?:does|do|would|did) (?:it|that|this|they) (?:mean|imply|tell|say)\b|\bis (?:it|that|this) (?:a |an )?(?:lot|big deal|problem|worry|worrying|bad|dangerous)\b|意味着?(?:什么|啥)|说明(?:了)?(?:什么|啥|问题)|要紧吗|严重吗|算多吗|算高吗/,
-    told: isOne('ampleness', 'funding', 'rrp'),
+    told: isOne('ampleness', 'funding', 'rrp', 'srf'),
   },
   {
     word: /\b(?:average|avg)\b|平均|均值/,

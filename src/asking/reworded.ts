@@ -59,6 +59,10 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     /\b(?:the )?(?:sum of the |total of |amount of )?(?:balances?|money|cash|funds|dollars?|[tb]n|[tb]illions?(?: of (?:us )?dollars?)?) (?:that |which )?(?:(?:do|does|did|have|has|had|the|all|our|us|u\.s\.|american|america's|commercial|private) )*(?:banks|depository institutions|depositories|banking system)(?: (?:are|is|currently|now|together|all|still|have|has|had))* (?:hold|have|keep|park|put|place|placed|lodged|deposited|maintain|leave|store|stash|having|holding|keeping|parking|got|had|held|kept|parked|stashed)(?: on deposit| sitting| parked| stashed)? (?:at|with|in) (?:the |their )?(?:fed|federal reserve(?: banks?)?|reserve banks?|central bank)\b/g,
     'bank reserves balance',
   ],
+  [
+    /\b(?:how much|what)(?: (?:interest|rate|yield|return))?(?: do| does| did| are| is)? (?:the |us )*(?:banks|depositories|they|a bank) (?:being )?(?:get|getting|earn|earning|make|making|paid|receive|receiving)(?: paid)?(?: in interest)? (?:on|for) (?:their |the )?(?:balances|deposits|cash|money|funds)(?: they (?:hold|keep|park))? (?:at|with) (?:the )?(?:fed|federal reserve)\b/g,
+    'iorb rate',
+  ],
   // "Lower than they were in early April": since then.
   [
     /\b(?<more>(?:more|less|higher|lower|bigger|smaller|larger|fewer|greater)(?: now| today)?) than (?:(?:they|it|that|we|what) )?(?:it |they )?(?:was|were|had been|stood|did|had)(?: back)? (?:in|at|on|during) (?=(?:early |mid |mid-|late |the |end )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|start|end|beginning|spring|summer|autumn|winter))/g,
@@ -94,6 +98,10 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   [
     /(?:银行(?:体系|系统|业|界|们)?(?:现在|目前|如今|今天|眼下|总共|一共|合计|加起来|全部|都|总计)*(?:放|存|停|趴|躺)?在?(?:美联储|联储|联准会|央行)|(?:美联储|联储|联准会|央行)(?:那边|那里|那儿|里头?|账上|帐上)?.{0,4}银行(?:们)?).{0,6}?(?:趴|躺|放|存|停|留|搁|有)(?:着|了|在)?(?=(?:多少|几).{0,3}(?:钱|资金|存款|现金))/g,
     '银行准备金有',
+  ],
+  [
+    /银行(?:体系|系统|们)?(?:放|存|停|趴|躺)?在(?:美联储|联储|联准会|央行)的(?:存款|资金|余额|钱|现金)(?:现在|目前|能|可以|可|都)*(?:领|拿|收|得|赚)(?:到)?(?:多少|几|什么)(?:钱)?的?(?:利息|利率)?/g,
+    '准备金利率多少',
   ],
   [/银行(?:体系|系统|们)?(?:放|存)?在(?:美联储|联储|联准会|央行)的(?:存款|资金|余额|钱|现金)/g, '银行准备金'],
   [/(?<!\b(?:federal|strategic|minimum|the|required|fractional) )\breserve(?= (?:chart|graph|plot)\b)/g, 'reserves'],

@@ -65,7 +65,7 @@ type Knowing = {
 /** "Last week reserves were over…" asks for the last time, not about last week. */
 const LAST_TIME =
   /\b(?:the )?last (?:week|day|month)(?= (?:that |when |with )?(?:the |on |bank )*(?:reserves?|sofr|effr|srf|rrp|tga|iorb|tgcr|total assets|it|they)\b)/;
-const LAST_TIME_HAN = /上一?周(?=是)/;
+const LAST_TIME_HAN = /上一?周(?=是(?!什么|啥|谁|不是|因|哪|被|怎))/;
 
 const CHART_YEARS = /\b(\d{1,2})[ -]?(?:yr|year|y)s?(?= (?:chart|graph|plot|view|history))/;
 

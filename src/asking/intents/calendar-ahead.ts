@@ -6,12 +6,18 @@ export default defineIntent({
   cues: {
     en: [
       '(?:coming|upcoming|scheduled|ahead|next|due).{0,24}(?:drains?|adds?|consum|takes? out)',
+      '(?:which|what) (?:days|dates) .{0,24}(?:tight|tense|stress|pressure|squeeze|swing|drain).{0,24}(?:next|coming|ahead|upcoming|this month)',
+      '(?:which|what) (?:days|dates) (?:in|over|of) the (?:next|coming).{0,30}(?:tight|tense|stress|pressure|squeeze|swing|drain)',
       'drains?.{0,20}(?:ahead|coming|upcoming|next|scheduled|due)',
     ],
-    zh: ['(?:未来|接下来|往后|后面).{0,14}(?:抽走|抽水|消耗|吸走|流失|扰动|拉低|影响准备金)'],
+    zh: [
+      '(?:未来|接下来|往后|后面).{0,14}(?:抽走|抽水|消耗|吸走|流失|扰动|拉低|影响准备金)',
+      '(?:下个?月|本月|这个?月|接下来|未来|近期).{0,10}(?:哪几?[天日]|哪些(?:天|日子)|什么日子).{0,12}(?:紧|缺钱|缺水|吃紧|波动)',
+    ],
   },
   args: { view: 'ahead', days: '$days' },
   examples: [
+    ['what days are likely to be tight in the next month', '/calendar view:ahead days:30'],
     ['any liquidity drains scheduled', '/calendar view:ahead'],
     ['what liquidity drains are coming up over the next month', '/calendar view:ahead days:30'],
     ['未来两周有哪些会抽走准备金的日子', '/calendar view:ahead days:14'],

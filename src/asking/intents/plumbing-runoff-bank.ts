@@ -9,6 +9,7 @@ export default definePlumbing({
       'not (?:rolled|reinvested)',
       'runoff (?:step|work|mechanic|drain)',
       'runs? off',
+      '(?:lets?|letting|allows?) .{0,40}(?:roll|run) off',
       '(?:qt|quantitative tightening|runoff)\\b.{0,40}banks? (?:buy|step in|take|absorb|purchas)',
       'banks? (?:buy|buying|take|absorb|purchas)\\w*\\b.{0,40}(?:instead of the fed|in place of the fed|(?:during|in|under) (?:qt|runoff))',
     ],
