@@ -32,7 +32,7 @@ const FUTURE: Cues = {
 /** What makes a question about days to come one of the calendar, or of how things work, after all. */
 const NOT_FUTURE: Cues = {
   en: alternatives(
-    'release|minutes|publish|h\\.?4\\.?1|fomc|meeting|published|come out|comes out|calendar|schedule|tax date|what happens to|effect|impact|how does|what would happen|auction|alert|ping|notify|tell me|let me know|settle|jackson|(?:which|what) days .{0,30}(?:tight|tense|stress|pressure|squeeze|drain)|dates?\\b|(?:any|what|which) (?:data|releases?|figures|numbers)(?: (?:is|are|come|comes|due|out|tomorrow|today|on)|\\?*$)',
+    'release|minutes|publish|h\\.?4\\.?1|fomc|meeting|published|come out|comes out|calendar|schedule|tax date|what happens to|effect|impact|how does|what would happen|auction|alert|ping|notify|tell me|let me know|settle|jackson|principal|proceeds|reinvest|(?:which|what) days .{0,30}(?:tight|tense|stress|pressure|squeeze|drain)|dates?\\b|(?:any|what|which) (?:data|releases?|figures|numbers)(?: (?:is|are|come|comes|due|out|tomorrow|today|on)|\\?*$)',
   ),
   zh: alternatives(
     '(?:什么|哪些|有没有|啥)数据(?!会)|哪(?:几|些)个?(?:天|日|日子).{0,12}紧|公布|发布|日程|行程|议息|开会|会议日期|几点|为什么|为何|怎样$|影响|提醒|通知|缴税|报税|消灭|印钱|印钞|消失',

@@ -112,7 +112,7 @@ const REQUIRED =
   /~ (?:of reserves )?(?:must|has to|have to|needs? to|is to) be (?:held|kept)|(?:quirement|quired|quires?|法定准备金|法定|应缴|应提|要求(?:缴|交)?)[^,，~%]{0,15} ~|(?:要|需|须|得)(?:上?交|上?缴|提)存?(?:准备金)? ~|~ (?:is |was |are |be )?(?:what is |the )*(?:required|requirement)\b|~ (?:of |in |usd )*(?:requirement|required|法定|准备金要求|的法定|应缴|应提)/;
 const MUST = /(?:要|需|须|得)(?:上?交|上?缴|提)存?(?:准备金)? ~/;
 const EXCESS =
-  /(?:excess|surplus|short(?:fall)?(?: of| by)?|超额|缺口|差|短缺)[^,，~]{0,6} ~|~ (?:in |of )?(?:excess|surplus|short|超额|缺口)/;
+  /(?:excess(?: reserves)?|surplus|short(?:fall)?(?: of| by)?|超额(?:准备金)?|缺口|差|短缺)[^,，~]{0,6} ~|~ (?:in |of )?(?:excess|surplus|short|超额|缺口)/;
 const SHORT = /\bshort(?:fall)?\b|缺口|短缺/;
 /** "Deposits 80m, reserves 5m": what a bank has of them, and no requirement. */
 const OWN_RESERVES = /(?<!required |legal |minimum |法定|最低|应缴)(?:reserves|准备金)(?: of|:| =| at)? ~/;

@@ -72,6 +72,7 @@ export default defineIntent({
     date: '$date',
   },
   examples: [
+    ['how much can deposits grow with excess reserves of 5m at 10%', '/calc-reserve ratio:10% excess:5m'],
     ['required reserves on 100m of deposits at 10%', '/calc-reserve deposits:100m ratio:10%'],
     ['what would a 10% requirement mean for a bank with $2 bn of deposits?', '/calc-reserve deposits:2bn ratio:10%'],
     ['作业题：法定准备金90万，准备金率6%，求存款', '/calc-reserve ratio:6% required:900000'],
