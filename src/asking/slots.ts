@@ -82,6 +82,8 @@ const LIQUIDITY = /(?<!net )\bliquidity\b|(?<!净)流动性/;
 
 const CLAIM =
   /\b(?:were|was|is|are|fell|rose|hit|dropped|reached|stood)\b.*\? ?$|\bright ?\?*$|\bisn't it|\bcorrect ?\?*$|\btrue ?\?*$|^ ?(?:so|is|was|were|did|has|have|are|isn't|wasn't)\b|\breally\b|吧[?。!]*$|对吗|对吧|是吗|是这样吗|是这样的吗|有这回事吗|属实吗|是不是|吗[?。!]*$|对不对|没错吧|真的|真有|\b(?:article|report|post|paper|boss|friend|colleague|someone|somebody) (?:says?|said|claims?|claimed)\b|(?:文章|报道|报导|新闻|有人|同事|老板|朋友)(?:里)?(?:说|称)/;
+/** Whoever asks whether it is right holds it to be so, whatever words of time stand in it. */
+const TAG = /\b(?:right|correct|true) ?\?+ ?$|对吗|对吧|对不对|没错吧/;
 /** A question with a word for what it asks holds nothing to be so. */
 const OPEN =
   /\b(?:above|over|higher|up|more) or (?:below|under|lower|down|less)\b|\b(?:below|under|lower|down) or (?:above|over|higher|up)\b|还是|\bwhen\b|\bwhat\b|\bwhich\b|\bhow\b|\bwhere\b|什么时候|何时|哪|多少|几/;
@@ -147,7 +149,7 @@ export const readSlots = (
     ...(title === undefined ? {} : { title }),
     off: named.off.length > 0,
     why: WHY.test(text),
-    claim: CLAIM.test(text) && !OPEN.test(text),
+    claim: CLAIM.test(text) && (!OPEN.test(text) || TAG.test(text)),
   };
 };
 
