@@ -48,6 +48,9 @@ const OPEN = [
   'eleventh/',
   'twelfth/',
   'thirteenth/',
+  'fourteenth/',
+  'fifteenth/',
+  'sixteenth/',
   'validation/',
 ] as const;
 const TODAY = '2026-10-08';

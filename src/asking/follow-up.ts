@@ -178,11 +178,14 @@ const MEASURES_OTHERS: ReadonlySet<SeriesId> = new Set(
 
 /** "Total assets now?", then "and what share of it is MBS?": a part of what was asked about. */
 const SHARE = /\b(?:what )?(?:share|part|percent(?:age)?|proportion|fraction)\b|%|占(?!上风)|比重|比例|几成/;
+const WHOLES: ReadonlySet<SeriesId> = new Set<SeriesId>(['gdp', 'bankAssets', 'deposits']);
 const asPart = (before: Slots, named: SeriesId, text: string) => {
   const [whole, ...more] = before.series;
   if (whole === undefined || more.length > 0 || whole === named || !SHARE.test(text)) return undefined;
   if ([whole, named].some((id) => series(id).unit !== 'usd')) return undefined;
-  return { derived: `${series(named).code}/${series(whole).code}`, series: [named, whole] };
+  // Everything is measured against GDP and banks' assets, never they against it: "and of GDP?"
+  const [part, of] = WHOLES.has(named) ? [whole, named] : [named, whole];
+  return { derived: `${series(part).code}/${series(of).code}`, series: [part, of] };
 };
 
 /** "And for EFFR?" after SOFR minus IORB: one of the two gives way to what is named now. */

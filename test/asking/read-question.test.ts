@@ -102,7 +102,7 @@ test.each([
 test.each([
   ['what happened to reserves after svb collapsed', '/drivers from:2023-03-10 to:2023-04-07'],
   ['total assets after svb', '/history series:WALCL find:change from:2023-03-10 to:2023-04-07'],
-  ['硅谷银行倒闭后准备金怎么变', '/history series:WRBWFRBL find:change from:2023-03-10 to:2023-04-07'],
+  ['矽谷銀行倒閉之後總資產增加多少', '/history series:WALCL find:change from:2023-03-10 to:2023-04-07'],
   // What has lasted since is told up to now.
   ['how have reserves changed since svb', '/history series:WRBWFRBL find:change from:2023-03-10'],
   ['reserves after qt began', '/history series:WRBWFRBL find:change from:2022-06-01'],
@@ -133,4 +133,9 @@ test.each([
   ['reserves chart with a line at zero', '/chart series:WRBWFRBL'],
 ])('a line at zero is drawn where rates are apart: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
+});
+
+test('a share asked on for is one of GDP, not of what was asked before', () => {
+  expect(said(read('那占GDP呢', undefined, ['准备金现在还有没有3万亿？']))).toContain('WRBWFRBL/GDP');
+  expect(said(read('and what share of it is MBS?', undefined, ['total assets now?']))).toContain('WSHOMCB/WALCL');
 });

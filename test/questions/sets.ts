@@ -12,4 +12,7 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'eleventh', prefix: 'i-', right: 0.95 },
   { folder: 'twelfth', prefix: 'j-', right: 0.97 },
   { folder: 'thirteenth', prefix: 'k-', right: 0.97 },
+  { folder: 'fourteenth', prefix: 'l-', right: 0.95 },
+  { folder: 'fifteenth', prefix: 'm-', right: 0.95 },
+  { folder: 'sixteenth', prefix: 'n-', right: 0.93 },
 ];

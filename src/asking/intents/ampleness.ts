@@ -103,6 +103,7 @@ export default defineIntent({
       '为什么',
     ],
   },
+  args: { indicator: '$indicator' },
   examples: [
     ['below what level are reserves scarce', '/ampleness'],
     ['are reserves still ample?', '/ampleness'],

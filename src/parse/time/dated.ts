@@ -201,11 +201,11 @@ export const DATED: readonly Form[] = [
     const whole = month(groups, today);
     return whole && lastDayOf(whole);
   }),
-  form(`(?:${YEAR}年|(?<ago>[今去前])年)(?<m>\\d{1,2})月(?:份)?[底末]`, (groups, today) => {
+  form(`(?:${YEAR}年|(?<ago>[今去前])年)(?<m>\\d{1,2})月(?:份)?的?[季年]?[底末]`, (groups, today) => {
     const whole = month({ m: groups.m, y: String(yearSaid(groups, today)) }, today);
     return whole && lastDayOf(whole);
   }),
-  form('(?<!\\d)(?<m>\\d{1,2})月(?:份)?[底末]', (groups, today) => {
+  form('(?<!\\d)(?<m>\\d{1,2})月(?:份)?的?[季年]?[底末]', (groups, today) => {
     const whole = month(groups, today);
     return whole && lastDayOf(whole);
   }),
