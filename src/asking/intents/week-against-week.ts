@@ -30,6 +30,7 @@ export default defineIntent({
       '回购',
       '现金',
       '货币',
+      '[多少高低]',
     ],
   },
   examples: [
