@@ -78,7 +78,11 @@ export const tellsAhead = ({
 const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): readonly Loss[] => {
   const { time, level, side, series: named, derived, amounts, bank, event } = slots;
   if (RECKONING.has(command)) {
-    const unused = amounts.filter((said) => !isUsed(said, args));
+    // What is said twice, once with its money, is used once.
+    const used = amounts.filter((said) => isUsed(said, args)).map(({ value }) => value);
+    const unused = amounts.filter(
+      (said) => !isUsed(said, args) && !(said.kind === 'money' && used.includes(said.value)),
+    );
     if (unused.length > 0) return unused;
   }
   if (bank !== undefined && FIGURES.has(command)) return [NOWHERE];

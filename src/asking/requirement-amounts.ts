@@ -55,7 +55,9 @@ const amountsNear = ({ text, amounts }: Slots, words: RegExp, but?: string): rea
   amounts.flatMap((said) => {
     const [before, after] = [text.slice(Math.max(0, said.start - 24), said.start), text.slice(said.end, said.end + 24)];
     const isNear = said.kind === 'money' && words.test(`${before.trim()} ~ ${after.trim()}`);
-    return isNear && (but === undefined || inItsMoney(said) !== but) ? [inItsMoney(said)] : [];
+    // "900 crore, that's 9bn rupees": said twice, once with its money.
+    const named = amounts.find(({ value, currency }) => value === said.value && currency !== undefined) ?? said;
+    return isNear && (but === undefined || inItsMoney(named) !== but) ? [inItsMoney(named)] : [];
   });
 
 const amountNear = (slots: Slots, words: RegExp, but?: string): string | undefined => amountsNear(slots, words, but)[0];
