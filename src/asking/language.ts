@@ -11,3 +11,10 @@ const ASKED: readonly (readonly [Locale, RegExp])[] = [
 
 /** The language a plain text asks to be answered in. */
 export const languageAsked = (text: string): Locale | undefined => ASKED.find(([, cue]) => cue.test(text))?.[0];
+
+const AGAIN =
+  /\b(?:say|put|repeat|give|show|send|explain|translate|write) (?:me |us )?(?:that|it|this)\b.{0,12}\bin(?:to)? |(?:翻成|翻译成|译成|再说一遍|再讲一遍)/;
+/** Whether nothing but another language is asked for. */
+export const isOnlyLanguage = ({ text }: { readonly text: string }): boolean =>
+  AGAIN.test(text) ||
+  text.replace(/\b(?:please|pls|thanks|thank you|thx|can you|could you)\b|[^\p{L}]/gu, '').length < 28;

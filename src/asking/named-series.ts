@@ -35,6 +35,12 @@ const MEANT: readonly (readonly [of: SeriesId, words: RegExp, but: RegExp, meant
     /\bfed(?:eral reserve)?(?:'?s)?\b|美联储|联准会|联储|央行/,
     'bankAssets',
   ],
+  [
+    'sofr',
+    /\bvolumes?\b|\bhow much (?:trades|is traded|changes hands)\b|成交量|成交额|交易量/,
+    /\bprice\b/,
+    'sofrVolume',
+  ],
 ];
 
 const isQualified = (

@@ -12,7 +12,7 @@ import { follow, isFollowUp } from './follow-up.ts';
 import { added, followed, meeting, spokenOf } from './followed.ts';
 import { declined, isElsewhere, isPlainAdvice } from './gates.ts';
 import { holds } from './intent.ts';
-import { languageAsked } from './language.ts';
+import { isOnlyLanguage, languageAsked } from './language.ts';
 import { isPublished, tellsAhead, withoutLoss } from './losses.ts';
 import { callOf, type Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -281,6 +281,3 @@ const isElliptical = ({ text, time, amounts }: Slots): boolean =>
 const OURS =
   /\b(?:excess|required|bank) reserves\b|\bqt\b|\bqe\b|\bquantitative (?:tightening|easing)\b|\bstanding repo\b|\breverse repo\b|超额准备|法定准备|缩表|量化(?:紧缩|宽松)|逆回购|常备回购/;
 const namesOurs = ({ text, off }: Slots): boolean => !off && OURS.test(text);
-
-const isOnlyLanguage = ({ text }: Slots): boolean =>
-  text.replace(/\b(?:please|pls|thanks|thank you|thx|can you|could you)\b|[^\p{L}]/gu, '').length < 28;

@@ -26,7 +26,7 @@ const MADE =
 const REMOVED =
   /\b(?:delete|remove|cancel|drop|kill|stop|end)\b.{0,16}\balert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:删除?|删掉|取消|移除|关掉|停掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?<n2>\d{1,2})[个号条]?|(?:第)?(?<n3>\d{1,2})[个号条](?:提醒|预警|警报|警示|告警|通知).{0,6}(?:删|取消|移除|关掉|停掉|不要)/;
 const SNOOZED = new RegExp(
-  `\\b(?:mute|snooze|silence|pause|quiet)\\b.{0,16}?(?<n>\\d{1,2})\\b|(?:第(?<n2>${COUNT_HAN})|(?<n4>\\d{1,2}))[个号条]?(?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)|(?:静音|暂停)(?:第)?(?:提醒|预警|警报|警示|告警)?(?:第)?(?<n3>\\d{1,2})[个号条]?`,
+  `\\b(?:mute|snooze|silence|pause|quiet|shut)\\b.{0,16}?(?<n>\\d{1,2})\\b|(?:第(?<n2>${COUNT_HAN})|(?<n4>\\d{1,2}))[个号条]?(?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)|(?:静音|暂停)(?:第)?(?:提醒|预警|警报|警示|告警)?(?:第)?(?<n3>\\d{1,2})[个号条]?`,
 );
 const HOURS = new RegExp(
   `\\b(?<n>\\d{1,3}|${COUNT}) ?(?<unit>h|hrs?|hours?|days?|weeks?)\\b|(?<![月\\d周第])(?<n2>\\d{1,3}|${COUNT_HAN})个?(?<unit2>小时|天|日|周|星期)`,
@@ -39,7 +39,7 @@ const hoursIn = (text: string): string | undefined => {
   return String(countOf(said.n ?? said.n2) * (UNIT_HOURS[(said.unit ?? said.unit2)![0]!] ?? 1));
 };
 const TESTED =
-  /\b(?:test|try(?: out)?) (?:out )?(?:the |my )?alert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:测试|试一?下|试试)(?:第)?(?<n2>\d{1,2})[个号条]/;
+  /\b(?:test|try(?: out)?) (?:out )?(?:the |my )?alert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|\balert (?:no\.? ?|number |#)?(?<n3>\d{1,2}) would (?:say|look|read)\b|(?:测试|试一?下|试试)(?:第)?(?<n2>\d{1,2})[个号条]/;
 const HIGH =
   /\brecord(?![- ]low)\b|\ball[- ]time high|\bnew high|\bhighest\b|(?:新|历史)高|最高|(?:创|破)(?:下|了)?(?:新|历史)?(?:纪录|记录)/;
 const LOW = /\brecord[- ]low|\ball[- ]time low|\bnew low|\blowest\b|(?:新|历史)低|最低/;
@@ -60,7 +60,7 @@ const alertOf = (slots: Slots, today: Day): CommandCall | undefined => {
     return { command: 'alert snooze', args: { number, ...(hours && { hours }), ...(until && { until }) } };
   }
   const tested = TESTED.exec(text)?.groups;
-  if (tested) return { command: 'alert test', args: { number: (tested.n ?? tested.n2)! } };
+  if (tested) return { command: 'alert test', args: { number: (tested.n ?? tested.n2 ?? tested.n3)! } };
   const subject = derived ?? (ids[0] && series(ids[0]).code);
   if (subject === undefined) {
     if (MADE.test(text)) return { command: 'alert add', args: {} };

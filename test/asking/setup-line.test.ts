@@ -22,6 +22,9 @@ test.each([
   // Until a day that is still to come.
   ['mute alert 4 until 2 november', '/alert snooze number:4 until:2026-11-02'],
   ['3号提醒静音到11月2日', '/alert snooze number:3 until:2026-11-02'],
+  ['shut alert 3 up for 48 hours', '/alert snooze number:3 hours:48'],
+  ['show me what alert 1 would say if it fired', '/alert test number:1'],
+  ['can we get that one message that keeps itself updated', '/board on'],
   ['mute alert 2 till monday', '/alert snooze number:2 until:2026-10-12'],
   ['snooze alert 1 until next friday', '/alert snooze number:1 until:2026-10-16'],
   ['3号提醒静音到周五', '/alert snooze number:3 until:2026-10-09'],
