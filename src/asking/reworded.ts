@@ -173,7 +173,7 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   [/\b(?<n>(?:past|last) (?:two|three|four|five|six|eight|ten|\d{1,2})) wednesdays\b/g, '$<n> weeks'],
   // What lies on either side of an event is around it.
   [
-    /\b(?:just |right |shortly |immediately )?before (?:and|&|n) (?:just |right |shortly |immediately )?after (?!that\b|this\b|it\b)/g,
+    /\b(?:just |right |shortly |immediately )?before (?:and|&|n|vs\.?|versus) (?:just |right |shortly |immediately )?after (?!that\b|this\b|it\b)/g,
     'around ',
   ],
   [/\bpre[- ](?=(?:svb|covid|qt|pandemic|lehman|rmp)\b)/g, 'before '],

@@ -65,7 +65,7 @@ const same = (name: string, given: string | undefined, wanted: string | number |
   const [first, last] = text.split('..');
   if (last !== undefined) return given >= first! && given <= last;
   if (name === 'series') return lines(given) === lines(text);
-  if (name === 'name') return sameNames(given, text);
+  if (name === 'name' || name === 'bank') return sameNames(given, text);
   const amount = amountOf(text);
   if (amount === undefined) return given.toLowerCase() === text.toLowerCase();
   const said = amountOf(given);

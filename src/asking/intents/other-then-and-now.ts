@@ -19,6 +19,7 @@ export default defineIntent({
       'why',
       'average',
       'around',
+      'before\\b.{0,16}after',
       'spread',
       'gap',
       '(?:day|week|month|year)s? (?:before|earlier|prior)',
