@@ -26,7 +26,13 @@ const STRETCHED: ReadonlySet<string> = new Set(['chart', ...having('ranged')]);
 export const amended = ({ line }: QuestionReading, said: Slots, today: Day): CommandCall | undefined => {
   if (!line || said.bank !== undefined) return undefined;
   if (said.series.length > 0) return without(line, said);
-  return stretched(line, said, today) ?? counted(line, said) ?? drawn(line, said, today) ?? ofTheOther(line, said);
+  return (
+    begun(line, said) ??
+    stretched(line, said, today) ??
+    counted(line, said) ??
+    drawn(line, said, today) ??
+    ofTheOther(line, said)
+  );
 };
 
 const LEFT_OUT =
@@ -48,6 +54,16 @@ const drawn = (line: CommandCall, said: Slots, today: Day): CommandCall | undefi
   const [events, title] = [CHART_FILLERS.events!(said, undefined, today), said.title];
   if (line.command !== 'chart' || said.time.grain !== undefined || (events ?? title) === undefined) return undefined;
   return { ...line, args: { ...line.args, ...(events && { events }), ...(title && { title }) } };
+};
+
+/** Another year to begin with: "make it 2015", 改成2015年. */
+const BEGUN =
+  /^ ?(?:(?:ok(?:ay)?,?|now|please|pls|and|actually) )*(?:make|change|start|push|move|set) (?:it |that )?(?:back )?(?:to |at |from |in )?(?<y>(?:19|20)\d\d)(?: instead| please| then)?[ ?.!]*$|^(?:那|再|请)?(?:改成|改为|换成|改从|从)(?<y2>(?:19|20)\d\d)年?(?:开始|起)?(?:吧|呢|好了)?[?？。 ]*$/;
+const begun = ({ command, args }: CommandCall, { text }: Slots): CommandCall | undefined => {
+  const { y, y2 } = BEGUN.exec(text)?.groups ?? {};
+  const year = y ?? y2;
+  if (year === undefined || args.from === undefined || args.to !== undefined) return undefined;
+  return { command, args: { ...args, from: `${year}-01-01` } };
 };
 
 const stretched = ({ command, args }: CommandCall, { text, time }: Slots, today: Day): CommandCall | undefined => {

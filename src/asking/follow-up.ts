@@ -188,6 +188,16 @@ const asPart = (before: Slots, named: SeriesId, text: string) => {
   return { derived: `${series(part).code}/${series(of).code}`, series: [part, of] };
 };
 
+/** "SOFR now?", then "and how far from IORB?": how far apart the two rates are. */
+const DISTANCE = /\b(?:spread|gap|differen\w+|apart|minus|how far|distance)\b|差(?:距|多少|几|了)|利差|相差|距离/;
+const asDistance = (before: Slots, named: SeriesId, text: string) => {
+  const [other, ...more] = before.series;
+  if (other === undefined || more.length > 0 || other === named || !DISTANCE.test(text)) return undefined;
+  if ([other, named].some((id) => series(id).unit !== 'percent')) return undefined;
+  const pair = MEASURES_OTHERS.has(other) && !MEASURES_OTHERS.has(named) ? [named, other] : [other, named];
+  return { derived: pair.map((id) => series(id).code).join('-'), series: pair };
+};
+
 /** "And for EFFR?" after SOFR minus IORB: one of the two gives way to what is named now. */
 const swapped = (
   before: Slots,
@@ -195,7 +205,7 @@ const swapped = (
 ): { readonly derived: string; readonly series: readonly SeriesId[] } | undefined => {
   const [one, other] = before.series;
   if (derived !== undefined || named === undefined || more.length > 0) return undefined;
-  if (before.derived === undefined) return asPart(before, named, text);
+  if (before.derived === undefined) return asDistance(before, named, text) ?? asPart(before, named, text);
   if (one === undefined || other === undefined || named === one || named === other || side !== undefined)
     return undefined;
   if (/\balone\b|\bitself\b|\blevel\b|本身|自己|单独/.test(text)) return undefined;

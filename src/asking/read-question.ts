@@ -63,7 +63,9 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   const slots = follows ? follow(spokenOf(before), meeting(before.slots, own, parts), parts.today) : own;
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
   // Cues are heard once: a long message is long to listen to.
-  const words = { ...own, also, runs: runsOf(own.rest), alsoRuns: runsOf(also) };
+  // "And 2026 so far?" is the same question of another time, and asks for no change of its own.
+  const rest = follows ? own.rest.replace(/\bso far\b/, '      ') : own.rest;
+  const words = { ...own, rest, also, runs: runsOf(rest), alsoRuns: runsOf(also) };
   const isOver = isPublished(slots, parts.today);
   const fitting = intents.filter(
     (intent) => fits(intent, slots, words) && isFilled(intent, slots, parts) && !(isOver && tellsAhead(intent)),

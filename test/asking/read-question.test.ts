@@ -139,3 +139,18 @@ test('a share asked on for is one of GDP, not of what was asked before', () => {
   expect(said(read('那占GDP呢', undefined, ['准备金现在还有没有3万亿？']))).toContain('WRBWFRBL/GDP');
   expect(said(read('and what share of it is MBS?', undefined, ['total assets now?']))).toContain('WSHOMCB/WALCL');
 });
+
+test.each([
+  ['SOFR多少', '跟IORB差多少', '/history series:SOFR-IORB find:latest'],
+  ['iorb now', 'gap to sofr?', '/history series:SOFR-IORB find:latest'],
+  ['whats sofr', 'vs effr', '/compare first:SOFR second:EFFR'],
+  ['reserves chart since 2020', 'make it 2015', '/chart series:WRBWFRBL from:2015-01-01'],
+  ['准备金从2020年以来的图', '改成2015年', '/chart series:WRBWFRBL from:2015-01-01'],
+  [
+    'sofr above iorb days in 2025',
+    'and 2026 so far?',
+    '/history series:SOFR-IORB find:count side:above level:0bp from:2026-01-01',
+  ],
+])('asked on after “%s”, “%s” is %s', (before, question, line) => {
+  expect(said(read(question, undefined, [before]))).toBe(line);
+});
