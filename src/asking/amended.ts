@@ -1,8 +1,9 @@
+import { writtenAmount } from '../parse/amounts-in-text.ts';
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { addMonths, type Day, iso } from '../values/day.ts';
-import { CHART_FILLERS } from './chart-fillers.ts';
+import { CHART_FILLERS, DRAWN } from './chart-fillers.ts';
 import { having } from './command-traits.ts';
 import { topIn } from './counts.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -52,8 +53,13 @@ const without = (line: CommandCall, { text, series: named, derived }: Slots): Co
 /** What is to be seen in the picture besides, or what it is to be called. */
 const drawn = (line: CommandCall, said: Slots, today: Day): CommandCall | undefined => {
   const [events, title] = [CHART_FILLERS.events!(said, undefined, today), said.title];
-  if (line.command !== 'chart' || said.time.grain !== undefined || (events ?? title) === undefined) return undefined;
-  return { ...line, args: { ...line.args, ...(events && { events }), ...(title && { title }) } };
+  const level = said.level && DRAWN.test(said.text) ? writtenAmount(said.level) : undefined;
+  if (line.command !== 'chart' || said.time.grain !== undefined || (events ?? title ?? level) === undefined)
+    return undefined;
+  return {
+    ...line,
+    args: { ...line.args, ...(events && { events }), ...(title && { title }), ...(level && { level }) },
+  };
 };
 
 /** Another year to begin with: "make it 2015", 改成2015年. */

@@ -29,7 +29,7 @@ const nothing = (): boolean => false;
 export const ASKED: readonly Asked[] = [
   // A day that was not read: what is left of "two Fridays ago".
   {
-    word: /\b(?:mon|tues|thurs|fri|satur|sun)days?\b|(?<!how long )\bago\b|\beaster\b|\b(?:business|trading) day (?:before|after|of)\b|(?:第[一二三四五六]|最后)一?个?(?:交易日|工作日)|\b(?:first|second|third|fourth|last|final|2nd|3rd|4th) (?:business|trading|working) day|(?:周|星期)[一二四五六日](?!均)|春节|复活节/,
+    word: /\b(?:mon|tues|thurs|fri|satur|sun)days?\b|(?<!how long )\bago\b|\beaster\b|\b(?:business|trading) day (?:before|after|of)\b|(?:第[一二三四五六]|最后)一?个?(?:交易日|工作日)|\b(?:first|second|third|fourth|last|final|2nd|3rd|4th) (?:business|trading|working) day|(?:周|星期)[一二四五六日](?!均)|春节|元宵节|端午节|中秋节|清明节|重阳节|复活节/,
     told: nothing,
     // "The letter goes out Friday" is no day that is asked about.
     but: /\b(?:due|out|meeting|deadline|call|class|deck|memo|by|for)(?: is| are)?(?: on| this| next| by)* (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:周|星期)[一二三四五六日](?:前)?(?:要|得|就要)?(?:交|开会|汇报|截止)/,

@@ -63,11 +63,14 @@ const ONLY_IN_CONTEXT: readonly (readonly [phrase: string, name: string])[] = [
   ['us bank', 'U.S. Bank'],
 ];
 
+/** What no figure of all banks together tells: 美国银行 is the one of that name. */
+const OF_ONE = /美国银行的?(?:贷款|放款|股东权益|净资产|净值)/;
+
 /** What of a bank's report is asked for, by the values of the option `metric`. The first that is heard is meant. */
 export const METRICS: readonly (readonly [metric: string, cues: RegExp])[] = [
   [
     'uninsured',
-    /uninsured|not insured|未投保|without insurance|above the insurance|没保险|未受?保|未保险|无保险|未受保障|不受保障|没有保险|没受保|未受.{0,6}保[险障]/,
+    /uninsured|not insured|未投保|without insurance|above the insurance|没保险|未受?保|未保险|无保险|未受保障|不受保障|没有保险|没受保|未受.{0,6}保[险障]|没有?(?:被)?(?:投|承)?保(?![留持证住])/,
   ],
   ['reserves', /reserves|at the fed|with the fed|balances? due from|准备金|在美联储|在联准会|存放?联准会|存放央行/],
   ['equity', /equity|capital(?! one\b)|net worth|权益|资本|净资产|净值/],
@@ -93,7 +96,7 @@ export const bankFinder = (held: readonly Institution[]): FindBanks => {
   const [alone, among] = [phraseFinder(names), phraseFinder(new Map([...names, ...ONLY_IN_CONTEXT]))];
   const finder: FindBanks = (text, spokenOf) => {
     const found = alone(text);
-    return spokenOf || found.length > 0 ? among(text) : found;
+    return spokenOf || found.length > 0 || OF_ONE.test(text) ? among(text) : found;
   };
   finders.set(held, finder);
   return finder;

@@ -16,8 +16,9 @@ const start = ({ at, week, from }: Slots['time']): Day | undefined =>
 /** Lines are set beside each other from a day on which each is 100. */
 const INDEXED = /\b(?:to|at|=) ?100\b(?! ?(?:bn|billion|m|tn|%|bp))|\brebased?\b|(?:为|=|等于)100(?![\d亿万.%])|基期/;
 
-const DRAWN =
-  /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bmarked\b|\bdraw (?:in )?(?:the|an?) .{0,16}line\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线|[画标加添][上出]?一?[条根道].{0,12}线/;
+/** A line is to be seen in the picture. */
+export const DRAWN =
+  /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bmarked\b|\bdraw (?:in )?(?:the|an?) .{0,16}line\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线|[画标加添拉][上出]?一?[条根道].{0,12}线/;
 
 /** A line at zero is no amount of anything. */
 const ZERO =

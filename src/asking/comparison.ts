@@ -130,6 +130,9 @@ const LEADS = /\b(over|above|below|under)(?: the)? $/;
 const WIDTH = /\b(?:spread|gap|premium)\b.{0,24}\b(?:over|above|to) (?:the )?$/;
 const INVERSE = /^ (?:did|do|does|was|is|were|has|had) (?:the )?$/;
 
+const JOINED = /^ ?(?:和|与|跟|及|、|and|&) ?(?:the )?$/;
+const MEASURED_BY: ReadonlySet<SeriesId> = new Set<SeriesId>(['iorb', 'targetTop', 'targetBottom']);
+
 const ZERO: SaidAmount = { kind: 'bp', value: '0', start: 0, end: 0 };
 
 /** `SOFR − IORB`, in basis points: said with a minus or a word for it, or by one being above or below the other. */
@@ -150,6 +153,15 @@ const spreadOf = (
     const derived = `${series(b.target).code}-${series(a.target).code}`;
     return { derived, series: [b.target, a.target], side: over, level: signedBy(over, said, true) };
   }
+  // Of two that are only named together, what others are measured against is the second one.
+  if (
+    side === undefined &&
+    amounts.length === 0 &&
+    JOINED.test(between) &&
+    MEASURED_BY.has(a.target) &&
+    !MEASURED_BY.has(b.target)
+  )
+    return spreadOf(text, { ...b, start: a.start, end: a.end }, { ...a, start: b.start, end: b.end }, amounts);
   const named = [SPREAD, INVERTED, EITHER].some((word) => word.test(text)) || MINUS.test(between);
   if (!named && !side) return undefined;
   const derived = `${series(a.target).code}-${series(b.target).code}`;

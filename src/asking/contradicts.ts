@@ -13,6 +13,8 @@ export const contradicts = (kind: string, slots: Slots): boolean => {
     (kind === 'history find:biggest-rise' && wayIn(text) === 'down') ||
     // 月底那几天: some days that are named, and not how many.
     (kind === 'history find:count' && SOME_DAYS.test(text) && !/多少[天周]|几次|\bhow many\b/.test(text)) ||
+    // What some days came to is no level of the last one of them.
+    (kind === 'history find:on' && SOME_DAYS.test(text) && slots.time.at === undefined && !slots.time.week) ||
     (kind === 'history find:first' && slots.time.grain === undefined && AGAIN.test(text) && !FIRST.test(text)) ||
     (kind === 'calendar view:ahead' && PUBLISHED.test(text)) ||
     (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) ||

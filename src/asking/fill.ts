@@ -55,7 +55,7 @@ const isClaimed = ({ claim, time }: Slots): boolean =>
   claim && (time.to !== undefined || time.at !== undefined || time.week !== undefined);
 
 const TURNED =
-  /\b(?:peaked|topped out|bottomed(?: out)?|troughed|all[- ]time)\b|\ba (?:new )?record\b|\brecord (?:high|low)\b|创.{0,4}(?:纪录|新高|新低)|\b(?:still|right|already) (?:at|near|around) (?:its|their|the|a) (?:record |all[- ]time )?(?:peak|high|highs|top|maximum)\b|[见到]顶|触底|见底|[还仍]在(?:历史)?(?:峰值|高点|高位|顶)/;
+  /\b(?:peaked|topped out|bottomed(?: out)?|troughed|all[- ]time)\b|\ba (?:new )?record\b|\brecord (?:high|low)\b|创.{0,4}(?:纪录|新高|新低)|\b(?:still|right|already) (?:at|near|around) (?:its|their|the|a) (?:record |all[- ]time )?(?:peak|high|highs|top|maximum)\b|[见到]顶|触底|见底|[还仍]在(?:历史)?(?:峰值|最高点|最高位|高点|高位|顶)/;
 const saysWhen = (slots: Slots): boolean => isClaimed(slots) && TURNED.test(slots.text);
 
 const SINCE_THEN = /\bfirst time since (?:19|20)\d\d\b|(?:19|20)\d\d年?以来(?:的)?(?:首次|首度|第一次|头一回)/;
@@ -255,6 +255,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     if (sincePeak && to === undefined) return dayText(from ?? peak(slots, policy));
     return to === undefined || (from !== undefined && to - from > QUARTER) ? dayText(from) : undefined;
   },
+  beforeEvent: ({ event }) => dayText(event === undefined ? undefined : event - 1),
+  afterEvent: ({ event }, _, today) => dayText(event === undefined ? undefined : Math.min(event + 7, today)),
   // The Wednesday before the newest one.
   lastWeek: (_, __, today) => iso(newestWednesday(today) - 7),
   yearAgo: (_, __, today) => iso(addMonths(today, -12)),

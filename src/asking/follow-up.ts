@@ -189,7 +189,8 @@ const asPart = (before: Slots, named: SeriesId, text: string) => {
 };
 
 /** "SOFR now?", then "and how far from IORB?": how far apart the two rates are. */
-const DISTANCE = /\b(?:spread|gap|differen\w+|apart|minus|how far|distance)\b|差(?:距|多少|几|了)|利差|相差|距离/;
+const DISTANCE =
+  /\b(?:spread|gap|differen\w+|apart|minus|how far|distance)\b|\bhow (?:much|many \w+) (?:above|below|over|under|higher|lower)\b|差(?:距|多少|几|了)|利差|相差|距离|(?:比|较).{1,12}[高低](?:了|出)?(?:多少|几)/;
 const asDistance = (before: Slots, named: SeriesId, text: string) => {
   const [other, ...more] = before.series;
   if (other === undefined || more.length > 0 || other === named || !DISTANCE.test(text)) return undefined;

@@ -149,7 +149,7 @@ const DEFINES =
 const VALUES =
   /\bworth\b|\bnow\b|\bat ?[?/]|\bat$|\blatest\b|\bstands?\b|\bstanding at\b|\bthese days\b|\bat the moment\b|\btrading\b|\bholdings\b|\btoday\b|\bcurrent(?:ly)?\b|\bhow (?:much|many|high|low|big|large|small)\b|\bbalance\b|\blevel\b|\banything (?:still |left )?(?:parked|in|left|at)\b|\bnumber\b|\brn\b|\byield\b|多少|最新|现在|目前|余额|水平|几个|多大|规模|多高|多低|差距|利差|价差/;
 const DISTINGUISHES =
-  /\bdiff(?:erence)?\b(?! since)|\bdistinguish|\bsame (?:thing )?as|\bvs\.? .{0,30}(?:difference|diff)|区别|差别|差异|差在哪|不同|一回事|同一件事|分别是|有何不同|区分/;
+  /\bdiff(?:erence)?\b(?! since)|\bdistinguish|\bsame (?:thing )?as|\bvs\.? .{0,30}(?:difference|diff)|区别|差别|差异|差在哪|不同|一回事|同一件事|分别是|有何不同|区分|怎么分(?!布|配|析|摊)/;
 const EXPLAINS =
   /\bwhy\b|\bhow come\b|^ ?(?:can|could|does|do|is|are|did) |\bhow (?:do|does|can|is|are)\b|\bwhat (?:happens|happened|changed|did|do|does|should|counts|makes)\b|\bwhere (?:can|do)\b|\bwho\b|\bgot an example|为什么|为啥|为何|会不会|是不是|能不能|能.{1,12}吗|会.{1,10}吗|可以.{1,14}吗|算.{1,6}吗|等于|怎么回事|发生|[做干]了(?:什么|啥)|有关|什么关系|如何|怎么|会怎样|怎样|谁在|谁会|哪里|哪儿|在哪|哪些|例子|就是.{0,20}(?:吧|吗)/;
 

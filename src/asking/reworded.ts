@@ -6,7 +6,23 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     'at the end of ',
   ],
   [/(?<=[年月])的?最后一个?(?:天|日|交易日|工作日)/g, '底'],
+  // 大行跟小行的总资产: each by its own name.
+  [
+    /(?<one>[大小](?:型?银)?行)(?:和|跟|与|、|及)(?<other>[大小](?:型?银)?行)的?总?资产/g,
+    '$<one>总资产和$<other>总资产',
+  ],
+  [/(?<![最四几])(?<which>[大小](?:型?银)?行)的(?:总资产|资产总额|资产(?=有?多少|规模))/g, '$<which>总资产'],
+  [/流通(?:中)?的?(?:美元|美金)?(?:现金|现钞|货币|钞票)/g, '流通中货币'],
+  // 抓两年: up to now.
+  [/[抓取](?<n>[一二两三四五六七八九十半]|1?\d)(?<unit>年|个月)(?![前后底初])/g, '过去$<n>$<unit>'],
+  // 季季底, 九月月底: the unit is said twice.
+  [/(?<unit>[季月年])(?:的)?\k<unit>(?=[底末])/g, '$<unit>'],
   [/后的?(?:第二天|次日|翌日|隔天)/g, '后一天'],
+  // 明天最后一个交易日了，附卖回多少: what is said of tomorrow is not what is asked.
+  [
+    /^ ?(?:明天|明日|后天|大后天|下周[一二三四五]?)(?:就)?(?:是)?[^,，。?？]{1,12}了[,，。] ?(?=(?![^?？]{0,30}(?:会|将|预|要|能))[^?？]{0,30}(?:多少|几))/g,
+    '',
+  ],
   // "Reserves ended 2025 at 3 trillion": on its last day; "opened the year".
   [
     /\b(?:ended|finished|closed(?: out)?|rang out|wrapped up) (?:out )?(?<when>(?:19|20)\d\d|the year|last year)(?= (?:at|with|on|above|below|over|under|near)\b)/g,

@@ -23,8 +23,9 @@ const LISTED =
 /** One is wanted, and nothing is said of what on. */
 const MADE =
   /\b(?:set|add|create|make|need|want|get|new|configure)\b(?: me)?(?: up)?(?: me)?(?: an?(?:other)?| new)? alerts?\b|(?:设|设置|设定|设立|加|新建|建|建立|添加|开|来|弄|要)(?:一?个|一条)?(?:新的?)?(?:提醒|预警|警报|警示|告警|通知)/;
-const REMOVED =
-  /\b(?:delete|remove|cancel|drop|kill|stop|end)\b.{0,16}\balert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:删除?|删掉|取消|移除|关掉|停掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?<n2>\d{1,2})[个号条]?|(?:第)?(?<n3>\d{1,2})[个号条](?:提醒|预警|警报|警示|告警|通知).{0,6}(?:删|取消|移除|关掉|停掉|不要)/;
+const REMOVED = new RegExp(
+  `\\b(?:delete|remove|cancel|drop|kill|stop|end)\\b.{0,16}\\balert (?:no\\.? ?|number |#)?(?<n>\\d{1,2})\\b|(?:删[除掉]?|取消|移除|关掉|停掉|撤掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?:(?<n2>\\d{1,2})[个号条]?|(?<n4>${COUNT_HAN})[个号条])|(?:第)?(?<n3>${COUNT_HAN})[个号条](?:提醒|预警|警报|警示|告警|通知).{0,6}(?:删|取消|移除|关掉|停掉|不要)`,
+);
 const SNOOZED = new RegExp(
   `\\b(?:mute|snooze|silence|pause|quiet|shut)\\b.{0,16}?(?<n>\\d{1,2})\\b|(?:第(?<n2>${COUNT_HAN})|(?<n4>\\d{1,2}))[个号条]?(?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)|(?:静音|暂停)(?:第)?(?:提醒|预警|警报|警示|告警)?(?:第)?(?<n3>\\d{1,2})[个号条]?`,
 );
@@ -50,7 +51,11 @@ const RUN = new RegExp(
 const alertOf = (slots: Slots, today: Day): CommandCall | undefined => {
   const { series: ids, derived, side, level, text, time } = slots;
   const number = REMOVED.exec(text)?.groups;
-  if (number) return { command: 'alert remove', args: { number: (number.n ?? number.n2 ?? number.n3)! } };
+  if (number)
+    return {
+      command: 'alert remove',
+      args: { number: String(countOf(number.n ?? number.n2 ?? number.n3 ?? number.n4)) },
+    };
   const asleep = SNOOZED.exec(text);
   if (asleep?.groups) {
     const { n, n2, n3, n4 } = asleep.groups;
@@ -140,7 +145,7 @@ const MOVING =
 const REACHES = /\b(?:to|hits?|reach(?:es)?|touch(?:es)?)(?: the)?[ $]*$|(?:[到至]|触及|达到)\$?$/;
 
 const SPAN = new RegExp(
-  `\\b(?<n>${COUNT})[ -]?(?<unit>day|week|month|quarter|year)s?\\b|(?<n2>${COUNT_HAN})个?(?<unit2>天|日|周|星期|月|季度?|年)(?=内|之内|里|中|以内|减|增|跌|涨|升|降|下|上)`,
+  `\\b(?<n>${COUNT})[ -]?(?<unit>day|week|month|quarter|year)s?\\b|(?<n2>${COUNT_HAN})个?(?<unit2>天|日|周|星期|月|季度?|年)(?=内|之内|里|中|以内|累计|合计|总共|一共|共|减|增|跌|涨|升|降|跳|掉|少|多|下|上)`,
 );
 const DAYS: Readonly<Record<string, number>> = {
   ...{ day: 1, week: 7, month: 28, quarter: 91, year: 364 },

@@ -6,8 +6,8 @@ import type { Slots } from './slots.ts';
 export const languageIn = (text: string): string | undefined => LANGUAGES.find(([, said]) => said.test(text))?.[0];
 
 const LANGUAGES: readonly (readonly [language: string, said: RegExp])[] = [
-  ['zh-TW', /\b(?:traditional chinese|zh-tw)\b|繁体|正体/],
-  ['zh-CN', /\b(?:simplified chinese|chinese|zh-cn|mandarin)\b|简体|中文/],
+  ['zh-TW', /\b(?:traditional chinese|zh-tw)\b|繁体|正体|繁中/],
+  ['zh-CN', /\b(?:simplified chinese|chinese|zh-cn|mandarin)\b|简体|简中|中文/],
   ['en', /\benglish\b|英文|英语/],
 ];
 
@@ -29,11 +29,18 @@ const POSTED =
   /图表?.{0,16}(?:贴|发|分享)|\b(?:post|share)(?:ing|ed)?\b.{0,16}\bcharts?\b|\bcharts?\b.{0,24}\b(?:post|share)|(?:贴|发|分享).{0,6}图/;
 const EVERYBODY = /\b(?:everybody|everyone|anybody|anyone|all members|members)\b|所有人|每个人|大家|任何人|成员|谁都/;
 
+const STAFF =
+  /\bonly (?:the )?(?:mods?|moderators?|admins?|staff)\b|(?:只|仅|限)[^,，。]{0,4}(?:管理员|管理者|版主|群主|小编)|(?:别|不|禁止|不许|不准|不能)[^,，。]{0,4}(?:普通)?(?:成员|所有人|大家|任何人|群友)/;
+
 /** What somebody wants set for a server, as the options of `/settings`; the command alone where none is plain. */
 export const settingsOf = ({ text }: Slots): CommandCall => {
   const language = OWN.test(text) ? 'own' : languageIn(text);
   const theme = themeIn(text);
-  const charts = POSTED.test(text) ? (EVERYBODY.test(text) ? 'everyone' : 'moderators') : undefined;
+  const charts = POSTED.test(text)
+    ? EVERYBODY.test(text) && !STAFF.test(text)
+      ? 'everyone'
+      : 'moderators'
+    : undefined;
   const answers = charts ? undefined : PRIVATE.test(text) ? 'private' : PUBLIC.test(text) ? 'public' : undefined;
   const zone = zoneIn(text);
   return {

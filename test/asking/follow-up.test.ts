@@ -14,6 +14,15 @@ test.each([
   ['2024年9月18日降息后10年期美债收益率怎么走', '那2025年9月17日那次呢', '/markets event:2025-09-17'],
   // A step to another week keeps what was asked of the first.
   ['上周准备金掉了八百多亿，钱跑哪儿去了', '再往前一周呢', '/drivers week:2026-09-23'],
+  // How far another rate is from the one before is one figure.
+  ['SOFR最新多少', '比EFFR高多少', '/history series:SOFR-EFFR find:latest'],
+  [
+    '把IORB和SOFR的利差画出来，从去年10月到现在',
+    '4个基点那里拉条线',
+    '/chart series:SOFR-IORB from:2025-10-01 level:4bp',
+  ],
+  ['9月议息前后区间上限对比一下', '那IORB呢', '/compare first:2026-09-15 second:2026-09-23 series:IORB'],
+  ['RMP是什么，跟QE有啥不一样', '现在还在买吗', '/qt view:pace'],
   // A measure alone is a figure, and no topic.
   ['what did reserves come in at this week?', 'and the week average?', '/reserves measure:average'],
 ])('%s, then: %s', (first, next, line) => {

@@ -31,6 +31,19 @@ test.each([
   // The high after the pandemic is the peak on record.
   ['準備金從疫情後高點掉了幾兆', '/history series:WRBWFRBL find:change from:2021-12-08'],
   ['how far have reserves fallen from their post-covid high', '/history series:WRBWFRBL find:change from:2021-12-08'],
+  // Feasts of the moon's calendar, days off, and the days round a turn.
+  ['今年春节那天SRF用了多少', '/history series:SRF_ACCEPTED find:on from:2026-02-17'],
+  ['中秋節那天SOFR多少', '/history series:SOFR find:on from:2026-09-25'],
+  ['去年端午节那天逆回购多少', '/history series:RRPONTSYD find:on from:2025-05-31'],
+  ['国庆这几天SOFR平均多少', '/history series:SOFR find:average from:2026-10-01 to:2026-10-07'],
+  ['跨季那幾天SOFR最貴衝到幾趴', '/history series:SOFR find:highest from:2026-09-26 to:2026-10-02'],
+  ['第三季季底附賣回衝到多少', '/history series:RRPONTSYD find:on from:2026-09-30'],
+  ['明天最後一個交易日了，附賣回多少', '/rrp'],
+  // What is only joined has its base behind it, and each of two banks' sizes its own name.
+  ['IORB与EFFR的利差', '/history series:EFFR-IORB find:latest'],
+  ['大行跟小行的總資產，以2025年1月1日為100畫指數', '/chart series:TLALCBW027SBOG,TLASCBW027SBOG index:2025-01-01'],
+  ['RMP停到零那天前后十年期怎么走的', '/markets event:2026-08-14'],
+  ['缩表哪天拍板停的', '/explain topic:claim-decided-october-30'],
   ['去年双十一那天能看到的准备金数据是多少', '/history series:WRBWFRBL find:on from:2025-11-11'],
   ['give me the wednesday number for reserves not the average', '/reserves measure:wednesday'],
   // A length with no word for "past" reaches up to now.

@@ -32,6 +32,16 @@ test.each([
   ['3号提醒静音两天', '/alert snooze number:3 hours:48'],
   ['第三个提醒暂停到月底', '/alert snooze number:3 until:2026-10-31'],
   ['ping us when SRF hits a new record', '/alert add series:SRF_ACCEPTED when:record-high'],
+  // What is wanted in a group is shouted, and alarms are raised.
+  ['准备金四周内减少1000亿就在群里喊一声', '/alert add series:WRBWFRBL when:fall value:100bn within:4w'],
+  ['SOFR一天跳升5個基點以上要叫醒大家', '/alert add series:SOFR when:rise value:5bp within:1d'],
+  ['逆回购连涨五天的话报个警', '/alert add series:RRPONTSYD when:streak-up value:5'],
+  ['準備金13週累計跌超3000億就提醒', '/alert add series:WRBWFRBL when:fall value:300bn within:13w'],
+  ['刪掉二號提醒', '/alert remove number:2'],
+  ['四号提醒不要了', '/alert remove number:4'],
+  ['别让普通成员往频道里贴图，只许管理员贴', '/settings charts:moderators'],
+  ['每週報告請發到這裡，要繁中、圖用淺色', '/weekly on language:zh-TW theme:light'],
+  ['每日那則先讓我自己看一下長怎樣，不要發出去', '/daily preview'],
   ['notify when reserves hit the lowest since 2020', '/alert add series:WRBWFRBL when:record-low since:2020-01-01'],
 ])('an alert is named as it is wanted: %s', (question, line) => {
   expect(named(question)).toBe(line);

@@ -8,7 +8,7 @@ export default defineIntent({
   cues: COMPARISON,
   not: {
     en: ['chart', 'plot', 'graph', 'show', 'diff', 'explain', 'spread', 'gap', 'gdp'],
-    zh: ['画', '图', '区别', '差别', '差异', '不同'],
+    zh: ['占.{1,8}(?:比例|比重|占比)', '画', '图', '区别', '差别', '差异', '不同'],
   },
   args: { first: '$oneSeries', second: '$otherSeries', from: '$chartFrom', to: '$chartTo' },
   examples: [

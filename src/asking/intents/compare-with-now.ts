@@ -6,7 +6,10 @@ export default defineIntent({
   command: 'compare',
   slots: ['time', 'single'],
   cues: COMPARISON,
-  not: { en: ['chart', 'plot', 'graph', 'show', 'accounts? for', 'why'], zh: ['画', '图', '为什么', '为何', '为啥'] },
+  not: {
+    en: ['chart', 'plot', 'graph', 'show', 'accounts? for', 'why'],
+    zh: ['画', '图', '为什么', '为何', '为啥', '前后(?:对比|比|相比|对照|比较)'],
+  },
   args: { first: '$onOrPeak', second: '$today', series: '$toldFirst' },
   examples: [
     ['how does now compare with sept 17 2019', '/compare first:2019-09-17 second:2026-10-08'],

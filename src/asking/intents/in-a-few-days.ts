@@ -35,7 +35,7 @@ export default defineIntent({
       'grew',
       'add',
     ],
-    zh: ['变', '平均', '均值', '涨', '跌', '升', '降', '增', '减', '掉', '少了', '多了'],
+    zh: ['跨[季年月]', '[那这]几天', '变', '平均', '均值', '涨', '跌', '升', '降', '增', '减', '掉', '少了', '多了'],
   },
   args: { series: '$series', find: 'on', from: '$onLast' },
   examples: [

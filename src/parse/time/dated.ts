@@ -1,5 +1,6 @@
 import { yearOf } from '../../values/day.ts';
 import { calendar, fullYear, latestYear, monthsOf, realDay } from './calendar.ts';
+import { FEASTS_OF_CHINA } from './feasts-of-china.ts';
 import {
   DAY,
   day,
@@ -234,6 +235,7 @@ export const DATED: readonly Form[] = [
     `\\b(?<feast>new year'?s eve|new year'?s day|(?<=(?:since|after|before|until|from) (?:the )?)new year(?:'s)?(?! (?:\\w+ )?(?:high|low))|christmas eve|christmas|halloween|thanksgiving|${HOLIDAYS_EN})(?: day)?(?: (?:of |in )?${YEAR}| (?:of )?(?<ago>this|last) (?:year|yr))?`,
     feast,
   ),
+  ...FEASTS_OF_CHINA,
   form(`(?<ago>[今去前])年的?(?<feast>${FEASTS_HAN})`, feast),
   form(`${YEAR}年?的?(?<feast>halloween|${FEASTS_HAN})`, feast),
   form(`(?<feast>${FEASTS_HAN})`, feast),

@@ -62,7 +62,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ['qe3', '\\bqe ?3\\b|第三轮(?:qe|量化宽松)'],
   [
     'rmpPause',
-    '\\b(?:the )?rmp pause\\b|(?:rmps?|reserve management purchases?|bill (?:buying|purchases))(?: was| were| has been| have been)? (?:paused?|stopped|halted|ended)\\b|(?:paused?|stopped|halted) (?:the )?(?:rmps?|buying bills|bill (?:buying|purchases)|reserve management purchases?)|(?:rmp|买短债|准备金管理购买)的?(?:暂停|停止|结束)|(?:暂停|停止)(?:rmp|买短债|购买短债|准备金管理购买)',
+    '\\b(?:the )?rmp pause\\b|(?:rmps?|reserve management purchases?|bill (?:buying|purchases))(?: was| were| has been| have been)? (?:paused?|stopped|halted|ended)\\b|(?:paused?|stopped|halted) (?:the )?(?:rmps?|buying bills|bill (?:buying|purchases)|reserve management purchases?)|(?:rmp|买短债|准备金管理购买|储备管理购买)的?(?:被|已|宣布|公布|决定)*(?:要|将)?(?:暂停|停止|停到零|[降归减]到?零|归零|停买|停购|喊停|叫停|结束)|(?:宣布|公布|决定)(?:把|将)?(?:rmp|准备金管理购买|储备管理购买)(?:规模)?(?:暂停|停到零|[降归减]到?零|归零|喊停)|(?:暂停|停止)(?:rmp|买短债|购买短债|准备金管理购买)',
   ],
   [
     'rmpAnnounced',
@@ -70,7 +70,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'rmpStart',
-    `(?:start|beginning) of (?:the )?(?:rmps?|reserve management purchases?)|\\bfirst (?:rmps?|reserve management|rmp bill)(?: purchases?)?|(?:rmps?|reserve management purchases?|bill purchases)${BEGAN}|(?:rmp|准备金管理购买|储备管理购买)(?:开始|启动)`,
+    `(?:start|beginning) of (?:the )?(?:rmps?|reserve management purchases?)|\\bfirst (?:rmps?|reserve management|rmp bill)(?: purchases?)?|(?:rmps?|reserve management purchases?|bill purchases)${BEGAN}|(?:rmp|准备金管理购买|储备管理购买)(?:开始|启动|上路|开跑)|(?:启动|开始|重启)(?:rmp|准备金管理购买|储备管理购买)`,
   ],
   [
     'qtEndDecided',
@@ -78,7 +78,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'qtEnd',
-    `\\b(?:the )?end of (?:the )?(?:qt2?|quantitative tightening|runoff|balance sheet runoff)|\\b(?:qt2?|quantitative tightening|runoff)${ENDED}|缩表(?:结束|停止|告终|停了|完)|(?:结束|停止)缩表`,
+    `\\b(?:the )?end of (?:the )?(?:qt2?|quantitative tightening|runoff|balance sheet runoff)|\\b(?:qt2?|quantitative tightening|runoff)${ENDED}|缩表(?:被|正式)?(?:结束|停止|告终|停了|喊停|叫停|完)|(?:结束|停止)缩表`,
   ],
   [
     'qt2Plan',

@@ -69,7 +69,8 @@ export const lastDayOf = ({ to, yearless }: TimeSpan & Pick<Named, 'yearless'>):
 const quarterNumber = (said: string): number =>
   ({ first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, 一: 1, 二: 2, 三: 3, 四: 4 })[said] ?? Number(said);
 
-const begun = (make: (year: number) => Named | undefined, today: Day): Named | undefined => {
+/** Of what comes every year the last one that has begun. */
+export const begun = (make: (year: number) => Named | undefined, today: Day): Named | undefined => {
   const named = make(yearOf(today));
   return named && named.from > today ? make(yearOf(today) - 1) : named;
 };
