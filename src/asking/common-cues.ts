@@ -211,7 +211,7 @@ export const EFFECT: Cues = {
 
 /** The standing repo facility is named. */
 export const STANDING_REPO: Cues = {
-  en: ['srf', 'standing repo'],
+  en: ['srf', 'standing repo', '(?<!reverse )repo facility'],
   zh: ['srf', '常备回购', '常备附买回', '常设回购', '常设附买回'],
 };
 

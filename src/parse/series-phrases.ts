@@ -41,7 +41,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
     'daily tga|tga daily|tga close|daily treasury statement|tga closing balance|dts|tga收盘|财政部账户收盘余额|财政部每日现金|tga每日余额|tga日末余额',
   onRrp:
     'rrp|on rrp|onrrp|o/n rrp|o/n reverse repo|reverse repo|reverse repos|overnight reverse repo|overnight rrp|reverse repo facility|rrp facility|隔夜逆回购|逆回购|附卖回|隔夜附卖回|逆回购工具|隔夜反向回购|反向回购|on rrp余额|隔夜rrp',
-  srf: 'srf|standing repo|standing repo facility|standing repo thing|standing repos|standing repo operations|常备回购|常备回购便利|常备附买回|常备附买回机制|常设回购|常设附买回|常设附买回机制|常设回购便利|常备回购工具|常备借贷回购',
+  srf: 'srf|standing repo|repo facility|standing repo facility|standing repo thing|standing repos|standing repo operations|常备回购|常备回购便利|常备附买回|常备附买回机制|常设回购|常设附买回|常设附买回机制|常设回购便利|常备回购工具|常备借贷回购',
   effr: 'effr|fed funds|fed funds rate|federal funds rate|effective fed funds|effective federal funds rate|effective fed funds rate|funds rate|ff rate|联邦基金有效利率|有效联邦基金利率|联邦基金利率|联邦资金利率|联邦资金有效利率|有效联邦资金利率',
   sofr: 'sofr|secured overnight financing rate|secured overnight rate|担保隔夜融资利率|有担保隔夜融资利率|隔夜融资利率|担保隔夜利率',
   tgcr: 'tgcr|tri-party general collateral rate|triparty general collateral|三方一般抵押品利率|三方回购利率',

@@ -167,3 +167,8 @@ test.each([
 ])('asked on after “%s”, “%s” is %s', (before, question, line) => {
   expect(said(read(question, undefined, [before]))).toBe(line);
 });
+
+test('the repo facility without a word before it is the standing one', () => {
+  expect(said(read('is the repo facility being used'))).toBe('/srf');
+  expect(said(read('is the reverse repo facility being used'))).toBe('/rrp');
+});
