@@ -24,10 +24,11 @@ const LENGTH = new RegExp(
 const STRETCHED: ReadonlySet<string> = new Set(['chart', ...having('ranged')]);
 
 /** A question that gives one option of the line before another value: how many, which level, how far back, who buys. Nothing where it asks anything else. */
-export const amended = ({ line }: QuestionReading, said: Slots, today: Day): CommandCall | undefined => {
+export const amended = ({ line, slots }: QuestionReading, said: Slots, today: Day): CommandCall | undefined => {
   if (!line || said.bank !== undefined) return undefined;
   if (said.series.length > 0) return without(line, said);
   return (
+    furtherMeeting(line, slots, said) ??
     begun(line, said) ??
     stretched(line, said, today) ??
     counted(line, said) ??
@@ -35,6 +36,15 @@ export const amended = ({ line }: QuestionReading, said: Slots, today: Day): Com
     ofTheOther(line, said)
   );
 };
+
+const AFTER_NEXT = /^ ?(?:那|和|还有)?再(?:下|后)一?(?:次|个|回|场)|\bthe (?:one|meeting) after(?: that| it)?\b/;
+const MEETING = /\bfomc\b|\bmeeting|\bfed meets?\b|议息|会议|开会/;
+
+/** "And the one after that?" of meetings: the list of them all, since the calendar tells the next one first. */
+const furtherMeeting = (line: CommandCall, before: Slots, { text }: Slots): CommandCall | undefined =>
+  line.command === 'calendar' && AFTER_NEXT.test(text) && MEETING.test(before.text)
+    ? { command: 'explain', args: { topic: 'fomc-calendar' } }
+    : undefined;
 
 const LEFT_OUT =
   /^ ?(?:(?:and|ok|now|but|please|then|same) )*(?:without|drop|remove|leave out|take (?:out|off)|delete|minus|lose|get rid of)\b|^(?:那|再|请|把)*(?:去掉|拿掉|不要|删掉|移除|去除|拿走)|(?:去掉|拿掉|删掉|移除|拿走)(?:吧|了)?[?？。 ]*$/;

@@ -16,6 +16,8 @@ export const contradicts = (kind: string, slots: Slots): boolean => {
     // What some days came to is no level of the last one of them.
     (kind === 'history find:on' && SOME_DAYS.test(text) && slots.time.at === undefined && !slots.time.week) ||
     (kind === 'history find:first' && slots.time.grain === undefined && AGAIN.test(text) && !FIRST.test(text)) ||
+    // What tells rates apart is not how high they are.
+    (kind === 'funding' && APART.test(text)) ||
     (kind === 'calendar view:ahead' && PUBLISHED.test(text)) ||
     (/fund$/.test(kind) && !/fund|non-?bank|\bmmfs?\b|基金|非银/.test(text)) ||
     ((kind === 'history find:on' || kind === 'history find:latest') && CHANGED.test(text))
@@ -32,6 +34,7 @@ const isOneOfAnother = (slots: Slots): boolean =>
 
 const FACTORS = /\bfactor|\bdrivers\b|\bdrain|\bdecompos|\bbreak ?down|\breserves?\b|因素|拆|分解|贡献|准备金/;
 
+const APART = /怎么(?:区)?分(?!布|配|析)|区别|差别|差在哪|\btell .{2,30} apart\b/;
 const SOME_DAYS = /[那这前后近头]几[天周日]/;
 
 /** What came back past a level was past it before. */

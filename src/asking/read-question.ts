@@ -239,12 +239,17 @@ const isNamed = ({ name }: FoundTopic, { text, rest }: Slots): boolean =>
   name.length >= (/\p{Script=Han}/u.test(name) ? 4 : 8) &&
   seriesIn(name).rest.replace(/[^\p{L}]/gu, '').length > 0;
 
+/** What is held to be so, and is told of nearly word for word where such claims are weighed. */
+const isHeldByClaim = ({ id, cover, score }: FoundTopic, { claim, why, amounts }: Slots): boolean =>
+  claim && !why && id.startsWith('claim-') && cover >= 0.4 && score >= 1000 && amounts.length === 0;
+
 /** Whether a topic is meant rather than figures. */
 const isTopic = (topic: FoundTopic, best: ReadyIntent | undefined, own: Slots): boolean => {
   const { text, rest } = own;
   const strong = topic.score >= (/\p{Script=Han}/u.test(text) ? 120 : 55) && topic.cover >= 0.15;
   if (!best) return isTopicAlone(topic, strong, text);
   const dated = (['at', 'span', 'level'] as const).some((slot) => holds(own, slot));
+  if (best.command === 'history' && isHeldByClaim(topic, own)) return true;
   if (best.rank < 80 && !dated && isNamed(topic, own)) return true;
   if (!strong || best.rank >= 80) return false;
   if ((DISTINGUISHES.test(text) && !isGapOfYields(own)) || (own.series.length < 2 && /\bvs\b|\bversus\b/.test(text)))

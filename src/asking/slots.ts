@@ -170,6 +170,7 @@ const joined = (text: string): string =>
   text
     .replace(/(?<=\d) +(?=[年月日号季周天万亿兆千百个])|(?<=\d ?[年月]) +(?=\d)/g, '')
     .replace(/(?<=[a-z])(?=\d{1,2}月)/g, ' ')
+    .replace(/(?<=\d ?[十百千]?)[多余来](?=[亿兆]|万亿)/g, '')
     .replace(/民国(\d{2,3})(?=年)/g, (_, year) => String(Number(year) + REPUBLIC))
     .replace(PART_AFTER, '$<part> $<month>');
 

@@ -36,9 +36,18 @@ const ofPortfolio = (text: string): string =>
     'securities held outright',
   );
 
+const PERCENTILES =
+  /(?<![a-z])sofr的?第?(?<all>\d{1,2}(?:[、,，和及与 ]+(?:第)?\d{1,2})+)(?:个)?(?:百分位|分位)[数点值]?/;
+
+/** "SOFR的第1、25、75百分位": each by its own name. */
+const percentiles = (text: string): string =>
+  text.replace(PERCENTILES, (_, all: string) =>
+    [...all.matchAll(/\d{1,2}/g)].map(([nth]) => `sofr的${nth}分位`).join('、'),
+  );
+
 /** A longer text (characters) is no question but something to be looked through. */
 const LONGEST = 600;
 
 /** A plain text with days in words in digits, and with what a share is of by its own name. */
 export const spelledOut = (text: string): string =>
-  text.length > LONGEST ? text : ordinals(ofDeposits(ofPortfolio(text)));
+  text.length > LONGEST ? text : percentiles(ordinals(ofDeposits(ofPortfolio(text))));

@@ -23,6 +23,9 @@ test.each([
   ],
   ['9月议息前后区间上限对比一下', '那IORB呢', '/compare first:2026-09-15 second:2026-09-23 series:IORB'],
   ['RMP是什么，跟QE有啥不一样', '现在还在买吗', '/qt view:pace'],
+  // The calendar tells the next meeting first: the one after it stands in the list of all.
+  ['下次FOMC是幾號', '再下一次呢', '/explain topic:fomc-calendar'],
+  ['when is the next fomc meeting', 'and the one after that?', '/explain topic:fomc-calendar'],
   // A measure alone is a figure, and no topic.
   ['what did reserves come in at this week?', 'and the week average?', '/reserves measure:average'],
 ])('%s, then: %s', (first, next, line) => {

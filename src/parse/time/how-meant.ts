@@ -36,7 +36,7 @@ export const DAY_OF =
   /\b(?:day|date|session|close) (?:of|when|that|they|the|after|before)\b|(?:那|当|这|该|同)[一]?[天日]/;
 /** "From March 2020 to the peak". */
 export const TO_PEAK =
-  /\b(?:and|to|until|till|through|up to) (?:the|its|their) (?:all[- ]time )?(?:peak|top|high|record)\b(?! (?:of|in))|[到至](?:其)?(?:历史)?(?:最高点|峰值|高点|顶点|顶峰|顶部|见顶)/;
+  /\b(?:and|to|until|till|through|up to) (?:the|its|their) (?:all[- ]time )?(?:peak|top|high|record)\b(?! (?:of|in))|[到至](?:其|资产|余额|规模|总资产)?(?:历史|的)?(?:最高点|峰值|高点|顶点|顶峰|顶部|见顶)/;
 
 /** A day, or a year, of no century with figures. */
 export const odd = (text: string): string | undefined =>
