@@ -37,7 +37,7 @@ const ofPortfolio = (text: string): string =>
   );
 
 const PERCENTILES =
-  /(?<![a-z])sofr的?第?(?<all>\d{1,2}(?:[、,，和及与 ]+(?:第)?\d{1,2})+)(?:个)?(?:百分位|分位)[数点值]?/;
+  /(?<![a-z])sofr的?第?(?<all>\d{1,2}(?:[、,，和及与跟 ]+(?:第)?\d{1,2})+)(?:个)?(?:百分位|分位)[数点值]?/;
 
 /** "SOFR的第1、25、75百分位": each by its own name. */
 const percentiles = (text: string): string =>

@@ -41,6 +41,7 @@ test.each([
   ['四号提醒不要了', '/alert remove number:4'],
   ['别让普通成员往频道里贴图，只许管理员贴', '/settings charts:moderators'],
   ['每週報告請發到這裡，要繁中、圖用淺色', '/weekly on language:zh-TW theme:light'],
+  ['週報先讓我自己看看長怎樣', '/weekly preview'],
   ['每日那則先讓我自己看一下長怎樣，不要發出去', '/daily preview'],
   ['notify when reserves hit the lowest since 2020', '/alert add series:WRBWFRBL when:record-low since:2020-01-01'],
 ])('an alert is named as it is wanted: %s', (question, line) => {
