@@ -51,6 +51,7 @@ const OPEN = [
   'fourteenth/',
   'fifteenth/',
   'sixteenth/',
+  'seventeenth/',
   'validation/',
 ] as const;
 const TODAY = '2026-10-08';

@@ -15,4 +15,5 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'fourteenth', prefix: 'l-', right: 0.95 },
   { folder: 'fifteenth', prefix: 'm-', right: 0.95 },
   { folder: 'sixteenth', prefix: 'n-', right: 0.93 },
+  { folder: 'seventeenth', prefix: 'q-', right: 0.93 },
 ];
