@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lineText } from '../../src/asking/targets.ts';
 import { read, said } from './reader.ts';
 
 test.each([
@@ -46,7 +47,6 @@ test.each([
   ['SOFR的第1、25、75、99百分位画一张图', '/chart series:SOFR1,SOFR25,SOFR75,SOFR99'],
   ['SOFR跟TGCR怎么区分', '/explain topic:funding-rates'],
   ['縮表到期的公債改由銀行接手，準備金少多少', '/plumbing event:runoff-bank'],
-  ['有人貼文說去年12月18日那週準備金下降，真的假的', '/history series:WRBWFRBL find:on from:2025-12-17'],
   ['24年底逆回购还在最高点对不对', '/explain topic:claim-on-rrp-end-2024'],
   ['缩表哪天拍板停的', '/explain topic:claim-decided-october-30'],
   ['去年双十一那天能看到的准备金数据是多少', '/history series:WRBWFRBL find:on from:2025-11-11'],
@@ -176,4 +176,9 @@ test.each([
 test('the repo facility without a word before it is the standing one', () => {
   expect(said(read('is the repo facility being used'))).toBe('/srf');
   expect(said(read('is the reverse repo facility being used'))).toBe('/rrp');
+});
+
+test('a claim about a week is told of that week, or asked back about with the topic that judges it', () => {
+  const { line, others } = read('有人貼文說去年12月18日那週準備金下降，真的假的');
+  expect([line, ...others].map((call) => call && lineText(call))).toContain('/explain topic:claim-week-to-december-18');
 });
