@@ -3,6 +3,7 @@ import { defineIntent } from '../intent.ts';
 
 /** One figure now beside what it was: both days side by side would tell of reserves first. */
 export default defineIntent({
+  isSure: true,
   rank: 90.5,
   command: 'history',
   slots: ['other', 'time', 'noLevel'],
@@ -28,6 +29,7 @@ export default defineIntent({
   },
   args: { series: '$series', find: 'change', from: '$onOrPeak' },
   examples: [
+    ["what's effr and how does it compare with a month ago", '/history series:EFFR find:change from:2026-09-08'],
     ['how does the tga now compare with a year ago', '/history series:WDTGAL find:change from:2025-10-08'],
     ['总资产现在和2022年6月比', '/history series:WALCL find:change from:2022-06-30'],
   ],
