@@ -123,6 +123,9 @@ export const ASKED: readonly Asked[] = [
   },
   {
     word: /\b(?:the )?(?:next|following|prior|preceding) (?:day|week|month|quarter|year)\b|\b(?:day|week|month|quarter|year) (?:after|before)(?: (?:that|this|it)\b|$)|[后次隔翌]一?(?:天|日|周|年)(?=的|[,，。?？]|$)/,
-    told: isOne('calendar'),
+    told: any(
+      isOne('calendar'),
+      ({ args }) => args.find === 'change' && args.from !== undefined && args.to !== undefined,
+    ),
   },
 ];

@@ -10,6 +10,7 @@ import { CHART_FILLERS } from './chart-fillers.ts';
 import { daysAhead, topIn } from './counts.ts';
 import { indicatorIn } from './indicators.ts';
 import { withBoth } from './measures.ts';
+import { dayItself, dayOneBefore, lastFigureBefore } from './one-before.ts';
 import { regimeIn } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
 import { TOPICS, topicOf } from './series-topics.ts';
@@ -115,6 +116,8 @@ const RESERVES: ReadonlySet<SeriesId> = new Set(['reservesWednesday', 'reservesA
 export const FILLERS: Readonly<Record<string, Filler>> = {
   series: (slots) => codes(slots)[0],
   allSeries: (slots) => codes(withMeasures(withBounds(slots))).join(',') || undefined,
+  itself: (slots) => dayText(dayItself(slots)),
+  oneBefore: (slots) => dayText(dayOneBefore(slots)),
   seriesOrReserves: (slots) => codes(slots)[0] ?? series('reservesWednesday').code,
   // Of two days, reserves are told first unless something else is named.
   toldFirst: (slots) => (slots.derived === undefined && RESERVES.has(slots.series[0]!) ? undefined : codes(slots)[0]),
@@ -126,11 +129,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   level: ({ level }) => level && writtenAmount(level),
   on: (slots) => dayText(slots.time.at ?? inWeek(slots) ?? slots.time.to ?? slots.event),
   // The last figure before a day.
-  dayBefore: (slots) => {
-    const { at } = slots.time;
-    if (at === undefined) return undefined;
-    return dayText(isDaily(slots) ? at - (weekday(at) === 1 ? 3 : weekday(at) === 0 ? 2 : 1) : at - 7);
-  },
+  dayBefore: (slots) => dayText(slots.time.at && lastFigureBefore(slots, slots.time.at)),
   // Of some days the last figure that is of them: of weekly ones that of their Wednesday.
   onLast: ({ time: { to }, series: [id] }) =>
     dayText(

@@ -199,8 +199,6 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   [/\bpost[- ](?=(?:svb|covid|qt|pandemic|lehman|rmp)\b)/g, 'after '],
   // "Atm" at the end is now, unless it is a machine.
   [/(?<!\b(?:the|an|my|from|at) )\batm(?= ?[?.!]*$)/g, 'now'],
-  // What a day moved it moved from the day before.
-  [/(?<=(?:[日号末底]|那天).{0,12})比前一[天日]/g, ''],
   // QT among Chinese characters is 缩表.
   [/(?<![a-z])qt ?2?(?= ?\p{Script=Han})|(?<=\p{Script=Han} ?)qt ?2?(?![a-z0-9])/gu, '缩表'],
   // "Growth over one year": up to now.

@@ -141,7 +141,7 @@ export const RELATIVE: readonly Form[] = [
     }),
   ),
   form(
-    `(?:过去|最近|近|这|前|过往)的?(?<n>${COUNT_HAN})${UNIT_HAN}(?!前|以前)|(?:过去|最近|近|这)的?个?(?<unit2>年|月|周)|(?<n3>${COUNT_HAN})年(?=图|走势|曲线)|(?<![\\d年月])(?<n4>${COUNT_HAN})个?(?<unit4>天|日|周|星期|礼拜|(?<=个)月|季度|年)(?:以|内)?来`,
+    `(?:过去|最近|近|这|前(?!(?<=[比跟和与较同]前)一)|过往)的?(?<n>${COUNT_HAN})${UNIT_HAN}(?!前|以前)|(?:过去|最近|近|这)的?个?(?<unit2>年|月|周)|(?<n3>${COUNT_HAN})年(?=图|走势|曲线)|(?<![\\d年月])(?<n4>${COUNT_HAN})个?(?<unit4>天|日|周|星期|礼拜|(?<=个)月|季度|年)(?:以|内)?来`,
     ({ n, n3, n4, unit, unit2, unit4 }, today) => ({
       from: back(today, countOf(n ?? n3 ?? n4), UNITS[unit ?? unit2 ?? unit4 ?? '年']!),
       to: today,
