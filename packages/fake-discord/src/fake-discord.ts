@@ -49,6 +49,7 @@ export const createFakeDiscord = async (options: FakeDiscordOptions = {}) => {
         emit({ kind: 'request', request });
       },
       onAnswer: (request) => emit({ kind: 'response', request }),
+      onHang: (request) => emit({ kind: 'hung', request }),
     },
   );
   http.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }));

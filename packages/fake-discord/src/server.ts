@@ -13,7 +13,8 @@ export type FakeDiscordEvent =
   | GatewayEvent
   | { readonly kind: 'commands' }
   | { readonly kind: 'asked' | 'answered'; readonly interaction: Interaction }
-  | { readonly kind: 'request' | 'response'; readonly request: LoggedRequest }
+  /** A request comes, is answered, or will never be. */
+  | { readonly kind: 'request' | 'response' | 'hung'; readonly request: LoggedRequest }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** One running fake Discord: its settings, its state, and what works on it. */

@@ -1,6 +1,7 @@
 import {
   Client,
   type ClientOptions,
+  DefaultRestOptions,
   DiscordAPIError,
   Events,
   GatewayIntentBits,
@@ -63,6 +64,18 @@ export const withBot = async (
 /** Discord's REST API as a bot calls it, with no client around it. */
 export const restOf = (discord: FakeDiscord, options: Partial<RESTOptions> = {}): REST =>
   new REST({ api: discord.url, version: '10', ...options }).setToken(discord.token);
+
+/** Gives a request up as soon as no answer to it will come: what the client's time-out does, without the wait for it. */
+export const impatient = (discord: FakeDiscord): Pick<RESTOptions, 'makeRequest'> => ({
+  makeRequest: (url, init) => {
+    const late = new AbortController();
+    const stop = discord.on((event) => {
+      if (event.kind === 'hung' && new URL(url).pathname.endsWith(event.request.path)) late.abort();
+    });
+    const signal = AbortSignal.any([late.signal, ...(init.signal ? [init.signal] : [])]);
+    return DefaultRestOptions.makeRequest(url, { ...init, signal }).finally(stop);
+  },
+});
 
 /** What Discord said when it refused: its code and the error codes of the body. */
 export const errorOf = async (request: Promise<unknown>): Promise<{ code: number | string; body: string }> => {

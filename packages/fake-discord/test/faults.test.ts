@@ -1,7 +1,7 @@
 import { type APIMessage, HTTPError, RateLimitError } from 'discord.js';
 import { expect, test as inTurn } from 'vitest';
 import type { FakeDiscord } from '../src/index.ts';
-import { errorOf, login, openDiscord, restOf } from './client.ts';
+import { errorOf, impatient, login, openDiscord, restOf } from './client.ts';
 
 /** They wait for a network, each for its own: side by side they wait once. */
 const test = inTurn.concurrent;
@@ -52,7 +52,7 @@ test('a time-out after the message was stored ends with one message, because the
   onTestFinished,
 }) => {
   const discord = await openDiscord({}, onTestFinished);
-  const client = await login(discord, { rest: { timeout: 400 } }, onTestFinished);
+  const client = await login(discord, { rest: impatient(discord) }, onTestFinished);
   discord.fault({ hang: 'after' }, { ...posts, times: 1 });
   const channel = await client.channels.fetch(discord.places.general.id);
   if (channel?.isSendable()) await channel.send('once');
@@ -62,7 +62,8 @@ test('a time-out after the message was stored ends with one message, because the
 
 test('a delayed request is served after one that came later', async ({ onTestFinished }) => {
   const discord = await openDiscord({}, onTestFinished);
-  discord.fault({ delay: 500 }, { ...posts, times: 1 });
+  const until = discord.waitFor(() => discord.messages().length === 1);
+  discord.fault({ until }, { ...posts, times: 1 });
   const late = restOf(discord).post(at(discord), { body: { content: 'first sent' } });
   await discord.waitFor(() => discord.requests.length === 1);
   await restOf(discord).post(at(discord), { body: { content: 'second sent' } });
@@ -71,8 +72,8 @@ test('a delayed request is served after one that came later', async ({ onTestFin
 });
 
 test('a 429 is waited out, of one route and of all', async ({ onTestFinished }) => {
-  // Both at once: the client waits whole seconds.
-  const waits = [{ retryAfter: 0.05 }, { retryAfter: 0.05, scope: 'global' }] as const;
+  // Both at once: the client waits the seconds it is told, and 50 ms.
+  const waits = [{ retryAfter: 0 }, { retryAfter: 0, scope: 'global' }] as const;
   const answered = waits.map(async (wait) => {
     const discord = await openDiscord({}, onTestFinished);
     discord.fault(wait, { ...posts, times: 1 });
@@ -83,6 +84,16 @@ test('a 429 is waited out, of one route and of all', async ({ onTestFinished }) 
     [429, 200],
     [429, 200],
   ]);
+});
+
+test('a 429 tells whole seconds, and whether it is of all routes', async ({ onTestFinished }) => {
+  const discord = await openDiscord({}, onTestFinished);
+  const rest = restOf(discord, { rejectOnRateLimit: () => true });
+  for (const scope of ['user', 'global'] as const) {
+    discord.fault({ retryAfter: 0.05, scope }, { ...posts, times: 1 });
+    const told = { retryAfter: 1050, scope, global: scope === 'global' };
+    await expect(rest.post(at(discord), { body })).rejects.toMatchObject(told);
+  }
 });
 
 test('a 401 ends the token', async ({ onTestFinished }) => {
@@ -102,15 +113,17 @@ test('a fault can be called off', async ({ onTestFinished }) => {
 });
 
 test('with rate limits on, a route takes so many in its window, and says so', async ({ onTestFinished }) => {
-  const discord = await openDiscord({ rateLimits: { global: 50, perRoute: 3, window: 500 } }, onTestFinished);
-  const rest = restOf(discord);
+  const limited = (window: number) => openDiscord({ rateLimits: { global: 50, perRoute: 3, window } }, onTestFinished);
+  const discord = await limited(50);
+  const rest = restOf(discord, { offset: 10 });
   const send = () => rest.post(at(discord), { body: { content: 'a' } });
   await Promise.all(Array.from({ length: 7 }, send));
   expect(discord.messages()).toHaveLength(7);
   expect(discord.requests.every(({ answer }) => answer?.headers?.['x-ratelimit-limit'] === '3')).toBe(true);
-  const impatient = restOf(discord, { rejectOnRateLimit: () => true });
+  const longer = await limited(60_000);
+  const unwilling = restOf(longer, { rejectOnRateLimit: () => true });
   await expect(
-    Promise.all(Array.from({ length: 5 }, () => impatient.post(at(discord), { body: { content: 'b' } }))),
+    Promise.all(Array.from({ length: 5 }, () => unwilling.post(at(longer), { body: { content: 'b' } }))),
   ).rejects.toThrow(RateLimitError);
 });
 

@@ -23,6 +23,7 @@ export type RestParts = {
   readonly onProblem: (problem: Problem) => void;
   readonly onRequest: (request: LoggedRequest) => void;
   readonly onAnswer: (request: LoggedRequest) => void;
+  readonly onHang: (request: LoggedRequest) => void;
 };
 
 /** Discord's REST API v10 over a table of routes, and the files of its messages; a route that is not there is a loud failure. */
@@ -81,7 +82,10 @@ const handle = async (
     incoming.socket.destroy();
     return RESPONSE_ALREADY_SENT;
   }
-  if (answer === 'hang') return new Promise(() => {});
+  if (answer === 'hang') {
+    parts.onHang(logged);
+    return new Promise(() => {});
+  }
   logged.answer = answer;
   noteAnswer(parts.invalid, parts.now(), answer.status, answer.headers);
   parts.onAnswer(logged);

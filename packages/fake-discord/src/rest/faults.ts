@@ -13,8 +13,8 @@ export type Fault =
   | { readonly drop: 'before' | 'after' }
   /** No answer ever comes: before, or after Discord did what was asked. */
   | { readonly hang: 'before' | 'after' }
-  /** Served late, by this many milliseconds. */
-  | { readonly delay: number };
+  /** Served late: not before something else has happened. */
+  | { readonly until: Promise<unknown> };
 
 /** Which requests a fault befalls; every one when nothing is said. */
 export type FaultMatch = {
@@ -87,8 +87,8 @@ export const withFault = async (
     if (fault.hang === 'after') await serve();
     return 'hang';
   }
-  if ('delay' in fault) {
-    await new Promise((resolve) => setTimeout(resolve, fault.delay));
+  if ('until' in fault) {
+    await fault.until;
     return serve();
   }
   if ('retryAfter' in fault) {
