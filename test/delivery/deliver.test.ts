@@ -1,63 +1,12 @@
-import type { Channel } from 'fake-discord';
-import {
-  createFakeDiscord,
-  discordRateLimits,
-  type FakeDiscord,
-  type FakeDiscordOptions,
-  readMessage,
-} from 'fake-discord';
-import { describe, expect, test as inTurn, type TestContext } from 'vitest';
-import { pixel } from '../../packages/fake-discord/test/client.ts';
-import { createDeliver } from '../../src/delivery/deliver.ts';
-import { type Deliveries, type DeliveryOutcome, nonceOf } from '../../src/delivery/delivery.ts';
-import { createDeliveryQueue } from '../../src/delivery/queue.ts';
-import { usualWaits } from '../../src/delivery/waits.ts';
-import { createPoster, noSight } from '../../src/doors/discord/poster.ts';
-import type { Answer } from '../../src/values/answer.ts';
+import { readMessage } from 'fake-discord';
+import { describe, expect, test as inTurn } from 'vitest';
+import { impatient } from '../../packages/fake-discord/test/client.ts';
+import { type DeliveryOutcome, nonceOf } from '../../src/delivery/delivery.ts';
 import { textOf } from '../doors/read.ts';
-import { memoryStore } from './server.ts';
+import { content, key, posts, scene, where } from './discord.ts';
 
 /** They wait for a network, each for its own: side by side they wait once. */
 const test = inTurn.concurrent;
-
-const posts = { method: 'POST', route: '/channels/:channel/messages' } as const;
-const answer: Answer = {
-  ...{ command: 'weekly preview', locale: 'en', mood: 'calm', heading: 'Weekly reserves', lead: 'A reading' },
-  sources: [{ title: 'Reserves', url: 'https://fred.stlouisfed.org/series/WRBWFRBL' }],
-};
-const content = (digest = 'a') => ({ digest, make: async () => ({ answer, picture: pixel }) });
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
-
-/** a fake Discord, and processes that post on one store through the real client's REST. */
-const scene = async ({ onTestFinished }: TestContext, options: FakeDiscordOptions = {}, offMs = 0) => {
-  let at = Date.now();
-  const discord = await createFakeDiscord({ ...options, now: () => at });
-  onTestFinished(discord.close);
-  const deliveries: Deliveries = memoryStore().records('posts');
-  const process = (owner: string, mayLook: MayLook = () => true, timeout = 15_000) => {
-    const options = { api: discord.url, version: '10', timeout, token: discord.token };
-    const poster = createPoster(options, discord.applicationId, { ...noSight, mayLook });
-    return createDeliver({ deliveries, poster, owner, now: () => at + offMs, elapsed: () => at, leaseMs: 60_000 });
-  };
-  return {
-    discord,
-    deliveries,
-    process,
-    /** A process that sends a message and is gone before it hears that Discord has stored it. */
-    crash: async (channel: Channel, mayLook?: MayLook) => {
-      const cut = discord.fault({ drop: 'after' }, posts);
-      await process('gone/1/a', mayLook).post(key(channel), where(channel), content());
-      cut.clear();
-      expect(discord.messages(channel).filter(({ author }) => author.bot)).toHaveLength(1);
-    },
-    pass: (ms: number) => {
-      at += ms;
-    },
-  };
-};
-const where = ({ id, kind }: Channel) => ({ guild: '1', channel: id, announce: kind === 'announcement' });
-type MayLook = () => boolean | undefined;
-const key = (channel: Channel) => `weekly/2026-09-30/${channel.id}`;
 
 test('a message carries its picture, its mark, its role and its nonce, and mentions nobody else', async (context) => {
   const { discord, process } = await scene(context);
@@ -86,7 +35,7 @@ describe.concurrent('there is one message after', () => {
     const { discord, process } = await scene(context);
     const { weekly } = discord.places;
     discord.fault(fault, { ...posts, times: 3 });
-    const deliver = process('a', () => true, 150);
+    const deliver = process('a', () => true, impatient(discord));
     const until = async (kind: string, act: () => Promise<DeliveryOutcome>) => {
       for (let tries = 0; tries < 20 && (await act()).kind !== kind; tries++);
     };
@@ -222,39 +171,6 @@ test.for([
   expect(await deliver.post(`${key(general)}/next`, where(general), content())).toMatchObject({ kind: 'sent' });
 });
 
-const manyChannels = (discord: FakeDiscord) =>
-  Array.from({ length: 130 }, (_, i) => discord.addChannel('text', `channel-${i}`));
-
-test('hundreds of channels are served under Discord’s rate limits; those that fail hold up nobody', async (context) => {
-  const { discord, process } = await scene(context, { rateLimits: discordRateLimits });
-  const channels = manyChannels(discord);
-  const [closed, shaky] = [channels[3]!, channels[5]!];
-  discord.deny(closed, ['SendMessages']);
-  const failing = discord.fault({ status: 503 }, { when: ({ params }) => params.channel === shaky.id });
-  const lines: string[] = [];
-  const log = {
-    ...silent,
-    info: (_: object, sentence: string) => void lines.push(sentence),
-  };
-  const waits = { ...usualWaits, first: 500, longest: 1000, blocked: [3_600_000] };
-  const queue = createDeliveryQueue({ deliver: process('a'), log, waits });
-  const shared = { digest: 'a', make: async () => ({ answer, picture: pixel }) };
-  const ended: string[] = [];
-  const jobs = channels.map((channel) => ({
-    ...{ key: key(channel), where: where(channel), content: shared },
-    report: async ({ kind }: DeliveryOutcome) => kind !== 'unknown' && ended.push(channel.id),
-  }));
-  queue.want('weekly', jobs);
-  const arrived = () => channels.filter((channel) => discord.messages(channel).length === 1);
-  await discord.waitFor(() => ended.length === 129, { within: 100_000 });
-  expect(channels.filter((channel) => !arrived().includes(channel))).toEqual([closed, shaky]);
-  expect(ended.indexOf(closed.id)).toBeLessThan(100);
-  expect(lines.filter((line) => line.endsWith('going on'))).toHaveLength(1);
-  failing.clear();
-  await discord.waitFor(() => discord.messages(shaky).length === 1);
-  await queue.stop();
-}, 120_000);
-
 // Their requests have time-outs of their own: beside others, on a busy machine, a look would be late as well.
 describe('nothing is posted a second time, by a Discord that remembers no nonce, after', () => {
   inTurn.for([-10, 10])(
@@ -311,7 +227,7 @@ describe('nothing is posted a second time, by a Discord that remembers no nonce,
     const { discord, process } = await scene(context, { nonceWindow: 0 });
     const { general } = discord.places;
     discord.fault(fault, { ...posts, times: 1 });
-    await process('a', () => true, 400).post(key(general), where(general), content());
+    await process('a', () => true, impatient(discord)).post(key(general), where(general), content());
     const sent = discord.requests.filter(({ method, route }) => method === 'POST' && route === posts.route);
     expect(sent).toHaveLength(1);
   });
