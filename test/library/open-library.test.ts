@@ -128,9 +128,7 @@ describe.concurrent('a publisher that', () => {
     manners,
     kind,
   ], context) => {
-    // Only one that is slow is to be given up: on a busy machine the others may take their second, too.
-    const timeoutMs = manners === 'slow' ? 1000 : 20_000;
-    const one = await here(context, { fetcher: { sleep: async () => {}, timeoutMs } });
+    const one = await here(context, { fetcher: { sleep: async () => {} } });
     const ids = [reserves, 'srf'] as const;
     const before = await one.library.get(ids);
     for (const id of ids) {
@@ -139,7 +137,7 @@ describe.concurrent('a publisher that', () => {
     }
     one.clock = outAt(reserves, next);
     one.publisher.behave(manners);
-    // Both at once: of one that is slow each look waits its whole second.
+    one.hurry(manners === 'slow');
     const outcomes = await Promise.all(ids.map((id) => one.refresher.look(id)));
     for (const [i, id] of ids.entries()) {
       const outcome = outcomes[i]!;
@@ -152,6 +150,7 @@ describe.concurrent('a publisher that', () => {
     await one.restart();
     for (const id of ids) expect((await held(one, id)).points).toEqual(before[id]!.points);
     one.publisher.behave('good');
+    one.hurry(false);
     for (const id of ids) {
       expect(await one.refresher.look(id)).toMatchObject({ kind: 'new', added: 1 });
       const now = await held(one, id);
@@ -205,9 +204,10 @@ describe.concurrent('a publisher that', () => {
   });
 
   test('has the key in its address never has it in a sentence', async (context) => {
-    const one = await here(context, { addresses: { FRED_API_KEY: 's3cret' }, fetcher: { timeoutMs: 1000 } });
+    const one = await here(context, { addresses: { FRED_API_KEY: 's3cret' } });
     for (const manners of ['broken', 'dead', 'page', 'slow'] as const) {
       one.publisher.behave(manners);
+      one.hurry(manners === 'slow');
       const { reason } = await one.refresher.look(reserves);
       expect(`${reason}${one.said}`).not.toContain('s3cret');
     }
@@ -245,7 +245,8 @@ test('left to itself it goes round, and stops when told', async (context) => {
   one.publisher.publish(reserves, next, 2_890e9);
   one.clock = outAt(reserves, next);
   one.refresher.start();
-  await expect.poll(() => latest(one.library.known(reserves).points)!.day).toBe(next);
+  const held = () => latest(one.library.known(reserves).points)!.day;
+  await expect.poll(held, { interval: 1, timeout: 10_000 }).toBe(next);
   await one.refresher.stop();
   const asked = one.publisher.asked.length;
   expect(asked).toBeGreaterThanOrEqual(IDS.length);

@@ -52,6 +52,8 @@ export type World = {
   readonly said: string[];
   readonly dir: string;
   clock: Date;
+  /** Gives a publisher up soon: one that never answers, since on a busy machine others may take as long. */
+  hurry(isSlow: boolean): void;
   /** Ends this process and starts the next one on the same store. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -66,12 +68,11 @@ export const world = async ({
   const dir = mkdtempSync(join(tmpdir(), 'reservoir-living-'));
   const snapshot = snapshotOf(ids);
   const publisher = await openFakePublisher((id) => snapshot[id]);
-  const fetcher: Fetcher = createFetcher({
-    attempts: 1,
-    timeoutMs: 20_000,
-    burst: 1000,
-    ...options,
-  });
+  const [patient, hasty] = [20_000, 50].map((timeoutMs) =>
+    createFetcher({ attempts: 1, timeoutMs, burst: 1000, ...options }),
+  ) as [Fetcher, Fetcher];
+  let isHasty = false;
+  const fetcher: Fetcher = (...asked) => (isHasty ? hasty : patient)(...asked);
   const said: string[] = [];
   const self = { publisher, said, dir, clock: new Date('2026-10-02T14:00:00Z') } as World;
   const open = async () => {
@@ -89,6 +90,9 @@ export const world = async ({
   };
   await open();
   return Object.assign(self, {
+    hurry(isSlow: boolean) {
+      isHasty = isSlow;
+    },
     async restart() {
       await self.refresher.stop();
       await self.store.close();
