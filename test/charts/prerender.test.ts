@@ -19,7 +19,7 @@ test('when figures arrive, the charts people ask for most are drawn once more, i
   expect(drawn).toEqual([]);
   await vi.advanceTimersByTimeAsync(1000);
   vi.useRealTimers();
-  await vi.waitFor(() => expect(drawn).toHaveLength(2));
+  await vi.waitFor(() => expect(drawn).toHaveLength(2), { interval: 1, timeout: 10_000 });
   expect(drawn[0]).toMatch(/^zh-TW 常備附買回/);
   expect(drawn[1]).toMatch(/^en The caps on runoff/);
 });
@@ -38,5 +38,5 @@ test('a chart that cannot be drawn ahead keeps nothing else from being drawn', a
   await ahead.ask({ command: 'srf' });
   await ahead.ask({ command: 'qt' });
   ahead.refresh();
-  await vi.waitFor(() => expect(tries).toBe(2));
+  await vi.waitFor(() => expect(tries).toBe(2), { interval: 1, timeout: 10_000 });
 });

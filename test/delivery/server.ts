@@ -176,7 +176,8 @@ export const server = async (start: string, store = memoryStore()) => {
     },
     ask: (asked: Parameters<typeof running.ask>[0]) => running.ask(asked),
     /** Waits for what the queue brings about by itself. */
-    until: (check: () => boolean | Promise<boolean>) => vi.waitFor(async () => expect(await check()).toBe(true)),
+    until: (check: () => boolean | Promise<boolean>) =>
+      vi.waitFor(async () => expect(await check()).toBe(true), { interval: 1, timeout: 10_000 }),
     /** Moves the clock. */
     at: (moment: string | Date) => {
       at = new Date(moment);

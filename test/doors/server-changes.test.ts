@@ -48,8 +48,9 @@ test('leaving a server is told, and known', async () => {
 });
 
 test('where the gateway has told that nothing would arrive, nothing is asked of Discord', async () => {
-  const { discord, client } = await scene();
+  const { discord, client, changes } = await scene();
   const { general, home } = discord.places;
+  expect(changes).toEqual([]);
   discord.deny(general, ['SendMessages']);
   const poster = posterOf(client);
   const answer = { command: 'weekly preview', locale: 'en', mood: 'calm', lead: 'A reading', sources: [] } as const;
@@ -58,8 +59,7 @@ test('where the gateway has told that nothing would arrive, nothing is asked of 
       () => undefined,
       (error) => error.failure,
     );
-  await discord.waitFor(() => client.channels.cache.get(general.id));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await discord.waitFor(() => changes.length);
   const before = discord.requests.length;
   expect(await refused()).toEqual({ kind: 'blocked', reason: 'noPermission' });
   expect(discord.requests).toHaveLength(before);
@@ -67,11 +67,11 @@ test('where the gateway has told that nothing would arrive, nothing is asked of 
 });
 
 test('what is to stand in a channel is pinned there, where the bot may pin', async () => {
-  const { discord, client } = await scene();
+  const { discord, client, changes } = await scene();
   const { general, weekly } = discord.places;
+  expect(changes).toEqual([]);
   discord.allow(general, ['PinMessages']);
-  await discord.waitFor(() => discord.state.bot && client.channels.cache.get(general.id));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await discord.waitFor(() => changes.length);
   const poster = posterOf(client);
   const answer = { command: 'board preview', locale: 'en', mood: 'calm', lead: 'A board', sources: [] } as const;
   const [here, there] = [

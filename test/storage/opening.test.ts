@@ -11,6 +11,7 @@ const dir = mkdtempSync(join(tmpdir(), 'reservoir-opening-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 const snapshot = snapshotOf(IDS);
 const clock = outAt('reservesWednesday', wednesday + 7);
+const often = { interval: 1, timeout: 10_000 };
 const said: string[] = [];
 const parts = { releases, snapshot, now: () => clock, warn: (sentence: string) => void said.push(sentence) };
 
@@ -26,7 +27,7 @@ test('a library opened from the settings refreshes, keeps, and with REFRESH=off 
 
   const first = await newest('on');
   first.living.refresher.start();
-  await expect.poll(first.day).toBe(wednesday + 7);
+  await expect.poll(first.day, often).toBe(wednesday + 7);
   await first.living.close();
   const asked = publisher.asked.length;
 
@@ -49,7 +50,7 @@ test('closing does not wait for a publisher that never answers, nor complain of 
   const settings = { ...publisher.addresses, DATA_DIR: join(dir, 'other'), REFRESH: 'on' } as const;
   const living = await openLibrary(settings, { ...parts, fetcher: { timeoutMs: 600_000 } });
   living.refresher.start();
-  await expect.poll(() => publisher.asked.length).toBeGreaterThan(0);
+  await expect.poll(() => publisher.asked.length, often).toBeGreaterThan(0);
   await living.close();
   expect(said).toEqual([]);
   await publisher.close();
