@@ -1,7 +1,7 @@
 import { parse } from 'node:path/posix';
 import { type FolderModules, folderModules } from '../values/folder-modules.ts';
 import { compile, type Intent, type NamedIntent } from './intent.ts';
-import { type Listener, listenerFor } from './listener.ts';
+import { type Listener, listenersFor } from './listener.ts';
 
 /** An intent with its cues made ready. */
 export type ReadyIntent = NamedIntent & {
@@ -10,21 +10,29 @@ export type ReadyIntent = NamedIntent & {
   /** Whether one of its cues is in a text, told sooner. */
   readonly isHeardIn?: Listener;
   readonly isAlsoHeardIn?: Listener;
-  readonly refuses?: RegExp;
+  readonly isRefusedIn?: Listener;
 };
 
-const ready = (intent: NamedIntent): ReadyIntent => ({
-  ...intent,
-  ...(intent.cues ? { hears: compile(intent.cues), isHeardIn: listenerFor(intent.cues) } : {}),
-  ...(intent.also ? { isAlsoHeardIn: listenerFor(intent.also) } : {}),
-  ...(intent.not ? { refuses: compile(intent.not) } : {}),
-});
+/** Intents with their cues made ready: those of one sort are looked for all at once. */
+const ready = (all: readonly NamedIntent[]): readonly ReadyIntent[] => {
+  const heard = listenersFor(all.map(({ cues }) => cues));
+  const alsoHeard = listenersFor(all.map(({ also }) => also));
+  const refused = listenersFor(all.map(({ not }) => not));
+  return all.map((intent, i) => ({
+    ...intent,
+    ...(intent.cues && { hears: compile(intent.cues), isHeardIn: heard[i]! }),
+    ...(intent.also && { isAlsoHeardIn: alsoHeard[i]! }),
+    ...(intent.not && { isRefusedIn: refused[i]! }),
+  }));
+};
 
 /** The kinds of question among modules: one file each, named by it; the highest rank first. */
 export const intentsAmong = (modules: FolderModules): readonly ReadyIntent[] =>
-  [...modules]
-    .map(([file, module]) => ready({ ...(module as { default: Intent }).default, name: parse(file).name }))
-    .sort((a, b) => b.rank - a.rank || a.name.localeCompare(b.name));
+  ready(
+    [...modules]
+      .map(([file, module]) => ({ ...(module as { default: Intent }).default, name: parse(file).name }))
+      .sort((a, b) => b.rank - a.rank || a.name.localeCompare(b.name)),
+  );
 
 /** Every kind of question there is. */
 export const intents: readonly ReadyIntent[] = intentsAmong(

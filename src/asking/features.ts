@@ -41,11 +41,11 @@ const firstOf = (shape: string): readonly string[] => {
 /** The kinds of question whose words are heard, whatever the slots hold. */
 const heardOf = (slots: Slots): readonly string[] => {
   const [rest, text] = [slots.rest.slice(0, HEARD), slots.text.slice(0, HEARD)];
-  const runs = runsOf(rest);
+  const [runs, textRuns] = [runsOf(rest), runsOf(text)];
   return intents
     .filter(
-      ({ isHeardIn, isAlsoHeardIn, refuses }) =>
-        isHeardIn?.(rest, runs) && (isAlsoHeardIn?.(rest, runs) ?? true) && !refuses?.test(text),
+      ({ isHeardIn, isAlsoHeardIn, isRefusedIn }) =>
+        isHeardIn?.(rest, runs) && (isAlsoHeardIn?.(rest, runs) ?? true) && !isRefusedIn?.(text, textRuns),
     )
     .map(({ name }) => name);
 };

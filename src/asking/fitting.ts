@@ -12,16 +12,26 @@ import type { Slots } from './slots.ts';
 /** What options are filled by besides the slots. */
 export type Knowing = { readonly today: Day; readonly policy: Policy };
 
+/** The texts cues are heard in, with their runs. */
+export type Heard = {
+  readonly rest: string;
+  readonly runs: Runs;
+  readonly also: string;
+  readonly alsoRuns: Runs;
+  readonly text: string;
+  readonly textRuns: Runs;
+};
+
 /** Whether an intent's words are heard, and its slots are filled. */
 export const fits = (
-  { slots: needs = [], isHeardIn, isAlsoHeardIn, refuses, args = {} }: ReadyIntent,
+  { slots: needs = [], isHeardIn, isAlsoHeardIn, isRefusedIn, args = {} }: ReadyIntent,
   slots: Slots,
-  own: Slots & { readonly also: string; readonly runs: Runs; readonly alsoRuns: Runs },
+  own: Heard,
 ): boolean =>
   needs.every((need) => holds(slots, need)) &&
   (!isHeardIn || isHeardIn(own.rest, own.runs)) &&
   (!isAlsoHeardIn || isAlsoHeardIn(own.also, own.alsoRuns)) &&
-  !refuses?.test(own.text) &&
+  !isRefusedIn?.(own.text, own.textRuns) &&
   !opposes(args, slots);
 
 /** Whether what an intent takes for granted is not what is said: "below 100 m" is no count of days above 500. */

@@ -1,4 +1,4 @@
-import { filterOf, type Runs } from '../parse/pattern-filter.ts';
+import { type Runs, type Standing, standingOf } from '../parse/pattern-filter.ts';
 import { type Cues, compile, patternsOf } from './intent.ts';
 
 /** Whether one of some cues is heard in a text, whose runs are known. */
@@ -7,26 +7,31 @@ export type Listener = (text: string, runs: Runs) => boolean;
 /** So few cues are heard sooner one after the other; of more, as in a long text of many words, all at once. */
 const FEW = 3;
 
-/** Listens for cues whose letters a text has, and not at all where it has those of none. What a question is told by and what it fits listen to one text: the last one's answer is kept. */
-export const listenerFor = (cues: Cues): Listener => {
-  const listen = listening(cues);
-  let [last, heard]: [string | undefined, boolean] = [undefined, false];
-  return (text, runs) => {
-    if (text !== last) [last, heard] = [text, listen(text, runs)];
-    return heard;
-  };
+/** Listen for lists of cues, each for its own: for those whose letters a text has, and not at all where it has those of none. */
+export const listenersFor = (lists: readonly (Cues | undefined)[]): readonly (Listener | undefined)[] => {
+  const patterns = lists.map((cues) => (cues ? patternsOf(cues) : []));
+  const standing = standingOf(patterns.flat().map((pattern) => [pattern]));
+  let from = 0;
+  return lists.map((cues, i) => {
+    const own = patterns[i]!;
+    from += own.length;
+    return cues && listening(cues, own, standing, from - own.length);
+  });
 };
 
-const listening = (cues: Cues): Listener => {
-  const each = patternsOf(cues).map((pattern) => ({
-    mayStand: filterOf([pattern]),
-    heard: lazily(() => new RegExp(pattern)),
-  }));
+/** Listens for one list of cues, its own for itself. */
+export const listenerFor = (cues: Cues): Listener => listenersFor([cues])[0]!;
+
+const listening = (cues: Cues, patterns: readonly string[], standing: Standing, from: number): Listener => {
+  const each = patterns.map((pattern) => lazily(() => new RegExp(pattern)));
   const together = lazily(() => compile(cues));
+  const to = from + patterns.length;
   return (text, runs) => {
+    const stands = standing(runs);
     let count = 0;
-    for (const { mayStand } of each) if (mayStand(runs) && ++count > FEW) return together().test(text);
-    if (count > 0) for (const { mayStand, heard } of each) if (mayStand(runs) && heard().test(text)) return true;
+    for (let i = from; i < to; i++) if (stands[i] === 1) count++;
+    if (count > FEW) return together().test(text);
+    for (let i = from; count > 0 && i < to; i++) if (stands[i] === 1 && each[i - from]!().test(text)) return true;
     return false;
   };
 };

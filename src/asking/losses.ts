@@ -1,5 +1,5 @@
 import { writtenAmount } from '../parse/amounts-in-text.ts';
-import { filterOf, runsOf } from '../parse/pattern-filter.ts';
+import { runsOf, standingOf } from '../parse/pattern-filter.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
@@ -207,13 +207,13 @@ const wordsLost = (line: CommandCall, slots: Slots): readonly Loss[] => {
   return lost;
 };
 
-const asked = ASKED.map((one) => ({ ...one, mayStand: filterOf([one.word.source]) }));
+const standing = standingOf(ASKED.map(({ word }) => [word.source]));
 
 /** The words of a question that ask for something not every line tells; looked for once, as many lines are held against them. */
 const askedIn = once(({ rest }) => {
-  const runs = runsOf(rest);
-  return asked.flatMap(({ word, told, but, mayStand }) => {
-    const said = mayStand(runs) ? word.exec(rest) : null;
+  const stands = standing(runsOf(rest));
+  return ASKED.flatMap(({ word, told, but }, i) => {
+    const said = stands[i] === 1 ? word.exec(rest) : null;
     return said && !but?.test(rest) ? [{ told, start: said.index, end: said.index + said[0].length }] : [];
   });
 });

@@ -65,7 +65,8 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   // Cues are heard once: a long message is long to listen to.
   // "And 2026 so far?" is the same question of another time, and asks for no change of its own.
   const rest = follows ? own.rest.replace(/\bso far\b/, '      ') : own.rest;
-  const words = { ...own, rest, also, runs: runsOf(rest), alsoRuns: runsOf(also) };
+  const textRuns = runsOf(own.text);
+  const words = { rest, runs: runsOf(rest), also, alsoRuns: follows ? runsOf(also) : textRuns, text: own.text, textRuns };
   const isOver = isPublished(slots, parts.today);
   const fitting = intents.filter(
     (intent) => fits(intent, slots, words) && isFilled(intent, slots, parts) && !(isOver && tellsAhead(intent)),

@@ -1,3 +1,5 @@
+import { runsOf, standingOf } from '../parse/pattern-filter.ts';
+
 /** Roundabout ways of saying when, and the way the grammar of time reads. */
 const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   // "On the last day of June", "the last trading day of 2025".
@@ -229,9 +231,22 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
 /** A longer text (characters) is no question but something to be looked through, and stays as it is. */
 const LONGEST = 600;
 
+const standing = standingOf(WAYS.map(([way]) => [way.source]));
+
 /** A plain text with what is said in a roundabout way said plainly. */
-export const reworded = (text: string): string =>
-  text.length > LONGEST ? text : WAYS.reduce((said, [way, as]) => said.replace(way, as), holdings(parts(cash(text))));
+export const reworded = (text: string): string => {
+  if (text.length > LONGEST) return text;
+  let said = holdings(parts(cash(text)));
+  let stands = standing(runsOf(said));
+  for (const [i, [way, as]] of WAYS.entries()) {
+    if (stands[i] === 0) continue;
+    const plainly = said.replace(way, as);
+    // What was put in may be said in a roundabout way itself.
+    if (plainly !== said) stands = standing(runsOf(plainly));
+    said = plainly;
+  }
+  return said;
+};
 
 /** The Treasury with a balance is its account: "how low did the Treasury get", "the Treasury was sitting on 900 billion". */
 const cash = (text: string): string =>

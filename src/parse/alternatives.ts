@@ -1,5 +1,5 @@
-/** What a pattern is made of: single characters, classes, counts, and what is escaped. */
-export const PARTS = /\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\{\d+(?:,\d*)?\}|[^\\]/gsu;
+/** What a pattern is made of: single characters, classes, counts, what is escaped, and what is said again. */
+export const PARTS = /\\k<[^>]*>|\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\{\d+(?:,\d*)?\}|[^\\]/gsu;
 
 /** The alternatives of a pattern, each on its own: `a|b(?:c|d)` is `a` and `b(?:c|d)`. */
 export const alternatives = (pattern: string): readonly string[] => {

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { readDigits, readHan } from './numeral.ts';
-import { filterOf, runsOf } from './pattern-filter.ts';
+import { runsOf, standingOf } from './pattern-filter.ts';
 import { blankAll } from './plain-text.ts';
 
 /** A number with what it counts, as a text says it, and where. */
@@ -222,9 +222,10 @@ const FORMS = [
   ],
 ].map(([pattern, read]) => ({
   pattern: new RegExp(pattern as string, 'g'),
-  mayStand: filterOf([pattern as string]),
   read: read as Read,
 }));
+
+const standing = standingOf(FORMS.map(({ pattern }) => [pattern.source]));
 
 /** Numbers beyond this are a slip of the keyboard. */
 const MOST = Big('1e18');
@@ -236,10 +237,10 @@ export const amountsIn = (
 ): { readonly amounts: readonly SaidAmount[]; readonly rest: string } => {
   let rest = text;
   const amounts: SaidAmount[] = [];
-  const runs = runsOf(text);
-  for (const { pattern, mayStand, read } of FORMS) {
+  const stands = standing(runsOf(text));
+  for (const [i, { pattern, read }] of FORMS.entries()) {
     // Most forms are in no text: their letters are asked after first, and looking costs less than making ready to find them all.
-    if (!mayStand(runs) || rest.search(pattern) < 0) continue;
+    if (stands[i] === 0 || rest.search(pattern) < 0) continue;
     const taken: SaidAmount[] = [];
     for (const match of rest.matchAll(pattern)) {
       const said = read(match.groups ?? {}, zhao);

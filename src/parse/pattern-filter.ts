@@ -4,7 +4,12 @@ import { PARTS } from './alternatives.ts';
  * Which runs of three, two and one character a text has, by their hash: what is not among them is not in the text. A
  * space is in no run, so that a text from which something was blanked has no run that it had not before.
  */
-export type Runs = Uint32Array;
+export type Runs = {
+  /** Each hash once. */
+  readonly each: readonly number[];
+  /** The same as bits: few enough bytes to lie near at hand. */
+  readonly bits: Uint32Array;
+};
 
 /** Whether a pattern may be found in a text of these runs, told without looking through the text. */
 export type PatternFilter = (runs: Runs) => boolean;
@@ -14,12 +19,10 @@ const SPACE = 32;
 const add = (sum: number, code: number): number => (Math.imul(sum, 31) + code) | 0;
 const place = (sum: number): number => (sum ^ (sum >>> 15)) & (SIZE - 1);
 
-/** A text's runs are bits: few enough bytes to lie near at hand. */
-const put = (runs: Runs, sum: number): void => {
-  const at = place(sum);
-  runs[at >>> 5]! |= 1 << (at & 31);
+const has = (bits: Uint32Array, at: number): boolean => (bits[at >>> 5]! & (1 << (at & 31))) !== 0;
+const put = (bits: Uint32Array, at: number): void => {
+  bits[at >>> 5]! |= 1 << (at & 31);
 };
-const has = (runs: Runs, at: number): boolean => (runs[at >>> 5]! & (1 << (at & 31))) !== 0;
 
 const hash = (run: string): number => {
   let sum = 0;
@@ -29,7 +32,14 @@ const hash = (run: string): number => {
 
 /** The runs of a text, found in one pass. */
 export const runsOf = (text: string): Runs => {
-  const runs = new Uint32Array(SIZE / 32);
+  const bits = new Uint32Array(SIZE / 32);
+  const each: number[] = [];
+  const note = (sum: number): void => {
+    const at = place(sum);
+    if (has(bits, at)) return;
+    put(bits, at);
+    each.push(at);
+  };
   let [last, before, length] = [0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -38,44 +48,86 @@ export const runsOf = (text: string): Runs => {
       continue;
     }
     const pair = add(last, code);
-    put(runs, code);
-    if (length > 0) put(runs, pair);
-    if (length > 1) put(runs, add(before, code));
+    note(code);
+    if (length > 0) note(pair);
+    if (length > 1) note(add(before, code));
     [last, before, length] = [code, pair, length + 1];
   }
-  return runs;
+  return { each, bits };
 };
 
 /** Runs of which a text has to have one. */
 type Part = readonly string[];
 
+/** Of groups of patterns, each in its place, whether one of its patterns may be found (1) or not (0); good until it is asked of other runs. */
+export type Standing = (runs: Runs) => Uint8Array;
+
 /**
- * Tells of patterns whether one of them may be found: each needs letters that stand together. One that needs none may
- * always be. What is needed is found out when it is first asked, since most programs ask nothing.
+ * Tells of groups of patterns which may be found: a pattern needs letters that stand together; one that needs none may
+ * always be. A text's letters are looked up once for all groups, so that thousands of patterns cost no more than those
+ * whose letters it has.
  */
-export const filterOf = (patterns: readonly string[]): PatternFilter => {
-  let hashes: readonly (readonly (readonly number[])[])[] | undefined;
+export const standingOf = (groups: readonly (readonly string[])[]): Standing => {
+  const stands = new Uint8Array(groups.length);
+  let [index, last]: [Index | undefined, Runs | undefined] = [undefined, undefined];
   return (runs) => {
-    hashes ??= hashesOf(patterns);
-    for (const parts of hashes) if (hasEach(runs, parts)) return true;
-    return false;
+    if (runs === last) return stands;
+    // What is needed is found out when it is first asked, since most programs ask nothing.
+    index ??= indexOf(groups);
+    stands.set(index.always);
+    for (const run of runs.each) {
+      if (!has(index.bits, run)) continue;
+      for (const { group, parts } of index.byRun.get(run)!)
+        if (stands[group] === 0 && hasEach(runs.bits, parts)) stands[group] = 1;
+    }
+    last = runs;
+    return stands;
   };
 };
 
-/** Of each pattern, or of each of its alternatives, the parts it needs. */
-const hashesOf = (patterns: readonly string[]): readonly (readonly (readonly number[])[])[] =>
-  patterns
-    .flatMap((pattern) => neededBy(pattern.match(PARTS) ?? [], 0).each)
-    .map((parts) => parts.map((part) => part.map(hash)));
+/** Whether one of some patterns may be found in a text, on their own. */
+export const filterOf = (patterns: readonly string[]): PatternFilter => {
+  const standing = standingOf([patterns]);
+  return (runs) => standing(runs)[0] === 1;
+};
 
-// Loops, as thousands of patterns are held against a text: a function made for each would be swept up again soon.
-const hasEach = (runs: Runs, parts: readonly (readonly number[])[]): boolean => {
-  for (const part of parts) if (!hasOne(runs, part)) return false;
+/** An alternative of a pattern of a group, by the hashes of what it needs besides the run it is found by. */
+type Sought = { readonly group: number; readonly parts: readonly (readonly number[])[] };
+
+/** Alternatives by the runs of the part that tells most of each; `bits` are those runs, `always` is 1 for groups that need nothing. */
+type Index = {
+  readonly always: Uint8Array;
+  readonly bits: Uint32Array;
+  readonly byRun: ReadonlyMap<number, readonly Sought[]>;
+};
+
+const indexOf = (groups: readonly (readonly string[])[]): Index => {
+  const always = new Uint8Array(groups.length);
+  const bits = new Uint32Array(SIZE / 32);
+  const byRun = new Map<number, Sought[]>();
+  for (const [group, patterns] of groups.entries())
+    for (const needed of patterns.flatMap((pattern) => neededBy(pattern.match(PARTS) ?? [], 0).each)) {
+      const [first, ...parts] = needed.map((part) => [...new Set(part.map(hash))]);
+      if (!first) always[group] = 1;
+      for (const run of first ?? []) {
+        put(bits, run);
+        const sought = { group, parts };
+        const alike = byRun.get(run);
+        if (alike) alike.push(sought);
+        else byRun.set(run, [sought]);
+      }
+    }
+  return { always, bits, byRun };
+};
+
+// Loops, as thousands of texts are held against a pattern: a function made for each would be swept up again soon.
+const hasEach = (bits: Uint32Array, parts: readonly (readonly number[])[]): boolean => {
+  for (const part of parts) if (!hasOne(bits, part)) return false;
   return true;
 };
 
-const hasOne = (runs: Runs, part: readonly number[]): boolean => {
-  for (const one of part) if (has(runs, one)) return true;
+const hasOne = (bits: Uint32Array, part: readonly number[]): boolean => {
+  for (const one of part) if (has(bits, one)) return true;
   return false;
 };
 

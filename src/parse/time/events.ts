@@ -1,6 +1,6 @@
 import type { Policy } from '../../series/facts.ts';
 import { type Day, day, yearOf } from '../../values/day.ts';
-import { filterOf, type Runs } from '../pattern-filter.ts';
+import { type Runs, standingOf } from '../pattern-filter.ts';
 import type { TimeSpan } from './calendar.ts';
 
 /** Something that happened on a known day, or a stretch of policy, as a text speaks of it. */
@@ -161,11 +161,8 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
 ];
 
-const phrases = PHRASES.map(([id, pattern]) => ({
-  id,
-  pattern: new RegExp(pattern, 'g'),
-  mayStand: filterOf([pattern]),
-}));
+const phrases = PHRASES.map(([id, pattern]) => ({ id, pattern: new RegExp(pattern, 'g') }));
+const standing = standingOf(PHRASES.map(([, pattern]) => [pattern]));
 
 const dayIn = (policy: Policy, id: string, today: Day, years: readonly number[]): TimeSpan | undefined => {
   if (id === LAST_DECISION) {
@@ -212,8 +209,9 @@ export const eventsIn = (
   years: readonly number[] = [],
 ): readonly EventNamed[] => {
   const found: EventNamed[] = [];
-  for (const { id, pattern, mayStand } of phrases) {
-    if (!mayStand(runs) || text.search(pattern) < 0) continue;
+  const stands = standing(runs);
+  for (const [i, { id, pattern }] of phrases.entries()) {
+    if (stands[i] === 0 || text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const span = dayIn(policy, id, today, years);

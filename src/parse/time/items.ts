@@ -1,5 +1,5 @@
 import type { Day } from '../../values/day.ts';
-import type { Runs } from '../pattern-filter.ts';
+import { type Runs, standingOf } from '../pattern-filter.ts';
 import { blankAll } from '../plain-text.ts';
 import type { Item } from './beside.ts';
 import { DATED, YEARLESS } from './dated.ts';
@@ -7,6 +7,7 @@ import { RELATIVE } from './relative.ts';
 import { WITHIN } from './within.ts';
 
 const FORMS = [...WITHIN, ...DATED, ...RELATIVE, ...YEARLESS];
+const standing = standingOf(FORMS.map(({ pattern }) => [pattern.source]));
 
 type Items = { readonly items: readonly Item[]; readonly impossible?: string; readonly rest: string };
 
@@ -14,9 +15,10 @@ type Items = { readonly items: readonly Item[]; readonly impossible?: string; re
 export const itemsIn = (text: string, today: Day, runs: Runs): Items => {
   let [rest, impossible]: [string, string | undefined] = [text, undefined];
   const items: Item[] = [];
-  for (const { pattern, mayStand, read } of FORMS) {
+  const stands = standing(runs);
+  for (const [i, { pattern, read }] of FORMS.entries()) {
     // Most forms are in no text: their letters are asked after first, and looking costs less than making ready to find them all.
-    if (!mayStand(runs) || rest.search(pattern) < 0) continue;
+    if (stands[i] === 0 || rest.search(pattern) < 0) continue;
     const taken: { start: number; end: number }[] = [];
     for (const match of rest.matchAll(pattern)) {
       const named = read(match.groups ?? {}, today);

@@ -1,6 +1,5 @@
 import { nthWeekday } from '../../series/holidays.ts';
 import { addMonths, type Day, iso, yearOf } from '../../values/day.ts';
-import { filterOf, type PatternFilter } from '../pattern-filter.ts';
 import { fullYear, latestYear, monthsOf, realDay, type TimeSpan, thirdOf } from './calendar.ts';
 
 /** What a named stretch is: a day, a calendar unit, or any other span; `rolling` reaches up to today. */
@@ -22,10 +21,9 @@ export type Named = TimeSpan & {
 };
 
 export type Groups = Readonly<Record<string, string | undefined>>;
-/** A way of saying a time, whether a text may hold it, and what it then says. */
+/** A way of saying a time, and what it says. */
 export type Form = {
   readonly pattern: RegExp;
-  readonly mayStand: PatternFilter;
   readonly read: (groups: Groups, today: Day) => Named | undefined;
 };
 
@@ -243,7 +241,6 @@ export const wholeOf = (groups: Groups, today: Day): TimeSpan | undefined =>
 
 export const form = (pattern: string, read: Form['read']): Form => ({
   pattern: new RegExp(pattern, 'g'),
-  mayStand: filterOf([pattern]),
   read,
 });
 
