@@ -97,7 +97,7 @@ export const topicFinder = (topics: readonly Topic[]) => {
     const total = sought.reduce((sum, token) => sum + weight(token), 0);
     const plain = bare(text);
     const padded = ` ${plain} `;
-    return search(tokens(sought.join(' ')), sought.length <= 12)
+    return search([...new Set(tokens(sought.join(' ')))], sought.length <= 12)
       .slice(0, 10)
       .map(({ id, score }) => {
         const own = names.get(String(id))!;
@@ -139,15 +139,19 @@ const termSearch = (index: MiniSearch<Document>, isLoose: (term: string) => bool
     return scored;
   };
   return (terms: readonly string[], mayBeNear: boolean): readonly Scored[] => {
-    const sums = new Map<string, { score: number; readonly terms: Set<string> }>();
+    const sums = new Map<string, { score: number; terms: number; last: string }>();
     for (const term of terms)
       for (const { id, score } of mayBeNear && isLoose(term) ? near(term) : exact(term)) {
-        const sum = sums.get(id) ?? { score: 0, terms: new Set<string>() };
+        const sum = sums.get(id);
+        if (!sum) {
+          sums.set(id, { score, terms: 1, last: term });
+          continue;
+        }
         sum.score += score;
-        sum.terms.add(term);
-        sums.set(id, sum);
+        if (sum.last !== term) sum.terms++;
+        sum.last = term;
       }
-    return [...sums].map(([id, sum]) => ({ id, score: sum.score * sum.terms.size })).sort((a, b) => b.score - a.score);
+    return [...sums].map(([id, { score, terms }]) => ({ id, score: score * terms })).sort((a, b) => b.score - a.score);
   };
 };
 
