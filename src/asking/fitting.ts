@@ -28,8 +28,9 @@ export const fits = (
   slots: Slots,
   own: Heard,
 ): boolean =>
-  needs.every((need) => holds(slots, need)) &&
+  // Most are told apart by their words, which costs less than to ask what the slots hold.
   (!isHeardIn || isHeardIn(own.rest, own.runs)) &&
+  needs.every((need) => holds(slots, need)) &&
   (!isAlsoHeardIn || isAlsoHeardIn(own.also, own.alsoRuns)) &&
   !isRefusedIn?.(own.text, own.textRuns) &&
   !opposes(args, slots);

@@ -47,15 +47,15 @@ type Known = { readonly telling: number; readonly weights: Int8Array };
  */
 export const kindTeller = ({ kinds, bias, step, features }: Weights) => {
   const at = new Map(kinds.map((kind, i) => [kind, i]));
-  const decoded = new Map<string, Known>();
+  const learnt = new Map<string, Known | readonly [telling: number, bytes: string]>(Object.entries(features));
   const knownOf = (feature: string): Known | undefined => {
-    const before = decoded.get(feature);
-    if (before || !Object.hasOwn(features, feature)) return before;
-    const [telling, text] = features[feature]!;
+    const known = learnt.get(feature);
+    if (!known || 'weights' in known) return known;
+    const [telling, text] = known;
     const bytes = Buffer.from(text, 'base64');
-    const known = { telling, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
-    decoded.set(feature, known);
-    return known;
+    const decoded = { telling, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+    learnt.set(feature, decoded);
+    return decoded;
   };
   return (slots: Slots): Opinion => {
     const sums = new Float64Array(kinds.length);
