@@ -66,7 +66,14 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   // "And 2026 so far?" is the same question of another time, and asks for no change of its own.
   const rest = follows ? own.rest.replace(/\bso far\b/, '      ') : own.rest;
   const textRuns = runsOf(own.text);
-  const words = { rest, runs: runsOf(rest), also, alsoRuns: follows ? runsOf(also) : textRuns, text: own.text, textRuns };
+  const words = {
+    rest,
+    runs: runsOf(rest),
+    also,
+    alsoRuns: follows ? runsOf(also) : textRuns,
+    text: own.text,
+    textRuns,
+  };
   const isOver = isPublished(slots, parts.today);
   const fitting = intents.filter(
     (intent) => fits(intent, slots, words) && isFilled(intent, slots, parts) && !(isOver && tellsAhead(intent)),
