@@ -1,4 +1,4 @@
-import type { Runs } from '../parse/pattern-filter.ts';
+import { type Runs, runsOf } from '../parse/pattern-filter.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { type Day, iso } from '../values/day.ts';
@@ -12,8 +12,8 @@ import type { Slots } from './slots.ts';
 /** What options are filled by besides the slots. */
 export type Knowing = { readonly today: Day; readonly policy: Policy };
 
-/** The texts cues are heard in, with their runs. */
-export type Heard = {
+/** What is listened to, with its runs. */
+type Heard = {
   readonly rest: string;
   readonly runs: Runs;
   readonly also: string;
@@ -21,6 +21,12 @@ export type Heard = {
   readonly text: string;
   readonly textRuns: Runs;
 };
+
+/** What is listened to: a question without its days and amounts, with what it follows on, and as it is. */
+export const heard = (rest: string, also: string, text: string): Heard => ({
+  ...{ rest, also, text },
+  ...{ runs: runsOf(rest), alsoRuns: runsOf(also), textRuns: runsOf(text) },
+});
 
 /** Whether an intent's words are heard, and its slots are filled. */
 export const fits = (

@@ -1,4 +1,4 @@
-import { type Runs, type Standing, standingOf } from '../parse/pattern-filter.ts';
+import { type MayStand, type Runs, standingOf } from '../parse/pattern-filter.ts';
 import { type Cues, compile, patternsOf } from './intent.ts';
 
 /** Whether one of some cues is heard in a text, whose runs are known. */
@@ -22,7 +22,7 @@ export const listenersFor = (lists: readonly (Cues | undefined)[]): readonly (Li
 /** Listens for one list of cues, its own for itself. */
 export const listenerFor = (cues: Cues): Listener => listenersFor([cues])[0]!;
 
-const listening = (cues: Cues, patterns: readonly string[], standing: Standing, from: number): Listener => {
+const listening = (cues: Cues, patterns: readonly string[], standing: MayStand, from: number): Listener => {
   const each = patterns.map((pattern) => lazily(() => new RegExp(pattern)));
   const together = lazily(() => compile(cues));
   const to = from + patterns.length;

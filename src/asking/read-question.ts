@@ -1,4 +1,3 @@
-import { runsOf } from '../parse/pattern-filter.ts';
 import { seriesIn } from '../parse/understand.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
@@ -7,7 +6,7 @@ import { intents, type ReadyIntent } from './all-intents.ts';
 import { amended } from './amended.ts';
 import type { FindBanks } from './banks.ts';
 import { asNamed } from './called-topic.ts';
-import { filled, fits, isFilled } from './fitting.ts';
+import { filled, fits, heard, isFilled } from './fitting.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { added, followed, meeting, spokenOf } from './followed.ts';
 import { declined, isElsewhere, isPlainAdvice } from './gates.ts';
@@ -65,15 +64,7 @@ const readWhole = (message: string, parts: ReaderParts, earlier: readonly string
   // Cues are heard once: a long message is long to listen to.
   // "And 2026 so far?" is the same question of another time, and asks for no change of its own.
   const rest = follows ? own.rest.replace(/\bso far\b/, '      ') : own.rest;
-  const textRuns = runsOf(own.text);
-  const words = {
-    rest,
-    runs: runsOf(rest),
-    also,
-    alsoRuns: follows ? runsOf(also) : textRuns,
-    text: own.text,
-    textRuns,
-  };
+  const words = heard(rest, also, own.text);
   const isOver = isPublished(slots, parts.today);
   const fitting = intents.filter(
     (intent) => fits(intent, slots, words) && isFilled(intent, slots, parts) && !(isOver && tellsAhead(intent)),

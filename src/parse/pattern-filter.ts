@@ -11,9 +11,6 @@ export type Runs = {
   readonly bits: Uint32Array;
 };
 
-/** Whether a pattern may be found in a text of these runs, told without looking through the text. */
-export type PatternFilter = (runs: Runs) => boolean;
-
 const SIZE = 1 << 15;
 const SPACE = 32;
 const add = (sum: number, code: number): number => (Math.imul(sum, 31) + code) | 0;
@@ -74,14 +71,14 @@ const found = (text: string): Runs => {
 type Part = readonly string[];
 
 /** Of groups of patterns, each in its place, whether one of its patterns may be found (1) or not (0); good until it is asked of other runs. */
-export type Standing = (runs: Runs) => Uint8Array;
+export type MayStand = (runs: Runs) => Uint8Array;
 
 /**
  * Tells of groups of patterns which may be found: a pattern needs letters that stand together; one that needs none may
  * always be. A text's letters are looked up once for all groups, so that thousands of patterns cost no more than those
  * whose letters it has.
  */
-export const standingOf = (groups: readonly (readonly string[])[]): Standing => {
+export const standingOf = (groups: readonly (readonly string[])[]): MayStand => {
   const stands = new Uint8Array(groups.length);
   let [index, last]: [Index | undefined, Runs | undefined] = [undefined, undefined];
   return (runs) => {
@@ -100,7 +97,7 @@ export const standingOf = (groups: readonly (readonly string[])[]): Standing => 
 };
 
 /** Whether one of some patterns may be found in a text, on their own. */
-export const filterOf = (patterns: readonly string[]): PatternFilter => {
+export const filterOf = (patterns: readonly string[]): ((runs: Runs) => boolean) => {
   const standing = standingOf([patterns]);
   return (runs) => standing(runs)[0] === 1;
 };
