@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bankFinder } from '../src/asking/banks.ts';
 import { kindTeller } from '../src/asking/question-kinds.ts';
 import type { QuestionReading } from '../src/asking/question-reading.ts';
-import { readQuestion } from '../src/asking/read-question.ts';
+import { readFollowing } from '../src/asking/read-question.ts';
 import { setupLine } from '../src/asking/setup-line.ts';
 import { topicFinder } from '../src/asking/topic-finder.ts';
 import { topicNames } from '../src/asking/topic-names.ts';
@@ -42,7 +42,7 @@ export const bench = async (): Promise<void> => {
     const outcomes = folders.flatMap((folder) =>
       rowsOf(folder).map(({ row, earlier, traditional }) => {
         const parts = { ...known, kindsOf: kindsOf!, topicsOf: topicsOf!, today: day(row.today ?? TODAY), traditional };
-        return outcomeOf(readQuestion(row.text, parts, earlier), row);
+        return outcomeOf(readFollowing(earlier, row.text, parts), row);
       }),
     );
     const share = (wanted: string) =>

@@ -4,7 +4,7 @@ import { bankFinder } from '../src/asking/banks.ts';
 import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
 import { isCourtesy } from '../src/asking/courtesy.ts';
 import type { QuestionReading } from '../src/asking/question-reading.ts';
-import { readQuestion } from '../src/asking/read-question.ts';
+import { readFollowing } from '../src/asking/read-question.ts';
 import { readerOf } from '../src/asking/reader.ts';
 import { languageOf } from '../src/asking/script.ts';
 import { setupLine } from '../src/asking/setup-line.ts';
@@ -146,11 +146,10 @@ type Around = {
 };
 
 const readingOf = (question: string, after: string | undefined, facts: Facts, today: Day): QuestionReading =>
-  readQuestion(
-    question,
-    { today, policy: facts.policy, banks: bankFinder(facts.banks()), ...readerOf(facts) },
-    after?.split('\n').filter(Boolean) ?? [],
-  );
+  readFollowing(after?.split('\n').filter(Boolean) ?? [], question, {
+    ...{ today, policy: facts.policy, banks: bankFinder(facts.banks()) },
+    ...readerOf(facts),
+  });
 
 /** Which series a question is about does not depend on the day: any will do. */
 const latestKnown = ({ policy }: Facts): Day => Math.floor(Date.parse(policy.checked_at) / 86_400_000);

@@ -46,15 +46,22 @@ const SETUP = 117;
 /** A topic that fits this well is meant rather than a figure's latest value. */
 const TOPIC_RANK = 58;
 
-/** Reads a question: gates, slots, intents, and the topics for the rest. `earlier` are the questions it follows on, the first one first. */
-export const readQuestion = (message: string, parts: ReaderParts, earlier: readonly string[] = []): QuestionReading => {
-  const reading = withoutLoss(readWhole(message, parts, earlier), message, parts.today);
+/** Reads a question: gates, slots, intents, and the topics for the rest. `before` is what the question it follows on was read as. */
+export const readQuestion = (message: string, parts: ReaderParts, before?: QuestionReading): QuestionReading => {
+  const reading = withoutLoss(readWhole(message, parts, before), message, parts.today);
   const called = parts.topicCalled?.(message);
   return unrepeated(called ? asNamed(called, reading) : reading);
 };
 
-const readWhole = (message: string, parts: ReaderParts, earlier: readonly string[]): QuestionReading => {
-  const before = earlier.length > 0 ? readQuestion(earlier.at(-1)!, parts, earlier.slice(0, -1)) : undefined;
+/** Reads a question and what it follows on: the questions before it, the first one first. */
+export const readFollowing = (earlier: readonly string[], message: string, parts: ReaderParts): QuestionReading =>
+  readQuestion(
+    message,
+    parts,
+    earlier.reduce<QuestionReading | undefined>((before, text) => readQuestion(text, parts, before), undefined),
+  );
+
+const readWhole = (message: string, parts: ReaderParts, before: QuestionReading | undefined): QuestionReading => {
   const own = readSlots(message, parts, before?.slots);
   const locale = languageAsked(own.text);
   const follows = before !== undefined && isFollowUp(own, locale);

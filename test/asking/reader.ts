@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LRUCache } from 'lru-cache';
 import { bankFinder } from '../../src/asking/banks.ts';
 import type { QuestionReading } from '../../src/asking/question-reading.ts';
 import { readQuestion } from '../../src/asking/read-question.ts';
@@ -21,7 +22,16 @@ export const read = (
   today = TODAY,
   earlier: readonly string[] = [],
   traditional = false,
-): QuestionReading => readQuestion(text, { ...known, today: day(today), traditional }, earlier);
+): QuestionReading => {
+  const key = JSON.stringify([text, today, traditional, ...earlier]);
+  const before = earlier.length > 0 ? read(earlier.at(-1)!, today, earlier.slice(0, -1), traditional) : undefined;
+  const reading = lately.get(key) ?? readQuestion(text, { ...known, today: day(today), traditional }, before);
+  lately.set(key, reading);
+  return reading;
+};
+
+/** What was read lately: a row that follows on another stands near it. */
+const lately = new LRUCache<string, QuestionReading>({ max: 100 });
 
 /** A reading as a line, or what is said instead. */
 export const said = (reading: QuestionReading): string =>

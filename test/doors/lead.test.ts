@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import { beforeAll, expect, test } from 'vitest';
+import { columnsOf } from '../../src/doors/columns.ts';
 import { detailPages } from '../../src/doors/discord/details.ts';
 import { headAndRest, leadOf } from '../../src/doors/discord/lead.ts';
 import { keyFigures, keyLine, phoneLines } from '../../src/doors/discord/lines.ts';
@@ -38,7 +38,7 @@ const headOf = ({ answer }: Said) => leadOf(answer).split('**')[1]!;
 
 test('what is bold is about four lines of a phone, in the answer to any command and about any topic', () => {
   expect(said.length).toBeGreaterThan(200);
-  const long = said.filter((one) => stringWidth(headOf(one)) > WIDEST);
+  const long = said.filter((one) => columnsOf(headOf(one)) > WIDEST);
   expect(long.map((one) => [one.locale, one.line, headOf(one)])).toEqual([]);
 });
 
