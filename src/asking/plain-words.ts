@@ -1,4 +1,5 @@
 import { alternatives } from '../parse/alternatives.ts';
+import { CANTONESE } from './plain-words/cantonese.ts';
 import { CHINESE } from './plain-words/chinese.ts';
 import { FIGURES } from './plain-words/english-figures.ts';
 import { QUESTIONS } from './plain-words/english-questions.ts';
@@ -17,7 +18,7 @@ export const english: readonly PlainWord[] = [
   ...[...VERBS, ...WAYS].flatMap(inflected),
 ];
 /** Those of Chinese, in simplified characters, which stand for both scripts. */
-export const chinese: readonly PlainWord[] = [...CHINESE, ...CHINESE_TIMES];
+export const chinese: readonly PlainWord[] = [...CHINESE, ...CANTONESE, ...CHINESE_TIMES];
 
 /** What is only said to be polite is left out, with the comma behind it. */
 const LEFT_OUT = '';
