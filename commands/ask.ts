@@ -7,6 +7,7 @@ import type { QuestionReading } from '../src/asking/question-reading.ts';
 import { readFollowing } from '../src/asking/read-question.ts';
 import { readerOf } from '../src/asking/reader.ts';
 import { languageOf } from '../src/asking/script.ts';
+import { isHeard } from '../src/asking/second-opinion.ts';
 import { setupLine } from '../src/asking/setup-line.ts';
 import { lineText, nearest } from '../src/asking/targets.ts';
 import { verdict, verdictNeeds } from '../src/asking/verdict.ts';
@@ -31,7 +32,7 @@ export default defineCommand({
   needs: ({ question, after }, _, facts): SeriesId[] => {
     const today = latestKnown(facts);
     const reading = readingOf(question, after, facts, today);
-    const claimed = reading.kind === 'askBack' ? seriesToCheck(question) : [];
+    const claimed = mayBeChecked(reading) ? seriesToCheck(question) : [];
     return [...new Set<SeriesId>(['reservesAverage', ...verdictNeeds(reading), ...claimed])];
   },
   options: {
@@ -62,7 +63,7 @@ export default defineCommand({
       const until = latest(data.reservesAverage)?.day ?? today;
       return { mood: 'trouble', lead: say.unknown(iso(until)), actions: choices(reading, say.nearest, around) };
     }
-    if (reading.kind === 'askBack' && claimsSomething(reading, args.question, { today, policy: facts.policy, data }))
+    if (mayBeChecked(reading) && claimsSomething(reading, args.question, { today, policy: facts.policy, data }))
       return {
         instead: { command: 'check', args: { text: args.question } },
         aside: told.readAs('/check'),
@@ -84,10 +85,12 @@ export default defineCommand({
         actions: [{ kind: 'next', label: told.help, command: 'help', args: {} }, ...notMeant(args, told.notMeant)],
       };
     const holds = verdict(reading, data, facts.policy, today);
+    // Where nothing in it can be checked, what it is about is told.
+    const line = mayBeChecked(reading) && !isHeard(reading) ? (reading.others[0] ?? reading.line) : reading.line;
     return {
-      instead: reading.line,
-      orElse: nearest(reading.line),
-      aside: told.readAs(lineText(reading.line)),
+      instead: line,
+      orElse: nearest(line),
+      aside: told.readAs(lineText(line)),
       ...(holds === undefined ? {} : { before: holds ? told.yes : told.no }),
       ...(reading.locale ? { locale: reading.locale } : {}),
       actions: notMeant(args, told.notMeant),
@@ -108,13 +111,16 @@ const askedBack = (reading: QuestionReading, say: ReturnType<typeof words>): str
 const namesFigure = ({ slots }: QuestionReading): boolean =>
   slots.series.length > 0 || slots.derived !== undefined || slots.bank !== undefined;
 
+/** What was not understood, or is a sentence to be checked. */
+const mayBeChecked = ({ kind, line }: QuestionReading): boolean => kind === 'askBack' || line?.command === 'check';
+
 /** Whether a question that was not understood names a figure that can be held against those published: then it is checked. */
 const claimsSomething = (
-  { slots }: QuestionReading,
+  { line, slots }: QuestionReading,
   question: string,
   known: Parameters<typeof checkFigures>[1],
 ): boolean =>
-  slots.amounts.some(({ kind }) => kind !== 'number') &&
+  (line?.command === 'check' || slots.amounts.some(({ kind }) => kind !== 'number')) &&
   checkFigures(question, known).some(({ verdict }) => verdict !== 'not-checkable');
 
 /** As much of a question as a button has room for. */

@@ -95,10 +95,14 @@ const stretched = ({ command, args }: CommandCall, { text, time }: Slots, today:
   return { command, args: { ...others, from: iso(addMonths(today, -Math.round(months))) } };
 };
 
+const MOST = /\b(?:most|largest|biggest|heaviest|highest|busiest|top)\b|最/;
+
 const counted = (line: CommandCall, { text, time, amounts }: Slots): CommandCall | undefined => {
   const said = Object.values(ALONE.exec(text)?.groups ?? {}).find((group) => group !== undefined);
   const count = topIn(text) ?? (said && String(countOf(said)));
   if (count === undefined) return undefined;
+  // "The three heaviest days?" of a facility's use: the command that ranks them.
+  if (line.args.series === 'SRF_ACCEPTED' && MOST.test(text)) return { command: 'srf', args: { top: count } };
   // "The first ten days" are the ten largest where the largest were asked for.
   if (line.args.top !== undefined && (time.grain === undefined || said !== undefined))
     return { ...line, args: { ...line.args, top: count } };

@@ -11,7 +11,7 @@ import { daysAhead, topIn } from './counts.ts';
 import { indicatorIn } from './indicators.ts';
 import { withBoth } from './measures.ts';
 import { dayItself, dayOneBefore, lastFigureBefore } from './one-before.ts';
-import { regimeIn } from './regimes.ts';
+import { regimeOf } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
 import { TOPICS, topicOf } from './series-topics.ts';
 import type { Slots } from './slots.ts';
@@ -201,8 +201,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   // Of two days the earlier one comes first, however they are named.
   first: (slots) => dayText(twoDays(slots)[0]),
   other: (slots) => dayText(twoDays(slots)[1]),
-  begun: ({ text }, { regimes }) => regimes.find(({ id }) => id === regimeIn(text))?.from,
-  ended: ({ text }, { regimes }) => regimes.find(({ id }) => id === regimeIn(text))?.to,
+  begun: (slots, { regimes }) => regimeOf(slots, regimes)?.from,
+  ended: (slots, { regimes }) => regimeOf(slots, regimes)?.to,
   today: (_, __, today) => iso(today),
   measure: ({ measures }) => (measures.length === 1 ? measures[0] : undefined),
   ...CHART_FILLERS,

@@ -8,7 +8,11 @@ const HOLDS = /^ ?(?:负债表|账户|帐户|组合)?(?:里面?|中|内|上|之�
 
 /** Words before a name that make it another series: the foreign official pool is no part of ON RRP. */
 const QUALIFIED: readonly (readonly [of: SeriesId, words: RegExp, meant: SeriesId])[] = [
-  ['onRrp', /(?:\bforeign (?:official |central banks?)?|外国|境外|海外).{0,16}$/, 'reverseRepoForeign'],
+  [
+    'onRrp',
+    /(?:\bforeign (?:official |central banks?)?(?!.*\b(?:and|vs|or|than)\b)|(?:外国|境外|海外)(?!.*[和与跟、,，比])).{0,16}$/,
+    'reverseRepoForeign',
+  ],
   [
     'bankCash',
     /(?:\b(?:large|big|biggest|largest) (?:domestic |us )?|大型?(?:银行)?(?:手[里上头]|账上|帐上|现在|目前|握有|拿着|攥着|持有|有|多少|的)*)$/,

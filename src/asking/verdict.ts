@@ -30,8 +30,10 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   if (!line || !slots.claim) return undefined;
   if (line.command === 'qt') return qtVerdict(slots.text, policy);
   const subject = subjectOf(reading);
-  if (!subject || !slots.level) return undefined;
+  if (!subject) return undefined;
   const points = subjectPoints(subject, data);
+  if (reading.intent === 'peaked-then') return peakedThen(points, slots);
+  if (!slots.level) return undefined;
   const { find } = line.args;
   if (find === 'on') return sameAsSaid(slots.level, asOf(points, day(line.args.from!))?.value, subject);
   const passes = (value: number) =>
@@ -43,6 +45,14 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
     return [...each(between(points, from ?? points.days[0]!, to ?? today))].some(({ value }) => passes(value));
   const now = latest(points);
   return now && passes(now.value);
+};
+
+/** "It peaked in 2022, right?": whether the highest of all lies there. */
+const peakedThen = (points: Points, { time: { from, to } }: QuestionReading['slots']): boolean | undefined => {
+  const [first, ...others] = each(points);
+  if (!first || from === undefined || to === undefined) return undefined;
+  const peak = others.reduce((highest, one) => (one.value > highest.value ? one : highest), first);
+  return peak.day >= from && peak.day <= to;
 };
 
 const amountOf = ({ value }: SaidAmount): number => Number(value);

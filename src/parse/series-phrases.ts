@@ -13,6 +13,20 @@ const percentile = (of: string): string =>
     ),
   ].join('|');
 
+/** What the yield of a term is called: 三十年期公债殖利率. */
+const yieldsOf = (...terms: readonly string[]): string =>
+  terms
+    .flatMap((term) => [
+      `${term}期`,
+      ...[term, `${term}期`].flatMap((one) => [
+        ...['国债', '公债', '美债', '美国国债', '美国公债'].flatMap((bond) =>
+          ['', '收益率', '殖利率', '利率', '的收益率', '的殖利率'].map((rate) => `${one}${bond}${rate}`),
+        ),
+        ...['收益率', '殖利率', '期收益率'].map((rate) => `${one}${rate}`),
+      ]),
+    ])
+    .join('|');
+
 /** What people call a series beside its names in `words/`, as they type it: short forms, slang, slips. Simplified characters stand for both scripts. */
 export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   reservesWednesday:
@@ -51,15 +65,13 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   targetBottom:
     'floor of the range|range floor|floor of the target range|bottom of the range|range bottom|lower bound|bottom of the target range|目标区间下限|区间下限',
   bill3m:
-    '3 month tbill|3 month t-bill|3-month tbill|3-month t-bill|3m tbill|3m t-bill|three month tbill|three-month t-bill|3 month tbill rate|3 month t-bill rate|3-month t-bill rate|3-month treasury|3 month bill|3-month bill|3 month bill yield|3 month yield|3-month yield|3 month treasury|3m bill|3m yield|3mo bill|three-month bill|three month bill|t-bill yield|t-bill yields|t-bill rate|tbill yield|bill yield|3个月美债|3个月国债收益率|三个月国债|三个月美债|3个月国库券|三个月国库券|3个月期国库券|短债收益率|国库券殖利率|国库券利率|3个月殖利率',
+    '3 month tbill|3 month t-bill|3-month tbill|3-month t-bill|3m tbill|3m t-bill|three month tbill|three-month t-bill|3 month tbill rate|3 month t-bill rate|3-month t-bill rate|3-month treasury|3 month bill|3-month bill|3 month bill yield|3 month yield|3-month yield|3 month treasury|3m bill|3m yield|3mo bill|three-month bill|three month bill|t-bill yield|t-bill yields|t-bill rate|tbill yield|bill yield|3个月美债|3个月国债收益率|三个月国债|三个月美债|三个月国债收益率|三个月美债收益率|三个月殖利率|三个月公债殖利率|3个月公债殖利率|3个月国库券|三个月国库券|3个月期国库券|短债收益率|国库券殖利率|国库券利率|3个月殖利率',
   bill4w:
     '4 week bill|4-week bill|4-week t-bill|4 week t-bill|4w bill|one-month bill|1 month bill|1-month bill|4 week bill yield|4-week bill yield|4-week t-bill yield|1 month bill yield|4周国库券|四周国库券|4周期国库券|1个月国库券|一个月国库券',
   bill13w:
     '13 week bill|13-week bill|13-week t-bill|13 week t-bill|13w bill|13 week bill yield|13-week bill yield|13周国库券|十三周国库券',
-  note10y:
-    '10y|10yr|10-year|10 year|10-yr|10 yr|ten-year|ten year|10y yield|10 year yield|ten-year yield|10-year treasury|10y treasury|10-year note|10年期|10年期美债|10年期收益率|10年期美债收益率|10年期国债|10年期国债收益率|10年期殖利率|10年期美债殖利率|10年期公债|10年期公债殖利率|十年期|十年期美债|十年期收益率|十年期美债收益率|十年期国债收益率|十年期殖利率|十年期公债殖利率|十年期国债|十年期公债|10年美债|十年美债|殖利率|美债殖利率|美债收益率|国债收益率|公债殖利率|收益率|yields|treasury yield|treasury yields|treasurys yield',
-  bond30y:
-    '30y|30yr|30-year|30 year|30-yr|thirty-year|30y yield|30-year treasury|30y treasury|30-year bond|long bond|30年期|30年期美债|30年期美债收益率|30年期国债收益率|30年期殖利率|30年期美债殖利率|三十年期|三十年期美债|三十年期美债收益率',
+  note10y: `10y|10yr|10-year|10 year|10-yr|10 yr|ten-year|ten year|10y yield|10 year yield|ten-year yield|10-year treasury|10y treasury|10-year note|${yieldsOf('10年', '十年')}|殖利率|美债殖利率|美债收益率|国债收益率|公债殖利率|收益率|yields|treasury yield|treasury yields|treasurys yield`,
+  bond30y: `30y|30yr|30-year|30 year|30-yr|thirty-year|30y yield|30-year treasury|30y treasury|30-year bond|long bond|${yieldsOf('30年', '三十年')}`,
   mortgage:
     'mortgage|mortgages rate|mortgage rate|mortgage rates|30y mortgage|30y mortgage rate|30-year mortgage|30-year mortgage rate|30 year mortgage|30 year mortgage rate|30yr mortgage|30yr mortgage rate|30y fixed mortgage|fixed mortgage rate|home loan rate|房贷利率|30年房贷利率|30年期房贷利率|三十年房贷利率|30年期固定房贷利率|按揭利率|抵押贷款利率|30年期抵押贷款利率|房贷固定利率',
   gdp: 'nominal gdp|gdp|国内生产总值|名义gdp',

@@ -175,3 +175,22 @@ const ASKED: readonly (readonly [question: string, line: string])[] = [
 it.each(ASKED)('%s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });
+
+/** Questions as they are typed in Hong Kong, and the lines they are. */
+const IN_CANTONESE: readonly (readonly [question: string, line: string])[] = [
+  ['而家銀行儲備有幾多億', '/reserves'],
+  ['SOFR噚日係幾多', '/history series:SOFR find:on from:2026-10-07'],
+  ['儲備連跌咗幾多個禮拜', '/history series:WRBWFRBL find:streak side:below'],
+  ['聯儲局張表而家有幾大', '/history series:WALCL find:latest'],
+  ['SRF對上一次過百億係幾時', '/history series:SRF_ACCEPTED find:last side:above level:10bn'],
+  ['逆回購仲有冇人用㗎', '/history series:RRPONTSYD find:latest'],
+  ['今年tga最高係邊日', '/history series:WDTGAL find:highest from:2026-01-01'],
+  ['邊間銀行存款最多', '/bank metric:deposits'],
+  ['乜嘢係準備金', '/explain topic:reserves'],
+  ['SRF同貼現窗有咩分別', '/explain topic:srf-vs-discount-window'],
+  ['而家入美國國庫券抵唔抵', 'advice'],
+];
+
+it.each(IN_CANTONESE)('%s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});

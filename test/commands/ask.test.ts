@@ -37,6 +37,20 @@ test('what was not so is named', async () => {
   expect((await asking('total assets were 6.59tn on oct 22 2025?')).lead).toMatch(/^Yes\. /);
 });
 
+test('whether something peaked in a year is told of all there is', async () => {
+  expect((await asking('did total assets peak in 2021?')).lead).toMatch(/^No\. .*Apr 13, 2022/);
+  expect((await asking('reserves peaked in 2021, right?')).lead).toMatch(/^Yes\. .*Dec 15, 2021/);
+  expect((await asking('準備金是2020年見頂的吧', 'zh-TW')).lead).toMatch(/^並非如此。.*2021年12月15日/);
+});
+
+test('a sentence to be checked is checked, or what it is about is told: nobody is asked for it again', async () => {
+  const checked = await asking('check this: "TGA stood at $984bn on Sep 30, 2026 and total assets were $7.74tn"');
+  expect(checked.aside).toBe('Read as: /check');
+  expect(checked.lead).toMatch(/^One /);
+  for (const said of ['didn’t RMPs start in January 2026?', '2025年4月MBS的上限是不是有砍'])
+    expect((await asking(said)).mood).not.toBe('trouble');
+});
+
 test('advice and forecasts are declined in one sentence, with the figures', async () => {
   const advice = await asking('should i sell my bonds now that reserves fall');
   expect(advice.lead).toMatch(/^I give no advice .* Banks held \$2\.88 tn/);

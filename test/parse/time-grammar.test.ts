@@ -157,3 +157,15 @@ test('a bound beside a day gives it no year', () => {
   const { named } = readTime('on september 30, more than on any day since the start of 2025', TODAY);
   expect(iso(named[0]!.from)).toBe('2026-09-30');
 });
+
+test('two months without a year behind a month of one are of that year', () => {
+  const wrong = misread((year, month) => {
+    const [next, name] = [(month % 12) + 1, MONTHS[month - 1]!];
+    const meant = `${year}-${pad(month)}-01..${lastOf(next < month ? year + 1 : year, next)}`;
+    return [
+      [`${year}年${month}月那次，准备金从${month}月初到${next}月底变化多少`, meant],
+      [`in ${name} ${year}, how did reserves move from early ${name} to the end of ${MONTHS[next - 1]}`, meant],
+    ];
+  });
+  expect(wrong).toEqual([]);
+});

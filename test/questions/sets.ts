@@ -16,4 +16,5 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'fifteenth', prefix: 'm-', right: 0.95 },
   { folder: 'sixteenth', prefix: 'n-', right: 0.93 },
   { folder: 'seventeenth', prefix: 'q-', right: 0.93 },
+  { folder: 'eighteenth', prefix: 'r-', right: 0.9 },
 ];

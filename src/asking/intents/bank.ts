@@ -15,7 +15,17 @@ export default defineIntent({
       'prevent',
       'rescued?',
     ],
-    zh: ['为什么', '为何', '怎么会', '倒闭', '安全', '破产'],
+    zh: [
+      '为什么',
+      '为何',
+      '怎么会',
+      '倒闭',
+      '安全',
+      '破产',
+      '怎么(?:就)?(?:倒|垮|死|没|挂|完蛋|出事|崩)',
+      '[倒垮]的(?!时候)',
+      '出了?什么事',
+    ],
   },
   args: { name: '$bank', metric: '$metric', date: '$reportDay' },
   examples: [

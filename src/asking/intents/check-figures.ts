@@ -10,11 +10,14 @@ export default defineIntent({
       'is (?:this|the following) (?:sentence|statement|claim|line|tweet|post|paragraph|quote) (?:right|true|correct|accurate|ok)',
       '(?:this|the following) (?:sentence|statement|claim|line|tweet|post|paragraph|quote)[,:]? .{0,20}(?:right|true|correct|accurate)\\?',
       'check (?:an|this|a|the) (?:article|text|post|report)',
+      // What stands in quotation marks is what is to be checked.
+      '(?:check|verify|validate)(?: out)?(?: this| these| the following)?(?: for me)?:? ?["“”‘]',
     ],
     zh: [
       '(?:这|以下|下面|上面)(?:句|段|条|则|个说法|篇).{0,6}(?:对|正确|属实|靠谱|准确)(?:吗|么|嘛|不|没)',
       '(?:核对|核实|核查|查证|检查|校对|验证).{0,12}(?:数字|数据|文章|数|说法)',
       '查核',
+      '(?:核对|核实|核查|查证|帮核|核一下).{0,8}[:：]? ?["“「『]',
       '对一下数',
     ],
   },

@@ -1,5 +1,6 @@
 import type { Policy } from '../../series/facts.ts';
 import { addMonths, type Day, day, yearOf } from '../../values/day.ts';
+import { calendar } from './calendar.ts';
 import { decisionDays } from './events.ts';
 import type { Named } from './named.ts';
 
@@ -48,7 +49,7 @@ export const narrowed = (items: readonly Item[], text: string): readonly Item[] 
   });
 
 const DECIDED =
-  /^ ?(?:(?:fed|rate|interest rate) )?(?:hike|cut|increase|decision|fomc|meeting)s?\b|^(?:的|那次|这次)?(?:首次|第一次|那一次)?(?:加息|降息|升息|议息会议?|利率会议|会议|决议)/;
+  /^ ?(?:(?:fed|rate|interest rate) )?(?:hike|cut|increase|decision|fomc|meeting)s?\b|^ ?(?:的|那次|这次)?(?:首次|第一次|那一次)?(?:加息|降息|升息|议息会议?|利率会议|会议|决议)/;
 
 const DECIDED_IN =
   /\b(?:hiked?|cuts?|raised|lowered|decided|met|meeting|decision|fomc|announced)(?: rates| policy)?,? (?:(?:in|of|for) (?:the )?)?$/;
@@ -108,14 +109,18 @@ const BESIDE = 40;
 
 /** Of two days or months beside each other one takes its year from the other: the first lies before the second. */
 export const inOneYear = (items: readonly Item[], text: string, today: Day): readonly Item[] => {
+  const given = new Set<number>();
   const givesYear = (one: Item, other: Item) =>
     isPair(one, other) &&
-    YEARED.test(text.slice(one.start, one.end)) &&
+    (given.has(one.start) || YEARED.test(text.slice(one.start, one.end))) &&
     !APART.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
   const forward: Item[] = [];
   for (const item of items) {
     const before = forward.at(-1);
-    forward.push(before && givesYear(before, item) ? following(before, item, today) : item);
+    const isGiven = before !== undefined && givesYear(before, item);
+    // Who has been given a year passes it on: 2023年3月危机那次，从3月初到4月底.
+    if (isGiven) given.add(item.start);
+    forward.push(isGiven ? following(before, item, today) : item);
   }
   return forward.map((item, i) => {
     const next = forward[i + 1];
@@ -175,7 +180,9 @@ const moved = ({ yearless: _, inYear, ...item }: Item, year: number): Item => {
 const following = (first: Item, item: Item, today: Day): Item => {
   const year = yearOf(first.from);
   const [same, after] = [moved(item, year), moved(item, year + 1)];
-  return same.from >= first.from || after.from > today ? same : after;
+  // An event is spoken of by its month: that may be from its beginning on.
+  const begins = first.weak ? calendar('month', first.from, 0).from : first.from;
+  return same.from >= begins || after.from > today ? same : after;
 };
 
 const preceding = (item: Item, second: Item): Item => {

@@ -49,6 +49,8 @@ const ENDED = "(?: was| has| had)?(?: been)? ?(?:ended|endded|end(?:s|ed)?|over|
 /** The last day the Committee changed something; a step of rates takes effect the day after it was decided. */
 const LAST_DECISION = 'lastDecision';
 const [LAST_HIKE, LAST_CUT] = ['lastHike', 'lastCut'];
+/** Of a step that a time is named beside, that time says which one it was. */
+export const isOfItsTime = (id: string): boolean => id === LAST_HIKE || id === LAST_CUT;
 
 /** How people speak of an event or a stretch of `data/policy.json`, most telling first; the days are the policy's own. */
 const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
@@ -148,11 +150,11 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     LAST_HIKE,
-    '\\b(?:the|this|that) (?:rate )?hike\\b(?! (?:of|in) )|(?:这|那|上)一?[次回](?:的)?(?:加息|升息)|(?<![\\d月年 ])(?:加息|升息)(?=以后|之后|后|以来|那一?天|当天|当日|那日)',
+    '\\b(?:the|this|that) (?:rate )?hike\\b(?! (?:of|in) )|(?:这|那|上)一?[次回](?:的)?(?:加息|升息)|(?<![\\d月年])(?:加息|升息)(?=以后|之后|后|以来|那一?天|当天|当日|那日)',
   ],
   [
     LAST_CUT,
-    '\\b(?:the |this |that )?(?:last |latest |most recent )(?:rate )?cut\\b(?! (?:of|in) )|\\b(?:the|this) (?:rate )?cut\\b(?! (?:of|in|to) )|(?:这|那|上|最近一)一?[次回](?:的)?降息|(?<![\\d月年次度个 ])降息(?=以后|之后|后|以来|那一?天|当天|当日|那日)',
+    '\\b(?:the |this |that )?(?:last |latest |most recent )(?:rate )?cut\\b(?! (?:of|in) )|\\b(?:the|this) (?:rate )?cut\\b(?! (?:of|in|to) )|(?:这|那|上|最近一)一?[次回](?:的)?降息|(?<![\\d月年次度个])降息(?=以后|之后|后|以来|那一?天|当天|当日|那日)',
   ],
   ['rmp', '(?<=\\b(?:since|before|during) (?:the )?)rmps?\\b|rmp(?=以来|之前|期间)'],
   [

@@ -4,7 +4,7 @@ import { runsOf } from '../pattern-filter.ts';
 import { blank, blankAll } from '../plain-text.ts';
 import { bracketed, decided, type Item, inNamedYear, inOneYear, narrowed } from './beside.ts';
 import { calendar, type TimeSpan } from './calendar.ts';
-import { type EventNamed, eventsIn } from './events.ts';
+import { type EventNamed, eventsIn, isOfItsTime } from './events.ts';
 import {
   AND,
   AROUND,
@@ -74,7 +74,9 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const body = peak ? blank(text, peak.index, peak.index + peak[0].length) : text;
   const runs = runsOf(body);
   const { items, impossible = odd(body), rest: unnamed } = itemsIn(body, today, runs);
-  const events = policy ? eventsIn(unnamed, policy, today, runs, yearsOf(items)) : [];
+  const isDated = ({ id, start }: EventNamed) =>
+    isOfItsTime(id) && items.some(({ end }) => end <= start && unnamed.slice(end, start).trim() === '');
+  const events = policy ? eventsIn(unnamed, policy, today, runs, yearsOf(items)).filter((one) => !isDated(one)) : [];
   const listed = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
   const all = corrected(bracketed(inOneYear(inNamedYear(narrowed(listed, body), body), body, today), body), body);
   const mean = (some: readonly Item[]) => related(some, body).filter((item) => isMeant(item, body));

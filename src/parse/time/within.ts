@@ -95,6 +95,15 @@ export const WITHIN: readonly Form[] = [
       return which === 'end of' ? lastDayOf(whole) : third(whole, which!);
     },
   ),
+  // 跨年: the days around the turn of the year, where it is asked how far something went then.
+  form(
+    `(?:(?:${YEAR}年|(?<ago>[去前])年)[底末]?的?)?跨年(?:期间|时|那阵子)?(?!那几天)(?=.{0,14}(?:最高|最低|冲|飙|升到|涨到|爆|用了|用量|多少))`,
+    ({ y, ago }, today) => {
+      const year = y === undefined && ago === undefined ? yearOf(today) - 1 : yearSaid({ y, ago }, today);
+      const { from, to } = monthsOf(year, 12, 1);
+      return to < today ? { from: from + 26, to: to + 2, grain: 'span' } : undefined;
+    },
+  ),
   // 2022-23 is two years; 2022-03 is a month.
   form('(?<![\\d$€£¥./-])(?<y>(?:19|20)\\d{2})[-/](?<y2>\\d\\d)(?![\\d/-])', ({ y, y2 }) => {
     const [first, last] = [Number(y), Number(y!.slice(0, 2) + y2!)];
