@@ -1,6 +1,7 @@
 import { namesOf } from '../parse/series-names.ts';
 import { OFF_SUBJECT, OTHER_THINGS, SERIES_PHRASES } from '../parse/series-phrases.ts';
 import { seriesIds } from '../series/catalog.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
 
 /** Words of questions about our subject that are spelt wrong now and then, beside the names of series. */
 const WORDS =
@@ -22,6 +23,7 @@ const vocabulary = new Set(
 const right = new Set([
   ...vocabulary,
   ...OTHER_WORDS.split(' '),
+  ...ORDINARY_WORDS.split(' '),
   ...[...OTHER_THINGS, ...OFF_SUBJECT].flatMap((phrase) => phrase.match(LATIN) ?? []),
 ]);
 
