@@ -64,7 +64,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ['qe3', '\\bqe ?3\\b|第三轮(?:qe|量化宽松)'],
   [
     'rmpPause',
-    '\\b(?:the )?rmp pause\\b|(?:rmps?|reserve management purchases?|bill (?:buying|purchases))(?: was| were| has been| have been)? (?:paused?|stopped|halted|ended)\\b|(?:paused?|stopped|halted) (?:the )?(?:rmps?|buying bills|bill (?:buying|purchases)|reserve management purchases?)|(?:rmp|买短债|准备金管理购买|储备管理购买)的?(?:被|已|宣布|公布|决定)*(?:要|将)?(?:暂停|停止|停到零|[降归减]到?零|归零|停买|停购|喊停|叫停|结束)|(?:宣布|公布|决定)(?:把|将)?(?:rmp|准备金管理购买|储备管理购买)(?:规模)?(?:暂停|停到零|[降归减]到?零|归零|喊停)|(?:暂停|停止)(?:rmp|买短债|购买短债|准备金管理购买)',
+    '\\b(?:the )?rmp pause\\b|(?:rmps?|reserve management purchases?|bill (?:buying|purchases))(?: was| were| has been| have been| got)? (?:paused?|stopped|halted|ended|(?:(?:went|gone|set|cut|taken|brought|reduced|lowered|dropped|fell|down|moved) (?:down )?)+to (?:zero|nothing|0\\b))\\b|(?:cut|set|took|take|brought|reduced|lowered|cutting|setting) (?:the )?(?:rmps?|reserve management purchases?|bill purchases) (?:down )?to (?:zero|nothing|0\\b)|(?:paused?|stopped|halted) (?:the )?(?:rmps?|buying bills|bill (?:buying|purchases)|reserve management purchases?)|(?:rmp|买短债|准备金管理购买|储备管理购买)的?(?:被|已|宣布|公布|决定)*(?:要|将)?(?:暂停|停止|停到零|[降归减]到?零|归零|停买|停购|停了|停掉|喊停|叫停|结束)|(?:宣布|公布|决定)(?:把|将)?(?:rmp|准备金管理购买|储备管理购买)(?:规模)?(?:暂停|停到零|[降归减]到?零|归零|喊停)|(?:暂停|停止)(?:rmp|买短债|购买短债|准备金管理购买)',
   ],
   [
     'rmpAnnounced',
@@ -76,7 +76,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'qtEndDecided',
-    '(?:announc\\w*|decision|decided)(?: of| to)? (?:the )?end (?:of )?qt|\\bqt[ -]end (?:announcement|decision)|announc\\w*(?: that)? qt (?:would|will|was going to|is to) (?:end|stop)|(?:宣布|决定)(?:要|将)?(?:结束|停止)缩表|宣布缩表(?:将)?(?:结束|停止)',
+    '(?:announc\\w*|decision|decided)(?: of| to)? (?:the )?end (?:of )?qt|\\bqt[ -]end (?:announcement|decision)|\\b(?:the )?end[ -](?:of[ -])?(?:the )?qt[ -](?:announcements?|decision|news|statement)|\\b(?:the )?end of qt (?:was|had been|got|being) (?:announced|decided)|announc\\w*(?: that)? qt (?:would|will|was going to|is to) (?:end|stop)|(?:宣布|决定)(?:要|将)?(?:结束|停止)缩表|宣布缩表(?:将)?(?:结束|停止)',
   ],
   [
     'qtEnd',
