@@ -169,3 +169,13 @@ test('two months without a year behind a month of one are of that year', () => {
   });
   expect(wrong).toEqual([]);
 });
+
+test('a tax date by its month is its fifteenth, or the market day after it', () => {
+  expect(said('the mid september tax date')).toBe('2026-09-15');
+  expect(said('around the april tax date')).toBe('2026-04-15');
+  expect(said("on june's corporate tax deadline")).toBe('2026-06-15');
+  expect(said('the june 2025 tax date')).toBe('2025-06-16');
+  expect(said('9月缴税日')).toBe('2026-09-15');
+  expect(said('去年四月報稅日')).toBe('2025-04-15');
+  expect(said('september tax week')).toBe('2026-09-14..2026-09-20');
+});

@@ -6,7 +6,7 @@ export default defineIntent({
   command: 'chart',
   slots: ['series', 'at'],
   cues: { en: ['around', 'near\\b'], zh: ['前后', '左右', '附近'] },
-  not: { en: ['yields', 'market', 'react'], zh: ['市场', '收益率'] },
+  not: { en: ['yields', 'market', 'react', 'why'], zh: ['市场', '收益率', '为什么', '为何', '为啥'] },
   args: { series: '$allSeries', from: '$chartFrom', to: '$chartTo' },
   examples: [
     ['9月加息前后准备金变化', '/chart series:WRBWFRBL from:2026-09-02 to:2026-09-30'],

@@ -4,9 +4,10 @@ import { blankAll } from '../plain-text.ts';
 import type { Item } from './beside.ts';
 import { DATED, YEARLESS } from './dated.ts';
 import { RELATIVE } from './relative.ts';
+import { TAX_DATES } from './tax-dates.ts';
 import { WITHIN } from './within.ts';
 
-const FORMS = [...WITHIN, ...DATED, ...RELATIVE, ...YEARLESS];
+const FORMS = [...TAX_DATES, ...WITHIN, ...DATED, ...RELATIVE, ...YEARLESS];
 const standing = standingOf(FORMS.map(({ pattern }) => [pattern.source]));
 
 type Items = { readonly items: readonly Item[]; readonly impossible?: string; readonly rest: string };

@@ -54,7 +54,7 @@ export const RELATIVE: readonly Form[] = [
     (_, today) => dayNamed(calendar('year', today).from),
   ),
   form(
-    '\\btax day\\b(?: in april)?|(?<!\\bnext |\\bupcoming |\\bcoming |\\d |\\d(?:st|nd|rd|th) )\\btax (?:date|deadline)\\b(?: in april)?|报税截止日|(?<![日号\\d度])(?:(?<=[今去前\\d]年的?)(?:报税|缴税)日|(?:报税|缴税)日(?=一过|刚过|当天|那天|之?后))',
+    '(?<!\\bnext |\\bupcoming |\\bcoming )\\btax day\\b(?: in april)?|(?<!\\bnext |\\bupcoming |\\bcoming |\\d |\\d(?:st|nd|rd|th) )\\btax (?:date|deadline)\\b(?: in april)?|报税截止日|(?<![日号\\d度])(?:(?<=[今去前\\d]年的?)(?:报税|缴税)日|(?:报税|缴税)日(?=一过|刚过|当天|那天|之?后))',
     (_, today) => {
       const on = realDay(latestYear(4, today, 15), 4, 15);
       return on === undefined ? undefined : { ...dayNamed(on), yearless: true };
