@@ -10,6 +10,7 @@ import { CHART_FILLERS } from './chart-fillers.ts';
 import { daysAhead, topIn } from './counts.ts';
 import { indicatorIn } from './indicators.ts';
 import { withBoth } from './measures.ts';
+import { daysToTurn } from './next-turns.ts';
 import { dayItself, dayOneBefore, lastFigureBefore } from './one-before.ts';
 import { regimeOf } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
@@ -17,6 +18,15 @@ import { TOPICS, topicOf } from './series-topics.ts';
 import type { Slots } from './slots.ts';
 import { isCurrent, newestWednesday, thisWeek } from './this-week.ts';
 import { wayIn } from './ways.ts';
+
+/** What bottomed came down from a peak: its low is the lowest since, and not that of the days when it was small. */
+const BOTTOMED = /\bbottom(?:s|ed|ing)?(?: out)?\b(?! of)|\btrough(?:s|ed|ing)?\b|[见触探筑]底|到低点|谷底/;
+/** QT says which fall is meant, and is no stretch to look in. */
+const bottomedFrom = (slots: Slots, policy: Policy): Day | undefined => {
+  const { time, text } = slots;
+  const isTimed = time.grain !== undefined && !isClaimed(slots) && !time.events.some(({ id }) => id === 'qt2');
+  return !isTimed && BOTTOMED.test(text) ? peak(slots, policy) : undefined;
+};
 
 /** As long as a quarter is, at most (days). */
 const QUARTER = 92;
@@ -155,7 +165,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   to: (slots) => dayText(endOfWeek(slots) ?? slots.time.to ?? slots.time.at),
   // "Reserves peaked in 2020, right?": the year is what is claimed, not where to look.
   extremeFrom: (slots, policy, today) =>
-    saysWhen(slots) ? undefined : (dayText(wholeMonth(slots)?.from) ?? FILLERS.from!(slots, policy, today)),
+    dayText(bottomedFrom(slots, policy)) ??
+    (saysWhen(slots) ? undefined : (dayText(wholeMonth(slots)?.from) ?? FILLERS.from!(slots, policy, today))),
   extremeTo: (slots, policy, today) =>
     saysWhen(slots) || isAtAnEvent(slots)
       ? undefined
@@ -245,6 +256,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   indicator: (slots) => indicatorIn(slots),
   top: ({ text }) => topIn(text),
   days: ({ text }) => daysAhead(text),
+  // As far as the next such day.
+  turnDays: ({ text }, _, today) => daysAhead(text) ?? daysToTurn(text, today),
   waySide: ({ text }) => (wayIn(text) === 'up' ? 'above' : 'below'),
   // A run without a level is one of rises or of falls.
   streakSide: ({ side, text }) => side ?? RUNS[wayIn(text) ?? ''],

@@ -32,7 +32,7 @@ const FUTURE: Cues = {
 /** What makes a question about days to come one of the calendar, or of how things work, after all. */
 const NOT_FUTURE: Cues = {
   en: alternatives(
-    'release|minutes|publish|h\\.?4\\.?1|fomc|meeting|published|come out|comes out|calendar|schedule|tax date|what happens to|effect|impact|how does|what would happen|auction|alert|ping|notify|tell me|let me know|settle|jackson|principal|proceeds|reinvest|(?:which|what) days .{0,30}(?:tight|tense|stress|pressure|squeeze|drain)|dates?\\b|(?:any|what|which) (?:data|releases?|figures|numbers)(?: (?:is|are|come|comes|due|out|tomorrow|today|on)|\\?*$)',
+    'release|minutes|publish|h\\.?4\\.?1|fomc|meeting|published|come out|comes out|calendar|schedule|tax date|what happens to|effect|impact|how does|what would happen|auction|alert|ping|notify|tell me|let me know|settle|jackson|principal|proceeds|reinvest|(?:which|what) days .{0,30}(?:tight|tense|stress|pressure|squeeze|drain)|dates?\\b|(?:when(?:.s| is| are)|days (?:until|till|to)|^) ?(?:the )?(?:next |coming )?(?:month|quarter|year)[- ]?end\\b(?=[ ?.!]*$)|(?:any|what|which) (?:data|releases?|figures|numbers)(?: (?:is|are|come|comes|due|out|tomorrow|today|on)|\\?*$)',
   ),
   zh: alternatives(
     '(?:什么|哪些|有没有|啥)数据(?!会)|哪(?:几|些)个?(?:天|日|日子).{0,12}紧|公布|发布|日程|行程|议息|开会|会议日期|几点|为什么|为何|怎样$|影响|提醒|通知|缴税|报税|消灭|印钱|印钞|消失',
@@ -61,6 +61,10 @@ const ELSEWHERE =
 const OURS =
   /\bfed(?:eral reserve)?(?:'?s)?\b|\bus\b|\bamerican?\b|\bswaps?\b|\bforeign\b|\bratios?\b|\brequire|\bminimum\b|\brules?\b|\bdeposits?\b|美联储|联准会|联储|美国|互换|换汇|准备金?率|存准|法定|最低|规则|规定|存款/;
 
+/** Rates of money elsewhere, and what Hong Kong's authority and its peg are called: nobody asks for them with ours in mind but beside ours. */
+const RATES_ELSEWHERE =
+  /\b(?:hibor|euribor|tibor|sonia|saron|tona(?:r)?|ester|estr|stibor|nibor|bbsw|corra|sibor|sora|mibor|klibor|jibor|taibor)\b|€str|香港金融管理局|金管局|联系汇率|港元拆息|港币拆息|香港银行同业拆息|欧元短期利率|欧洲银行同业拆息|\bhkma\b/;
+
 /** What other countries hold in reserve, unless a rule of theirs is asked for. */
 const ABROAD =
   /\breserves? (?:in|of|held by|for) (?:the )?(?:china|russia|india|japan|germany|france|italy|spain|uk|united kingdom|britain|england|brazil|mexico|canada|australia|turkey|kazakhstan|argentina|chile|nigeria|egypt|south africa|korea|taiwan|hong kong|singapore|switzerland|saudi|ukraine|poland|norway|sweden|israel|iran|pakistan|indonesia|vietnam|thailand)\b|(?:中国|俄罗斯|印度|日本|德国|英国|法国|韩国|台湾|瑞士|土耳其|巴西|加拿大|澳大利亚|澳洲)的?(?:银行)?(?:准备金|储备)(?!率|比|要求|制度|规定)/;
@@ -73,7 +77,14 @@ const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
 
 /** Whether a text asks about another central bank: what it is called decides that, whatever the words beside it are like. */
 export const isElsewhere = (text: string): boolean =>
-  EARNINGS.test(text) || (ELSEWHERE.test(text) && !OURS.test(text)) || (ABROAD.test(text) && !RULES.test(text));
+  EARNINGS.test(text) ||
+  (ELSEWHERE.test(text) && !OURS.test(text)) ||
+  (RATES_ELSEWHERE.test(text) && !OUR_RATES.test(text)) ||
+  (ABROAD.test(text) && !RULES.test(text));
+
+/** A figure of ours that a rate elsewhere is set beside. */
+const OUR_RATES =
+  /\b(?:sofr|effr|iorb|tgcr|bgcr|ioer|fed funds|rrp|srf|reserves?|fed(?:eral reserve)?(?:'s)?|standing repo|swap lines?)\b|准备金|美联储|联准会|联储|逆回购|互换|缩表|美债/;
 
 /** When a company tells its earnings is no matter of reserves, whatever a calendar sounds like. */
 const EARNINGS =

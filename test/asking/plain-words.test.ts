@@ -164,7 +164,7 @@ const ASKED: readonly (readonly [question: string, line: string])[] = [
   ['how much have reserves fluctuated since qt concluded', '/history series:WRBWFRBL find:change from:2025-12-01'],
   ['elucidate the tga for me', '/explain topic:treasury-general-account'],
   ['准备金缘何下挫上周', '/drivers week:2026-09-30 moved:down'],
-  ['准备金何时触底的', '/history series:WRBWFRBL find:lowest'],
+  ['准备金何时触底的', '/history series:WRBWFRBL find:lowest from:2021-12-08'],
   ['逆回购自巅峰滑落了多少', '/history series:RRPONTSYD find:change from:2022-12-30'],
   ['準備金跌穿3兆頭一遭是啥時候', '/history series:WRBWFRBL find:first side:below level:3tn'],
   ['2025年SOFR至少4.5%的有几天', '/history series:SOFR find:count side:above level:4.5% from:2025-01-01 to:2025-12-31'],

@@ -37,6 +37,15 @@ test.each([
 ])('a word of the same stem with an ending of its own is no slip: %s', (word) => expect(correct(word)).toBe(word));
 
 test.each([
+  'parking',
+  'trade',
+  'retirement',
+  'backs',
+  'pausing',
+  'plunging',
+])('an ordinary word near one of ours is no slip: %s', (word) => expect(correct(word)).toBe(word));
+
+test.each([
   ['resrves', 'reserves'],
   ['depostis', 'deposits'],
   ['finacing', 'financing'],
@@ -56,4 +65,63 @@ test.each([
   ['聯準會持有的是國庫券還是長債', '/chart series:SOMA_BILLS,SOMA_NOTES_BONDS,WSHOMCB'],
 ])('which of two it holds is shown by both: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
+});
+
+test.each([
+  ['how much have reserves lost since RMPs went to zero', '/history series:WRBWFRBL find:change from:2026-08-14'],
+  ['reserves since the fed cut RMPs to zero', '/history series:WRBWFRBL find:change from:2026-08-14'],
+  ['自从RMP停了以来准备金变了多少', '/history series:WRBWFRBL find:change from:2026-08-14'],
+  ['RMP停掉以後TGA變了多少', '/history series:WDTGAL find:change from:2026-08-14'],
+])('purchases ended where they were set to zero: %s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});
+
+test.each([
+  ['how did 10s and 30s trade around the end-of-QT announcement', '/markets event:2025-10-29'],
+  ['10y when the end of qt was announced', '/markets event:2025-10-29'],
+  ['how did markets react to the qt announcement', '/markets event:2022-05-04'],
+])('the end of QT was announced on a day of its own: %s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});
+
+test.each([
+  ['when did the balance sheet bottom and at what size', '/history series:WALCL find:lowest from:2022-04-13'],
+  ['缩表后资产负债表什么时候见底的', '/history series:WALCL find:lowest from:2022-04-13'],
+  ['when did the rrp trough', '/history series:RRPONTSYD find:lowest from:2022-12-30'],
+  ['reserves bottomed in 2025 right?', '/history series:WRBWFRBL find:lowest from:2021-12-08'],
+  ['when did reserves bottom in 2025', '/history series:WRBWFRBL find:lowest from:2025-01-01 to:2025-12-31'],
+  ['when did sofr bottom', '/history series:SOFR find:lowest'],
+  ['lowest balance sheet ever', '/history series:WALCL find:lowest'],
+])('what bottomed did so after its peak: %s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});
+
+test.each([
+  '1m HIBOR today?',
+  '3m euribor now',
+  '€STR latest',
+  "what's sonia at",
+  '香港金管局總結餘多少',
+  '聯繫匯率會不會脫鉤',
+])('rates of other places are none of ours: %s', (question) => {
+  expect(said(read(question))).toBe('subject');
+});
+
+test('a rate of another place beside one of ours is answered', () => {
+  expect(read('sofr vs sonia').kind).toBe('line');
+});
+
+test.each([
+  ['where will sofr be next quarter end', 'forecast'],
+  ['next month-end', '/calendar view:ahead days:30'],
+  ['how many days until year end', '/calendar view:ahead days:84'],
+  ['next refunding settlement date', '/calendar view:ahead days:39'],
+  ["when's the next coupon settlement", '/calendar view:ahead'],
+])('a calendar looks as far ahead as the day that is asked for: %s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});
+
+test('why SOFR is below IORB is explained after their distance too', () => {
+  const asked = read("why's it negative, isnt that backwards", undefined, ["where's sofr minus iorb rn"]);
+  expect(said(asked)).toBe('/explain topic:interest-on-reserves');
 });
