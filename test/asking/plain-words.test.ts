@@ -183,7 +183,7 @@ const IN_CANTONESE: readonly (readonly [question: string, line: string])[] = [
   ['儲備連跌咗幾多個禮拜', '/history series:WRBWFRBL find:streak side:below'],
   ['聯儲局張表而家有幾大', '/history series:WALCL find:latest'],
   ['SRF對上一次過百億係幾時', '/history series:SRF_ACCEPTED find:last side:above level:10bn'],
-  ['逆回購仲有冇人用㗎', '/history series:RRPONTSYD find:latest'],
+  ['逆回購仲有冇人用㗎', '/rrp'],
   ['今年tga最高係邊日', '/history series:WDTGAL find:highest from:2026-01-01'],
   ['邊間銀行存款最多', '/bank metric:deposits'],
   ['乜嘢係準備金', '/explain topic:reserves'],
