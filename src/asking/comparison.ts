@@ -72,7 +72,7 @@ const shareOf = (
 };
 
 const PART =
-  /%|\bwhat part of\b|\bhow big a part\b|\bhow much of (?:the|its|fed)\b|\bpercent(?:age)?\b|\bper cent\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\bratio\b|\b(?:an?|one|two) (?:third|fifth|tenth)s? of\b|\bhalf of\b|占|比重|比例|占比|几成|[三四五]分之[一二]|一半/;
+  /%|\bwhat part of\b|\bhow big a part\b|\bhow much of (?:the|its|fed)\b|\bpercent(?:age)?\b|\bper cent\b|\bpct\b|\bshare\b|\bproportion\b|\bfraction\b|\bratio\b|\b(?:an?|one|two) (?:third|fifth|tenth)s? of\b|\bhalf of\b|占|比重|比例|占比|几成|[三四五]分之[一二]|一半|(?:几|多少)倍|\bhow many times\b|\bmultiple of\b/;
 /** A part of a move is no part of a level. */
 const MOVED =
   /\b(?:fall|fell|drop|dropped|decline|declined|rise|rose|drain|drained|increase|decrease|moved?|change)\b|下降|上升|下跌|上涨|减少|增加|变动|变化|跌|涨/;

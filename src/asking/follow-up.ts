@@ -8,7 +8,7 @@ import type { Locale } from '../values/locale.ts';
 import { LEANS, type Slots } from './slots.ts';
 
 const OPENS =
-  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|呢\??$|的话\??$/;
+  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|(?:is|was|are|were|did|has) (?:it|they)|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|呢\??$|的话\??$/;
 /** Of the time that was spoken of before. */
 const SAME_TIME =
   /\b(?:in|over|for|during|through|across|on) (?:those|these|that|the same) (?:years?|days?|months?|weeks?|quarters?|time|period|stretch|span|dates?)\b|\bthat (?:yr|year)\b|同一?(?:时期|段时间|时段|期间)|那(?:几|两|三|段)个?(?:年|天|月|周|时间|日子)|当年|那一?年/;
@@ -81,7 +81,7 @@ const isOnlyTime = ({ time, rest }: Slots): boolean =>
 
 /** A step from the time of the answer before: "the week after that", 前一週. "Last week" is one from today. */
 const SHIFT =
-  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: that| this| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?往?(?<way3>前|上|下|后|次|隔|翌)一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|的|同|[?？。,，]|$)/;
+  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: that| this| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?往?(?<way3>前|上|下|后|次|隔|翌)一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|咧|的|同|[?？。,，]|$)/;
 const BACK = /before|prior|earlier|previous|preceding|前|上/;
 
 /** The time a question steps to from the one before; nothing where it takes no step or there is none to take it from. */
@@ -158,7 +158,7 @@ const isBeside = (before: Slots, { series, derived, text }: Slots): boolean =>
 
 /** "Now add IORB": to all that was asked about before. */
 const ADDS =
-  /\b(?:add(?:ing|ed)?|plus|overlay(?:ing)?|include|including|throw in|together with|along with)\b|\bput .{1,24} (?:in|on|into)\b|(?<![增添减])加(?!速|快|息|权|剧|总)|叠加?|放[上进入]/;
+  /\b(?:add(?:ing|ed)?|plus|overlay(?:ing)?|include|including|throw in|together with|along with)\b|\bput .{1,24} (?:in|on|into)\b|(?<![增添减])加(?!速|快|息|权|剧|总)|叠加?|放[上进入]|带上|算上|捎上/;
 
 const isAdded = (before: Slots, { series, derived, text }: Slots): boolean =>
   [before.derived, derived].every((one) => one === undefined) &&
@@ -166,10 +166,17 @@ const isAdded = (before: Slots, { series, derived, text }: Slots): boolean =>
   before.series.length > 0 &&
   ADDS.test(text);
 
-const banksOf = (before: Slots, { bank, text }: Slots): string | undefined =>
-  bank !== undefined && before.bank !== undefined && ADDS.test(text)
-    ? [...new Set([...before.bank.split(', '), ...bank.split(', ')])].join(', ')
-    : (bank ?? before.bank);
+const banksOf = (before: Slots, { bank, text }: Slots): string | undefined => {
+  const [held, named] = [before.bank?.split(', ') ?? [], bank?.split(', ') ?? []];
+  if (held.length === 0 || named.length === 0) return bank ?? before.bank;
+  if (ADDS.test(text)) return [...new Set([...held, ...named])].join(', ');
+  const [out, put] = named;
+  // "Swap Citi for Wells Fargo", 花旗换成富国: one takes the place of the other.
+  return named.length === 2 && TAKES_PLACE.test(text) && held.includes(out!)
+    ? held.map((one) => (one === out ? put : one)).join(', ')
+    : bank;
+};
+const TAKES_PLACE = /\b(?:swap|replace|change|switch)\b|换成|改成|换为|改为/;
 
 /** What others are measured against: of a pair they are the second one. */
 const MEASURES_OTHERS: ReadonlySet<SeriesId> = new Set(
@@ -190,7 +197,7 @@ const asPart = (before: Slots, named: SeriesId, text: string) => {
 
 /** "SOFR now?", then "and how far from IORB?": how far apart the two rates are. */
 const DISTANCE =
-  /\b(?:spread|gap|differen\w+|apart|minus|how far|distance)\b|\bhow (?:much|many \w+) (?:above|below|over|under|higher|lower)\b|差(?:距|多少|几|了)|利差|相差|距离|(?:比|较).{1,12}[高低](?:了|出)?(?:多少|几)/;
+  /\b(?:spread|gap|differen\w+|apart|minus|how far|distance)\b|\bhow (?:much|many \w+) (?:above|below|over|under|higher|lower)\b|差(?:距|多少|几|了)|利差|相差|距离|(?:比|较).{1,12}[高低](?:了|出)?(?:多少|几|还是)|\b(?:above|over|higher) or (?:below|under|lower)\b/;
 const asDistance = (before: Slots, named: SeriesId, text: string) => {
   const [other, ...more] = before.series;
   if (other === undefined || more.length > 0 || other === named || !DISTANCE.test(text)) return undefined;

@@ -44,7 +44,7 @@ const OFF: Cues = {
     'national debt|federal debt|public debt|government debt|debt does the (?:us|government)|weather|will it (?:rain|snow)|fort knox|\\bcpi\\b|\\bpce\\b|\\bppi\\b|inflation (?:print|rate|data)|payrolls|nonfarm|\\bnfp\\b|unemployment|jobless|\\bpmi\\b|stock price|share price|earnings|recipe|dinner|lunch|football|soccer|champions league|\\bnba\\b|\\bnfl\\b|world cup|poem|joke|song|movie|translate this|homework|horoscope|lottery|passport|flight|hotel|restaurant|\\bpizza\\b|password|\\bpin\\b|credit card|debit card|javascript|\\bpython\\b|c\\+\\+|\\brust\\b|\\bjava\\b|s&p 500|nasdaq|dow jones|dogecoin|ethereum|\\beth\\b price|bitcoin price|btc price|exchange rate|eur/usd|usd/cny|usdjpy|\\blpr\\b|\\bmlr\\b|\\bmlf\\b|oil price|gold price|housing prices',
   ),
   zh: alternatives(
-    '(?:美国|联邦)(?:国债|公债|债务)(?:总额|总量|总规模|余额有)|国债总额|债务总额|天气|气温|下雨|\\bcpi\\b|\\bppi\\b|\\bpmi\\b|\\blpr\\b|\\bmlf\\b|非农|失业率|通胀率|通货膨胀率|股价|股票价格|财报|菜谱|吃啥|吃什么|晚饭|午饭|足球|世界杯|篮球|写一首|写首|讲个笑话|笑话|电影|歌词|密码|信用卡|提款卡|银行卡|身份证|护照|机票|酒店|餐厅|订位|位子|汇率|(?:美元|美金|欧元|日元|日圆|英镑|台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)(?:兑|对)换?(?:成)?(?:美元|美金|欧元|日元|日圆|英镑|新?台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)|金价|油价|房价|放假|台积电|茅台|星座|彩票|作业|存款利率|房贷怎么办|a股|港股|社保|公积金|shibor|人民银行|央行逆回购|mlf',
+    '(?:美国|联邦)(?:国债|公债|债务)(?:总额|总量|总规模|余额有)|国债总额|债务总额|天气|气温|下雨|\\bcpi\\b|\\bppi\\b|\\bpmi\\b|\\blpr\\b|\\bmlf\\b|非农|失业率|通胀率|通货膨胀率|股价|股票价格|财报|菜谱|吃啥|吃什么|晚饭|午饭|足球|世界杯|篮球|写一首|写首|讲个笑话|笑话|电影|歌词|密码|信用卡|提款卡|银行卡|身份证|护照|机票|酒店|餐厅|订位|位子|汇率|(?:美元|美金|欧元|日元|日圆|英镑|台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)(?:兑|对)换?(?:成)?(?:美元|美金|欧元|日元|日圆|英镑|新?台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)|金价|油价|房价|放假|台积电|茅台|星座|彩票|作业|存款利率|房贷怎么办|a股|港股|社保|公积金|shibor|沪铜|沪深|螺纹钢?|夜盘|原油|商品期货|人民银行|央行逆回购|mlf',
   ),
 };
 

@@ -8,7 +8,7 @@ const MEASURES: readonly (readonly ['wednesday' | 'average', RegExp])[] = [
   ],
   [
     'wednesday',
-    /\bwed(?:nesday)?[ -](?:level|figure|balance|close|number|print|snapshot|and)s?\b|\bwrbwfrbl\b|周三(?:余额|水平|数据?|时点|收盘|[的]?值)|(?<!个)周三(?:那个|的|那天的)(?=准备金|余额|数)|星期三(?:余额|水平)/g,
+    /\bwed(?:nesday)?s?(?: (?:level|one|number))? and (?:the )?(?:weekly |week )?(?:average|avg)s?\b|\bwed(?:nesday)?[ -](?:level|figure|balance|close|number|print|snapshot|and)s?\b|\bwrbwfrbl\b|周三(?:余额|水平|数据?|时点|收盘|[的]?值)|(?<!个)周三(?:那个|的|那天的)(?=准备金|余额|数)|星期三(?:余额|水平)/g,
   ],
 ];
 
@@ -22,7 +22,8 @@ export const measuresIn = (text: string) => {
       // A code is still a series' name.
       if (!/^w/.test(match[0]) || match[0].startsWith('we'))
         rest = blank(rest, match.index, match.index + match[0].length);
-      if (/ and$| and average$/.test(match[0])) measures.push(measure === 'average' ? 'wednesday' : 'average');
+      if (/ and$| and (?:the )?(?:weekly |week )?(?:average|avg)s?$/.test(match[0]))
+        measures.push(measure === 'average' ? 'wednesday' : 'average');
     }
   return { measures: [...new Set(measures)], rest };
 };

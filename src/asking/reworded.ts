@@ -1,4 +1,5 @@
 import { runsOf, standingOf } from '../parse/pattern-filter.ts';
+import { whoseItIs } from './whose-it-is.ts';
 
 /** Roundabout ways of saying when, and the way the grammar of time reads. */
 const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
@@ -21,7 +22,12 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   // 抓两年: up to now.
   [/[抓取](?<n>[一二两三四五六七八九十半]|1?\d)(?<unit>年|个月)(?![前后底初])/g, '过去$<n>$<unit>'],
   // 用最多的前三天: the three largest.
-  [/最(?<how>多|大|高|厉害|凶|猛)的?前(?<n>[一二三四五六七八九十]|\d+)(?<unit>天|周|名)/g, '最$<how>的$<n>$<unit>'],
+  [/最(?:多|大|高|厉害|凶|猛)的?前(?<n>[一二三四五六七八九十]|\d+)(?<unit>天|周|名)/g, '最大的$<n>$<unit>'],
+  // 美财政部账上趴着多少钱: its account.
+  [
+    /财政部(?:现在|目前|如今)?(?:的)?(?:账|帐|户头|账户|帐户)(?:上|里|中)?(?:现在|目前|还)*(?:趴|放|躺|剩|留|有|存)?(?:着|了)?(?=多少|几)/g,
+    'tga有',
+  ],
   [/见顶(?:的?那|当)[天周日](?=.{0,5}(?:多少|几))/g, '最高'],
   // 季季底, 九月月底: the unit is said twice.
   [/(?<unit>[季月年])(?:的)?\k<unit>(?=[底末])/g, '$<unit>'],
@@ -239,7 +245,7 @@ const standing = standingOf(WAYS.map(([way]) => [way.source]));
 /** A plain text with what is said in a roundabout way said plainly. */
 export const reworded = (text: string): string => {
   if (text.length > LONGEST) return text;
-  let said = holdings(parts(cash(text)));
+  let said = whoseItIs(text);
   let stands = standing(runsOf(said));
   for (const [i, [way, as]] of WAYS.entries()) {
     if (stands[i] === 0) continue;
@@ -250,47 +256,3 @@ export const reworded = (text: string): string => {
   }
   return said;
 };
-
-/** The Treasury with a balance is its account: "how low did the Treasury get", "the Treasury was sitting on 900 billion". */
-const cash = (text: string): string =>
-  BALANCE.test(text) && !SECURITIES.test(text) ? text.replace(TREASURY, 'the tga') : text;
-const TREASURY =
-  /\b(?:the )?(?:us )?treasury(?= (?:ever|get|got|go|went|was|is|were|sat|sit|sits|sitting|had|has|have|held|holds?|keeps?|kept|end(?:ed)?|start(?:ed)?|fall|fell|run|ran|dip|dipped|drop|dropped)\b)/;
-const BALANCE =
-  /\bbalances?\b|\bcash\b|\bsitting on\b|\bclose to zero\b|\b(?:how )?(?:low|high)(?:est|er)?\b|\b(?:more|less|fewer) than\b|\b(?:over|under|below|above) \$?\d/;
-const SECURITIES =
-  /\byields?\b|\bauction|\bbills?\b|\bnotes?\b|\bbonds?\b|\bsecurit|\brunoff\b|\bcaps?\b|\bholdings\b|\brepo\b|\bdebt\b|\bborrow|\btga\b|\bgeneral account\b|\bcash (?:does|did|has) the\b/;
-
-const PARTS = /\bshare\b|\bpercent|\bproportion\b|\bfraction\b|\bratio\b|\bhow much of\b|占|比重|比例|几成/;
-const OF_THE_FED = /\bfed(?:'?s)?\b|\bsoma\b|联储|联准会/;
-
-const GROWING =
-  /\brmp\b|\bbought\b|\badded\b|\bgone up\b|\bgrown?\b|\bytd\b|\bchanged?\b|\bincreased?\b|增加|减少|变动|变化|多了|少了/;
-const ISSUED =
-  /\b(?:yields?|rates?|auctions?|issu\w+|sells?|sold|matur\w+|funds?|pay|paid|what happens|if|(?:3|4|6|13|26)[- ]?(?:m|w|mo|week|month))\b|发行|利率|收益率|殖利率|到期|基金|如果|会怎|个月|周期/;
-
-/** Bills that have grown are those the Fed holds, unless they are issued or yield something. */
-const holdings = (text: string): string =>
-  GROWING.test(text) && !ISSUED.test(text)
-    ? text
-        .replace(
-          /(?<!soma |fed |fed's |the )\b(?:treasury |t-?)?bills\b(?! (?:does|has|the|held|in|did))/,
-          'soma bills',
-        )
-        .replace(/(?<!soma|联储|联准会|持有的?)(?:短期国库券|短期国债|国库券|短债)/, 'soma短债')
-    : text;
-
-/** Where a part of what the Fed holds is asked for, bills are its bills and Treasuries its Treasuries. */
-const parts = (text: string): string =>
-  PARTS.test(text) && OF_THE_FED.test(text)
-    ? text
-        .replace(/(?<!soma |fed |fed's )\b(?:treasury |t-?)?bills\b(?! (?:holdings|book))/, 'soma bills')
-        .replace(
-          /\b(?:fed'?s |soma(?:'s)? )?(?:holdings of )?treasur(?:ys|ies)(?: (?:holdings|portfolio))?\b/,
-          'treasuries held',
-        )
-        .replace(/\b(?:fed'?s? )?(?:total )?liabilities(?: of the fed)?\b/, 'total assets')
-        .replace(/(?:美联储|联准会|联储)的?(?:总)?负债(?!表)/, '美联储总资产')
-        .replace(/(?<!soma)(?:短期国库券|短期国债|国库券|短债)/, 'soma短债')
-        .replace(/(?<![期有])(?:国债|公债)(?:持仓|部位)?/, '持有国债')
-    : text;

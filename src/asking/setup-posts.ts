@@ -80,7 +80,7 @@ const daysIn = (text: string): string | undefined => {
   const named = NAMES.filter(
     (name, i) =>
       new RegExp(`\\b${name}(?:s|days?|sdays?|nesdays?|rsdays?|rs?)?\\b`).test(text) ||
-      new RegExp(`(?:周|星期|礼拜)[一二三四五、和及]*${HAN_NAMES[i]}`).test(text),
+      new RegExp(`(?:周|星期|礼拜|只[要在发贴留挑]*|逢)[一二三四五、和及]*${HAN_NAMES[i]}`).test(text),
   ).join('-');
   return [...NAMES, 'mon-wed-fri', 'tue-thu'].find((name) => name === named);
 };

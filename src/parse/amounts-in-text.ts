@@ -195,7 +195,7 @@ const FORMS = [
   [`(?<minus>-)?(?<num>${HAN}) ?个?基点`, of('bp', han)],
   [`(?<minus>-)?(?<num>[一二两三四五六七八九十]+) ?个?bps?`, of('bp', han)],
   [
-    `(?<minus>-)?(?<!\\bas )${NUMBER} ?(?:%|percent(?!ile|age(?! points?))|per cent|pct\\b|个?百分点)`,
+    `(?<minus>(?<![\\d%.])-)?(?<!\\bas )${NUMBER} ?(?:%|percent(?!ile|age(?! points?))|per cent|pct\\b|个?百分点)`,
     of('percent', numberOf),
   ],
   ['\\b(?<num>a) tenth\\b|十分之一', () => ({ kind: 'percent' as const, value: '10' })],

@@ -21,6 +21,18 @@ test.each([
     '4个基点那里拉条线',
     '/chart series:SOFR-IORB from:2025-10-01 level:4bp',
   ],
+  ['8月31号SOFR定在多少', '那天比IORB高还是低', '/history series:SOFR-IORB find:on from:2026-08-31'],
+  ['sofr now?', 'is it above or below iorb', '/history series:SOFR-IORB find:latest'],
+  // One bank takes another's place, or is added to those before.
+  ['摩根大通跟花旗，存款哪家多', '花旗換成富國', '/bank name:"JPMorgan Chase Bank, Wells Fargo Bank" metric:deposits'],
+  [
+    '美国银行和富国谁的存款多',
+    '把花旗也带上',
+    '/bank name:"Bank of America, Wells Fargo Bank, Citibank" metric:deposits',
+  ],
+  // The stretch of policy that was spoken of is the one that is told next.
+  ['缩表到底结束没', '那总共缩了多少', '/history series:WALCL find:change from:2022-06-01 to:2025-12-01'],
+  ['上週準備金怎麼掉那麼多', '再前一週咧', '/drivers week:2026-09-23'],
   ['9月议息前后区间上限对比一下', '那IORB呢', '/compare first:2026-09-15 second:2026-09-23 series:IORB'],
   ['RMP是什么，跟QE有啥不一样', '现在还在买吗', '/qt view:pace'],
   // The calendar tells the next meeting first: the one after it stands in the list of all.

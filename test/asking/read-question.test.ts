@@ -90,6 +90,18 @@ test.each([
     '/history series:MORTGAGE30US find:change from:2025-10-08 to:2026-10-08',
   ],
   ['TGA跟一年前比', '/history series:WDTGAL find:change from:2025-10-08'],
+  // What stands around a time, or around an amount, does not change it.
+  ['what was the treasury cash pile on april 20', '/history series:WDTGAL find:on from:2026-04-20'],
+  ['去年底跨年SOFR最高冲到几', '/history series:SOFR find:highest from:2025-12-27 to:2026-01-02'],
+  ['縮表那三年半準備金平均在幾兆', '/history series:WRBWFRBL find:average from:2022-06-01 to:2025-12-01'],
+  ['三十年期公債殖利率今年最高到哪', '/history series:DGS30 find:highest from:2026-01-01'],
+  ['外国回购池和逆回购哪个大', '/compare first:WLRRAFOIAL second:RRPONTSYD'],
+  ['準備金是 TGA 的幾倍', '/history series:WRBWFRBL/WDTGAL find:latest'],
+  ['美财政部现在账上趴着多少钱', '/history series:WDTGAL find:latest'],
+  ['SRF历史上用得最凶的前三天列一下', '/srf top:3 range:max'],
+  ['存款3.5亿，10%准备金率，已经放了2000万，缺口多大', '/calc-reserve deposits:350m ratio:10% held:20m'],
+  // What is held to be so may stand before a comma.
+  ['準備金不是 2025 年 9 月才第一次跌破三兆嗎，老師課本這樣寫耶', '/explain topic:claim-first-below-3tn-2025'],
 ])('%s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });

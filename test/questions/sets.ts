@@ -17,4 +17,5 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'sixteenth', prefix: 'n-', right: 0.93 },
   { folder: 'seventeenth', prefix: 'q-', right: 0.93 },
   { folder: 'eighteenth', prefix: 'r-', right: 0.9 },
+  { folder: 'nineteenth', prefix: 'u-', right: 0.85 },
 ];

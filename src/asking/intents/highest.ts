@@ -10,7 +10,7 @@ export default defineIntent({
       'peak(?!ed? and)',
       'max(?:imum)?\\b',
       'record high',
-      'all[- ]time high',
+      'all[- ]?time high',
       '(?:new|fresh) high',
       '\\bath\\b',
       'biggest',

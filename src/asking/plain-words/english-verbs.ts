@@ -17,7 +17,7 @@ export const VERBS: readonly VerbRow[] = [
     ['lose', 'loses', 'lost', 'lost', 'losing'],
     'shed/shed|give up/gave up/given up|surrender|forfeit|hemorrhage|haemorrhage|give back/gave back/given back|hand back|relinquish',
   ],
-  [['gain', 'gains', 'gained', 'gained', 'gaining'], 'tack on|pack on|pile on|rack up|notch up|chalk up'],
+  [['gain', 'gains', 'gained', 'gained', 'gaining'], 'tack on|pack on|rack up|notch up|chalk up'],
   [['change', 'changes', 'changed', 'changed', 'changing'], 'alter|vary|fluctuate|budge|morph|evolve|shift'],
   [
     ['exceed', 'exceeds', 'exceeded', 'exceeded', 'exceeding'],

@@ -30,7 +30,8 @@ export const BESIDE = /\b(?:vs\.?|versus|compared (?:to|with)|against|relative t
 export const WEEK_WHEN = /\b(?:week|wk) (?:of |that |when |in which )?(?:the )?$/;
 export const WHEN_HAN =
   /^ ?(?:时(?!间)|(?:那|这)(?:一)?(?:会儿?|时候?|次|轮|波|场)|的时候|那几天|那阵子?|那段时间|那天|当天|当时|之时)/;
-export const DURING_HAN = /^ ?(?:周期)?(?:里|当中|期间|全程|过程中|之中|从头到尾|从始至终|自始至终|一路|中)/;
+export const DURING_HAN =
+  /^ ?(?:周期)?(?:里|当中|期间|全程|过程中|之中|从头到尾|从始至终|自始至终|一路|中|那[几一二三四五六七八九十两\d]+年半?)/;
 /** A day is asked about, not the month something was decided in. */
 export const DAY_OF =
   /\b(?:day|date|session|close) (?:of|when|that|they|the|after|before)\b|(?:那|当|这|该|同)[一]?[天日]/;

@@ -1,0 +1,46 @@
+/** A plain text in which a bare name that may be several parties' says whose it is: the Treasury's cash, the Fed's bills. */
+export const whoseItIs = (text: string): string => holdings(parts(cash(text)));
+
+/** The Treasury with a balance is its account: "how low did the Treasury get", "the Treasury was sitting on 900 billion". */
+const cash = (text: string): string =>
+  BALANCE.test(text) && !SECURITIES.test(text) ? text.replace(TREASURY, 'the tga') : text;
+const TREASURY =
+  /\b(?:the )?(?:us )?treasury(?= (?:ever|get|got|go|went|was|is|were|sat|sit|sits|sitting|had|has|have|held|holds?|keeps?|kept|end(?:ed)?|start(?:ed)?|fall|fell|run|ran|dip|dipped|drop|dropped)\b)/;
+const BALANCE =
+  /\bbalances?\b|\bcash\b|\bsitting on\b|\bclose to zero\b|\b(?:how )?(?:low|high)(?:est|er)?\b|\b(?:more|less|fewer) than\b|\b(?:over|under|below|above) \$?\d/;
+const SECURITIES =
+  /\byields?\b|\bauction|\bbills?\b|\bnotes?\b|\bbonds?\b|\bsecurit|\brunoff\b|\bcaps?\b|\bholdings\b|\brepo\b|\bdebt\b|\bborrow|\btga\b|\bgeneral account\b|\bcash (?:does|did|has) the\b/;
+
+const PARTS = /\bshare\b|\bpercent|\bproportion\b|\bfraction\b|\bratio\b|\bhow much of\b|占|比重|比例|几成/;
+const OF_THE_FED = /\bfed(?:'?s)?\b|\bsoma\b|联储|联准会/;
+
+const GROWING =
+  /\brmp\b|\bbought\b|\badded\b|\bgone up\b|\bgrown?\b|\bytd\b|\bchanged?\b|\bincreased?\b|增加|减少|变动|变化|多了|少了/;
+const ISSUED =
+  /\b(?:yields?|rates?|auctions?|issu\w+|sells?|sold|matur\w+|funds?|pay|paid|what happens|if|(?:3|4|6|13|26)[- ]?(?:m|w|mo|week|month))\b|发行|利率|收益率|殖利率|到期|基金|如果|会怎|个月|周期/;
+
+/** Bills that have grown are those the Fed holds, unless they are issued or yield something. */
+const holdings = (text: string): string =>
+  GROWING.test(text) && !ISSUED.test(text)
+    ? text
+        .replace(
+          /(?<!soma |fed |fed's |the )\b(?:treasury |t-?)?bills\b(?! (?:does|has|the|held|in|did))/,
+          'soma bills',
+        )
+        .replace(/(?<!soma|联储|联准会|持有的?)(?:短期国库券|短期国债|国库券|短债)/, 'soma短债')
+    : text;
+
+/** Where a part of what the Fed holds is asked for, bills are its bills and Treasuries its Treasuries. */
+const parts = (text: string): string =>
+  PARTS.test(text) && OF_THE_FED.test(text)
+    ? text
+        .replace(/(?<!soma |fed |fed's )\b(?:treasury |t-?)?bills\b(?! (?:holdings|book))/, 'soma bills')
+        .replace(
+          /\b(?:fed'?s |soma(?:'s)? )?(?:holdings of )?treasur(?:ys|ies)(?: (?:holdings|portfolio))?\b/,
+          'treasuries held',
+        )
+        .replace(/\b(?:fed'?s? )?(?:total )?liabilities(?: of the fed)?\b/, 'total assets')
+        .replace(/(?:美联储|联准会|联储)的?(?:总)?负债(?!表)/, '美联储总资产')
+        .replace(/(?<!soma)(?:短期国库券|短期国债|国库券|短债)/, 'soma短债')
+        .replace(/(?<![期有])(?:国债|公债)(?:持仓|部位)?/, '持有国债')
+    : text;
