@@ -9,6 +9,7 @@ import { isOfAnother } from './contradicts.ts';
 import { topIn } from './counts.ts';
 import { holds } from './intent.ts';
 import { once } from './once.ts';
+import { callOf, type Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
 
@@ -74,6 +75,12 @@ export const tellsAhead = ({
   args,
 }: Pick<CommandCall, 'command'> & Partial<Pick<CommandCall, 'args'>>): boolean =>
   command === 'calendar' && args?.view !== 'graded';
+
+/** An opinion without what only tells what comes next. */
+export const ofThePast = (opinion: Opinion): Opinion => ({
+  ...opinion,
+  best: opinion.best.filter(({ kind }) => !tellsAhead(callOf(kind))),
+});
 
 const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): readonly Loss[] => {
   const { time, level, side, series: named, derived, amounts, bank, event } = slots;

@@ -16,6 +16,8 @@ export type QuestionReading = {
   /** The nearest topics of knowledge. */
   readonly topics: readonly string[];
   readonly slots: Slots;
+  /** The question it follows on, where what that one sets up is set otherwise. */
+  readonly amends?: QuestionReading;
   /** The language it is to be answered in, where the question names one. */
   readonly locale?: Locale;
 };

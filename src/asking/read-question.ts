@@ -12,11 +12,12 @@ import { added, followed, meeting, spokenOf } from './followed.ts';
 import { declined, isElsewhere, isPlainAdvice } from './gates.ts';
 import { holds } from './intent.ts';
 import { isOnlyLanguage, languageAsked } from './language.ts';
-import { isPublished, tellsAhead, withoutLoss } from './losses.ts';
-import { callOf, type Opinion } from './question-kinds.ts';
+import { isPublished, ofThePast, tellsAhead, withoutLoss } from './losses.ts';
+import type { Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { rankTopics } from './rank-topics.ts';
 import { settled } from './second-opinion.ts';
+import { again, setFurther, setsUp } from './setup-further.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { type FoundTopic, tokens } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
@@ -63,8 +64,10 @@ export const readFollowing = (earlier: readonly string[], message: string, parts
 
 const readWhole = (message: string, parts: ReaderParts, before: QuestionReading | undefined): QuestionReading => {
   const own = readSlots(message, parts, before?.slots);
+  const further = before && setFurther(before, own);
+  if (further) return further;
   const locale = languageAsked(own.text);
-  const follows = before !== undefined && isFollowUp(own, locale);
+  const follows = before !== undefined && !setsUp(before) && isFollowUp(own, locale);
   if (follows && locale && isOnlyLanguage(own)) return { ...before, locale };
   const slots = follows ? follow(spokenOf(before), meeting(before.slots, own, parts), parts.today) : own;
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
@@ -88,7 +91,7 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
     args: follows ? added(before, intent, own, slots, parts) : filled(intent, slots, parts),
   });
   if (fitting[0] && fitting[0].rank >= SETUP)
-    return { kind: 'line', line: line(fitting[0]), intent: fitting[0].name, others: [], ...common };
+    return { kind: 'line', line: line(fitting[0]), ...again(before, fitting[0]), others: [], ...common };
   const refused = declined(own);
   // "And by the end of June that year?" is no day to come.
   const isPast = (slots.time.at ?? slots.time.to ?? parts.today) < parts.today;
@@ -116,12 +119,6 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   const opinion = parts.kindsOf(slots);
   return settled(first, isOver ? ofThePast(opinion) : opinion, found, fill, parts.today, reason !== undefined);
 };
-
-/** An opinion without what only tells what comes next. */
-const ofThePast = (opinion: Opinion): Opinion => ({
-  ...opinion,
-  best: opinion.best.filter(({ kind }) => !tellsAhead(callOf(kind))),
-});
 
 /** The first, or the lowest since: more than one day is spoken of. */
 const RECORDS = /\bfirst\b|\bsince\b|首次|首度|第一次|以来/;

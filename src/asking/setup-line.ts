@@ -12,10 +12,14 @@ import type { Slots } from './slots.ts';
 import { wayIn } from './ways.ts';
 
 /** What somebody wants set up, as the command that does it: nothing is set by asking, so it is said to be typed. */
-export const setupLine = ({ intent, slots }: QuestionReading, today: Day): CommandCall | undefined => {
+export const setupLine = ({ intent, slots, amends }: QuestionReading, today: Day): CommandCall | undefined => {
   if (intent === 'alert') return alertOf(slots, today);
-  if (intent === 'server-settings') return settingsOf(slots);
-  return intent === 'weekly-post' ? postOf(slots) : undefined;
+  const was = amends && setupLine(amends, today);
+  if (intent === 'server-settings') {
+    const { command, args } = settingsOf(slots);
+    return { command, args: { ...was?.args, ...args } };
+  }
+  return intent === 'weekly-post' ? postOf(slots, was) : undefined;
 };
 
 const LISTED =

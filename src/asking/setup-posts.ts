@@ -19,35 +19,55 @@ const NOW =
 const MOVES =
   /\b(?:only|just) (?:when|if|on (?:the )?days)\b.{0,30}(?:\bmov|\bunusual|\bout of the ordinary|\bbig happens)|\bwhen (?:something|anything|it) (?:has )?moved?\b|\bwhen (?:there(?:'s| is) )?(?:a |an |any )?(?:big |large |unusual )(?:move|change|swing|jump)s?\b|(?:有|出现)(?:较?大|明显)?(?:的)?(?:变动|变化|波动|异动|异常)的?(?:时|才|再|日子?|那?天|情况)|(?:变动|变化|波动|异动|异常)的?(?:时候?|日子?|那?天)才/;
 
-/** What is posted, and what is wanted of it. */
-export const postOf = ({ text, time }: Slots): CommandCall => {
-  const kind = BOARD.test(text)
-    ? 'board'
-    : DAILY.test(text) || MOVES.test(text) || daysIn(text)?.includes('-')
-      ? 'daily'
-      : 'weekly';
-  const way = wayOf(text, kind);
-  const weekdays = kind === 'daily' && way === 'on' ? daysIn(text) : undefined;
-  const when = kind === 'daily' && way === 'on' && MOVES.test(text) ? 'moves' : undefined;
-  const isOn = way === 'on';
-  const at = isOn && kind !== 'board' ? hourIn(text) : undefined;
-  const isShaped = isOn || way === 'preview';
-  const language = isShaped ? languageIn(text) : undefined;
-  const theme = isShaped && kind !== 'board' ? themeIn(text) : undefined;
-  // How one would have looked is seen from that day.
-  const date = way === 'preview' && time.at !== undefined ? iso(time.at) : undefined;
-  const args = { date, weekdays, when, at, language, theme };
-  return {
-    command: `${kind} ${way}`,
-    args: Object.fromEntries(Object.entries(args).flatMap(([name, value]) => (value ? [[name, value]] : []))),
-  };
+const WEEKLY = /\bweekly\b|\b(?:every|each) week\b|周报|每(?:周|个?星期)(?![一二三四五日天])/;
+/** In its place, with what was wanted of it. */
+const INSTEAD = /\binstead\b|\brather\b|改|换/;
+
+type Kind = 'board' | 'daily' | 'weekly';
+
+/** Which of the posts a text names, by its name or by what only that one can. */
+const kindIn = (text: string): Kind | undefined => {
+  if (BOARD.test(text)) return 'board';
+  if (DAILY.test(text) || MOVES.test(text) || daysIn(text)?.includes('-')) return 'daily';
+  return WEEKLY.test(text) ? 'weekly' : undefined;
 };
 
-const wayOf = (text: string, kind: string): string => {
+/** Whether a text says anything of a post that is to be set up. */
+export const saysOfPost = (text: string): boolean =>
+  [kindIn, wayIn, daysIn, timeIn, zoneIn, languageIn, themeIn].some((read) => read(text) !== undefined);
+
+/** What is posted, and what is wanted of it; `was` is the line this one changes. */
+export const postOf = ({ text, time }: Slots, was?: CommandCall): CommandCall => {
+  const [wasKind, wasWay] = (was?.command.split(' ') ?? []) as [Kind?, string?];
+  const kind = kindIn(text) ?? wasKind ?? 'weekly';
+  const said = wayIn(text);
+  const way = said === 'now' && kind === 'board' ? 'on' : (said ?? wasWay ?? 'on');
+  const isOn = way === 'on';
+  const isShaped = isOn || way === 'preview';
+  const args = {
+    // How one would have looked is seen from that day.
+    date: way === 'preview' && time.at !== undefined ? iso(time.at) : undefined,
+    weekdays: kind === 'daily' && isOn ? daysIn(text) : undefined,
+    when: kind === 'daily' && isOn && MOVES.test(text) ? 'moves' : undefined,
+    at: isOn && kind !== 'board' ? hourIn(text, was?.args.at) : undefined,
+    language: isShaped ? languageIn(text) : undefined,
+    theme: isShaped && kind !== 'board' ? themeIn(text) : undefined,
+  };
+  const isSame = way === wasWay && (kind === wasKind || INSTEAD.test(text));
+  const kept = isSame ? Object.entries(was!.args).filter(([name]) => ALL_TAKE.has(name) || kind === wasKind) : [];
+  const given = Object.entries(args).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  return { command: `${kind} ${way}`, args: Object.fromEntries([...kept, ...given]) };
+};
+
+/** What posts of every kind are told. */
+const ALL_TAKE: ReadonlySet<string> = new Set(['language']);
+
+/** What is to be done with it; nothing where a text does not say. */
+const wayIn = (text: string): string | undefined => {
   if (PREVIEWED.test(text)) return 'preview';
   if (OFF.test(text)) return 'off';
   if (SHOWN.test(text)) return 'show';
-  return NOW.test(text) && kind !== 'board' ? 'now' : 'on';
+  return NOW.test(text) ? 'now' : undefined;
 };
 
 const HOUR =
@@ -55,9 +75,11 @@ const HOUR =
 const HOUR_HAN =
   /(?<part>早上|上午|早晨|清晨|中午|下午|傍晚|晚上|晚间)?(?<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})[点时](?<half>半)?(?!内|间|数)/;
 
-/** The hour something is wanted at, as `09:00`, with its zone where a place is named. */
-const hourIn = (text: string): string | undefined => {
-  const [time, zone] = [timeIn(text), zoneIn(text)];
+/** The hour something is wanted at, as `09:00`, with its zone where a place is named: what is not named is as it was. */
+const hourIn = (text: string, was?: string): string | undefined => {
+  const [wasTime, wasZone] = was?.split(' ') ?? [];
+  const [saidTime, saidZone] = [timeIn(text), zoneIn(text)];
+  const [time, zone] = [saidTime ?? (saidZone && wasTime), saidZone ?? wasZone];
   return time && zone ? `${time} ${zone}` : time;
 };
 

@@ -93,3 +93,48 @@ test.each([
 ])('what only sounds like it sets nothing up: %s', (question) => {
   expect(named(question)).toBeUndefined();
 });
+
+test.each([
+  [
+    'can you post the reserves update in this channel every week',
+    'in simplified chinese pls',
+    '/weekly on language:zh-CN',
+  ],
+  [
+    'put the daily line in here at 8am hong kong',
+    'actually mondays only',
+    '/daily on weekdays:mon at:"08:00 Asia/Hong_Kong"',
+  ],
+  ['put the daily line in here at 8am hong kong', 'make it 9am', '/daily on at:"09:00 Asia/Hong_Kong"'],
+  ['put the daily line in here at 8am hong kong', 'tokyo time', '/daily on at:"08:00 Asia/Tokyo"'],
+  ['每天早上八点把日报发在这里', '只要周一', '/daily on weekdays:mon at:08:00'],
+  ['每週報告請發到這裡', '用淺色圖', '/weekly on theme:light'],
+  ['weekly post here in traditional chinese', 'daily instead', '/daily on language:zh-TW'],
+  ['post the weekly here', 'stop that', '/weekly off'],
+  ['preview the weekly', 'in traditional chinese', '/weekly preview language:zh-TW'],
+  ['answers should be private', 'and charts dark', '/settings answers:private theme:dark'],
+  ['把时区换成上海', '改成台北吧', '/settings time-zone:Asia/Taipei'],
+])('a follow-up changes what was to be set up: %s, %s', (question, further, line) => {
+  const reading = setupLine(read(further, undefined, [question]), known.today);
+  expect(reading && { command: reading.command, args: reading.args }).toEqual(typed(line));
+});
+
+/** A line as it is typed, its options in whatever order. */
+const typed = (line: string) => {
+  const [, command, options] = /^\/(\w+(?: \w+)?)((?: [\w-]+:(?:"[^"]*"|\S+))*)$/.exec(line)!;
+  const args = [...options!.matchAll(/ ([\w-]+):(?:"([^"]*)"|(\S+))/g)].map(([, name, quoted, bare]) => [
+    name,
+    quoted ?? bare,
+  ]);
+  return { command, args: Object.fromEntries(args) };
+};
+
+test.each([
+  ['put the daily line in here', 'how high are reserves', '/reserves'],
+  ['put the daily line in here', 'when did qt stop', '/qt'],
+  ['每天把日报发在这里', '准备金多少', '/reserves'],
+])('what asks for something else sets nothing up: %s, %s', (question, further, line) => {
+  const reading = read(further, undefined, [question]);
+  expect(setupLine(reading, known.today)).toBeUndefined();
+  expect(reading.line && lineText(reading.line)).toBe(line);
+});
