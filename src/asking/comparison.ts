@@ -49,7 +49,7 @@ const BASES: readonly SeriesId[] = ['gdp', 'bankAssets', 'deposits'];
 const OF_ASSETS =
   /(?:%|\bpercent(?:age)?|\bper cent|\bpct|\bshare|\bfraction|\bratio|\bportion) of (?:the )?(?:total |fed |fed's |balance )*(?:assets|balance sheet|sheet)|占.{0,10}(?:总资产|资产负债表)/;
 const OF =
-  /%|\bpercent|\bper cent|\bshare\b|\bratio\b|\bof\b|\bto\b|\/|占|比|比重|比例|的百分|百分之几|几成|覆盖|[三四五]分之[一二]|一半/;
+  /%|\bpercent|\bper cent|\bshare\b|\bratio\b|\bof\b|\bto\b|\/|占|相当于|比|比重|比例|的百分|百分之几|几成|覆盖|[三四五]分之[一二]|一半/;
 
 /** Reserves, or the balance sheet, as a share of GDP or of bank assets: `WRESBAL/GDP`. Averages go with what is measured over a quarter. */
 const shareOf = (

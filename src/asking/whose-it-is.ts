@@ -1,5 +1,11 @@
 /** A plain text in which a bare name that may be several parties' says whose it is: the Treasury's cash, the Fed's bills. */
-export const whoseItIs = (text: string): string => holdings(parts(cash(text)));
+export const whoseItIs = (text: string): string => holdings(parts(cash(sized(text))));
+
+/** How big the Fed is, is how big its balance sheet is. */
+const sized = (text: string): string =>
+  text.replace(SIZED, (fed) => (/联/.test(fed) ? '美联储总资产' : 'fed balance sheet'));
+const SIZED =
+  /(?<=\bhow (?:big|large) (?:is|was) )(?:the )?fed(?=(?: now| today| these days| compared| relative| vs\b| versus| as (?:a )?(?:share|percent)|[ ?.!]*$))|(?:美联储|联准会|联储)(?=(?:现在|目前|如今|今天)?(?:到底)?(?:有)?多大(?:规模)?[?？。吗呢 ]*$|(?:的?规模)?(?:现在|目前)?(?:相当于|占)(?:美国)?(?:的)?gdp)/;
 
 /** The Treasury with a balance is its account: "how low did the Treasury get", "the Treasury was sitting on 900 billion". */
 const cash = (text: string): string =>

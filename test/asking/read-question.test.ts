@@ -194,3 +194,13 @@ test('a claim about a week is told of that week, or asked back about with the to
   const { line, others } = read('有人貼文說去年12月18日那週準備金下降，真的假的');
   expect([line, ...others].map((call) => call && lineText(call))).toContain('/explain topic:claim-week-to-december-18');
 });
+
+test.each([
+  ['did the fed lose money last year', 'subject'],
+  ['could the fed run out of money', 'subject'],
+  ['美联储会破产吗', 'subject'],
+  ['how big is the fed compared to gdp', '/history series:WALCL/GDP find:latest'],
+  ['美联储现在有多大规模', '/history series:WALCL find:latest'],
+])('what is asked of the Fed itself: %s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});
