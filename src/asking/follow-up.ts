@@ -1,14 +1,13 @@
-import Big from 'big.js';
-import type { SaidAmount } from '../parse/amounts-in-text.ts';
 import { back, calendar } from '../parse/time/calendar.ts';
 import { UNITS } from '../parse/time/named.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import { addMonths, type Day, weekday, yearOf } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
+import { inItsUnit } from './in-its-unit.ts';
 import { LEANS, type Slots } from './slots.ts';
 
 const OPENS =
-  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|(?:is|was|are|were|did|has) (?:it|they)|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|呢\??$|的话\??$/;
+  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|(?:is|was|are|were|did|has) (?:it|they)|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|^ ?(?:那)?(?:为什么|为啥|为何|怎么)(?:会|还|又)*(?:[低高]于|比)|呢\??$|的话\??$/;
 /** Of the time that was spoken of before. */
 const SAME_TIME =
   /\b(?:in|over|for|during|through|across|on) (?:those|these|that|the same) (?:years?|days?|months?|weeks?|quarters?|time|period|stretch|span|dates?)\b|\bthat (?:yr|year)\b|同一?(?:时期|段时间|时段|期间)|那(?:几|两|三|段)个?(?:年|天|月|周|时间|日子)|当年|那一?年/;
@@ -206,14 +205,20 @@ const asDistance = (before: Slots, named: SeriesId, text: string) => {
   return { derived: pair.map((id) => series(id).code).join('-'), series: pair };
 };
 
+const STANDS = /\b(?:above|below|under|over|(?:higher|lower) than)\b|[低高]于|比.{2,8}[低高]/;
+
 /** "And for EFFR?" after SOFR minus IORB: one of the two gives way to what is named now. */
 const swapped = (
   before: Slots,
-  { series: [named, ...more], derived, side, text }: Slots,
+  { series: [named, ...more], derived, side, text, level }: Slots,
 ): { readonly derived: string; readonly series: readonly SeriesId[] } | undefined => {
   const [one, other] = before.series;
   if (derived !== undefined || named === undefined || more.length > 0) return undefined;
   if (before.derived === undefined) return asDistance(before, named, text) ?? asPart(before, named, text);
+  // "Is SOFR above IORB?", then "why is it below IORB": of the two of them still.
+  const isBare = level === undefined || level.end === level.start;
+  if (isBare && (named === one || named === other) && STANDS.test(text))
+    return { derived: before.derived, series: before.series };
   if (one === undefined || other === undefined || named === one || named === other || side !== undefined)
     return undefined;
   if (/\balone\b|\bitself\b|\blevel\b|本身|自己|单独/.test(text)) return undefined;
@@ -281,18 +286,3 @@ const mergedAmounts = (before: Slots, said: Slots['amounts']): Slots['amounts'] 
   const kinds = new Set(said.map(({ kind }) => kind));
   return [...before.amounts.filter(({ kind }) => !kinds.has(kind)), ...said];
 };
-
-/** "What if it's 5", "and under 2.8?": a bare number is of the kind and the size of what it takes the place of. */
-const inItsUnit = (before: Slots, said: SaidAmount): SaidAmount => {
-  const was = before.amounts.find(({ kind }) => kind === 'percent') ?? before.level;
-  if (said.kind !== 'number' || was === undefined || !(Number(said.value) > 0)) return said;
-  if (was.kind !== 'money') return { ...said, kind: was.kind };
-  const scale = SCALES.find((one) => isNear(Number(said.value) * one, Math.abs(Number(was.value))));
-  const { start, end } = said;
-  return scale === undefined ? said : { ...was, value: Big(said.value).times(scale).toFixed(), start, end };
-};
-
-const SCALES = [1e12, 1e9, 1e6];
-/** As many times larger or smaller a number of the same unit is, at most. */
-const APART = 30;
-const isNear = (one: number, other: number): boolean => one < other * APART && one > other / APART;
