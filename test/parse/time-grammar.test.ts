@@ -178,4 +178,5 @@ test('a tax date by its month is its fifteenth, or the market day after it', () 
   expect(said('9月缴税日')).toBe('2026-09-15');
   expect(said('去年四月報稅日')).toBe('2025-04-15');
   expect(said('september tax week')).toBe('2026-09-14..2026-09-20');
+  expect(said('六月缴税周')).toBe('2026-06-15..2026-06-21');
 });

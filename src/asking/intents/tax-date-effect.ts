@@ -11,6 +11,7 @@ export default defineIntent({
       '\\btax(?:es)?\\b.{0,32}\\b(?:do|did|done) to\\b',
       'did .{0,40}\\btax(?:es)?\\b.{0,24}\\b(?:drain|take|pull|hit|move|cost|knock|lower|reduce|suck|affect)',
       '\\btax(?:es)? (?:dates?|days?|deadlines?|payments?|weeks?)\\b.{0,16}\\b(?:drained|took|pulled|hit|moved|knocked|lowered|reduced|sucked|affected)',
+      '\\btax (?:hit|drain|outflow)s?\\b',
       '(?:effect|impact|hit|drain|toll) (?:of|from) .{0,32}\\btax(?:es)?\\b',
     ],
     zh: [

@@ -64,7 +64,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ['qe3', '\\bqe ?3\\b|第三轮(?:qe|量化宽松)'],
   [
     'rmpPause',
-    '\\b(?:the )?rmp pause\\b|(?:rmps?|reserve management purchases?|bill (?:buying|purchases))(?: was| were| has been| have been| got)? (?:paused?|stopped|halted|ended|(?:(?:went|gone|set|cut|taken|brought|reduced|lowered|dropped|fell|down|moved) (?:down )?)+to (?:zero|nothing|0\\b))\\b|(?:cut|set|took|take|brought|reduced|lowered|cutting|setting) (?:the )?(?:rmps?|reserve management purchases?|bill purchases) (?:down )?to (?:zero|nothing|0\\b)|(?:paused?|stopped|halted) (?:the )?(?:rmps?|buying bills|bill (?:buying|purchases)|reserve management purchases?)|(?:rmp|买短债|准备金管理购买|储备管理购买)的?(?:被|已|宣布|公布|决定)*(?:要|将)?(?:暂停|停止|停到零|[降归减]到?零|归零|停买|停购|停了|停掉|喊停|叫停|结束)|(?:宣布|公布|决定)(?:把|将)?(?:rmp|准备金管理购买|储备管理购买)(?:规模)?(?:暂停|停到零|[降归减]到?零|归零|喊停)|(?:暂停|停止)(?:rmp|买短债|购买短债|准备金管理购买)',
+    '\\b(?:the )?rmp pause\\b|\\b(?:the )?end of (?:the )?(?:rmps?|reserve management purchases?|bill (?:buying|purchases))\\b|(?:rmps?|reserve management purchases?|bill (?:buying|purchases))(?: was| were| has been| have been| got)? (?:paused?|stopped|halted|ended|(?:(?:went|gone|set|cut|taken|brought|reduced|lowered|dropped|fell|down|moved) (?:down )?)+to (?:zero|nothing|0\\b))\\b|(?:cut|set|took|take|brought|reduced|lowered|cutting|setting) (?:the )?(?:rmps?|reserve management purchases?|bill purchases) (?:down )?to (?:zero|nothing|0\\b)|(?:paused?|stopped|halted) (?:the )?(?:rmps?|buying bills|bill (?:buying|purchases)|reserve management purchases?)|(?:rmp|买短债|准备金管理购买|储备管理购买) ?的?(?:被|已|宣布|公布|决定)*(?:要|将)?(?:暂停|停止|停到零|[降归减]到?零|归零|停买|停购|停了|停掉|喊停|叫停|结束)|\\b(?:the |its |their |fed |bill |monthly )*purchases (?:(?:went|gone|were|set|cut|dropped|fell|down) )+to (?:zero|nothing|0\\b)|(?:购买|买债)(?:规模|额)?(?:被|已)?[降归减]到?零|(?:宣布|公布|决定)(?:把|将)?(?:rmp|准备金管理购买|储备管理购买)(?:规模)?(?:暂停|停到零|[降归减]到?零|归零|喊停)|(?:暂停|停止)(?:rmp|买短债|购买短债|准备金管理购买)',
   ],
   [
     'rmpAnnounced',
@@ -72,15 +72,15 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'rmpStart',
-    `(?:start|beginning) of (?:the )?(?:rmps?|reserve management purchases?)|\\bfirst (?:rmps?|reserve management|rmp bill)(?: purchases?)?|(?:rmps?|reserve management purchases?|bill purchases)${BEGAN}|(?:rmp|准备金管理购买|储备管理购买)(?:开始|启动|上路|开跑)|(?:启动|开始|重启)(?:rmp|准备金管理购买|储备管理购买)`,
+    `(?:start|beginning) of (?:the )?(?:rmps?|reserve management purchases?)|\\bfirst (?:rmps?|reserve management|rmp bill)(?: purchases?)?|(?:rmps?|reserve management purchases?|bill purchases)${BEGAN}|(?:rmp|准备金管理购买|储备管理购买) ?(?:开始|启动|上路|开跑|开买)|(?:启动|开始|重启)(?:rmp|准备金管理购买|储备管理购买)`,
   ],
   [
     'qtEndDecided',
-    '(?:announc\\w*|decision|decided)(?: of| to)? (?:the )?end (?:of )?qt|\\bqt[ -]end (?:announcement|decision)|\\b(?:the )?end[ -](?:of[ -])?(?:the )?qt[ -](?:announcements?|decision|news|statement)|\\b(?:the )?end of qt (?:was|had been|got|being) (?:announced|decided)|announc\\w*(?: that)? qt (?:would|will|was going to|is to) (?:end|stop)|(?:宣布|决定)(?:要|将)?(?:结束|停止)缩表|宣布缩表(?:将)?(?:结束|停止)',
+    '(?:announc\\w*|decision|decided)(?: of| to)? (?:the )?end (?:of )?qt|\\bqt[ -]end(?:ing)? (?:announcement|decision|news)|\\b(?:the )?end[ -](?:of[ -])?(?:the )?qt[ -](?:announcements?|decision|news|statement)|\\b(?:the )?end of qt (?:was|had been|got|being) (?:announced|decided)|(?:announc\\w*|said|says|told)(?: that)? qt (?:would|will|was going to|is to) (?:end|stop)|(?:qt|缩表)的?(?:结束|停止)的?(?:公告|公布|宣布|消息|决定)|(?:宣布|决定)(?:要|将)?(?:结束|停止?)缩表|宣布缩表(?:将)?(?:结束|停止)',
   ],
   [
     'qtEnd',
-    `\\b(?:the )?end of (?:the )?(?:qt2?|quantitative tightening|runoff|balance sheet runoff)|\\b(?:qt2?|quantitative tightening|runoff)${ENDED}|缩表(?:被|正式)?(?:结束|停止|告终|停了|喊停|叫停|完)|(?:结束|停止)缩表`,
+    `\\b(?:the )?end of (?:the )?(?:qt2?|quantitative tightening|runoff|balance sheet runoff)|\\b(?:qt2?|quantitative tightening|runoff)${ENDED}|缩表(?:被|正式)?(?:结束|停止|告终|停了|喊停|叫停|完)|(?:结束|停止?)缩表|停缩(?!表)`,
   ],
   [
     'qt2Plan',
