@@ -232,3 +232,21 @@ export const steepest = ({ steps, went, zh }: Way & { readonly zh: Way & { reado
     `(?:单[日周天]|一[次天周]).{0,3}(?:${zh.extent})的?(?:历史|最高)?(?:纪录|记录|之最|极值|峰值)`,
   ],
 });
+
+/** Somebody asks whether a facility is still in use. */
+export const IN_USE: Cues = {
+  en: [
+    '(?:any(?:one|body)?|some(?:one|body)|is there any(?:one|body)?) .{0,16}(?:us(?:e|es|ing)|park(?:s|ing)?|putting|leav(?:es?|ing)|lend(?:s|ing)?|borrow(?:s|ing)?|plac(?:es?|ing)|stash(?:es|ing)?|go(?:es|ing)|left|there)\\b',
+    'any (?:\\w+ )?(?:takers?|take[- ]?up|usage|use|demand|users?|borrowing|cash|money|activity|bids?)\\b',
+    '(?:is|are) .{0,24}(?:still (?:alive|used|in use|being used)|being used|in use|unused|(?:basically |pretty much |as good as |all but )?(?:dead|empty|drained|empt(?:y|ied))(?: now| yet)?)\\b',
+    'still (?:us(?:e|es|ing)|park(?:s|ing)?|borrow(?:s|ing)?)\\b',
+    'us(?:e|es|ing) .{0,24}any ?more\\b',
+  ],
+  zh: [
+    '(?:有没有|还有|有|没有?|没什么)(?:什么|几家|多少)?(?:人|机构|基金|银行|钱|资金)(?:在|还|会|来|去)*(?:用|放|存|停|借|参与|往)',
+    '(?:没人|无人)(?:在)?用',
+    '(?:还|仍)(?:有|在)(?:用量|使用)',
+    '(?:是不是|已经|基本)(?:都|快|已经)?(?:空了|没人用|死了|名存实亡|见底)',
+    '(?:用|借)的人(?:还)?(?:多|有)',
+  ],
+};

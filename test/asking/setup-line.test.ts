@@ -56,6 +56,7 @@ test('a level with no way said is one a rate rises to', () => {
 });
 
 test.each([
+  ['can the weekly thing go out at 9am taipei time instead', '/weekly on at:"09:00 Asia/Taipei"'],
   ['move the weekly post to 9am london time', '/weekly on at:"09:00 Europe/London"'],
   ['週報改成台北早上九點再貼', '/weekly on at:"09:00 Asia/Taipei"'],
   ['每週四的準備金週報請用繁體、深色圖發到這', '/weekly on language:zh-TW theme:dark'],

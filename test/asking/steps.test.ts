@@ -69,6 +69,7 @@ test.each([
 
 test.each([
   ['how much have reserves lost since RMPs went to zero', '/history series:WRBWFRBL find:change from:2026-08-14'],
+  ['what have reserves done since the purchases went to zero', '/history series:WRBWFRBL find:change from:2026-08-14'],
   ['reserves since the fed cut RMPs to zero', '/history series:WRBWFRBL find:change from:2026-08-14'],
   ['自从RMP停了以来准备金变了多少', '/history series:WRBWFRBL find:change from:2026-08-14'],
   ['RMP停掉以後TGA變了多少', '/history series:WDTGAL find:change from:2026-08-14'],
@@ -79,6 +80,8 @@ test.each([
 test.each([
   ['how did 10s and 30s trade around the end-of-QT announcement', '/markets event:2025-10-29'],
   ['10y when the end of qt was announced', '/markets event:2025-10-29'],
+  ['reaction of bonds to the qt-ending announcement', '/markets event:2025-10-29'],
+  ['宣布停缩表前后美债收益率怎么走的', '/markets event:2025-10-29'],
   ['how did markets react to the qt announcement', '/markets event:2022-05-04'],
 ])('the end of QT was announced on a day of its own: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
@@ -121,7 +124,10 @@ test.each([
   expect(said(read(question))).toBe(line);
 });
 
-test('why SOFR is below IORB is explained after their distance too', () => {
-  const asked = read("why's it negative, isnt that backwards", undefined, ["where's sofr minus iorb rn"]);
-  expect(said(asked)).toBe('/explain topic:interest-on-reserves');
+test.each([
+  ["where's sofr minus iorb rn", "why's it negative, isnt that backwards"],
+  ['is effr above iorb', 'why is it below iorb'],
+  ['SOFR 目前有沒有高過 IORB', '為什麼會低於 IORB 啊，不是應該有套利嗎'],
+])('why a rate is below IORB is explained after how they stand: %s, %s', (question, further) => {
+  expect(said(read(further, undefined, [question]))).toBe('/explain topic:interest-on-reserves');
 });

@@ -11,11 +11,12 @@ export default defineIntent({
     en: [
       'any (?:\\w+ )?(?:take[- ]?up|takers|usage|use|demand|borrowing|draws?|drawings?|draw-?downs?|activity|bids?)\\b',
       '(?:any(?:one|body)|some(?:one|body)|has it|has the \\w+(?: repo)?(?: facility)?|did it) .{0,16}(?:us(?:e|ed|ing)|tap(?:s|ped|ping)?|dr[ae]w[ns]?|draw(?:ing)?|borrow(?:ed|ing|s)?|hit|touch(?:ed)?)\\b',
-      '(?:was|were|has|did|got) (?:the )?(?:srf|standing repo)(?: facility)? (?:been |get |ever |even |at all |actually |really )*(?:used?|tapped|drawn|hit|touched)\\b',
+      '(?:was|were|has|did|got) (?:the )?(?:srf|standing repo)(?: facility)? (?:been |get |ever |even |at all |actually |really )*(?:used?|tapped|drawn|hit|touched|reached)\\b',
     ],
     zh: [
       '(?:有没有|有无|是否有|有)(?:人|机构|银行|交易商)?(?:去|来|在)?(?:用过?|动用|借过?|提用|使用|用量)',
       '(?:没|没有)(?:人)?用过',
+      '(?:动)?用过没',
       '被(?:人)?(?:动用|用|使用)(?:过|了)',
     ],
   },

@@ -14,8 +14,10 @@ export default defineIntent({
     en: [
       `next (?:(?:big|major|federal|us|corporate|estimated|quarterly|treasury|coupon|the) )*${TURN}`,
       `(?:when(?:'s| is| are| does| do)|how (?:long|many days|far|soon)(?: is it)? (?:until|till|to|before|away is)|days (?:until|till|to)) (?:the )?(?:next |coming |upcoming )?(?:(?:big|major|federal|us|corporate|estimated|quarterly|coupon) )*${TURN}`,
+      `any (?:(?:big|major|federal|us|corporate|coupon) )*${TURN} (?:coming|ahead|due|soon|scheduled|left)\\b`,
     ],
     zh: [
+      `${TURN_HAN}还(?:有|剩)(?:几|多少)天`,
       `下[一]?[个次回](?:大|企业|联邦|美国|公司)*的?${TURN_HAN}`,
       `(?:离|距离?)(?:下[一]?[个次])?(?:企业|联邦|美国)?${TURN_HAN}.{0,4}(?:还有|多久|几天|多少天)`,
       `(?:企业|联邦|美国)?${TURN_HAN}(?:是|在)?(?:什么时候|哪天|几号|何时)`,

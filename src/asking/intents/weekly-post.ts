@@ -29,6 +29,7 @@ export default defineIntent({
       '(?:which|what) channels? .{0,30}(?:post|weekly|daily|board)',
       '(?:post|send|drop|put|publish)\\b.{0,60}\\bhere\\b',
       '(?:get|have|want|receive|read) (?:the |your )?(?:daily|weekly|board)(?: \\w+)? in (?:english|\\w* ?chinese|mandarin)',
+      '(?:weekly|daily) (?:thing|one|post|line|update|message)\\b.{0,24}(?:go|come|arrive|be (?:sent|posted)|land)s?(?: out)?\\b.{0,16}(?:at|by|around|in|on)\\b',
       'subscribe',
       'unsubscribe',
       'auto(?:matic(?:ally)?)? ?post',

@@ -8,6 +8,7 @@ export default defineIntent({
   cues: {
     en: [
       "what(?:'s| is| has| have| was| were)? ?(?:the )?(?:big(?:gest)? )?(?:drove|drives|driving|moved?|moving|movers?|changed|changing|changes?|different|new|shifted|swung|happened)(?: the most| most)?(?: things?)? *(?:in|with|on|at|of|behind)? *(?:the |this |that )?(?:(?:this|last) week's )?(?:(?:last|latest|newest|new|most recent|recent|current|thursday'?s?|weekly|this week's) )* *(?:fed )?(?:h\\.?4\\.?1|h41)",
+      'which (?:of the )?(?:lines?|items?|factors?|entries) (?:moved|changed|shifted|drove)\\b.{0,24}(?:h\\.?4\\.?1|h41)',
       "(?:drivers?|movers|changes|moves) (?:in|of|behind) *(?:the |this )?(?:(?:this|last) week's )?(?:(?:last|latest|newest|new|most recent|this) )* *(?:fed )?(?:h\\.?4\\.?1|h41)",
     ],
     zh: [
