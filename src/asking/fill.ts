@@ -122,6 +122,9 @@ const isAtAnEvent = ({ time: { at, events } }: Slots): boolean =>
 
 const RESERVES: ReadonlySet<SeriesId> = new Set(['reservesWednesday', 'reservesAverage']);
 
+/** What is more than last year is more than a year ago. */
+const LAST_YEAR = /\blast (?:year|yr)\b|去年/;
+
 /** What each `$name` of an intent's arguments is filled with. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
   series: (slots) => codes(slots)[0],
@@ -212,6 +215,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   // Of two days the earlier one comes first, however they are named.
   first: (slots) => dayText(twoDays(slots)[0]),
   other: (slots) => dayText(twoDays(slots)[1]),
+  then: ({ time: { at, week, to, grain }, text }, _, today) =>
+    dayText(at ?? week?.wednesday ?? (grain === 'year' && LAST_YEAR.test(text) ? addMonths(today, -12) : to)),
   begun: (slots, { regimes }) => regimeOf(slots, regimes)?.from,
   ended: (slots, { regimes }) => regimeOf(slots, regimes)?.to,
   today: (_, __, today) => iso(today),

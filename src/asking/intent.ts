@@ -27,6 +27,7 @@ type SlotName =
   | 'time'
   | 'noTime'
   | 'twoDays'
+  | 'oneTime'
   | 'event'
   | 'regime'
   | 'happening'
@@ -123,6 +124,7 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   time: ({ time }) => time.grain !== undefined || time.sincePeak === true,
   noTime: ({ time }) => time.grain === undefined && time.sincePeak !== true,
   twoDays: ({ time }) => time.named.length > 1,
+  oneTime: ({ time }) => time.named.length < 2,
   event: ({ event }) => event !== undefined,
   regime: once(({ text }) => regimeIn(text) !== undefined),
   until: ({ time }) => time.to !== undefined && time.from === undefined && time.at === undefined,

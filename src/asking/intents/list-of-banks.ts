@@ -13,7 +13,14 @@ export default defineIntent({
       'which bank (?:has|had|holds|held|is) (?:the )?(?:most|largest|highest|biggest|smallest|least)',
       '(?:biggest|largest) banks? by\\b',
     ],
-    zh: ['银行(?:名单|列表|排名|排行)', '哪家银行.{0,10}最', '各家银行', '(?:清单|名单)[里上中]的?银行'],
+    zh: [
+      '银行(?:名单|列表|排名|排行)',
+      '哪家银行.{0,10}最',
+      '前.{1,2}大银行',
+      '银行(?:里|中|里面)?(?:谁|哪家)的?.{0,8}最',
+      '各家银行',
+      '(?:清单|名单)[里上中]的?银行',
+    ],
   },
   also: {
     en: ['deposit', 'equity', 'capital', 'assets', 'loans', 'securities', 'uninsured', 'reserves'],
