@@ -215,7 +215,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   // Of two days the earlier one comes first, however they are named.
   first: (slots) => dayText(twoDays(slots)[0]),
   other: (slots) => dayText(twoDays(slots)[1]),
-  then: ({ time: { at, week, to, grain }, text }, _, today) =>
+  backThen: ({ time: { at, week, to, grain }, text }, _, today) =>
     dayText(at ?? week?.wednesday ?? (grain === 'year' && LAST_YEAR.test(text) ? addMonths(today, -12) : to)),
   begun: (slots, { regimes }) => regimeOf(slots, regimes)?.from,
   ended: (slots, { regimes }) => regimeOf(slots, regimes)?.to,

@@ -32,7 +32,7 @@ export default defineIntent({
     ],
     zh: [' {2,}比', '什么时候', '几天', '几次', '首次', '为什么', '最高', '最低', '几周', '平均'],
   },
-  args: { series: '$series', find: 'change', from: '$then' },
+  args: { series: '$series', find: 'change', from: '$backThen' },
   isSure: true,
   examples: [
     ['how much higher are reserves than in september 2019', '/history series:WRBWFRBL find:change from:2019-09-30'],
