@@ -52,6 +52,8 @@ const OPEN = [
   'fifteenth/',
   'sixteenth/',
   'seventeenth/',
+  'eighteenth/',
+  'nineteenth/',
   'validation/',
 ] as const;
 const TODAY = '2026-10-08';

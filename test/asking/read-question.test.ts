@@ -101,7 +101,10 @@ test.each([
   ['SRF历史上用得最凶的前三天列一下', '/srf top:3 range:max'],
   ['存款3.5亿，10%准备金率，已经放了2000万，缺口多大', '/calc-reserve deposits:350m ratio:10% held:20m'],
   // What is held to be so may stand before a comma.
-  ['準備金不是 2025 年 9 月才第一次跌破三兆嗎，老師課本這樣寫耶', '/explain topic:claim-first-below-3tn-2025'],
+  [
+    '準備金不是 2025 年 9 月才第一次跌破三兆嗎，老師課本這樣寫耶',
+    '/history series:WRBWFRBL find:first side:below level:3tn',
+  ],
 ])('%s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });

@@ -70,7 +70,7 @@ test.each([
 test.each([
   ['how much have reserves lost since RMPs went to zero', '/history series:WRBWFRBL find:change from:2026-08-14'],
   ['what have reserves done since the purchases went to zero', '/history series:WRBWFRBL find:change from:2026-08-14'],
-  ['reserves since the fed cut RMPs to zero', '/history series:WRBWFRBL find:change from:2026-08-14'],
+  ['how have reserves changed since the fed cut RMPs to zero', '/history series:WRBWFRBL find:change from:2026-08-14'],
   ['自从RMP停了以来准备金变了多少', '/history series:WRBWFRBL find:change from:2026-08-14'],
   ['RMP停掉以後TGA變了多少', '/history series:WDTGAL find:change from:2026-08-14'],
 ])('purchases ended where they were set to zero: %s', (question, line) => {
