@@ -72,7 +72,10 @@ export const METRICS: readonly (readonly [metric: string, cues: RegExp])[] = [
     'uninsured',
     /uninsured|not insured|未投保|without insurance|above the insurance|没保险|未受?保|未保险|无保险|未受保障|不受保障|没有保险|没受保|未受.{0,6}保[险障]|没有?(?:被)?(?:投|承)?保(?![留持证住])/,
   ],
-  ['reserves', /reserves|at the fed|with the fed|balances? due from|准备金|在美联储|在联准会|存放?联准会|存放央行/],
+  [
+    'reserves',
+    /reserves|at the fed|with the fed|balances? due from|准备金|在(?:美联储|fed)|在联准会|存放?联准会|存放央行/,
+  ],
   ['equity', /equity|capital(?! one\b)|net worth|权益|资本|净资产|净值/],
   ['loans', /\bloans?\b|lending|贷款|放款/],
   ['securities', /securities|\bbonds?\b|证券|债券/],

@@ -3,7 +3,10 @@ import type { Slots } from './slots.ts';
 
 /** Stretches `/chart` has by name, as people say them without "past". */
 const RANGES: readonly (readonly [range: string, said: RegExp])[] = [
-  ['3m', /\b(?:3|three)[ -]?m(?:o|os|onths?)?\b|(?:三|3)个?月(?!\d)/],
+  [
+    '3m',
+    /\b(?:3|three)[ -]?m(?:o|os|onths?)?\b(?! ?(?:t-?)?(?:yield|bill|treasur))|(?:三|3)个?月(?!\d|期|[国公]债|国库券|殖利率|收益率)/,
+  ],
   ['1y', /\b(?:1|one)[ -]?y(?:r|ear)?\b|(?<![\d一二三四五六七八九十])[一1]年/],
   ['3y', /\b(?:3|three)[ -]?y(?:rs?|ears?)?\b|(?<![\d十])(?:三|3)年/],
   ['5y', /\b(?:5|five)[ -]?y(?:rs?|ears?)?\b|(?<![\d十])(?:五|5)年/],

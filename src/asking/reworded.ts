@@ -28,6 +28,24 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     /财政部(?:现在|目前|如今)?(?:的)?(?:账|帐|户头|账户|帐户)(?:上|里|中)?(?:现在|目前|还)*(?:趴|放|躺|剩|留|有|存)?(?:着|了)?(?=多少|几)/g,
     'tga有',
   ],
+  // "QT开始到结束": all of it. 出事后那两周: the two weeks after it.
+  [
+    /(?:qt ?2?|缩表)(?:从)?(?:开始|启动)(?:那天)?(?:一直)?到(?:qt ?2?|缩表)?(?:结束|停止|终止)(?:那天|为止)?/g,
+    '缩表期间',
+  ],
+  [/后(?:的)?那(?=[一两二三四五六七八九十\d]+个?(?:周|星期|礼拜|月|天))/g, '后'],
+  [/^ ?wen (?=(?:rate|cut|hike|qe|pivot)\b)/g, 'when is the next '],
+  // A spread that is positive is above zero.
+  [
+    /(?<=\b(?:minus|spread|gap|it|that)\b.{0,40})(?<!\bwhy\b.*)\bpositive\b(?! (?:for|sign|thing|effect|news))/g,
+    'above 0bp',
+  ],
+  [
+    /(?<=\b(?:minus|spread|gap|it|that)\b.{0,40})(?<!\bwhy\b.*)\bnegative\b(?! (?:for|sign|thing|effect|news))/g,
+    'below 0bp',
+  ],
+  [/(?<=(?:减|利差|价差).{0,12})(?:是|为|在|转)正(?:的|值)?(?![常确好面])/g, '高于0bp'],
+  [/(?<=(?:减|利差|价差).{0,12})(?<!(?:为什么|为何|为啥).*)(?:是|为|在|转)负(?:的|值)?(?![责担面])/g, '低于0bp'],
   [/见顶(?:的?那|当)[天周日](?=.{0,5}(?:多少|几))/g, '最高'],
   // 季季底, 九月月底: the unit is said twice.
   [/(?<unit>[季月年])(?:的)?\k<unit>(?=[底末])/g, '$<unit>'],

@@ -100,6 +100,17 @@ test.each([
   ['美财政部现在账上趴着多少钱', '/history series:WDTGAL find:latest'],
   ['SRF历史上用得最凶的前三天列一下', '/srf top:3 range:max'],
   ['存款3.5亿，10%准备金率，已经放了2000万，缺口多大', '/calc-reserve deposits:350m ratio:10% held:20m'],
+  // What is positive is above zero.
+  [
+    'how many days was sofr minus iorb positive this year',
+    '/history series:SOFR-IORB find:count side:above level:0bp from:2026-01-01',
+  ],
+  ['SOFR减IORB今年有几天是正的', '/history series:SOFR-IORB find:count side:above level:0bp from:2026-01-01'],
+  ['when was the 10y 3m spread last negative', '/history series:DGS10-DGS3MO find:last side:below level:0bp'],
+  ['RMP降到0以后准备金变化了多少', '/history series:WRBWFRBL find:change from:2026-08-14'],
+  ['QT開始到結束SOFR減IORB平均幾個bp', '/history series:SOFR-IORB find:average from:2022-06-01 to:2025-12-01'],
+  ['今年RRP單日暴增最多是哪一天', '/history series:RRPONTSYD find:biggest-rise from:2026-01-01'],
+  ['美國銀行和富國銀行誰放在Fed的錢比較多', '/bank name:"Bank of America, Wells Fargo Bank" metric:reserves'],
   // What is held to be so may stand before a comma.
   [
     '準備金不是 2025 年 9 月才第一次跌破三兆嗎，老師課本這樣寫耶',

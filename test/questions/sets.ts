@@ -16,6 +16,7 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'fifteenth', prefix: 'm-', right: 0.95 },
   { folder: 'sixteenth', prefix: 'n-', right: 0.93 },
   { folder: 'seventeenth', prefix: 'q-', right: 0.93 },
-  { folder: 'eighteenth', prefix: 'r-', right: 0.9 },
-  { folder: 'nineteenth', prefix: 'u-', right: 0.85 },
+  { folder: 'eighteenth', prefix: 'r-', right: 0.95 },
+  { folder: 'nineteenth', prefix: 'u-', right: 0.9 },
+  { folder: 'twentieth', prefix: 'w-', right: 0.9 },
 ];

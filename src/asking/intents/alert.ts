@@ -22,7 +22,7 @@ export default defineIntent({
       'tell us (?:if|when|once) .{2,40} (?:goes|hits|falls|drops|rises|jumps|makes|sets|gets|crosses|breaks|reaches|prints|exceeds|spikes|dips)\\b',
       '(?:set|add|create|make|need|want) (?:up )?(?:an? )?alert',
       'can (?:yo)?u tell me if',
-      'remind me (?!of|about|what|how|which|why|who|where|the|when (?:was|did|is|the|it))',
+      'remind me (?!of|about|what|how|which|why|who|where|the|when (?:was|did|is|the|it|.{0,40}(?:started|began|begun|ended|stopped|happened|was|were)\\b))',
       '(?:want|need|get|send me|drop me|shoot me|like) an? (?:message|ping|dm|note|notification|heads[- ]up|warning) (?:if|when|once|whenever|as soon as)',
       'price alert',
       'alerts?\\b',

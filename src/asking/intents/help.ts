@@ -8,6 +8,7 @@ export default defineIntent({
       '^ ?help ?[!.?]*$',
       '^ ?(?:menu|commands?|start|hi|hello|hey|yo) ?[!.?]*$',
       'what can (?:you|u|i|this|the bot)',
+      '^ ?what (?:kinda|kind of|sort of|other) (?:stuff|things|questions?)\\b',
       'how do(?:es)? (?:you|this|the bot|i use|it work ?\\?*$)',
       'how to use',
       'what do you (?:do|know|cover)',

@@ -83,6 +83,7 @@ export default defineIntent({
       '(?:what|where)(?:.?s| is| are)? .{0,40} at ?\\?*$',
       "what's .{0,24} at\\b",
       'whats .{0,24} at\\b',
+      '\\bprinting(?! money)\\b',
       'up to',
       'peak',
       'longest',

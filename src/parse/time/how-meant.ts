@@ -17,7 +17,8 @@ export const WEEK =
 export const WEEK_HAN =
   /^ ?(?:的)?(?:(?:报税|缴税|交税|税期)(?:日)?的?)?(?:那|当|该|这|所在|截至的?)(?:一)?(?:周|星期)(?![一三均平])|^ ?为止的一周/;
 export const WEEK_AFTER = /^ week\b/;
-export const JOINT = /^ ?(?:-|to|through|until|till|thru|up to|至|到|直到) ?(?:the )?(?:end of )?$/;
+export const JOINT =
+  /^ ?(?:-|to|through|until|till|thru|up to|至|到|直到|(?:以|之)?后(?:一直|直)?[到至]) ?(?:the )?(?:end of )?$/;
 export const AND = /^ ?(?:and|和|与|跟|、) ?(?:the )?$/;
 export const BETWEEN = /(?:\bbetween(?: the)? ?|在|介于)$/;
 /** The second of two: "between the start of QT and …". */
