@@ -9,6 +9,7 @@ import { type Day, iso, day as toDay } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, percent, type Quantity } from '../../src/values/quantity.ts';
 import { countedBy, dated, type HistoryFinding, type HistoryView } from './history-values.ts';
+import { standsNow } from './stands-now.ts';
 
 /** So many further crossings are named beside the first one. */
 const NAMED = 6;
@@ -212,15 +213,9 @@ const longestRun = (view: HistoryView, { level, within, from, to, span }: Look):
   const { say, name, side, unit } = view;
   const run = longest(within)!;
   return {
-    lead: say.longest(
-      name,
-      side,
-      level,
-      run.count,
-      countedBy(view),
-      dated(view, run.from.day),
-      dated(view, run.to.day),
-    ),
+    lead:
+      say.longest(name, side, level, run.count, countedBy(view), dated(view, run.from.day), dated(view, run.to.day)) +
+      standsNow(view, level, run, within.at(-1)!),
     title: say.titleLongest(view.short, side, level, run.count, countedBy(view)),
     figures: [
       { label: say.runLength(countedBy(view)), value: count(run.count) },

@@ -97,6 +97,9 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   // A report is of one quarter's end, or of the latest.
   if (command === 'bank')
     return args.date === undefined && (time.at !== undefined || time.to !== undefined) ? [when] : [];
+  // An average over two stretches is none of either.
+  if (command === 'history' && AVERAGED.has(args.find ?? '') && time.named.length > 1 && APART.test(slots.text))
+    return [when];
   // Yields tell nothing of what is overnight.
   if (command === 'markets') return named.some((id) => OVERNIGHT.has(id)) && derived === undefined ? [NOWHERE] : [];
   // What happened on a day is not told by how such things work.
@@ -132,6 +135,10 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
     command === 'history' ? args.level === undefined : LEVELLESS.has(command) && !MEANS.test(slots.text);
   return isSaid && side !== undefined && hasNoLevel ? [level] : [];
 };
+
+const AVERAGED: ReadonlySet<string> = new Set(['average', 'median']);
+/** What holds one stretch against another. */
+const APART = /\b(?:vs\.?|versus|than|compared (?:to|with)|against)\b|[比跟]|差|对比/;
 
 const OVERNIGHT: ReadonlySet<string> = new Set(['sofr', 'effr', 'tgcr', 'iorb', 'onRrp', 'srf']);
 

@@ -111,7 +111,7 @@ const VAULT =
   /(?:vault cash|库存现金|金库现金)[^,~]{0,6} ~|~ (?:of |in )?(?:(?:its|the|their) )?(?:vault|库存现金|金库)/;
 
 const REQUIRED =
-  /~ (?:of reserves )?(?:must|has to|have to|needs? to|is to) be (?:held|kept)|(?:quirement|quired|quires?|法定准备金|法定|应缴|应提|要求(?:缴|交)?)[^,，~%]{0,15} ~|(?:要|需|须|得)(?:上?交|上?缴|提)存?(?:准备金)? ~|~ (?:is |was |are |be )?(?:what is |the )*(?:required|requirement)\b|~ (?:of |in |usd )*(?:requirement|required|法定|准备金要求|的法定|应缴|应提)/;
+  /~ (?:of reserves )?(?:must|has to|have to|needs? to|is to) be (?:held|kept)|(?:quirement|quired|quires?|法定准备金|法定|应缴|应提|要求(?:缴|交)?)[^,，~%]{0,15} ~|(?:要|需|须|得)(?:上?交|上?缴|提)存?(?:准备金)? ~|(?<!超额)(?:准备金|reserves?(?: of)?)(?:有|为|是|只有|共)? ~(?=.*(?:存款|deposits))|~ (?:is |was |are |be )?(?:what is |the )*(?:required|requirement)\b|~ (?:of |in |usd )*(?:requirement|required|法定|准备金要求|的法定|应缴|应提)/;
 const MUST = /(?:要|需|须|得)(?:上?交|上?缴|提)存?(?:准备金)? ~/;
 const EXCESS =
   /(?:excess(?: reserves)?|surplus|short(?:fall)?(?: of| by)?|超额(?:准备金)?|缺口|差|短缺)[^,，~]{0,6} ~|~ (?:in |of )?(?:excess|surplus|short|超额|缺口)/;

@@ -1,5 +1,18 @@
 /** A plain text in which a bare name that may be several parties' says whose it is: the Treasury's cash, the Fed's bills. */
-export const whoseItIs = (text: string): string => holdings(parts(cash(sized(text))));
+export const whoseItIs = (text: string): string => holdings(parts(cash(sized(cashOfBanks(text)))));
+
+/** Cash of large or of small banks that is held against another time is a series of its own. */
+const cashOfBanks = (text: string): string =>
+  AGAINST.test(text)
+    ? text.replace(
+        CASH_OF,
+        (said) => `${/small|小/.test(said) ? 'casscbw027sbog' : 'caslcbw027sbog'}${said.endsWith(' ') ? ' ' : ''}`,
+      )
+    : text;
+const AGAINST =
+  /\b(?:than|vs|versus|compared (?:to|with)) (?:an? |last|in |at |before|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:19|20)\d\d)|\b(?:since|fallen|risen|changed?|rise|rose|fell|fall|dropped|grown)\b|[比跟和与较](?:去年|前年|上个?[月季]|[一半两三]年前|年初|年底|\d)|(?:今年|去年|以来).{0,6}(?:多|少|增|减|变)/;
+const CASH_OF =
+  /\b(?:the )?(?:big|large|larger|small|smaller) banks?'?s?'? (?:(?:hold(?:ing)?|have|keep(?:ing)?) (?=(?:more|less) cash))?(?:cash(?: assets| holdings| balances)?)?\b|(?<!中)[大小]型?(?:银行|行)(?:手[上头里])?的?现金(?:资产)?/g;
 
 /** How big the Fed is, is how big its balance sheet is. */
 const sized = (text: string): string =>

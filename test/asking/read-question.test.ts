@@ -218,3 +218,25 @@ test.each([
 ])('what is asked of the Fed itself: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });
+
+test.each([
+  // One of the kinds of banks, held against another time.
+  ['小銀行手上的現金比一年前多嗎', '/history series:CASSCBW027SBOG find:change from:2025-10-08'],
+  [
+    "have the big banks' cash assets fallen since january",
+    '/history series:CASLCBW027SBOG find:change from:2026-01-01',
+  ],
+  ['大银行比小银行持有的多吗', '/distribution'],
+  // Two averages are not one over both.
+  ['average tga balance in 2025 compared to 2024', 'ask back'],
+  ['2025年TGA平均比2024年高多少', 'ask back'],
+  ['average of sofr between march and june 2025', '/history series:SOFR find:average from:2025-03-01 to:2025-06-30'],
+  // The last figure of last month may be the newest one.
+  ['準備金跟上個月比是多還是少', '/compare first:2026-09-08 second:2026-10-08'],
+  ['tga now vs last month', '/history series:WDTGAL find:change from:2026-09-08'],
+  // What reserves there are for as many deposits as they may be.
+  ['准备金5000万,准备金率10%,最多能吸收多少存款', '/calc-reserve required:50m ratio:10%'],
+  ['存款5000万,准备金率10%,要交多少准备金', '/calc-reserve deposits:50m ratio:10%'],
+])('each amount and each stretch is what it is said to be: %s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});

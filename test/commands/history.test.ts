@@ -86,6 +86,20 @@ test('the run of weekly falls in autumn 2025 was eight weeks and ended on 1 Octo
   expect(below.lead).toContain('for 12 weeks, from Oct 15, 2025 to Dec 31, 2025');
 });
 
+test('the longest run past a level comes with the one that lasts, or with that there is none', async () => {
+  const level = async (args: object) => (await history({ find: 'streak', ...args })).lead;
+  expect(await level({ series: 'WRBWFRBL', side: 'below', level: '3tn' })).toMatch(
+    /Now it has been below \$3 tn for 3 weeks\.$/,
+  );
+  expect(await level({ series: 'SOFR-IORB', side: 'above', level: '0bp' })).toMatch(
+    /The latest figure is not above 0 bp\.$/,
+  );
+  expect(await level({ series: 'WRBWFRBL', side: 'above', level: '2tn', from: '2021-01-01' })).toMatch(
+    /It has not ended\.$/,
+  );
+  expect(await level({ series: 'WRBWFRBL', side: 'below', level: '3tn', to: '2025-12-31' })).not.toMatch(/Now|latest/);
+});
+
 test('what never happened is said with how near it came', async () => {
   const { lead } = await history({ series: 'WALCL', find: 'all', level: '6tn', from: '2022-01-01' });
   expect(lead).toContain('were never below $6 tn');

@@ -156,6 +156,10 @@ export const en = (f: Format) => {
     runNow: (way: Way, n: number, by: By) =>
       n === 0 ? `The latest figure is no ${way}.` : `Now it is ${counts(n, by)} in a row.`,
     runGoesOn: 'It has not ended.',
+    standsNow: (side: LevelSide, at: Quantity, n: number, by: By) =>
+      n === 0
+        ? `The latest figure is not ${level(side, at)}.`
+        : `Now it has been ${level(side, at)} for ${counts(n, by)}.`,
     titleRun: (name: string, way: Way, n: number, by: By) => `${name}: ${counts(n, by)} of ${way}s in a row`,
     titleNever: (name: string, side: LevelSide, at: Quantity) => `${name}: never ${level(side, at)}`,
     titleFirst: (name: string, side: LevelSide, at: Quantity, day: string) =>

@@ -135,6 +135,8 @@ export const zhTW = (f: Format): HistoryWords => {
     titleSteps: (name, way, n, all) => `${name}：${f.number(all)}期中${f.number(n)}期${step(way)}`,
     runNow: (way, n, by) => (n === 0 ? `最新一期並未${step(way)}。` : `目前已連續${step(way)}${counts(n, by)}。`),
     runGoesOn: '至今仍未結束。',
+    standsNow: (side, at, n, by) =>
+      n === 0 ? `最新一期並不${than(side, at)}。` : `目前已連續${counts(n, by)}${than(side, at)}。`,
     titleRun: (name, way, n, by) => `${name}連續${counts(n, by)}${step(way)}`,
     titleNever: (name, side, at) => `${name}從未${than(side, at)}`,
     titleFirst: (name, side, at, day) => `${name}於${f.day(day)}首次${crossed(side)}${f.show(at)}`,

@@ -7,11 +7,13 @@ export default defineIntent({
   cues: {
     en: [
       '(?:what|which|how (?:many|much|large|big)|amount of) .{0,12}deposits\\b.{0,60}(?:imply|implies|implied|correspond|behind|give|need|require|support|stand for|mean)',
+      'max(?:imum)? (?:amount of )?deposits|how (?:much|many) (?:in )?deposits (?:can|could|would|may|might)|most deposits',
       '(?:imply|implies|implied|stand[s]? for|correspond[s]? to|mean[s]?) .{0,30}deposits',
       'deposits .{0,20}(?:imply|implies|implied by|correspond)',
     ],
     zh: [
       '(?:对应|反推|倒推|意味着|相当于).{0,12}(?:多少|多大)?.{0,4}存款',
+      '最多.{0,10}存款|存款.{0,4}(?:上限|最多)|(?:能|可以|可|够)(?:吸收|支撑|支持|收|承载|撑起).{0,8}存款',
       '多少存款.{0,12}(?:对应|才|会|需|要|产生|支撑)',
       '存款.{0,6}(?:反推|倒推|应该是多少|要有多少)',
     ],

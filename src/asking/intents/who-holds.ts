@@ -32,7 +32,16 @@ export default defineIntent({
       '哪些银行',
     ],
   },
-  not: { en: ['why do', 'sofr', '2.7'], zh: ['为什么', '为何'] },
+  // Against another time one of them is asked about.
+  not: {
+    en: [
+      'why do',
+      'sofr',
+      '2.7',
+      '(?:than|vs\\.?|versus|compared (?:to|with)) (?:a (?:year|month|quarter)|last|in|at the|before|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:19|20)\\d\\d)\\b',
+    ],
+    zh: ['为什么', '为何', '[比跟和与较](?:去年|前年|上个?[月季]|[一半两]年前|年初|年底|\\d)'],
+  },
   examples: [
     ['who holds the reserves, big or small banks?', '/distribution'],
     ['外銀在美分行占多少', '/distribution'],
