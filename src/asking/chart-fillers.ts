@@ -66,11 +66,11 @@ export const CHART_FILLERS: Readonly<
   events: ({ text }) => (EVENTS.test(text) && !NO_EVENTS.test(text) ? 'true' : undefined),
   title: ({ title }) => title,
   theme: ({ text }) =>
-    /\blight (?:theme|mode|version|background)\b|\b(?:make|turn|draw|in) (?:it |that |this )?(?:in )?light\b|\bwhite background\b|浅色|亮色|白底/.test(
+    /\blight (?:theme|mode|version|background)\b|\b(?:make|turn|draw|in) (?:it |that |this |(?:the |my )?charts? )?(?:in )?light\b|\bwhite background\b|浅色|亮色|白底/.test(
       text,
     )
       ? 'light'
-      : /\bdark (?:theme|mode|version|background)\b|\b(?:make|turn|draw|in) (?:it |that |this )?(?:in )?dark\b|深色|暗色|黑底/.test(
+      : /\bdark (?:theme|mode|version|background)\b|\b(?:make|turn|draw|in) (?:it |that |this |(?:the |my )?charts? )?(?:in )?dark\b|深色|暗色|黑底/.test(
             text,
           )
         ? 'dark'

@@ -31,6 +31,9 @@ const bottomedFrom = (slots: Slots, policy: Policy): Day | undefined => {
 /** As long as a quarter is, at most (days). */
 const QUARTER = 92;
 
+/** The first day (2025-01-01) since which every move of the range stands in its topic. */
+const MOVES_FROM = 20_089;
+
 type Filler = (slots: Slots, policy: Policy, today: Day) => string | undefined;
 
 const dayText = (day: Day | undefined): string | undefined => (day === undefined ? undefined : iso(day));
@@ -228,6 +231,11 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     return said && writtenAmount(said);
   },
   topic: (slots) => topicOf(slots),
+  // It lists the moves from then on.
+  movesListed: ({ time }) =>
+    (time.from ?? time.at ?? time.week?.from ?? MOVES_FROM) < MOVES_FROM || (time.to ?? MOVES_FROM) < MOVES_FROM
+      ? undefined
+      : 'target-range',
   // Of two series, what moves reserves rather than reserves.
   otherTopic: ({ series: ids }) =>
     ids

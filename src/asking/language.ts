@@ -4,7 +4,7 @@ const ASKED: readonly (readonly [Locale, RegExp])[] = [
   ['zh-TW', /\b(?:in|to|into) (?:traditional chinese|trad(?:itional)?\b|taiwanese)|繁体|正体|台湾用语/],
   [
     'zh-CN',
-    /\b(?:in|to|into) (?:simplified chinese|simplified|chinese|mandarin)|(?:用|换成?|翻成?|译成?|来个)?(?:简体|简中|中文)(?:版|说|再说|怎么说|呢|$)/,
+    /\b(?:in|to|into) (?:simplified chinese|simplified|chinese|mandarin)|(?:用|换成?|翻成?|译成?|来个)?(?:简体|简中|中文)(?:版|说|再说|怎么说|回|答|讲|呢|吧|[。!！]|$)/,
   ],
   ['en', /\b(?:in|to|into) english\b|英文|英语/],
 ];

@@ -8,6 +8,7 @@ import { having } from './command-traits.ts';
 import { isOfAnother } from './contradicts.ts';
 import { topIn } from './counts.ts';
 import { holds } from './intent.ts';
+import { isMoveWithin } from './moves-within.ts';
 import { once } from './once.ts';
 import { callOf, type Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -128,6 +129,8 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   // What was borrowed does not tell at what rate.
   if (command === 'history' && named[0] === 'primaryCredit' && RATE.test(slots.text))
     return [placeOf(RATE, slots.text)];
+  // How far something moved in a week is no level that it was past.
+  if (command === 'history' && args.level !== undefined && isSaid && isMoveWithin(slots)) return [level];
   // "When was IORB 4.4%?" is not told by what it is now.
   if (command === 'history' && args.find === 'latest' && isSaid && !slots.claim && WHEN.test(slots.text))
     return [level];

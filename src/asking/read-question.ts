@@ -17,7 +17,7 @@ import type { Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { rankTopics } from './rank-topics.ts';
 import { settled } from './second-opinion.ts';
-import { again, setFurther, setsUp } from './setup-further.ts';
+import { again, isOfItsPicture, setFurther, setsUp } from './setup-further.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { type FoundTopic, tokens } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
@@ -77,15 +77,18 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   const words = heard(rest, also, own.text);
   const isOver = isPublished(slots, parts.today);
   const fitting = intents.filter(
-    (intent) => fits(intent, slots, words) && isFilled(intent, slots, parts) && !(isOver && tellsAhead(intent)),
+    (intent) =>
+      fits(intent, slots, words) &&
+      isFilled(intent, slots, parts) &&
+      !(isOver && tellsAhead(intent)) &&
+      !(follows && isOfItsPicture(intent, own)),
   );
   // "And the week average?" is a figure's, whatever is written about measures.
   const isAnother = follows && (own.series.length === 0 || own.measures.length === 1);
   const named = isAnother ? [] : parts.topicsFor(own.text);
   const ranked = follows || !parts.topicsOf ? named : rankTopics(named, parts.topicsOf(own), own);
   const found = holdsOfADay(own) ? [] : ranked;
-  const topics = found.map(({ id }) => id).slice(0, 3);
-  const common = { topics, slots, ...(locale ? { locale } : {}) };
+  const common = { topics: found.map(({ id }) => id).slice(0, 3), slots, ...(locale ? { locale } : {}) };
   const line = (intent: ReadyIntent): CommandCall => ({
     command: intent.command,
     args: follows ? added(before, intent, own, slots, parts) : filled(intent, slots, parts),

@@ -4,7 +4,7 @@ import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { addMonths, type Day, iso, weekday } from '../values/day.ts';
-import { spanDays } from '../values/settings.ts';
+import { isMoving, withinOf } from './moves-within.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { postOf } from './setup-posts.ts';
 import { settingsOf } from './setup-settings.ts';
@@ -28,7 +28,7 @@ const LISTED =
 const MADE =
   /\b(?:set|add|create|make|need|want|get|new|configure)\b(?: me)?(?: up)?(?: me)?(?: an?(?:other)?| new)? alerts?\b|(?:设|设置|设定|设立|加|新建|建|建立|添加|开|来|弄|要)(?:一?个|一条)?(?:新的?)?(?:提醒|预警|警报|警示|告警|通知)/;
 const REMOVED = new RegExp(
-  `\\b(?:delete|remove|cancel|drop|kill|stop|end)\\b.{0,16}\\balert (?:no\\.? ?|number |#)?(?<n>\\d{1,2})\\b|(?:删[除掉]?|取消|移除|关掉|停掉|撤掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?:(?<n2>\\d{1,2})[个号条]?|(?<n4>${COUNT_HAN})[个号条])|(?:第)?(?<n3>${COUNT_HAN})[个号条](?:提醒|预警|警报|警示|告警|通知).{0,6}(?:删|取消|移除|关掉|停掉|不要)`,
+  `\\b(?:delete|remove|cancel|drop|kill|stop|end|(?:turn|switch) off|disable)\\b.{0,16}\\balert (?:no\\.? ?|number |#)?(?<n>\\d{1,2})\\b|(?:删[除掉]?|取消|移除|关掉|停掉|撤掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?:(?<n2>\\d{1,2})[个号条]?|(?<n4>${COUNT_HAN})[个号条])|(?:第)?(?<n3>${COUNT_HAN})[个号条](?:提醒|预警|警报|警示|告警|通知).{0,6}(?:删|取消|移除|关掉|停掉|不要)`,
 );
 const SNOOZED = new RegExp(
   `\\b(?:mute|snooze|silence|pause|quiet|shut)\\b.{0,16}?(?<n>\\d{1,2})\\b|(?:第(?<n2>${COUNT_HAN})|(?<n4>\\d{1,2}))[个号条]?(?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)|(?:静音|暂停)(?:第)?(?:提醒|预警|警报|警示|告警)?(?:第)?(?<n3>\\d{1,2})[个号条]?`,
@@ -140,27 +140,7 @@ const aheadOf = (day: Day | undefined, today: Day): string | undefined =>
 const isMove = ({ text, derived }: Slots, { start, kind }: SaidAmount, way: string, isSpan: boolean): boolean => {
   const said = text.slice(0, start);
   const isOver = way === 'up' && OVER.test(said);
-  return kind !== 'percent' && MOVING.test(said) && (isSpan || (derived === undefined && !isOver));
+  return kind !== 'percent' && isMoving(said) && (isSpan || (derived === undefined && !isOver));
 };
 const OVER = /(?:more than|over|at least|超过?|逾|多于|大于)[ $]*$/;
-const MOVING =
-  /\b(?:fall|drop|decline|decrease|shrink|sink|slide|rise|jump|increase|grow|climb|surge|change|move)s?(?: in \w+)?(?: by)?(?: more than| over| at least| upwards of| in excess of)?[ $]*$|(?:跌|降|减|掉|少|涨|升|增|多|减少|增加|下降|上升|下跌|上涨)了?(?:幅)?(?:超过|超|逾|多于|至少|大于)?\$?$/;
-
 const REACHES = /\b(?:to|hits?|reach(?:es)?|touch(?:es)?)(?: the)?[ $]*$|(?:[到至]|触及|达到)\$?$/;
-
-const SPAN = new RegExp(
-  `\\b(?<n>${COUNT})[ -]?(?<unit>day|week|month|quarter|year)s?\\b|(?<n2>${COUNT_HAN})个?(?<unit2>天|日|周|星期|月|季度?|年)(?=内|之内|里|中|以内|累计|合计|总共|一共|共|减|增|跌|涨|升|降|跳|掉|少|多|下|上)`,
-);
-const DAYS: Readonly<Record<string, number>> = {
-  ...{ day: 1, week: 7, month: 28, quarter: 91, year: 364 },
-  ...{ 天: 1, 日: 1, 周: 7, 星期: 7, 月: 28, 季度: 91, 季: 91, 年: 364 },
-};
-
-/** The span a move is watched over, where it is one there is. */
-const withinOf = (text: string): string | undefined => {
-  const said = SPAN.exec(text)?.groups;
-  if (!said) return undefined;
-  const days = countOf(said.n ?? said.n2) * DAYS[(said.unit ?? said.unit2)!]!;
-  const near = Object.entries(spanDays).find(([, length]) => Math.abs(length - days) <= length / 9);
-  return near?.[0];
-};

@@ -43,6 +43,16 @@ test.each([
   ['每週報告請發到這裡，要繁中、圖用淺色', '/weekly on language:zh-TW theme:light'],
   ['週報先讓我自己看看長怎樣', '/weekly preview'],
   ['每日那則先讓我自己看一下長怎樣，不要發出去', '/daily preview'],
+  // Past a level and by so much in a week are said alike in Chinese.
+  ['準備金一個禮拜掉超過 800 億就通知我', '/alert add series:WRBWFRBL when:fall value:80bn within:1w'],
+  ['準備金一週跌逾 1000 億時提醒', '/alert add series:WRBWFRBL when:fall value:100bn within:1w'],
+  ['TGA 一週增加超過 500 億通知我', '/alert add series:WDTGAL when:rise value:50bn within:1w'],
+  ['SOFR 一天漲超過 10 個基點就叫我', '/alert add series:SOFR when:rise value:10bp within:1d'],
+  ['准备金单周下降逾500亿时叫我', '/alert add series:WRBWFRBL when:fall value:50bn within:1w'],
+  ['準備金創新低的時候跟我說', '/alert add series:WRBWFRBL when:record-low'],
+  ['SOFR超过4.5%的时候跟我说', '/alert add series:SOFR when:above value:4.5%'],
+  ['准备金低于2.8万亿告诉我', '/alert add series:WRBWFRBL when:below value:2.8tn'],
+  ['turn off alert 2', '/alert remove number:2'],
   ['notify when reserves hit the lowest since 2020', '/alert add series:WRBWFRBL when:record-low since:2020-01-01'],
 ])('an alert is named as it is wanted: %s', (question, line) => {
   expect(named(question)).toBe(line);
@@ -66,6 +76,16 @@ test.each([
   ['馬上貼一次今天的每日一行', '/daily now'],
   ['post the daily line 7am eastern time', '/daily on at:"07:00 America/New_York"'],
   ['preview the weekly post in dark mode', '/weekly preview theme:dark'],
+  ['周报别发了', '/weekly off'],
+  ['关掉周报', '/weekly off'],
+  ['取消周报', '/weekly off'],
+  ['turn off the weekly post', '/weekly off'],
+  ['关闭每日播报', '/daily off'],
+  ['每日播报停掉', '/daily off'],
+  ['把每日播报关了吧', '/daily off'],
+  ['關閉每日訊息', '/daily off'],
+  ['每天那条别发了', '/daily off'],
+  ['先预览周报，别发出去', '/weekly preview'],
   ['is the board still being updated, where is it', '/board show'],
 ])('a post is named as it is wanted: %s', (question, line) => {
   expect(named(question)).toBe(line);
@@ -83,6 +103,13 @@ test.each([
   ['use berlin time from now on', '/settings time-zone:Europe/Berlin'],
   ['以後圖都用淺色底', '/settings theme:light'],
   ['charts should always be light', '/settings theme:light'],
+  ['show charts in dark mode', '/settings theme:dark'],
+  ['dark theme please', '/settings theme:dark'],
+  ['請用繁體中文回答', '/settings language:zh-TW'],
+  ['改用繁體中文', '/settings language:zh-TW'],
+  ['改成中文回答', '/settings language:zh-CN'],
+  ['switch to traditional chinese', '/settings language:zh-TW'],
+  ['answer in english please', '/settings language:en'],
 ])('what is wanted for a server is named: %s', (question, line) => {
   expect(named(question)).toBe(line);
 });
@@ -91,6 +118,9 @@ test.each([
   'is the fed board raising rates',
   '回答一下公开市场操作是什么',
   '画一张深色的准备金图',
+  '跟我说说准备金创新低的时候',
+  '准备金创新低是什么时候告诉我',
+  'turn off my alerts',
 ])('what only sounds like it sets nothing up: %s', (question) => {
   expect(named(question)).toBeUndefined();
 });
@@ -138,4 +168,35 @@ test.each([
   const reading = read(further, undefined, [question]);
   expect(setupLine(reading, known.today)).toBeUndefined();
   expect(reading.line && lineText(reading.line)).toBe(line);
+});
+
+test.each([
+  ['chart reserves', 'dark mode please', '/chart series:WRBWFRBL theme:dark', undefined],
+  ['chart reserves', 'make the chart dark', '/chart series:WRBWFRBL theme:dark', undefined],
+  ['how high are reserves', 'and in Chinese?', '/reserves', 'zh-CN'],
+  ['how high are reserves', '用中文回答', '/reserves', 'zh-CN'],
+  ['how high are reserves', 'switch to traditional chinese', '/reserves', 'zh-TW'],
+])('after an answer a theme or a language is of that answer: %s, %s', (question, further, line, locale) => {
+  const reading = read(further, undefined, [question]);
+  expect(setupLine(reading, known.today)).toBeUndefined();
+  expect([reading.line && lineText(reading.line), reading.locale]).toEqual([line, locale]);
+});
+
+test('alerts turned off after a post was set up are no post', () => {
+  expect(named('turn off my alerts', ['post the weekly here'])).toBeUndefined();
+});
+
+test.each([
+  '準備金最近一次單週增加超過 1000 億是什麼時候',
+  'when did reserves last rise more than 100bn in a week',
+  'did reserves fall more than 50bn last week',
+])('how far something moved in a week is asked back about, and no level: %s', (question) => {
+  expect(read(question).kind).toBe('askBack');
+});
+
+test.each([
+  'last week reserves rose over 3.3tn',
+  'did reserves fall below 3tn in a week',
+])('what no week can move is a level: %s', (question) => {
+  expect(read(question).line?.args).toMatchObject({ find: 'last' });
 });

@@ -8,6 +8,7 @@ export default defineIntent({
   cues: {
     en: [
       "what(?:'?s| is) the (?:current )?(?:fed(?:eral)?(?: funds?)?|policy|target)(?: funds)? (?:target )?(?:rate|range)(?: range)?(?: now| today| right now| rn| at)? ?\\?*$",
+      '^ ?(?:the |current )*(?:fed(?:eral)? (?:funds? )?|ffr |policy )?(?:rate )?(?:target )?range(?: (?:now|today|right now|rn|currently))?[ ?.!]*$',
       'last (?:rate |fed )?(?:hike|cut|move)\\b(?! in half)',
       'last (?:hiked?|cut|raised?|lowered?|moved?)\\b(?:.{0,12}rates?)?',
       'when did (?:the fed|they|it|powell) (?:last )?(?:hike|cut|raise|lower)\\b',
@@ -16,6 +17,7 @@ export default defineIntent({
       '(?:上次|上一次|最近一次|最后一次|上回)(?:加息|降息|升息|加码|降码)',
       '(?:什么时候|何时|哪天)(?:最后|最近)?(?:一次)?(?:加|降|升)(?:的|了)?息',
       '(?:利率|目标|联邦基金利率)(?:目标)?区间(?:现在|目前|如今|现)?(?:是|在)?(?:多少|哪|几)',
+      '(?:联邦基金|政策|目标)利率(?:现在|目前|如今|现)?(?:是|处|位|落)?(?:在|于)?(?:什么|哪个?|哪一个?|多少)(?:目标)?区间',
     ],
   },
   not: {
@@ -24,6 +26,9 @@ export default defineIntent({
   },
   args: { topic: 'target-range' },
   examples: [
+    ['fed funds target range?', '/explain topic:target-range'],
+    ['联邦基金利率现在在什么区间', '/explain topic:target-range'],
+    ["what's the fed funds range now", '/explain topic:target-range'],
     ['when did they last cut rates', '/explain topic:target-range'],
     ['上次降息是什么时候', '/explain topic:target-range'],
     ['利率區間現在是多少', '/explain topic:target-range'],
