@@ -29,6 +29,7 @@ export const amended = ({ line, slots }: QuestionReading, said: Slots, today: Da
   if (said.series.length > 0) return without(line, said);
   return (
     furtherMeeting(line, slots, said) ??
+    sinceThen(line, said) ??
     begun(line, said) ??
     stretched(line, said, today) ??
     counted(line, said) ??
@@ -36,6 +37,18 @@ export const amended = ({ line, slots }: QuestionReading, said: Slots, today: Da
     ofTheOther(line, said)
   );
 };
+
+/** "What's the difference?" after a figure of a past day: what has changed since. */
+const DIFFERENCE =
+  /^ ?(?:(?:so|and|ok|then),? )*(?:what(?:'?s| is| was) )?(?:the )?(?:difference|change|gap)(?: (?:between (?:them|the two)|then))?[ ?.!]*$|^ ?(?:那|那么|所以)?(?:两者|两个|前后|中间|一共|总共)?(?:之间)?(?:相?差|变化|增减|变)了?(?:多少|几[亿万]?)[呢?？。 ]*$/;
+const sinceThen = ({ command, args }: CommandCall, { text, time }: Slots): CommandCall | undefined =>
+  command === 'history' &&
+  args.find === 'on' &&
+  args.from !== undefined &&
+  time.grain === undefined &&
+  DIFFERENCE.test(text)
+    ? { command, args: { series: args.series!, find: 'change', from: args.from } }
+    : undefined;
 
 const AFTER_NEXT = /^ ?(?:那|和|还有)?再(?:下|后)一?(?:次|个|回|场)|\bthe (?:one|meeting) after(?: that| it)?\b/;
 const MEETING = /\bfomc\b|\bmeeting|\bfed meets?\b|议息|会议|开会/;

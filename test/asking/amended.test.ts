@@ -37,6 +37,9 @@ test.each([
     '/plumbing event:bills-to-banks amount:200bn',
   ],
   ['财政部发2000亿短债货基买会怎样', '如果是银行买呢', '/plumbing event:bills-to-banks amount:200bn'],
+  // After a figure of a past day: what has changed since.
+  ['reserves at the end of last year', "what's the difference", '/history series:WRBWFRBL find:change from:2025-12-31'],
+  ['三個月前TGA多少', '差了多少', '/history series:WDTGAL find:change from:2026-07-08'],
   // What was explained, then its value.
   ['美联储为啥要给银行付利息', '那现在付多少', '/history series:IORB find:latest'],
   ['什麼是TGA', '現在多少', '/history series:WDTGAL find:latest'],
