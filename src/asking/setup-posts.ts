@@ -10,7 +10,7 @@ const DAILY =
 const BOARD =
   /\bboard\b|\bpin(?:ned)?\b|\b(?:message|post) (?:that |which )?(?:keeps?|updates?|refreshes) (?:itself|on updating|updating|updated)\b|看板|置顶/;
 const OFF =
-  /\b(?:stop|off|cancel|unsubscribe|disable|end|no more|get rid of|remove|quit|kill|ditch|drop(?!.{0,60}\b(?:in|into|here|channel)\b)|scrap|bin|mute|(?:take|pull) (?:it |that |this |the \w+ )?down|(?:don'?t|do not|no longer) (?:need|want)|enough of|sick of|too (?:noisy|spammy|much)|delete|unpin)\b|(?:别|不用|甭|不)(?:给我)?(?:再)?(?:发|贴|推|送|播报?)(?:了|啦|$)|别再|不要再|不再|不用再?|不需要|用不着|不想(?:要|看|再)|(?<![要需])不要|取消|停(?:止|掉|发)?|关(?:闭|掉|了)?|退订|删|移除|撤|去掉|洗版|刷屏|太吵/;
+  /\b(?:stop|off|cancel|unsubscribe|disable|end|no more|get rid of|remove|quit|kill|ditch|drop(?!.{0,60}\b(?:in|into|here|channel)\b)|scrap|bin|mute|(?:take|pull) (?:it |that |this |the \w+ )?down|(?:don'?t|do not|no longer) (?:need|want|send|post|share|publish)|pause|enough of|sick of|too (?:noisy|spammy|much)|delete|unpin)\b|(?:别|不用|甭|不)(?:给我)?(?:再)?(?:发|贴|推|送|播报?)(?:了|啦|$)|别再|不要再|不再|不用再?|不需要|用不着|不想(?:要|看|再)|(?<![要需])不要|取消|停(?:止|掉|发)?|关(?:闭|掉|了)?|退订|删|移除|撤|去掉|洗版|刷屏|太吵/;
 const SHOWN = /\b(?:where|which channels?|what channels?)\b|哪(?:个|些|几个)?频道|在哪|哪里|哪儿/;
 const PREVIEWED =
   /\bpreview\b|\bbefore it(?: goes|'s| is)\b|\bwould (?:have )?look(?:ed)?\b|\blooks? like\b|\bshow (?:just |only )me\b|预览|先(?:让|给)?(?:我|自己)*看|长(?:成)?(?:什么|怎|啥)(?:么)?样|什么样子/;

@@ -52,6 +52,7 @@ test.each([
   ['準備金創新低的時候跟我說', '/alert add series:WRBWFRBL when:record-low'],
   ['SOFR超过4.5%的时候跟我说', '/alert add series:SOFR when:above value:4.5%'],
   ['准备金低于2.8万亿告诉我', '/alert add series:WRBWFRBL when:below value:2.8tn'],
+  ['等准备金回到3万亿以上再告诉我', '/alert add series:WRBWFRBL when:above value:3tn'],
   ['turn off alert 2', '/alert remove number:2'],
   ['notify when reserves hit the lowest since 2020', '/alert add series:WRBWFRBL when:record-low since:2020-01-01'],
 ])('an alert is named as it is wanted: %s', (question, line) => {
@@ -85,6 +86,11 @@ test.each([
   ['把每日播报关了吧', '/daily off'],
   ['關閉每日訊息', '/daily off'],
   ['每天那条别发了', '/daily off'],
+  ["please don't send the weekly anymore", '/weekly off'],
+  ['stop sending the weekly', '/weekly off'],
+  ['turn the daily off please', '/daily off'],
+  ['把每天早上那条关掉', '/daily off'],
+  ['不想再看到周报', '/weekly off'],
   ['先预览周报，别发出去', '/weekly preview'],
   ['is the board still being updated, where is it', '/board show'],
 ])('a post is named as it is wanted: %s', (question, line) => {
@@ -110,6 +116,12 @@ test.each([
   ['改成中文回答', '/settings language:zh-CN'],
   ['switch to traditional chinese', '/settings language:zh-TW'],
   ['answer in english please', '/settings language:en'],
+  ['use traditional chinese', '/settings language:zh-TW'],
+  ['i want answers in chinese', '/settings language:zh-CN'],
+  ['能用繁體回答嗎', '/settings language:zh-TW'],
+  ['回答用英文', '/settings language:en'],
+  ['charts in dark please', '/settings theme:dark'],
+  ['主题换成深色', '/settings theme:dark'],
 ])('what is wanted for a server is named: %s', (question, line) => {
   expect(named(question)).toBe(line);
 });
@@ -121,6 +133,9 @@ test.each([
   '跟我说说准备金创新低的时候',
   '准备金创新低是什么时候告诉我',
   'turn off my alerts',
+  'turn off notifications',
+  '准备金高于3万亿的天数告诉我',
+  '准备金超过3万亿了吗告诉我',
 ])('what only sounds like it sets nothing up: %s', (question) => {
   expect(named(question)).toBeUndefined();
 });

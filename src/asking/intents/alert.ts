@@ -25,6 +25,7 @@ export default defineIntent({
       'remind me (?!of|about|what|how|which|why|who|where|the|when (?:was|did|is|the|it|.{0,40}(?:started|began|begun|ended|stopped|happened|was|were)\\b))',
       '(?:want|need|get|send me|drop me|shoot me|like) an? (?:message|ping|dm|note|notification|heads[- ]up|warning) (?:if|when|once|whenever|as soon as)',
       'price alert',
+      '(?:turn|switch|shut) (?:off|on) .{0,16}notifications?\\b',
       'alerts?\\b',
     ],
     zh: [
@@ -34,7 +35,7 @@ export default defineIntent({
       '通知我',
       '(?:告诉|告知|跟|和|叫|喊|知会|敲|戳|艾特|@)(?:一下)?(?:我|我们|大家).{0,4}(?:一声|一下|说一声|讲一声)',
       // "Tell me" at the end of what is to happen first.
-      '(?:的话|(?<!什么)时候?|就|后|(?:创|刷新).{0,8}新[高低]|(?:破|超过|高于|低于|跌到|涨到|升到|降到).{0,14})[,，]?(?:请|麻烦|记得)?(?:告诉我|(?:跟|和|同|向)我[说讲])(?:一?[声下])?[吧哦喔呀啊]?(?=[。!,，;、 ]|$)',
+      '(?:的话|(?<!什么)时候?|就|后|(?:创|刷新).{0,8}新[高低]|(?:(?:破|超过|高于|低于|跌到|涨到|升到|降到)|(?:^|[,，])(?:等|一旦|要是|若是?|如果|只要|万一))(?:(?!吗|[天次]数|多少|几|什么|哪|何|怎|有没有).){0,30})[,，]?(?:请|麻烦|记得|再)*(?:告诉我|(?:跟|和|同|向)我[说讲])(?:一?[声下])?[吧哦喔呀啊]?(?=[。!,，;、 ]|$)',
       '(?:的话|(?<!什么)时候?|就|后)(?:请|麻烦)?(?:告诉|叫|喊|敲|艾特|@|ping)我',
       '(?:破|超过|高于|低于|跌到|涨到|升到|降到).{0,14}(?:叫|喊|敲|艾特|@)(?:一下)?我',
       '(?:吱|说|喊|叫|吼|讲|通报|知会|招呼|提)一[声下](?:大家|我们?)?$',
