@@ -16,13 +16,13 @@ const TRILLION = 1e12;
 /** In a week that is named, or in so many of them. */
 const WEEKS = /\b(?:weeks|days|(?:this|last|that|which|what) (?:week|day))\b|[本上这那几]个?(?:周|星期|礼拜|天)/;
 const MOVED =
-  /\b(?:fall|fell|fallen|drop(?:ped)?|declined?|decreased?|rise|rose|risen|jump(?:ed)?|increased?|grow|grew|grown|climb(?:ed)?|surged?|gain(?:ed)?|los[et])s?(?: by)?(?: more than| over| at least)?[ $]*$|(?:跌|降|减|掉|少|涨|升|增|多|减少|增加|下降|上升|下跌|上涨)了?(?:幅)?(?:超过|超|逾|多于|至少|大于)[ $]*$/;
+  /\b(?:fall|fell|fallen|drop(?:ped)?|declined?|decreased?|rise|rose|risen|jump(?:ed)?|increased?|grow|grew|grown|climb(?:ed)?|surged?|gain(?:ed)?|los[et])s?(?: by)?(?: more than| over| at least)?[ $]*$|(?:跌|降|减|掉|少|涨|升|增|多|减少|增加|下降|上升|下跌|上涨|扩大|扩张|缩小|缩减|收缩|膨胀)了?(?:幅)?(?:超过|超|逾|多于|至少|大于)[ $]*$/;
 
 const MOVING =
-  /\b(?:fall|drop|decline|decrease|shrink|sink|slide|rise|jump|increase|grow|climb|surge|change|move)s?(?: in \w+)?(?: by)?(?: more than| over| at least| upwards of| in excess of)?[ $]*$|(?:跌|降|减|掉|少|涨|升|增|多|减少|增加|下降|上升|下跌|上涨)了?(?:幅)?(?:超过|超|逾|多于|至少|大于)?[ $]*$/;
+  /\b(?:fall|drop|decline|decrease|shrink|sink|slide|rise|jump|increase|grow|climb|surge|change|move)s?(?: in \w+)?(?: by)?(?: more than| over| at least| upwards of| in excess of)?[ $]*$|(?:跌|降|减|掉|少|涨|升|增|多|减少|增加|下降|上升|下跌|上涨|扩大|扩张|缩小|缩减|收缩|膨胀)了?(?:幅)?(?:超过|超|逾|多于|至少|大于)?[ $]*$/;
 
 const SPAN = new RegExp(
-  `\\b(?:(?<n>${COUNT})(?: single)?|single)[ -]?(?<unit>day|week|month|quarter|year)s?\\b|(?<n2>${COUNT_HAN}|单)个?(?<unit2>天|日|周|星期|礼拜|月|季度?|年)(?= ?(?:内|之内|里|中|以内|累计|合计|总共|一共|共|减|增|跌|涨|升|降|跳|掉|少|多|下|上))`,
+  `\\b(?:(?<n>${COUNT})(?: single)?|single)[ -]?(?<unit>day|week|month|quarter|year)s?\\b|(?<n2>${COUNT_HAN}|单)个?(?<unit2>天|日|周|星期|礼拜|月|季度?|年)(?= ?(?:内|之内|里|中|以内|累计|合计|总共|一共|共|减|增|跌|涨|升|降|跳|掉|少|多|下|上|扩|缩|收|膨))`,
 );
 const DAYS: Readonly<Record<string, number>> = {
   ...{ day: 1, week: 7, month: 28, quarter: 91, year: 364 },

@@ -11,6 +11,8 @@ const named = (question: string, earlier: readonly string[] = []): string | unde
 test.each([
   // How far something moves is no level it comes to.
   ['alert me if reserves fall more than 100bn in a week', '/alert add series:WRBWFRBL when:fall value:100bn within:1w'],
+  ['总资产一周扩大超过500亿就通知我', '/alert add series:WALCL when:rise value:50bn within:1w'],
+  ['聯準會總資產一週縮減超過300億提醒我', '/alert add series:WALCL when:fall value:30bn within:1w'],
   ['准备金一周之内跌1000亿以上提醒', '/alert add series:WRBWFRBL when:fall value:100bn within:1w'],
   ['TGA一週內增加超過1000億時提醒我', '/alert add series:WDTGAL when:rise value:100bn within:1w'],
   ['alert me when reserves drop below 2.8tn', '/alert add series:WRBWFRBL when:below value:2.8tn'],

@@ -79,7 +79,16 @@ export default defineIntent({
       '定时',
     ],
   },
-  not: { en: [], zh: ['(?:发布|公布)的?(?:时间|日期|时点)', '几点(?:发布|公布)'] },
+  // Pictures in a channel are a setting of the server, and when something was stopped is no wish.
+  not: {
+    en: ['(?:post|share)(?:ing)? (?:any |the |your |more )?charts?\\b'],
+    zh: [
+      '(?:发布|公布)的?(?:时间|日期|时点)',
+      '几点(?:发布|公布)',
+      '(?:别|不要|不准|停止).{0,6}[发贴]图',
+      '(?:什么时候|何时|几时)停',
+    ],
+  },
   examples: [
     ['how do i get this posted here every thursday', '/help'],
     ['怎么让它每周自动发到频道', '/help'],
