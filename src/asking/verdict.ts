@@ -1,3 +1,4 @@
+import { highest, lowest } from '../measures/extremes.ts';
 import { subjectPoints } from '../measures/subject.ts';
 import type { SaidAmount } from '../parse/amounts-in-text.ts';
 import { readSubject } from '../parse/subject.ts';
@@ -32,9 +33,9 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   const subject = subjectOf(reading);
   if (!subject) return undefined;
   const points = subjectPoints(subject, data);
-  if (reading.intent === 'peaked-then') return peakedThen(points, slots);
-  if (!slots.level) return undefined;
   const { find } = line.args;
+  if (find === 'highest' || find === 'lowest') return extremeAsSaid(points, reading);
+  if (!slots.level) return undefined;
   if (find === 'on') return sameAsSaid(slots.level, asOf(points, day(line.args.from!))?.value, subject);
   const passes = (value: number) =>
     slots.side === 'below' ? value < amountOf(slots.level!) : value > amountOf(slots.level!);
@@ -47,12 +48,14 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   return now && passes(now.value);
 };
 
-/** "It peaked in 2022, right?": whether the highest of all lies there. */
-const peakedThen = (points: Points, { time: { from, to } }: QuestionReading['slots']): boolean | undefined => {
-  const [first, ...others] = each(points);
-  if (!first || from === undefined || to === undefined) return undefined;
-  const peak = others.reduce((highest, one) => (one.value > highest.value ? one : highest), first);
-  return peak.day >= from && peak.day <= to;
+/** "It peaked in 2022, right?": whether the extreme of all there is lies in the time that is named. */
+const extremeAsSaid = (points: Points, { line, slots }: QuestionReading): boolean | undefined => {
+  const { from, to } = slots.time;
+  const isOfAll = line?.args.from === undefined && line?.args.to === undefined && slots.level === undefined;
+  const extreme = line?.args.find === 'lowest' ? lowest(points) : highest(points);
+  return isOfAll && extreme && from !== undefined && to !== undefined
+    ? extreme.day >= from && extreme.day <= to
+    : undefined;
 };
 
 const amountOf = ({ value }: SaidAmount): number => Number(value);
