@@ -3,6 +3,7 @@ import { changeOver } from '../src/measures/change.ts';
 import { percentOf } from '../src/measures/percent-of.ts';
 import { inStretch, latestOf, namedStart, until } from '../src/measures/window.ts';
 import { readDay } from '../src/parse/day-text.ts';
+import { readStretch } from '../src/parse/stretch-text.ts';
 import { type SeriesId, series } from '../src/series/catalog.ts';
 import { periodOf } from '../src/series/period.ts';
 import { fitsTogether, type Subject, subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
@@ -10,12 +11,14 @@ import type { Figure, Instead, Reply } from '../src/values/answer.ts';
 import { type Day, iso } from '../src/values/day.ts';
 import { asOf, first, latest, type Point, type Points, size } from '../src/values/points.ts';
 import { percent, type Quantity, signed } from '../src/values/quantity.ts';
+import type { Stretch } from '../src/values/stretch.ts';
 import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import { subjectName, subjectShort } from '../src/words/subject-name.ts';
 import words, { type Standing } from './compare.words.ts';
 import { subjectLine } from './shared/chart-parts.ts';
 import { compareDays, LINES } from './shared/compare-days.ts';
+import { compareStretches, STRETCH_FINDS } from './shared/compare-stretches.ts';
 import { moveBetween } from './shared/move.ts';
 import { heldRound } from './shared/none-held.ts';
 import noneHeld from './shared/none-held.words.ts';
@@ -24,21 +27,30 @@ import { subjectOf, suggestSubjects } from './shared/subject.ts';
 
 type Given = { readonly first: string; readonly second: string };
 
-/** Two days, in order, where both are days; else two subjects. */
-const readBoth = ({ first: one, second: two }: Given): readonly [Day, Day] | readonly [Subject, Subject] => {
-  const [from, to] = [readDay(one), readDay(two)];
-  if (from !== undefined && to !== undefined) return from <= to ? [from, to] : [to, from];
-  return [subjectOf(one), subjectOf(two)];
+type Both =
+  | { readonly days: readonly [Day, Day] }
+  | { readonly stretches: readonly [Stretch, Stretch] }
+  | { readonly subjects: readonly [Subject, Subject] };
+
+/** Two days, in order, where both are days; two stretches where both are; a stretch beside a day is its last day. Else two subjects. */
+const readBoth = ({ first, second }: Given): Both => {
+  const [one, two] = [first, second].map((text) => ({ day: readDay(text), stretch: readStretch(text) }));
+  if (one!.stretch && two!.stretch) return { stretches: [one!.stretch, two!.stretch] };
+  const [from, to] = [one!.day ?? one!.stretch?.to, two!.day ?? two!.stretch?.to];
+  if (from !== undefined && to !== undefined) return { days: from <= to ? [from, to] : [to, from] };
+  return { subjects: [subjectOf(first), subjectOf(second)] };
 };
 
-const isDays = (both: readonly [Day, Day] | readonly [Subject, Subject]): both is readonly [Day, Day] =>
-  typeof both[0] === 'number';
+/** What is told of a stretch unless something else is named: reserves, by their Wednesday level. */
+const toldOf = (named: string | undefined): Subject =>
+  named === undefined ? { of: 'reservesWednesday' } : subjectOf(named);
 
 export default defineCommand({
   words,
   needs: (args) => {
     const both = readBoth(args);
-    if (!isDays(both)) return [...new Set(both.flatMap(reachNeeds))];
+    if ('stretches' in both) return reachNeeds(toldOf(args.series));
+    if ('subjects' in both) return [...new Set(both.subjects.flatMap(reachNeeds))];
     const named = args.series === undefined ? [] : [subjectOf(args.series).of];
     return [...new Set<SeriesId>([...LINES, ...named])];
   },
@@ -50,18 +62,25 @@ export default defineCommand({
     from: { kind: 'day' },
     to: { kind: 'day' },
     series: { kind: 'text', max: 100, suggest: suggestSubjects },
+    find: { kind: 'choice', values: STRETCH_FINDS, default: 'change' },
   },
   run({ args, data, say, shared, format, today }) {
     const both = readBoth(args);
-    if (isDays(both)) {
-      const [from, to] = [both[0], Math.min(both[1], today)];
+    if ('stretches' in both) {
+      const begin = Math.min(...both.stretches.map(({ from }) => from));
+      const reached = reaching(toldOf(args.series), data, begin, format);
+      return compareStretches(both.stretches, args.find, reached, { shared, format, today });
+    }
+    if ('days' in both) {
+      const [from, to] = [both.days[0], Math.min(both.days[1], today)];
       const named = args.series === undefined ? undefined : subjectOf(args.series);
       // What is reckoned from two series has no line among those of a day: its change is told alone.
       const told = named?.over ? undefined : compareDays(from, to, { data, say, shared, format }, named?.of);
       return told ?? changeOf(named!, from, to);
     }
-    if (subjectCode(both[0]) === subjectCode(both[1])) return same(both[0], say, shared);
-    return subjects(both, args, { data, say, shared, format, today });
+    const [one, two] = both.subjects;
+    if (subjectCode(one) === subjectCode(two)) return same(one, say, shared);
+    return subjects([one, two], args, { data, say, shared, format, today });
   },
 });
 

@@ -42,13 +42,17 @@ export default words((f) => {
   const told = (other: Moved) => `${nameInside(other.name)} ${moved(other.by, other.name)}`;
   const over = (days: NonNullable<Moved['days']>) => `from ${f.day(days.from)} to ${f.day(days.to)} `;
   return {
-    about: 'Two days side by side, or two series: levels, change, share',
+    about: 'Two days, two stretches or two series side by side',
     options: {
-      first: { about: 'A day as 2022-06-01, or a series' },
-      second: { about: 'Another day, or another series' },
+      first: { about: 'A day as 2022-06-01, a stretch as 2022 or 2022-Q3, or a series' },
+      second: { about: 'Another day, stretch or series' },
       from: { about: 'For two series: first day' },
       to: { about: 'For two series: last day' },
-      series: { about: 'For two days: the series to tell first' },
+      series: { about: 'For two days or stretches: the series to tell' },
+      find: {
+        about: 'For two stretches: what to tell first',
+        choices: { change: 'Change', average: 'Average', highest: 'Highest', lowest: 'Lowest' },
+      },
     },
     day: (day: string) => f.day(day),
     days: (name: string, by: Quantity, level: Quantity, from: string, to: string) =>
@@ -106,13 +110,17 @@ export default words((f) => {
     const over = (days: NonNullable<Moved['days']>) => `${f.day(days.from)}至${f.day(days.to)}，`;
     return {
       name: '对比',
-      about: '两个日期对比，或两个序列对比：水平、变动、占比',
+      about: '两个日期、两段时间或两个序列对比',
       options: {
-        first: { about: '日期，如 2022-06-01；或一个序列' },
-        second: { about: '另一个日期，或另一个序列' },
+        first: { about: '日期，如 2022-06-01；时间段，如 2022 或 2022-Q3；或序列' },
+        second: { about: '另一个日期、时间段或序列' },
         from: { about: '对比序列时的起始日' },
         to: { about: '对比序列时的结束日' },
-        series: { about: '对比两日时，先说哪个序列' },
+        series: { about: '对比两日或两段时间时，说哪个序列' },
+        find: {
+          about: '对比两段时间时，先说什么',
+          choices: { change: '变动', average: '均值', highest: '最高', lowest: '最低' },
+        },
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to) => `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，为${f.show(level)}。`,
@@ -157,13 +165,17 @@ export default words((f) => {
     const over = (days: NonNullable<Moved['days']>) => `${f.day(days.from)}至${f.day(days.to)}，`;
     return {
       name: '比較',
-      about: '兩個日期比較，或兩個數列比較：水準、變動、占比',
+      about: '兩個日期、兩段時間或兩個數列比較',
       options: {
-        first: { about: '日期，如 2022-06-01；或一個數列' },
-        second: { about: '另一個日期，或另一個數列' },
+        first: { about: '日期，如 2022-06-01；時間段，如 2022 或 2022-Q3；或數列' },
+        second: { about: '另一個日期、時間段或數列' },
         from: { about: '比較數列時的起始日' },
         to: { about: '比較數列時的結束日' },
-        series: { about: '比較兩日時，先說哪個數列' },
+        series: { about: '比較兩日或兩段時間時，說哪個數列' },
+        find: {
+          about: '比較兩段時間時，先說什麼',
+          choices: { change: '變動', average: '均值', highest: '最高', lowest: '最低' },
+        },
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to) => `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}。`,

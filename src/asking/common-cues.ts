@@ -250,3 +250,14 @@ export const IN_USE: Cues = {
     '(?:用|借)的人(?:还)?(?:多|有)',
   ],
 };
+
+/** What sets one time against another, or asks for each. */
+export const APART: Cues = {
+  en: [
+    '\\b(?:vs\\.?|versus|than|against|each|respectively|compar(?:e|ed|ing|ison))\\b',
+    '\\bor\\b',
+    '\\bdifference\\b',
+    '\\bboth\\b',
+  ],
+  zh: ['比', '各', '分别', '还是', '对照', '相差', '差多少', '[跟和与].{0,12}(?:哪|谁|差)'],
+};

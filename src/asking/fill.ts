@@ -17,6 +17,7 @@ import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
 import { TOPICS, topicOf } from './series-topics.ts';
 import type { Slots } from './slots.ts';
 import { isCurrent, newestWednesday, thisWeek } from './this-week.ts';
+import { STRETCH_FILLERS } from './two-stretches.ts';
 import { wayIn } from './ways.ts';
 
 /** What bottomed came down from a peak: its low is the lowest since, and not that of the days when it was small. */
@@ -226,6 +227,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   measure: ({ measures }) => (measures.length === 1 ? measures[0] : undefined),
   ...CHART_FILLERS,
   ...REQUIREMENT_FILLERS,
+  ...STRETCH_FILLERS,
   ratio: ({ amounts }) => {
     const said = amounts.find(({ kind }) => kind === 'percent');
     return said && writtenAmount(said);

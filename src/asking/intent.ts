@@ -4,6 +4,7 @@ import { once } from './once.ts';
 import { regimeIn } from './regimes.ts';
 import { requirementIn } from './requirement-amounts.ts';
 import type { Slots } from './slots.ts';
+import { twoStretches } from './two-stretches.ts';
 import { wayIn } from './ways.ts';
 
 /** What a question must hold for an intent: a subject, a level, a kind of time. */
@@ -27,6 +28,7 @@ type SlotName =
   | 'time'
   | 'noTime'
   | 'twoDays'
+  | 'twoStretches'
   | 'oneTime'
   | 'event'
   | 'regime'
@@ -124,6 +126,7 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   time: ({ time }) => time.grain !== undefined || time.sincePeak === true,
   noTime: ({ time }) => time.grain === undefined && time.sincePeak !== true,
   twoDays: ({ time }) => time.named.length > 1,
+  twoStretches: once((slots) => twoStretches(slots) !== undefined),
   oneTime: ({ time }) => time.named.length < 2,
   event: ({ event }) => event !== undefined,
   regime: once(({ text }) => regimeIn(text) !== undefined),

@@ -141,7 +141,7 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
 
 const AVERAGED: ReadonlySet<string> = new Set(['average', 'median']);
 /** What holds one stretch against another. */
-const APART = /\b(?:vs\.?|versus|than|compared (?:to|with)|against)\b|[比跟]|差|对比/;
+const APART = /\b(?:vs\.?|versus|than|compared (?:to|with)|against|each|respectively)\b|[比跟各]|差|对比|分别/;
 
 const OVERNIGHT: ReadonlySet<string> = new Set(['sofr', 'effr', 'tgcr', 'iorb', 'onRrp', 'srf']);
 
@@ -173,6 +173,8 @@ const BEFORE_QT = 18_993;
 const CURRENT = 8;
 
 const DATED = having('dated');
+/** A day, or a stretch by its name or its days. */
+const A_TIME = /^(?:19|20)\d\d(?:-(?:\d\d|[HQ]\d)(?:-\d\d(?:\.\..*)?)?)?$/;
 
 const isUndated = (args: CommandCall['args'], { time, claim, event }: Slots, today: Day): boolean => {
   const since = time.week?.to ?? (time.to === undefined ? time.from : undefined);
@@ -181,7 +183,7 @@ const isUndated = (args: CommandCall['args'], { time, claim, event }: Slots, tod
   const claimed = claim && args.find !== undefined && args.find !== 'on';
   const said =
     !current && !claimed && [time.at, time.week, time.from, time.to, event].some((part) => part !== undefined);
-  return said && args.range === undefined && !Object.values(args).some((value) => /^\d{4}-\d\d-\d\d$/.test(value));
+  return said && args.range === undefined && !Object.values(args).some((value) => A_TIME.test(value));
 };
 
 /** What came down from its peak is no level: only the facility's own command tells both. */
@@ -212,7 +214,12 @@ const AVERAGE = /\b(?:average|avg|mean)\b|平均|均值/;
 
 const wordsLost = (line: CommandCall, slots: Slots): readonly Loss[] => {
   // Levels of two days are no averages.
-  if (line.command === 'compare' && /^\d{4}-/.test(line.args.first ?? '') && AVERAGE.test(slots.rest))
+  if (
+    line.command === 'compare' &&
+    /^\d{4}-/.test(line.args.first ?? '') &&
+    AVERAGE.test(slots.rest) &&
+    line.args.find !== 'average'
+  )
     return [placeOf(AVERAGE, slots.text)];
   if (!FIGURES.has(line.command)) return [];
   const lost: Loss[] = [];

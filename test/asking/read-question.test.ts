@@ -72,7 +72,7 @@ test.each([
   ['explain why reserves fall on tax days', '/explain topic:payment-dates'],
   ['what did the fed decide on oct 29 2025', '/explain topic:october-2025'],
   ['is the tga bigger than it was before the debt ceiling deal', '/history series:WDTGAL find:change from:2023-06-02'],
-  ['compare july and august average reserves', 'ask back'],
+  ['compare july and august average reserves', '/compare find:average first:2026-07 second:2026-08'],
   ['降息会在什么时候', 'forecast'],
   ['準備金餘額跟去年同期比', '/compare first:2025-10-08 second:2026-10-08'],
   // Amounts have their place.
@@ -111,6 +111,15 @@ test.each([
   ['QT開始到結束SOFR減IORB平均幾個bp', '/history series:SOFR-IORB find:average from:2022-06-01 to:2025-12-01'],
   ['今年RRP單日暴增最多是哪一天', '/history series:RRPONTSYD find:biggest-rise from:2026-01-01'],
   ['美國銀行和富國銀行誰放在Fed的錢比較多', '/bank name:"Bank of America, Wells Fargo Bank" metric:reserves'],
+  // Two stretches held against each other are not one from the first to the second.
+  ['which year did reserves drop the most, 2022 or 2023', '/compare find:change first:2022 second:2023'],
+  ['TGA今年和去年相比涨了多少', '/compare find:change first:2025 second:2026 series:WDTGAL'],
+  ['準備金8月和9月平均差多少', '/compare find:average first:2026-08 second:2026-09'],
+  [
+    'how much did reserves change between 2022 and 2024',
+    '/history series:WRBWFRBL find:change from:2022-01-01 to:2024-12-31',
+  ],
+  ['reserves from 2022 to 2023 average', '/history series:WRBWFRBL find:average from:2022-01-01 to:2023-12-31'],
   // What is held to be so may stand before a comma.
   [
     '準備金不是 2025 年 9 月才第一次跌破三兆嗎，老師課本這樣寫耶',
@@ -228,8 +237,8 @@ test.each([
   ],
   ['大银行比小银行持有的多吗', '/distribution'],
   // Two averages are not one over both.
-  ['average tga balance in 2025 compared to 2024', 'ask back'],
-  ['2025年TGA平均比2024年高多少', 'ask back'],
+  ['average tga balance in 2025 compared to 2024', '/compare find:average first:2024 second:2025 series:WDTGAL'],
+  ['2025年TGA平均比2024年高多少', '/compare find:average first:2024 second:2025 series:WDTGAL'],
   ['average of sofr between march and june 2025', '/history series:SOFR find:average from:2025-03-01 to:2025-06-30'],
   // The last figure of last month may be the newest one.
   ['準備金跟上個月比是多還是少', '/compare first:2026-09-08 second:2026-10-08'],

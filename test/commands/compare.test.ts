@@ -165,3 +165,47 @@ test('of two days the series that is named is told first, reserves beside it', a
   expect((await told('SOFR-IORB')).lead).toMatch(/^SOFR less IORB (?:rose|fell) by/);
   expect((await told('SRF')).mood).toBe('trouble');
 });
+
+const stretches = (first: string, second: string, more: Readonly<Record<string, string>> = {}, locale = 'en') =>
+  ask({ command: 'compare', args: { first, second, ...more }, locale });
+
+test('two years: how far reserves moved in each, by Wednesday levels before and at their ends', async () => {
+  const { lead, table } = await stretches('2022', '2023');
+  expect(lead).toBe('Reserve balances (Wednesday level) fell $1.06 tn in 2022 and rose $454.5 bn in 2023.');
+  expect(table!.rows.map(([name]) => name)).toEqual(['Change', 'Average', 'Highest', 'Lowest']);
+});
+
+test('moves the same way are told with where it was more', async () => {
+  expect((await stretches('2022', '2025', { series: 'WDTGAL' })).lead).toBe(
+    'The Treasury General Account (Wednesday level) rose $125.8 bn in 2022 and rose $151.0 bn in 2025: $25.1 bn more in 2025.',
+  );
+});
+
+test('averages and extremes of two stretches, a rate’s apart in basis points', async () => {
+  expect((await stretches('2026-Q1', '2026-Q2', { series: 'SOFR', find: 'average' })).lead).toBe(
+    'The secured overnight financing rate averaged 3.66% in Q1 2026 and 3.62% in Q2 2026: 3.9 bp lower.',
+  );
+  expect((await stretches('2021', '2024年', { find: 'average' }, 'zh-CN')).lead).toBe(
+    '准备金余额（周三）2021年平均为3.89万亿美元，2024年平均为3.36万亿美元，后者低5,295亿美元。',
+  );
+  expect((await stretches('2025', '2024-H1', { series: 'RRPONTSYD', find: 'highest' }, 'zh-TW')).lead).toMatch(
+    /^隔夜附賣回.*2025年最高為.*2024年上半年為.*，後者高/,
+  );
+});
+
+test('what is told of a stretch is reckoned from its figures alone', async () => {
+  const { history, figures } = {
+    history: await ask({
+      command: 'history',
+      args: { series: 'WRBWFRBL', find: 'average', from: '2024-01-01', to: '2024-12-31' },
+    }),
+    figures: (await stretches('2023', '2024', { find: 'average' })).figures!,
+  };
+  expect(figures[1]!.value).toEqual(history.figures![0]!.value);
+});
+
+test('one stretch twice, one nothing is held for, and one beside a day are each told as they are', async () => {
+  expect((await stretches('2022', '2022年')).mood).toBe('trouble');
+  expect((await stretches('1990', '2022')).lead).toContain('they run from Dec 18, 2002');
+  expect((await stretches('2022-06-01', '2023')).lead).toMatch(/^From Jun 1, 2022 to Dec 27, 2023/);
+});

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Option } from '../../src/ask/option.ts';
+import { readStretch } from '../../src/parse/stretch-text.ts';
 import { series, seriesIds } from '../../src/series/catalog.ts';
 import { commands, facts } from '../world.ts';
 import type { Expectation, Question, Wanted } from './expectation.ts';
@@ -62,7 +63,8 @@ const isSubject = (value: string): boolean => value.split(/[-/]/).every((code) =
 const isPossible = (value: string, key: string, option: Option): boolean => {
   if (option.kind === 'series') return value.split(',').every(isSubject);
   if (key === 'series') return isSubject(value);
-  if (key === 'first' || key === 'second') return DAY.test(value) || isSubject(value);
+  if (key === 'first' || key === 'second')
+    return DAY.test(value) || readStretch(value) !== undefined || isSubject(value);
   if (key === 'topic') return topics.has(value);
   if (key === 'event' && option.kind === 'text') return DAY.test(value);
   if (option.kind === 'day') return DAY.test(value) && value.slice(0, 10) <= value.slice(-10);
