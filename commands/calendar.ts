@@ -40,6 +40,7 @@ export default defineCommand({
   options: {
     view: choice(['next', 'ahead', 'graded'], 'next'),
     days: { kind: 'number', integer: true, min: 1, max: 120, default: 14 },
+    tell: choice(['h41', 'fomc'], 'h41'),
   },
   run({ args, data, say, shared, format, facts, today, now }): Reply {
     const asked = { format, shared, facts, today };
@@ -68,7 +69,10 @@ export default defineCommand({
     const h41 = nextRelease(facts.releases, 'h41', now);
     return {
       mood: 'calm',
-      lead: say.lead(iso(newYorkDay(new Date(h41))), next?.statement),
+      lead:
+        args.tell === 'fomc' && next
+          ? say.meetingLead(next.begins, next.statement)
+          : say.lead(iso(newYorkDay(new Date(h41))), next?.statement),
       figures: [
         { label: say.nextH41, value: { moment: h41 } },
         { label: say.nextSrf, value: { moment: nextRelease(facts.releases, 'srf', now) } },

@@ -10,9 +10,12 @@ export default words((f) => ({
       >,
     },
     days: { about: 'How many days ahead (1 to 120)' },
+    tell: { about: 'What to tell first', choices: { h41: 'The next H.4.1', fomc: 'The next FOMC meeting' } },
   },
   lead: (h41: string, meeting?: string) =>
     `The next weekly reserves figures (H.4.1) are due on ${f.day(h41)}${meeting ? `; the next FOMC statement is on ${f.day(meeting)}` : ''}.`,
+  meetingLead: (begins: string, statement: string) =>
+    `The next FOMC meeting begins on ${f.day(begins)}; its statement is due on ${f.day(statement)}.`,
   nextH41: 'Next H.4.1',
   nextSrf: 'Next standing repo results',
   nextMeeting: 'Next FOMC statement',
@@ -40,9 +43,11 @@ export default words((f) => ({
         choices: { next: '接下来的公布与决定', ahead: '既定的资金时点', graded: '以往这类周的结果' },
       },
       days: { about: '往后看多少天（1至120）' },
+      tell: { about: '先说什么', choices: { h41: '下期H.4.1', fomc: '下次FOMC会议' } },
     },
     lead: (h41, meeting) =>
       `下一期每周准备金数据（H.4.1）将于${f.day(h41)}公布${meeting ? `；下一次FOMC声明在${f.day(meeting)}` : ''}。`,
+    meetingLead: (begins, statement) => `下一次FOMC会议${f.day(begins)}开始，声明在${f.day(statement)}公布。`,
     nextH41: '下期H.4.1',
     nextSrf: '下次常备回购结果',
     nextMeeting: '下次FOMC声明',
@@ -68,9 +73,11 @@ export default words((f) => ({
         choices: { next: '接下來的公布與決定', ahead: '既定的資金時點', graded: '以往這類週的結果' },
       },
       days: { about: '往後看多少天（1至120）' },
+      tell: { about: '先說什麼', choices: { h41: '下期H.4.1', fomc: '下次FOMC會議' } },
     },
     lead: (h41, meeting) =>
       `下一期每週準備金資料（H.4.1）將於${f.day(h41)}公布${meeting ? `；下一次FOMC聲明在${f.day(meeting)}` : ''}。`,
+    meetingLead: (begins, statement) => `下一次FOMC會議${f.day(begins)}開始，聲明在${f.day(statement)}公布。`,
     nextH41: '下期H.4.1',
     nextSrf: '下次常備附買回結果',
     nextMeeting: '下次FOMC聲明',

@@ -1,8 +1,6 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
 import { since, sincePeak } from '../src/measures/change.ts';
-import { pace } from '../src/measures/pace.ts';
-import { paces } from '../src/measures/paces.ts';
 import { runoff } from '../src/measures/runoff.ts';
 import { inRange, ranges } from '../src/measures/window.ts';
 import { series } from '../src/series/catalog.ts';
@@ -19,6 +17,8 @@ import { Trouble } from '../src/values/trouble.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words from './qt.words.ts';
 import { chartPoints, lineOf, phasesBetween } from './shared/chart-parts.ts';
+import { PACED, type Paced } from './shared/paced.ts';
+import { paceChart, paceLead, speeds } from './shared/qt-pace.ts';
 import { capFigures, capsLead, capsNow, capsTable, ends } from './shared/runoff-caps.ts';
 
 /** The days QT1 was announced and began (`data/policy.json`): before, there is no runoff to tell of. */
@@ -40,7 +40,11 @@ export default defineCommand({
   needs: [...HOLDINGS, 'reservesWednesday', 'onRrp'],
   // Before QT that is what is said, not from when figures are held.
   optional: 'all',
-  options: { range: choice(ranges, '5y'), view: choice(['balance', 'caps', 'pace'], 'balance') },
+  options: {
+    range: choice(ranges, '5y'),
+    view: choice(['balance', 'caps', 'pace'], 'balance'),
+    of: choice(PACED, 'assets'),
+  },
   run({ args, data, say, shared, format, facts, today, present }) {
     const { policy } = facts;
     const { locale } = format;
@@ -61,7 +65,7 @@ export default defineCommand({
       age: 'last',
       lead:
         (onCaps && capsLead(caps, policy.ahead?.caps[0], say)) ||
-        (view === 'pace' && paceLead(data.totalAssets, qt.to, say)) ||
+        (view === 'pace' && paceLead(data, args.of, { ended: qt.to, buying, say, today })) ||
         leadOf({ qt, regime, ends: next?.announced && next.from, assets: data.totalAssets, say, locale, today }),
       figures: [
         ...(onCaps ? capFigures(caps, say) : []),
@@ -69,7 +73,7 @@ export default defineCommand({
           // The lead tells the total, unless it is the pace.
           holding(id, data[id], qt, say, shared, (view === 'pace') === (id === 'totalAssets') && !onCaps),
         ),
-        ...speeds(data.totalAssets, say),
+        ...speeds(data, view === 'pace' ? args.of : 'assets', say),
         ...split(data, qt, today, say),
         ...purchases(buying, say),
       ],
@@ -86,7 +90,7 @@ export default defineCommand({
         ...(buying ? [say.dispute] : []),
         ...(policy.checked_at <= iso(today) ? [say.checked(policy.checked_at)] : []),
       ],
-      chart: views[view]({ data, policy, caps, say, shared, range: args.range, today, locale }),
+      chart: views[view]({ data, policy, caps, say, shared, range: args.range, of: args.of, today, locale }),
       sources: documents([
         ...[regime, qt, ...(next ? [next] : [])].map(({ source, label }) => ({ source, name: label[locale] })),
         ...(buying ? [{ source: buying.source, name: say.purchases }] : []),
@@ -151,18 +155,6 @@ const holding = (
   };
 };
 
-/** How fast the balance sheet moves, which is what is asked. */
-const paceLead = (assets: Points, ended: string | undefined, say: Say): string | undefined => {
-  const [long, short] = [13, 4].map((weeks) => pace(assets, weeks));
-  return long && short && say.paceLead(iso(latest(assets)!.day), usd(long.monthly), usd(short.monthly), ended);
-};
-
-const speeds = (assets: Points, say: Say): Figure[] =>
-  [4, 13].flatMap((weeks) => {
-    const found = pace(assets, weeks);
-    return found ? [{ label: say.pace(weeks), value: signed(usd(found.monthly)) }] : [];
-  });
-
 /** What QT took out, beside what reserves and ON RRP lost over the same days. */
 const split = (data: Data, qt: Regime, today: Day, say: Say): Figure[] => {
   const found = runoff(data, day(qt.from), qt.to === undefined ? today : day(qt.to) - 1);
@@ -210,6 +202,7 @@ type BalanceView = {
   readonly say: Say;
   readonly shared: Shared;
   readonly range: (typeof ranges)[number];
+  readonly of: Paced;
   readonly today: number;
   readonly locale: Locale;
 };
@@ -268,25 +261,9 @@ const views: Readonly<Record<'balance' | 'caps' | 'pace', (view: BalanceView) =>
       phases: shade(policy, locale, lines),
     };
   },
-  pace: ({ data, policy, say, range, today, locale }) => {
-    const lines = [13, 4].map(
-      (weeks): Line => ({
-        id: `PACE_${weeks}W`,
-        of: [series('totalAssets').code],
-        label: say.weeks(weeks),
-        unit: 'usd',
-        points: chartPoints(inRange(paces(data.totalAssets, weeks), range, today)),
-        gap: 8,
-        style: weeks === 4 ? 'dashed' : 'solid',
-      }),
-    );
-    return {
-      kind: 'line',
-      title: say.titles.pace(usd(pace(data.totalAssets, 13)?.monthly ?? 0)),
-      subtitle: say.subtitles.pace,
-      lines,
-      phases: shade(policy, locale, lines),
-    };
+  pace: ({ data, policy, say, range, today, locale, of }) => {
+    const chart = paceChart(data, of, { say, range, today });
+    return { ...chart, phases: shade(policy, locale, chart.lines) };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../src/values/quantity.ts';
 import type { Format } from '../src/words/format.ts';
 import { words } from '../src/words/words.ts';
+import type { Paced } from './shared/paced.ts';
 
 const moved = (f: Format, change: Quantity): string =>
   change.value === 0 ? 'did not change' : `${change.value < 0 ? 'fell' : 'rose'} ${f.size(change)}`;
@@ -24,6 +25,26 @@ type Stated = { readonly through: string; readonly past: boolean };
 /** How far the total is below its peak, and when that was. */
 type Below = { readonly by: Quantity; readonly peak: string; readonly day: string };
 
+const HELD: Readonly<Record<Paced, string>> = {
+  assets: 'Total assets',
+  treasuries: 'The Fed’s Treasuries',
+  mbs: 'The Fed’s MBS',
+  bills: 'Total assets',
+};
+const SHORT: Readonly<Record<Paced, string>> = { ...HELD, treasuries: 'Treasuries', mbs: 'MBS' };
+const HANS: Readonly<Record<Paced, string>> = {
+  assets: '总资产',
+  treasuries: '国债持仓',
+  mbs: 'MBS持仓',
+  bills: '总资产',
+};
+const HANT: Readonly<Record<Paced, string>> = {
+  assets: '總資產',
+  treasuries: '公債持有量',
+  mbs: 'MBS持有量',
+  bills: '總資產',
+};
+
 export default words((f) => ({
   about: 'Whether QT is on or over, what came after it, and how fast the Fed’s balance sheet moves',
   options: {
@@ -31,6 +52,10 @@ export default words((f) => ({
     view: {
       about: 'What the chart shows',
       choices: { balance: 'Holdings', caps: 'Monthly caps', pace: 'Pace per month' },
+    },
+    of: {
+      about: 'With the pace: of what',
+      choices: { assets: 'All assets', treasuries: 'Treasuries', mbs: 'MBS', bills: 'Purchases of bills' },
     },
   },
   before: (day: string, first?: Begun, isAhead = false) => {
@@ -68,9 +93,12 @@ export default words((f) => ({
       : `Announced on ${f.day(on)}: QT ends on ${f.day(from)}.`,
   sincePeak: (day: string) => `since the peak (${f.day(day)})`,
   sinceQt: (day: string) => `since QT began (${f.day(day)})`,
-  paceLead: (day: string, long: Quantity, short: Quantity, ended?: string) =>
-    `${ended ? `QT is over: it ended on ${f.day(ended)}. ` : ''}Total assets ${long.value < 0 ? 'shrank' : 'grew'} by ${f.size(long)} a month over the 13 weeks to ${f.day(day)}; over the last 4 weeks the pace is ${f.signed(short)}.`,
-  pace: (weeks: number) => `Total assets, monthly pace over ${weeks} weeks`,
+  isOver: (ended: string) => `QT is over: it ended on ${f.day(ended)}.`,
+  buys: (monthly: Quantity, from: string, isPast: boolean, through?: string) =>
+    `The Fed’s announced purchases of bills are ${f.show(monthly)} a month, from ${f.day(from)}${through ? ` through at least ${f.day(through)}` : ''}${isPast ? '; nothing later is known here' : ''}.`,
+  paceLead: (of: Paced, day: string, long: Quantity, short: Quantity) =>
+    `${HELD[of]} ${long.value < 0 ? 'shrank' : 'grew'} by ${f.size(long)} a month over the 13 weeks to ${f.day(day)}; over the last 4 weeks the pace is ${f.signed(short)}.`,
+  pace: (of: Paced, weeks: number) => `${SHORT[of]}, monthly pace over ${weeks} weeks`,
   split: (from: string, to: string) => `QT from ${f.day(from)} to ${f.day(to)}`,
   outOf: (reserves: Quantity, rrp: Quantity) =>
     `total assets; over the same days reserves (Wednesday level) ${moved(f, reserves)} and ON RRP ${moved(f, rrp)}`,
@@ -97,12 +125,13 @@ export default words((f) => ({
       ended
         ? `The caps on runoff, ${f.month(begun)} to ${f.month(ended)}`
         : `The caps on runoff since ${f.month(begun)}`,
-    pace: (monthly: Quantity) => `Total assets ${monthly.value < 0 ? 'shrink' : 'grow'} by ${f.size(monthly)} a month`,
+    pace: (of: Paced, monthly: Quantity) =>
+      `${SHORT[of]} ${monthly.value < 0 ? 'shrink' : 'grow'} by ${f.size(monthly)} a month`,
   },
   subtitles: {
     balance: 'Total assets of the Fed by holding, Wednesday level, US dollars',
     caps: 'The most that may run off in a month, US dollars',
-    pace: 'Change in total assets over 4 and 13 weeks, as an amount a month, US dollars',
+    pace: (of: Paced) => `${SHORT[of]}: change over 4 and 13 weeks, as an amount a month, US dollars`,
   },
   other: 'Everything else',
   weeks: (n: number) => `${n} weeks`,
@@ -116,6 +145,10 @@ export default words((f) => ({
       options: {
         range: { about: '图表回看多久' },
         view: { about: '图表显示什么', choices: { balance: '持有资产', caps: '每月上限', pace: '月均变动' } },
+        of: {
+          about: '月均变动：看哪一项',
+          choices: { assets: '总资产', treasuries: '国债', mbs: 'MBS', bills: '短债购买' },
+        },
       },
       before: (day, first, isAhead) => {
         const none = `截至${f.day(day)}，美联储尚未开始缩表`;
@@ -147,9 +180,12 @@ export default words((f) => ({
           : `${f.day(on)}已宣布：缩表于${f.day(from)}结束。`,
       sincePeak: (day) => `较峰值（${f.day(day)}）`,
       sinceQt: (day) => `较缩表开始时（${f.day(day)}）`,
-      paceLead: (day, long, short, ended) =>
-        `${ended ? `缩表已于${f.day(ended)}结束。` : ''}截至${f.day(day)}的13周，总资产月均${long.value < 0 ? '缩减' : '扩大'}${f.size(long)}；近4周月均变动${f.signed(short)}。`,
-      pace: (weeks) => `近${weeks}周总资产月均变动`,
+      isOver: (ended) => `缩表已于${f.day(ended)}结束。`,
+      buys: (monthly, from, isPast, through) =>
+        `公告的短债购买规模为每月${f.show(monthly)}，${f.day(from)}起${through ? `，至少持续至${f.day(through)}` : ''}${isPast ? '；此后的公告尚未收录' : ''}。`,
+      paceLead: (of, day, long, short) =>
+        `截至${f.day(day)}的13周，${HANS[of]}月均${long.value < 0 ? '减少' : '增加'}${f.size(long)}；近4周月均变动${f.signed(short)}。`,
+      pace: (of, weeks) => `近${weeks}周${HANS[of]}月均变动`,
       split: (from, to) => `缩表期间（${f.day(from)}至${f.day(to)}）`,
       countedFrom: (wednesday, began) =>
         `缩表始于${f.day(began)}，相关变动以此前最近的周三（${f.day(wednesday)}）为起点计算。`,
@@ -169,12 +205,12 @@ export default words((f) => ({
           `美联储总资产${f.show(assets)}，${change.value === 0 ? '处于峰值' : `较峰值减少${f.size(change)}`}`,
         caps: (begun, ended) =>
           ended ? `缩表上限：${f.month(begun)}至${f.month(ended)}` : `${f.month(begun)}以来的缩表上限`,
-        pace: (monthly) => `总资产每月${monthly.value < 0 ? '缩减' : '扩大'}${f.size(monthly)}`,
+        pace: (of, monthly) => `${HANS[of]}每月${monthly.value < 0 ? '减少' : '增加'}${f.size(monthly)}`,
       },
       subtitles: {
         balance: '美联储总资产构成，周三余额，美元',
         caps: '每月最多可缩减的金额，美元',
-        pace: '总资产4周与13周变动，折合每月金额，美元',
+        pace: (of) => `${HANS[of]}4周与13周变动，折合每月金额，美元`,
       },
       other: '其他资产',
       weeks: (n) => `${n}周`,
@@ -189,6 +225,10 @@ export default words((f) => ({
       options: {
         range: { about: '圖表回看多久' },
         view: { about: '圖表顯示什麼', choices: { balance: '持有資產', caps: '每月上限', pace: '月均變動' } },
+        of: {
+          about: '月均變動：看哪一項',
+          choices: { assets: '總資產', treasuries: '公債', mbs: 'MBS', bills: '國庫券購買' },
+        },
       },
       before: (day, first, isAhead) => {
         const none = `截至${f.day(day)}，聯準會尚未開始縮表`;
@@ -220,9 +260,12 @@ export default words((f) => ({
           : `${f.day(on)}已宣布：縮表於${f.day(from)}結束。`,
       sincePeak: (day) => `較高點（${f.day(day)}）`,
       sinceQt: (day) => `較縮表開始時（${f.day(day)}）`,
-      paceLead: (day, long, short, ended) =>
-        `${ended ? `缩表已于${f.day(ended)}结束。` : ''}截至${f.day(day)}的13週，總資產月均${long.value < 0 ? '縮減' : '擴大'}${f.size(long)}；近4週月均變動${f.signed(short)}。`,
-      pace: (weeks) => `近${weeks}週總資產月均變動`,
+      isOver: (ended) => `縮表已於${f.day(ended)}結束。`,
+      buys: (monthly, from, isPast, through) =>
+        `公告的國庫券購買規模為每月${f.show(monthly)}，${f.day(from)}起${through ? `，至少持續至${f.day(through)}` : ''}${isPast ? '；此後的公告尚未收錄' : ''}。`,
+      paceLead: (of, day, long, short) =>
+        `截至${f.day(day)}的13週，${HANT[of]}月均${long.value < 0 ? '減少' : '增加'}${f.size(long)}；近4週月均變動${f.signed(short)}。`,
+      pace: (of, weeks) => `近${weeks}週${HANT[of]}月均變動`,
       split: (from, to) => `縮表期間（${f.day(from)}至${f.day(to)}）`,
       countedFrom: (wednesday, began) =>
         `縮表始於${f.day(began)}，相關變動以先前最近的週三（${f.day(wednesday)}）為起點計算。`,
@@ -242,12 +285,12 @@ export default words((f) => ({
           `聯準會總資產${f.show(assets)}，${change.value === 0 ? '處於高點' : `較高點減少${f.size(change)}`}`,
         caps: (begun, ended) =>
           ended ? `縮表上限：${f.month(begun)}至${f.month(ended)}` : `${f.month(begun)}以來的縮表上限`,
-        pace: (monthly) => `總資產每月${monthly.value < 0 ? '縮減' : '擴大'}${f.size(monthly)}`,
+        pace: (of, monthly) => `${HANT[of]}每月${monthly.value < 0 ? '減少' : '增加'}${f.size(monthly)}`,
       },
       subtitles: {
         balance: '聯準會總資產構成，週三餘額，美元',
         caps: '每月最多可縮減的金額，美元',
-        pace: '總資產4週與13週變動，折合每月金額，美元',
+        pace: (of) => `${HANT[of]}4週與13週變動，折合每月金額，美元`,
       },
       other: '其他資產',
       weeks: (n) => `${n}週`,

@@ -1,5 +1,5 @@
 import { changeOver } from '../../src/measures/change.ts';
-import { highest, lowest } from '../../src/measures/extremes.ts';
+import { alike, highest, lowest } from '../../src/measures/extremes.ts';
 import { percentOf } from '../../src/measures/percent-of.ts';
 import { mean, median } from '../../src/measures/statistics.ts';
 import { widestStep } from '../../src/series/cadence.ts';
@@ -216,6 +216,16 @@ const middle = (view: HistoryView): HistoryFinding => {
   };
 };
 
+/** As many days that share an extreme are named. */
+const NAMED = 3;
+
+/** Where the same value stands on other days too, those, or how many there are. */
+const tiesOf = (view: HistoryView, point: Point): readonly string[] => {
+  const { count, days } = alike(view.span, point, NAMED);
+  if (count === 0) return [];
+  return [count > NAMED ? view.say.alikeMany(count) : view.say.alike(days.map((day) => dated(view, day)))];
+};
+
 const extreme = (view: HistoryView, find: 'highest' | 'lowest'): HistoryFinding => {
   const { span, all, say, name, unit } = view;
   const point = (find === 'highest' ? highest : lowest)(span)!;
@@ -241,7 +251,7 @@ const extreme = (view: HistoryView, find: 'highest' | 'lowest'): HistoryFinding 
       },
       figure(view, find === 'highest' ? say.lowest : say.highest, (find === 'highest' ? lowest : highest)(span)!),
     ],
-    notes: [say.begins(dated(view, first(all)!.day))],
+    notes: [...tiesOf(view, point), say.begins(dated(view, first(all)!.day))],
     marks: [point.day],
   };
 };

@@ -8,6 +8,7 @@ import { aftermath } from './aftermath.ts';
 import { METRICS } from './banks.ts';
 import { CHART_FILLERS } from './chart-fillers.ts';
 import { daysAhead, topIn } from './counts.ts';
+import { HOLDING_FILLERS } from './holdings.ts';
 import { indicatorIn } from './indicators.ts';
 import { withBoth } from './measures.ts';
 import { daysToTurn } from './next-turns.ts';
@@ -18,7 +19,7 @@ import { TOPICS, topicOf } from './series-topics.ts';
 import type { Slots } from './slots.ts';
 import { isCurrent, newestWednesday, thisWeek } from './this-week.ts';
 import { STRETCH_FILLERS } from './two-stretches.ts';
-import { wayIn } from './ways.ts';
+import { WAY_FILLERS } from './ways.ts';
 
 /** What bottomed came down from a peak: its low is the lowest since, and not that of the days when it was small. */
 const BOTTOMED = /\bbottom(?:s|ed|ing)?(?: out)?\b(?! of)|\btrough(?:s|ed|ing)?\b|[见触探筑]底|到低点|谷底/;
@@ -228,6 +229,9 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   ...CHART_FILLERS,
   ...REQUIREMENT_FILLERS,
   ...STRETCH_FILLERS,
+  ...WAY_FILLERS,
+  ...HOLDING_FILLERS,
+
   ratio: ({ amounts }) => {
     const said = amounts.find(({ kind }) => kind === 'percent');
     return said && writtenAmount(said);
@@ -244,7 +248,6 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
       .filter((id) => !/^reserves/.test(id))
       .map((id) => TOPICS[id])
       .find((topic) => topic !== undefined),
-  moved: ({ text }) => wayIn(text),
   date: ({ time }) => dayText(time.at ?? time.from),
   rule: ({ text }) =>
     /\bcrr\b|\bindia|\brbi\b|rupee|印度/.test(text)
@@ -273,9 +276,6 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   days: ({ text }) => daysAhead(text),
   // As far as the next such day.
   turnDays: ({ text }, _, today) => daysAhead(text) ?? daysToTurn(text, today),
-  waySide: ({ text }) => (wayIn(text) === 'up' ? 'above' : 'below'),
-  // A run without a level is one of rises or of falls.
-  streakSide: ({ side, text }) => side ?? RUNS[wayIn(text) ?? ''],
   // A run up to a month may have begun before it; one of a longer stretch is looked for in it.
   streakFrom: (slots, policy) => {
     const { from, to, sincePeak } = slots.time;
@@ -288,8 +288,6 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   lastWeek: (_, __, today) => iso(newestWednesday(today) - 7),
   yearAgo: (_, __, today) => iso(addMonths(today, -12)),
 };
-
-const RUNS: Readonly<Record<string, string>> = { up: 'above', down: 'below' };
 
 const twoDays = ({ time: { named } }: Slots): readonly (Day | undefined)[] => {
   // What lies before an event and what lies after it reach away from it.

@@ -1,4 +1,5 @@
 import { topIn } from './counts.ts';
+import { HOLDINGS } from './holdings.ts';
 import { indicatorIn } from './indicators.ts';
 import { once } from './once.ts';
 import { regimeIn } from './regimes.ts';
@@ -21,6 +22,7 @@ type SlotName =
   | 'at'
   | 'span'
   | 'month'
+  | 'holding'
   | 'fewDays'
   | 'single'
   | 'since'
@@ -108,6 +110,7 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   other: ({ series, derived }) =>
     derived !== undefined ||
     (series.length === 1 && series[0] !== 'reservesWednesday' && series[0] !== 'reservesAverage'),
+  holding: ({ series, derived }) => derived === undefined && HOLDINGS[series[0]!] !== undefined && series.length === 1,
   derived: ({ derived }) => derived !== undefined,
   several: ({ series }) => series.length > 1,
   pair: ({ series }) => series.length === 2,

@@ -28,6 +28,7 @@ type Data = Readonly<Partial<Record<SeriesId, Points>>>;
 /** Yes or no to a question that holds something to be so; undefined where it asks something else or nothing held tells. */
 export const verdict = (reading: QuestionReading, data: Data, policy: Policy, today: Day): boolean | undefined => {
   const { slots, line } = reading;
+  if (line && isAtExtreme(reading)) return latestIsExtreme(reading, data, today);
   if (!line || !slots.claim) return undefined;
   if (line.command === 'qt') return qtVerdict(slots.text, policy);
   const subject = subjectOf(reading);
@@ -46,6 +47,26 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
     return [...each(between(points, from ?? points.days[0]!, to ?? today))].some(({ value }) => passes(value));
   const now = latest(points);
   return now && passes(now.value);
+};
+
+/** Whether the latest figure is at the extreme of a stretch that reaches to now, asked as a yes or no. */
+const AT_EXTREME =
+  /^ ?(?:is|are|has|have|did)\b.{0,40}\b(?:at|hit|make|made|set|reached?) (?:(?:its|their|a|the) )?(?:new |fresh )?(?:highest|lowest|highs?|lows?)\b(?! (?:ever|of all time|on record))|(?:是不是|是否|有没有)?[创破]了?.{0,6}新[高低](?:了)?[吗嘛么]|(?:是不是|是否|有没有)[创破]了?.{0,6}新[高低]/;
+const isAtExtreme = ({ line, slots }: QuestionReading): boolean =>
+  (line?.args.find === 'highest' || line?.args.find === 'lowest') &&
+  line.args.from !== undefined &&
+  line.args.to === undefined &&
+  slots.level === undefined &&
+  AT_EXTREME.test(slots.text);
+
+const latestIsExtreme = (reading: QuestionReading, data: Data, today: Day): boolean | undefined => {
+  const { line } = reading;
+  const subject = subjectOf(reading);
+  const from = parseDay(line?.args.from ?? '');
+  if (!subject || from === undefined) return undefined;
+  const span = between(subjectPoints(subject, data), from, today);
+  const [now, extreme] = [latest(span), (line?.args.find === 'lowest' ? lowest : highest)(span)];
+  return now && extreme && now.value === extreme.value;
 };
 
 /** "It peaked in 2022, right?": whether the extreme of all there is lies in the time that is named. */

@@ -1,3 +1,5 @@
+import type { Slots } from './slots.ts';
+
 const DOWN =
   /\b(?:fall|fell|drop|declin|down\b|plung|tank|sink|slid|crash|decreas|lower|tumbl|slump|dip|shrink|shrank|los(?:e|es|t|ing)\b)|降|跌|减|掉|少了|少(?=[ \d])|下滑|回落|走低|缩水|缩小|收缩/;
 const UP =
@@ -7,4 +9,14 @@ const UP =
 export const wayIn = (text: string): string | undefined => {
   const [down, up] = [DOWN.test(text), UP.test(text)];
   return down === up ? undefined : up ? 'up' : 'down';
+};
+
+const RUNS: Readonly<Record<string, string>> = { up: 'above', down: 'below' };
+
+/** Options filled by which way something moved. */
+export const WAY_FILLERS: Readonly<Record<string, (slots: Slots) => string | undefined>> = {
+  moved: ({ text }) => wayIn(text),
+  waySide: ({ text }) => (wayIn(text) === 'up' ? 'above' : 'below'),
+  // A run without a level is one of rises or of falls.
+  streakSide: ({ side, text }) => side ?? RUNS[wayIn(text) ?? ''],
 };

@@ -1,3 +1,4 @@
+import type { Day } from '../values/day.ts';
 import { first, type Point, type Points, pointAt, size } from '../values/points.ts';
 
 /** The index of the best value, by a comparison that is true when the first is at least as good; the later day wins a tie. */
@@ -22,6 +23,16 @@ export const lowest = (points: Points): Point | undefined =>
     points,
     best(points, (a, b) => a <= b),
   );
+
+/** How many other observations have the value of one, and the latest few of their days before it, the latest first. */
+export const alike = (
+  { days, values }: Points,
+  point: Point,
+  most: number,
+): { readonly count: number; readonly days: readonly Day[] } => {
+  const same = [...days].filter((day, i) => values[i] === point.value && day !== point.day);
+  return { count: same.length, days: same.toReversed().slice(0, most) };
+};
 
 /** How exceptional the latest observation is in one direction. */
 type Reach = {

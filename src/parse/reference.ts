@@ -5,8 +5,8 @@ import { readSubject } from './subject.ts';
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
-/** How many days each way to find takes: none or both for the extremes. */
-const DAYS = { latest: [0], on: [1], change: [2], average: [2], highest: [0, 2], lowest: [0, 2] } as const;
+/** How many days each way to find takes: none or both for the extremes. `value` is the latest beside another that tells the day. */
+const DAYS = { latest: [0], value: [0], on: [1], change: [2], average: [2], highest: [0, 2], lowest: [0, 2] } as const;
 
 /** A reference that says nothing that can be filled in: which, and why. */
 export class BadReference extends RangeError {

@@ -26,7 +26,7 @@ export type Reference =
   | {
       readonly kind: 'figure';
       readonly subject: Subject;
-      readonly find: 'latest' | 'on' | 'change' | 'highest' | 'lowest' | 'average';
+      readonly find: 'latest' | 'value' | 'on' | 'change' | 'highest' | 'lowest' | 'average';
       readonly from?: Day;
       readonly to?: Day;
     }

@@ -62,6 +62,8 @@ const NAMES: Readonly<Record<string, Readonly<Record<Exclude<Locale, 'en'>, stri
   until: { 'zh-CN': '直到', 'zh-TW': '直到' },
   value: { 'zh-CN': '数值', 'zh-TW': '數值' },
   'vault-cash': { 'zh-CN': '库存现金', 'zh-TW': '庫存現金' },
+  of: { 'zh-CN': '对象', 'zh-TW': '對象' },
+  tell: { 'zh-CN': '先说', 'zh-TW': '先說' },
   view: { 'zh-CN': '视图', 'zh-TW': '檢視' },
   weekdays: { 'zh-CN': '星期', 'zh-TW': '星期' },
   week: { 'zh-CN': '周', 'zh-TW': '週' },

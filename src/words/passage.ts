@@ -84,6 +84,10 @@ const figureText = (reference: Figure, data: Data, format: Format): string | und
   switch (find) {
     case 'latest':
       return dated(latest(points));
+    case 'value': {
+      const now = latest(points);
+      return now && show(now.value);
+    }
     case 'highest':
       return span && dated(highest(span));
     case 'lowest':

@@ -183,7 +183,9 @@ describe('the stamp is of what is said', () => {
     const answer = await ask({ command: 'chart', args: { series: 'BTFP' } });
     expect(answer.mood).toBe('calm');
     expect(answer.freshness!.late).toBeUndefined();
-    expect(answer.warnings).toEqual([{ kind: 'ended', text: expect.stringContaining('BTFP ended on May 6, 2026') }]);
+    expect(answer.warnings).toEqual([
+      { kind: 'ended', text: expect.stringContaining('The figures of BTFP end on May 6, 2026') },
+    ]);
     expect((await on('2025-06-06', 'chart', { series: 'BTFP' })).warnings).toBeUndefined();
   });
 

@@ -71,7 +71,7 @@ test.each(keys)('%s says nothing typed in a way that could be clicked, hidden or
 test.each([
   ['a choice', 'reserves', { range: '2y' }, '“2y” does not fit: range takes one of 3m, 1y, 3y, 5y, max.'],
   ['a number', 'srf', { top: '20' }, '“20” does not fit: top takes a whole number from 1 to 10, for example 1.'],
-  ['an option', 'qt', { colour: 'red' }, 'There is no option “colour” here. This command takes range, view, date.'],
+  ['an option', 'qt', { colour: 'red' }, 'There is no option “colour” here. This command takes range, view, of, date.'],
   ['series', 'chart', { series: ',,,' }, 'series takes names of series, for example SOFR, IORB'],
   ['a flag', 'chart', { series: 'SOFR', events: 'perhaps' }, 'events takes yes or no'],
   ['an early day', 'reserves', { date: '1999-01-01' }, 'begin on'],

@@ -34,7 +34,7 @@ test.each([
   ['缩表到底结束没', '那总共缩了多少', '/history series:WALCL find:change from:2022-06-01 to:2025-12-01'],
   ['上週準備金怎麼掉那麼多', '再前一週咧', '/drivers week:2026-09-23'],
   ['9月议息前后区间上限对比一下', '那IORB呢', '/compare first:2026-09-15 second:2026-09-23 series:IORB'],
-  ['RMP是什么，跟QE有啥不一样', '现在还在买吗', '/qt view:pace'],
+  ['RMP是什么，跟QE有啥不一样', '现在还在买吗', '/qt view:pace of:bills'],
   // The calendar tells the next meeting first: the one after it stands in the list of all.
   ['下次FOMC是幾號', '再下一次呢', '/explain topic:fomc-calendar'],
   ['when is the next fomc meeting', 'and the one after that?', '/explain topic:fomc-calendar'],

@@ -61,7 +61,7 @@ test.each([
   ['美国银行业现在总共在美联储放了多少钱', '/reserves'],
   ['升息那天十年期殖利率動了多少', '/markets event:2026-09-16'],
   ['准备金和GDP的比值现在多少，跟2019年9月底比呢', '/history series:WRESBAL/GDP find:change from:2019-09-30'],
-  ['聯準會每個月買多少，速度圖', '/qt view:pace'],
+  ['聯準會每個月買多少，速度圖', '/qt view:pace of:bills'],
   ['货基把500亿从逆回购里拿出来，会发生什么', '/plumbing event:rrp-falls amount:50bn'],
   ['這句對嗎：「2025年12月31日SRF用量創下746億美元新高」', '/check'],
   ['should our desk move overnight cash out of repo into bills next week', 'advice'],

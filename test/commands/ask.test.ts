@@ -216,3 +216,9 @@ test.each([
   expect(answer.lead).toContain(day);
   expect(answer.figures ?? []).toEqual([]);
 });
+
+test('whether the latest figure is the lowest of the year gets its yes or no', async () => {
+  expect((await asking('準備金創今年新低了嗎', 'zh-TW')).lead).toMatch(/^是的。/);
+  expect((await asking('have reserves hit a new low this year', 'en')).lead).toMatch(/^Yes\./);
+  expect((await asking('准备金是不是创了今年新高', 'zh-CN')).lead).toMatch(/^并非如此。/);
+});

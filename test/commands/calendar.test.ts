@@ -83,3 +83,12 @@ test('of more lines than are shown, every decision is among those that are', asy
   expect(table!.rows.filter(([, , kind]) => kind === 'decision').length).toBe(decisions.length);
   expect(notes!.some((note) => note.includes('left out'))).toBe(true);
 });
+
+test('asked for the next meeting, that is told first', async () => {
+  const lead = async (locale: string) => (await ask({ command: 'calendar', args: { tell: 'fomc' }, locale })).lead;
+  expect(await lead('en')).toMatch(/^The next FOMC meeting begins on .*2026; its statement is due on .*2026\.$/);
+  expect([await lead('zh-CN'), await lead('zh-TW')]).toEqual([
+    expect.stringMatching(/^下一次FOMC会议2026年.*开始，声明在2026年.*公布。$/),
+    expect.stringMatching(/^下一次FOMC會議2026年.*開始，聲明在2026年.*公布。$/),
+  ]);
+});

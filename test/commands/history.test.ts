@@ -254,3 +254,8 @@ test('beside the longest run, it is told how long the run up to now is, where no
   expect(await told({ side: 'below', from: '2026-09-10' })).toMatch(/ in all\. It has not ended\.$/);
   expect(await told({ side: 'below', to: '2026-09-16' })).toMatch(/ in all\.$/);
 });
+
+test('other days with the value of an extreme are named', async () => {
+  const { notes } = await history({ series: 'SOFR', find: 'highest', from: '2019-01-01' });
+  expect(notes).toContain('The same on Jan 2, 2024 and on Dec 28, 2023.');
+});

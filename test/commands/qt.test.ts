@@ -227,3 +227,17 @@ test.each([
 ])('an end that was announced by %s is said at once', async (date, lead) => {
   expect((await ask({ command: 'qt', args: { date } })).lead.startsWith(lead)).toBe(true);
 });
+
+test('the pace is told of the holding that is named, of bills by what is announced', async () => {
+  const lead = async (of: string, locale = 'en') =>
+    (await ask({ command: 'qt', args: { view: 'pace', of }, locale })).lead;
+  expect(await lead('mbs')).toBe(
+    'QT is over: it ended on Dec 1, 2025. The Fed’s MBS shrank by $16.8 bn a month over the 13 weeks to Sep 30, 2026; over the last 4 weeks the pace is −$16.8 bn.',
+  );
+  expect(await lead('bills')).toMatch(
+    /^The Fed’s announced purchases of bills are \$0 a month, from Aug 14, 2026 through at least Oct 14, 2026\. Total assets grew/,
+  );
+  expect(await lead('treasuries', 'zh-CN')).toMatch(/国债持仓月均(?:增加|减少)/);
+  const { chart } = await ask({ command: 'qt', args: { view: 'pace', of: 'mbs' } });
+  expect(chart!.title).toBe('MBS shrink by $16.8 bn a month');
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crossing, highest, highestSince, lowest, lowestSince, standout } from '../../src/measures/extremes.ts';
+import { alike, crossing, highest, highestSince, lowest, lowestSince, standout } from '../../src/measures/extremes.ts';
 import { iso } from '../../src/values/day.ts';
 import { each, latest, noPoints, type Points, pointsOf } from '../../src/values/points.ts';
 import { anySeries, dated, few, weekly } from './arbitrary.ts';
@@ -96,4 +96,11 @@ test('a crossed level lies between the two latest values', () => {
 
 test('a round level of nothing is refused', () => {
   expect(() => crossing(weekly(1, 2), 0)).toThrow(RangeError);
+});
+
+test('what shares the value of an extreme is counted, the latest few with their days', () => {
+  const points = weekly(3, 5, 1, 5, 5);
+  const top = highest(points)!;
+  expect(alike(points, top, 1)).toEqual({ count: 2, days: [points.days[3]] });
+  expect(alike(points, lowest(points)!, 3)).toEqual({ count: 0, days: [] });
 });

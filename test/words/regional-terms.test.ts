@@ -14,7 +14,8 @@ const saidIn = (file: string, locale: 'zh-CN' | 'zh-TW'): string => {
   const block = locale === 'zh-TW' ? /(?:'zh-TW': |const zhTW = )[\s\S]*$/ : /(?:'zh-CN': |const zhCN = )[\s\S]*$/;
   const rest = block.exec(text)?.[0] ?? '';
   const end = locale === 'zh-CN' ? rest.search(/'zh-TW': |const zhTW = /) : -1;
-  return end < 0 ? rest : rest.slice(0, end);
+  // A file may have two such blocks.
+  return end < 0 ? rest.replace(/'zh-CN': [\s\S]*?(?='zh-TW': )/g, '') : rest.slice(0, end);
 };
 
 /** Names people may type in either way: they are read, not said. */
@@ -45,4 +46,31 @@ test.each([
   });
   expect(texts.length).toBeGreaterThan(50);
   expect(wrong).toEqual([]);
+});
+
+/** The Chinese characters of a two-byte encoding: those a side of the strait writes with. */
+const charactersOf = (encoding: 'big5' | 'gbk', [from, to]: readonly [number, number]): ReadonlySet<string> => {
+  const decoder = new TextDecoder(encoding);
+  const characters = new Set<string>();
+  for (let first = from; first <= to; first++)
+    for (let second = 0x40; second <= 0xfe; second++)
+      // GB 2312 is the part of GBK without what it added: there both bytes begin at A1.
+      if (encoding === 'big5' || second >= 0xa1) characters.add(decoder.decode(Uint8Array.of(first, second)));
+  return characters;
+};
+
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+/** What stands behind the words of a file serves all languages. */
+const BEHIND = /\n\}\);\n[\s\S]*$/;
+
+test.each([
+  ['zh-TW', charactersOf('big5', [0xa4, 0xf9])],
+  ['zh-CN', charactersOf('gbk', [0xb0, 0xf7])],
+] as const)('%s has no character of the other script', (locale, own) => {
+  const strays = [...new Set([...sayers, ...files.filter((file) => file.includes(locale))])].flatMap((file) =>
+    [...saidIn(file, locale).replace(READ, '').replace(COMMENT, '').replace(BEHIND, '')]
+      .filter((character) => /\p{Script=Han}/u.test(character) && !own.has(character))
+      .map((character) => `${file}: ${character}`),
+  );
+  expect([...new Set(strays)]).toEqual([]);
 });

@@ -131,6 +131,8 @@ export const en = (f: Format) => {
     mayLieBefore: (isHighest: boolean, day: string) =>
       ` Most figures before ${f.day(day)} are not held, and the true ${isHighest ? 'peak' : 'low'} may be among them.`,
     mostlyNotHeld: (day: string) => `Most figures before ${f.day(day)} are not held.`,
+    alike: (days: readonly string[]) => `The same ${days.map((day) => f.on(day)).join(' and ')}.`,
+    alikeMany: (n: number) => `The same on ${f.number(n)} other days.`,
     begins: (day: string) => `Figures are held since ${f.day(day)}.`,
     tableTitle: (side: LevelSide, at: Quantity, most: number | undefined) =>
       `Times ${level(side, at)}${most === undefined ? '' : `, the latest ${f.number(most)}`}`,

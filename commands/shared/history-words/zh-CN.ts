@@ -116,6 +116,8 @@ export const zhCN = (f: Format): HistoryWords => {
     mayLieBefore: (isHighest, day) =>
       `${f.day(day)}之前的数据大多没有收录，真正的${isHighest ? '最高值' : '最低值'}可能在其中。`,
     mostlyNotHeld: (day) => `${f.day(day)}之前的数据大多没有收录。`,
+    alike: (days) => `${days.map((day) => f.day(day)).join('、')}也是同一数值。`,
+    alikeMany: (n) => `另有${f.number(n)}天为同一数值。`,
     begins: (day) => `现有数据自${f.day(day)}起。`,
     tableTitle: (side, at, most) => `${than(side, at)}的时段${most === undefined ? '' : `（最近${f.number(most)}段）`}`,
     columns: (side) => ['起', '止', '持续', extreme(side)],

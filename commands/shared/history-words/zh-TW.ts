@@ -116,6 +116,8 @@ export const zhTW = (f: Format): HistoryWords => {
     mayLieBefore: (isHighest, day) =>
       `${f.day(day)}之前的資料大多沒有收錄，真正的${isHighest ? '最高值' : '最低值'}可能在其中。`,
     mostlyNotHeld: (day) => `${f.day(day)}之前的資料大多沒有收錄。`,
+    alike: (days) => `${days.map((day) => f.day(day)).join('、')}也是同一數值。`,
+    alikeMany: (n) => `另有${f.number(n)}天為同一數值。`,
     begins: (day) => `現有資料自${f.day(day)}起。`,
     tableTitle: (side, at, most) => `${than(side, at)}的時段${most === undefined ? '' : `（最近${f.number(most)}段）`}`,
     columns: (side) => ['起', '迄', '持續', extreme(side)],

@@ -54,9 +54,9 @@ export default defineIntent({
       '反应',
     ],
   },
-  args: { view: 'pace' },
+  args: { view: 'pace', of: 'bills' },
   examples: [
-    ['how much is the fed buying each month now in bills', '/qt view:pace'],
-    ['現在每月買多少國庫券', '/qt view:pace'],
+    ['how much is the fed buying each month now in bills', '/qt view:pace of:bills'],
+    ['現在每月買多少國庫券', '/qt view:pace of:bills'],
   ],
 });

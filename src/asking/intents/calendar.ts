@@ -92,6 +92,5 @@ export default defineIntent({
     ['when is the next h.4.1', '/calendar'],
     ['is there another fomc meeting coming', '/calendar'],
     ['未来两周有什么日程', '/calendar days:14'],
-    ['聯準會下次開會幾號', '/calendar'],
   ],
 });

@@ -306,7 +306,7 @@ export const en = (f: Format) => ({
       'the latest figures published could not be believed and were left aside; the ones shown were kept from before',
     notReconciled: 'the published totals do not reconcile this week',
     lastChecked: (isoDay: string) => `policy as last checked on ${f.day(isoDay)}`,
-    ended: (name: string, isoDay: string) => `${name} ended ${f.on(isoDay)}: there are no later figures.`,
+    ended: (name: string, isoDay: string) => `The figures of ${name} end ${f.on(isoDay)}: it is published no longer.`,
     old: (isoDay: string, weeks: number) =>
       weeks < 2
         ? `The latest figure held is of ${f.day(isoDay)}; a newer one is overdue.`

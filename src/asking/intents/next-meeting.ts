@@ -1,0 +1,73 @@
+import { defineIntent } from '../intent.ts';
+
+/** When the FOMC meets next: that is told before the next release. */
+export default defineIntent({
+  rank: 94,
+  command: 'calendar',
+  cues: {
+    en: [
+      '(?:next|upcoming|another|coming) (?:fomc|fed|rate|policy)(?: (?:rate|policy))? ?(?:meeting|decision|statement)?',
+      'when (?:is|are|do|does|will) (?:the )?(?:next )?(?:fomc|fed|they)(?: meeting)?(?: (?:meet|decide|set rates))?(?: (?:next|again))',
+      'next meeting',
+    ],
+    zh: [
+      '(?:下次|下一次|下一个|下回|下场).{0,8}(?:开会|议息|会议|fomc|利率决议|决议)',
+      '(?:议息|fomc|利率决议).{0,6}(?:是|在)?(?:几号|什么时候|何时|哪天)',
+      '多久.{0,6}[开到].{0,4}(?:fomc|议息|利率决议|会议)',
+      '[离距].{0,8}(?:fomc|议息|利率决议|会议).{0,6}(?:多久|几天)',
+      '(?:下次|下一次|下回)(?:是|在)?(?:几号|什么时候|何时|哪天)开会',
+    ],
+  },
+  also: {
+    en: ['when', 'what (?:date|day)', 'next', 'upcoming', 'date', 'how (?:long|many days)'],
+    zh: ['什么时候', '何时', '哪天', '几号', '下', '多久'],
+  },
+  not: {
+    en: [
+      'h\\.?4',
+      'release',
+      '20\\d\\d',
+      'next year',
+      'hike',
+      'cut',
+      'raise',
+      'expect',
+      'will they',
+      'after',
+      'before',
+      'since',
+      'last',
+      'what (?:will|could|would)',
+      'happen',
+      'minutes',
+      'why',
+      'how much',
+      'data',
+    ],
+    zh: [
+      'h\\.?4',
+      '公布.{0,4}数据',
+      '数据',
+      '20\\d\\d',
+      '明年',
+      '来年',
+      '加息',
+      '降息',
+      '预期',
+      '会不会',
+      '(?:会议|会|fomc|决议)之后',
+      '之前',
+      '以来',
+      '纪要',
+      '为什么',
+      '多少',
+    ],
+  },
+  args: { tell: 'fomc' },
+  examples: [
+    ['next fomc meeting?', '/calendar tell:fomc'],
+    ['when does the fed meet next', '/calendar tell:fomc'],
+    ['下次议息会议几号', '/calendar tell:fomc'],
+    ['聯準會下次開會是什麼時候', '/calendar tell:fomc'],
+  ],
+});
