@@ -5,15 +5,11 @@ import type { CommandCall } from '../values/answer.ts';
 import { addMonths, type Day, iso } from '../values/day.ts';
 import { CHART_FILLERS, DRAWN } from './chart-fillers.ts';
 import { having } from './command-traits.ts';
-import { topIn } from './counts.ts';
+import { numberAlone, topIn } from './counts.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { rangeNamed } from './ranges.ts';
 import type { Slots } from './slots.ts';
 
-/** A number and nothing else: "make it five", "four then?", 前五名呢, 列到十天. */
-const ALONE = new RegExp(
-  `^ ?(?:and |ok(?:ay)?,? |so |what about |how about |make (?:it|that) |give me |show (?:me )?|list |top |the )*(?<n>${COUNT}|\\d{1,4}(?:\\.\\d+)?)(?: of them| days| times)?(?: then| instead| please)?[ ?.!]*$|^[那前换成再来要改列出到至给我看显示]*(?<n2>${COUNT_HAN})(?:名|天|个|次|大)?[呢吧?？。 ]*$`,
-);
 const WHOLE =
   /\ball the way\b|\bas far back\b|\b(?:whole|full|entire|complete) (?:history|series|period|range|thing)\b|\bfrom the (?:very )?(?:start|beginning)\b|全部(?:的)?(?:历史|数据|时间)?|所有(?:历史|数据|年份)|最早|有史以来/;
 /** Another length of the stretch and nothing else: "make it 5y", "zoom out to two years", 时间拉长到一年. */
@@ -111,8 +107,8 @@ const stretched = ({ command, args }: CommandCall, { text, time }: Slots, today:
 const MOST = /\b(?:most|largest|biggest|heaviest|highest|busiest|top)\b|最/;
 
 const counted = (line: CommandCall, { text, time, amounts }: Slots): CommandCall | undefined => {
-  const said = Object.values(ALONE.exec(text)?.groups ?? {}).find((group) => group !== undefined);
-  const count = topIn(text) ?? (said && String(countOf(said)));
+  const said = numberAlone(text);
+  const count = topIn(text) ?? said;
   if (count === undefined) return undefined;
   // "The three heaviest days?" of a facility's use: the command that ranks them.
   if (line.args.series === 'SRF_ACCEPTED' && MOST.test(text)) return { command: 'srf', args: { top: count } };

@@ -66,11 +66,12 @@ export const ASKED: readonly Asked[] = [
   {
     word: /\b(?:per|by|each|every) (?:month|quarter|year)\b|\b(?:month by month|quarter by quarter|year by year)\b|逐[月季年]|每个?(?:月|季度|年)的?(?:平均|均值)/,
     told: isOne('chart', 'qt', 'drivers'),
+    but: /\b(?:each|every) (?:month|quarter|year)[- ]end/,
   },
   {
     word: /\b(?:highest|lowest|maximum|minimum|peak(?:ed)?)\b|最高|最低|峰值/,
     told: any(finds('highest', 'lowest', 'change', 'first', 'all'), isOne('srf', 'rrp', 'chart', 'drivers')),
-    but: /\b(?:off|from|since|after|below|than|at|under) (?:its |the |their )?(?:\w+ )?(?:peak|high)|(?:比|距|较|从|自).{0,12}(?:最高|峰值)/,
+    but: /\b(?:off|from|since|after|below|than|at|under) (?:its |the |their )?(?:\w+ )?(?:peak|high)|(?:比|距|较|从|自).{0,12}(?:最高|峰值)|\b(?:highest|lowest) (?:in|for) how long\b|多久(?:以)?(?:来|内)的?最[高低]/,
   },
   // What a figure means is no figure.
   {

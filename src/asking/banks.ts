@@ -70,11 +70,11 @@ const OF_ONE = /美国银行的?(?:贷款|放款|股东权益|净资产|净值)/
 export const METRICS: readonly (readonly [metric: string, cues: RegExp])[] = [
   [
     'uninsured',
-    /uninsured|not insured|未投保|without insurance|above the insurance|没保险|未受?保|未保险|无保险|未受保障|不受保障|没有保险|没受保|未受.{0,6}保[险障]|没有?(?:被)?(?:投|承)?保(?![留持证住])/,
+    /uninsured|not insured|未投保|without insurance|above the insurance|没保险|未受?保|未保险|无保险|未受保障|不受保障|没有保险|没受保|未受.{0,6}保[险障]|[没未不](?:有|在|受|能)?被?(?:存保|存款保险|保险|fdic)(?:制度|机制|额度|范围)?(?:所|给|内|之内)?(?:盖|覆|罩|涵|包|保|cover)|(?:存保|存款保险|保险|fdic)(?:盖|覆盖|涵盖|保|罩|赔)?(?:不|没)(?:到|住|盖|保|覆|涵|赔|有)|超(?:出|过)(?:存保|存款保险|保险|fdic|25万)|\bnot covered\b|\b(?:over|above|beyond) (?:the )?(?:fdic|insured|insurance|250k|\$?250,?000)\b|\bfdic (?:does ?n'?t|won'?t|wouldn'?t) cover|没有?(?:被)?(?:投|承)?保(?![留持证住])/,
   ],
   [
     'reserves',
-    /reserves|at the fed|with the fed|balances? due from|准备金|在(?:美联储|fed)|在联准会|存放?联准会|存放央行/,
+    /reserves|at the fed|with the fed|balances? due from|准备金|在(?:美联储|联储|fed)|在联准会|(?:存|放)(?:美联储|联储)|存放?联准会|存放央行/,
   ],
   ['equity', /equity|capital(?! one\b)|net worth|权益|资本|净资产|净值/],
   ['loans', /\bloans?\b|lending|贷款|放款/],

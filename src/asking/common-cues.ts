@@ -105,6 +105,7 @@ export const CHANGE: Cues = {
     '同比变化',
     '从多少.{0,4}[到至]了?多少',
     '比.{2,20}[低高少多大小]了?多少',
+    '继续(?:在)?(?:往[上下])?(?:减|缩|降|跌|涨|升|增|掉|走[高低])',
     '(?:低|少|多|高|跌|降|掉|涨|升|缩)了?(?:百分之几|百分之多少|几成|几个?百分点)',
   ],
 };
@@ -140,6 +141,12 @@ export const COMPARISON: Cues = {
   ],
 };
 
+/** A decision's day is spoken of otherwise than as what lies before and after it: a picture, a reason, markets, weeks. */
+export const NOT_EITHER_SIDE: Cues = {
+  en: ['chart', 'plot', 'graph', 'why', 'yields', 'market', 'react', 'week', 'month'],
+  zh: ['画', '图', '为什么', '走', '市场', '收益率', '殖利率', '反应', '前后[一二两三四五六七八九十\\d]'],
+};
+
 /** Somebody asks whether there is more or less than a week ago. */
 export const THAN_LAST_WEEK: Cues = {
   en: [
@@ -168,6 +175,7 @@ export const EFFECT: Cues = {
     'do to',
     'does .{0,30} (?:do|change|drain|add|raise|lower|create|hurt|hit|reduce|cut|eat|affect)',
     'walk me',
+    '(?:leaves?|leaving|exits?) (?:the )?bank',
     'step by step',
     'who loses',
     'changes on',

@@ -1,4 +1,6 @@
+import { calendar } from '../parse/time/calendar.ts';
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
+import type { Day } from '../values/day.ts';
 
 const MOST = '(?:largest|biggest|highest|heaviest|busiest|greatest|top)';
 const TOP = new RegExp(
@@ -15,11 +17,26 @@ const AHEAD = new RegExp(
   `\\b(?:(?:next|coming|upcoming|following|another) (?:(?<n>${COUNT}) )?|(?:for|over|within|in|out) (?:the )?(?<n3>${COUNT}) )(?<unit>day|week|month)s?\\b|(?:未来|接下来|今后|往后|之后|后面|看|再看|列出?)的?(?<n2>${COUNT_HAN})个?(?<unit2>天|日|周|星期|礼拜|月)`,
 );
 
+/** What is still to come of this month. */
+const THIS_MONTH =
+  /\b(?:coming up|coming|upcoming|left|ahead|due|scheduled|still to come|later|rest of|remainder of)\b.{0,12}\bthis month\b|\bthis month\b.{0,24}\b(?:ahead|coming|to come|left)\b|(?:本月|这个月)(?:还有|剩下?|接下来|往后|后面|余下)|(?:还有|剩下的?|接下来)(?:本月|这个月)/;
+
 /** How many days ahead are asked about. */
-export const daysAhead = (text: string): string | undefined => {
+export const daysAhead = (text: string, today: Day): string | undefined => {
   const found = AHEAD.exec(text)?.groups;
-  if (!found) return undefined;
+  if (!found) return THIS_MONTH.test(text) ? String(Math.max(1, calendar('month', today).to - today)) : undefined;
   const unit = found.unit ?? found.unit2!;
   const size = /day|天|日/.test(unit) ? 1 : /week|周|星期|礼拜/.test(unit) ? 7 : 30;
   return String(Math.ceil(countOf(found.n ?? found.n2 ?? found.n3) * size));
+};
+
+/** A number and nothing else: "make it five", "four then?", 前五名呢, 列到十天. */
+const ALONE = new RegExp(
+  `^ ?(?:and |ok(?:ay)?,? |so |what about |how about |make (?:it|that) |give me |show (?:me )?|list |top |the )*(?<n>${COUNT}|\\d{1,4}(?:\\.\\d+)?)(?: of them| days| times)?(?: then| instead| please)?[ ?.!]*$|^[那前换成再来要改列出到至给我看显示]*(?<n2>${COUNT_HAN})(?:名|天|个|次|大)?[呢吧?？。 ]*$`,
+);
+
+/** The number a text is, with nothing else said. */
+export const numberAlone = (text: string): string | undefined => {
+  const said = Object.values(ALONE.exec(text)?.groups ?? {}).find((group) => group !== undefined);
+  return said && String(countOf(said));
 };

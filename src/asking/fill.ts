@@ -17,6 +17,7 @@ import { regimeOf } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
 import { TOPICS, topicOf } from './series-topics.ts';
 import type { Slots } from './slots.ts';
+import { codesShown } from './spreads-shown.ts';
 import { isCurrent, newestWednesday, thisWeek } from './this-week.ts';
 import { STRETCH_FILLERS } from './two-stretches.ts';
 import { WAY_FILLERS } from './ways.ts';
@@ -133,7 +134,7 @@ const LAST_YEAR = /\blast (?:year|yr)\b|去年/;
 /** What each `$name` of an intent's arguments is filled with. */
 export const FILLERS: Readonly<Record<string, Filler>> = {
   series: (slots) => codes(slots)[0],
-  allSeries: (slots) => codes(withMeasures(withBounds(slots))).join(',') || undefined,
+  allSeries: (slots) => codesShown(slots.text, codes(withMeasures(withBounds(slots)))).join(',') || undefined,
   itself: (slots) => dayText(dayItself(slots)),
   oneBefore: (slots) => dayText(dayOneBefore(slots)),
   seriesOrReserves: (slots) => codes(slots)[0] ?? series('reservesWednesday').code,
@@ -273,9 +274,9 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   },
   indicator: (slots) => indicatorIn(slots),
   top: ({ text }) => topIn(text),
-  days: ({ text }) => daysAhead(text),
+  days: ({ text }, _, today) => daysAhead(text, today),
   // As far as the next such day.
-  turnDays: ({ text }, _, today) => daysAhead(text) ?? daysToTurn(text, today),
+  turnDays: ({ text }, _, today) => daysAhead(text, today) ?? daysToTurn(text, today),
   // A run up to a month may have begun before it; one of a longer stretch is looked for in it.
   streakFrom: (slots, policy) => {
     const { from, to, sincePeak } = slots.time;

@@ -3,6 +3,7 @@ import { UNITS } from '../parse/time/named.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import { addMonths, type Day, weekday, yearOf } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
+import { numberAlone } from './counts.ts';
 import { inItsUnit } from './in-its-unit.ts';
 import { LEANS, type Slots } from './slots.ts';
 
@@ -33,7 +34,7 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
   const named = own.series.length > 0 && !inBank;
   const measured = own.measures.length > 0 && before.series.length > 0 && isReserves(own) === isReserves(before);
   const side = own.side ?? before.side;
-  const given = own.amounts.map((one) => inItsUnit(before, one));
+  const given = amountsOf(before, own).map((one) => inItsUnit(before, one));
   const level = own.level ?? (before.level && given.find(({ kind }) => kind !== 'number')) ?? before.level;
   const amounts = mergedAmounts(before, given);
   const swap = swapped(before, own);
@@ -80,7 +81,7 @@ const isOnlyTime = ({ time, rest }: Slots): boolean =>
 
 /** A step from the time of the answer before: "the week after that", 前一週. "Last week" is one from today. */
 const SHIFT =
-  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: that| this| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?往?(?<way3>前|上|下|后|次|隔|翌)一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|咧|的|同|[?？。,，]|$)/;
+  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: (?:that|this)(?: one)?| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?往?(?<way3>前|上|下|后|次|隔|翌)一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|咧|的|同|[?？。,，]|$)/;
 const BACK = /before|prior|earlier|previous|preceding|前|上/;
 
 /** The time a question steps to from the one before; nothing where it takes no step or there is none to take it from. */
@@ -279,6 +280,12 @@ const sameDay = (before: Slots, own: Slots): Slots['time'] => {
   const at = Date.UTC(then.getUTCFullYear(), was.getUTCMonth(), was.getUTCDate()) / 86_400_000;
   const { from: _, to: __, ...rest } = own.time;
   return { ...rest, at, grain: 'day' };
+};
+
+/** "Make that five", where a level was spoken of: a number alone is another one. */
+const amountsOf = ({ level }: Slots, { amounts, text, time }: Slots): Slots['amounts'] => {
+  const alone = amounts.length === 0 && time.grain === undefined && level !== undefined ? numberAlone(text) : undefined;
+  return alone === undefined ? amounts : [{ kind: 'number', value: alone, start: 0, end: text.length }];
 };
 
 /** A new ratio, level or amount takes the place of the old one of its kind. */

@@ -25,7 +25,7 @@ const FUTURE: Cues = {
     "where do (?:you|u|we) (?:see|think)|(?:do|would) (?:you|u) (?:expect|reckon|forecast|predict)|where (?:will|are .{0,20} (?:headed|going))|when will|what will|how (?:high|low|far|much|many|big) (?:will|can|could|might)|will (?!the (?:next )?(?:h\\.?4\\.?1|release|data|minutes))|won't|going to|gonna|odds (?:of|on)|chances? (?:of|that)|probability|likelihood|forecast|predict|projection|projected|outlook|price target|yield target|target for 20|expect(?:ed|ing)? .{0,30}(?:next|by|in|to)|(?:is|are) (?:there )?(?:an?|another|any|more|the next) .{0,24}(?:coming(?! up| out)|brewing|looming|on the (?:way|horizon))|soon ?\\?*$|by (?:year[ -]end|christmas|the end of|next|20\\d\\d|dec|june|summer|spring)|next (?:year|month|quarter|summer|spring)'?s?|in the future|what happens next|headed next|likely to|are we (?:heading|headed)|could .{0,20} (?:hit|reach|fall to|drop to)|what's next for|when (?:is|are|does|do) .{0,20}(?:cut|hike|hiking|cutting|restart|come back|comes back|coming back|return|returning|resume|resuming)|next (?:rate )?(?:cut|hike|move|qe)|wen (?:rate )?(?:cut|cuts|hike|hikes|qe|pivot)\\b|bet on|how (?:many|long) .{0,24}(?:til|till|until|before) (?:they|we|the fed|it) .{0,8}(?:restart|resume|start|cut|hike|do|go|return|bring)|(?:btc|bitcoin|eth|gold|spx|spy|nasdaq|oil) (?:to|at|above|hits?|going) (?:\\$ ?)?\\d",
   ),
   zh: alternatives(
-    '预测|预计|你(?:觉得|认为|估计).{0,16}(?:会|多少|到哪)|预判|展望|几率|概率|机率|可能性|会不会(?:再|又|降|涨|跌|升|加|重|爆|破|跌破|恢复|继续)|(?:什么时候|何时|几时|哪天|啥时候)(?:会|再|要|才|能)|会到|会涨|会跌到|会降到|会升到|会突破|会跌破|会重启|会恢复|会再(?:次)?|还会(?:再|继续|跌|涨|降|升)|能回到|能不能(?:回|到|涨|跌)|能涨到|能跌到|将会|未来(?:会|走势|怎么走)|后市(?!场)|接下来会|下一步会|(?:降息|加息|升息)(?:会|要|能|会在|在)*(?:什么时候|何时|几月|哪个?月)|明年.{0,10}(?:会|能|将|到多少|多少)|年底.{0,10}(?:会|能|将)|月底.{0,10}(?:会|能|将)|(?<!上)下个?(?:月|季度|周).{0,12}(?:会|能|将|多少)|会(?:降息|加息|升息|重启|扩表|缩表)|(?:什么时候|何时)(?:重启|恢复|降息|加息|升息)|目标(?:位|价)|(?:年底|明年|月底|季底|年末).{0,6}(?:会|能|可以)?上?看到?(?:多少|几|哪)|上看(?:多少|几|哪)|要来了吗|(?:危机|钱荒|风暴|崩盘|衰退).{0,4}(?:快要?|即将|要)(?:来|到来|爆发)|快了吗|再来一次|下次(?:降息|加息|升息)',
+    '预测|预计|你(?:觉得|认为|估计).{0,16}(?:会|多少|到哪)|预判|展望|几率|概率|机率|可能性|会不会(?:再|又|降|涨|跌|升|加|重|爆|破|跌破|恢复|继续)|(?:什么时候|何时|几时|哪天|啥时候)(?:会|再|要|才|能)|会到|会涨|会跌到|会降到|会升到|会突破|会跌破|会重启|会恢复|会再(?:次)?|还会(?:再|继续|跌|涨|降|升)|能回到|能不能(?:回|到|涨|跌)|能涨到|能跌到|将会|未来(?:会|走势|怎么走)|后市(?!场)|接下来会|下一步会|(?:降息|加息|升息)(?:会|要|能|会在|在)*(?:什么时候|何时|几月|哪个?月)|明年.{0,10}(?:会|能|将|到多少|多少)|(?<!每|每个|每到|每逢)(?:年底|月底).{0,10}(?:会|能|将)|(?<!上)下个?(?:月|季度|周).{0,12}(?:会|能|将|多少)|会(?:降息|加息|升息|重启|扩表|缩表)|(?:什么时候|何时)(?:重启|恢复|降息|加息|升息)|目标(?:位|价)|(?:年底|明年|月底|季底|年末).{0,6}(?:会|能|可以)?上?看到?(?:多少|几|哪)|上看(?:多少|几|哪)|要来了吗|(?:危机|钱荒|风暴|崩盘|衰退).{0,4}(?:快要?|即将|要)(?:来|到来|爆发)|快了吗|再来一次|下次(?:降息|加息|升息)',
   ),
 };
 
@@ -41,10 +41,10 @@ const NOT_FUTURE: Cues = {
 
 const OFF: Cues = {
   en: alternatives(
-    'national debt|federal debt|public debt|government debt|debt does the (?:us|government)|weather|will it (?:rain|snow)|fort knox|\\bcpi\\b|\\bpce\\b|\\bppi\\b|inflation (?:print|rate|data)|payrolls|nonfarm|\\bnfp\\b|unemployment|jobless|\\bpmi\\b|stock price|share price|earnings|recipe|dinner|lunch|football|soccer|champions league|\\bnba\\b|\\bnfl\\b|world cup|poem|joke|song|movie|translate this|homework|horoscope|lottery|passport|flight|hotel|restaurant|\\bpizza\\b|password|\\bpin\\b|credit card|debit card|javascript|\\bpython\\b|c\\+\\+|\\brust\\b|\\bjava\\b|s&p 500|nasdaq|dow jones|dogecoin|ethereum|\\beth\\b price|bitcoin price|btc price|exchange rate|eur/usd|usd/cny|usdjpy|\\blpr\\b|\\bmlr\\b|\\bmlf\\b|oil price|gold price|housing prices',
+    'national debt|federal debt|public debt|government debt|debt does the (?:us|government)|weather|will it (?:rain|snow)|fort knox|\\bcpi\\b|\\bpce\\b|\\bppi\\b|inflation (?:print|rate|data)|payrolls|nonfarm|\\bnfp\\b|unemployment|jobless|\\bpmi\\b|stock price|share price|earnings|\\b(?:tencent|alibaba|nvidia|tesla|tsmc|amazon|netflix|microsoft)\\b|recipe|dinner|lunch|football|soccer|champions league|\\bnba\\b|\\bnfl\\b|world cup|poem|joke|song|movie|translate this|homework|horoscope|lottery|passport|flight|hotel|restaurant|\\bpizza\\b|password|\\bpin\\b|credit card|debit card|javascript|\\bpython\\b|c\\+\\+|\\brust\\b|\\bjava\\b|s&p 500|nasdaq|dow jones|dogecoin|ethereum|\\beth\\b price|bitcoin price|btc price|exchange rate|eur/usd|usd/cny|usdjpy|\\blpr\\b|\\bmlr\\b|\\bmlf\\b|oil price|gold price|housing prices',
   ),
   zh: alternatives(
-    '(?:美国|联邦)(?:国债|公债|债务)(?:总额|总量|总规模|余额有)|国债总额|债务总额|天气|气温|下雨|\\bcpi\\b|\\bppi\\b|\\bpmi\\b|\\blpr\\b|\\bmlf\\b|非农|失业率|通胀率|通货膨胀率|股价|股票价格|财报|菜谱|吃啥|吃什么|晚饭|午饭|足球|世界杯|篮球|写一首|写首|讲个笑话|笑话|电影|歌词|密码|信用卡|提款卡|银行卡|身份证|护照|机票|酒店|餐厅|订位|位子|汇率|(?:美元|美金|欧元|日元|日圆|英镑|台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)(?:兑|对)换?(?:成)?(?:美元|美金|欧元|日元|日圆|英镑|新?台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)|金价|油价|房价|放假|台积电|茅台|星座|彩票|作业|存款利率|房贷怎么办|a股|港股|以太[坊币幣]|狗狗币|资金费率|永续合约|社保|公积金|shibor|沪铜|沪深|螺纹钢?|夜盘|原油|商品期货|人民银行|央行逆回购|mlf',
+    '(?:美国|联邦)(?:国债|公债|债务)(?:总额|总量|总规模|余额有)|国债总额|债务总额|天气|气温|下雨|\\bcpi\\b|\\bppi\\b|\\bpmi\\b|\\blpr\\b|\\bmlf\\b|非农|失业率|通胀率|通货膨胀率|股价|股票价格|财报|腾讯|阿里巴巴|英伟达|辉达|特斯拉|苹果公司|比亚迪|鸿海|联发科|(?:季度?|[上下]半年|去年|今年)(?:净)?(?:赚|获利|盈利|亏)了?(?:多少|几[亿个])|营收|净利润?|菜谱|吃啥|吃什么|晚饭|午饭|足球|世界杯|篮球|写一首|写首|讲个笑话|笑话|电影|歌词|密码|信用卡|提款卡|银行卡|身份证|护照|机票|酒店|餐厅|订位|位子|汇率|(?:美元|美金|欧元|日元|日圆|英镑|台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)(?:兑|对)换?(?:成)?(?:美元|美金|欧元|日元|日圆|英镑|新?台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)|金价|油价|房价|放假|台积电|茅台|星座|彩票|作业|存款利率|房贷怎么办|a股|港股|以太[坊币幣]|狗狗币|资金费率|永续合约|社保|公积金|shibor|沪铜|沪深|螺纹钢?|夜盘|原油|商品期货|人民银行|央行逆回购|mlf',
   ),
 };
 
@@ -79,9 +79,13 @@ const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
 export const isElsewhere = (text: string): boolean =>
   EARNINGS.test(text) ||
   OWN_ACCOUNTS.test(text) ||
-  (ELSEWHERE.test(text) && !OURS.test(text)) ||
+  (ELSEWHERE.test(text) && !OURS.test(text) && !TOLD_APART.test(text)) ||
   (RATES_ELSEWHERE.test(text) && !OUR_RATES.test(text)) ||
   (ABROAD.test(text) && !RULES.test(text));
+
+/** Whether our reserves are what others call so is asked of ours. */
+const TOLD_APART =
+  /\breserves?\b.*\b(?:same (?:thing )?(?:as|like)|differ\w*)\b|准备金.*(?:一回事|一样吗|是一样|区别|不同|差别|差在哪|同一个)/;
 
 /** A figure of ours that a rate elsewhere is set beside. */
 const OUR_RATES =

@@ -3,7 +3,7 @@ import { type SeriesId, series } from '../series/catalog.ts';
 
 /** What holds others, and how it is said that something lies in it. */
 const HOLDERS: ReadonlySet<SeriesId> = new Set(['securities', 'totalAssets']);
-const HELD_IN = /\b(?:in|on|inside|within|of) (?:the )?(?:fed(?:eral reserve)?(?:'s)? )?$/;
+const HELD_IN = /\b(?:in|on|inside|within|of|off) (?:the )?(?:fed(?:eral reserve)?(?:'s)? )?$/;
 const HOLDS = /^ ?(?:负债表|账户|帐户|组合)?(?:里面?|中|内|上|之中)的?/;
 
 /** Words before a name that make it another series: the foreign official pool is no part of ON RRP. */

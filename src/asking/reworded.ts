@@ -1,8 +1,19 @@
 import { runsOf, standingOf } from '../parse/pattern-filter.ts';
+import { NAMES } from './roundabout-names.ts';
 import { whoseItIs } from './whose-it-is.ts';
 
 /** Roundabout ways of saying when, and the way the grammar of time reads. */
 const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
+  // "Reason overnight rates rose in 2019?": why they did.
+  [
+    /^ ?(?:(?:so|and|any|the|main|real) )*reason (?!for\b|behind\b|why\b|to\b|is\b|was\b|being\b|that\b)(?=\w)/g,
+    'why ',
+  ],
+  // "From before Lehman up to now": since before it.
+  [
+    /\bfrom (?:(?:just|right|well|shortly) )?before (?<when>[^,;.?!]{3,30}?),? (?:(?:up|all the way|right|through|on) )?(?:to|till?|until|through) (?:now|today|date|the present|the present day|this day)\b/g,
+    'since before $<when>',
+  ],
   // "On the last day of June", "the last trading day of 2025".
   [
     /\b(?:on )?(?:the )?(?:very )?(?:last|final) (?:(?:trading|business|working) )?day (?:of|in) (?:the month of )?/g,
@@ -107,19 +118,6 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   [/半年(?:之内|以内|内|间|里头|里)(?!的?第)/g, '过去半年'],
   [/\btax day(?= (?:mechanics?|plumbing|effects?|impact)\b)/g, 'tax payments'],
-  // What the Fed pays on reserves, and what banks keep with it, by its name.
-  [
-    /\b(?:interest |the )?(?:rate|interest|yield|return)s? (?:(?:of|does|do|did|is|the|fed|banks?|that|they|u|you|on|currently|now) )*(?:pay(?:s|ing)?|paid|earn(?:s|ed|ing)?|get(?:s|ting)?|receives?|being paid) (?:(?:to|banks?|them|out|by|the|fed) )*(?:on|for) (?:(?:the|their|its|bank|banks'?) )*reserves?(?: balances?)?\b/g,
-    'iorb rate',
-  ],
-  [
-    /\b(?:the )?(?:sum of the |total of |amount of )?(?:balances?|money|cash|funds|dollars?|[tb]n|[tb]illions?(?: of (?:us )?dollars?)?) (?:that |which )?(?:(?:do|does|did|have|has|had|the|all|our|us|u\.s\.|american|america's|commercial|private) )*(?:banks|depository institutions|depositories|banking system)(?: (?:are|is|currently|now|together|all|still|have|has|had))* (?:hold|have|keep|park|put|place|placed|lodged|deposited|maintain|leave|store|stash|having|holding|keeping|parking|got|had|held|kept|parked|stashed)(?: on deposit| sitting| parked| stashed)? (?:at|with|in) (?:the |their )?(?:fed|federal reserve(?: banks?)?|reserve banks?|central bank)\b/g,
-    'bank reserves balance',
-  ],
-  [
-    /\b(?:how much|what)(?: (?:interest|rate|yield|return))?(?: do| does| did| are| is)? (?:the |us )*(?:banks|depositories|they|a bank) (?:being )?(?:get|getting|earn|earning|make|making|paid|receive|receiving)(?: paid)?(?: in interest)? (?:on|for) (?:their |the )?(?:balances|deposits|cash|money|funds)(?: they (?:hold|keep|park))? (?:at|with) (?:the )?(?:fed|federal reserve)\b/g,
-    'iorb rate',
-  ],
   // "Lower than they were in early April": since then.
   [
     /\b(?<more>(?:more|less|higher|lower|bigger|smaller|larger|fewer|greater)(?: now| today)?) than (?:(?:they|it|that|we|what) )?(?:it |they )?(?:was|were|had been|stood|did|had)(?: back)? (?:in|at|on|during) (?=(?:early |mid |mid-|late |the |end )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|start|end|beginning|spring|summer|autumn|winter))/g,
@@ -151,26 +149,8 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     /(?: (?:at|on))? (?<day>(?:the )?(?:\d{4}-\d\d-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:,? \d{4})?(?: tax date| meeting)?)),? (?:vs\.?|versus|against|compared (?:to|with)) (?<n>(?:a|an|one|two|three|six|\d{1,2}) (?:day|week|month|year)s?) (?:before|earlier|prior)(?= ?[?.!]*$)/g,
     ' $<n> before $<day> vs $<day>',
   ],
-  // What banks keep with the Fed, and the Treasury, in Chinese.
-  [
-    /(?:银行(?:体系|系统|业|界|们)?(?:现在|目前|如今|今天|眼下|总共|一共|合计|加起来|全部|都|总计)*(?:放|存|停|趴|躺)?在?(?:美联储|联储|联准会|央行)|(?:美联储|联储|联准会|央行)(?:那边|那里|那儿|里头?|账上|帐上)?.{0,4}银行(?:们)?).{0,6}?(?:趴|躺|放|存|停|留|搁|有)(?:着|了|在)?(?=(?:多少|几).{0,3}(?:钱|资金|存款|现金))/g,
-    '银行准备金有',
-  ],
-  [
-    /银行(?:体系|系统|们)?(?:放|存|停|趴|躺)?在(?:美联储|联储|联准会|央行)的(?:存款|资金|余额|钱|现金)(?:现在|目前|能|可以|可|都)*(?:领|拿|收|得|赚)(?:到)?(?:多少|几|什么)(?:钱)?的?(?:利息|利率)?/g,
-    '准备金利率多少',
-  ],
-  [/银行(?:体系|系统|们)?(?:放|存)?在(?:美联储|联储|联准会|央行)的(?:存款|资金|余额|钱|现金)/g, '银行准备金'],
   [/(?<!\b(?:federal|strategic|minimum|the|required|fractional) )\breserve(?= (?:chart|graph|plot)\b)/g, 'reserves'],
   [/(?<=周均|周三)口径的?/g, ''],
-  [
-    /银行.{0,4}(?:把|将)?(?:钱|资金|准备金)?(?:放|存|停|趴)?在(?:美联储|联储|联准会|央行).{0,4}(?:能|可以|可)?(?:拿|领|赚|收|得|生)到?(?=多少(?:利息|利率))/g,
-    'iorb有',
-  ],
-  [
-    /(?:外国|境外|海外)(?:官方|央行|中央银行)(?:们)?(?:放|存|停|留)(?:了|着)?(?=多少(?:钱|资金|现金)?在?(?:美联储|联储|联准会))/g,
-    '外国央行逆回购有',
-  ],
   // "The last three months only": nothing else is left out.
   [/(?<=\b(?:days?|weeks?|months?|years?|[mwy])),? only(?= ?[?.!]*$)/g, ''],
   [/\b(?:the )?turn of the year\b/g, 'year-end'],
@@ -194,10 +174,6 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   [
     /\b(?:latest|newest|now|this week|current) (?:vs\.?|versus|against|compared (?:to|with)) (?:the )?(?:prior|previous|last|preceding) week\b/g,
     'change on the week',
-  ],
-  [
-    /\bhow much (?:do |does )?(?:(?:the|all|our|us|u\.s\.|american|commercial) )*banks (?:have|hold|keep|have got|park) (?:(?:sitting|parked|stashed|on deposit|lying) )?(?:in|at|with) (?:their|the) (?:fed|federal reserve|reserve|master)(?: bank)?(?: accounts?)?\b/g,
-    'how high are bank reserves',
   ],
   // "H.4.1 is out, where did …": why it is asked now.
   [
@@ -264,17 +240,20 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   ],
 ];
 
+/** When, and then of what. */
+const ALL = [...WAYS, ...NAMES];
+
 /** A longer text (characters) is no question but something to be looked through, and stays as it is. */
 const LONGEST = 600;
 
-const standing = standingOf(WAYS.map(([way]) => [way.source]));
+const standing = standingOf(ALL.map(([way]) => [way.source]));
 
 /** A plain text with what is said in a roundabout way said plainly. */
 export const reworded = (text: string): string => {
   if (text.length > LONGEST) return text;
   let said = whoseItIs(text);
   let stands = standing(runsOf(said));
-  for (const [i, [way, as]] of WAYS.entries()) {
+  for (const [i, [way, as]] of ALL.entries()) {
     if (stands[i] === 0) continue;
     const plainly = said.replace(way, as);
     // What was put in may be said in a roundabout way itself.

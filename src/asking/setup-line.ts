@@ -44,7 +44,7 @@ const hoursIn = (text: string): string | undefined => {
   return String(countOf(said.n ?? said.n2) * (UNIT_HOURS[(said.unit ?? said.unit2)![0]!] ?? 1));
 };
 const TESTED =
-  /\b(?:test|try(?: out)?) (?:out )?(?:the |my )?alert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|\balert (?:no\.? ?|number |#)?(?<n3>\d{1,2}) would (?:say|look|read)\b|(?:测试|试一?下|试试)(?:第)?(?<n2>\d{1,2})[个号条]/;
+  /\b(?:test(?:[- ](?:run|fire))?|try(?: out)?|dry[- ]run(?: of)?|trial run of|fire off) (?:out )?(?:the |my |of )?alert (?:no\.? ?|number |#)?(?<n>\d{1,2})\b|(?:第)?(?<n4>\d{1,2})[个号条]?(?:提醒|预警|警报|警示|告警|通知).{0,6}(?:试跑|试发|试着跑|试一?下|试试|测试|测一?下|演练|跑一[次遍下]看)|\balert (?:no\.? ?|number |#)?(?<n3>\d{1,2}) would (?:say|look|read)\b|(?:测试|试一?下|试试)(?:第)?(?<n2>\d{1,2})[个号条]/;
 const HIGH =
   /\brecord(?![- ]low)\b|\ball[- ]time high|\bnew high|\bhighest\b|(?:新|历史)高|最高|(?:创|破)(?:下|了)?(?:新|历史)?(?:纪录|记录)/;
 const LOW = /\brecord[- ]low|\ball[- ]time low|\bnew low|\blowest\b|(?:新|历史)低|最低/;
@@ -69,7 +69,7 @@ const alertOf = (slots: Slots, today: Day): CommandCall | undefined => {
     return { command: 'alert snooze', args: { number, ...(hours && { hours }), ...(until && { until }) } };
   }
   const tested = TESTED.exec(text)?.groups;
-  if (tested) return { command: 'alert test', args: { number: (tested.n ?? tested.n2 ?? tested.n3)! } };
+  if (tested) return { command: 'alert test', args: { number: (tested.n ?? tested.n2 ?? tested.n3 ?? tested.n4)! } };
   const subject = derived ?? (ids[0] && series(ids[0]).code);
   if (subject === undefined) {
     if (MADE.test(text)) return { command: 'alert add', args: {} };

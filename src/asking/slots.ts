@@ -76,7 +76,7 @@ const yearsOf = (count: number, text: string): string =>
   OF_A_TIME.test(text) && (count === 10 || count === 30) ? `${count}-year yield` : `past ${count * 12} months`;
 
 const WHY =
-  /\bwhy(?:'?[ds])?\b|(?:^|[,;:.] ?) ?y (?=(?:did|do|does|is|are|was|were|has|have)\b)|\bhow'?s? come\b|\bwhere (?:did|has|have|does) .{0,40}\b(?:go|gone|vanish|disappear)\b|\bwhat (?:ate|drained|sucked|soaked|swallowed|took|knocked|absorbed|drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|sent|led|(?:made|makes?)(?! sense| up))\b|\bwhat'?s (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bwhat accounts? for\b|\bwhich (?:side|line|item|factor|part|account)s?\b.{0,40}\b(?:explains?|drove|drives|moved|caused|accounts? for)\b|\bwhat (?:has |have )?(?:added|contributed) to\b|\bwho (?:ate|drained|took|sucked|soaked|swallowed|absorbed)\b|\b(?:who|what)(?:'?s| is| has| have)(?: been)? (?:eating|draining|taking|sucking|soaking|swallowing|absorbing)\b|\bbecause of what\b|[-,;:.?] ?(?:source|cause|reason|explanation|culprit|drivers?)s?\? ?$|\bwhere (?:did|does) (?:it|that|the money|the cash) (?:all )?come from\b|钱从(?:哪|何)|从哪(?:里|儿)?来的?[?？]?$|wtf happened|what(?:'?s| has| have)? happened to|为什么|为啥|为何|怎么回事|怎么了(?!解)|什么原因|主因|谁拉的|谁在[动抽吸]|谁[抽吸]走|图啥|图什么|为的是什么|怎么(?:会|又|就|突然|一下子?|忽然|变)*(?:大|猛|暴|狂)?(?:下[滑跌降行]|上[升涨行]|回[落升]|走[低高]|缩水|跌|降|掉|减|少了|少[这那]么|多了|涨|升|增|飙|冲)|(?:跑|流|去|花)到?了?(?:到)?哪|哪(?:里|儿)?去了|吃掉|[吸抽]走|怎么没|干[嘛吗](?!的|用)|何以|咋(?!样)|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|(?:什么|啥)在(?:推动|带动|驱动|拉动|影响|左右)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|(?:推高|拉低|拖累|抽走|吸走)了?.{0,10}的(?:是|到底是)(?:什么|谁)|(?:资产|负债)端.{0,8}(?:推动|拉动|驱动|解释|造成|导致)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
+  /\bwhy(?:'?[ds])?\b|(?:^|[,;:.] ?) ?y (?=(?:did|do|does|is|are|was|were|has|have)\b)|\bhow'?s? come\b|\bwhere (?:did|has|have|does) .{0,40}\b(?:go|gone|vanish|disappear)\b|\bwhat (?:ate|drained|sucked|soaked|swallowed|took|knocked|absorbed|drove|drives|caused|causes|explains|is behind|is driving|is causing|is pushing|is pulling|pushed|pulled|lifted|dragged|sent|led|(?:made|makes?)(?! sense| up))\b|\bwhat'?s (?:behind|driving|causing|pushing|pulling|moving|lifting|dragging)\b|\breasons? (?:for|behind|why)\b|[?!.,;] ?(?:pls |please |can you |so )?explain(?: (?:pls|please|this|that|it))?[ ?.!]*$|\bcauses? (?:of|for|behind)\b|\bexplain (?:the|this|that|last) .{0,12}(?:fall|drop|decline|rise|jump|increase|surge|move|change|swing)|\bwhat accounts? for\b|\bwhich (?:side|line|item|factor|part|account)s?\b.{0,40}\b(?:explains?|drove|drives|moved|caused|accounts? for)\b|\bwhat (?:has |have )?(?:added|contributed) to\b|\bwho (?:ate|drained|took|sucked|soaked|swallowed|absorbed)\b|\b(?:who|what)(?:'?s| is| has| have)(?: been)? (?:eating|draining|taking|sucking|soaking|swallowing|absorbing)\b|\bbecause of what\b|[-,;:.?] ?(?:source|cause|reason|explanation|culprit|drivers?)s?\? ?$|\bwhere (?:did|does) (?:it|that|the money|the cash) (?:all )?come from\b|钱从(?:哪|何)|从哪(?:里|儿)?来的?[?？]?$|wtf happened|what(?:'?s| has| have)? happened to|为什么|为啥|为何|怎么回事|怎么了(?!解)|什么原因|主因|谁拉的|谁在[动抽吸]|谁[抽吸]走|图啥|图什么|为的是什么|怎么(?:会|又|就|突然|一下子?|忽然|变)*(?:大|猛|暴|狂)?(?:下[滑跌降行]|上[升涨行]|回[落升]|走[低高]|缩水|跌|降|掉|减|少了|少[这那]么|多了|涨|升|增|飙|冲)|(?:跑|流|去|花)到?了?(?:到)?哪|哪(?:里|儿)?去了|吃掉|[吸抽]走|怎么没|干[嘛吗](?!的|用)|何以|咋(?!样)|原因|缘由|因为什么|被什么|(?:哪些|哪个|什么)(?:因素|项目|科目)(?:把|让|使|拉|推|抽|补)|(?:什么|啥)在(?:推动|带动|驱动|拉动|影响|左右)|什么(?:因素|东西)?(?:导致|造成|推动|拉动|推高|拉低|拖累|引起|带动|驱动)|(?:什么|谁)(?:让|使|把)|(?:推高|拉低|拖累|抽走|吸走)了?.{0,10}的(?:是|到底是)(?:什么|谁)|(?:资产|负债)端.{0,8}(?:推动|拉动|驱动|解释|造成|导致)|解释.{0,24}(?:下降|上升|减少|增加|跌|涨|变动|变化)/;
 
 const LIQUIDITY = /(?<!net )\bliquidity\b|(?<!净)流动性/;
 
@@ -123,7 +123,7 @@ export const readSlots = (
   const base = years ? unmeasured.replace(years[0], yearsOf(Number(years[1]), unmeasured)) : unmeasured;
   const named = seriesIn(base);
   const time = presently(readTime(timeless(named.rest), today, policy), today);
-  const { amounts, rest } = amountsIn(time.rest.toLowerCase(), traditional || isTraditional(message));
+  const { amounts, rest } = amountsIn(shown(time.rest), traditional || isTraditional(message));
   const codes = [...new Set(contents(base, named.found).map(({ target }) => target))];
   const compared = sided(comparison({ text: base, found: named.found, amounts }), text, time, amounts);
   const bank = bankIn(text, banks(text, previous?.bank !== undefined), time);
@@ -169,7 +169,7 @@ const heardIn = (text: string, unnamed: string, rest: string): string => {
 const joined = (text: string): string =>
   text
     .replace(/(?<=\d) +(?=[年月日号季周天万亿兆千百个])|(?<=\d ?[年月]) +(?=\d)/g, '')
-    .replace(/(?<=[a-z])(?=\d{1,2}月)/g, ' ')
+    .replace(/(?<=[a-z])(?=\d{1,2}月)|(?<=\b(?:sofr|iorb|effr|tgcr|bgcr|tga|rrp|srf))(?=\d)/g, ' ')
     .replace(/(?<=\d ?[十百千]?)[多余来](?=[亿兆]|万亿)/g, '')
     .replace(/民国(\d{2,3})(?=年)/g, (_, year) => String(Number(year) + REPUBLIC))
     .replace(PART_AFTER, '$<part> $<month>');
@@ -204,8 +204,15 @@ const presently = (time: Time, today: Day): Time => {
   return rest;
 };
 
-/** Words that look like time and are not, hidden from the time reader in capitals. */
-const timeless = (text: string): string => text.replace(/\bover night\b|\bovernight\b/g, (word) => word.toUpperCase());
+/** Words that look like time and are not, the end of every month among them, hidden from the time reader. */
+const timeless = (text: string): string =>
+  text
+    .replace(/\bover night\b|\bovernight\b|\b(?:each|every) (?:month|quarter|year)[- ]end\b/g, (word) =>
+      word.toUpperCase(),
+    )
+    .replace(/(?<=(?:每到?(?:一?个)?|历次|各个?)[月季年](?:度)?)[末底]/g, (end) => (end === '末' ? LAST : BOTTOM));
+const [LAST, BOTTOM] = ['\uE001', '\uE002'];
+const shown = (text: string): string => text.toLowerCase().replaceAll(LAST, '末').replaceAll(BOTTOM, '底');
 
 /** A level of trillions, and nothing named that it is the level of: reserves are what this is about. */
 const unnamedReserves = (
@@ -216,9 +223,14 @@ const unnamedReserves = (
   const level = amounts.find(({ kind }) => kind === 'money');
   // What drains liquidity drains reserves.
   if (level === undefined && WHY.test(text) && LIQUIDITY.test(text)) return ['reservesWednesday'];
+  if (level !== undefined && LEFT_BANKS.test(text)) return ['reservesWednesday'];
   const trillions = level !== undefined && Number(level.value) >= 1.5e12 && Number(level.value) <= 4.5e12;
   return side && trillions && !/deposit|存款/.test(text) ? ['reservesWednesday'] : [];
 };
+
+/** Money that left the banking system, or came into it, is reserves. */
+const LEFT_BANKS =
+  /\b(?:left|(?:drained|flowed|pulled|sucked|came|gone|went|poured|moved|vanished|disappeared|taken) (?:out )?(?:of|from|into)|entered) (?:the )?(?:us |u\.s\. |american )?bank(?:ing)? system\b|(?:从|自)?银行(?:体系|系统)(?:里|中|内)?(?:一下子?|突然)?(?:少了|流出|流失|抽走|蒸发|消失|跑掉|不见)了?/;
 
 /** The amount a series is compared with. A bare number takes the unit such figures are spoken of in. */
 const levelOf = (

@@ -38,8 +38,8 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
     'holdings of securities|securities holdings|fed securities|securities portfolio|bond holdings|bond portfolio|持债规模|持债|持有的债券|债券持仓|持券规模|持有的证券|证券组合',
   treasuries:
     'treasuries does the fed own|treasuries does the fed hold|treasuries the fed owns|treasuries the fed holds|treasuries held by the fed|fed treasury holdings|treasuries held|fed holdings of treasuries|treasuries on the balance sheet|持有多少国债|持有的国债|国债持仓|国债持有|持有国债|持有公债|持有的公债|持有多少公债|公债持仓',
-  mbs: 'mortgage paper|mbs|mbs holdings|mortgage bonds|mortgage securities|agency mbs|mortgage-backed securities|mbs持仓|抵押贷款支持证券|房贷抵押证券|不动产抵押贷款证券',
-  loans: 'fed loans|loans by the fed|美联储贷款',
+  mbs: 'mortgage debt|mortgage paper|mbs|mbs holdings|mortgage bonds|mortgage securities|agency mbs|mortgage-backed securities|mbs持仓|抵押贷款支持证券|房贷债|房贷债券|房贷证券|房贷抵押债|房贷担保证券|抵押贷款债券|房贷抵押证券|不动产抵押贷款证券',
+  loans: 'fed lending to banks|fed loans to banks|fed loans|loans by the fed|美联储贷款',
   primaryCredit:
     'primary credit|discount window borrowing|discount window lending|discount window loans|discount window balance|discount window use|discount window usage|borrowing at the discount window|dw borrowing|一级信贷|主要信贷|主要融通|贴现窗口借款|贴现窗口贷款|贴现窗口余额|贴现窗口',
   secondaryCredit: 'secondary credit|二级信贷',
@@ -61,9 +61,9 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   tgcr: 'tgcr|tri-party general collateral rate|triparty general collateral|三方一般抵押品利率|三方回购利率',
   iorb: 'interest do reserves earn|interest do reserves pay|interest do banks earn on reserves|付给准备金的利率|付给准备金的利息|iorb|pay banks on reserves|pays banks on reserves|paying banks on reserves|pay banks for reserves|pays banks for reserves|pay banks on their reserves|pays banks on their reserves|paid to banks on reserves|paid on bank reserves|pay on bank reserves|pays on bank reserves|earned by banks on reserves|get on reserves|banks get on their reserves|earn on their reserves|earning on reserves|earning on their reserves|make on their reserves|准备金的利率|准备金利息|准备金的利息|准备金付息|准备金付多少利息|准备金给多少利息|给准备金多少利息|准备金拿多少利息|paid on reserves|earned on reserves|earn on reserves|pays on reserves|pay on reserves|interest on reserve balances|interest on reserves|interest on reserves rate|rate on reserves|rate paid on reserves|interest rate on reserve balances|ioer|ior|准备金余额利率|准备金利率|准备金余额的利率|准备金付息利率|利息准备金率|利息储备金率|储备金利率|储备金余额利率|存款准备金利率|超额准备金利率',
   targetTop:
-    "fed's range|feds range|fed range|fed's target range|top of the fed's range|top of the fed range|fed funds range|federal funds range|funds rate range|funds range|target range|fed funds target range|fed funds target|federal funds target range|target rate|policy rate|fed rate|联邦基金目标区间|联邦基金利率目标区间|联邦资金利率目标区间|联邦资金目标区间|目标区间|政策利率|目标利率|ceiling of the range|range ceiling|top of the range|range top|upper bound|目标区间上限|区间上限",
+    "fed's range|feds range|fed range|fed's target range|top of the fed's range|top of the fed range|fed funds range|federal funds range|funds rate range|funds range|target range|fed funds target range|fed funds target|federal funds target range|target rate|policy rate|fed rate|联邦基金目标区间|联邦基金利率目标区间|联邦资金利率目标区间|联邦资金目标区间|目标区间|政策利率|目标利率|ceiling of the range|range ceiling|top of the range|range top|upper bound|目标区间上限|区间上限|利率上限|目标上限",
   targetBottom:
-    'floor of the range|range floor|floor of the target range|bottom of the range|range bottom|lower bound|bottom of the target range|目标区间下限|区间下限',
+    'floor of the range|range floor|floor of the target range|bottom of the range|range bottom|lower bound|bottom of the target range|目标区间下限|区间下限|利率下限|目标下限',
   bill3m:
     '3 month tbill|3 month t-bill|3-month tbill|3-month t-bill|3m tbill|3m t-bill|three month tbill|three-month t-bill|3 month tbill rate|3 month t-bill rate|3-month t-bill rate|3-month treasury|3 month bill|3-month bill|3 month bill yield|3 month yield|3-month yield|3 month treasury|3m bill|3m yield|3mo bill|three-month bill|three month bill|t-bill yield|t-bill yields|t-bill rate|tbill yield|bill yield|3个月美债|3个月国债收益率|三个月国债|三个月美债|三个月国债收益率|三个月美债收益率|三个月殖利率|三个月公债殖利率|3个月公债殖利率|3个月国库券|三个月国库券|3个月期国库券|短债收益率|国库券殖利率|国库券利率|3个月殖利率',
   bill4w:

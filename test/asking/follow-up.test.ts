@@ -38,6 +38,9 @@ test.each([
   // The calendar tells the next meeting first: the one after it stands in the list of all.
   ['下次FOMC是幾號', '再下一次呢', '/explain topic:fomc-calendar'],
   ['when is the next fomc meeting', 'and the one after that?', '/explain topic:fomc-calendar'],
+  ['why did reserves tank last week', 'and the week before that one?', '/drivers week:2026-09-23'],
+  ['tga vs rrp, which is bigger', 'pic please', '/chart series:WDTGAL,RRPONTSYD'],
+  ['常備回購最近有人用沒', '用得最多的是哪幾天', '/srf'],
   // A measure alone is a figure, and no topic.
   ['what did reserves come in at this week?', 'and the week average?', '/reserves measure:average'],
 ])('%s, then: %s', (first, next, line) => {

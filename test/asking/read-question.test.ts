@@ -249,3 +249,31 @@ test.each([
 ])('each amount and each stretch is what it is said to be: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });
+
+test.each([
+  // What is spoken of without its name.
+  ['what do banks make on cash parked at the fed', '/history series:IORB find:latest'],
+  ['銀行錢放聯準會可以領多少利率', '/history series:IORB find:latest'],
+  ['SOFR有没有高过美联储付给银行的利率', '/history series:SOFR-IORB find:last side:above level:0bp'],
+  ['treasuries that rolled off the fed’s books in 2024', '/history series:TREAST find:change from:2024-01-01'],
+  ['银行体系上周少了880亿，钱去哪了', '/drivers week:2026-09-30'],
+  // Why, at the end or at the beginning, and rarer words for a rise.
+  ['reserves fell a lot last week, explain pls', '/drivers week:2026-09-30 moved:down'],
+  ['reason repo rates went nuts in september 2019?', '/explain topic:september-2019'],
+  // An end that comes every month or quarter is no day, and what happens then no forecast.
+  ['show rrp at every quarter end', '/rrp'],
+  ['每到季末SOFR都会跳吗', '/explain topic:year-end'],
+  // One rate less another among what a picture shows.
+  ['plot reserves, EFFR minus IORB and the TGA', '/chart series:WRBWFRBL,EFFR-IORB,WDTGAL'],
+  ['画TGA、逆回购和SOFR-EFFR', '/chart series:WDTGAL,RRPONTSYD,SOFR-EFFR'],
+  // A name and a number in one.
+  ['TGA8000亿以上的有几周', '/history series:WDTGAL find:count side:above level:800bn'],
+  // The rest of this month lies ahead.
+  ['any days left this month that will drain reserves', '/calendar view:ahead days:23'],
+  ['chart reserves from just before svb until now', '/chart series:WRBWFRBL from:2023-02-08'],
+  // Whether ours are what others call so is asked of ours; what a company earns is not.
+  ['are these reserves the same thing as the PBOC reserve requirement', '/explain topic:required-reserves'],
+  ['苹果上季度赚了多少', 'subject'],
+])('what is left unnamed, or named as a habit: %s', (question, line) => {
+  expect(said(read(question)).startsWith(line)).toBe(true);
+});

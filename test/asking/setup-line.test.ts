@@ -26,6 +26,10 @@ test.each([
   ['3号提醒静音到11月2日', '/alert snooze number:3 until:2026-11-02'],
   ['shut alert 3 up for 48 hours', '/alert snooze number:3 hours:48'],
   ['show me what alert 1 would say if it fired', '/alert test number:1'],
+  ['dry run of alert 2', '/alert test number:2'],
+  ['1號提醒試跑一次', '/alert test number:1'],
+  ['SOFR高于IORB10个基点就提醒我们', '/alert add series:SOFR-IORB when:above value:10bp'],
+  ['rates summary in here tue and thu only', '/daily on weekdays:tue-thu'],
   ['can we get that one message that keeps itself updated', '/board on'],
   ['mute alert 2 till monday', '/alert snooze number:2 until:2026-10-12'],
   ['snooze alert 1 until next friday', '/alert snooze number:1 until:2026-10-16'],
@@ -216,4 +220,10 @@ test.each([
   'did reserves fall below 3tn in a week',
 ])('what no week can move is a level: %s', (question) => {
   expect(read(question).line?.args).toMatchObject({ find: 'last' });
+});
+
+test('a number alone is another level of the alert before', () => {
+  const named = (question: string, next: string) => setupLine(read(next, undefined, [question]), known.today)?.args;
+  expect(named('ping us if sofr goes 10bp over iorb', 'make that five')?.value).toBe('5bp');
+  expect(named('准备金跌破2.8万亿提醒我', '改成三')?.value).toBe('3tn');
 });

@@ -13,7 +13,8 @@ export default defineIntent({
       'red flag',
       'a crisis signal',
       'sign of (?:a )?(?:crisis|stress|trouble)',
-      'panic',
+      // A panic that is over says when something was.
+      '(?<!\\b(?:bank|banking|the|march|2020|2023|covid|of a) )panic',
       'emergency',
       'should (?:i|we) (?:worry|be worried)',
       'something (?:broke|wrong|breaking)',

@@ -6,6 +6,8 @@ export default defineIntent({
   slots: ['bank'],
   not: {
     en: [
+      // What a group tells its owners is no report to supervisors.
+      'annual report',
       'why',
       'how did .{0,20}fail',
       'what happened',
@@ -16,6 +18,8 @@ export default defineIntent({
       'rescued?',
     ],
     zh: [
+      '年报',
+      '财报',
       '为什么',
       '为何',
       '怎么会',

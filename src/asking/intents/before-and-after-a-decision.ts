@@ -1,4 +1,4 @@
-import { COMPARISON } from '../common-cues.ts';
+import { COMPARISON, NOT_EITHER_SIDE } from '../common-cues.ts';
 import { defineIntent } from '../intent.ts';
 
 /** A figure before something was decided beside the same after it: the rates of a decision hold from the day after. */
@@ -8,10 +8,7 @@ export default defineIntent({
   slots: ['event', 'single'],
   cues: { en: ['before and after', 'before (?:vs\\.?|versus) after'], zh: ['前后', '前和后', '之前和之后'] },
   also: COMPARISON,
-  not: {
-    en: ['chart', 'plot', 'graph', 'why', 'yields', 'market', 'react', 'week', 'month'],
-    zh: ['画', '图', '为什么', '走', '市场', '收益率', '殖利率', '反应', '前后[一二两三四五六七八九十\\d]'],
-  },
+  not: NOT_EITHER_SIDE,
   args: { first: '$beforeEvent', second: '$afterEvent', series: '$toldFirst' },
   examples: [
     ['9月16日加息前后SOFR对比', '/compare first:2026-09-15 second:2026-09-23 series:SOFR'],

@@ -10,6 +10,7 @@ export default defineIntent({
       'releases? (?:this|next|today|tomorrow|on\\b|date)',
       '(?:any|is there an?|what) (?:data|releases?)',
       'economic data',
+      '(?:(?:balance sheet|weekly|h\\.?4\\.?1)(?: \\w+){0,2} |(?:figures|numbers|stats) )(?:come|comes|coming|drop|drops|dropping|land|lands|be published|get published|be released|be|is|are)(?: out| released| published)?(?= {2,}|[ ?]*$)(?:.{0,24})$',
       '(?:next|upcoming) (?:h\\.?4\\.?1|fomc|fed|release|balance sheet|meeting|tax|data|auction|settlement)',
       'when (?:is|are|do|does|will) (?:the )?(?:next )?(?:h\\.?4\\.?1|fomc|release|minutes|next|data|weekly)',
       '(?:h\\.?4\\.?1|h41|sofr|data|srf results?|results).{0,16}(?:come out|comes out|\\bout\\b|published|release|drop time|when|time\\b)',
@@ -29,6 +30,7 @@ export default defineIntent({
     ],
     zh: [
       '(?:假期|节).{0,12}(?:h\\.?4\\.?1|h41).{0,16}(?:公布|发布|周[四五])',
+      '(?:今晚|今天|今日|明天|这周|本周)?(?:会|要)(?:公布|发布|出)(?:吗|嘛|么|不)',
       '日程',
       '行程',
       '日历',

@@ -8,7 +8,7 @@ export default defineIntent({
   cues: CHANGE,
   not: {
     en: ['charts?\\b', 'graph', 'plot', 'highest', 'lowest', 'average\\b', 'avg', 'peak\\b(?!.{0,12}$)'],
-    zh: ['画', '图', '最高', '最低', '平均', '均值'],
+    zh: ['画', '图', '最高', '最低', '(?<!周)平均', '(?<!周)均值'],
   },
   args: { series: '$series', find: 'change', from: '$changeFrom', to: '$changeTo' },
   examples: [

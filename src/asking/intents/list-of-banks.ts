@@ -12,6 +12,8 @@ export default defineIntent({
       'rank(?:ing)? (?:of )?(?:the )?banks',
       'which bank (?:has|had|holds|held|is) (?:the )?(?:most|largest|highest|biggest|smallest|least)',
       '(?:biggest|largest) banks? by\\b',
+      '(?:of |out of |among )?(?:all |any of )?(?:the|your|those|these|these) banks\\b.{0,30}(?:which|who)(?: one)?(?: of them)? (?:has|had|holds|held|is|got|sits on) (?:the )?(?:most|largest|highest|biggest|smallest|least|fewest|lowest)',
+      'which (?:one )?of (?:the|your|those|these|all) (?:\\w+ )?banks .{0,24}(?:most|largest|highest|biggest|smallest|least|lowest)',
     ],
     zh: [
       '银行(?:名单|列表|排名|排行)',

@@ -7,6 +7,7 @@ export default definePlumbing({
       'tax(?:es)? (?:pay|day|date|paid|due)',
       'pay(?:s|ing)? (?:their )?tax',
       'taxpayer',
+      'pay(?:s|ing)? (?:the )?(?:irs|taxman|uncle sam|treasury)\\b',
       'tga (?:going|moving|climbing) up',
       'tax (?:day|date|season|week)s?.{0,20}(?:mechanic|plumbing|effect|impact)',
       '(?:mechanic|plumbing|effect|impact).{0,20}tax (?:day|date|season|week|payment)s?',

@@ -6,7 +6,7 @@ export default defineIntent({
   command: 'explain',
   cues: {
     en: [
-      '(?:everything|all|only|entirely|just|100%) .{0,40}(?:reinvest|into bills|in bills|roll)',
+      '(?:everything|all|only|entirely|just|100%) .{0,40}(?:reinvest|into bills|in bills|\\broll(?:s|ed|ing)?\\b)',
       'reinvest.{0,30}(?:all|only|everything|bills|what|where|how)',
       '(?:what|where|how).{0,24}reinvest',
       'principal .{0,40}(?:go|going|goes)\\b',

@@ -110,7 +110,7 @@ export const QUESTIONS: readonly PlainWord[] = [
     'draw',
     'sketch|sketch out|sketch me|map out|trace out|plot out|graph out|chart out|depict|whip up a chart of|knock up a chart of|put together a chart of|render a chart of|make me a chart of|make a chart of|produce a chart of|generate a chart of|run me a chart of|do me a chart of',
   ],
-  ['chart', 'line graph|line diagram|diagram|infographic|visualisation|visualization|visual(?= of)'],
+  ['chart', 'pic|pics|piccie|line graph|line diagram|diagram|infographic|visualisation|visualization|visual(?= of)'],
   ['trend', 'trajectory|evolution|progression'],
   ['trends', 'trajectories'],
   [

@@ -11,7 +11,7 @@ export const VERBS: readonly VerbRow[] = [
   ],
   [
     RISE,
-    'swell/swelled/swollen|balloon|mushroom|soar|skyrocket|rocket|rocket up|escalate|ascend|rebound|bounce back|bounce up|perk up|firm up|build up/built up|shoot higher/shot higher|jump up|head north|head higher|go north/went north/gone north|zoom up|power higher|ramp up|march higher|march up|balloon out|strengthen|snowball|multiply|burgeon|proliferate|inflate|fatten|fatten up|bulk up|thicken|top up|replenish|refill|pile up',
+    'swell/swelled/swollen|balloon|mushroom|soar|skyrocket|rocket|rocket up|escalate|ascend|rebound|bounce back|bounce up|perk up|firm up|build up/built up|shoot higher/shot higher|jump up|head north|head higher|go north/went north/gone north|zoom up|power higher|ramp up|march higher|march up|balloon out|strengthen|snowball|multiply|burgeon|proliferate|inflate|fatten|fatten up|bulk up|thicken|top up|replenish|refill|pile up|go bananas/went bananas/gone bananas|go nuts/went nuts/gone nuts|go crazy/went crazy/gone crazy|go haywire/went haywire/gone haywire|go wild/went wild/gone wild|go berserk/went berserk/gone berserk|go ballistic/went ballistic/gone ballistic|go through the roof/went through the roof/gone through the roof|go vertical/went vertical/gone vertical',
   ],
   [
     ['lose', 'loses', 'lost', 'lost', 'losing'],

@@ -28,6 +28,7 @@ export const DURING =
 export const WHEN = /\b(?:when|as|at|at the time|the day)(?: of| that)? (?:the |they |powell |the fed |the fomc )?$/;
 /** Set beside something that happened. */
 export const BESIDE = /\b(?:vs\.?|versus|compared (?:to|with)|against|relative to|than) (?:the )?$/;
+export const BESIDE_NOW = /^ ?(?:(?:vs\.?|versus) (?:now|today)|[和跟与对比]{1,2}(?:现在|今天|目前))/;
 export const WEEK_WHEN = /\b(?:week|wk) (?:of |that |when |in which )?(?:the )?$/;
 export const WHEN_HAN =
   /^ ?(?:时(?!间)|(?:那|这)(?:一)?(?:会儿?|时候?|次|轮|波|场)|的时候|那几天|那阵子?|那段时间|那天|当天|当时|之时)/;

@@ -12,6 +12,7 @@ import {
   BEFORE,
   BEFORE_HAN,
   BESIDE,
+  BESIDE_NOW,
   BETWEEN,
   DAY_OF,
   DURING,
@@ -136,6 +137,7 @@ const isMeant = (item: Item, text: string): boolean => {
   const related =
     [SINCE, UNTIL, BEFORE, AROUND, DURING, WHEN, WEEK_WHEN, BETWEEN, PAIRED].some((form) => form.test(before)) ||
     (!item.regime && BESIDE.test(before)) ||
+    (!item.regime && BESIDE_NOW.test(after)) ||
     [ONWARDS, AROUND_HAN, DURING_HAN, TO, BEFORE_HAN, WHEN_HAN, WEEK_HAN].some((form) => form.test(after));
   const inside = /^(?:over|during|whole|entire|the whole)/.test(text.slice(item.start, item.end));
   return related || inside;

@@ -1,0 +1,42 @@
+import { defineIntent } from '../intent.ts';
+
+/** Which of the rates the Fed sets is above which: the corridor has them in their order. */
+export default defineIntent({
+  isSure: true,
+  rank: 89,
+  command: 'explain',
+  slots: ['several', 'noTime', 'noLevel'],
+  cues: {
+    en: [
+      'which (?:\\w+ )?(?:is|one|of them|rate|comes?|sits?)\\b.{0,30}(?:high|low|top|bottom|above|below)',
+      '(?:rank|order|sort)\\b',
+      'from (?:highest|lowest|top|bottom|high|low)\\b',
+    ],
+    zh: [
+      '(?:哪个|谁|哪一个)(?:比较|更|最|要)?(?:高|低)',
+      '高低',
+      '(?:排|什么)顺序',
+      '从[高低]到[高低]',
+      '排(?:个|一)?(?:序|列|队)',
+    ],
+  },
+  also: {
+    en: [
+      '(?:rrp|reverse repo|srf|standing repo).{0,40}\\b(?:rates?|pays?)\\b',
+      '\\brates?\\b.{0,20}(?:rrp|reverse repo|srf|standing repo)',
+    ],
+    zh: [
+      '(?:rrp|逆回购|附卖回|srf|常备回购|常备附买回).{0,20}利率',
+      '利率.{0,12}(?:rrp|逆回购|附卖回|srf|常备回购|常备附买回)',
+    ],
+  },
+  not: {
+    en: ['chart', 'plot', 'graph', 'why', 'volume', 'usage'],
+    zh: ['图', '走势', '用量', '余额', '为什么', '为何'],
+  },
+  args: { topic: 'corridor-and-floor' },
+  examples: [
+    ['iorb, on rrp and srf rates, which is highest?', '/explain topic:corridor-and-floor'],
+    ['IORB、ON RRP、SRF這三個利率誰高誰低', '/explain topic:corridor-and-floor'],
+  ],
+});
