@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import MiniSearch from 'minisearch';
 import { plainText } from '../parse/plain-text.ts';
 import type { Topic } from '../series/knowledge.ts';
@@ -50,7 +49,7 @@ const pairsOf = (characters: readonly string[]): string[] => {
   return pairs;
 };
 
-const words = (passage: readonly unknown[] = []): string =>
+const textOf = (passage: readonly unknown[] = []): string =>
   passage.filter((part) => typeof part === 'string').join(' ');
 
 type Document = { readonly id: string; readonly title: string; readonly synonyms: string; readonly text: string };
@@ -66,8 +65,9 @@ export const topicFinder = (topics: readonly Topic[]) => {
     processTerm: (term) => term,
     searchOptions: { boost: { title: 3, synonyms: 3, text: 0.3 }, tokenize: tokens, processTerm: (term) => term },
   });
-  const names = new Map<string, Set<string>>();
-  const phrases = new Map<string, readonly Phrase[]>();
+  const names: ReadonlySet<string>[] = [];
+  const phrases: (readonly Phrase[])[] = [];
+  const words = new Set<string>();
   const spread = new Map<string, number>();
   for (const { id, texts } of topics) {
     const said = locales.map((locale) => texts[locale]);
@@ -75,11 +75,13 @@ export const topicFinder = (topics: readonly Topic[]) => {
       said.map((one) => one.title).join(' | '),
       said.flatMap((one) => one.synonyms).join(' | '),
     ];
-    index.add({ id, title, synonyms, text: said.map((one) => `${words(one.lead)} ${words(one.more)}`).join(' ') });
+    const text = said.map((one) => `${textOf(one.lead)} ${textOf(one.more)}`).join(' ');
+    index.add({ id, title, synonyms, text });
     const own = new Set(tokens(`${title} | ${synonyms}`));
-    names.set(id, own);
-    phrases.set(
-      id,
+    for (const word of tokens(text)) words.add(word);
+    for (const word of own) words.add(word);
+    names.push(own);
+    phrases.push(
       said
         .flatMap((one) => [one.title, ...one.synonyms])
         .map((phrase) => bare(plainText(phrase)))
@@ -88,7 +90,7 @@ export const topicFinder = (topics: readonly Topic[]) => {
     );
     for (const token of own) spread.set(token, (spread.get(token) ?? 0) + 1);
   }
-  const search = termSearch(index, (term) => /^[a-z]{6,}/.test(term) && !spread.has(term));
+  const search = termSearch(index, words, topics);
   const weight = (token: string): number => Math.log(1 + topics.length / (spread.get(token) ?? 0.5));
   return (question: string): readonly FoundTopic[] => {
     const text = plainText(question.slice(0, LONGEST_TEXT));
@@ -97,61 +99,54 @@ export const topicFinder = (topics: readonly Topic[]) => {
     const total = sought.reduce((sum, token) => sum + weight(token), 0);
     const plain = bare(text);
     const padded = ` ${plain} `;
-    return search([...new Set(tokens(sought.join(' ')))], sought.length <= 12)
+    return search([...new Set(tokens(sought.join(' ')))])
       .slice(0, 10)
-      .map(({ id, score }) => {
-        const own = names.get(String(id))!;
-        const covered = sought.filter((token) => own.has(token)).reduce((sum, token) => sum + weight(token), 0);
-        const name = longest(phrases.get(String(id))!, padded);
+      .map(({ place, score }) => {
+        const own = names[place]!;
+        const covered = sought.reduce((sum, token) => (own.has(token) ? sum + weight(token) : sum), 0);
+        const name = longest(phrases[place]!, padded);
         const phrase = name.length / Math.max(1, plain.length);
-        return { id: String(id), name, cover: covered / total, score: score * (1 + covered / total + phrase) };
+        return { id: topics[place]!.id, name, cover: covered / total, score: score * (1 + covered / total + phrase) };
       })
       .sort((a, b) => b.score - a.score);
   };
 };
 
-type Scored = { readonly id: string; readonly score: number };
-
-/** As near as a word that is in no topic's name has to be. */
-const FUZZY = 0.2;
-/** To look for what is like a word takes long, and the same ones come again: so many are kept. */
-const LOOSE_KEPT = 1000;
+/** Topics by their place, and how well each fits. */
+type Scored = { readonly topics: readonly number[]; readonly scores: readonly number[] };
+const NOWHERE: Scored = { topics: [], scores: [] };
 const asIs = (term: string): string[] => [term];
 
 /** Searches for several words as MiniSearch does, each word once: how well it fits a topic does not depend on those beside it. */
-const termSearch = (index: MiniSearch<Document>, isLoose: (term: string) => boolean) => {
-  const known = new Map<string, readonly Scored[]>();
-  const found = (term: string, fuzzy: number | false): readonly Scored[] =>
-    index.search(term, { tokenize: asIs, fuzzy }).map(({ id, score }) => ({ id: String(id), score }));
-  // There is no end to what no topic holds: only the latest of it is kept.
-  const nowhere = new LRUCache<string, readonly Scored[]>({ max: LOOSE_KEPT });
-  const exact = (term: string): readonly Scored[] => {
-    const kept = known.get(term) ?? nowhere.get(term);
+const termSearch = (index: MiniSearch<Document>, words: ReadonlySet<string>, topics: readonly Topic[]) => {
+  const places = new Map(topics.map(({ id }, place) => [id, place]));
+  const known = new Map<string, Scored>();
+  const exact = (term: string): Scored => {
+    const kept = known.get(term);
     if (kept) return kept;
-    const scored = found(term, false);
-    (scored.length > 0 ? known : nowhere).set(term, scored);
+    if (!words.has(term)) return NOWHERE;
+    const found = index.search(term, { tokenize: asIs });
+    const scored = {
+      topics: found.map(({ id }) => places.get(String(id))!),
+      scores: found.map(({ score }) => score),
+    };
+    known.set(term, scored);
     return scored;
   };
-  const loose = new LRUCache<string, readonly Scored[]>({ max: LOOSE_KEPT });
-  const near = (term: string): readonly Scored[] => {
-    const scored = loose.get(term) ?? found(term, FUZZY);
-    loose.set(term, scored);
-    return scored;
-  };
-  return (terms: readonly string[], mayBeNear: boolean): readonly Scored[] => {
-    const sums = new Map<string, { score: number; terms: number; last: string }>();
-    for (const term of terms)
-      for (const { id, score } of mayBeNear && isLoose(term) ? near(term) : exact(term)) {
-        const sum = sums.get(id);
-        if (!sum) {
-          sums.set(id, { score, terms: 1, last: term });
-          continue;
-        }
-        sum.score += score;
-        if (sum.last !== term) sum.terms++;
-        sum.last = term;
+  return (terms: readonly string[]): readonly { readonly place: number; readonly score: number }[] => {
+    const [sums, counts] = [new Float64Array(topics.length), new Uint8Array(topics.length)];
+    const touched: number[] = [];
+    for (const term of terms) {
+      const scored = exact(term);
+      for (const [i, place] of scored.topics.entries()) {
+        if (counts[place] === 0) touched.push(place);
+        sums[place]! += scored.scores[i]!;
+        counts[place]!++;
       }
-    return [...sums].map(([id, { score, terms }]) => ({ id, score: score * terms })).sort((a, b) => b.score - a.score);
+    }
+    return touched
+      .map((place) => ({ place, score: sums[place]! * counts[place]! }))
+      .sort((one, other) => other.score - one.score);
   };
 };
 

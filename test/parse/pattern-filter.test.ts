@@ -14,8 +14,10 @@ test('cues are heard one by one where they are heard together', () => {
     ...(cues ? [{ name, together: compile(cues), isHeard: isHeardIn! }] : []),
     ...(also ? [{ name, together: compile(also), isHeard: isAlsoHeardIn! }] : []),
   ]);
+  // Each text is held against each of hundreds of lists: of thousands of texts every fourth.
   const missed = (['', 'second/', 'third/', 'fourth/', 'validation/', 'options/'] as const)
     .flatMap((folder) => rows(folder))
+    .filter((_, i) => i % 4 === 0)
     .flatMap(({ row }) => {
       const text = plainText(row.text);
       const runs = runsOf(text);
