@@ -38,7 +38,7 @@ export default defineCommand({
     // One claim is answered by its figure.
     const [first, ...others] = claims as [CheckedClaim];
     if (others.length === 0)
-      return { mood, lead: say.alone(first.verdict === 'right', held(first)), notes: [say.kindly] };
+      return { mood, lead: say.alone(first.verdict === 'right', held(confirmed(first))), notes: [say.kindly] };
     // A clause that is decided in part is told once.
     const decided = new Set([...wrong, ...right].map(({ clause }) => clause));
     const open = unknown.filter(({ clause }) => !decided.has(clause));
@@ -58,6 +58,10 @@ export default defineCommand({
     };
   },
 });
+
+/** What is right alone is told with its figure too. */
+const confirmed = (claim: CheckedClaim): CheckedClaim =>
+  claim.verdict === 'right' && claim.held ? { ...claim, right: claim.right ?? claim.held } : claim;
 
 const told = (quoted: string, instead: string | undefined): string => `${quoted}${instead ? ` → ${instead}` : ''}`;
 

@@ -99,7 +99,14 @@ const amountClaim = (
   if (fit) {
     // The figure is right; that it is of a neighbouring day is said.
     const right = own && fit.day !== at && fit.from === undefined ? { day: fit.day, value: fit.value } : undefined;
-    return { sentence, verdict: 'right', subject: fit.subject, ...(right && { right }) };
+    const { day: on, value: held, from } = fit;
+    return {
+      sentence,
+      verdict: 'right',
+      subject: fit.subject,
+      ...(right && { right }),
+      held: { day: on, value: held, ...(from !== undefined && { from }) },
+    };
   }
   const main = found.find(({ exact }) => exact);
   // Of the changes that may be meant where no stretch is named, one is always a thousand times something.

@@ -24,6 +24,8 @@ export type CheckedClaim = {
     readonly weeks?: number;
     readonly averaged?: true;
   };
+  /** The figure it is right of. */
+  readonly held?: { readonly day: Day; readonly value: number; readonly from?: Day };
   /** The caps on runoff that were in force. */
   readonly caps?: Cap;
   /** The stretch of policy that begins, or ends, on another day. */

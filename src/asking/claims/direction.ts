@@ -29,7 +29,8 @@ export const directionClaims: ClaimReader = ({ sentence, slots: { text, series: 
   const against = moves.every(({ by, value }) => (isDown ? by : -by) > Math.abs(value) * STILL);
   const place = text.search(isDown ? DOWN : UP);
   const claim: CheckedClaim = { sentence, place, verdict: against ? 'wrong' : 'right', subject: { of: main.of } };
-  return [against ? { ...claim, right: { day: main.day, value: main.by, from: main.from } } : claim];
+  const move = { day: main.day, value: main.by, from: main.from };
+  return [against ? { ...claim, right: move } : { ...claim, held: move }];
 };
 
 const overAWeek = (of: Parameters<typeof siblings>[0], at: number, { data }: CheckedWith) => {

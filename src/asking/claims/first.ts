@@ -19,7 +19,8 @@ export const firstClaims: ClaimReader = (said, known) => {
   const firsts = subjects.flatMap((one) => firstBelow(one, Number(level.value), when.to, known));
   if (firsts.length === 0) return [];
   const claim = { sentence, place: level.start };
-  if (firsts.some(({ point: { day } }) => day >= when.from - NEAR)) return [{ ...claim, verdict: 'right', subject }];
+  const there = firsts.find(({ point: { day } }) => day >= when.from - NEAR);
+  if (there) return [{ ...claim, verdict: 'right', subject: there.subject, held: there.point }];
   const { subject: meant, point } = firsts[0]!;
   return [{ ...claim, verdict: 'wrong', subject: meant, right: point }];
 };

@@ -32,7 +32,8 @@ export const overAMonthClaims: ClaimReader = ({ sentence, slots, context }, { da
       return [{ ...claim, verdict: isSame(mean) ? 'right' : 'wrong', subject, right }];
     }
     if (!REACHED.test(month.words)) return [];
-    if (figures.some((figure) => isSame(figure.value))) return [{ ...claim, verdict: 'right', subject }];
+    const held = figures.find((figure) => isSame(figure.value));
+    if (held) return [{ ...claim, verdict: 'right', subject, held }];
     return [{ ...claim, verdict: 'wrong', subject, right: furthest(figures) }];
   });
 
