@@ -126,13 +126,22 @@ const newest = (view: HistoryView): HistoryFinding => {
   const now = latest(span)!;
   const value = { value: now.value, unit };
   return {
-    lead: say.stood(name, value, dated(view, now.day)),
+    lead: `${say.stood(name, value, dated(view, now.day))}${lastSet(view)}`,
     title: say.titleAt(view.short, value, dated(view, now.day)),
     figures: [withChange(view, say.latest, now)],
     notes: [],
     marks: [],
     shown: yearTo(view, now.day),
   };
+};
+
+/** A rate that is set stands until it is set anew: when that was last. */
+const lastSet = (view: HistoryView): string => {
+  const { subject, span, say } = view;
+  if (subject.over || series(subject.of).draw !== 'step') return '';
+  let at = size(span) - 1;
+  while (at > 0 && span.values[at] === span.values[at - 1]) at--;
+  return at > 0 ? say.lastSet(moved(view, span.values[at - 1]!, span.values[at]!), dated(view, span.days[at]!)) : '';
 };
 
 const onDay = (view: HistoryView): HistoryFinding => {

@@ -23,6 +23,10 @@ const any =
   (line: CommandCall): boolean =>
     tests.some((test) => test(line));
 
+/** The newest value of a rate that is set tells since when it stands. */
+const tellsItsStep = ({ command, args }: CommandCall): boolean =>
+  command === 'history' && args.find === 'latest' && /^(?:IORB|DFEDTAR[UL])$/.test(args.series ?? '');
+
 const nothing = (): boolean => false;
 
 /** The words that ask for something not every line tells. */
@@ -98,7 +102,7 @@ export const ASKED: readonly Asked[] = [
   },
   {
     word: /\b(?:last|most recent) time\b|(?:上|最近|最后)一?次(?!的?(?:议息|会议|加息|降息|升息|决议|开会|fomc))/,
-    told: any(finds('last', 'all', 'on', 'first'), isOne('srf', 'qt', 'chart')),
+    told: any(finds('last', 'all', 'on', 'first'), isOne('srf', 'qt', 'chart'), tellsItsStep),
     // The newest reading says since when it is the lowest, or the highest.
     but: /\b(?:this|so|that|as) (?:low|high)\b|(?:这么|这样|如此|那么)(?:低|高|少|多)/,
   },

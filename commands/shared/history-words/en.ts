@@ -67,6 +67,7 @@ export const en = (f: Format) => {
     days: (days: readonly string[], more: number) =>
       `${days.map(f.day).join(' · ')}${more > 0 ? ` · ${f.number(more)} more` : ''}`,
     stood: (name: string, value: Quantity, day: string) => `${nameAtHead(name)}: ${f.show(value)} ${f.on(day)}.`,
+    lastSet: (by: Quantity, day: string) => ` It last changed ${f.on(day)}, by ${f.signed(by)}.`,
     stoodBefore: (name: string, value: Quantity, day: string, asked: string) =>
       `${nameAtHead(name)}: ${f.show(value)} ${f.on(day)}, the last figure before ${f.day(asked)}, which has none of its own.`,
     changed: (name: string, by: Quantity, from: Quantity, fromDay: string, to: Quantity, toDay: string) =>

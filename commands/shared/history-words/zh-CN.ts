@@ -67,6 +67,7 @@ export const zhCN = (f: Format): HistoryWords => {
     counts,
     days: (days, more) => `${days.map(f.day).join('、')}${more > 0 ? `，另有${f.number(more)}次` : ''}`,
     stood: (name, value, day) => `${f.day(day)}，${name}为${f.show(value)}。`,
+    lastSet: (by, day) => `最近一次调整在${f.day(day)}，${moved(by)}${f.size(by)}。`,
     stoodBefore: (name, value, day, asked) =>
       `${f.day(asked)}没有${name}的数据；此前最近一期为${f.day(day)}的${f.show(value)}。`,
     changed: (name, by, from, fromDay, to, toDay) =>

@@ -67,6 +67,7 @@ export const zhTW = (f: Format): HistoryWords => {
     counts,
     days: (days, more) => `${days.map(f.day).join('、')}${more > 0 ? `，另有${f.number(more)}次` : ''}`,
     stood: (name, value, day) => `${f.day(day)}，${name}為${f.show(value)}。`,
+    lastSet: (by, day) => `最近一次調整在${f.day(day)}，${moved(by)}${f.size(by)}。`,
     stoodBefore: (name, value, day, asked) =>
       `${f.day(asked)}沒有${name}的資料；此前最近一期為${f.day(day)}的${f.show(value)}。`,
     changed: (name, by, from, fromDay, to, toDay) =>
