@@ -1,3 +1,4 @@
+import { changeOver } from '../measures/change.ts';
 import { highest, lowest } from '../measures/extremes.ts';
 import { subjectPoints } from '../measures/subject.ts';
 import type { SaidAmount } from '../parse/amounts-in-text.ts';
@@ -9,6 +10,7 @@ import { type Subject, subjectNeeds } from '../series/subject.ts';
 import { type Day, day, parseDay } from '../values/day.ts';
 import { asOf, between, each, latest, type Points } from '../values/points.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { wayIn } from './ways.ts';
 
 /** The subject a reading is about, where figures can tell whether what it says is so. */
 export const subjectOf = ({ line }: QuestionReading): Subject | undefined => {
@@ -37,16 +39,22 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   const { find } = line.args;
   if (find === 'highest' || find === 'lowest') return extremeAsSaid(points, reading);
   if (!slots.level) return undefined;
-  if (find === 'on') return sameAsSaid(slots.level, asOf(points, day(line.args.from!))?.value, subject);
+  if (find === 'on') return sameAsSaid(slots.level, asOf(points, day(line.args.from!))?.value);
   const passes = (value: number) =>
     slots.side === 'below' ? value < amountOf(slots.level!) : value > amountOf(slots.level!);
+  if (find === 'change') return changeAsSaid(points, reading, today);
   if (find === 'first') return firstAsSaid(points, passes, reading, today);
   if (!slots.side) return undefined;
-  const [from, to] = [parseDay(line.args.from ?? ''), parseDay(line.args.to ?? '')];
-  if (find === 'last' || find === 'count')
-    return [...each(between(points, from ?? points.days[0]!, to ?? today))].some(({ value }) => passes(value));
   const now = latest(points);
-  return now && passes(now.value);
+  const isNow = now && passes(now.value);
+  if (find !== 'last' && find !== 'count') return isNow;
+  const [from, to] = [parseDay(line.args.from ?? ''), parseDay(line.args.to ?? '')];
+  const said = from ?? to;
+  if (find === 'last' && said === undefined && isOfNow(slots.text)) return isNow;
+  const ever = [...each(between(points, from ?? points.days[0]!, to ?? today))].some(({ value }) => passes(value));
+  // "Have reserves fallen below 2.5 tn?": long ago they were, and whether that is meant nobody knows.
+  const isOpen = find === 'last' && said === undefined && slots.side === 'below' && !EVER.test(slots.text);
+  return isOpen && ever && !isNow ? undefined : ever;
 };
 
 /** Whether the latest figure is at the extreme of a stretch that reaches to now, asked as a yes or no. */
@@ -69,6 +77,13 @@ const latestIsExtreme = (reading: QuestionReading, data: Data, today: Day): bool
   return now && extreme && now.value === extreme.value;
 };
 
+/** Whether something is held to be so at present: "they are below", "have already fallen below", 已经跌破. */
+const isOfNow = (text: string): boolean => !EVER.test(text) && PRESENT.test(text);
+const EVER =
+  /\bever\b|\bdid\b|\bw(?:as|ere)\b|\bat (?:any|some|one) (?:time|point|stage)\b|\bonce\b|\bbefore\b|\bin the past\b|曾|以前|历史|史上|(?<!超)过[吗嘛么没?？]|有没有.{0,16}(?<!超)过/;
+const PRESENT =
+  /\b(?:is|are|isn't|aren't|it's|they're)(?: not)?(?: \w+){0,6} (?:above|below|over|under|at|more|less|higher|lower|past|beneath)\b|\balready\b|\bby now\b|\bnow\b|\bcurrently\b|\btoday\b|\bright now\b|已经?|现在|目前|如今|今天|眼下/;
+
 /** "It peaked in 2022, right?": whether the extreme of all there is lies in the time that is named. */
 const extremeAsSaid = (points: Points, { line, slots }: QuestionReading): boolean | undefined => {
   const { from, to } = slots.time;
@@ -82,12 +97,27 @@ const extremeAsSaid = (points: Points, { line, slots }: QuestionReading): boolea
 const amountOf = ({ value }: SaidAmount): number => Number(value);
 
 /** Right is the value rounded, or cut off, to the digits that were written. */
-const sameAsSaid = (said: SaidAmount, value: number | undefined, _: Subject): boolean | undefined => {
+const sameAsSaid = (said: SaidAmount, value: number | undefined): boolean | undefined => {
   if (value === undefined) return undefined;
   const digits = said.value.replace(/^-/, '').replace('.', '').replace(/0+$/, '').length;
   const scale = 10 ** (Math.floor(Math.log10(Math.abs(amountOf(said)) || 1)) + 1 - Math.max(digits, 2));
   return Math.abs(value - amountOf(said)) < scale;
 };
+
+/** "The fed printed 300 bn last month, true?": whether a change is as large as is said, and of that way; where it is near, neither is said. */
+const changeAsSaid = (points: Points, { line, slots }: QuestionReading, today: Day): boolean | undefined => {
+  const [from, to] = [parseDay(line?.args.from ?? ''), parseDay(line?.args.to ?? '')];
+  const by = from === undefined ? undefined : changeOver(points, from, to ?? today)?.by;
+  const way = PRINTED.test(slots.text) ? 'up' : wayIn(slots.text);
+  if (by === undefined || way === undefined || slots.side || slots.level!.kind !== 'money') return undefined;
+  if (REACHES.test(slots.text.slice(0, slots.level!.start))) return undefined;
+  const said = Math.abs(amountOf(slots.level!)) * (way === 'up' ? 1 : -1);
+  if (sameAsSaid({ ...slots.level!, value: String(said) }, by)) return true;
+  return Math.abs(by - said) > Math.abs(said) / 2 ? false : undefined;
+};
+/** What it came to is a level, and no move. */
+const REACHES = /\b(?:to|at|from|near|around)(?: about| over| almost)?[ $]*$|[到至为从]了?(?:约)?[ $]*$/;
+const PRINTED = /\bprint|印/;
 
 /** "First below 3 tn in September 2025, right?": whether the first time, after the peak where there is one, lies there. */
 const firstAsSaid = (
