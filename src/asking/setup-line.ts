@@ -30,6 +30,9 @@ const MADE =
 const REMOVED = new RegExp(
   `\\b(?:delete|remove|cancel|drop|kill|stop|end|(?:turn|switch) off|disable)\\b.{0,16}\\balert (?:no\\.? ?|number |#)?(?<n>\\d{1,2})\\b|(?:删[除掉]?|取消|移除|关掉|停掉|撤掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?:(?<n2>\\d{1,2})[个号条]?|(?<n4>${COUNT_HAN})[个号条])|(?:第)?(?<n3>${COUNT_HAN})[个号条](?:提醒|预警|警报|警示|告警|通知).{0,6}(?:删|取消|移除|关掉|停掉|不要)`,
 );
+/** One is to go, and nothing says which. */
+const REMOVES =
+  /\b(?:delet|remov|cancel|drop|kill|stop|clear|disabl|get(?:ting)? rid of|(?:turn|switch|shut)(?:ing)? off)(?:e|ing|l?ing)?\b.{0,24}\b(?:alerts?|alerting|notifying|pinging)\b|\b(?:turn|switch|shut) (?:my |the |all |an? )*alerts? off\b|(?:删[除掉]?|取消|移除|关掉|关闭|停掉|停用|撤掉|撤销|清除|清空|去掉).{0,8}(?:提醒|预警|警报|警示|告警|通知)|(?:提醒|预警|警报|警示|告警|通知)(?:要|该)?(?:怎么|如何|都|给我|全部|全)?(?:删|取消|移除|关掉|关闭|停掉|撤掉|关)/;
 const SNOOZED = new RegExp(
   `\\b(?:mute|snooze|silence|pause|quiet|shut)\\b.{0,16}?(?<n>\\d{1,2})\\b|(?:第(?<n2>${COUNT_HAN})|(?<n4>\\d{1,2}))[个号条]?(?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)|(?:静音|暂停)(?:第)?(?:提醒|预警|警报|警示|告警)?(?:第)?(?<n3>\\d{1,2})[个号条]?`,
 );
@@ -70,6 +73,7 @@ const alertOf = (slots: Slots, today: Day): CommandCall | undefined => {
   }
   const tested = TESTED.exec(text)?.groups;
   if (tested) return { command: 'alert test', args: { number: (tested.n ?? tested.n2 ?? tested.n3 ?? tested.n4)! } };
+  if (level === undefined && REMOVES.test(text)) return { command: 'alert remove', args: {} };
   const subject = derived ?? (ids[0] && series(ids[0]).code);
   if (subject === undefined) {
     if (MADE.test(text)) return { command: 'alert add', args: {} };

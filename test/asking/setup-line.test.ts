@@ -138,7 +138,6 @@ test.each([
   '画一张深色的准备金图',
   '跟我说说准备金创新低的时候',
   '准备金创新低是什么时候告诉我',
-  'turn off my alerts',
   'turn off notifications',
   '准备金高于3万亿的天数告诉我',
   '准备金超过3万亿了吗告诉我',
@@ -204,7 +203,7 @@ test.each([
 });
 
 test('alerts turned off after a post was set up are no post', () => {
-  expect(named('turn off my alerts', ['post the weekly here'])).toBeUndefined();
+  expect(named('turn off my alerts', ['post the weekly here'])).toBe('/alert remove');
 });
 
 test.each([

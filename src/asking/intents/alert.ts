@@ -27,6 +27,7 @@ export default defineIntent({
       'price alert',
       '(?:turn|switch|shut) (?:off|on) .{0,16}notifications?\\b',
       'alerts?\\b',
+      'stop (?:alerting|notifying|pinging|warning|messaging|dming|tagging) (?:me|us)',
     ],
     zh: [
       '静音',
