@@ -72,6 +72,7 @@ export const CHANGE: Cues = {
     '[低高少]多少',
     '(?:峰值|高点|最高点|高峰)比',
     '怎么走的?',
+    '怎么变(?!现)',
     '补了',
     '变了',
     '上升了',
@@ -268,4 +269,15 @@ export const APART: Cues = {
     '\\bboth\\b',
   ],
   zh: ['比', '各', '分别', '还是', '对照', '相差', '差多少', '[跟和与].{0,12}(?:哪|谁|差)'],
+};
+
+/** A figure is set beside its peak. */
+export const AGAINST_ITS_PEAK: Cues = {
+  en: [
+    '(?:vs\\.?|versus|compar(?:ed|ison|es?)? (?:to|with)|against|relative to) (?:(?:its|the|their|that) )?(?:all[- ]time |record |historic(?:al)? )?(?:peak|high|top|max(?:imum)?)\\b',
+  ],
+  zh: [
+    '[跟和与同](?:历史)?(?:上)?(?:的)?(?:最高点|峰值|高点|顶点|顶峰|最高位|最高)(?:时|的时候)?(?:相?比|差)',
+    '(?:相比|对比|比起?)(?:历史)?(?:最高点|峰值|高点|顶点|顶峰)',
+  ],
 };

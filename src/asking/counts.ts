@@ -10,7 +10,8 @@ const TOP = new RegExp(
 /** How many of the largest are asked for. */
 export const topIn = (text: string): string | undefined => {
   const said = Object.values(TOP.exec(text)?.groups ?? {}).find((group) => group !== undefined);
-  return said && String(countOf(said));
+  // The largest one is the highest, and no list.
+  return said && countOf(said) > 1 ? String(countOf(said)) : undefined;
 };
 
 const AHEAD = new RegExp(

@@ -8,7 +8,7 @@ import { inItsUnit } from './in-its-unit.ts';
 import { LEANS, type Slots } from './slots.ts';
 
 const OPENS =
-  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|(?:is|was|are|were|did|has) (?:it|they)|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|^ ?(?:那)?(?:为什么|为啥|为何|怎么)(?:会|还|又)*(?:[低高]于|比)|呢\??$|的话\??$/;
+  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|(?:is|was|are|were|did|has) (?:it|they)|(?:is|was) (?:that|this) (?:why|because|the reason|what)|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|^ ?(?:那)?(?:为什么|为啥|为何|怎么)(?:会|还|又)*(?:[低高]于|比)|呢\??$|的话\??$|(?:^| )how (?:far|much|many \w+) .{0,24}(?:is|was|were|are) (?:that|it|they)[ ?.!]*$|^ ?(?:所以|这就?是|是不是因为|是因为|就是因为)/;
 /** Of the time that was spoken of before. */
 const SAME_TIME =
   /\b(?:in|over|for|during|through|across|on) (?:those|these|that|the same) (?:years?|days?|months?|weeks?|quarters?|time|period|stretch|span|dates?)\b|\bthat (?:yr|year)\b|同一?(?:时期|段时间|时段|期间)|那(?:几|两|三|段)个?(?:年|天|月|周|时间|日子)|当年|那一?年/;

@@ -32,10 +32,11 @@ const FUTURE: Cues = {
 /** What makes a question about days to come one of the calendar, or of how things work, after all. */
 const NOT_FUTURE: Cues = {
   en: alternatives(
-    'release|minutes|publish|h\\.?4\\.?1|fomc|meeting|published|come out|comes out|calendar|schedule|tax date|what happens to|effect|impact|how does|what would happen|auction|alert|ping|notify|tell me|let me know|settle|jackson|principal|proceeds|reinvest|(?:which|what) days .{0,30}(?:tight|tense|stress|pressure|squeeze|drain)|dates?\\b|(?:when(?:.s| is| are)|days (?:until|till|to)|^) ?(?:the )?(?:next |coming )?(?:month|quarter|year)[- ]?end\\b(?=[ ?.!]*$)|(?:any|what|which) (?:data|releases?|figures|numbers)(?: (?:is|are|come|comes|due|out|tomorrow|today|on)|\\?*$)',
+    'release|minutes|publish|h\\.?4\\.?1|fomc|meeting|published|come out|comes out|calendar|schedule|tax date|what happens to|effect|affect|impact|how does|what would happen|auction|alert|ping|notify|tell me|let me know|settle|jackson|principal|proceeds|reinvest|(?:which|what) days .{0,30}(?:tight|tense|stress|pressure|squeeze|drain)|dates?\\b|(?:when(?:.s| is| are)|days (?:until|till|to)|^) ?(?:the )?(?:next |coming )?(?:month|quarter|year)[- ]?end\\b(?=[ ?.!]*$)|(?:any|what|which) (?:data|releases?|figures|numbers)(?: (?:is|are|come|comes|due|out|tomorrow|today|on)|\\?*$)',
   ),
   zh: alternatives(
-    '(?:什么|哪些|有没有|啥)数据(?!会)|哪(?:几|些)个?(?:天|日|日子).{0,12}紧|公布|发布|日程|行程|议息|开会|会议日期|几点|为什么|为何|怎样$|影响|提醒|通知|缴税|报税|消灭|印钱|印钞|消失',
+    // At the end of any month, and of none that is named.
+    '^ ?(?:每(?:个|到|逢)?)?[月季](?:末|底)的?[^\\d,，]{0,12}会(?:不会)?(?:冲高|[飙飆]升?|上升|跳升?|大涨|涨|走高|变紧|收紧|吃紧|下降|减少|回落)(?:一下)?(?:吗|么|嘛)?[?？。 ]*$|(?:什么|哪些|有没有|啥)数据(?!会)|哪(?:几|些)个?(?:天|日|日子).{0,12}紧|公布|发布|日程|行程|议息|开会|会议日期|几点|为什么|为何|怎样$|影响|提醒|通知|缴税|报税|消灭|印钱|印钞|消失',
   ),
 };
 
@@ -57,7 +58,7 @@ const [isAdvice, isFuture, isNotFuture, isOff] = [ADVICE, FUTURE, NOT_FUTURE, OF
 
 /** Other central banks, whose figures are not held here; what they require of a bank is reckoned by their rules. */
 const ELSEWHERE =
-  /\becb(?:'s)?\b|\beuro ?(?:area|zone)\b|\beurosystem\b|\beuropean central bank\b|\bboj\b|\bbank of (?:japan|england|canada|korea|russia|mexico|israel)\b|\bboe\b|\bpboc\b|\bpeople's bank\b|\bsnb\b|\bswiss national bank\b|\brba\b|\brbnz\b|\breserve bank of \w+|\briksbank\b|\bbundesbank\b|\bnorges bank\b|欧元区|日本央行|日本银行|(?<!\d)日银|欧洲?央行|英国央行|英格兰银行|瑞士央行|(?:澳洲|澳大利亚|加拿大|韩国|印度|土耳其|俄罗斯|台湾|中国|英国|瑞典)的?(?:央行|中央银行)|人民银行|降准(?!备)/;
+  /\becb(?:'s)?\b|\beuro ?(?:area|zone)\b|\beurosystem\b|\beuropean central bank\b|\bboj\b|\bbank of (?:japan|england|canada|korea|russia|mexico|israel)\b|\bboe\b|\bpboc\b|\bpeople's bank\b|\bsnb\b|\bswiss national bank\b|\brba\b|\brbnz\b|\breserve bank of \w+|\briksbank\b|\bbundesbank\b|\bnorges bank\b|欧元区|日本央行|日本银行|(?<!\d)日银|欧洲?央行|英国央行|英格兰银行|瑞士央行|(?:澳洲|澳大利亚|加拿大|韩国|印度|土耳其|俄罗斯|台湾|中国|英国|瑞典)的?(?:央行|中央银行)|人民银行|降准(?!备|(?:(?:是不是|算不算|到底|其实)?(?:就是|等于|等同于?|算是?|叫))?(?:变相)?(?:放水|印钱|印钞))/;
 const OURS =
   /\bfed(?:eral reserve)?(?:'?s)?\b|\bus\b|\bamerican?\b|\bswaps?\b|\bforeign\b|\bratios?\b|\brequire|\bminimum\b|\brules?\b|\bdeposits?\b|美联储|联准会|联储|美国|互换|换汇|准备金?率|存准|法定|最低|规则|规定|存款/;
 

@@ -1,3 +1,5 @@
+import { hasPeak } from '../parse/time/events.ts';
+import { series } from '../series/catalog.ts';
 import { topIn } from './counts.ts';
 import { HOLDINGS } from './holdings.ts';
 import { indicatorIn } from './indicators.ts';
@@ -29,6 +31,7 @@ type SlotName =
   | 'week'
   | 'time'
   | 'noTime'
+  | 'peaked'
   | 'twoDays'
   | 'twoStretches'
   | 'oneTime'
@@ -128,6 +131,9 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   week: ({ time }) => time.week !== undefined,
   time: ({ time }) => time.grain !== undefined || time.sincePeak === true,
   noTime: ({ time }) => time.grain === undefined && time.sincePeak !== true,
+  // The day it peaked on is on record.
+  peaked: ({ series: named, derived }) =>
+    derived === undefined && named.length === 1 && hasPeak(series(named[0]!).code),
   twoDays: ({ time }) => time.named.length > 1,
   twoStretches: once((slots) => twoStretches(slots) !== undefined),
   oneTime: ({ time }) => time.named.length < 2,

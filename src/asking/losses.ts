@@ -188,7 +188,11 @@ const isUndated = (args: CommandCall['args'], { time, claim, event }: Slots, tod
 
 /** What came down from its peak is no level: only the facility's own command tells both. */
 const isUnpeaked = (command: string, args: CommandCall['args'], { time }: Slots): boolean =>
-  time.sincePeak === true && command !== 'rrp' && args.from === undefined && args.first === undefined;
+  time.sincePeak === true &&
+  command !== 'rrp' &&
+  args.find !== 'highest' &&
+  args.from === undefined &&
+  args.first === undefined;
 
 /** Commands that have a place for every amount a question names. */
 const RECKONING = having('amounts');

@@ -1,4 +1,5 @@
 import { runsOf, standingOf } from '../parse/pattern-filter.ts';
+import { ofItsMonth, otherHalf } from './other-half.ts';
 import { NAMES } from './roundabout-names.ts';
 import { whoseItIs } from './whose-it-is.ts';
 
@@ -251,7 +252,7 @@ const standing = standingOf(ALL.map(([way]) => [way.source]));
 /** A plain text with what is said in a roundabout way said plainly. */
 export const reworded = (text: string): string => {
   if (text.length > LONGEST) return text;
-  let said = whoseItIs(text);
+  let said = whoseItIs(ofItsMonth(otherHalf(text)));
   let stands = standing(runsOf(said));
   for (const [i, [way, as]] of ALL.entries()) {
     if (stands[i] === 0) continue;

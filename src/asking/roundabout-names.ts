@@ -6,6 +6,14 @@ export const NAMES: readonly (readonly [said: RegExp, as: string])[] = [
     'iorb rate',
   ],
   [
+    /\b(?:what|how much)(?: interest)?(?:'?s| is| does| do|) (?:the )?fed (?:(?:currently|now|actually) )?pay(?:s|ing)?(?: out)?(?: to)? (?:(?:the|banks) )*(?:on|for) (?:(?:their|its|the|bank|excess) )*reserves?(?: balances?)?\b/g,
+    'what is the current iorb rate',
+  ],
+  [
+    /(?:美联储|联储|联准会)(?:现在|目前|如今)?(?:给|对|为)?(?:银行)?(?:的)?准备金(?:现在|目前)?付(?:给)?(?:银行)?(?=多少|几)|(?:美联储|联储|联准会)(?:现在|目前|如今)?(?:支?付|给)(?:给)?(?:银行)?(?:的)?准备金(?:的)?(?:利息|利率)?(?:现在|目前)?(?:是)?(?=多少|几)/g,
+    'iorb有',
+  ],
+  [
     /\b(?:the )?(?:sum of the |total of |amount of )?(?:balances?|money|cash|funds|dollars?|[tb]n|[tb]illions?(?: of (?:us )?dollars?)?) (?:that |which )?(?:(?:do|does|did|have|has|had|the|all|our|us|u\.s\.|american|america's|commercial|private) )*(?:banks|depository institutions|depositories|banking system)(?: (?:are|is|currently|now|together|all|still|have|has|had))* (?:hold|have|keep|park|put|place|placed|lodged|deposited|maintain|leave|store|stash|having|holding|keeping|parking|got|had|held|kept|parked|stashed)(?: on deposit| sitting| parked| stashed)? (?:at|with|in) (?:the |their )?(?:fed|federal reserve(?: banks?)?|reserve banks?|central bank)\b/g,
     'bank reserves balance',
   ],

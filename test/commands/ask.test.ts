@@ -37,6 +37,49 @@ test('what was not so is named', async () => {
   expect((await asking('total assets were 6.59tn on oct 22 2025?')).lead).toMatch(/^Yes\. /);
 });
 
+test.each([
+  ['有網友說準備金已經跌破2.5兆，是真的嗎', 'zh-TW', /^並非如此。.*2020年3月25日/],
+  ['people say reserves are below 2.5tn by now. true?', 'en', /^No\. .*Mar 25, 2020/],
+  ['are reserves below 2.5tn?', 'en', /^No\. /],
+  ['tga已经超过1万亿了吗', 'zh-CN', /^并非如此。.*2026年4月22日/],
+  ['is the TGA above 900bn?', 'en', /^Yes\. /],
+  // Long ago they were, and nobody says that now is meant.
+  ['have reserves fallen below 2.5tn?', 'en', /^Reserve balances .* were last below/],
+  ['have reserves ever been below 2.5tn?', 'en', /^Yes\. /],
+  ['the fed printed $300bn last month, true?', 'en', /^No\. Fed total assets rose by \$12\.1 bn/],
+  ['有人说美联储上个月印了3000亿，真的假的', 'zh-CN', /^并非如此。.*增加121亿美元/],
+])('what is held to be so by now is held against the present: %s', async (question, locale, lead) => {
+  expect((await asking(question, locale)).lead).toMatch(lead);
+});
+
+test('what is confirmed is told with its figure and day', async () => {
+  expect((await asking('somebody said SRF usage hit $50bn on oct 31 2025, fact check')).lead).toBe(
+    'That is right: SRF was $50.4 bn on Oct 31, 2025 (SRF_ACCEPTED).',
+  );
+  expect((await asking('有人說2025年10月31日SRF用了503.5億，查核', 'zh-TW')).lead).toMatch(
+    /^這個說法無誤：.*504億美元/,
+  );
+});
+
+test('a rate that is set says when it was last changed', async () => {
+  expect((await asking('when did iorb last change')).lead).toMatch(
+    /3\.90% .* It last changed on Sep 17, 2026, by \+25 bp\.$/,
+  );
+  expect((await asking('IORB上次调整是什么时候', 'zh-CN')).lead).toMatch(
+    /最近一次调整在2026年9月17日，上升25个基点。$/,
+  );
+});
+
+test.each([
+  'remove my alerts',
+  '取消我的提醒',
+  'how do i delete an alert',
+  '怎麼關掉提醒',
+  'stop alerting me',
+])('whoever wants no alert any more is told what to type: %s', async (question) => {
+  expect((await asking(question)).lead).toContain('/alert remove');
+});
+
 test('whether something peaked in a year is told of all there is', async () => {
   expect((await asking('did total assets peak in 2021?')).lead).toMatch(/^No\. .*Apr 13, 2022/);
   expect((await asking('reserves peaked in 2021, right?')).lead).toMatch(/^Yes\. .*Dec 15, 2021/);

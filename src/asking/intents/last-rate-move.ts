@@ -24,8 +24,8 @@ export default defineIntent({
     ],
   },
   not: {
-    en: ['cap\\b', 'caps\\b', 'pace', 'rmp', 'qt\\b', 'bill', 'should', 'will\\b', 'next'],
-    zh: ['下次', '会不会', '应该', '缩表', '上限是'],
+    en: ['cap\\b', 'caps\\b', 'pace', 'rmp', 'qt\\b', 'bill', 'should', 'will\\b', 'next', 'requirement', 'ratio'],
+    zh: ['下次', '会不会', '应该', '缩表', '上限是', '准备金率', '存准'],
   },
   args: { topic: 'target-range' },
   examples: [

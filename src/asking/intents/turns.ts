@@ -9,7 +9,13 @@ export default defineIntent({
   },
   also: { en: ['(?:year|quarter|month)[- ]?ends?'], zh: ['年底', '年末', '季末', '季底', '月末', '月底', '跨年'] },
   not: {
-    en: ['reserves (?:fall|fell|drop|plunge|tank|jump)', 'last', '20\\d\\d', 'week to', 'this'],
+    en: [
+      'reserves (?:fall|fell|drop|plunge|tank|jump)',
+      'last',
+      '20\\d\\d',
+      'week to',
+      'this\\b(?! (?:bad|tight|high|wild|messy|ugly|big|volatile|expensive|painful))',
+    ],
     zh: ['20\\d\\d', '那周', '上周', '准备金.{0,4}(?<!会|都)(?:降|跌|少|涨)'],
   },
   args: { topic: 'year-end' },

@@ -10,7 +10,10 @@ export default defineIntent({
       '(?:does|do|why does|why do) .{2,40}(?:spike|jump|rise|surge|swell|balloon|go up|shoot up|climb|bulge|get used)s?',
       '(?:always|usually|typically|normally|tend(?:s)? to|still) (?:spike|jump|rise|surge|swell|balloon|go up|shoot up|climb|bulge)s?',
     ],
-    zh: ['(?:还|都|总|总是|通常|一般|为什么|为何|每到).{0,4}会?(?:冲高|飙|升|跳|涨|大增|猛增|走高|抬头|放量)'],
+    zh: [
+      '(?:还|都|总|总是|通常|一般|为什么|为何|每到).{0,4}会?(?:冲高|飙|升|跳|涨|大增|猛增|走高|抬头|放量)',
+      '会(?:不会)?(?:冲高|[飙飆]升?|上升|跳升?|大涨|涨|走高|变紧|收紧|吃紧|下降|减少|回落)(?:一下)?(?:吗|么|嘛)?[?？。 ]*$',
+    ],
   },
   also: {
     en: ['(?:month|quarter|year)[- ]?ends?\\b', 'ends? of (?:the |a |each |every )?(?:month|quarter|year)s?'],

@@ -225,9 +225,19 @@ export const eventsIn = (
   return found.sort((a, b) => a.start - b.start);
 };
 
+/** The peaks on record, by the code of their series. */
+const PEAKS: Readonly<Record<string, string>> = {
+  WALCL: 'assetsPeak',
+  RRPONTSYD: 'onRrpPeak',
+  WRESBAL: 'reservesPeak',
+  WRBWFRBL: 'reservesPeak',
+};
+
+/** Whether the day a series peaked on is on record. */
+export const hasPeak = (code: string): boolean => code in PEAKS;
+
 /** The peak a series came down from, where it is on record: what "since the peak" means, and where "first below" begins. */
 export const peakOf = (policy: Policy, code: string): Day | undefined => {
-  const id = { WALCL: 'assetsPeak', RRPONTSYD: 'onRrpPeak', WRESBAL: 'reservesPeak', WRBWFRBL: 'reservesPeak' }[code];
-  const event = policy.events.find((one) => one.id === id);
+  const event = policy.events.find((one) => one.id === PEAKS[code]);
   return event && day(event.day);
 };

@@ -1,0 +1,21 @@
+import { AGAINST_ITS_PEAK } from '../common-cues.ts';
+import { defineIntent } from '../intent.ts';
+
+/** A figure beside a peak whose day is not on record: what the highest was, with how far it is from it now. */
+export default defineIntent({
+  isSure: true,
+  rank: 90.9,
+  command: 'history',
+  slots: ['series', 'single', 'oneTime', 'noLevel'],
+  also: AGAINST_ITS_PEAK,
+  not: {
+    en: ['chart', 'plot', 'graph', 'when', 'why', 'low', 'average', 'share', 'how much of'],
+    zh: ['画', '图', '什么时候', '为什么', '平均', '低点', '占'],
+  },
+  args: { series: '$series', find: 'highest', from: '$extremeFrom', to: '$extremeTo' },
+  examples: [
+    ['tga compared to its peak', '/history series:WDTGAL find:highest'],
+    ['SRF跟峰值比差多少', '/history series:SRF_ACCEPTED find:highest'],
+    ['貼現窗口跟最高點相比', '/history series:WLCFLPCL find:highest'],
+  ],
+});

@@ -1,0 +1,44 @@
+import { defineIntent } from '../intent.ts';
+
+/** "MBS holdings now and a year ago": both, with what lies between them. */
+export default defineIntent({
+  isSure: true,
+  rank: 90.6,
+  command: 'history',
+  slots: ['series', 'single', 'time', 'oneTime', 'noLevel'],
+  cues: {
+    en: [
+      '\\b(?:now|today|latest|currently|current) (?:and|&) (?:at |in |on )?(?:the )? {2,}',
+      ' {2,},? (?:and|&) (?:now|today)\\b',
+    ],
+    zh: [
+      '(?:现在|目前|最新|今天)(?:的)?(?:和|跟|与|、|以及) {2,}',
+      ' {2,}(?:的)?(?:和|跟|与|、|以及)(?:现在|目前|今天|最新)',
+    ],
+  },
+  also: { en: ['\\b(?:and|&)'], zh: ['和', '跟', '与', '、', '以及'] },
+  not: {
+    en: [
+      'between',
+      'chart',
+      'plot',
+      'graph',
+      'show',
+      'why',
+      'average',
+      'highest',
+      'lowest',
+      'peak',
+      'above',
+      'below',
+      'how many',
+    ],
+    zh: ['之间', '画', '图', '为什么', '平均', '最高', '最低', '高于', '低于', '几次'],
+  },
+  args: { series: '$series', find: 'change', from: '$onOrPeak' },
+  examples: [
+    ['MBS holdings now and a year ago', '/history series:WSHOMCB find:change from:2025-10-08'],
+    ['TGA现在和一年前', '/history series:WDTGAL find:change from:2025-10-08'],
+    ['聯準會資產目前與兩年前', '/history series:WALCL find:change from:2024-10-08'],
+  ],
+});
