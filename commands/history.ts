@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/ask/command.ts';
+import { choice } from '../src/ask/option.ts';
 import { readLevel } from '../src/parse/level.ts';
 import { series } from '../src/series/catalog.ts';
 import { periodOf } from '../src/series/period.ts';
@@ -50,6 +51,7 @@ export default defineCommand({
     level: { kind: 'text', max: 40 },
     from: { kind: 'day' },
     to: { kind: 'day' },
+    tell: choice(['longest', 'now'], 'longest'),
   },
   run({ args, data, say, shared, format, facts, today }): Reply {
     if (args.from !== undefined && args.to !== undefined && args.from >= args.to)

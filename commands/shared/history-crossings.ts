@@ -9,7 +9,7 @@ import { type Day, iso, day as toDay } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, percent, type Quantity } from '../../src/values/quantity.ts';
 import { countedBy, dated, type HistoryFinding, type HistoryView } from './history-values.ts';
-import { standsNow } from './stands-now.ts';
+import { lasting, lengths, standsNow } from './stands-now.ts';
 
 /** So many further crossings are named beside the first one. */
 const NAMED = 6;
@@ -155,7 +155,7 @@ const lastTime = (view: HistoryView, { level, within, to, span }: Look): History
     lead: say.last(name, side, level, began, ended, say.counts(run.count, countedBy(view))),
     title: say.titleLast(view.short, side, level, began, ended),
     figures: [
-      { label: say.runLength(countedBy(view)), value: count(run.count) },
+      ...lengths(view, run.count, lasting(view, within.at(-1)!)),
       {
         label: side === 'below' ? say.lowest : say.highest,
         value: { value: run.extreme.value, unit },
@@ -212,10 +212,10 @@ const counted = (view: HistoryView, { level, within, from, to, span }: Look): Hi
 const longestRun = (view: HistoryView, { level, within, from, to, span }: Look): HistoryFinding => {
   const { say, name, side, unit } = view;
   const run = longest(within)!;
+  const [begin, end] = [dated(view, run.from.day), dated(view, run.to.day)];
+  const told = say.longest(name, side, level, run.count, countedBy(view), begin, end);
   return {
-    lead:
-      say.longest(name, side, level, run.count, countedBy(view), dated(view, run.from.day), dated(view, run.to.day)) +
-      standsNow(view, level, run, within.at(-1)!),
+    lead: standsNow(view, level, [run, within.at(-1)!], told),
     title: say.titleLongest(view.short, side, level, run.count, countedBy(view)),
     figures: [
       { label: say.runLength(countedBy(view)), value: count(run.count) },

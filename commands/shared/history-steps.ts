@@ -15,6 +15,7 @@ import {
   moved,
   onlyFigure,
 } from './history-values.ts';
+import { lengths, withNow } from './stands-now.ts';
 
 /** Questions about steps from one figure to the next: how many rise or fall, the longest run, the biggest. Nothing where another kind is asked for, or there are no steps. */
 export const stepsOf = (view: HistoryView): HistoryFinding | undefined => {
@@ -82,10 +83,10 @@ const run = (view: HistoryView): HistoryFinding => {
     by,
   );
   return {
-    lead: `${longest}${runNow(view, way, best.to.day, widest)}`,
+    lead: runNow(view, longest, [way, best.to.day, widest]),
     title: say.titleRun(view.short, way, best.length, countedBy(view)),
     figures: [
-      { label: say.runLength(countedBy(view)), value: count(best.length) },
+      ...lengths(view, best.length, runLength(view, way, widest)),
       { label: say.change, value: signed(by) },
       figure({ ...view, unit }, say.end, best.to),
     ],
@@ -94,19 +95,25 @@ const run = (view: HistoryView): HistoryFinding => {
   };
 };
 
+/** How many steps one way the latest figure ends; none where the last one went the other way. */
+const runLength = ({ all }: HistoryView, way: 'rise' | 'fall', widest: number): number => {
+  const now = streak(all, widest);
+  return now?.direction === way ? now.length : 0;
+};
+
 /** Where the stretch reaches to now: how long the run is that the latest figure ends. */
 const runNow = (
-  { all, args, say, subject, format }: HistoryView,
-  way: 'rise' | 'fall',
-  ended: Day,
-  widest: number,
+  view: HistoryView,
+  longest: string,
+  [way, ended, widest]: readonly [way: 'rise' | 'fall', ended: Day, widest: number],
 ): string => {
-  if (args.to !== undefined) return '';
-  const now = streak(all, widest);
-  const length = now?.direction === way ? now.length : 0;
-  const told =
-    length > 0 && ended === latest(all)!.day ? say.runGoesOn : say.runNow(way, length, series(subject.of).frequency);
-  return `${format.locale === 'en' ? ' ' : ''}${told}`;
+  const { all, say, name } = view;
+  const [length, end] = [runLength(view, way, widest), latest(all)!.day];
+  const by = countedBy(view);
+  return withNow(view, longest, {
+    first: () => say.runUpTo(name, way, length, by, dated(view, end)),
+    behind: () => (length > 0 && ended === end ? say.runGoesOn : say.runNow(way, length, by)),
+  });
 };
 
 const biggest = (view: HistoryView): HistoryFinding => {

@@ -30,7 +30,7 @@ export type HistoryView = {
   readonly level: number | undefined;
   readonly all: Points;
   readonly span: Points;
-  readonly args: { readonly from: Day | undefined; readonly to: Day | undefined };
+  readonly args: { readonly from: Day | undefined; readonly to: Day | undefined; readonly tell: 'longest' | 'now' };
   readonly say: ReturnType<typeof words>;
   readonly format: Format;
   readonly facts: Facts;

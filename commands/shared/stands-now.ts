@@ -1,13 +1,52 @@
 import type { Spell } from '../../src/measures/spells.ts';
+import type { Figure } from '../../src/values/answer.ts';
 import { latest } from '../../src/values/points.ts';
-import type { Quantity } from '../../src/values/quantity.ts';
-import { countedBy, type HistoryView } from './history-values.ts';
+import { count, type Quantity } from '../../src/values/quantity.ts';
+import { countedBy, dated, type HistoryView } from './history-values.ts';
 
-/** Behind the longest run on a side of a level: how long the one is that the latest figure belongs to, if any. Nothing where another end is named. */
-export const standsNow = (view: HistoryView, level: Quantity, longest: Spell, newest: Spell): string => {
-  const { all, args, say, side, format } = view;
-  if (args.to !== undefined) return '';
-  const length = newest.to.day === latest(all)!.day ? newest.count : 0;
-  const told = length > 0 && newest === longest ? say.runGoesOn : say.standsNow(side, level, length, countedBy(view));
-  return `${format.locale === 'en' ? ' ' : ''}${told}`;
+/**
+ * The longest run on a side of a level, and how long the one is that the latest figure belongs to, if any: first where that
+ * is asked for, and nothing where another end is named.
+ */
+export const standsNow = (
+  view: HistoryView,
+  level: Quantity,
+  [longest, newest]: readonly [Spell, Spell],
+  told: string,
+): string => {
+  const { all, name, say, side } = view;
+  const end = latest(all)!.day;
+  const length = lasting(view, newest);
+  const by = countedBy(view);
+  return withNow(view, told, {
+    first: () => say.standsUpTo(name, side, level, length, by, dated(view, end)),
+    behind: () => (length > 0 && newest === longest ? say.runGoesOn : say.standsNow(side, level, length, by)),
+  });
+};
+
+/** What is told of now, before what was longest or behind it. */
+export const withNow = (
+  { args, format }: HistoryView,
+  longest: string,
+  now: { readonly first: () => string; readonly behind: () => string },
+): string => {
+  if (args.to !== undefined) return longest;
+  const space = format.locale === 'en' ? ' ' : '';
+  return args.tell === 'now' ? `${now.first()}${space}${longest}` : `${longest}${space}${now.behind()}`;
+};
+
+/** How long a stretch lasts that the latest figure belongs to. */
+export const lasting = ({ all }: HistoryView, newest: Spell): number =>
+  newest.to.day === latest(all)!.day ? newest.count : 0;
+
+/** The lengths of the longest run and of the one now: that one stands first where it is asked for. */
+export const lengths = (view: HistoryView, longest: number, now: number): readonly Figure[] => {
+  const { say, args } = view;
+  const by = countedBy(view);
+  return args.tell === 'now' && args.to === undefined
+    ? [
+        { label: say.runLength(by), value: count(now) },
+        { label: say.longestLength(by), value: count(longest) },
+      ]
+    : [{ label: say.runLength(by), value: count(longest) }];
 };

@@ -11,12 +11,15 @@ export const wayIn = (text: string): string | undefined => {
   return down === up ? undefined : up ? 'up' : 'down';
 };
 
+const LONGEST = /\b(?:longest|record|most|ever|best|worst|streaks?|max(?:imum)?)\b|最|纪录|曾|历史/;
 const RUNS: Readonly<Record<string, string>> = { up: 'above', down: 'below' };
 
 /** Options filled by which way something moved. */
 export const WAY_FILLERS: Readonly<Record<string, (slots: Slots) => string | undefined>> = {
   moved: ({ text }) => wayIn(text),
   waySide: ({ text }) => (wayIn(text) === 'up' ? 'above' : 'below'),
+  // "How many weeks in a row" asks for the run that lasts, unless the longest is named or another time.
+  runTold: ({ text, time }) => (time.grain !== undefined || LONGEST.test(text) ? undefined : 'now'),
   // A run without a level is one of rises or of falls.
   streakSide: ({ side, text }) => side ?? RUNS[wayIn(text) ?? ''],
 };

@@ -159,7 +159,7 @@ const ASKED: readonly (readonly [question: string, line: string])[] = [
   ["whats the treasury's kitty at right now", '/history series:WDTGAL find:latest'],
   ['would you happen to know what reserves are right now', '/reserves'],
   ['what triggered the plunge in reserves last week', '/drivers week:2026-09-30 moved:down'],
-  ['how many weeks running have reserves receded', '/history series:WRBWFRBL find:streak side:below'],
+  ['how many weeks running have reserves receded', '/history series:WRBWFRBL find:streak side:below tell:now'],
   ['largest one-day leap in sofr since 2022', '/history series:SOFR find:biggest-rise from:2022-01-01'],
   ['how much have reserves fluctuated since qt concluded', '/history series:WRBWFRBL find:change from:2025-12-01'],
   ['elucidate the tga for me', '/explain topic:treasury-general-account'],
@@ -180,7 +180,7 @@ it.each(ASKED)('%s', (question, line) => {
 const IN_CANTONESE: readonly (readonly [question: string, line: string])[] = [
   ['而家銀行儲備有幾多億', '/reserves'],
   ['SOFR噚日係幾多', '/history series:SOFR find:on from:2026-10-07'],
-  ['儲備連跌咗幾多個禮拜', '/history series:WRBWFRBL find:streak side:below'],
+  ['儲備連跌咗幾多個禮拜', '/history series:WRBWFRBL find:streak side:below tell:now'],
   ['聯儲局張表而家有幾大', '/history series:WALCL find:latest'],
   ['SRF對上一次過百億係幾時', '/history series:SRF_ACCEPTED find:last side:above level:10bn'],
   ['逆回購仲有冇人用㗎', '/rrp'],

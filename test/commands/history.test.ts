@@ -259,3 +259,19 @@ test('other days with the value of an extreme are named', async () => {
   const { notes } = await history({ series: 'SOFR', find: 'highest', from: '2019-01-01' });
   expect(notes).toContain('The same on Jan 2, 2024 and on Dec 28, 2023.');
 });
+
+test('asked how long it has gone on, the run up to now is told first, with the longest behind', async () => {
+  const told = async (args: Record<string, string>) =>
+    history({ series: 'WRBWFRBL', find: 'streak', tell: 'now', ...args });
+  const falls = await told({ side: 'below' });
+  expect(falls.lead).toMatch(
+    /^Reserve balances \(Wednesday level\) have fallen 1 week in a row, up to Sep 30, 2026\. The longest run of falls .* was 8 weeks/,
+  );
+  expect(falls.figures!.slice(0, 2).map(({ label, value }) => [label, value])).toEqual([
+    ['Weeks in a row', { value: 1, unit: 'count' }],
+    ['Longest, weeks', { value: 8, unit: 'count' }],
+  ]);
+  expect((await told({ side: 'above' })).lead).toMatch(/ did not rise in the latest figure, of Sep 30, 2026\. /);
+  expect((await told({ side: 'below', level: '3tn' })).lead).toMatch(/ have been below \$3 tn for 3 weeks, up to /);
+  expect((await told({ side: 'above', level: '4tn' })).lead).toMatch(/ were not above \$4 tn in the latest figure, /);
+});

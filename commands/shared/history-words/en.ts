@@ -41,6 +41,7 @@ export const en = (f: Format) => {
       level: { about: 'The level: 3tn, 5%, 10bp' },
       from: { about: 'First day, as 2022-06-01' },
       to: { about: 'Last day, as 2025-12-01' },
+      tell: { about: 'Of runs: what to tell first', choices: { longest: 'The longest', now: 'The one now' } },
     },
     order: 'The first day has to come before the last one.',
     latest: 'Latest',
@@ -58,6 +59,8 @@ export const en = (f: Format) => {
     falls: 'Falls',
     flat: 'Unchanged',
     runLength: (by: By) => ({ daily: 'Days in a row', weekly: 'Weeks in a row', quarterly: 'Quarters in a row' })[by],
+    longestLength: (by: By) =>
+      ({ daily: 'Longest, days', weekly: 'Longest, weeks', quarterly: 'Longest, quarters' })[by],
     again: 'Again on',
     began: 'Began on',
     times: 'Counted',
@@ -159,6 +162,14 @@ export const en = (f: Format) => {
     runNow: (way: Way, n: number, by: By) =>
       n === 0 ? `The latest figure is no ${way}.` : `Now it is ${counts(n, by)} in a row.`,
     runGoesOn: 'It has not ended.',
+    runUpTo: (name: string, way: Way, n: number, by: By, day: string) =>
+      n === 0
+        ? `${nameAtHead(name)} did not ${way} in the latest figure, of ${f.day(day)}.`
+        : `${nameAtHead(name)} ${isPlural(name) ? 'have' : 'has'} ${way === 'fall' ? 'fallen' : 'risen'} ${counts(n, by)} in a row, up to ${f.day(day)}.`,
+    standsUpTo: (name: string, side: LevelSide, at: Quantity, n: number, by: By, day: string) =>
+      n === 0
+        ? `${is(name)} not ${level(side, at)} in the latest figure, of ${f.day(day)}.`
+        : `${nameAtHead(name)} ${isPlural(name) ? 'have' : 'has'} been ${level(side, at)} for ${counts(n, by)}, up to ${f.day(day)}.`,
     standsNow: (side: LevelSide, at: Quantity, n: number, by: By) =>
       n === 0
         ? `The latest figure is not ${level(side, at)}.`

@@ -42,6 +42,7 @@ export const zhCN = (f: Format): HistoryWords => {
       level: { about: '水平：3万亿、5%、10个基点' },
       from: { about: '起始日，如 2022-06-01' },
       to: { about: '结束日，如 2025-12-01' },
+      tell: { about: '连续时段：先说哪一段', choices: { longest: '最长的', now: '目前的' } },
     },
     order: '起始日必须早于结束日。',
     latest: '最新',
@@ -59,6 +60,7 @@ export const zhCN = (f: Format): HistoryWords => {
     falls: '下降',
     flat: '持平',
     runLength: (by) => ({ daily: '连续天数', weekly: '连续周数', quarterly: '连续季数' })[by],
+    longestLength: (by) => ({ daily: '最长天数', weekly: '最长周数', quarterly: '最长季度数' })[by],
     again: '此后又于',
     began: '起始日',
     times: '期数',
@@ -138,6 +140,14 @@ export const zhCN = (f: Format): HistoryWords => {
     titleSteps: (name, way, n, all) => `${name}：${f.number(all)}期中${f.number(n)}期${step(way)}`,
     runNow: (way, n, by) => (n === 0 ? `最新一期并未${step(way)}。` : `目前已连续${step(way)}${counts(n, by)}。`),
     runGoesOn: '至今仍未结束。',
+    runUpTo: (name, way, n, by, day) =>
+      n === 0
+        ? `${name}最新一期（${f.day(day)}）并未${step(way)}。`
+        : `截至${f.day(day)}，${name}已连续${step(way)}${counts(n, by)}。`,
+    standsUpTo: (name, side, at, n, by, day) =>
+      n === 0
+        ? `${name}最新一期（${f.day(day)}）并不${than(side, at)}。`
+        : `截至${f.day(day)}，${name}已连续${counts(n, by)}${than(side, at)}。`,
     standsNow: (side, at, n, by) =>
       n === 0 ? `最新一期并不${than(side, at)}。` : `目前已连续${counts(n, by)}${than(side, at)}。`,
     titleRun: (name, way, n, by) => `${name}连续${counts(n, by)}${step(way)}`,

@@ -42,6 +42,7 @@ export const zhTW = (f: Format): HistoryWords => {
       level: { about: '水準：3兆、5%、10個基點' },
       from: { about: '起始日，如 2022-06-01' },
       to: { about: '結束日，如 2025-12-01' },
+      tell: { about: '連續時段：先說哪一段', choices: { longest: '最長的', now: '目前的' } },
     },
     order: '起始日必須早於結束日。',
     latest: '最新',
@@ -59,6 +60,7 @@ export const zhTW = (f: Format): HistoryWords => {
     falls: '下降',
     flat: '持平',
     runLength: (by) => ({ daily: '連續天數', weekly: '連續週數', quarterly: '連續季數' })[by],
+    longestLength: (by) => ({ daily: '最長天數', weekly: '最長週數', quarterly: '最長季數' })[by],
     again: '其後又於',
     began: '起始日',
     times: '期數',
@@ -138,6 +140,14 @@ export const zhTW = (f: Format): HistoryWords => {
     titleSteps: (name, way, n, all) => `${name}：${f.number(all)}期中${f.number(n)}期${step(way)}`,
     runNow: (way, n, by) => (n === 0 ? `最新一期並未${step(way)}。` : `目前已連續${step(way)}${counts(n, by)}。`),
     runGoesOn: '至今仍未結束。',
+    runUpTo: (name, way, n, by, day) =>
+      n === 0
+        ? `${name}最新一期（${f.day(day)}）並未${step(way)}。`
+        : `截至${f.day(day)}，${name}已連續${step(way)}${counts(n, by)}。`,
+    standsUpTo: (name, side, at, n, by, day) =>
+      n === 0
+        ? `${name}最新一期（${f.day(day)}）並不${than(side, at)}。`
+        : `截至${f.day(day)}，${name}已連續${counts(n, by)}${than(side, at)}。`,
     standsNow: (side, at, n, by) =>
       n === 0 ? `最新一期並不${than(side, at)}。` : `目前已連續${counts(n, by)}${than(side, at)}。`,
     titleRun: (name, way, n, by) => `${name}連續${counts(n, by)}${step(way)}`,

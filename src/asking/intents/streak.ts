@@ -34,10 +34,18 @@ export default defineIntent({
     ],
   },
   not: { en: [], zh: ['[画拉].{0,3}(?:多|最)(?:长|久|远)'] },
-  args: { series: '$series', find: 'streak', side: '$streakSide', level: '$level', to: '$on', from: '$streakFrom' },
+  args: {
+    series: '$series',
+    find: 'streak',
+    side: '$streakSide',
+    level: '$level',
+    tell: '$runTold',
+    to: '$on',
+    from: '$streakFrom',
+  },
   examples: [
-    ['how many weeks in a row have reserves been falling', '/history series:WRBWFRBL find:streak side:below'],
+    ['how many weeks in a row have reserves been falling', '/history series:WRBWFRBL find:streak side:below tell:now'],
     ['longest run of weeks below 3tn of reserves', '/history series:WRBWFRBL find:streak side:below level:3tn'],
-    ['準備金連續下降幾週了', '/history series:WRBWFRBL find:streak side:below'],
+    ['準備金連續下降幾週了', '/history series:WRBWFRBL find:streak side:below tell:now'],
   ],
 });
