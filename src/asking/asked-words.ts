@@ -1,4 +1,5 @@
 import type { CommandCall } from '../values/answer.ts';
+import { THAT_DAY } from './what-happened-then.ts';
 
 /** A word that asks for something, and which lines tell that. */
 type Asked = {
@@ -31,6 +32,12 @@ const nothing = (): boolean => false;
 
 /** The words that ask for something not every line tells. */
 export const ASKED: readonly Asked[] = [
+  // What happened on the day of a figure is not told by the figure.
+  {
+    word: THAT_DAY,
+    told: ({ command, args }) =>
+      command === 'drivers' ? (args.week ?? args.from) !== undefined : command !== 'history',
+  },
   // A day that was not read: what is left of "two Fridays ago".
   {
     word: /\b(?:mon|tues|thurs|fri|satur|sun)days?\b|(?<!how long )\bago\b|\beaster\b|\b(?:business|trading) day (?:before|after|of)\b|(?:第[一二三四五六]|最后)一?个?(?:交易日|工作日)|\b(?:first|second|third|fourth|last|final|2nd|3rd|4th) (?:business|trading|working) day|(?:周|星期)[一二四五六日](?!均)|春节|元宵节|端午节|中秋节|清明节|重阳节|复活节/,

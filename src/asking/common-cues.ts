@@ -177,6 +177,7 @@ export const EFFECT: Cues = {
     'does .{0,30} (?:do|change|drain|add|raise|lower|create|hurt|hit|reduce|cut|eat|affect)',
     'walk me',
     '(?:leaves?|leaving|exits?) (?:the )?bank',
+    'banks? los(?:e|es|ing)\\b',
     'step by step',
     'who loses',
     'changes on',

@@ -20,7 +20,7 @@ const AHEAD = new RegExp(
 
 /** What is still to come of this month. */
 const THIS_MONTH =
-  /\b(?:coming up|coming|upcoming|left|ahead|due|scheduled|still to come|later|rest of|remainder of)\b.{0,12}\bthis month\b|\bthis month\b.{0,24}\b(?:ahead|coming|to come|left)\b|(?:本月|这个月)(?:还有|剩下?|接下来|往后|后面|余下)|(?:还有|剩下的?|接下来)(?:本月|这个月)/;
+  /\b(?:coming up|coming|upcoming|left|ahead|due|scheduled|still to come|later|rest of|remainder of)\b.{0,12}\bthis month\b|\bthis month\b(?:.{0,24}\b(?:ahead|coming|to come|left)\b| (?:that )?(?:could|might|may|will|can)\b)|(?:本月|这个月)(?:还有|剩下?|接下来|往后|后面|余下)|(?:还有|剩下的?|接下来)(?:本月|这个月)/;
 
 /** How many days ahead are asked about. */
 export const daysAhead = (text: string, today: Day): string | undefined => {

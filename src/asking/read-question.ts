@@ -23,6 +23,7 @@ import { type FoundTopic, tokens } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
 import { unread } from './unread.ts';
 import { unrepeated } from './unrepeated.ts';
+import { happenedThen, monthTopic } from './what-happened-then.ts';
 
 /** What a reader knows: the day, the policy on record, and how to find topics. */
 type ReaderParts = {
@@ -99,7 +100,7 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   // "And by the end of June that year?" is no day to come.
   const isPast = (slots.time.at ?? slots.time.to ?? parts.today) < parts.today;
   const reason = follows && refused === 'forecast' && isPast ? undefined : refused;
-  const changed = follows && !reason ? amended(before, own, parts.today) : undefined;
+  const changed = follows && !reason ? answering(before, own, parts) : undefined;
   if (changed) return { kind: 'line', line: changed, intent: before!.intent ?? changed.command, others: [], ...common };
   const meant = follows ? followed(before, fitting, slots).filter((intent) => isFilled(intent, slots, parts)) : fitting;
   const first: QuestionReading = reason
@@ -122,6 +123,10 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   const opinion = parts.kindsOf(slots);
   return settled(first, isOver ? ofThePast(opinion) : opinion, found, fill, parts.today, reason !== undefined);
 };
+
+/** What a question makes of the line before it. */
+const answering = (before: QuestionReading, own: Slots, { topicsFor, today }: ReaderParts): CommandCall | undefined =>
+  happenedThen(before, own.text, topicsFor) ?? amended(before, own, today);
 
 /** The first, or the lowest since: more than one day is spoken of. */
 const RECORDS = /\bfirst\b|\bsince\b|首次|首度|第一次|以来/;
@@ -229,11 +234,7 @@ const episode = (found: readonly FoundTopic[], { time, text, why }: Slots): Foun
   const on = why || SAYS.test(text) ? (time.at ?? time.week?.wednesday) : undefined;
   const day = time.grain === 'month' ? time.from : on;
   if (day === undefined || (on === undefined && !EXPLAINS.test(text) && !TELLS.test(text))) return undefined;
-  const month = new Date(day * 86_400_000)
-    .toLocaleString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-    .toLowerCase()
-    .replace(' ', '-');
-  return found.find(({ id }) => id === month);
+  return found.find(({ id }) => id === monthTopic(day));
 };
 
 const explain = (topic: string): CommandCall => ({ command: 'explain', args: { topic } });

@@ -72,8 +72,20 @@ export const NAMES: readonly (readonly [said: RegExp, as: string])[] = [
     /\b(?:the )?(?:money|cash|dollars|funds|balances?) (?:that |which )?foreign (?:central banks|officials|official accounts|governments) (?:park|parked|keep|kept|hold|held|leave|left|have|stash|place)(?: overnight)? (?:at|with|in) the (?:(?:new york|ny) )?(?:fed|federal reserve)(?:'?s)?(?: overnight)?(?: repo)?(?: pool| facility)?\b/g,
     'foreign repo pool balance',
   ],
+  [
+    /\bhow much (?:has|did|does|is|was) the fed (?:lent|lend|lending|loaned)(?: out)?(?: to)? (?:the |us |commercial )*banks\b/g,
+    'how much are fed loans',
+  ],
   // A mortgage of thirty years is no bond.
   [/(?:30|三十)年期?(?:固定(?:利率)?)?的?(?=平均的?(?:房贷|按揭|抵押))/g, ''],
+  [
+    /\bhow (?:much|large|big)(?: (?:money|cash))? (?:do|does|did|are|is) foreign (?:central banks|official accounts|governments) (?:park|keep|hold|leave|have|stash|parking|keeping|holding)(?: overnight)? (?:at|with|in) the (?:(?:new york|ny) )?(?:fed|federal reserve)\b/g,
+    'how big is the foreign repo pool',
+  ],
+  [
+    /(?:纽约)?(?:美联储|联储|联准会)(?:里|那里|那边)?(?:面)?的?(?:外国|境外|海外|国外)(?:官方|央行|中央银行)(?:放|存)?的?(?:钱|资金|存款)/g,
+    '外国央行逆回购',
+  ],
   // What the Fed has lent to banks.
   [
     /(?:美联储|联储|联准会|央行)(?:借|贷|放贷)给(?:各家?|商业|美国)?银行(?:们|业|体系)?的(?:钱|资金|贷款|款项?)/g,

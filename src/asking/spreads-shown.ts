@@ -7,16 +7,22 @@ const MINUS = /^ ?(?:-|minus|less|减去?) ?(?:the )?$/;
 export const codesShown = (text: string, codes: readonly string[]): readonly string[] => {
   if (codes.length < 3) return codes;
   const { found } = seriesIn(text);
-  return found.reduce<readonly string[]>((shown, { target, end }, i) => {
-    const next = found[i + 1];
-    const isPair =
-      next !== undefined &&
-      MINUS.test(text.slice(end, next.start)) &&
-      [target, next.target].every((id) => series(id).unit === 'percent');
-    if (!isPair) return shown;
-    const [one, other] = [series(target).code, series(next.target).code];
-    return shown.includes(one) && shown.includes(other)
-      ? shown.flatMap((code) => (code === one ? [`${one}-${other}`] : code === other ? [] : [code]))
-      : shown;
-  }, codes);
+  const isLess = (i: number): boolean => {
+    const [one, other] = [found[i], found[i + 1]];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      MINUS.test(text.slice(one.end, other.start)) &&
+      [one, other].every(({ target }) => series(target).unit === 'percent')
+    );
+  };
+  const code = (i: number): string => series(found[i]!.target).code;
+  const pairs = found.flatMap((_, i) => (isLess(i) ? [[code(i), `${code(i)}-${code(i + 1)}`] as const] : []));
+  const isPaired = found.map((_, i) => isLess(i) || isLess(i - 1));
+  const alone = new Set(found.flatMap((_, i) => (isPaired[i] ? [] : [code(i)])));
+  const paired = new Set(found.flatMap((_, i) => (isPaired[i] ? [code(i)] : [])));
+  return codes.flatMap((one) => [
+    ...(alone.has(one) || !paired.has(one) ? [one] : []),
+    ...pairs.filter(([first]) => first === one).map(([, pair]) => pair),
+  ]);
 };

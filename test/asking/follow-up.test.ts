@@ -46,3 +46,11 @@ test.each([
 ])('%s, then: %s', (first, next, line) => {
   expect(said(read(next, undefined, [first]))).toBe(line);
 });
+
+test('what happened on the day of a figure is told by the topic of its month, and asked back about where no day is known', () => {
+  const then = (first: string, next: string) => said(read(next, undefined, [first]));
+  expect(then('sofr on 2019-09-17', 'what happened that day')).toBe('/explain topic:september-2019');
+  expect(then('2025年10月31日SOFR多少', '那天发生了什么')).toBe('/explain topic:october-2025');
+  expect(then('SOFR史上最高到过多少', '那天發生啥了')).toBe('ask back');
+  expect(then('biggest weekly fall in reserves', 'why then?')).toBe('ask back');
+});

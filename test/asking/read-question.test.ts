@@ -257,6 +257,11 @@ test.each([
   ['SOFR有没有高过美联储付给银行的利率', '/history series:SOFR-IORB find:last side:above level:0bp'],
   ['treasuries that rolled off the fed’s books in 2024', '/history series:TREAST find:change from:2024-01-01'],
   ['银行体系上周少了880亿，钱去哪了', '/drivers week:2026-09-30'],
+  ['how much do foreign central banks keep overnight at the ny fed', '/history series:WLRRAFOIAL find:latest'],
+  ['how much has the fed lent to banks', '/history series:WLCFLL find:latest'],
+  ['准备金是真钱还是账面数字', '/explain topic:claim-reserves-are-required-cash'],
+  ['why do banks lose cash when people pay taxes', '/plumbing event:taxes-paid'],
+  ['本周平均准备金比上周多多少', '/history series:WRESBAL find:change from:2026-09-23'],
   // Why, at the end or at the beginning, and rarer words for a rise.
   ['reserves fell a lot last week, explain pls', '/drivers week:2026-09-30 moved:down'],
   ['reason repo rates went nuts in september 2019?', '/explain topic:september-2019'],
@@ -265,6 +270,7 @@ test.each([
   ['每到季末SOFR都会跳吗', '/explain topic:year-end'],
   // One rate less another among what a picture shows.
   ['plot reserves, EFFR minus IORB and the TGA', '/chart series:WRBWFRBL,EFFR-IORB,WDTGAL'],
+  ['看一下EFFR减IORB和SOFR减IORB的图', '/chart series:EFFR-IORB,SOFR-IORB'],
   ['画TGA、逆回购和SOFR-EFFR', '/chart series:WDTGAL,RRPONTSYD,SOFR-EFFR'],
   // A name and a number in one.
   ['TGA8000亿以上的有几周', '/history series:WDTGAL find:count side:above level:800bn'],

@@ -9,6 +9,7 @@ export default defineIntent({
       '(?:which|what) (?:days|dates) .{0,24}(?:tight|tense|stress|pressure|squeeze|swing|drain).{0,24}(?:next|coming|ahead|upcoming|this month)',
       '(?:which|what) (?:days|dates) (?:in|over|of) the (?:next|coming).{0,30}(?:tight|tense|stress|pressure|squeeze|swing|drain)',
       '(?:dates?|days?|events?|anything)\\b.{0,24}(?:coming|ahead|upcoming|left|scheduled|due).{0,40}(?:suck|drain|pull|take|soak|squeeze|drag|sap|eat)(?:s|ing)?\\b.{0,24}(?:cash|money|reserves|liquidity)',
+      '(?:what|which|any) (?:dates?|days?|events?)\\b.{0,24}(?:could|might|may|will|can|are going to|is going to)\\b.{0,20}(?:drain|suck|pull|soak|squeeze|sap|eat|take)\\b.{0,24}(?:cash|money|reserves|liquidity)',
       'drains?.{0,20}(?:ahead|coming|upcoming|next|scheduled|due)',
     ],
     zh: [

@@ -10,7 +10,7 @@ export default defineIntent({
   also: THAN_LAST_WEEK,
   not: {
     en: ['why', 'chart', 'plot', 'average', 'sofr', 'effr', 'rrp', 'srf', '20\\d\\d'],
-    zh: ['为什么', '为何', '图', '画', '平均', 'sofr', 'effr', '逆回购', '20\\d\\d', '原因'],
+    zh: ['为什么', '为何', '图', '画', '(?<!周)平均(?!准备金)', 'sofr', 'effr', '逆回购', '20\\d\\d', '原因'],
   },
   args: { series: '$series', find: 'change', from: '$lastWeek' },
   examples: [

@@ -9,6 +9,7 @@ export default defineIntent({
   cues: {
     en: [
       'which (?:\\w+ )?(?:is|one|of them|rate|comes?|sits?)\\b.{0,30}(?:high|low|top|bottom|above|below)',
+      '(?:rrp|reverse repo|srf|standing repo) rate (?:is |sits |lies )?(?:above|below|higher than|lower than|over|under) (?:the )?(?:iorb|interest on|srf|standing|rrp|reverse|range)',
       '(?:rank|order|sort)\\b',
       'from (?:highest|lowest|top|bottom|high|low)\\b',
     ],

@@ -2,6 +2,7 @@ import { defineIntent } from '../intent.ts';
 
 /** That reserves are the cash in a bank's vault is held to be so, and is not. */
 export default defineIntent({
+  isSure: true,
   rank: 84,
   command: 'explain',
   slots: ['reserves', 'noTime'],
@@ -10,6 +11,7 @@ export default defineIntent({
     zh: [
       '(?:金库|保险箱|库房?|银行)里?头?面?的?(?:钞票|现金|现钞|纸币)',
       '(?:钞票|现金|现钞|纸币|真钱).{0,4}(?:放|存|锁|摆|堆|躺|收)?在.{0,6}(?:金库|保险箱|库房)',
+      '(?:真钱|现金|钞票|现钞|纸币|实物).{0,3}还是.{0,6}(?:账面|帐面|账上|帐上|电子|数字|记账)',
     ],
   },
   also: {
