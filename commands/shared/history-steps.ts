@@ -6,6 +6,7 @@ import { series } from '../../src/series/catalog.ts';
 import type { Day } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, signed } from '../../src/values/quantity.ts';
+import { isSet, setCount } from './history-set.ts';
 import {
   countedBy,
   dated,
@@ -46,6 +47,7 @@ const wayOf = ({ find, side }: HistoryView) =>
 const counted = (view: HistoryView): HistoryFinding => {
   const { subject, say, name } = view;
   const span = stepped(view);
+  if (isSet(view)) return setCount(view, wayOf(view), span);
   const found = steps(span, widestStep(series(subject.of)));
   const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
   const way = wayOf(view);

@@ -13,8 +13,10 @@ import { indicatorIn } from './indicators.ts';
 import { withBoth } from './measures.ts';
 import { daysToTurn } from './next-turns.ts';
 import { dayItself, dayOneBefore, lastFigureBefore } from './one-before.ts';
+import { RATE_MOVE_FILLERS } from './rate-move-cues.ts';
 import { regimeOf } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
+import { ruleIn } from './rules-of-countries.ts';
 import { TOPICS, topicOf } from './series-topics.ts';
 import type { Slots } from './slots.ts';
 import { codesShown } from './spreads-shown.ts';
@@ -232,6 +234,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   ...STRETCH_FILLERS,
   ...WAY_FILLERS,
   ...HOLDING_FILLERS,
+  ...RATE_MOVE_FILLERS,
+  rule: ruleIn,
 
   ratio: ({ amounts }) => {
     const said = amounts.find(({ kind }) => kind === 'percent');
@@ -250,18 +254,6 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
       .map((id) => TOPICS[id])
       .find((topic) => topic !== undefined),
   date: ({ time }) => dayText(time.at ?? time.from),
-  rule: ({ text }) =>
-    /\bcrr\b|\bindia|\brbi\b|rupee|印度/.test(text)
-      ? 'india'
-      : /\becb\b|\beuro ?(?:area|zone|banks?)\b|\beurozone\b|欧洲?央行|欧元区|欧洲?银行/.test(text)
-        ? 'ecb'
-        : /\bus\b|\bu\.s\.|\breg(?:ulation)? d\b|\bfed\b|\bamerican?\b|美国|d条例|d 条例/.test(text)
-          ? 'us'
-          : /\bturk|\bcbrt\b|\btcmb\b|土耳其/.test(text)
-            ? 'turkey'
-            : /\bswiss\b|\bswitzerland\b|\bsnb\b|瑞士/.test(text)
-              ? 'switzerland'
-              : undefined,
   // A report is of the end of the quarter, or of the year, that is named.
   reportDay: ({ time: { at, to } }, _, today) => dayText(at ?? (to !== undefined && to < today ? to : undefined)),
   bank: ({ bank }) => bank,

@@ -275,3 +275,30 @@ test('asked how long it has gone on, the run up to now is told first, with the l
   expect((await told({ side: 'below', level: '3tn' })).lead).toMatch(/ have been below \$3 tn for 3 weeks, up to /);
   expect((await told({ side: 'above', level: '4tn' })).lead).toMatch(/ were not above \$4 tn in the latest figure, /);
 });
+
+test('how often a rate that is set was moved is counted by its moves, each with its day', async () => {
+  const hikes = await history({
+    series: 'DFEDTARU',
+    find: 'count',
+    side: 'above',
+    from: '2022-01-01',
+    to: '2022-12-31',
+  });
+  expect(hikes.lead).toBe(
+    'The top of the target range was raised 7 times from Jan 1, 2022 to Dec 31, 2022, by 425 bp in all; it ended at 4.50%.',
+  );
+  expect(hikes.table!.rows).toHaveLength(7);
+  expect(hikes.table!.rows.at(-1)).toEqual([
+    { day: '2022-03-17' },
+    ...[0.25, 0.5].map((value) => ({ value, unit: 'percent' })),
+    { value: 25, unit: 'bp', signed: true },
+  ]);
+  const none = await history({
+    series: 'DFEDTARU',
+    find: 'count',
+    side: 'below',
+    from: '2022-01-01',
+    to: '2022-12-31',
+  });
+  expect(none.lead).toContain('was not lowered from Jan 1, 2022');
+});

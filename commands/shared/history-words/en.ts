@@ -91,6 +91,17 @@ export const en = (f: Format) => {
     },
     steps: (name: string, way: Way, n: number, all: number, from: string, to: string, by: By) =>
       `${nameAtHead(name)} ${way === 'fall' ? 'fell' : 'rose'} in ${f.number(n)} of ${counts(all, by)} ${span(from, to)}.`,
+    setCount: (
+      name: string,
+      way: Way,
+      n: number,
+      by: Quantity,
+      { value, from, to }: { readonly value: Quantity; readonly from: string; readonly to: string },
+    ) =>
+      n === 0
+        ? `${is(name)} not ${way === 'fall' ? 'lowered' : 'raised'} ${span(from, to)}: it ended at ${f.show(value)}.`
+        : `${is(name)} ${way === 'fall' ? 'lowered' : 'raised'} ${n === 1 ? 'once' : `${f.number(n)} times`} ${span(from, to)}, by ${f.size(by)}${n === 1 ? '' : ' in all'}; it ended at ${f.show(value)}.`,
+    setColumns: ['Set anew on', 'Before', 'After', 'Change'],
     noRun: (name: string, way: Way, from: string, to: string) => `${nameAtHead(name)} had no ${way} ${span(from, to)}.`,
     run: (name: string, way: Way, n: number, by: By, from: string, to: string, change: Quantity) =>
       `The longest run of ${way}s in ${nameInside(name)} was ${counts(n, by)}, ${span(from, to)}: ${f.size(change)} in all.`,

@@ -88,6 +88,11 @@ export const zhCN = (f: Format): HistoryWords => {
     },
     steps: (name, way, n, all, from, to, by) =>
       `${span(from, to)}，${name}在${counts(all, by)}中有${counts(n, by)}${step(way)}。`,
+    setCount: (name, way, n, by, { value, from, to }) =>
+      n === 0
+        ? `${span(from, to)}，${name}没有${way === 'fall' ? '下调' : '上调'}过，期末为${f.show(value)}。`
+        : `${span(from, to)}，${name}${way === 'fall' ? '下调' : '上调'}${f.number(n)}次，${n === 1 ? '' : '合计'}${f.size(by)}，期末为${f.show(value)}。`,
+    setColumns: ['生效日', '调整前', '调整后', '变动'],
     noRun: (name, way, from, to) => `${span(from, to)}，${name}没有${step(way)}过。`,
     run: (name, way, n, by, from, to, change) =>
       `${name}连续${step(way)}最久为${counts(n, by)}（${span(from, to)}），累计${moved(change)}${f.size(change)}。`,

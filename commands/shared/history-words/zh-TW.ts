@@ -88,6 +88,11 @@ export const zhTW = (f: Format): HistoryWords => {
     },
     steps: (name, way, n, all, from, to, by) =>
       `${span(from, to)}，${name}在${counts(all, by)}中有${counts(n, by)}${step(way)}。`,
+    setCount: (name, way, n, by, { value, from, to }) =>
+      n === 0
+        ? `${span(from, to)}，${name}沒有${way === 'fall' ? '調降' : '調升'}過，期末為${f.show(value)}。`
+        : `${span(from, to)}，${name}${way === 'fall' ? '調降' : '調升'}${f.number(n)}次，${n === 1 ? '' : '合計'}${f.size(by)}，期末為${f.show(value)}。`,
+    setColumns: ['生效日', '調整前', '調整後', '變動'],
     noRun: (name, way, from, to) => `${span(from, to)}，${name}沒有${step(way)}過。`,
     run: (name, way, n, by, from, to, change) =>
       `${name}連續${step(way)}最久為${counts(n, by)}（${span(from, to)}），累計${moved(change)}${f.size(change)}。`,

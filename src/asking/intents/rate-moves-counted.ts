@@ -1,40 +1,13 @@
 import { defineIntent } from '../intent.ts';
+import { NOT_COUNTED, RATE_MOVES_COUNTED } from '../rate-move-cues.ts';
 
 /** How often the Fed moved its range of late: the topic lists the moves, each with its day. */
 export default defineIntent({
   rank: 93,
   isSure: true,
   command: 'explain',
-  cues: {
-    en: [
-      'how (?:many times|often) (?:did|has|have) (?:the fed|they|fomc|powell|it|we) (?:cut|hiked?|raised?|lower(?:ed)?|moved?)\\b',
-      'how many (?:rate |fed |interest rate )?(?:cuts?|hikes?|rate moves?)\\b',
-      'how many times were (?:the |interest |policy |fed )*rates? (?:cut|raised|hiked|lowered|moved)\\b',
-      '(?:number|count) of (?:rate )?(?:cuts|hikes)',
-    ],
-    zh: [
-      '(?:加|降|升)(?:了|过)?(?:几|多少)次息',
-      '(?:加|降|升)息?(?:了|过)?(?:几|多少)次',
-      '(?:几|多少)次(?:加|降|升)息',
-      '(?:加|降|升)息的?次数',
-    ],
-  },
-  not: {
-    en: [
-      'caps?\\b',
-      'qt\\b',
-      'should',
-      'will\\b',
-      'next',
-      'expect',
-      'priced?',
-      'more\\b',
-      'left',
-      'ever\\b',
-      'dots?\\b',
-    ],
-    zh: ['缩表', '(?<!联准|委员)会', '预期', '还', '点阵', '未来', '历史', '准备金率', '存准'],
-  },
+  cues: RATE_MOVES_COUNTED,
+  not: NOT_COUNTED,
   args: { topic: '$movesListed' },
   examples: [
     ['how many times did the fed cut rates in 2025', '/explain topic:target-range'],
