@@ -58,7 +58,7 @@ const [isAdvice, isFuture, isNotFuture, isOff] = [ADVICE, FUTURE, NOT_FUTURE, OF
 
 /** Other central banks, whose figures are not held here; what they require of a bank is reckoned by their rules. */
 const ELSEWHERE =
-  /\becb(?:'s)?\b|\beuro ?(?:area|zone)\b|\beurosystem\b|\beuropean central bank\b|\bboj\b|\bbank of (?:japan|england|canada|korea|russia|mexico|israel)\b|\bboe\b|\bpboc\b|\bpeople's bank\b|\bsnb\b|\bswiss national bank\b|\brba\b|\brbnz\b|\breserve bank of \w+|\briksbank\b|\bbundesbank\b|\bnorges bank\b|欧元区|日本央行|日本银行|(?<!\d)日银|欧洲?央行|英国央行|英格兰银行|瑞士央行|(?:澳洲|澳大利亚|加拿大|韩国|印度|土耳其|俄罗斯|台湾|中国|英国|瑞典)的?(?:央行|中央银行)|人民银行|降准(?!备|(?:(?:是不是|算不算|到底|其实)?(?:就是|等于|等同于?|算是?|叫))?(?:变相)?(?:放水|印钱|印钞))/;
+  /\becb(?:'s)?\b|\beuro ?(?:area|zone)\b|\beurosystem\b|\beuropean central bank\b|\bboj\b|\bbank of (?:japan|england|canada|korea|russia|mexico|israel)\b|\bboe\b|\bpboc\b|\bpeople's bank\b|\bsnb\b|\bswiss national bank\b|\brba\b|\brbnz\b|\breserve bank of \w+|\briksbank\b|\bbundesbank\b|\bnorges bank\b|欧元区|日本央行|日本银行|(?<!\d)日银|欧洲?央行|英国央行|英格兰银行|瑞士央行|(?:澳洲|澳大利亚|加拿大|韩国|印度|土耳其|俄罗斯|台湾|中国|英国|瑞典)的?(?:央行|中央银行)|人民银行|降准(?!备|(?:[和跟与](?:放水|印钱|印钞))|(?:(?:是不是|算不算|到底|其实)?(?:就是|等于|等同于?|算是?|叫))?(?:变相)?(?:放水|印钱|印钞))/;
 const OURS =
   /\bfed(?:eral reserve)?(?:'?s)?\b|\bus\b|\bamerican?\b|\bswaps?\b|\bforeign\b|\bratios?\b|\brequire|\bminimum\b|\brules?\b|\bdeposits?\b|美联储|联准会|联储|美国|互换|换汇|准备金?率|存准|法定|最低|规则|规定|存款/;
 

@@ -16,7 +16,7 @@ const PART_OF_YEAR =
 const BARE =
   /(?<=\b(?:or|than|vs\.?|versus|against|compared (?:to|with)|and|to|in|with|over)(?: in| to| the| with)* )(?:(?:first|second) half|h[12]|q[1-4]|(?:first|second|third|fourth) quarter)\b(?! (?:of )?(?:(?:19|20)\d\d|this|last|the|that))|(?<=\bfirst half of (?:19|20)\d\d (?:or|than|vs\.?|versus|and)(?: in)? the )second(?= ?(?:\?|$))|(?<=\bsecond half of (?:19|20)\d\d (?:or|than|vs\.?|versus|and)(?: in)? the )first(?= ?(?:\?|$))/g;
 const BARE_HAN =
-  /(?<=(?:19|20)\d\d年的?.*(?:[跟和与比较]|还是|或))(?<![\d年个今去前])(?:[上下]半年|第?[一二三四]季度)/g;
+  /(?<=(?:19|20)\d\d年的?.*(?:[跟和与比较]|还是|或))(?<![\d年个今去前])(?:[上下]半年|第?[一二三四]季度?(?![末底初]))/g;
 
 /** What changed when something happened, with its month named too, changed over that month: 2023年3月硅谷银行倒闭时准备金怎么变. */
 export const ofItsMonth = (text: string): string =>

@@ -121,7 +121,7 @@ const OWN_RESERVES = /(?<!required |legal |minimum |法定|最低|应缴)(?:rese
 const RESERVES_AFTER = /~ (?:of |in )?(?:reserves|准备金(?!率))/;
 const OF_RESERVES = /(?:reserves|准备金)[^,，~%]{0,6} ~/;
 const PAID =
-  /(?:pays?|paying|payment(?: of)?|moves?|transfers?|wires?|sends?|loses?|lost|outflows? of|withdraws?|withdrew|withdrawals? of|取走|提走|流出|流失|提取|取款|提款|转|付|汇|支付|转走|转账)[^,，~]{0,8} ~|~ (?:payment|transfer|wire|outflow|withdraw(?:al|n)|的?(?:取款|提款)|leaves?|goes|moves|flows? out|is (?:paid|sent|wired|moved))/;
+  /(?:pays?|paying|payment(?: of)?|moves?|transfers?|wires?|sends?|loses?|lost|outflows? of|withdraws?|withdrew|withdrawals? of|pull(?:s|ed)? out|取走|提走|流出|流失|提取|取款|提款|转|付|汇|支付|转走|转账)[^,，~]{0,8} ~|~ (?:payment|transfer|wire|outflow|withdraw(?:al|n)|的?(?:取款|提款)|leaves?|goes|moves|flows? out|is (?:paid|sent|wired|moved))/;
 
 /** The one amount of money of a question that names no other. */
 const onlyMoney = ({ amounts }: Slots): string | undefined => {

@@ -46,6 +46,21 @@ test.each([
   ['how does rrp compare to its record high', '/history series:RRPONTSYD find:change from:2022-12-30'],
   ['准备金比历史最高点低多少', '/history series:WRBWFRBL find:change from:2021-12-08'],
   ['any events next week that will affect reserves', '/calendar view:ahead days:7'],
+  ['reserves vs 2021 peak', '/history series:WRBWFRBL find:change from:2021-12-08'],
+  ['准备金跟2021年高点比', '/history series:WRBWFRBL find:change from:2021-12-08'],
+  ['月底回购利率会涨吗', '/explain topic:year-end'],
+  ['when did the target range last change', '/explain topic:target-range'],
+  ['when did the rrp rate last change', '/explain topic:target-range'],
+  ['贴现率最近一次调整', '/explain topic:target-range'],
+  ['小银行现金一年走势', '/distribution range:1y'],
+  ['cash assets of small banks', '/distribution'],
+  ['2022年第一季和第二季SOFR哪個高', '/compare first:2022-03-31 second:2022-06-30 series:SOFR'],
+  ['was the tga higher in q1 2025 or in q2', '/compare first:2025-03-31 second:2025-06-30 series:WDTGAL'],
+  ['降准和放水一样吗', '/explain topic:why-ratios-exist'],
+  [
+    'our bank holds 50m, deposits 300m, ratio 10%, depositors pull out 40m, are we short',
+    '/payment amount:40m deposits:300m held:50m ratio:10%',
+  ],
 ])('what is said is what is meant: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });

@@ -9,21 +9,8 @@ export default defineIntent({
   slots: ['peaked', 'time', 'oneTime', 'noLevel'],
   also: AGAINST_ITS_PEAK,
   not: {
-    en: [
-      'chart',
-      'plot',
-      'graph',
-      'when',
-      'why',
-      'vs.{0,12}low',
-      'average',
-      '20\\d\\d',
-      'month',
-      'week',
-      'share',
-      'gdp',
-    ],
-    zh: ['画', '图', '什么时候', '为什么', '平均', '\\d{4}年', '今年', '去年', '个?月', '周'],
+    en: ['chart', 'plot', 'graph', 'when', 'why', 'vs.{0,12}low', 'average', 'month', 'week', 'share', 'gdp'],
+    zh: ['画', '图', '什么时候', '为什么', '平均', '今年', '去年', '个?月', '周'],
   },
   args: { series: '$series', find: 'change', from: '$changeFrom' },
   examples: [

@@ -27,6 +27,7 @@ export default defineIntent({
     zh: [
       '什么时候',
       '何时',
+      '多久',
       '多少',
       '几',
       '为什么',

@@ -9,8 +9,8 @@ export default defineIntent({
   slots: ['series', 'single', 'oneTime', 'noLevel'],
   also: AGAINST_ITS_PEAK,
   not: {
-    en: ['chart', 'plot', 'graph', 'when', 'why', 'low', 'average', 'share', 'how much of'],
-    zh: ['画', '图', '什么时候', '为什么', '平均', '低点', '占'],
+    en: ['chart', 'plot', 'graph', 'when', 'why', 'low', 'average', 'share', 'how much of', '(?:19|20)\\d\\d'],
+    zh: ['画', '图', '什么时候', '为什么', '平均', '低点', '占', '\\d{4}年'],
   },
   args: { series: '$series', find: 'highest', from: '$extremeFrom', to: '$extremeTo' },
   examples: [

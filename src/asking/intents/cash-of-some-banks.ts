@@ -7,11 +7,13 @@ export default defineIntent({
   command: 'distribution',
   cues: {
     en: [
+      'cash (?:assets |holdings )?(?:of|at|held by) (?:the )?(?:big|large|small|largest) banks?',
       '(?:big|large|larger|small|smaller|community|regional) banks? .{0,16}(?:enough|short of|low on|plenty of|running out of) (?:cash|money)',
       "foreign(?:[- ]related)?(?: bank(?:ing)?s?'?| institutions?'?| bank branches| branches)s?(?:'s)? (?:of foreign banks )?(?:hold(?:ing)? |have |own )?(?:\\w+ )?cash",
       'cash (?:assets |holdings |balances )?(?:of|at|held by) (?:the )?(?:us branches of )?foreign',
     ],
     zh: [
+      '(?<!最)[大小]型?(?:银)?行(?:的)?现金.{0,8}(?:走势|图|趋势)',
       '(?:外资|外国|外资系?)(?:的)?(?:银?行|分行)(?:们)?(?:在美分行)?(?:手[上头里])?(?:的|有)?(?:多少)?现金',
       '外银.{0,6}现金',
     ],

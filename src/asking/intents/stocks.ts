@@ -26,6 +26,8 @@ export default defineIntent({
       '\\bbuy\\b',
       '\\bsell\\b',
       'what is',
+      'stock or',
+      'flow\\b',
       "what's",
       'equity capital',
       'bank stocks',

@@ -5,7 +5,19 @@ export default defineIntent({
   command: 'explain',
   cues: {
     en: ['why', 'how come', 'always', 'usually', 'every', 'tend', 'what happens', 'typically', 'generally'],
-    zh: ['一般会', '通常', '为什么', '为啥', '为何', '总是', '每到', '一到', '老是', '怎么会'],
+    zh: [
+      '一般会',
+      '通常',
+      '为什么',
+      '为啥',
+      '为何',
+      '总是',
+      '每到',
+      '一到',
+      '老是',
+      '怎么会',
+      '^ {0,4}[^\\d]{0,8}利率会(?:不会)?(?:涨|上升|跳|[飙飆]|走高|变紧)',
+    ],
   },
   also: { en: ['(?:year|quarter|month)[- ]?ends?'], zh: ['年底', '年末', '季末', '季底', '月末', '月底', '跨年'] },
   not: {

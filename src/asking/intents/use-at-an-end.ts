@@ -2,6 +2,7 @@ import { defineIntent } from '../intent.ts';
 
 /** Whether a facility or a rate jumps at the ends of months, as a habit: no one day is asked about. */
 export default defineIntent({
+  isSure: true,
   rank: 85,
   command: 'explain',
   slots: ['series'],

@@ -19,7 +19,7 @@ export default defineIntent({
     ],
   },
   also: {
-    en: ['wednesday.{0,60}average', 'average.{0,60}wednesday'],
+    en: ['wednesday.{0,60}average', 'average.{0,60}wednesday', 'wednesday.{0,40}wednesday level'],
     zh: ['周三.{0,30}(?:平均|均值|周均)', '(?:平均|均值|周均).{0,30}周三'],
   },
   not: { en: ['chart', 'plot', 'compare', 'latest', 'now\\b'], zh: ['画', '图', '对比', '最新', '现在'] },

@@ -12,7 +12,7 @@ export default defineIntent({
       '\\bwithdrew\\b',
       '\\boutflows?\\b',
       'pull(?:s|ed)? (?:out )?(?:their |its )?  ',
-      'tak(?:es?|en) out',
+      '(?:tak(?:es?|en)|pull(?:s|ed)?) (?:\\w+ )?out\\b',
     ],
     zh: ['取款', '提款', '取走', '提走', '流出', '流失', '转走', '被取', '提取(?!准备)', '提现'],
   },
