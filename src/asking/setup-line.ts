@@ -28,7 +28,7 @@ const LISTED =
 const MADE =
   /\b(?:set|add|create|make|need|want|get|new|configure)\b(?: me)?(?: up)?(?: me)?(?: an?(?:other)?| new)? alerts?\b|(?:设|设置|设定|设立|加|新建|建|建立|添加|开|来|弄|要)(?:一?个|一条)?(?:新的?)?(?:提醒|预警|警报|警示|告警|通知)/;
 const REMOVED = new RegExp(
-  `\\b(?:delete|remove|cancel|drop|kill|stop|end|(?:turn|switch) off|disable)\\b.{0,16}\\balert (?:no\\.? ?|number |#)?(?<n>\\d{1,2})\\b|(?:删[除掉]?|取消|移除|关掉|停掉|撤掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?:(?<n2>\\d{1,2})[个号条]?|(?<n4>${COUNT_HAN})[个号条])|(?:第)?(?<n3>${COUNT_HAN})[个号条](?:提醒|预警|警报|警示|告警|通知).{0,6}(?:删|取消|移除|关掉|停掉|不要)`,
+  `\\b(?:delete|remove|cancel|drop|kill|stop|end|ditch|scrap|bin|axe|lose|clear|erase|(?:get(?:ting)?|be) rid of|done with|(?:turn|switch|take) off|disable)\\b.{0,16}\\balert (?:no\\.? ?|number |#)?(?<n>\\d{1,2})\\b|\\balert (?:no\\.? ?|number |#)?(?<n5>\\d{1,2})(?: can(?: now)? go| off| away|,? (?:delete|remove|cancel|kill) it)(?: please| pls)?[ ?.!]*$|(?:删[除掉]?|取消|移除|关掉|停掉|撤掉)(?:了)?(?:第)?(?:提醒|预警|警报)?(?:第)?(?:(?<n2>\\d{1,2})[个号条]?|(?<n4>${COUNT_HAN})[个号条])|(?:第)?(?<n3>${COUNT_HAN})[个号条](?:提醒|预警|警报|警示|告警|通知).{0,6}(?:删|取消|移除|关掉|关了|停掉|停了|撤|去掉|不要|用不着|不需要)|(?:删[除掉]?|取消|移除|关掉|停掉|撤掉|去掉|不要|不用)(?:了)?(?:提醒|预警|警报|警示|告警|通知)(?:第)?(?<n6>\\d{1,2})|(?:提醒|预警|警报|警示|告警|通知)(?:第)?(?<n7>\\d{1,2})[个号条]?.{0,3}(?:删|取消|移除|关掉|关了|停掉|停了|撤|去掉|不要)`,
 );
 /** One is to go, and nothing says which. */
 const REMOVES =
@@ -61,7 +61,7 @@ const alertOf = (slots: Slots, today: Day): CommandCall | undefined => {
   if (number)
     return {
       command: 'alert remove',
-      args: { number: String(countOf(number.n ?? number.n2 ?? number.n3 ?? number.n4)) },
+      args: { number: String(countOf(Object.values(number).find((said) => said !== undefined))) },
     };
   const asleep = SNOOZED.exec(text);
   if (asleep?.groups) {

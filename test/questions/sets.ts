@@ -19,5 +19,5 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'eighteenth', prefix: 'r-', right: 0.95 },
   { folder: 'nineteenth', prefix: 'u-', right: 0.9 },
   { folder: 'twentieth', prefix: 'w-', right: 0.9 },
-  { folder: 'twentyfirst', prefix: 'x-', right: 0.97 },
+  { folder: 'twentyfirst', prefix: 'x-', right: 0.98 },
 ];
