@@ -80,7 +80,7 @@ const latestIsExtreme = (reading: QuestionReading, data: Data, today: Day): bool
 /** Whether something is held to be so at present: "they are below", "have already fallen below", 已经跌破. */
 const isOfNow = (text: string): boolean => !EVER.test(text) && PRESENT.test(text);
 const EVER =
-  /\bever\b|\bdid\b|\bw(?:as|ere)\b|\bat (?:any|some|one) (?:time|point|stage)\b|\bonce\b|\bbefore\b|\bin the past\b|曾|以前|历史|史上|(?<!超)过[吗嘛么没?？]|有没有.{0,16}(?<!超)过/;
+  /\bever\b|\bdid\b|\bbeen (?:below|under|above|over)\b|\bw(?:as|ere)\b|\bat (?:any|some|one) (?:time|point|stage)\b|\bonce\b|\bbefore\b|\bin the past\b|曾|以前|历史|史上|(?<!超)过[吗嘛么没?？]|有没有.{0,16}(?<!超)过/;
 const PRESENT =
   /\b(?:is|are|isn't|aren't|it's|they're)(?: not)?(?: \w+){0,6} (?:above|below|over|under|at|more|less|higher|lower|past|beneath)\b|\balready\b|\bby now\b|\bnow\b|\bcurrently\b|\btoday\b|\bright now\b|已经?|现在|目前|如今|今天|眼下/;
 

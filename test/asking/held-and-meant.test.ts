@@ -82,6 +82,8 @@ test.each([
   ],
   [['TGA过去一个月变了多少', '所以准备金才下降的吗'], '/drivers from:2026-09-08 moved:down'],
   [['TGA過去一個月怎麼變', '是不是因為這個準備金才變少'], '/drivers from:2026-09-08'],
+  [['逆回购今年降了多少', '准备金下降是因为这个吗'], '/drivers from:2026-01-01 moved:down'],
+  [['rrp now', 'how far is that from its high'], '/history series:RRPONTSYD find:change from:2022-12-30'],
   [['美联储资产负债表规模多大', '跟最高点比呢'], '/history series:WALCL find:change from:2022-04-13'],
 ])('what follows leans on what was asked: %j', (questions, line) => {
   expect(following(...questions)).toBe(line);

@@ -44,7 +44,6 @@ export default defineIntent({
   args: { topic: 'net-liquidity' },
   examples: [
     ['does QT hurt stocks', '/explain topic:net-liquidity'],
-    ['does QT take money out of the stock market', '/explain topic:net-liquidity'],
     ['缩表会让股市下跌吗', '/explain topic:net-liquidity'],
     ['準備金減少會影響美股嗎', '/explain topic:net-liquidity'],
   ],
