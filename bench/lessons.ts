@@ -54,6 +54,8 @@ const OPEN = [
   'seventeenth/',
   'eighteenth/',
   'nineteenth/',
+  'twentieth/',
+  'twentyfirst/',
   'validation/',
 ] as const;
 const TODAY = '2026-10-08';

@@ -24,7 +24,19 @@ export const losses = (line: CommandCall, slots: Slots, today: Day): readonly Lo
 ];
 
 /** A reading that loses something is asked back about, with what could not be used; any other stays as it is. */
-export const withoutLoss = (reading: QuestionReading, message: string, today: Day): QuestionReading => {
+export const withoutLoss = (
+  reading: QuestionReading,
+  message: string,
+  today: Day,
+  instead?: CommandCall,
+): QuestionReading => {
+  const kept = lossless(reading, message, today);
+  if (kept.kind !== 'askBack' || !instead) return kept;
+  const { unused: _, ...rest } = kept;
+  return { ...rest, kind: 'line', line: instead, intent: 'topic' };
+};
+
+const lossless = (reading: QuestionReading, message: string, today: Day): QuestionReading => {
   const { line, intent: _, ...rest } = reading;
   // What is asked back about is told by figures first: no explanation loses anything.
   const figures = reading.others.find(({ command }) => command !== 'explain');

@@ -28,7 +28,8 @@ export const rankTopics = (
   );
   const whole = found.reduce((sum, { score }) => sum + score ** POWER, 0) || 1;
   const ranked = all
-    .map((topic) => ({ topic, rank: (of(topic.id) ?? 0) + (FOUND * topic.score ** POWER) / whole }))
+    .map((topic) => ({ ...topic, likely: of(topic.id) ?? 0 }))
+    .map((topic) => ({ topic, rank: topic.likely + (FOUND * topic.score ** POWER) / whole }))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, MOST);
   const [first, second] = ranked;

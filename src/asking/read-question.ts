@@ -6,6 +6,7 @@ import { intents, type ReadyIntent } from './all-intents.ts';
 import { amended } from './amended.ts';
 import type { FindBanks } from './banks.ts';
 import { asNamed } from './called-topic.ts';
+import { isElliptical, namesOurs } from './elliptical.ts';
 import { filled, fits, heard, isFilled } from './fitting.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { added, followed, meeting, spokenOf } from './followed.ts';
@@ -19,6 +20,7 @@ import { rankTopics } from './rank-topics.ts';
 import { settled } from './second-opinion.ts';
 import { again, isOfItsPicture, setFurther, setsUp } from './setup-further.ts';
 import { readSlots, type Slots } from './slots.ts';
+import { explained, isNoSetup } from './sureness.ts';
 import { type FoundTopic, tokens } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
 import { unread } from './unread.ts';
@@ -94,7 +96,8 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
     command: intent.command,
     args: follows ? added(before, intent, own, slots, parts) : filled(intent, slots, parts),
   });
-  if (fitting[0] && fitting[0].rank >= SETUP)
+  const isSetup = fitting[0] !== undefined && fitting[0].rank >= SETUP;
+  if (fitting[0] && isSetup && (follows || !parts.kindsOf || !isNoSetup(parts.kindsOf(slots))))
     return { kind: 'line', line: line(fitting[0]), ...again(before, fitting[0]), others: [], ...common };
   const refused = declined(own);
   // "And by the end of June that year?" is no day to come.
@@ -106,27 +109,30 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   const first: QuestionReading = reason
     ? { kind: 'decline', reason, others: fitting.slice(0, 3).map(line), ...common }
     : chosen(meant, found, own, { line, common, follows });
-  // A day to come is what it is, whatever kind of question its words resemble.
-  const isAhead = reason === 'forecast' && own.time.ahead !== undefined;
-  const decided =
-    // A day there is none of is asked back about, whatever else is likely.
-    own.time.impossible !== undefined ||
-    (holdsOfADay(own) && first.line?.command === 'history') ||
-    isElsewhere(own.text) ||
-    (reason === 'advice' && isPlainAdvice(own.text)) ||
-    (locale !== undefined && isOnlyLanguage(own));
-  if (follows || isAhead || decided || !parts.kindsOf) return first;
+  if (follows || isDecided(first, own, locale) || !parts.kindsOf) return first;
   const fill = (intent: ReadyIntent) =>
     (intent.slots ?? []).every((need) => holds(slots, need)) && isFilled(intent, slots, parts)
       ? { line: line(intent), heard: fitting.includes(intent) }
       : undefined;
   const opinion = parts.kindsOf(slots);
-  return settled(first, isOver ? ofThePast(opinion) : opinion, found, fill, parts.today, reason !== undefined);
+  const agreed = settled(first, isOver ? ofThePast(opinion) : opinion, found, fill, parts.today, reason !== undefined);
+  return withoutLoss(agreed, message, parts.today, explained(opinion, found));
 };
 
 /** What a question makes of the line before it. */
 const answering = (before: QuestionReading, own: Slots, { topicsFor, today }: ReaderParts): CommandCall | undefined =>
   happenedThen(before, own.text, topicsFor) ?? amended(before, own, today);
+
+/** What stands whatever kind of question its words resemble. */
+const isDecided = ({ reason, line }: QuestionReading, own: Slots, locale: string | undefined): boolean =>
+  // A day to come is what it is.
+  (reason === 'forecast' && own.time.ahead !== undefined) ||
+  // A day there is none of is asked back about, whatever else is likely.
+  own.time.impossible !== undefined ||
+  (holdsOfADay(own) && line?.command === 'history') ||
+  isElsewhere(own.text) ||
+  (reason === 'advice' && isPlainAdvice(own.text)) ||
+  (locale !== undefined && isOnlyLanguage(own));
 
 /** The first, or the lowest since: more than one day is spoken of. */
 const RECORDS = /\bfirst\b|\bsince\b|首次|首度|第一次|以来/;
@@ -281,17 +287,3 @@ const isTopicAlone = ({ cover, score }: FoundTopic, strong: boolean, text: strin
   if (/\b(?:it|they|them|that|those)\b|^ ?[那它]/.test(text) && (cover < 0.5 || tokens(text).length < 3)) return false;
   return (strong && (cover >= 0.2 || score >= 200)) || (cover >= 0.4 && score >= 40) || (cover >= 0.7 && score >= 20);
 };
-
-const ELLIPTICAL =
-  /\bit\b|\bthey\b|\bthem\b|\bthat\b|\bthis\b|\bthose\b|\bnumbers?\b|\bfigure\b|\bchart\b|\brates?\b|\brepo\b|\bcompare\b|\bhow much\b|\brecord\b|\bfirst\b|\blast\b|\bsame\b|\band\b|那|它|这|跌了|涨了|多少|画|图|比较|对比|对照|利率|回购|附买回|呢|数$/;
-
-/** Something of ours is asked for, but not of what: there is a verb or a time and no subject. */
-const isElliptical = ({ text, time, amounts }: Slots): boolean =>
-  text.trim().length > 0 &&
-  text.trim().length < 60 &&
-  (ELLIPTICAL.test(text) || time.grain !== undefined || (amounts.length > 0 && /[a-z\p{Script=Han}]/u.test(text)));
-
-/** A word that is of our subject alone: what nothing is read in is asked back about then. */
-const OURS =
-  /\b(?:excess|required|bank) reserves\b|\bqt\b|\bqe\b|\bquantitative (?:tightening|easing)\b|\bstanding repo\b|\breverse repo\b|超额准备|法定准备|缩表|量化(?:紧缩|宽松)|逆回购|常备回购/;
-const namesOurs = ({ text, off }: Slots): boolean => !off && OURS.test(text);

@@ -13,6 +13,8 @@ export type FoundTopic = {
   readonly name: string;
   /** What was learnt speaks for another one as well: it may be either. */
   readonly doubtful?: true;
+  /** How likely it is by what was learnt, from 0 to 1. */
+  readonly likely?: number;
 };
 
 /** Words that say how something is asked and nothing of what. */

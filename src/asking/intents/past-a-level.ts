@@ -7,7 +7,7 @@ export default defineIntent({
   slots: ['series', 'side', 'level'],
   not: {
     en: ['what happens', 'effect', 'how (?:far|much|many)', 'by how'],
-    zh: ['影响', '高多少', '低多少', '差多少'],
+    zh: ['影响', '高多少', '低多少', '差多少', '[高低]出?几'],
   },
   args: { series: '$series', find: 'last', side: '$side', level: '$level', from: '$from', to: '$to' },
   examples: [
