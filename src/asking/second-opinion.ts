@@ -211,9 +211,14 @@ const isChecked = ({ line, slots }: QuestionReading, kind: string): boolean =>
 const EVER = /\bever\b|有没有|曾经?|过吗/;
 const PASSED: ReadonlySet<string> = new Set(['history find:first', 'history find:count', 'history find:all']);
 
+/** "Why did reserves fall to 2.88 tn": a level that was come to, and none they are held against. */
+const isMovedTo = ({ level, side, text }: Slots): boolean =>
+  level !== undefined && side === undefined && TO_A_LEVEL.test(text.slice(0, level.start));
+const TO_A_LEVEL = /(?:\bto|[到至]) ?(?:just |only |about |around |就|只|只剩)*$/;
+
 /** What moved reserves over a stretch that is named is told by figures, whatever is written about that time. */
 const isTold = ({ intent, line, slots }: QuestionReading, kind: string): boolean =>
-  (intent === 'why-reserves-moved' && kind === 'explain' && slots.time.grain !== undefined) ||
+  (intent === 'why-reserves-moved' && kind === 'explain' && (slots.time.grain !== undefined || isMovedTo(slots))) ||
   // What tells the newest reading with its change tells a change of this week.
   (intentNamed(intent)?.ofAWeek !== undefined && kind === 'history find:change') ||
   // What moves reserves either way moved them at no time.

@@ -111,6 +111,13 @@ test.each([
   ['QT開始到結束SOFR減IORB平均幾個bp', '/history series:SOFR-IORB find:average from:2022-06-01 to:2025-12-01'],
   ['今年RRP單日暴增最多是哪一天', '/history series:RRPONTSYD find:biggest-rise from:2026-01-01'],
   ['美國銀行和富國銀行誰放在Fed的錢比較多', '/bank name:"Bank of America, Wells Fargo Bank" metric:reserves'],
+  // A day of a month of this year needs no 日 before what is said of it; the last night of a year is one day.
+  ['今年4月15报税那天tga多少', '/history series:WDTGAL find:on from:2026-04-15'],
+  ['去年跨年那天逆回購衝到多少', '/history series:RRPONTSYD find:on from:2025-12-31'],
+  ['縮表剛開始那天 聯準會總資產多少', '/history series:WALCL find:on from:2022-06-01'],
+  // Why something came to a level is told by what moved it.
+  ['准备金为啥突然掉到2.88万亿', '/drivers moved:down'],
+  ['why does the fed care if reserves fall to 2.5tn', '/explain topic:ample-reserves'],
   // Two stretches held against each other are not one from the first to the second.
   ['which year did reserves drop the most, 2022 or 2023', '/compare find:change first:2022 second:2023'],
   ['TGA今年和去年相比涨了多少', '/compare find:change first:2025 second:2026 series:WDTGAL'],

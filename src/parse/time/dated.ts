@@ -218,12 +218,15 @@ export const DATED: readonly Form[] = [
     },
   ),
   form(`${YEAR}\\s*年\\s*(?<m>\\d{1,2})\\s*月份?`, month),
-  form('(?<ago>[今去前])年(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})[日号]|份)?', (groups, today) => {
-    const year = yearSaid(groups, today);
-    return groups.d === undefined
-      ? months('month', year, Number(groups.m), 1)
-      : day(year, Number(groups.m), Number(groups.d), today);
-  }),
+  form(
+    '(?<ago>[今去前])年(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})(?:[日号]|(?=报税|缴税|交税|那[天日]|当[天日]|的|美|tga|sofr|准备金))|份)?',
+    (groups, today) => {
+      const year = yearSaid(groups, today);
+      return groups.d === undefined
+        ? months('month', year, Number(groups.m), 1)
+        : day(year, Number(groups.m), Number(groups.d), today);
+    },
+  ),
   form(`${YEAR}[-/](?<m>0?[1-9]|1[0-2])(?![\\d-])`, month),
   form(`\\b${MONTH},? ?(?:of |in )?${YEAR}`, month),
   form(

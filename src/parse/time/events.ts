@@ -88,7 +88,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'qt2Start',
-    `\\b(?:the )?(?:start|beginning) of (?:the )?(?:qt2?|quantitative tightening|runoff)|\\b(?:qt2?|quantitative tightening|runoff)${BEGAN}|缩表(?:开始|启动)|开始缩表|启动缩表`,
+    `\\b(?:the )?(?:start|beginning) of (?:the )?(?:qt2?|quantitative tightening|runoff)|\\b(?:qt2?|quantitative tightening|runoff)${BEGAN}|缩表(?:刚刚?|才)?(?:开始|启动)|(?:刚刚?|才)?开始缩表|启动缩表`,
   ],
   [
     'svb',

@@ -97,7 +97,7 @@ export const WITHIN: readonly Form[] = [
   ),
   // 跨年: the days around the turn of the year, where it is asked how far something went then.
   form(
-    `(?:(?:${YEAR}年|(?<ago>[去前])年)[底末]?的?)?跨年(?:期间|时|那阵子)?(?!那几天)(?=.{0,14}(?:最高|最低|冲|飙|升到|涨到|爆|用了|用量|多少))`,
+    `(?:(?:${YEAR}年|(?<ago>[去前])年)[底末]?的?)?跨年(?:期间|时|那阵子)?(?!那几天|那[一]?[天日晚]|当[天日晚]|夜|日)(?=.{0,14}(?:最高|最低|冲|飙|升到|涨到|爆|用了|用量|多少))`,
     ({ y, ago }, today) => {
       const year = y === undefined && ago === undefined ? yearOf(today) - 1 : yearSaid({ y, ago }, today);
       const { from, to } = monthsOf(year, 12, 1);
