@@ -46,6 +46,8 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     '缩表期间',
   ],
   [/后(?:的)?那(?=[一两二三四五六七八九十\d]+个?(?:周|星期|礼拜|月|天))/g, '后'],
+  [/\blmk\b/g, 'let me know'],
+  [/\boff?t?en\b(?<!often)/g, 'often'],
   [/^ ?wen (?=(?:rate|cut|hike|qe|pivot)\b)/g, 'when is the next '],
   // What is held against last month is held against a month ago: its last figure may be the newest one.
   [

@@ -159,6 +159,10 @@ const ASKED: readonly (readonly [question: string, line: string])[] = [
   ["whats the treasury's kitty at right now", '/history series:WDTGAL find:latest'],
   ['would you happen to know what reserves are right now', '/reserves'],
   ['what triggered the plunge in reserves last week', '/drivers week:2026-09-30 moved:down'],
+  [
+    'how ofen has tga been above 900bn this year',
+    '/history series:WDTGAL find:count side:above level:900bn from:2026-01-01',
+  ],
   ['how many weeks running have reserves receded', '/history series:WRBWFRBL find:streak side:below tell:now'],
   ['largest one-day leap in sofr since 2022', '/history series:SOFR find:biggest-rise from:2022-01-01'],
   ['how much have reserves fluctuated since qt concluded', '/history series:WRBWFRBL find:change from:2025-12-01'],

@@ -8,7 +8,10 @@ export default defineIntent({
   command: 'history',
   slots: ['noTime', 'noLevel'],
   cues: IN_USE,
-  also: { en: ['discount window', 'primary credit'], zh: ['贴现窗', '一级信贷', '主要融通'] },
+  also: {
+    en: ['discount window', '(?:primary|secondary) credit'],
+    zh: ['贴现窗', '[一二次]级信[贷用]', '[主次]要(?:融通|信用)'],
+  },
   not: {
     en: [
       'who\\b',
