@@ -78,7 +78,7 @@ export const compareStretches = (
     cites: subjectNeeds(subject),
     chart: {
       kind: 'line',
-      title: say.title(subjectShort(subject, shared), a.name, b.name),
+      title: say.title(subjectShort(subject, shared), left, right),
       subtitle: name,
       lines: [subjectLine(subject, between(held, Math.min(a.from, b.from), Math.max(a.last, b.last)), shared)],
       phases: [a, b].map((side) => ({ from: iso(side.from), to: iso(side.last), label: side.name, tone: 'neutral' })),

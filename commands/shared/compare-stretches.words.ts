@@ -20,7 +20,8 @@ export default words((f) => {
       `${nameAtHead(name)} averaged ${f.show(one.value)} ${one.when} and ${f.show(two.value)} ${two.when}: ${beside(by)}.`,
     extreme: (isHighest: boolean, name: string, one: Told, two: Told, by: Quantity) =>
       `The ${isHighest ? 'highest' : 'lowest'} ${isPlural(name) ? 'of ' : 'figure of '}${nameInside(name)} was ${dated(one)} ${one.when} and ${dated(two)} ${two.when}: ${beside(by)}.`,
-    title: (short: string, one: string, two: string) => `${short}: ${one} and ${two}`,
+    title: (short: string, one: Told, two: Told) =>
+      `${short}: ${f.show(one.value)} ${one.when}, ${f.show(two.value)} ${two.when}`,
     table: (one: string, two: string) => `${one} and ${two}`,
     columns: (one: string, two: string) => ['', one, two, 'Difference'],
     rows: { change: 'Change', average: 'Average', highest: 'Highest', lowest: 'Lowest' },
@@ -46,7 +47,7 @@ export default words((f) => {
         `${name}${one.when}平均为${f.show(one.value)}，${two.when}平均为${f.show(two.value)}，${beside(by)}。`,
       extreme: (isHighest, name, one, two, by) =>
         `${name}${one.when}${isHighest ? '最高' : '最低'}为${dated(one)}，${two.when}为${dated(two)}，${beside(by)}。`,
-      title: (short, one, two) => `${short}：${one}与${two}`,
+      title: (short, one, two) => `${short}：${one.when}${f.show(one.value)}，${two.when}${f.show(two.value)}`,
       table: (one, two) => `${one}与${two}`,
       columns: (one, two) => ['', one, two, '相差'],
       rows: { change: '变动', average: '均值', highest: '最高', lowest: '最低' },
@@ -70,7 +71,7 @@ export default words((f) => {
         `${name}${one.when}平均為${f.show(one.value)}，${two.when}平均為${f.show(two.value)}，${beside(by)}。`,
       extreme: (isHighest, name, one, two, by) =>
         `${name}${one.when}${isHighest ? '最高' : '最低'}為${dated(one)}，${two.when}為${dated(two)}，${beside(by)}。`,
-      title: (short, one, two) => `${short}：${one}與${two}`,
+      title: (short, one, two) => `${short}：${one.when}${f.show(one.value)}，${two.when}${f.show(two.value)}`,
       table: (one, two) => `${one}與${two}`,
       columns: (one, two) => ['', one, two, '相差'],
       rows: { change: '變動', average: '均值', highest: '最高', lowest: '最低' },

@@ -170,7 +170,8 @@ const stretches = (first: string, second: string, more: Readonly<Record<string, 
   ask({ command: 'compare', args: { first, second, ...more }, locale });
 
 test('two years: how far reserves moved in each, by Wednesday levels before and at their ends', async () => {
-  const { lead, table } = await stretches('2022', '2023');
+  const { lead, table, chart } = await stretches('2022', '2023');
+  expect(chart!.title).toBe('Reserves (Wed): −$1.06 tn in 2022, +$454.5 bn in 2023');
   expect(lead).toBe('Reserve balances (Wednesday level) fell $1.06 tn in 2022 and rose $454.5 bn in 2023.');
   expect(table!.rows.map(([name]) => name)).toEqual(['Change', 'Average', 'Highest', 'Lowest']);
 });
