@@ -76,7 +76,7 @@ test('the questions held out are understood', () => {
 });
 
 /**
- * What is reached, rounded down. `HELD_OUT=count npm run report:questions` tells it. It was 0.91 by weights learnt in one order, which
- * on two unseen sets were luckier by 1.5 points than those of six other orders; they are the mean of several since.
+ * What is reached, less two questions: weights learnt anew read so many more or fewer. `HELD_OUT=count npm run report:questions` tells it. It was
+ * 0.91 by weights of one order, luckier on two unseen sets by 1.5 points than those of six others; 0.89 with the mean of several.
  */
-const HELD_OUT_RIGHT = 0.89;
+const HELD_OUT_RIGHT = 0.91;

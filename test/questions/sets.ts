@@ -20,5 +20,6 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'nineteenth', prefix: 'u-', right: 0.9 },
   { folder: 'twentieth', prefix: 'w-', right: 0.9 },
   { folder: 'twentyfirst', prefix: 'x-', right: 0.98 },
-  { folder: 'twentysecond', prefix: 'y-', right: 0.83 },
+  { folder: 'twentysecond', prefix: 'y-', right: 0.87 },
+  { folder: 'twentythird', prefix: 'z-', right: 0.82 },
 ];
