@@ -115,6 +115,11 @@ test.each([
   ['今年4月15报税那天tga多少', '/history series:WDTGAL find:on from:2026-04-15'],
   ['去年跨年那天逆回購衝到多少', '/history series:RRPONTSYD find:on from:2025-12-31'],
   ['縮表剛開始那天 聯準會總資產多少', '/history series:WALCL find:on from:2022-06-01'],
+  // What began at the first of two times may be named between them.
+  [
+    '从去年12月开始买短债到今年8月停，准备金一共涨了多少',
+    '/history series:WRBWFRBL find:change from:2025-12-01 to:2026-08-31',
+  ],
   // Why something came to a level is told by what moved it.
   ['准备金为啥突然掉到2.88万亿', '/drivers moved:down'],
   ['why does the fed care if reserves fall to 2.5tn', '/explain topic:ample-reserves'],

@@ -19,6 +19,9 @@ export const WEEK_HAN =
 export const WEEK_AFTER = /^ week\b/;
 export const JOINT =
   /^ ?(?:-|to|through|until|till|thru|up to|至|到|直到|(?:以|之)?后(?:一直|直)?[到至]) ?(?:the )?(?:end of )?$/;
+/** From one time, with what began then, to another: 从去年12月开始买短债到今年8月. */
+export const FROM_HAN = /[从自打](?:大概|大约)?$/;
+export const WIDE_JOINT = /^[^,，。;；?？和与跟比]{1,12}[到至] ?$/;
 export const AND = /^ ?(?:and|和|与|跟|、) ?(?:the )?$/;
 export const BETWEEN = /(?:\bbetween(?: the)? ?|在|介于)$/;
 /** The second of two: "between the start of QT and …". */

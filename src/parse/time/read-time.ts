@@ -17,6 +17,7 @@ import {
   DAY_OF,
   DURING,
   DURING_HAN,
+  FROM_HAN,
   JOINT,
   ONWARDS,
   odd,
@@ -31,6 +32,7 @@ import {
   WEEK_WHEN,
   WHEN,
   WHEN_HAN,
+  WIDE_JOINT,
 } from './how-meant.ts';
 import { itemsIn } from './items.ts';
 import type { Grain } from './named.ts';
@@ -157,7 +159,9 @@ const between = (text: string, items: readonly Item[]): Said | undefined => {
     if (!next) return undefined;
     const joint = text.slice(item.end, next.start);
     const joined =
-      JOINT.test(joint) || (AND.test(joint) && BETWEEN.test(text.slice(Math.max(0, item.start - 12), item.start)));
+      JOINT.test(joint) ||
+      (WIDE_JOINT.test(joint) && FROM_HAN.test(text.slice(0, item.start)) && item.from < next.from) ||
+      (AND.test(joint) && BETWEEN.test(text.slice(Math.max(0, item.start - 12), item.start)));
     if (!joined || WEEK.test(around(text, item).before)) continue;
     const from = item.from > next.from && item.yearless ? inYearBefore(item) : item.from;
     if (from <= next.to) return { from, to: next.to, grain: 'span' };
