@@ -26,7 +26,6 @@ export default defineIntent({
       'when.{0,12}meeting',
       "what'?s (?:on\\b(?! (?:rrp|it|the balance|the fed|their|its|there|your))|coming up)",
       'tax dates?',
-      'any (?:tax|settlement|auction)s?(?: (?:or|and) (?:tax|settlement|auction)s?)? (?:dates?|days?)',
       'next fed',
     ],
     zh: [
