@@ -23,8 +23,10 @@ export const rankTopics = (
   const known = new Map(found.map((topic) => [topic.id, topic]));
   for (const { kind, likely } of best)
     if (likely > 0.3 && !known.has(kind)) known.set(kind, { id: kind, cover: 0, score: 0, name: '' });
-  const all = [...known.values()].filter(
-    ({ id }) => !id.startsWith('claim-') || (slots.claim && isOfAmount(id, slots) && isOfYear(id, slots)),
+  const all = [...known.values()].filter(({ id }) =>
+    id.startsWith('claim-')
+      ? slots.claim && isOfAmount(id, slots) && isOfYear(id, slots)
+      : !(OF_A_MONTH.test(id) && isOfADay(slots)) || isOfYear(id, slots),
   );
   const whole = found.reduce((sum, { score }) => sum + score ** POWER, 0) || 1;
   const ranked = all
@@ -39,6 +41,10 @@ export const rankTopics = (
   const clear = isLearnt || first.rank - (second?.rank ?? 0) >= MARGIN;
   return ranked.map(({ topic }, i) => (i === 0 && !agreed && !clear ? { ...topic, doubtful: true } : topic));
 };
+
+/** A topic that tells what happened in a month; of a day that is written out, only where it lies in that year. */
+const OF_A_MONTH = /^[a-z]+-20\d\d$/;
+const isOfADay = ({ time, text }: Slots): boolean => time.at !== undefined && /\d月\d{1,2}[日号]/.test(text);
 
 /** A claim about 3 tn is none about 2.8: the figure in a claim's name is in the question, where that has one of its kind. */
 const isOfAmount = (id: string, { amounts }: Slots): boolean => {

@@ -115,6 +115,9 @@ test.each([
   ['今年4月15报税那天tga多少', '/history series:WDTGAL find:on from:2026-04-15'],
   ['去年跨年那天逆回購衝到多少', '/history series:RRPONTSYD find:on from:2025-12-31'],
   ['縮表剛開始那天 聯準會總資產多少', '/history series:WALCL find:on from:2022-06-01'],
+  // A day of this September is none of 2019.
+  ['2019年9月17日发生了什么', '/explain topic:september-2019'],
+  ['9月17号那天发生了什么', 'ask back'],
   // What began at the first of two times may be named between them.
   [
     '从去年12月开始买短债到今年8月停，准备金一共涨了多少',
