@@ -9,7 +9,7 @@ import { type Day, iso, day as toDay } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, percent, type Quantity } from '../../src/values/quantity.ts';
 import { countedBy, dated, type HistoryFinding, type HistoryView } from './history-values.ts';
-import { lasting, lengths, standsNow } from './stands-now.ts';
+import { lasting, lengths, standsNow, tellsNow } from './stands-now.ts';
 
 /** So many further crossings are named beside the first one. */
 const NAMED = 6;
@@ -155,7 +155,7 @@ const lastTime = (view: HistoryView, { level, within, to, span }: Look): History
     lead: say.last(name, side, level, began, ended, say.counts(run.count, countedBy(view))),
     title: say.titleLast(view.short, side, level, began, ended),
     figures: [
-      ...lengths(view, run.count, lasting(view, within.at(-1)!)),
+      { label: say.runLength(countedBy(view)), value: count(run.count) },
       {
         label: side === 'below' ? say.lowest : say.highest,
         value: { value: run.extreme.value, unit },
@@ -211,24 +211,26 @@ const counted = (view: HistoryView, { level, within, from, to, span }: Look): Hi
 
 const longestRun = (view: HistoryView, { level, within, from, to, span }: Look): HistoryFinding => {
   const { say, name, side, unit } = view;
-  const run = longest(within)!;
+  const [run, newest] = [longest(within)!, within.at(-1)!];
   const [begin, end] = [dated(view, run.from.day), dated(view, run.to.day)];
   const told = say.longest(name, side, level, run.count, countedBy(view), begin, end);
+  // The figures are of the run that is told first.
+  const shown = tellsNow(view) && lasting(view, newest) > 0 ? newest : run;
   return {
-    lead: standsNow(view, level, [run, within.at(-1)!], told),
-    title: say.titleLongest(view.short, side, level, run.count, countedBy(view)),
+    lead: standsNow(view, level, [run, newest], told),
+    title: say.titleLongest(view.short, side, level, shown.count, countedBy(view)),
     figures: [
-      { label: say.runLength(countedBy(view)), value: count(run.count) },
+      ...lengths(view, run.count, lasting(view, newest)),
       {
         label: side === 'below' ? say.lowest : say.highest,
-        value: { value: run.extreme.value, unit },
-        day: dated(view, run.extreme.day),
+        value: { value: shown.extreme.value, unit },
+        day: dated(view, shown.extreme.day),
       },
       ...now(view),
     ],
     table: table(view, within),
     notes: [say.counted(dated(view, from), dated(view, to))],
-    marks: [run.from.day, run.to.day],
+    marks: [shown.from.day, shown.to.day],
     shown: span,
     actions: otherMeasure(view),
   };

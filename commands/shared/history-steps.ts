@@ -1,9 +1,8 @@
 import { changeOver } from '../../src/measures/change.ts';
 import { longestStreak, steps, widestMove } from '../../src/measures/steps.ts';
-import { streak } from '../../src/measures/streak.ts';
+import { type Streak, streak } from '../../src/measures/streak.ts';
 import { widestStep } from '../../src/series/cadence.ts';
 import { series } from '../../src/series/catalog.ts';
-import type { Day } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, signed } from '../../src/values/quantity.ts';
 import { isSet, setCount } from './history-set.ts';
@@ -16,7 +15,7 @@ import {
   moved,
   onlyFigure,
 } from './history-values.ts';
-import { lengths, withNow } from './stands-now.ts';
+import { lengths, tellsNow, withNow } from './stands-now.ts';
 
 /** Questions about steps from one figure to the next: how many rise or fall, the longest run, the biggest. Nothing where another kind is asked for, or there are no steps. */
 export const stepsOf = (view: HistoryView): HistoryFinding | undefined => {
@@ -74,45 +73,35 @@ const run = (view: HistoryView): HistoryFinding => {
   if (!best) {
     return { lead: say.noRun(name, way, begin, end), title: view.short, figures: [], notes: [], marks: [] };
   }
-  const by = moved(view, best.from.value, best.to.value);
-  const longest = say.run(
-    name,
-    way,
-    best.length,
-    countedBy(view),
-    dated(view, best.from.day),
-    dated(view, best.to.day),
-    by,
-  );
+  const now = lastingRun(view, way, widest);
+  // The figures are of the run that is told first.
+  const shown = (tellsNow(view) && now) || best;
   return {
-    lead: runNow(view, longest, [way, best.to.day, widest]),
-    title: say.titleRun(view.short, way, best.length, countedBy(view)),
+    lead: runsTold(view, way, best, now),
+    title: say.titleRun(view.short, way, shown.length, countedBy(view)),
     figures: [
-      ...lengths(view, best.length, runLength(view, way, widest)),
-      { label: say.change, value: signed(by) },
-      figure({ ...view, unit }, say.end, best.to),
+      ...lengths(view, best.length, now?.length ?? 0),
+      { label: say.change, value: signed(moved(view, shown.from.value, shown.to.value)) },
+      figure({ ...view, unit }, say.end, shown.to),
     ],
     notes: [say.counted(begin, end)],
-    marks: [best.from.day, best.to.day],
+    marks: [shown.from.day, shown.to.day],
   };
 };
 
-/** How many steps one way the latest figure ends; none where the last one went the other way. */
-const runLength = ({ all }: HistoryView, way: 'rise' | 'fall', widest: number): number => {
+/** The run that the latest figure ends; none where the last step went the other way. */
+const lastingRun = ({ all }: HistoryView, way: 'rise' | 'fall', widest: number): Streak | undefined => {
   const now = streak(all, widest);
-  return now?.direction === way ? now.length : 0;
+  return now?.direction === way ? now : undefined;
 };
 
-/** Where the stretch reaches to now: how long the run is that the latest figure ends. */
-const runNow = (
-  view: HistoryView,
-  longest: string,
-  [way, ended, widest]: readonly [way: 'rise' | 'fall', ended: Day, widest: number],
-): string => {
+/** The longest run and, where the stretch reaches to now, the one that lasts. */
+const runsTold = (view: HistoryView, way: 'rise' | 'fall', best: Streak, now: Streak | undefined): string => {
   const { all, say, name } = view;
-  const [length, end] = [runLength(view, way, widest), latest(all)!.day];
-  const by = countedBy(view);
-  return withNow(view, longest, {
+  const [begin, ended] = [best.from.day, best.to.day];
+  const [length, end, by] = [now?.length ?? 0, latest(all)!.day, countedBy(view)];
+  const total = moved(view, best.from.value, best.to.value);
+  return withNow(view, say.run(name, way, best.length, by, dated(view, begin), dated(view, ended), total), {
     first: () => say.runUpTo(name, way, length, by, dated(view, end)),
     behind: () => (length > 0 && ended === end ? say.runGoesOn : say.runNow(way, length, by)),
   });

@@ -26,14 +26,18 @@ export const standsNow = (
 
 /** What is told of now, before what was longest or behind it. */
 export const withNow = (
-  { args, format }: HistoryView,
+  view: HistoryView,
   longest: string,
   now: { readonly first: () => string; readonly behind: () => string },
 ): string => {
+  const { args, format } = view;
   if (args.to !== undefined) return longest;
   const space = format.locale === 'en' ? ' ' : '';
-  return args.tell === 'now' ? `${now.first()}${space}${longest}` : `${longest}${space}${now.behind()}`;
+  return tellsNow(view) ? `${now.first()}${space}${longest}` : `${longest}${space}${now.behind()}`;
 };
+
+/** Whether the run that lasts is what is asked about: not where another end is named. */
+export const tellsNow = ({ args }: HistoryView): boolean => args.tell === 'now' && args.to === undefined;
 
 /** How long a stretch lasts that the latest figure belongs to. */
 export const lasting = ({ all }: HistoryView, newest: Spell): number =>
@@ -41,9 +45,9 @@ export const lasting = ({ all }: HistoryView, newest: Spell): number =>
 
 /** The lengths of the longest run and of the one now: that one stands first where it is asked for. */
 export const lengths = (view: HistoryView, longest: number, now: number): readonly Figure[] => {
-  const { say, args } = view;
+  const { say } = view;
   const by = countedBy(view);
-  return args.tell === 'now' && args.to === undefined
+  return tellsNow(view)
     ? [
         { label: say.runLength(by), value: count(now) },
         { label: say.longestLength(by), value: count(longest) },

@@ -271,6 +271,22 @@ test('asked how long it has gone on, the run up to now is told first, with the l
     ['Weeks in a row', { value: 1, unit: 'count' }],
     ['Longest, weeks', { value: 8, unit: 'count' }],
   ]);
+  // Change, end, title and marks are those of the run told first.
+  expect(falls.figures!.at(-1)!.day).toBe('2026-09-30');
+  expect([falls.chart!.title, falls.chart!.events!.map(({ day }) => day)]).toEqual([
+    'Reserves (Wed): 1 week of falls in a row',
+    ['2026-09-23', '2026-09-30'],
+  ]);
+  const low = await told({ side: 'below', level: '3tn' });
+  expect(low.figures!.map(({ label, value }) => [label, (value as { value: number }).value])).toEqual([
+    ['Weeks in a row', 3],
+    ['Longest, weeks', 275],
+    ['Lowest', 2_881_686_000_000],
+    ['Latest', 2_881_686_000_000],
+  ]);
+  // Who asks for the last time gets that run alone.
+  const last = await told({ find: 'last', side: 'below', level: '3tn' });
+  expect(last.figures!.map(({ label }) => label)).toEqual(['Weeks in a row', 'Lowest', 'Latest']);
   expect((await told({ side: 'above' })).lead).toMatch(/ did not rise in the latest figure, of Sep 30, 2026\. /);
   expect((await told({ side: 'below', level: '3tn' })).lead).toMatch(/ have been below \$3 tn for 3 weeks, up to /);
   expect((await told({ side: 'above', level: '4tn' })).lead).toMatch(/ were not above \$4 tn in the latest figure, /);
