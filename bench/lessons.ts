@@ -13,6 +13,7 @@ import { dataFolder, root } from '../src/bundle/root.ts';
 import { parseLine } from '../src/parse/line.ts';
 import { day } from '../src/values/day.ts';
 import { locales } from '../src/values/locale.ts';
+import { blindSets } from '../test/questions/sets.ts';
 import type { Lesson } from './learn.ts';
 
 /** A lesson with where it is from: questions of one family are the same one in other words or languages. */
@@ -39,25 +40,9 @@ const OPEN = [
   'second/',
   'third/',
   'fourth/',
-  'fifth/',
-  'sixth/',
-  'seventh/',
-  'eighth/',
-  'ninth/',
-  'tenth/',
-  'eleventh/',
-  'twelfth/',
-  'thirteenth/',
-  'fourteenth/',
-  'fifteenth/',
-  'sixteenth/',
-  'seventeenth/',
-  'eighteenth/',
-  'nineteenth/',
-  'twentieth/',
-  'twentyfirst/',
+  ...blindSets.filter(({ isOnlyCounted }) => !isOnlyCounted).map(({ folder }) => `${folder}/`),
   'validation/',
-] as const;
+];
 const TODAY = '2026-10-08';
 
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));

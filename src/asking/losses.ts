@@ -23,17 +23,12 @@ export const losses = (line: CommandCall, slots: Slots, today: Day): readonly Lo
   ...wordsLost(line, slots),
 ];
 
-/** A reading that loses something is asked back about, with what could not be used; any other stays as it is. */
-export const withoutLoss = (
-  reading: QuestionReading,
-  message: string,
-  today: Day,
-  instead?: CommandCall,
-): QuestionReading => {
-  const kept = lossless(reading, message, today);
-  if (kept.kind !== 'askBack' || !instead) return kept;
+/** A reading that loses something is asked back about, with what could not be used, unless an explanation is sure; any other stays as it is. */
+export const withoutLoss = (reading: QuestionReading, message: string, today: Day): QuestionReading => {
+  const { sure, ...kept } = lossless(reading, message, today);
+  if (kept.kind !== 'askBack' || !sure) return kept;
   const { unused: _, ...rest } = kept;
-  return { ...rest, kind: 'line', line: instead, intent: 'topic' };
+  return { ...rest, kind: 'line', line: sure, intent: 'topic' };
 };
 
 const lossless = (reading: QuestionReading, message: string, today: Day): QuestionReading => {

@@ -11,6 +11,8 @@ export type QuestionReading = {
   /** Which intent, or `topic`. */
   readonly intent?: string;
   readonly others: readonly CommandCall[];
+  /** The explanation both opinions are sure of: told where the question would be asked back about. */
+  readonly sure?: CommandCall;
   /** Words of the question that the first of the other readings has no use for, where it is asked back for that. */
   readonly unused?: readonly string[];
   /** The nearest topics of knowledge. */

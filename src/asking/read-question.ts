@@ -116,7 +116,8 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
       : undefined;
   const opinion = parts.kindsOf(slots);
   const agreed = settled(first, isOver ? ofThePast(opinion) : opinion, found, fill, parts.today, reason !== undefined);
-  return withoutLoss(agreed, message, parts.today, explained(opinion, found));
+  const sure = explained(opinion, found);
+  return sure ? { ...agreed, sure } : agreed;
 };
 
 /** What a question makes of the line before it. */
