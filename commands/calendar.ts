@@ -67,17 +67,18 @@ export default defineCommand({
     const [next] = meetings.filter(({ statement }) => toDay(statement) - today <= LONGEST_GAP);
     const all = [...releases, ...decisions, ...turnEntries(today, end, shared, say)].sort((a, b) => a.at - b.at);
     const h41 = nextRelease(facts.releases, 'h41', now);
+    const releasesNext = [
+      { label: say.nextH41, value: { moment: h41 } },
+      { label: say.nextSrf, value: { moment: nextRelease(facts.releases, 'srf', now) } },
+    ];
+    const decision = next ? [{ label: say.nextMeeting, value: { day: next.statement } }] : [];
     return {
       mood: 'calm',
       lead:
         args.tell === 'fomc' && next
           ? say.meetingLead(next.begins, next.statement)
           : say.lead(iso(newYorkDay(new Date(h41))), next?.statement),
-      figures: [
-        { label: say.nextH41, value: { moment: h41 } },
-        { label: say.nextSrf, value: { moment: nextRelease(facts.releases, 'srf', now) } },
-        ...(next ? [{ label: say.nextMeeting, value: { day: next.statement } }] : []),
-      ],
+      figures: args.tell === 'fomc' ? [...decision, ...releasesNext] : [...releasesNext, ...decision],
       table: {
         title: say.title(args.days),
         columns: say.columns,

@@ -18,7 +18,7 @@ import type { Shared } from '../src/words/shared.ts';
 import words from './qt.words.ts';
 import { chartPoints, lineOf, phasesBetween } from './shared/chart-parts.ts';
 import { PACED, type Paced } from './shared/paced.ts';
-import { paceChart, paceLead, speeds } from './shared/qt-pace.ts';
+import { paceChart, pacedSeries, paceLead, speeds } from './shared/qt-pace.ts';
 import { capFigures, capsLead, capsNow, capsTable, ends } from './shared/runoff-caps.ts';
 
 /** The days QT1 was announced and began (`data/policy.json`): before, there is no runoff to tell of. */
@@ -70,8 +70,15 @@ export default defineCommand({
       figures: [
         ...(onCaps ? capFigures(caps, say) : []),
         ...(['totalAssets', 'treasuries', 'mbs'] as const).map((id) =>
-          // The lead tells the total, unless it is the pace.
-          holding(id, data[id], qt, say, shared, (view === 'pace') === (id === 'totalAssets') && !onCaps),
+          // The lead tells the total, unless it is the pace: then what that is of stands beside it.
+          holding(
+            id,
+            data[id],
+            qt,
+            say,
+            shared,
+            view === 'pace' ? id === pacedSeries(args.of) : !onCaps && id !== 'totalAssets',
+          ),
         ),
         ...speeds(data, view === 'pace' ? args.of : 'assets', say),
         ...split(data, qt, today, say),

@@ -15,6 +15,9 @@ import type { Paced } from './paced.ts';
 /** What is bought in bills is seen in all assets: which of the Treasuries are bills is not held. */
 const SERIES = { assets: 'totalAssets', treasuries: 'treasuries', mbs: 'mbs', bills: 'totalAssets' } as const;
 
+/** The series a pace is told of. */
+export const pacedSeries = (of: Paced): (typeof SERIES)[Paced] => SERIES[of];
+
 type Say = ReturnType<typeof words>;
 type Data = Readonly<Record<'totalAssets' | 'treasuries' | 'mbs', Points>>;
 

@@ -86,6 +86,10 @@ test('of more lines than are shown, every decision is among those that are', asy
 
 test('asked for the next meeting, that is told first', async () => {
   const lead = async (locale: string) => (await ask({ command: 'calendar', args: { tell: 'fomc' }, locale })).lead;
+  const figures = async (args: Record<string, string>) =>
+    (await ask({ command: 'calendar', args })).figures!.map(({ label }) => label);
+  expect((await figures({ tell: 'fomc' }))[0]).toBe('Next FOMC statement');
+  expect((await figures({})).at(-1)).toBe('Next FOMC statement');
   expect(await lead('en')).toMatch(/^The next FOMC meeting begins on .*2026; its statement is due on .*2026\.$/);
   expect([await lead('zh-CN'), await lead('zh-TW')]).toEqual([
     expect.stringMatching(/^下一次FOMC会议2026年.*开始，声明在2026年.*公布。$/),

@@ -238,6 +238,7 @@ test('the pace is told of the holding that is named, of bills by what is announc
     /^The Fed’s announced purchases of bills are \$0 a month, from Aug 14, 2026 through at least Oct 14, 2026\. Total assets grew/,
   );
   expect(await lead('treasuries', 'zh-CN')).toMatch(/国债持仓月均(?:增加|减少)/);
-  const { chart } = await ask({ command: 'qt', args: { view: 'pace', of: 'mbs' } });
+  const { chart, figures } = await ask({ command: 'qt', args: { view: 'pace', of: 'mbs' } });
+  expect(figures!.filter(({ key }) => key).map(({ label }) => label)).toEqual(['MBS']);
   expect(chart!.title).toBe('MBS shrink by $16.8 bn a month');
 });
