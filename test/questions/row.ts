@@ -18,7 +18,7 @@ const expectation = z.union([
   z.strictObject({ askBack: z.literal(true) }),
 ]);
 const row = z.strictObject({
-  id: z.string().regex(/^[a-z]-[a-z]+(-[a-z]+)*\.[a-z0-9.-]+\.(en|zh-CN|zh-TW)(\.\d+)?$/),
+  id: z.string().regex(/^[a-z]{1,2}-[a-z]+(-[a-z]+)*\.[a-z0-9.-]+\.(en|zh-CN|zh-TW)(\.\d+)?$/),
   text: z.string().trim().min(1).max(2000),
   today: z.iso.date().optional(),
   replyTo: z.string().optional(),
