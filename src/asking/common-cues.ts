@@ -58,6 +58,7 @@ export const CHANGE: Cues = {
     '跌了',
     '降了',
     '少了',
+    '[吸抽]了多少',
     '多了',
     '增加',
     '减少',
@@ -124,6 +125,7 @@ export const COMPARISON: Cues = {
     'relative to',
     'stack up',
     'respectively',
+    '(?:next to|beside|alongside) {2,}',
   ],
   zh: [
     '对比',
@@ -137,6 +139,7 @@ export const COMPARISON: Cues = {
     '(?:帮我|请|想|麻烦)比(?![较一])',
     '比怎么样',
     '比如何',
+    '旁边[放摆]',
     '跟.{0,24}比',
     '和.{0,24}比(?!.{0,3}[高低])',
   ],

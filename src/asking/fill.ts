@@ -18,6 +18,7 @@ import { regimeOf } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
 import { ruleIn } from './rules-of-countries.ts';
 import { TOPICS, topicOf } from './series-topics.ts';
+import { setBeside } from './set-beside.ts';
 import type { Slots } from './slots.ts';
 import { codesShown } from './spreads-shown.ts';
 import { isCurrent, newestWednesday, thisWeek } from './this-week.ts';
@@ -282,7 +283,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   yearAgo: (_, __, today) => iso(addMonths(today, -12)),
 };
 
-const twoDays = ({ time: { named } }: Slots): readonly (Day | undefined)[] => {
+const twoDays = (slots: Slots): readonly (Day | undefined)[] => {
+  const named = setBeside(slots);
   // What lies before an event and what lies after it reach away from it.
   if (named[1] !== undefined && named[0]!.from < named[0]!.to && named[0]!.to === named[1].from)
     return [named[0]!.from, named[1].to];

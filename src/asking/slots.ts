@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { amountsIn, type SaidAmount } from '../parse/amounts-in-text.ts';
+import { withoutCorrected } from '../parse/corrections.ts';
 import { isSpaceAt, plainText } from '../parse/plain-text.ts';
 import { readTime, type Time } from '../parse/time/read-time.ts';
 import { isTraditional } from '../parse/traditional.ts';
@@ -123,7 +124,8 @@ export const readSlots = (
   const base = years ? unmeasured.replace(years[0], yearsOf(Number(years[1]), unmeasured)) : unmeasured;
   const named = seriesIn(base);
   const time = presently(readTime(timeless(named.rest), today, policy), today);
-  const { amounts, rest } = amountsIn(shown(time.rest), traditional || isTraditional(message));
+  const { amounts: said, rest } = amountsIn(shown(time.rest), traditional || isTraditional(message));
+  const amounts = withoutCorrected(said, base);
   const codes = [...new Set(contents(base, named.found).map(({ target }) => target))];
   const compared = sided(comparison({ text: base, found: named.found, amounts }), text, time, amounts);
   const bank = bankIn(text, banks(text, previous?.bank !== undefined), time);

@@ -1,5 +1,9 @@
 import type { PlainWord } from './plain-word.ts';
 
+/** Where money is put: what is stuck there is not posted. */
+const OF_MONEY =
+  '(?:an? |the |their |my )?(?:bank|deposits?|reserves?|t-?bills?|bills|treasur|repo|rrp|on rrp|money|cash|accounts?|tga)';
+
 /** Rarer words for what is asked: when, why, what happens, what is to be shown or set up. */
 export const QUESTIONS: readonly PlainWord[] = [
   // When.
@@ -29,7 +33,7 @@ export const QUESTIONS: readonly PlainWord[] = [
   ['so far', 'thus far|hitherto|heretofore'],
   [
     'since',
-    'ever since(?= \\w)|dating back to|stretching back to|going back to|going all the way back to|as far back as|from the time of',
+    'ever since(?= \\w)|dating back to|stretching back to|going back to|going all the way back to|as far back as(?! (?:you|u|it|we|they|possible|there|the (?:data|series|records?)|(?:your|its|the) (?:data|records?)) ?)|from the time of',
   ],
   ['during', 'in the course of|over the course of|amid|amidst|in the midst of|for the duration of'],
   [
@@ -148,7 +152,10 @@ export const QUESTIONS: readonly PlainWord[] = [
     'alert me',
     'shoot me a message|shoot me a note|shoot me a dm|shoot me a text|drop me a line|drop me a note|drop me a message|drop me a dm|send me a message|send me a note|send me a dm|send me a ping|send me a notification|give me a nod|give me a bell|give me a holler|tip me off|let me hear|wake me|wake me up|keep me posted(?= when| if| once)|inform me(?= when| if| once)|apprise me(?= when| if| once)|beep me|page me|bleep me|yell at me|put me on notice|give me a yell|give me a whistle|whistle at me|hit me up|ring me',
   ],
-  ['post', 'broadcast|blast out|plop|chuck|stick(?= (?:it|this|that|the weekly|a weekly|the daily))'],
+  [
+    'post',
+    `broadcast|blast out|plop|chuck|stick(?= (?:it|this|that|the weekly|a weekly|the daily) (?!in(?:to)? ${OF_MONEY}))`,
+  ],
 
   // What happens, who does it, and what is due.
   ['pay on reserves', 'remunerate reserves|remunerates reserves'],

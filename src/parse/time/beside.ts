@@ -20,12 +20,12 @@ export const narrowed = (items: readonly Item[], text: string): readonly Item[] 
   items.flatMap((item, i) => {
     const [before, next] = [items[i - 1], items[i + 1]];
     const isOf = (year: Item | undefined, event: Item | undefined) =>
-      (year?.grain === 'year' || year?.grain === 'month') &&
+      (year?.grain === 'year' || year?.grain === 'month' || (isThird(year) && !event?.regime)) &&
       event?.weak &&
       event.from >= year.from &&
       event.from <= year.to;
     const isIn = (year: Item | undefined, event: Item | undefined) =>
-      isOf(year, event) && /^(?:年?的?| ?)$/.test(text.slice(year!.end, event!.start));
+      isOf(year, event) && /^(?:年?的?(?:美联储|联储|联准会)?| ?)$/.test(text.slice(year!.end, event!.start));
     const isSaidAfter = (event: Item | undefined, year: Item | undefined) =>
       isOf(year, event) && /^ (?:back )?(?:in |of )?$/.test(text.slice(event!.end, year!.start));
     if (isIn(item, next) || isSaidAfter(before, item)) return [];
@@ -47,6 +47,10 @@ export const narrowed = (items: readonly Item[], text: string): readonly Item[] 
       return [];
     return isIn(before, item) ? [{ ...item, start: before!.start }] : [item];
   });
+
+/** A third of a month: mid-August. */
+const isThird = (item: Item | undefined): boolean =>
+  item !== undefined && item.grain === 'span' && !item.closed && item.to - item.from < 11;
 
 const DECIDED =
   /^ ?(?:(?:fed|rate|interest rate) )?(?:hike|cut|increase|decision|fomc|meeting)s?\b|^ ?(?:的|那次|这次)?(?:首次|第一次|那一次)?(?:加息|降息|升息|议息会议?|利率会议|会议|决议)/;

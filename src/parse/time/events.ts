@@ -52,6 +52,9 @@ const [LAST_HIKE, LAST_CUT] = ['lastHike', 'lastCut'];
 /** Of a step that a time is named beside, that time says which one it was. */
 export const isOfItsTime = (id: string): boolean => id === LAST_HIKE || id === LAST_CUT;
 
+const BILLS = '(?:rmps?|reserve management purchases?|bill (?:buying|purchases))';
+const BILLS_HAN = '(?:rmp|准备金管理购买|储备管理购买|买短债|短债购买)';
+
 /** How people speak of an event or a stretch of `data/policy.json`, most telling first; the days are the policy's own. */
 const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ['qt1End', `\\b(?:the )?end of qt ?1|\\bqt ?1${ENDED}`],
@@ -65,6 +68,10 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   [
     'rmpPause',
     '\\b(?:the )?rmp pause\\b|\\b(?:the )?end of (?:the )?(?:rmps?|reserve management purchases?|bill (?:buying|purchases))\\b|(?:rmps?|reserve management purchases?|bill (?:buying|purchases))(?: was| were| has been| have been| got)? (?:paused?|stopped|halted|ended|(?:(?:went|gone|set|cut|taken|brought|reduced|lowered|dropped|fell|down|moved) (?:down )?)+to (?:zero|nothing|0\\b))\\b|(?:cut|set|took|take|brought|reduced|lowered|cutting|setting) (?:the )?(?:rmps?|reserve management purchases?|bill purchases) (?:down )?to (?:zero|nothing|0\\b)|(?:paused?|stopped|halted) (?:the )?(?:rmps?|buying bills|bill (?:buying|purchases)|reserve management purchases?)|(?:rmp|买短债|准备金管理购买|储备管理购买) ?的?(?:被|已|宣布|公布|决定)*(?:要|将)?(?:暂停|停止|停到零|[降归减]到?(?:零|0(?![\\d.]))|归零|停买|停购|停了|停掉|喊停|叫停|结束)|\\b(?:the |its |their |fed |bill |monthly )*purchases (?:(?:went|gone|were|set|cut|dropped|fell|down) )+to (?:zero|nothing|0\\b)|(?:购买|买债)(?:规模|额)?(?:被|已)?[降归减]到?(?:零|0(?![\\d.]))|(?:宣布|公布|决定)(?:把|将)?(?:rmp|准备金管理购买|储备管理购买)(?:规模)?(?:暂停|停到零|[降归减]到?(?:零|0(?![\\d.]))|归零|喊停)|(?:暂停|停止)(?:rmp|买短债|购买短债|准备金管理购买)',
+  ],
+  [
+    'rmpPause',
+    `\\b(?:turned|turning|switched|shut)(?: the| their| its)? (?:(?:off|down) (?:the )?${BILLS}|${BILLS} (?:off|down))\\b|\\b${BILLS} (?:was |were |been |got |being )+(?:turned|switched|shut|wound) (?:off|down)|\\b(?:quit|ceased|gave up on|pulled the plug on)(?: the)? (?:${BILLS}|buying (?:t-?)?bills)|\\b(?:pulled the plug on|no longer buying) (?:the )?(?:rmps?|bills)\\b|(?:停掉|关掉|停了|关了|叫停)(?:了)?${BILLS_HAN}|${BILLS_HAN}(?:被)?(?:关掉|关了|关停|歇了)|不再买(?:短债|国库券|短期国债)`,
   ],
   [
     'rmpAnnounced',

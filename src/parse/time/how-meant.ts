@@ -2,7 +2,7 @@
 
 const FILLER = '(?:early |late |about |around |roughly |the |in |on |day |at )*';
 export const SINCE = new RegExp(
-  `(?:\\bsince(?: \\w+){0,6}? ?|\\bback to |\\bfrom |\\bafter |\\bstarting |\\bbeginning |自从?|打?从)${FILLER}$`,
+  `(?:\\bsince(?: \\w+){0,6}? ?|\\bback to |\\bfrom |\\bafter |\\bstarting |\\bbeginning |自从?(?:美联储|联储|联准会)?|打?从)${FILLER}$`,
 );
 export const ONWARDS =
   /^ ?(?:[初中]?(?:以来|至今|迄今|到现在|到今天|起|之后|以后)|(?:停止|开始|启动|恢复|暂停)[^,，。?缩]{0,8}?(?:以来|之后|以后|至今)|后(?!天)|来的?|onwards?\b|to (?:date|now|today)\b|- ?(?:now|today|present)\b|until now|开始(?!以来|的))/;

@@ -1,4 +1,5 @@
 import { type Day, weekday as weekdayOf } from '../../values/day.ts';
+import { CORRECTION } from '../corrections.ts';
 import type { Item } from './beside.ts';
 import { back } from './calendar.ts';
 import { UNITS } from './named.ts';
@@ -59,9 +60,6 @@ const apart = (on: Day, { near, way, unit, n, in: within, the }: Groups): Pick<I
   if (isPoint) return { from: far, to: far, grain: 'day' };
   return { from: Math.min(on, far), to: Math.max(on, far), grain: 'span' };
 };
-
-const CORRECTION =
-  /\b(?:no,? wait|wait,? no|wait|actually|sorry|i mean|i meant|or rather|make that|scratch that|correction)\b|不对|说错了?|应该是|口误|更正|啊不|哦不/;
 
 /** Who corrects a day or a year means the second one: "in 2022, sorry, 2023". */
 export const corrected = (items: readonly Item[], text: string): readonly Item[] => {
