@@ -20,7 +20,8 @@ export const narrowed = (items: readonly Item[], text: string): readonly Item[] 
   items.flatMap((item, i) => {
     const [before, next] = [items[i - 1], items[i + 1]];
     const isOf = (year: Item | undefined, event: Item | undefined) =>
-      (year?.grain === 'year' || year?.grain === 'month' || (isThird(year) && !event?.regime)) &&
+      year !== undefined &&
+      (year.grain === 'year' || year.grain === 'month' || (isThird(year) && !event?.regime)) &&
       event?.weak &&
       event.from >= year.from &&
       event.from <= year.to;
@@ -49,8 +50,7 @@ export const narrowed = (items: readonly Item[], text: string): readonly Item[] 
   });
 
 /** A third of a month: mid-August. */
-const isThird = (item: Item | undefined): boolean =>
-  item !== undefined && item.grain === 'span' && !item.closed && item.to - item.from < 11;
+const isThird = (item: Item): boolean => item.grain === 'span' && !item.closed && item.to - item.from < 11;
 
 const DECIDED =
   /^ ?(?:(?:fed|rate|interest rate) )?(?:hike|cut|increase|decision|fomc|meeting)s?\b|^ ?(?:的|那次|这次)?(?:首次|第一次|那一次)?(?:加息|降息|升息|议息会议?|利率会议|会议|决议)/;
