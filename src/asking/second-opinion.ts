@@ -14,7 +14,7 @@ import type { FoundTopic } from './topic-finder.ts';
 import { unread } from './unread.ts';
 
 /** So likely is a reading of the rules that stands. */
-const STANDS = 0.2;
+const STANDS = 0.3;
 /** So likely is an explanation that stands: words of a topic stand in every question about figures too. */
 const EXPLAINS = 0.5;
 /** What the gates refuse they refuse for a word that is nowhere else. */
@@ -22,12 +22,12 @@ const REFUSES = 0.02;
 /** What is to come is spoken of in words that few of the questions learnt from have. */
 const FORECASTS = 0.01;
 /** So likely is a kind that is taken where the rules read another. */
-const SURE = 0.5;
+const SURE = 0.4;
 /** So likely is what is heard, where what is likelier cannot be answered. */
 const HEARD = 0.02;
 /** A kind that is no likelier than this speaks against nothing. */
 const UNSURE = 0.35;
-const SURE_TO_EXPLAIN = 0.8;
+const SURE_TO_EXPLAIN = 0.6;
 const SURE_TO_EXPLAIN_A_FIGURE = 0.95;
 /** That something is to be explained is so likely that the nearest topic is told, though another is near. */
 const SURE_OF_ANY_TOPIC = 0.95;
@@ -221,6 +221,8 @@ const isTold = ({ intent, line, slots }: QuestionReading, kind: string): boolean
   (intent === 'why-reserves-moved' && kind === 'explain' && (slots.time.grain !== undefined || isMovedTo(slots))) ||
   // What tells the newest reading with its change tells a change of this week.
   (intentNamed(intent)?.ofAWeek !== undefined && kind === 'history find:change') ||
+  // What moved reserves in a week begins with how far they moved.
+  (intent === 'drivers-week-change' && kind === 'history find:change') ||
   // What moves reserves either way moved them at no time.
   (intent === 'what-moves-reserves' && kind === 'drivers') ||
   // What a figure did on a day, or at an event, is told by figures, whatever is written about such days.

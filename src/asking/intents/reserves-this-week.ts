@@ -5,6 +5,7 @@ export default defineIntent({
   rank: 58.6,
   command: 'reserves',
   slots: ['reserves', 'time', 'single'],
+  isSure: true,
   also: { en: ['(?:this|current) week', "this week's"], zh: ['本周', '这周', '这个星期'] },
   args: { measure: '$measure' },
   examples: [
