@@ -12,9 +12,13 @@ const OPENS =
 /** Of the time that was spoken of before. */
 const SAME_TIME =
   /\b(?:in|over|for|during|through|across|on) (?:those|these|that|the same) (?:years?|days?|months?|weeks?|quarters?|time|period|stretch|span|dates?)\b|\bthat (?:yr|year)\b|同一?(?:时期|段时间|时段|期间)|那(?:几|两|三|段)个?(?:年|天|月|周|时间|日子)|当年|那一?年/;
+/** As long as a question may be that steps on from the time of the one before (characters): "then it all went away again the week after". */
+const STEPS = 80;
+
 /** Whether a question takes what is missing from the one it replies to: it opens like one that does, or names no subject of its own. */
 export const isFollowUp = ({ text, series, bank, time }: Slots, locale: Locale | undefined): boolean =>
   locale !== undefined ||
+  (text.trim().length <= STEPS && series.length === 0 && OPENS.test(text) && SHIFT.test(text)) ||
   (text.trim().length <= LEANS &&
     (OPENS.test(text) ||
       SAME_TIME.test(text) ||
@@ -81,7 +85,7 @@ const isOnlyTime = ({ time, rest }: Slots): boolean =>
 
 /** A step from the time of the answer before: "the week after that", 前一週. "Last week" is one from today. */
 const SHIFT =
-  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: (?:that|this)(?: one)?| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?往?(?<way3>前|上|下|后|次|隔|翌)一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|咧|的|同|[?？。,，]|$)/;
+  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: (?:that|this)(?: one)?| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?往?(?<way3>前|上|下|后|次|隔|翌)一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|咧|的|同|又|也|就|却|[?？。,，]|$)/;
 const BACK = /before|prior|earlier|previous|preceding|前|上/;
 
 /** The time a question steps to from the one before; nothing where it takes no step or there is none to take it from. */
@@ -100,7 +104,8 @@ const shifted = (before: Slots, text: string, today: Day): Slots['time'] | undef
       grain: 'week',
       week: { from: move(week.from), to: move(week.to), wednesday: move(week.wednesday) },
     };
-  if (from === undefined || to === undefined) return undefined;
+  // The day after a year's peak is none that the year tells.
+  if (from === undefined || to === undefined || (unit === 'day' && to > from)) return undefined;
   return { ...rest, from: move(from), to: move(to + 1) - 1 };
 };
 

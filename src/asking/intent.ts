@@ -27,6 +27,7 @@ type SlotName =
   | 'holding'
   | 'fewDays'
   | 'single'
+  | 'oneFigure'
   | 'since'
   | 'week'
   | 'time'
@@ -127,6 +128,8 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   // Some days of a month: of weekly figures there is one, or two.
   fewDays: ({ time: { from, to, at } }) => at === undefined && from !== undefined && to !== undefined && to - from < 12,
   single: ({ series }) => series.length < 2,
+  // One series, or two that are read as one.
+  oneFigure: ({ series, derived }) => series.length < 2 || derived !== undefined,
   since: ({ time }) => time.from !== undefined && time.to === undefined,
   week: ({ time }) => time.week !== undefined,
   time: ({ time }) => time.grain !== undefined || time.sincePeak === true,

@@ -1,4 +1,5 @@
 import { runsOf, standingOf } from '../parse/pattern-filter.ts';
+import { DESK_TALK } from './desk-talk.ts';
 import { ofItsMonth, otherHalf } from './other-half.ts';
 import { NAMES } from './roundabout-names.ts';
 import { whoseItIs } from './whose-it-is.ts';
@@ -244,7 +245,7 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
 ];
 
 /** When, and then of what. */
-const ALL = [...WAYS, ...NAMES];
+const ALL = [...DESK_TALK, ...WAYS, ...NAMES];
 
 /** A longer text (characters) is no question but something to be looked through, and stays as it is. */
 const LONGEST = 600;

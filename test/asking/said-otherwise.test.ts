@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { TODAY } from '../questions/expectation.ts';
 import { read, said } from './reader.ts';
 
 test.each([
@@ -36,6 +37,52 @@ test.each([
     '/plumbing event:rrp-falls amount:50bn',
   ],
   ['chuck it in the channel every thursday', '/help'],
+  // What traders write for short.
+  ['resv bal pls', '/reserves'],
+  ['did sofr move at all yest vs the day before', '/history series:SOFR find:change from:2026-10-06 to:2026-10-07'],
+  ['SOFR昨天比前天动了没有', '/history series:SOFR find:change from:2026-10-06 to:2026-10-07'],
+  [
+    'how many days this year has anybody used the SRF for more than a yard',
+    '/history series:SRF_ACCEPTED find:count side:above level:1bn from:2026-01-01',
+  ],
+  ['when did rrp last have a 100bn handle or better', '/history series:RRPONTSYD find:last side:above level:100bn'],
+  ['准备金上次在三万亿字头是什么时候', '/history series:WRBWFRBL find:last side:above level:3tn'],
+  [
+    "has the Fed's bill pile grown since new year's and by how much",
+    '/history series:SOMA_BILLS find:change from:2026-01-01',
+  ],
+  ['美联储手上的短债堆今年涨了多少', '/history series:SOMA_BILLS find:change from:2026-01-01'],
+  // The whole of QT, and a step of rates that is passed through.
+  [
+    'how much did QT2 take out of reserves start to finish',
+    '/history series:WRBWFRBL find:change from:2022-06-01 to:2025-12-01',
+  ],
+  ['QT2从头到尾抽走了多少准备金', '/history series:WRBWFRBL find:change from:2022-06-01 to:2025-12-01'],
+  ['did EFFR reprice the full 25 after the sept hike', '/history series:EFFR find:change from:2026-09-16'],
+  ['9月加息后EFFR足额上调25个基点了吗', '/history series:EFFR find:change from:2026-09-16'],
+  // The day a facility opened is a day, and no second series.
+  [
+    'how often has SOFR set above the top of the target range since the SRF opened',
+    '/history series:SOFR-DFEDTARU find:count side:above level:0bp from:2021-07-29',
+  ],
+  [
+    '自SRF开设以来SOFR超过目标区间上限几次',
+    '/history series:SOFR-DFEDTARU find:count side:above level:0bp from:2021-07-29',
+  ],
 ])('reads what is said otherwise: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
+});
+
+test.each([
+  // The week after, in a longer sentence too; the day after a year's peak is asked back about.
+  [
+    'reserves popped ~107bn in the week to sep 9. what gave, TGA?',
+    'then it all went away again the week after, same culprit?',
+    '/drivers week:2026-09-16',
+  ],
+  ['9月9日那周准备金涨了不少，为什么', '再下一周又跌回去，也是同一个原因？', '/drivers week:2026-09-16 moved:down'],
+  ['peak SOFR print of 2019', "what'd it fix the very next day", 'ask back'],
+  ['what size are the reserve mgmt purchases a month right now', 'and back in march?', '/qt view:pace of:bills'],
+])('steps on from: %s', (before, question, line) => {
+  expect(said(read(question, TODAY, [before]))).toBe(line);
 });

@@ -104,7 +104,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'srfStart',
-    '\\b(?:srf|(?:the |standing repo )facility)(?: was)?(?: first)?(?: opened| launched| started| began| introduced)|(?:srf|常备回购(?:便利)?|常备附买回(?:机制)?)(?:启用|推出|设立)',
+    '\\b(?:srf|(?:the |standing repo )facility)(?: was)?(?: first)?(?: opened| launched| started| began| introduced)|(?:srf|常备回购(?:便利)?|常备附买回(?:机制)?)(?:启用|推出|设立)|该工具启用',
   ],
   [
     'repoSqueeze',
