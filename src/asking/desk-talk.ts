@@ -9,6 +9,7 @@ export const DESK_TALK: readonly (readonly [said: RegExp, as: string])[] = [
   [/\b(?:resvs|rsvs|rsrvs)\b/g, 'reserves'],
   [/\bbal(?= (?:pls|plz|please|now|today|rn|latest)\b|[ ?.!]*$)/g, 'balance'],
   [/\bmgmt\b/g, 'management'],
+  [/\breserve req(?<many>s?)\b/g, 'reserve requirement$<many>'],
   [/\byest\b\.?/g, 'yesterday'],
   // A yard is a billion, and a handle is what a figure begins with.
   [/(?<=\b(?:than|over|above|under|below|least|past|beyond|half) )a (?:full |whole |clean )?yard\b/g, '1 billion'],

@@ -10,13 +10,16 @@ export type Declined = 'advice' | 'forecast' | 'subject' | 'nonsense';
 const ADVICE: Cues = {
   en: [
     'should (?:i|we|one|they|(?:our|my|the|a) (?:\\w+ )?(?:bank|company|firm|fund|treasurer|team|family|clients?|desk|treasury|book|group|office|portfolio)) (?:buy|sell|hold|move|lock|invest|get|put|take|short|long|go|hedge|keep|wait|switch|pull|withdraw|worry|be|rotate|refinance|refi|park|allocate|shift|add|trim|raise cash)',
+    'fade (?:the|this|that) (?:\\w+[- ])?(?:turn|move|spike|rally|hike|print)',
+    'pay up for (?:term|the turn)',
+    '(?:lend|borrow|fund|roll|go|stay|buy|lock(?: in)?) (?:in )?(?:term|overnight|o/n|longer|shorter)\\b.{0,12} or (?:to )?(?:stay|lend|roll|go|lock|fund|pay|take|wait|keep)',
     '(?:is it |it.?s )?time to (?:go|move|get|switch|rotate|shift) (?:to|into|in|out)',
     ...alternatives(
       'should i|shall i|time to (?:buy|sell|short|get out|load)|buy or sell|sell or (?:buy|hold)|good time to (?:buy|sell|invest|refi)|worth (?:buying|holding)|puts or calls|calls or puts|bullish|bearish|long or short|go (?:long|short)|is my (?:money|cash|deposit|savings|account)|are my (?:deposits|savings)|is it safe to|my portfolio|lock (?:in )?(?:my|a) (?:mortgage|rate)|hedge my|buy the dip|any (?:stock|trade) ideas?|trade idea|recommend (?:a |me |any )?(?:stock|bond|etf|fund|trade)|a good buy|which (?:stocks?|etfs?|bonds?|bank) should|what should i (?:do|buy|sell)|do i (?:sell|buy)|load up on|load the boat|safe haven|risk on or|is it worth (?:buying|selling)|how (?:should|do) i (?:position|trade|invest)|financial advice|investment advice|what would you (?:buy|do)|better to (?:buy|hold|sell|keep|park|put|leave|own|stay in|be in)|buy (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds|treasuries|t-bills)|sell (?:tlt|spy|qqq|gold|btc|bitcoin|stocks|bonds)|yolo|(?:refi|refinance|buy|sell|lock(?: in)?|borrow|fix)(?: now)? or (?:wait|hold|sell|buy|stay|float)|(?:wait|hold off) or (?:refi|buy|sell|lock)|(?:refi|refinance|buy|sell) or not|rebalance (?:to|into) |best (?:\\w+ )?(?:stock|etf|bond|fund)s?',
     ),
   ],
   zh: alternatives(
-    '买.{0,10}(?:值不值得?|划不划算|划算吗|合不合算)|要不要(?:先|赶紧|赶快|现在|马上)?(?:出清|割肉|止损|止盈|补仓|换汇|跑路?|走人|买|卖|取|换|加|减|抛|抄|入|清|存|锁)|(?:该|应该|应不应该|该不该)(?:买|卖|加|减|抛|抄底|入|清仓|怎么配|换)|抄底|加仓|减仓|满仓|清仓|建仓|上车|利多还是利空|利空还是利多|利好还是利空|利空还是利好|看多还是看空|看涨还是看跌|值得买|值不值得买|能不能买|能买吗|可以买|(?<![去来都])买什么|怎么投资|投资建议|推荐(?:一|几|买|个|支)|从银行取出来|我的钱|我的存款(?!.{0,4}(?:赔|还|保|怎么办))|我的积蓄|做多|做空|适合(?:买|投资|入)|怎么配置|买点|止损|该卖|该买|梭哈|进场吗|是利多|是利空|是利好',
+    '(?:该|要|应该)(?:不该|不要)?(?:锁|拆|融|借)(?:长|短)?(?:定期|期限|跨[年季月]|隔夜|长钱|短钱)|(?:锁|拆|融|借).{0,4}还是(?:继续)?滚(?:动)?隔夜|滚(?:动)?隔夜还是|买.{0,10}(?:值不值得?|划不划算|划算吗|合不合算)|要不要(?:先|赶紧|赶快|现在|马上)?(?:出清|割肉|止损|止盈|补仓|换汇|跑路?|走人|买|卖|取|换|加|减|抛|抄|入|清|存|锁)|(?:该|应该|应不应该|该不该)(?:买|卖|加|减|抛|抄底|入|清仓|怎么配|换)|抄底|加仓|减仓|满仓|清仓|建仓|上车|利多还是利空|利空还是利多|利好还是利空|利空还是利好|看多还是看空|看涨还是看跌|值得买|值不值得买|能不能买|能买吗|可以买|(?<![去来都])买什么|怎么投资|投资建议|推荐(?:一|几|买|个|支)|从银行取出来|我的钱|我的存款(?!.{0,4}(?:赔|还|保|怎么办))|我的积蓄|做多|做空|适合(?:买|投资|入)|怎么配置|买点|止损|该卖|该买|梭哈|进场吗|是利多|是利空|是利好',
   ),
 };
 

@@ -111,7 +111,8 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   // Yields tell nothing of what is overnight.
   if (command === 'markets') return named.some((id) => OVERNIGHT.has(id)) && derived === undefined ? [NOWHERE] : [];
   // What happened on a day is not told by how such things work.
-  if (command === 'plumbing') return time.at !== undefined || time.week !== undefined ? [when] : [];
+  if (command === 'plumbing')
+    return (time.at !== undefined || time.week !== undefined) && !isOnlyWeekday(slots) ? [when] : [];
   // Of two series it is not plain which one a level, or a move, is of.
   if (command === 'history' && named.length > 1 && derived === undefined) return [NOWHERE];
   if (tellsAhead({ command, args }) && isPublished(slots, today)) return [when];
@@ -145,6 +146,18 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
     command === 'history' ? args.level === undefined : LEVELLESS.has(command) && !MEANS.test(slots.text);
   return isSaid && side !== undefined && hasNoLevel ? [level] : [];
 };
+
+/** A day of the week on which an amount moves, as in a problem set: "the Treasury pays out 60bn on Monday". */
+const isOnlyWeekday = ({ time: { named, at }, amounts, text, why }: Slots): boolean =>
+  at !== undefined &&
+  !why &&
+  !HAPPENED.test(text) &&
+  amounts.some(({ kind }) => kind === 'money') &&
+  named.length === 1 &&
+  WEEKDAY.test(text.slice(named[0]!.start, named[0]!.end));
+const WEEKDAY =
+  /^(?:(?:on|this|next) )?(?:mon|tues?|wednes|wed|thu(?:rs)?|fri)(?:day)?$|^(?:这|下|本)?(?:周|星期|礼拜)[一二三四五]$/;
+const HAPPENED = /\b(?:happened|did|was|were|paid|spent|sold|settled|fell|rose)\b|发生了|[付花卖]了|了多少/;
 
 const AVERAGED: ReadonlySet<string> = new Set(['average', 'median']);
 /** What holds one stretch against another. */

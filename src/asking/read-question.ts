@@ -238,11 +238,16 @@ const chosen = (
 
 /** The topic about the month that is asked about, or the month of the day something is asked why of: `march-2023`. */
 const episode = (found: readonly FoundTopic[], { time, text, why }: Slots): FoundTopic | undefined => {
-  const on = why || SAYS.test(text) ? (time.at ?? time.week?.wednesday) : undefined;
+  const on = why || SAYS.test(text) ? (time.at ?? time.week?.wednesday ?? partOfMonth(time)) : undefined;
   const day = time.grain === 'month' ? time.from : on;
   if (day === undefined || (on === undefined && !EXPLAINS.test(text) && !TELLS.test(text))) return undefined;
   return found.find(({ id }) => id === monthTopic(day));
 };
+
+/** A day of the days at the beginning, in the middle or at the end of a month: late October. */
+const partOfMonth = ({ from, to, grain }: Slots['time']): Day | undefined =>
+  grain === 'span' && from !== undefined && to !== undefined && to - from < THIRD ? to : undefined;
+const THIRD = 12;
 
 const explain = (topic: string): CommandCall => ({ command: 'explain', args: { topic } });
 

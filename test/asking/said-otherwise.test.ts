@@ -69,6 +69,19 @@ test.each([
     '自SRF开设以来SOFR超过目标区间上限几次',
     '/history series:SOFR-DFEDTARU find:count side:above level:0bp from:2021-07-29',
   ],
+  // Why it was tight at one end of a month is told by that month's topic.
+  ['so why were things so tight in late oct last yr', '/explain topic:october-2025'],
+  ['为什么去年十月底那么紧', '/explain topic:october-2025'],
+  ['Is there still a reserve req in the US or did that go away', '/explain topic:required-reserves'],
+  // A day of the week in a problem set is no day of the past.
+  [
+    'treasury pays out 60bn on monday, mechanically what does that do to reserves',
+    '/plumbing event:treasury-spends amount:60bn',
+  ],
+  ['周五财政部支出400亿，对准备金机械上有什么影响', '/plumbing event:treasury-spends amount:40bn'],
+  // What to do with one's money is advice in the words of a desk too.
+  ['fade the turn or pay up for term here?', 'advice'],
+  ['do i lend term here or stay overnight', 'advice'],
 ])('reads what is said otherwise: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });

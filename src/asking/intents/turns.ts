@@ -28,7 +28,7 @@ export default defineIntent({
       'week to',
       'this\\b(?! (?:bad|tight|high|wild|messy|ugly|big|volatile|expensive|painful))',
     ],
-    zh: ['20\\d\\d', '那周', '上周', '准备金.{0,4}(?<!会|都)(?:降|跌|少|涨)'],
+    zh: ['20\\d\\d', '[去前]年.{0,4}月[底末]', '那周', '上周', '准备金.{0,4}(?<!会|都)(?:降|跌|少|涨)'],
   },
   args: { topic: 'year-end' },
   examples: [

@@ -7,7 +7,7 @@ const DROP = ['drop', 'drops', 'dropped', 'dropped', 'dropping'] as const;
 export const VERBS: readonly VerbRow[] = [
   [
     DROP,
-    'ebb|recede|dwindle|wane|subside|abate|retreat|plummet|nosedive|slump|tumble|sag|skid|swoon|ebb away|fade away|fall away/fell away/fallen away|drop off|drop back(?! below)(?! under)|fall off/fell off/fallen off|tail off|trail off|trail away|dry up|melt away|peter out|fizzle out|taper down|wither|crumble|shrivel|slip back(?! below)(?! under)|slide back/slid back|slip away|sink/sank/sunk|plunge|head south|head lower|go south/went south/gone south|descend|slim down|pare back|pare down|scale down|scale back|deplete|diminish|lessen|weaken|fade|deflate|contract sharply|slip',
+    'ebb|recede|dwindle|wane|subside|abate|retreat|plummet|nosedive|slump|tumble|sag|skid|swoon|ebb away|fade away|fall away/fell away/fallen away|drop off|drop back(?! below)(?! under)|fall off/fell off/fallen off|tail off|trail off|trail away|dry up|melt away|peter out|fizzle out|taper down|wither|crumble|shrivel|slip back(?! below)(?! under)|slide back/slid back|slip away|sink/sank/sunk|plunge|head south|head lower|go south/went south/gone south|descend|slim down|pare back|pare down|scale down|scale back|deplete|diminish|lessen|weaken|fade(?! (?:the|this|that|it|any)\\b)|deflate|contract sharply|slip',
   ],
   [
     RISE,
