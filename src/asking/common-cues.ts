@@ -14,6 +14,7 @@ export const CHANGE: Cues = {
     '(?:fell|fall|drop|rise|increase|decrease|decline|growth|jump) (?:in|of|over|since|between)',
     'by how much',
     'net change',
+    'build(?:-?up)? (?:over|during|in|since|into)\\b',
     'how far',
     '(?:how much|how many \\w+) (?:lower|higher|less|more|smaller|bigger|larger|fewer|greater)',
     '(?:how many|what) percent(?:age)?',

@@ -9,6 +9,7 @@ export const DESK_TALK: readonly (readonly [said: RegExp, as: string])[] = [
   [/\b(?:resvs|rsvs|rsrvs)\b/g, 'reserves'],
   [/\bbal(?= (?:pls|plz|please|now|today|rn|latest)\b|[ ?.!]*$)/g, 'balance'],
   [/\bmgmt\b/g, 'management'],
+  [/\breserve(?= (?:build|drain|drawdown)(?:-?up)?\b)/g, 'reserves'],
   [/\breserve req(?<many>s?)\b/g, 'reserve requirement$<many>'],
   [/\byest\b\.?/g, 'yesterday'],
   // A yard is a billion, and a handle is what a figure begins with.
@@ -35,27 +36,40 @@ export const DESK_TALK: readonly (readonly [said: RegExp, as: string])[] = [
     'how much did reserves fall during the whole of qt',
   ],
   [
-    /(?:缩表|qt ?2?)(?:从头到尾|自始至终|从始至终|全程|整个过程|前前后后|一路(?:下来)?)?(?:一共|总共|累计)?(?:抽|吸|拿|带|减|抽水)(?:走|掉)?了(?:多少|几[亿万兆]*)(?:的)?(?:银行)?准备金/g,
+    /(?:缩表|qt ?2?)(?:从头到尾|自始至终|从始至终|全程|整个过程|前前后后|一路(?:下来)?)?(?:一共|总共|累计)?(?:抽|吸|拿|带|减)(?:走|掉)?了(?:多少|几[亿万兆]*)(?:的)?(?:银行)?准备金|(?:缩表|qt ?2?)(?:从头到尾|自始至终|全程)?(?:一共|总共|累计)?从(?:银行)?准备金(?:里|中)?(?:抽|吸|拿|带)(?:走|掉)?了?(?:多少|几[亿万兆]*)/g,
     '缩表期间准备金少了多少',
   ],
   // A rate that passes a step of the target through is asked how far it has moved.
   [
     new RegExp(
-      `\\b(?:did|has|have) (?:the )?(?<rate>${RATE}) (?:fully |already )?(?:repriced?|pass(?:ed)? (?:through|on)|adjust(?:ed)?|follow(?:ed)?|reflect(?:ed)?|catch|caught|absorb(?:ed)?|tak(?:e|en)|(?:gone|moved?) up|gone down) (?:by |for |up |in )*(?:the |all (?:of )?the )?(?:full|whole|entire) (?:25|50|75)(?: ?bps?| basis points?)?`,
+      `\\b(?:did|has|have) (?:the )?(?<rate>${RATE}) (?:fully |already )?(?:repriced?|pass(?:ed)? (?:through|on)|adjust(?:ed)?|follow(?:ed)?|reflect(?:ed)?|catch|caught|absorb(?:ed)?|tak(?:e|en)|(?:gone|moved?) up|gone down|moved?) (?:by |for |up |in )*(?:the |all (?:of )?the )?(?:full|whole|entire) (?:25|50|75)(?: ?bps?| basis points?)?`,
       'g',
     ),
     'how much did $<rate> change',
   ],
   [
     new RegExp(
-      `\\b(?:did|has|have) (?:the )?(?<rate>${RATE}) (?:fully |already )?(?:repriced?|pass(?:ed)? (?:through|on)|adjust(?:ed)? (?:to|for)|follow(?:ed)?|reflect(?:ed)?|absorb(?:ed)?|tak(?:e|en) in) (?:the |all (?:of )?the )?(?:full |whole |entire )?(?:rate )?(?=hike|cut)`,
+      `\\b(?:did|has|have) (?:the )?(?<rate>${RATE}) (?:fully |already )?(?:repriced?|pass(?:ed)? (?:through|on)|adjust(?:ed)? (?:to|for)|follow(?:ed)?|reflect(?:ed)?|absorb(?:ed)?|tak(?:e|en) in) (?:the |all (?:of )?the )?(?:full |whole |entire |last |latest )*(?=(?:rate )?(?:hike|cut))`,
       'g',
     ),
     'how much did $<rate> change since the ',
   ],
   [
+    /(?<rate>sofr|effr|tgcr|bgcr|iorb)(?:利率)?(?:有没有|是否|是不是)?(?:足额|完全|全部|十足|充分)?地?(?:跟上|跟随|跟进|反映|反应|消化|传导)了?(?<step>\d{1,2}月份?(?:的|那次)*(?:加息|降息|升息))/g,
+    '$<step>后$<rate>变了多少',
+  ],
+  [
     /(?<rate>sofr|effr|tgcr|bgcr|iorb)(?:利率)?(?:有没有|是否|是不是)?(?:足额|完全|全部|十足|充分|整整)地?(?:上调|上升|上行|下调|下行|下降|跟上|跟随|跟进|跟着[涨升降]|反映|反应|消化|传导|重新定价)(?:到位)?了?(?:\d+ ?个?(?:基点|bps?))?(?:了?[吗嘛么没](?:有)?)?/g,
     '$<rate>变了多少',
+  ],
+  [
+    /(?<rate>sofr|effr|tgcr|bgcr|iorb)(?:利率)?(?:有没有|是否|是不是|有)?(?:跟上|跟足|跟满|跟着?[涨升跌降])了?(?:到位)?(?:[一两三半]码|\d+ ?个?(?:基点|bps?))(?:了?[吗嘛么没](?:有)?)?/g,
+    '$<rate>变了多少',
+  ],
+  [/(?<=\d月份?的?(?:加息|降息|升息))(?=(?:sofr|effr|tgcr|bgcr|iorb)(?:跟着?|同步|一共|总共)*[涨跌升降变])/g, '后'],
+  [
+    /\bfrom before (?:the )?qt ?2? (?:began |started )?(?:to|until|till) after(?: it| it ended| qt ?2?)?\b/g,
+    'during the whole of qt',
   ],
   // Since the standing repo facility opened, another figure is looked at.
   [

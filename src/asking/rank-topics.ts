@@ -26,7 +26,7 @@ export const rankTopics = (
   const all = [...known.values()].filter(({ id }) =>
     id.startsWith('claim-')
       ? slots.claim && isOfAmount(id, slots) && isOfYear(id, slots)
-      : !(OF_A_MONTH.test(id) && isOfADay(slots)) || isOfYear(id, slots),
+      : !OF_A_MONTH.test(id) || ((!isOfADay(slots) || isOfYear(id, slots)) && !isFarFrom(id, slots)),
   );
   const whole = found.reduce((sum, { score }) => sum + score ** POWER, 0) || 1;
   const ranked = all
@@ -45,6 +45,18 @@ export const rankTopics = (
 /** A topic that tells what happened in a month; of a day that is written out, only where it lies in that year. */
 const OF_A_MONTH = /^[a-z]+-20\d\d$/;
 const isOfADay = ({ time, text }: Slots): boolean => time.at !== undefined && /\d月\d{1,2}[日号]/.test(text);
+
+/** What happened in one month is not told by another one's story, unless that is the month beside it: "why was it so tight in early April 2025". */
+const isFarFrom = (id: string, { time: { named }, text }: Slots): boolean => {
+  const [said, ...more] = named;
+  if (said === undefined || more.length > 0 || said.to - said.from > QUARTER) return false;
+  const began = Date.parse(`${id.replace('-', ' 1 ')} UTC`) / DAY;
+  // "The March 23 mess" may be of a day or of a year.
+  const isSameMonth = new Date(began * DAY).getUTCMonth() === new Date(said.from * DAY).getUTCMonth();
+  if (isSameMonth && !/(?:19|20)\d\d/.test(text)) return false;
+  return said.from - began > MONTH + BESIDE || began - said.to > BESIDE;
+};
+const [DAY, MONTH, BESIDE, QUARTER] = [86_400_000, 31, 40, 92];
 
 /** A claim about 3 tn is none about 2.8: the figure in a claim's name is in the question, where that has one of its kind. */
 const isOfAmount = (id: string, { amounts }: Slots): boolean => {

@@ -177,7 +177,7 @@ const SAYS =
 
 /** Who wants to be led through a month wants its story. */
 const TELLS =
-  /\b(?:walk|talk|take|run|lead|guide) (?:me|us) through\b|\b(?:the )?story of\b|\brecap\b|\brundown\b|\bwhat went on\b|复盘|梳理|来龙去脉|前前后后|经过是/;
+  /\b(?:walk|talk|take|run|lead|guide) (?:me|us) through\b|\b(?:the )?story of\b|\brecap\b|\brundown\b|\bwhat (?:went (?:on|wrong)|blew up|broke)\b|复盘|梳理|来龙去脉|前前后后|经过是/;
 
 type Choice = {
   readonly line: (intent: ReadyIntent) => CommandCall;
@@ -238,7 +238,8 @@ const chosen = (
 
 /** The topic about the month that is asked about, or the month of the day something is asked why of: `march-2023`. */
 const episode = (found: readonly FoundTopic[], { time, text, why }: Slots): FoundTopic | undefined => {
-  const on = why || SAYS.test(text) ? (time.at ?? time.week?.wednesday ?? partOfMonth(time)) : undefined;
+  const on =
+    why || SAYS.test(text) || TELLS.test(text) ? (time.at ?? time.week?.wednesday ?? partOfMonth(time)) : undefined;
   const day = time.grain === 'month' ? time.from : on;
   if (day === undefined || (on === undefined && !EXPLAINS.test(text) && !TELLS.test(text))) return undefined;
   return found.find(({ id }) => id === monthTopic(day));

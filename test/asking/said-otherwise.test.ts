@@ -82,6 +82,22 @@ test.each([
   // What to do with one's money is advice in the words of a desk too.
   ['fade the turn or pay up for term here?', 'advice'],
   ['do i lend term here or stay overnight', 'advice'],
+  // A month is not told by another one's story.
+  ['why was it so tight in early april 2025', 'ask back'],
+  ['what went wrong in late december 2025', '/explain topic:december-2025'],
+  ['10月底SOFR为什么飙', '/explain topic:october-2025'],
+  ['每年12月底SOFR为什么飙', '/explain topic:year-end'],
+  // A year of two digits with its month.
+  ['19年9月SOFR最高多少', '/history series:SOFR find:highest from:2019-09-01 to:2019-09-30'],
+  ['20年3月美元荒是怎么回事', '/explain topic:march-2020'],
+  ['SOFR有没有完全跟上9月的加息', '/history series:SOFR find:change from:2026-09-16'],
+  ['升息后SOFR有跟上一码吗', '/history series:SOFR find:change from:2026-09-16'],
+  [
+    'how much did reserves drop from before qt to after',
+    '/history series:WRBWFRBL find:change from:2022-06-01 to:2025-12-01',
+  ],
+  ['美联储停买短债以来TGA涨了多少', '/history series:WDTGAL find:change from:2026-08-14'],
+  ['tga build over april tax week', '/history series:WDTGAL find:change from:2026-04-08 to:2026-04-15'],
 ])('reads what is said otherwise: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });

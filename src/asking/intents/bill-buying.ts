@@ -52,6 +52,8 @@ export default defineIntent({
       '所有',
       '宣布',
       '反应',
+      '停(?:止|了|掉)?买.{0,6}后',
+      '停(?:止|了|掉)?买.{0,6}以来',
     ],
   },
   args: { view: 'pace', of: 'bills' },

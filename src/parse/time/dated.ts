@@ -95,8 +95,9 @@ export const DATED: readonly Form[] = [
   form(`\\b(?:last|past|previous) ${MONTH}(?! ?\\d)`, ({ mon }, today) =>
     months('month', latestYear(monthOf(mon!), calendar('month', today).from - 1), monthOf(mon!), 1),
   ),
-  form('(?<![\\d.])(?<y>2[1-9])年(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})[日号]|份)?(?![底末])', ({ y, m, d }, today) =>
-    d === undefined ? month({ y, m }, today) : day(fullYear(y!), Number(m), Number(d), today),
+  form(
+    '(?<![\\d.]|过去|近)(?<y>[012]\\d)年(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})[日号]|份)?(?![底末])',
+    ({ y, m, d }, today) => (d === undefined ? month({ y, m }, today) : day(fullYear(y!), Number(m), Number(d), today)),
   ),
   form(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)? ?(?:of )?${MONTH},? ${YEAR}`, ({ y, mon, d }, today) =>
     day(Number(y), monthOf(mon!), Number(d), today),
