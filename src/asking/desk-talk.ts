@@ -11,7 +11,26 @@ export const DESK_TALK: readonly (readonly [said: RegExp, as: string])[] = [
   [/\bmgmt\b/g, 'management'],
   [/\breserve(?= (?:build|drain|drawdown)(?:-?up)?\b)/g, 'reserves'],
   [/\breserve req(?<many>s?)\b/g, 'reserve requirement$<many>'],
+  [/\brr(?= (?:for|of|on|at) (?:the )?(?:us |american |all )?(?:banks|deposits)\b)/g, 'reserve requirement'],
+  [/法准(?!备|备金)/g, '法定准备金'],
   [/\byest\b\.?/g, 'yesterday'],
+  [
+    /(?<=\S )v\.?(?= (?:q[1-4]|h[12]|(?:19|20)\d\d|last|the|end|start|now|today|yesterday|an? (?:week|month|quarter|year)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|iorb|effr|sofr|tgcr|bgcr|rrp|tga|reserves)\b)/g,
+    'vs',
+  ],
+  // One day of two years: "two Sep 17ths, 2019 and 2025".
+  [
+    /\b(?:(?:the )?(?:two|both) )?(?<day>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?)s?(?<mid>[^\d?!.;]{0,30}?[ ,])(?:in |of )?(?<one>(?:19|20)\d\d)(?<joint> (?:and|vs\.?|versus|against|or|to) (?:in )?)(?<two>(?:19|20)\d\d)\b/g,
+    '$<mid> $<day> $<one>$<joint>$<day> $<two>',
+  ],
+  [
+    /(?<!\d)(?<one>(?:19|20)\d\d)年?(?<joint>[和与跟、])(?<two>(?:19|20)\d\d)年?(?:这)?(?:两年)?的?(?:两个)?(?<day>\d{1,2}月\d{1,2}[日号])/g,
+    '$<one>年$<day>$<joint>$<two>年$<day>',
+  ],
+  [
+    /(?:两个)?(?<![\d年])(?<day>\d{1,2}月\d{1,2}[日号])[,，、]?(?<one>(?:19|20)\d\d)年?(?<joint>[和与跟、])(?<two>(?:19|20)\d\d)年?的?(?!\d)/g,
+    '$<one>年$<day>$<joint>$<two>年$<day>',
+  ],
   // A yard is a billion, and a handle is what a figure begins with.
   [/(?<=\b(?:than|over|above|under|below|least|past|beyond|half) )a (?:full |whole |clean )?yard\b/g, '1 billion'],
   [

@@ -11,7 +11,9 @@ const ADVICE: Cues = {
   en: [
     'should (?:i|we|one|they|(?:our|my|the|a) (?:\\w+ )?(?:bank|company|firm|fund|treasurer|team|family|clients?|desk|treasury|book|group|office|portfolio)) (?:buy|sell|hold|move|lock|invest|get|put|take|short|long|go|hedge|keep|wait|switch|pull|withdraw|worry|be|rotate|refinance|refi|park|allocate|shift|add|trim|raise cash)',
     'fade (?:the|this|that) (?:\\w+[- ])?(?:turn|move|spike|rally|hike|print)',
-    'pay up for (?:term|the turn)',
+    'pay(?:ing)? up for (?:term|the turn|turn)',
+    'which side (?:do|would|are) (?:you|we|i) (?:want|take|like|on)',
+    '(?:pay|receive) or (?:pay|receive) (?:the )?(?:1|2|3|5|10|30)[ -]?y',
     '(?:lend|borrow|fund|roll|go|stay|buy|lock(?: in)?) (?:in )?(?:term|overnight|o/n|longer|shorter)\\b.{0,12} or (?:to )?(?:stay|lend|roll|go|lock|fund|pay|take|wait|keep)',
     '(?:is it |it.?s )?time to (?:go|move|get|switch|rotate|shift) (?:to|into|in|out)',
     ...alternatives(

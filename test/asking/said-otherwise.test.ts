@@ -98,6 +98,15 @@ test.each([
   ],
   ['美联储停买短债以来TGA涨了多少', '/history series:WDTGAL find:change from:2026-08-14'],
   ['tga build over april tax week', '/history series:WDTGAL find:change from:2026-04-08 to:2026-04-15'],
+  // One day of two years is two days.
+  ['two sep 17ths side by side, 2019 and 2025, reserves', '/compare first:2019-09-17 second:2025-09-17'],
+  ['2019和2025年9月17日的准备金并排放', '/compare first:2019-09-17 second:2025-09-17'],
+  ['两个9月17日，2019和2025，准备金对比', '/compare first:2019-09-17 second:2025-09-17'],
+  ['reserves q1 avg v q2 avg', '/compare find:average first:2026-Q1 second:2026-Q2'],
+  ['SRF突然100亿是不是警报', '/explain topic:standing-repo-facility'],
+  ['QT一共降过几次速', '/qt view:caps'],
+  ['whats the rr for us banks', '/explain topic:required-reserves'],
+  ['短债持仓年初以来加了多少', '/history series:SOMA_BILLS find:change from:2026-01-01'],
 ])('reads what is said otherwise: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });

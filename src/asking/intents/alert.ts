@@ -52,7 +52,7 @@ export default defineIntent({
       '通知',
     ],
   },
-  not: { en: ['what is an alert'], zh: [] },
+  not: { en: ['what is an alert'], zh: ['是不是.{0,4}(?:警报|警示|预警|告警)'] },
   examples: [
     ['ping me when srf goes over 10bn', '/help'],
     ['SRF超過100億通知我', '/help'],

@@ -6,7 +6,7 @@ export default defineIntent({
   command: 'qt',
   cues: {
     en: ['(?:slow(?:ed|ing)?|taper(?:ed|ing)?|trim(?:med)?|dial(?:l?ed)? back|cut|lower(?:ed)?|reduc(?:ed?|ing))\\b'],
-    zh: ['放慢', '放缓', '减速', '降速', '调慢', '慢下来', '减码'],
+    zh: ['放慢', '放缓', '减速', '降速', '调慢', '慢下来', '减码', '[降减]过?[几两三一二\\d]+次速'],
   },
   also: {
     en: [

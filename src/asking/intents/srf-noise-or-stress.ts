@@ -4,7 +4,7 @@ import { defineIntent } from '../intent.ts';
 const CALM =
   '(?:noise|technical|normal|nothing|seasonal|window[- ]dressing|routine|quarter[- ]?end|month[- ]?end|year[- ]?end|calendar)';
 const TENSE =
-  '(?:stress|strain|trouble|a problem|a (?:red )?(?:flag|signal|warning)|worr|tightness|scarc|the start of)';
+  '(?:stress|strain|signal|scary|alarming|trouble|a problem|a (?:red )?(?:flag|signal|warning)|worr|tightness|scarc|the start of)';
 const CALM_HAN = '(?:噪音|噪声|杂音|季节性|[月季年][末底]|正常|技术性|例行|常规)';
 const TENSE_HAN = '(?:压力|紧张|信号|问题|出事|危机|警[讯报示]|告急|吃紧|钱荒)';
 
@@ -21,6 +21,7 @@ export default defineIntent({
       `sign of (?:\\w+ )?${TENSE}`,
     ],
     zh: [
+      `是不是.{0,6}${TENSE_HAN}`,
       `${CALM_HAN}.{0,8}(?:还是|或者?).{0,8}${TENSE_HAN}`,
       `${TENSE_HAN}.{0,8}(?:还是|或者?).{0,8}${CALM_HAN}`,
       `(?:算|当作?|视为|看[作成])(?:是|一?种)?.{0,4}${TENSE_HAN}`,
