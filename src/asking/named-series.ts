@@ -29,8 +29,8 @@ const QUALIFIED: readonly (readonly [of: SeriesId, words: RegExp, meant: SeriesI
 const MEANT: readonly (readonly [of: SeriesId, words: RegExp, but: RegExp, meant: SeriesId])[] = [
   [
     'tgaWednesday',
-    /\bdaily\b|\b(?:one|single|1)[- ]day\b|单[日天]|\b(?:as of |close |closing )?yesterday\b|每日|日度|逐日|每天|昨[天日]/,
-    /\bweekly\b|每周|周度/,
+    /\bdaily\b|\b(?:one|single|1)[- ]day\b|单[日天]|\b(?:as of |close |closing )?yesterday\b|每日|日度|日频|逐日|每天|昨[天日]/,
+    /\bweekly\b|每周|周度|周频/,
     'tgaDaily',
   ],
   [

@@ -113,7 +113,8 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   [/\bm\/m\b/g, 'change over the past month'],
   [/\bq\/q\b/g, 'change over the past quarter'],
   [/\bw\/w\b|\bwow\b/g, 'weekly change'],
-  [/年增(?![加长持])/g, '同比变化'],
+  [/(?<![每逐历上下去今前后明\d一二三四五六七八九十两多几半])年(?:增|减(?!仓|息|持|少|税))(?![加长持])/g, '同比变化'],
+  [/周环比/g, '环比上周'],
   [/同比(?!变|增|减|涨|跌|多|少)/g, '同比变化'],
   // "Over half a year", "within six months": up to now.
   [

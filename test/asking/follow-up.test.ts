@@ -14,6 +14,11 @@ test.each([
   ['2024年9月18日降息后10年期美债收益率怎么走', '那2025年9月17日那次呢', '/markets event:2025-09-17'],
   // A step to another week keeps what was asked of the first.
   ['上周准备金掉了八百多亿，钱跑哪儿去了', '再往前一周呢', '/drivers week:2026-09-23'],
+  ['9月30号这周一下子少了将近900亿，哪块抽走的', '再往前一周为什么是涨的', '/drivers week:2026-09-23'],
+  ['九月中那周准备金大减是企业缴税的关系吧？', '隔周为何又回升', '/drivers week:2026-09-23 moved:up'],
+  // Whose doing it was asks what moved it.
+  ['9月一整个月准备金净变化', '主要是谁拖的', '/drivers from:2026-09-01 to:2026-09-30'],
+  ['net change in reserves over September', 'who was mainly to blame', '/drivers from:2026-09-01 to:2026-09-30'],
   // How far another rate is from the one before is one figure.
   ['SOFR最新多少', '比EFFR高多少', '/history series:SOFR-EFFR find:latest'],
   [

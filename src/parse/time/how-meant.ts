@@ -15,7 +15,7 @@ export const AROUND_HAN = /^ ?(?:前后|左右|附近)/;
 export const WEEK =
   /\b(?:week|wk) (?:to|ending|ended|of|through|until|that ended|(?:that |which )?(?:includ(?:ed|es|ing)|contain(?:ed|s|ing)|with|around))(?: on)?(?: the)?(?: wed(?:nesday)?,?)? $/;
 export const WEEK_HAN =
-  /^ ?(?:的)?(?:(?:报税|缴税|交税|税期)(?:日)?的?)?(?:那|当|该|这|所在|截至的?)(?:一)?(?:周|星期)(?![一三均平])|^ ?为止的一周/;
+  /^ ?(?:的)?(?:(?:报税|缴税|交税|税期)(?:日)?的?)?(?:那|当|该|这|所在|截至的?)(?:一)?(?:周|星期)(?![三均平]|一(?!下|共|直|路|口气))|^ ?为止的一周/;
 export const WEEK_AFTER = /^ week\b/;
 export const JOINT =
   /^ ?(?:-|to|through|until|till|thru|up to|至|到|直到|(?:以|之)?后(?:一直|直)?[到至]) ?(?:the )?(?:end of )?$/;
