@@ -134,7 +134,7 @@ export const ASKED: readonly Asked[] = [
     told: () => false,
   },
   {
-    word: /\b(?:the )?(?:next|following|prior|preceding) (?:day|week|month|quarter|year)\b|\b(?:day|week|month|quarter|year) (?:after|before)(?: (?:that|this|it)\b|$)|[后次隔翌]一?(?:天|日|周|年)(?=的|[,，。?？]|$)/,
+    word: /\b(?:the )?(?:next|following|prior|preceding) (?:day|week|month|quarter|year)\b|\b(?:day|week|month|quarter|year) (?:after|before)(?: (?:that|this|it)\b|$)|(?:[后次隔翌]一?(?:天|日|周|年)|第二天)(?=的|呢|[,，。?？]|$)/,
     told: any(
       isOne('calendar'),
       ({ args }) => args.find === 'change' && args.from !== undefined && args.to !== undefined,

@@ -107,6 +107,10 @@ test.each([
   ['QT一共降过几次速', '/qt view:caps'],
   ['whats the rr for us banks', '/explain topic:required-reserves'],
   ['短债持仓年初以来加了多少', '/history series:SOMA_BILLS find:change from:2026-01-01'],
+  // Which way it went on a day, and over a time that is named.
+  ['did the tga go up on april 15', '/history series:WDTGAL find:change from:2026-04-08 to:2026-04-15'],
+  ['昨天EFFR涨了还是跌了', '/history series:EFFR find:change from:2026-10-06 to:2026-10-07'],
+  ['上个月MBS是缩了还是扩了', '/history series:WSHOMCB find:change from:2026-09-01 to:2026-09-30'],
 ])('reads what is said otherwise: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });
@@ -120,6 +124,8 @@ test.each([
   ],
   ['9月9日那周准备金涨了不少，为什么', '再下一周又跌回去，也是同一个原因？', '/drivers week:2026-09-16 moved:down'],
   ['peak SOFR print of 2019', "what'd it fix the very next day", 'ask back'],
+  ['srf年内最高', '第二天呢', 'ask back'],
+  ['SOFR 9月30日那天多少', '第二天呢', '/history series:SOFR find:on from:2026-10-01'],
   ['what size are the reserve mgmt purchases a month right now', 'and back in march?', '/qt view:pace of:bills'],
 ])('steps on from: %s', (before, question, line) => {
   expect(said(read(question, TODAY, [before]))).toBe(line);

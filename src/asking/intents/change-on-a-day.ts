@@ -1,3 +1,4 @@
+import { SINCE_THAT_DAY } from '../day-move-cues.ts';
 import { defineIntent } from '../intent.ts';
 
 /** How far something moved on a day: from the figure before it. */
@@ -13,26 +14,7 @@ export default defineIntent({
     ],
     zh: ['(?:跳|涨|跌|升|降|变|动|增加?|减少?|掉)了?(?:多少|几)', '[多少]了(?:多少|几)', '(?:涨|跌|升|降)幅', '跳升'],
   },
-  not: {
-    en: ['since', 'than', 'between', 'until', 'yield', 'cut\\b', 'hike', 'meeting', 'after', 'why', 'from'],
-    zh: [
-      '以来',
-      '至今',
-      '到现在',
-      '比(?!前一[天日]|昨[天日])',
-      '之后',
-      '以后',
-      '收益率',
-      '殖利率',
-      '年期',
-      '加息',
-      '降息',
-      '升息',
-      '为什么',
-      '从',
-      '自',
-    ],
-  },
+  not: SINCE_THAT_DAY,
   args: { series: '$series', find: 'change', from: '$dayBefore', to: '$on' },
   examples: [
     ['how much did sofr jump on oct 31 2025', '/history series:SOFR find:change from:2025-10-30 to:2025-10-31'],

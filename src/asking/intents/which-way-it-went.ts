@@ -8,7 +8,10 @@ export default defineIntent({
   slots: ['other', 'time'],
   cues: {
     en: ['(?:rise|rose|go up|gone up|increase|up) or (?:fall|fell|go down|gone down|decrease|down)\\b'],
-    zh: ['(?:上升|增加|上涨|涨|升|增)了?还是(?:下降|减少|下跌|跌|降|减)'],
+    zh: [
+      '(?:上升|增加|上涨|涨|升|增|扩|多)了?还是(?:下降|减少|下跌|跌|降|减|缩|少)',
+      '(?:下降|减少|下跌|跌|降|减|缩|少)了?还是(?:上升|增加|上涨|涨|升|增|扩|多)',
+    ],
   },
   not: { en: ['why', 'chart', 'plot', 'how often', 'how many'], zh: ['为什么', '为何', '图', '画', '几次', '几周'] },
   args: { series: '$series', find: 'change', from: '$changeFrom', to: '$changeTo' },
