@@ -18,7 +18,7 @@ const INDEXED = /\b(?:to|at|=) ?100\b(?! ?(?:bn|billion|m|tn|%|bp))|\brebased?\b
 
 /** A line is to be seen in the picture. */
 export const DRAWN =
-  /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bmarked\b|\bdraw (?:in )?(?:the|an?) .{0,16}line\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|门槛线|[画标加添拉][上出]?一?[条根道].{0,12}线/;
+  /\b(?:line|threshold|mark(?:ed|er)?) (?:at|for|of)\b|\bmarked\b|\bdraw (?:in )?(?:the|an?) .{0,16}line\b|\bwith .{0,12}line\b|横线|水平线|标出|标注|[标划](?:个|上|在)?(?= ?[\d一二两三四五六七八九十])|门槛线|[画标加添拉][上出]?一?[条根道].{0,12}线/;
 
 /** A line at zero is no amount of anything. */
 const ZERO =

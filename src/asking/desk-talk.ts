@@ -31,8 +31,18 @@ export const DESK_TALK: readonly (readonly [said: RegExp, as: string])[] = [
     /(?:两个)?(?<![\d年])(?<day>\d{1,2}月\d{1,2}[日号])[,，、]?(?<one>(?:19|20)\d\d)年?(?<joint>[和与跟、])(?<two>(?:19|20)\d\d)年?的?(?!\d)/g,
     '$<one>年$<day>$<joint>$<two>年$<day>',
   ],
+  // Ends of months that are named behind: "quarter ends: June and September".
+  [
+    /\b(?:quarter|month)[- ]?ends?,?:? (?:of |in |for )?(?<one>(?:mar|jun|sep|dec|jan|feb|apr|may|jul|aug|oct|nov)[a-z]*)(?<joint> (?:and|vs\.?|versus|against|or) )(?<two>(?:mar|jun|sep|dec|jan|feb|apr|may|jul|aug|oct|nov)[a-z]*)\b/g,
+    'end of $<one>$<joint>end of $<two>',
+  ],
+  [
+    /[季月](?:末|底)(?:时点)?[,，:：]?(?<one>\d{1,2}月)(?<joint>[和与跟、])(?<two>\d{1,2}月)(?![底末\d份])/g,
+    '$<one>底$<joint>$<two>底',
+  ],
   // A yard is a billion, and a handle is what a figure begins with.
-  [/(?<=\b(?:than|over|above|under|below|least|past|beyond|half) )a (?:full |whole |clean )?yard\b/g, '1 billion'],
+  [/\bhalf a yard\b/g, '500 million'],
+  [/(?<=\b(?:than|over|above|under|below|least|past|beyond) )a (?:full |whole |clean )?yard\b/g, '1 billion'],
   [
     new RegExp(
       `\\b(?:have|had|has|with|printed?|see|saw|seen|show(?:ed|n)?) an? (?<level>${SIZE}) handle(?: or (?:better|more|higher|above|up))?`,

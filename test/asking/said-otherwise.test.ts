@@ -111,6 +111,13 @@ test.each([
   ['did the tga go up on april 15', '/history series:WDTGAL find:change from:2026-04-08 to:2026-04-15'],
   ['昨天EFFR涨了还是跌了', '/history series:EFFR find:change from:2026-10-06 to:2026-10-07'],
   ['上个月MBS是缩了还是扩了', '/history series:WSHOMCB find:change from:2026-09-01 to:2026-09-30'],
+  // Ends of months named behind, half a yard, and the whole of a picture with its line.
+  ['compare quarter ends: june and september for reserves, rrp', '/compare first:2026-06-30 second:2026-09-30'],
+  ['季末6月和9月，准备金和逆回购对比', '/compare first:2026-06-30 second:2026-09-30'],
+  ['last time SRF printed more than half a yard', '/history series:SRF_ACCEPTED find:last side:above level:500m'],
+  ['chart rrp from the beginning, line at 100 yards', '/chart series:RRPONTSYD range:max level:100bn'],
+  ['画TGA，能拉多远拉多远，标8000亿', '/chart series:WDTGAL range:max level:800bn'],
+  ['rrp sub 10 yards for how long', '/history series:RRPONTSYD find:streak side:below level:10bn tell:now'],
 ])('reads what is said otherwise: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });

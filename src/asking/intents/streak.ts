@@ -15,6 +15,7 @@ export default defineIntent({
       'longest run',
       'longest (?:we|it|they|time|stretch|reserves|spell|period|that)',
       'running (?:up|down)',
+      'for how long *\\?*$',
       'how long .{0,30}(?:been|stayed|above|below)',
       'th week(?:ly)?\\b',
     ],
