@@ -14,9 +14,9 @@ const SAID: Readonly<Record<string, RegExp>> = {
   last: /\b(?:last|most recent) time\b|\bwhen (?:was it )?last\b|\bever\b|上次|上一次|最近一次|有没有.{0,16}过|曾经?/,
   first: /\bfirst time\b|首次|第一次|首度/,
   'biggest-rise':
-    /\b(?:biggest|largest|sharpest) (?:[\w-]+ ){0,3}(?:rise|jump|increase|gain)|\b(?:rise|rose|jump(?:ed)?|climb(?:ed)?|surged?) (?:the )?most\b/,
+    /(?:增加|涨|升|多)得?最(?:多|猛|狠|大)|最大的?(?:单[日周天]|一[次天周]的?)?(?:涨幅|升幅|增幅|上升|增加)|\b(?:biggest|largest|sharpest) (?:[\w-]+ ){0,3}(?:rise|jump|increase|gain)|\b(?:rise|rose|jump(?:ed)?|climb(?:ed)?|surged?) (?:the )?most\b/,
   'biggest-fall':
-    /\b(?:biggest|largest|sharpest|steepest) (?:[\w-]+ ){0,3}(?:fall|drop|decline|decrease)|\b(?:fall|fell|drop(?:ped)?|declined?|sink|sank) (?:the )?(?:most|hardest)\b/,
+    /(?:减少|跌|降|掉|少)得?最(?:多|猛|狠|大)|最大的?(?:单[日周天]|一[次天周]的?)?(?:跌幅|降幅|减幅|下降|减少)|\b(?:biggest|largest|sharpest|steepest) (?:[\w-]+ ){0,3}(?:fall|drop|decline|decrease)|\b(?:fall|fell|drop(?:ped)?|declined?|sink|sank) (?:the )?(?:most|hardest)\b/,
   change:
     /增还是减|升还是降|减还是增|降还是升|是增是减|(?:变|变化|变动|扩表|缩表|少|多|增加|减少|上升|下降|涨|跌|降|缩)了?(?:多少|几)|\bby how much\b|\bplus or minus\b|\bhow much (?:did|has|have) .{2,40}\b(?:change|move|rise|fall|grow|drop|gain|shrink|increase|decrease)|\bhow (?:have|has|did) .{2,30} (?:changed?|moved?)\b|\bwhat did .{2,30} do (?:over|in|during|between)\b/,
 };

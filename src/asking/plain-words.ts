@@ -3,6 +3,7 @@ import { CANTONESE } from './plain-words/cantonese.ts';
 import { CHINESE } from './plain-words/chinese.ts';
 import { FIGURES } from './plain-words/english-figures.ts';
 import { QUESTIONS } from './plain-words/english-questions.ts';
+import { SLANG } from './plain-words/english-slang.ts';
 import { VERBS, WAYS } from './plain-words/english-verbs.ts';
 import { CHINESE_FRAMES, ENGLISH_FRAMES } from './plain-words/frames.ts';
 import { inflected } from './plain-words/inflected.ts';
@@ -14,7 +15,7 @@ const LONGEST = 600;
 
 /** The words of English that are put plainly, each with its forms. */
 export const english: readonly PlainWord[] = [
-  ...[...FIGURES, ...QUESTIONS, ...TIMES],
+  ...[...FIGURES, ...QUESTIONS, ...TIMES, ...SLANG],
   ...[...VERBS, ...WAYS].flatMap(inflected),
 ];
 /** Those of Chinese, in simplified characters, which stand for both scripts. */

@@ -2,6 +2,7 @@ import { runsOf, standingOf } from '../parse/pattern-filter.ts';
 import { DESK_TALK } from './desk-talk.ts';
 import { ofItsMonth, otherHalf } from './other-half.ts';
 import { NAMES } from './roundabout-names.ts';
+import { LOOSELY } from './said-loosely.ts';
 import { whoseItIs } from './whose-it-is.ts';
 
 /** Roundabout ways of saying when, and the way the grammar of time reads. */
@@ -245,8 +246,8 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   ],
 ];
 
-/** When, and then of what. */
-const ALL = [...DESK_TALK, ...WAYS, ...NAMES];
+/** In slang, when, and then of what. */
+const ALL = [...DESK_TALK, ...LOOSELY, ...WAYS, ...NAMES];
 
 /** A longer text (characters) is no question but something to be looked through, and stays as it is. */
 const LONGEST = 600;

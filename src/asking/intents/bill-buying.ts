@@ -20,8 +20,8 @@ export default defineIntent({
     ],
   },
   also: {
-    en: ['month', 'pace', 'how much', 'now', 'still', 'when', 'start', 'begin'],
-    zh: ['每月', '多少', '现在', '什么时候', '何时', '还在', '开始', '规模', '速度', '节奏'],
+    en: ['month', 'pace', 'how (?:much|fast|quick(?:ly)?)', 'speed', 'now', 'still', 'when', 'start', 'begin'],
+    zh: ['每月', '多少', '现在', '什么时候', '何时', '还在', '开始', '规模', '速度', '节奏', '多快'],
   },
   not: {
     en: [

@@ -179,14 +179,14 @@ export const DATED: readonly Form[] = [
     half({ h: groups.h, y: String(yearSaid(groups, today)) }, today),
   ),
   form(
-    `(?:${YEAR}年|(?<ago>[今去前])年)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下](?=旬)|中(?=以来|以后|之后|起|至今|到现在|停|暂|开始|启动|恢复|[那这]|左右|前后|附近|报税|缴税|交税)|初)旬?`,
+    `(?:${YEAR}年|(?<ago>[今去前])年)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下](?=旬)|中(?=钱荒|回购|危机|附买回|以来|以后|之后|起|至今|到现在|停|暂|开始|启动|恢复|[那这]|左右|前后|附近|报税|缴税|交税)|初)旬?`,
     (groups, today) => {
       const whole = months('month', yearSaid(groups, today), Number(groups.m), 1);
       return whole && third(whole, groups.which!);
     },
   ),
   form(
-    '(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下](?=旬)|中(?=以来|以后|之后|起|至今|到现在|停|暂|开始|启动|恢复|[那这]|左右|前后|附近|报税|缴税|交税)|初)旬?',
+    '(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下](?=旬)|中(?=钱荒|回购|危机|附买回|以来|以后|之后|起|至今|到现在|停|暂|开始|启动|恢复|[那这]|左右|前后|附近|报税|缴税|交税)|初)旬?',
     (groups, today) => {
       const whole = month(groups, today);
       return whole && third(whole, groups.which!);

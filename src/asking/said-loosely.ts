@@ -1,0 +1,33 @@
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+
+/** What is said loosely, in slang or in signs, and the way the cues know. */
+export const LOOSELY: readonly (readonly [said: RegExp, as: string])[] = [
+  // "Reserves +/- last week", "± over the week".
+  [/(?: ?\+ ?\/ ?-|±)(?! ?[\d$])/g, ' up or down'],
+  // 是喷出还是被抽: which way it went.
+  [
+    /是?(?:喷[出发]?|冲高|补血|回血|流入|进水|注水|灌水|放水|加)了?还是(?:被|给)?(?:抽[走水掉]?|崩|砸|流出|失血|出血|放血|吸走|掉|减)了?/g,
+    '是增是减',
+  ],
+  [
+    /是?(?:被|给)?(?:抽[走水掉]?|崩|砸|流出|失血|出血|放血|吸走|掉|减)了?还是(?:喷[出发]?|冲高|补血|回血|流入|进水|注水|灌水|放水|加)了?/g,
+    '是增是减',
+  ],
+  // "Cap or no cap", 真的还是唬烂: is it so.
+  [
+    /\b(?:is (?:that|this|it) )?(?:cap or (?:no cap|facts?|legit|true|not|nah)|(?:no cap|facts?|legit|true) or cap|fact or fiction|legit or not)(?= ?[?.!]*$)/g,
+    'true or false',
+  ],
+  // "Before covid (say end of feb 2020)": the day that is named for it.
+  [
+    new RegExp(
+      `\\b(?:(?:just|right|shortly|well) )?(?:before|after|around|at the (?:start|end|time) of) (?:the )?[\\w ]{2,24}? ?[(,] ?(?:so |or )?(?:say|i\\.?e\\.?|e\\.?g\\.?|that is|meaning|call it|for example|for instance),? (?<when>[^(),;?!]*?(?:${MONTHS}|(?:19|20)\\d\\d)[^(),;?!]*)\\)?`,
+      'g',
+    ),
+    '$<when>',
+  ],
+  [
+    /(?:疫情|新冠|硅谷银行|svb|雷曼|缩表|qt|qe|钱荒|危机)[^(（,，。?？]{0,8}[前后][(（](?:比如|例如|就说|算|即|也就是)?(?:说|在)?(?<when>(?:19|20)\d\d年[^)）]*)[)）]/g,
+    '$<when>',
+  ],
+];
