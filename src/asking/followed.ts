@@ -3,6 +3,7 @@ import { intentNamed, intents, type ReadyIntent } from './all-intents.ts';
 import { having } from './command-traits.ts';
 import { decisionDay } from './decisions.ts';
 import { filled, type Knowing } from './fitting.ts';
+import { asHeld } from './held-mortgages.ts';
 import { holds } from './intent.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { seriesOf } from './series-topics.ts';
@@ -66,8 +67,9 @@ export const added = (
 
 const RECKONS = having('reckons');
 
-/** "And the one in December?" after a decision: the one of that month. */
-export const meeting = ({ event }: Slots, own: Slots, { policy, today }: Knowing): Slots => {
+/** A question as it is meant after the one before: "and the one in December?" is the decision of that month, "and the mortgages?" are those held. */
+export const meantThen = (before: Slots, said: Slots, { policy, today }: Knowing): Slots => {
+  const [{ event }, own] = [before, asHeld(before, said)];
   const decided =
     event !== undefined && own.event === undefined && own.time.grain === 'month'
       ? decisionDay('meeting', own.time, policy, today)

@@ -9,7 +9,7 @@ import { asNamed } from './called-topic.ts';
 import { isElliptical, namesOurs } from './elliptical.ts';
 import { filled, fits, heard, isFilled } from './fitting.ts';
 import { follow, isFollowUp } from './follow-up.ts';
-import { added, followed, meeting, spokenOf } from './followed.ts';
+import { added, followed, meantThen, spokenOf } from './followed.ts';
 import { declined, isElsewhere, isPlainAdvice } from './gates.ts';
 import { holds } from './intent.ts';
 import { isOnlyLanguage, languageAsked } from './language.ts';
@@ -72,7 +72,7 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   const locale = languageAsked(own.text);
   const follows = before !== undefined && !setsUp(before) && isFollowUp(own, locale);
   if (follows && locale && isOnlyLanguage(own)) return { ...before, locale };
-  const slots = follows ? follow(spokenOf(before), meeting(before.slots, own, parts), parts.today) : own;
+  const slots = follows ? follow(spokenOf(before), meantThen(before.slots, own, parts), parts.today) : own;
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
   // Cues are heard once: a long message is long to listen to.
   // "And 2026 so far?" is the same question of another time, and asks for no change of its own.

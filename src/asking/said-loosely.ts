@@ -2,6 +2,13 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
 /** What is said loosely, in slang or in signs, and the way the cues know. */
 export const LOOSELY: readonly (readonly [said: RegExp, as: string])[] = [
+  // "While QT was running", 2022年6月刚缩表那会儿.
+  [
+    /\b(?:while|when) (?:the )?(?<what>qt ?2?|qe ?[1234]?|runoff) was (?:still )?(?:running|on|going on|going|under ?way|in (?:effect|force|progress)|happening|active)\b/g,
+    'during $<what>',
+  ],
+  [/(?<=\d月)(?:刚刚?|才)(?:开始)?(?:缩表|扩表)(?:的)?(?:那会儿?|那时候?|那阵子?|时候?)/g, '初那时候'],
+  [/(?<=\d月)(?:开始)?(?:缩表|扩表)(?:的)?(?:那会儿?|那时候?|那阵子?|时候?)/g, '那时候'],
   // "Reserves +/- last week", "± over the week".
   [/(?: ?\+ ?\/ ?-|±)(?! ?[\d$])/g, ' up or down'],
   // 是喷出还是被抽: which way it went.
@@ -27,7 +34,7 @@ export const LOOSELY: readonly (readonly [said: RegExp, as: string])[] = [
     '$<when>',
   ],
   [
-    /(?:疫情|新冠|硅谷银行|svb|雷曼|缩表|qt|qe|钱荒|危机)[^(（,，。?？]{0,8}[前后][(（](?:比如|例如|就说|算|即|也就是)?(?:说|在)?(?<when>(?:19|20)\d\d年[^)）]*)[)）]/g,
+    /(?:疫情|新冠|硅谷银行|svb|雷曼|缩表|qt|qe|钱荒|危机)[^(（,，。?？]{0,8}[前后][(（](?:比如|例如|就说|算|即|也就是)?(?:说|在)?(?<when>(?:19|20)\d\d(?:年|[/-]\d)[^)）]*)[)）]/g,
     '$<when>',
   ],
 ];

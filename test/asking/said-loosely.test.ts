@@ -27,6 +27,22 @@ test.each([
   ['硅谷银行出事那天（2023年3月10日）贴现窗口借了多少', '/history series:WLCFLPCL find:on from:2023-03-10'],
   ['有銀行去借SRF是不是要開始怕了', '/explain topic:standing-repo-facility'],
   ['RRP是不是快歸零惹', '/rrp'],
+  // A stretch of policy, and a day in brackets, say when.
+  [
+    'longest losing streak for reserves (weeks) while QT was running',
+    '/history series:WRBWFRBL find:streak side:below to:2025-12-01 from:2022-06-01',
+  ],
+  ['逆回购从头到尾的曲线', '/chart series:RRPONTSYD range:max'],
+  ['为啥去年突然不缩了', '/explain topic:qt-end'],
+  ['法定准备金率9%，银行交了4500万，存款一共多少', '/calc-reserve required:45m ratio:9%'],
+  ['true that QT ran at 95bn a month from day one in june 2022?', '/explain topic:claim-caps-from-june-2022'],
 ])('%s', (question, line) => {
   expect(said(read(question))).toBe(line);
+});
+
+test('what is asked of an answer before it is of the same figures', () => {
+  expect(said(read('and just the mortgages?', undefined, ['walcl now']))).toBe('/history series:WSHOMCB find:latest');
+  expect(said(read('was it taxes?', undefined, ['ok who or what ate the liquidity last week']))).toBe(
+    '/drivers week:2026-09-30',
+  );
 });

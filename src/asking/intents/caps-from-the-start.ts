@@ -6,7 +6,7 @@ export default defineIntent({
   cues: { en: ['caps?\\b', 'qt\\b', 'runoff'], zh: ['上限', '缩表', '缩减'] },
   also: {
     en: [
-      '(?:full|95) .{0,24}(?:caps?|(?:a|per|each|every) month|monthly|/ ?mo(?:nth)?\\b).{0,30}(?:from (?:the (?:start|beginning|outset|first|get-?go|off)|day (?:one|1)|its first)|right away|straight away|immediately|(?:from|since|in) june)',
+      '(?:full|95)(?: |bn).{0,24}(?:caps?|(?:a|per|each|every) month|monthly|/ ?mo(?:nth)?\\b).{0,30}(?:from (?:the (?:start|beginning|outset|first|get-?go|off)|day (?:one|1)|its first)|right away|straight away|immediately|(?:from|since|in) june)',
       '(?:from (?:the (?:start|beginning|outset|get-?go|off)|day (?:one|1))|right away|straight away|(?:from|since|in) june).{0,36}(?:full|95).{0,16}(?:caps?|(?:a|per|each|every) month|monthly)',
     ],
     zh: [

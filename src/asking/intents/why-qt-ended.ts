@@ -9,7 +9,7 @@ export default defineIntent({
       '(?:end|stop|halt|finish|quit|conclud)\\w* (?:the )?(?:qt|quantitative tightening|(?:balance sheet )?runoff)',
       '(?:qt|quantitative tightening|runoff) (?:was |has |had |did )?(?:been )?(?:end|stop|halt|over\\b|finish|conclud)',
     ],
-    zh: ['(?:停止|结束|终止|停)(?:了)?缩表', '缩表.{0,4}(?:停|结束|终止)'],
+    zh: ['(?:不|没)(?:再)?缩(?:表)?了', '(?:停止|结束|终止|停)(?:了)?缩表', '缩表.{0,4}(?:停|结束|终止)'],
   },
   not: {
     en: ['still', 'after', 'since', 'reserves', 'yield'],
