@@ -6,6 +6,7 @@ import type { Locale } from '../values/locale.ts';
 import { numberAlone } from './counts.ts';
 import { inItsUnit } from './in-its-unit.ts';
 import { LEANS, type Slots } from './slots.ts';
+import { withTerm } from './terms-alone.ts';
 
 const OPENS =
   /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|(?:is|was|are|were|did|has) (?:it|they)|(?:is|was) (?:that|this) (?:why|because|the reason|what)|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|^ ?(?:那)?(?:为什么|为啥|为何|怎么)(?:会|还|又)*(?:[低高]于|比)|呢\??$|的话\??$|(?:^| )how (?:far|much|many \w+) .{0,24}(?:is|was|were|are) (?:that|it|they)[ ?.!]*$|^ ?(?:所以|这就?是|是不是因为|是因为|就是因为)/;
@@ -118,23 +119,6 @@ const newestWeek = ({ time, text }: Slots, today: Day): Slots['time']['week'] =>
 };
 
 const THURSDAY = 4;
-
-/** Yields by their terms alone: "and the 30 year?", 30年呢. */
-const TERMS: readonly (readonly [said: RegExp, id: SeriesId])[] = [
-  [/^\D{0,12}(?:30|thirty|三十)[ -]?(?:y|yr|years?|年期?)/, 'bond30y'],
-  [/^\D{0,12}(?:10|ten|十)[ -]?(?:y|yr|years?|年期?)/, 'note10y'],
-  [/^\D{0,12}(?:3|three|三)[ -]?(?:m|mo|months?|个月期?)/, 'bill3m'],
-];
-const YIELDS: ReadonlySet<SeriesId> = new Set(['note10y', 'bond30y', 'bill3m', 'bill4w', 'bill13w']);
-
-/** A term that is named alone after a yield is another yield, and no stretch of time. */
-const withTerm = (before: Slots, said: Slots): Slots => {
-  if (!YIELDS.has(before.series[0]!) || said.series.length > 0 || said.text.trim().length > 16) return said;
-  const id = TERMS.find(([term]) => term.test(said.text))?.[1];
-  return id === undefined
-    ? said
-    : { ...said, rest: '', series: [id], time: { named: [], events: [], rest: said.time.rest }, amounts: [] };
-};
 
 /** "The highest ever?", then "and the lowest since?": since that peak. */
 const sinceItsPeak = (before: Slots, said: Slots): Slots =>
@@ -249,7 +233,12 @@ const inItsYear = (before: Slots, { time, text }: Slots): Slots['time'] => {
   const [from, to] = [time.from ?? time.at ?? time.to, time.to ?? time.at];
   if (was === undefined || from === undefined || to === undefined) return time;
   const isOfThat = /\bthat (?:yr|year)\b|\bsame year\b|当年|那一?年|同一?年/.test(text);
-  if (!isOfThat && (!WITH_YEAR.test(before.text) || /\d{4}|今年|去年|\b(?:this|last)\b/.test(text))) return time;
+  if (
+    !isOfThat &&
+    (!WITH_YEAR.test(before.text) ||
+      /\d{4}|今年|去年|\b(?:this|last|before|prior|previous|earlier|preceding)\b|往前|再上/.test(text))
+  )
+    return time;
   if (!YEARLESS.test(text)) return time;
   const months = 12 * (yearOf(was) - yearOf(from));
   const moved = addMonths(to + 1, months) - 1;

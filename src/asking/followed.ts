@@ -5,6 +5,7 @@ import { decisionDay } from './decisions.ts';
 import { filled, type Knowing } from './fitting.ts';
 import { asHeld } from './held-mortgages.ts';
 import { holds } from './intent.ts';
+import { monthBefore } from './month-before.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { seriesOf } from './series-topics.ts';
 import type { Slots } from './slots.ts';
@@ -69,7 +70,7 @@ const RECKONS = having('reckons');
 
 /** A question as it is meant after the one before: "and the one in December?" is the decision of that month, "and the mortgages?" are those held. */
 export const meantThen = (before: Slots, said: Slots, { policy, today }: Knowing): Slots => {
-  const [{ event }, own] = [before, asHeld(before, said)];
+  const [{ event }, own] = [before, monthBefore(before, asHeld(before, said))];
   const decided =
     event !== undefined && own.event === undefined && own.time.grain === 'month'
       ? decisionDay('meeting', own.time, policy, today)

@@ -45,4 +45,7 @@ test('what is asked of an answer before it is of the same figures', () => {
   expect(said(read('was it taxes?', undefined, ['ok who or what ate the liquidity last week']))).toBe(
     '/drivers week:2026-09-30',
   );
+  expect(said(read('what about the april before', undefined, ['how much did the TGA gain in april 2026']))).toBe(
+    '/history series:WDTGAL find:change from:2025-04-01 to:2025-04-30',
+  );
 });
