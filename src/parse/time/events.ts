@@ -71,7 +71,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'rmpPause',
-    `\\b(?:turned|turning|switched|shut)(?: the| their| its)? (?:(?:off|down) (?:the )?${BILLS}|${BILLS} (?:off|down))\\b|\\b${BILLS} (?:was |were |been |got |being )+(?:turned|switched|shut|wound) (?:off|down)|\\b(?:quit|ceased|gave up on|pulled the plug on|killed|axed|scrapped|ended)(?: the)? (?:${BILLS}|buying (?:t-?)?bills)|\\b(?:pulled the plug on|no longer buying) (?:the )?(?:rmps?|bills)\\b|(?:停掉|关掉|停了|关了|叫停)(?:了)?${BILLS_HAN}|${BILLS_HAN}(?:被)?(?:关掉|关了|关停|歇了)|(?:不再|停止?)买(?:短债|国库券|短期国债)`,
+    `\\b(?:turned|turning|switched|shut)(?: the| their| its)? (?:(?:off|down) (?:the )?${BILLS}|${BILLS} (?:off|down))\\b|\\b${BILLS} (?:was |were |been |got |being )+(?:turned|switched|shut|wound) (?:off|down)|\\b${BILLS} (?:went|have been|are) off\\b|\\b(?:quit|ceased|gave up on|pulled the plug on|killed|axed|scrapped|ended)(?: the)? (?:${BILLS}|buying (?:t-?)?bills)|\\b(?:pulled the plug on|no longer buying) (?:the )?(?:rmps?|bills)\\b|(?:停掉|关掉|停了|关了|叫停)(?:了)?${BILLS_HAN}|${BILLS_HAN}(?:被)?(?:关掉|关了|关停|歇了)|(?:不再|停止?)买(?:短债|国库券|短期国债)`,
   ],
   [
     'rmpAnnounced',

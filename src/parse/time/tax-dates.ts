@@ -19,7 +19,7 @@ export const TAX_DATES: readonly Form[] = [
     taxDate,
   ),
   form(
-    `\\btax(?:es)?(?:[ -](?:payment|date|day|deadline))? (?<wk>week) (?:in|of) (?:mid[ -])?${MONTH}(?:,? ${YEAR})?`,
+    `\\btax(?:es)?(?:[ -](?:payment|date|day|deadline))? (?<wk>week)(?: in| of|,) (?:mid[ -])?${MONTH}(?:,? ${YEAR})?`,
     taxDate,
   ),
   form(
