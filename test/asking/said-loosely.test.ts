@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { read, said } from './reader.ts';
 
 test.each([
+  // From the middle of one month to that of another.
+  ['what drained reserves between mid august and mid september', '/drivers from:2026-08-15 to:2026-09-15'],
   // Traders' words for a step, and for buying.
   ['biggest one week rugpull in reserves ever?', '/history series:WRBWFRBL find:biggest-fall'],
   ['largest weekly pump in the tga', '/history series:WDTGAL find:biggest-rise'],

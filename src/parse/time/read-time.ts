@@ -153,6 +153,9 @@ const clipped = (said: Said, today: Day): Said => {
   return open;
 };
 
+/** From the eleventh to the fifteenth (days). */
+const HALF_A_THIRD = 4;
+
 const between = (text: string, items: readonly Item[]): Said | undefined => {
   for (const [i, item] of items.entries()) {
     const next = items[i + 1];
@@ -164,7 +167,9 @@ const between = (text: string, items: readonly Item[]): Said | undefined => {
       (AND.test(joint) && BETWEEN.test(text.slice(Math.max(0, item.start - 12), item.start)));
     if (!joined || WEEK.test(around(text, item).before)) continue;
     const from = item.from > next.from && item.yearless ? inYearBefore(item) : item.from;
-    if (from <= next.to) return { from, to: next.to, grain: 'span' };
+    // From the middle of one month to that of another is from day to day.
+    const half = [item, next].every(isMiddle) ? HALF_A_THIRD : 0;
+    if (from <= next.to) return { from: from + half, to: next.to - (half && half + 1), grain: 'span' };
   }
   return undefined;
 };
