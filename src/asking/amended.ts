@@ -22,7 +22,7 @@ const STRETCHED: ReadonlySet<string> = new Set(['chart', ...having('ranged')]);
 /** A question that gives one option of the line before another value: how many, which level, how far back, who buys. Nothing where it asks anything else. */
 export const amended = ({ line, slots }: QuestionReading, said: Slots, today: Day): CommandCall | undefined => {
   if (!line || said.bank !== undefined) return undefined;
-  if (said.series.length > 0) return without(line, said);
+  if (said.series.length > 0) return without(line, said) ?? ofItsPart(line, slots, said);
   return (
     furtherMeeting(line, slots, said) ??
     suspected(line, said) ??
@@ -40,6 +40,25 @@ const SUSPECTED =
   /^ ?(?:so |and |but |ok )*(?:was|is|were) (?:it|that|this)(?: all| just| mostly| only| mainly)? (?:because of |due to |down to |the |about )*(?:(?:corporate|april|income|quarterly) )?(?:tax(?:es)?(?: (?:day|season|payments?|date|receipts))?|(?:quarter|month|year)[- ]?end|auctions?|settlements?|coupons?|debt issuance|holidays?)[ ?.!]*$|^ ?(?:那|所以)?(?:是不是|是|因为)*(?:报|缴|交)?(?:税|[季月年][末底]|发债|假期|放假|过节)(?:的关系|的缘故|害的|闹的|造成的|导致的)?(?:吗|么|嘛|吧)?[?？。! ]*$/;
 const suspected = (line: CommandCall, { text }: Slots): CommandCall | undefined =>
   line.command === 'drivers' && SUSPECTED.test(text) ? line : undefined;
+
+/** "How much did QT take off?", then "and reserves' part of it": the same change of what is named now, where the first named no figure but what its figure did. */
+const ofItsPart = ({ command, args }: CommandCall, before: Slots, said: Slots): CommandCall | undefined => {
+  const [named, ...more] = said.series;
+  if (
+    command !== 'history' ||
+    args.find !== 'change' ||
+    args.from === undefined ||
+    args.to === undefined ||
+    isTimed(before)
+  )
+    return undefined;
+  if (named === undefined || more.length > 0 || said.derived !== undefined || said.why || !PART.test(said.text))
+    return undefined;
+  return said.time.grain === undefined ? { command, args: { ...args, series: series(named).code } } : undefined;
+};
+const isTimed = ({ time }: Slots): boolean => time.grain !== undefined || time.sincePeak === true;
+const PART =
+  /\b(?:how (?:much|many)|of (?:that|it|this|which)|what about|how about|and)\b|其中|这里面|里面|贡献|多少|呢/;
 
 /** "What's the difference?" after a figure of a past day: what has changed since. */
 const DIFFERENCE =

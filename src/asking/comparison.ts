@@ -22,7 +22,7 @@ const ABOVE =
 const BELOW =
   /\b(?:below|under(?! reg)|sub(?=[ -]?(?:\$ ?)?\d| {2})|beneath|(?:less|lower|fewer|smaller) than|south of|or (?:less|lower|fewer)|at most)\b|<|跌破|跌穿|击穿|低于|低过|不足|少于|以下|之下|下面|下方|不到|小于|失守|降破|不超过/g;
 const SPREAD =
-  /\b(?:spread|gap|differential|minus|difference|distance)\b|\bhow (?:far|close)\b.{0,30}\b(?:from|to)\b|\b(?:toward|towards|closer to|close to|nearer)\b|离.{0,14}(?:还有|还差|差|多远|几|多少)|(?:靠近|逼近|贴近|贴着)|利差|价差|差多少|差几|差距|差值|之差|的差(?![别异])/;
+  /\b(?:closest|nearest) to\b|[贴离距靠].{0,8}最近|最(?:接近|靠近|贴近)|贴得最紧|\b(?:spread|gap|differential|minus|difference|distance)\b|\bhow (?:far|close)\b.{0,30}\b(?:from|to)\b|\b(?:toward|towards|closer to|close to|nearer)\b|离.{0,14}(?:还有|还差|差|多远|几|多少)|(?:靠近|逼近|贴近|贴着)|利差|价差|差多少|差几|差距|差值|之差|的差(?![别异])/;
 const INVERTED = /\b(?:(?:un|dis)-?)?inver(?:t(?:ed|s|ing)?|sion)\b|倒挂/;
 const MINUS = /^ ?(?:-|minus|less|\/|减去?) ?(?:the )?$/;
 

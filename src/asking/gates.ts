@@ -78,7 +78,7 @@ const RULES = /\bratios?\b|\brequire|\bminimum\b|\brules?\b|准备金?率|要求
 
 /** What the Committee will decide is a forecast, though the day of its meeting is known; what would follow from it is none. */
 const DECIDES =
-  /\b(?:will|gonna|going to) (?:the )?(?:fed |fomc |they |powell |committee )?.{0,16}\b(?:cut|hike|raise|lower|restart|resume|pause)\b|(?:会不会|是否会|会否)(?:再|继续)?(?:降息|加息|升息|重启|扩表|缩表)/;
+  /\b(?:will|gonna|going to) (?:the )?(?:fed |fomc |they |powell |committee )?.{0,16}\b(?:cut|hike|raise|lower|restart|resume|pause)\b|(?:会不会|是否会|会否)(?:再|继续)?(?:[调降升提][整高低升降]?(?:法定)?(?:存款)?(?:存准率?|准备金?率)|降准|降息|加息|升息|重启|扩表|缩表)/;
 const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
 
 /** Whether a text asks about another central bank: what it is called decides that, whatever the words beside it are like. */
@@ -87,7 +87,14 @@ export const isElsewhere = (text: string): boolean =>
   OWN_ACCOUNTS.test(text) ||
   (ELSEWHERE.test(text) && !OURS.test(text) && !TOLD_APART.test(text)) ||
   (RATES_ELSEWHERE.test(text) && !OUR_RATES.test(text)) ||
-  (ABROAD.test(text) && !RULES.test(text));
+  (ABROAD.test(text) && !RULES.test(text)) ||
+  (RULES_TO_COME.test(text) && ANOTHER_COUNTRY.test(text));
+
+/** What another central bank will make of its ratio is no rule that is held here. */
+const RULES_TO_COME =
+  /\b(?:will|going to|gonna)\b.{0,40}\b(?:cut|raise|hike|lower|change|trim)\b.{0,24}\b(?:ratio|requirement)|央行.{0,12}(?:会不会|是否会|会否|要不要|会).{0,4}[调降升提].{0,6}(?:存准|准备金?率)/;
+const ANOTHER_COUNTRY =
+  /\b(?:taiwan|china|chinese|india|turkey|turkish|brazil|indonesia|philippines|hong kong|korea)\b|台湾|中国|大陆|国内|印度|土耳其|巴西|印尼|菲律宾|韩国/;
 
 /** Whether our reserves are what others call so is asked of ours. */
 const TOLD_APART =

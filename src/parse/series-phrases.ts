@@ -37,7 +37,7 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   securities:
     'holdings of securities|securities holdings|fed securities|securities portfolio|bond holdings|bond portfolio|持债规模|持债|持有的债券|债券持仓|持券规模|持有的证券|证券组合',
   treasuries:
-    'pile of treasuries|stack of treasuries|国债堆|treasuries does the fed own|treasuries does the fed hold|treasuries the fed owns|treasuries the fed holds|treasuries held by the fed|fed treasury holdings|treasuries held|fed holdings of treasuries|treasuries on the balance sheet|持有多少国债|持有的国债|国债持仓|国债持有|持有国债|持有公债|持有的公债|持有多少公债|公债持仓',
+    'pile of treasuries|stack of treasuries|国债堆|treasuries does the fed own|treasuries does the fed hold|treasuries the fed owns|treasuries the fed holds|treasuries held by the fed|fed treasury holdings|treasuries held|fed holdings of treasuries|treasuries on the balance sheet|持有多少国债|持有的国债|国债持仓|国债持有|持有国债|持有公债|持有的公债|持有多少公债|公债持仓|公债部位|国债部位|美债部位|美债持仓|公债持有|treasury portfolio|treasury position',
   mbs: 'mortgage pile|mbs pile|pile of mortgages|pile of mbs|mortgage debt|mortgage paper|mbs|mbs holdings|mortgage bonds|mortgage securities|agency mbs|mortgage-backed securities|mbs持仓|抵押贷款支持证券|房贷债|房贷债券|房贷证券|房贷抵押债|房贷担保证券|抵押贷款债券|房贷抵押证券|不动产抵押贷款证券',
   loans: 'fed lending to banks|fed loans to banks|fed loans|loans by the fed|美联储贷款',
   primaryCredit:

@@ -8,7 +8,11 @@ const simple = new Map([...TRADITIONAL].map((character, at) => [character, SIMPL
 const [ANY, EACH] = [new RegExp(`[${TRADITIONAL}]`), new RegExp(`[${TRADITIONAL}]`, 'g')];
 
 /** Traditional characters made simplified, one for one: 準備金 reads as 准备金. Words stay as they are: 殖利率 is no 收益率. */
-export const simplified = (text: string): string => text.replace(EACH, (character) => simple.get(character)!);
+export const simplified = (text: string): string =>
+  text.replace(EACH, (character) => simple.get(character)!).replace(GOING_ON, '着');
+
+/** Behind a verb it says that something goes on; in 显著, 著名 and their like it stays. */
+const GOING_ON = /(?<![显名昭卓编原专论土])著(?![名作称者述录])/g;
 
 /** Whether a text is written in traditional characters: one that only they have says so. */
 export const isTraditional = (text: string): boolean => ANY.test(text);

@@ -16,6 +16,19 @@ test.each([
   ['上周准备金掉了八百多亿，钱跑哪儿去了', '再往前一周呢', '/drivers week:2026-09-23'],
   ['9月30号这周一下子少了将近900亿，哪块抽走的', '再往前一周为什么是涨的', '/drivers week:2026-09-23'],
   ['九月中那周准备金大减是企业缴税的关系吧？', '隔周为何又回升', '/drivers week:2026-09-23 moved:up'],
+  // A part of what QT took off; whether a figure is a Wednesday's; the other measure.
+  [
+    '这一轮QT一共缩了多少万亿',
+    '其中准备金贡献多少',
+    '/history series:WRBWFRBL find:change from:2022-06-01 to:2025-12-01',
+  ],
+  [
+    'how much did QT shrink the balance sheet in total',
+    'and how much of that was MBS',
+    '/history series:WSHOMCB find:change from:2022-06-01 to:2025-12-01',
+  ],
+  ['准备金最新一期多少', '这数字是周三底的还是平均？', '/explain topic:wednesday-vs-average'],
+  ['联储准备金最新一期周三时点数多少', '均值口径的也给下', '/reserves measure:average'],
   // Whose doing it was asks what moved it.
   ['9月一整个月准备金净变化', '主要是谁拖的', '/drivers from:2026-09-01 to:2026-09-30'],
   ['net change in reserves over September', 'who was mainly to blame', '/drivers from:2026-09-01 to:2026-09-30'],

@@ -7,7 +7,10 @@ export default defineIntent({
     en: ['by factor', 'factors', 'drivers?\\b', 'what moved', 'breakdown of the change', 'decompos', 'driving'],
     zh: ['各因素', '因素', '驱动', '拆解', '贡献', '分解'],
   },
-  not: { en: ['add up', 'identity', 'formula', 'risk factor'], zh: ['加总', '恒等', '公式'] },
+  not: {
+    en: ['add up', 'identity', 'formula', 'risk factor'],
+    zh: ['准备金的?(?:那块|部分)?(?:占|贡献)了?(?:多少|几)', '加总', '恒等', '公式'],
+  },
   args: { week: '$week', from: '$factorsFrom', to: '$factorsTo' },
   examples: [
     ['quarter end week reserves moves, by factor', '/drivers week:2026-09-30'],

@@ -100,7 +100,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   [
     'svb',
     "(?<=\\b(?:before|after|since|around|during|between .{3,40} and) (?:the )?)(?:svb|silicon valley bank)\\b|\\b(?:svb|silicon valley bank)(?:'s)?(?= (?:week(?:end)?|run|episode|mess|scare|panic|crisis|days|fiasco|debacle|moment)\\b)|(?:硅谷银行|svb)(?=[那这](?:一)?(?:周|会儿|时候?|阵子?|几天|次|个?月))|(?:硅谷银行|svb)(?:事件|危机)(?:爆发)?|(?:硅谷银行|svb)(?=之后|以后|之前|前后|后)|" +
-      "\\b(?:svb|silicon valley bank)(?:'s)?(?: was| had| has)? ?(?:failed|failure|collapsed?|closed|blew up|went (?:under|bust)|fell|died|blowup)|(?:硅谷银行|矽谷银行|svb)(?:倒闭|破产|出事|爆雷|关闭|[爆垮倒挂]掉?(?=了|前|后|那|的))",
+      "\\b(?:svb|silicon valley bank)(?:'s)?(?: was| had| has)? ?(?:failed|failure|collapsed?|closed|blew up|went (?:under|bust)|fell|died|blowup)|(?:硅谷银行|矽谷银行|svb)(?:倒闭|破产|出事|爆雷|暴雷|关闭|被关|被接管|倒[下台]|[爆垮倒挂]掉?(?=了|前|后|那|的))",
   ],
   [
     'srfStart',
