@@ -54,7 +54,7 @@ export default defineCommand({
     tell: choice(['longest', 'now'], 'longest'),
   },
   run({ args, data, say, shared, format, facts, today }): Reply {
-    if (args.from !== undefined && args.to !== undefined && args.from >= args.to)
+    if (args.from !== undefined && args.to !== undefined && args.from > args.to)
       return { mood: 'trouble', ephemeral: true, lead: say.order };
     const { subject, held, note } = reaching(subjectOf(args.series), data, args.from ?? args.to, format);
     const unit = subjectUnit(subject);

@@ -64,8 +64,14 @@ export const filled = (
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  return { ...said, ...timeOf(command, slots, today) };
+  return onOneDay(command, { ...said, ...timeOf(command, slots, today) });
 };
+
+/** Whether something was past a level on one day is told by the figure of that day: there is no last time of it. */
+const onOneDay = (command: string, args: CommandCall['args']): CommandCall['args'] =>
+  command === 'history' && args.find === 'last' && args.from !== undefined && args.from === args.to
+    ? { series: args.series!, find: 'on', from: args.from }
+    : args;
 
 /** Commands that show how things stood on a day, and those that show a stretch by its name, whatever kind of question they answer. */
 const AS_OF = having('asOf');

@@ -115,6 +115,7 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
     return (time.at !== undefined || time.week !== undefined) && !isOnlyWeekday(slots) ? [when] : [];
   // Of two series it is not plain which one a level, or a move, is of.
   if (command === 'history' && named.length > 1 && derived === undefined) return [NOWHERE];
+  if (command === 'history' && isCountOfADay(args)) return [when];
   if (tellsAhead({ command, args }) && isPublished(slots, today)) return [when];
   // What moved reserves tells nothing of how another figure moved.
   if (command === 'drivers' && isOfAnother(slots)) return [NOWHERE];
@@ -143,7 +144,7 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   if (command === 'history' && args.find === 'latest' && isSaid && !slots.claim && WHEN.test(slots.text))
     return [level];
   const hasNoLevel =
-    command === 'history' ? args.level === undefined : LEVELLESS.has(command) && !MEANS.test(slots.text);
+    command === 'history' ? isUnlevelled(args, slots) : LEVELLESS.has(command) && !MEANS.test(slots.text);
   return isSaid && side !== undefined && hasNoLevel ? [level] : [];
 };
 
@@ -158,6 +159,14 @@ const isOnlyWeekday = ({ time: { named, at }, amounts, text, why }: Slots): bool
 const WEEKDAY =
   /^(?:(?:on|this|next) )?(?:mon|tues?|wednes|wed|thu(?:rs)?|fri)(?:day)?$|^(?:这|下|本)?(?:周|星期|礼拜)[一二三四五]$/;
 const HAPPENED = /\b(?:happened|did|was|were|paid|spent|sold|settled|fell|rose)\b|发生了|[付花卖]了|了多少/;
+
+/** Of one day nothing is counted: it is the last of those that were meant. */
+const isCountOfADay = ({ find, from, to }: CommandCall['args']): boolean =>
+  from !== undefined && from === to && (find === 'count' || find === 'streak');
+
+/** Whether a level is left out; whether a day's figure was past it is said before the figure. */
+const isUnlevelled = ({ level, find }: CommandCall['args'], { claim }: Slots): boolean =>
+  level === undefined && !(find === 'on' && claim);
 
 const AVERAGED: ReadonlySet<string> = new Set(['average', 'median']);
 /** What holds one stretch against another. */

@@ -1,4 +1,4 @@
-import { yearOf } from '../values/day.ts';
+import { iso, yearOf } from '../values/day.ts';
 import type { Opinion } from './question-kinds.ts';
 import type { Slots } from './slots.ts';
 import type { FoundTopic } from './topic-finder.ts';
@@ -25,7 +25,7 @@ export const rankTopics = (
     if (likely > 0.3 && !known.has(kind)) known.set(kind, { id: kind, cover: 0, score: 0, name: '' });
   const all = [...known.values()].filter(({ id }) =>
     id.startsWith('claim-')
-      ? slots.claim && isOfAmount(id, slots) && isOfYear(id, slots)
+      ? slots.claim && isOfAmount(id, slots) && isOfYear(id, slots) && isOfWeek(id, slots)
       : !OF_A_MONTH.test(id) || ((!isOfADay(slots) || isOfYear(id, slots)) && !isFarFrom(id, slots)),
   );
   const whole = found.reduce((sum, { score }) => sum + score ** POWER, 0) || 1;
@@ -71,3 +71,13 @@ const isOfYear = (id: string, { time }: Slots): boolean => {
   const said = [time.at, time.from, time.to, time.week?.from].flatMap((one) => (one === undefined ? [] : yearOf(one)));
   return Number.isNaN(year) || said.length === 0 || said.includes(year);
 };
+
+/** Nor is one about the week to a day about another week: "did reserves fall last week" is of that week. */
+const isOfWeek = (id: string, { time }: Slots): boolean => {
+  const said = /-week-to-([a-z]+)-(\d+)$/.exec(id);
+  const last = time.week?.wednesday ?? time.at ?? time.to;
+  if (!said || last === undefined) return true;
+  const [, month, date] = iso(last).split('-').map(Number);
+  return MONTHS.indexOf(said[1]!) + 1 === month && Math.abs(Number(said[2]) - date!) <= 1;
+};
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');

@@ -39,9 +39,15 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   const { find } = line.args;
   if (find === 'highest' || find === 'lowest') return extremeAsSaid(points, reading);
   if (!slots.level) return undefined;
-  if (find === 'on') return sameAsSaid(slots.level, asOf(points, day(line.args.from!))?.value);
   const passes = (value: number) =>
     slots.side === 'below' ? value < amountOf(slots.level!) : value > amountOf(slots.level!);
+  if (find === 'on') {
+    const at = day(line.args.from!);
+    const told = asOf(points, at);
+    // What was not out on that day may be otherwise.
+    if (slots.side && told) return told.day < at && told.day === latest(points)?.day ? undefined : passes(told.value);
+    return sameAsSaid(slots.level, told?.value);
+  }
   if (find === 'change') return changeAsSaid(points, reading, today);
   if (find === 'first') return firstAsSaid(points, passes, reading, today);
   if (!slots.side) return undefined;
@@ -51,7 +57,10 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   const [from, to] = [parseDay(line.args.from ?? ''), parseDay(line.args.to ?? '')];
   const said = from ?? to;
   if (find === 'last' && said === undefined && isOfNow(slots.text)) return isNow;
-  const ever = [...each(between(points, from ?? points.days[0]!, to ?? today))].some(({ value }) => passes(value));
+  const span = [...each(between(points, from ?? points.days[0]!, to ?? today))];
+  // Of a day there is no figure of nothing is known.
+  if (span.length === 0) return undefined;
+  const ever = span.some(({ value }) => passes(value));
   // "Have reserves fallen below 2.5 tn?": long ago they were, and whether that is meant nobody knows.
   const isOpen = find === 'last' && said === undefined && slots.side === 'below' && !EVER.test(slots.text);
   return isOpen && ever && !isNow ? undefined : ever;

@@ -20,6 +20,21 @@ test('yes or no comes first', async () => {
 });
 
 test.each([
+  ['Was SOFR above IORB on October 31 2025?', 'en', /^Yes\. .*Oct 31, 2025/],
+  ['Was the TGA over $900bn on Sept 30 2026?', 'en', /^(?:Yes|No)\. .*Sep 30, 2026/],
+  ['9月30日TGA超过9000亿美元了吗', 'zh-CN', /^(?:是的|并非如此)。.*2026年9月30日/],
+  ['was SOFR above EFFR on Oct 4 2026?', 'en', /^(?!Yes|No)/],
+])('whether something was so on one day is told of that day, and nothing where there is no figure of it: %s', async (question, locale, lead) => {
+  const answer = await asking(question, locale);
+  expect(answer.lead).toMatch(lead);
+  expect(answer.lead).not.toMatch(/has to come before|必须早于/);
+});
+
+test('a week that is past is not told by what is written about another', async () => {
+  expect((await asking('上週準備金是不是下降了', 'zh-TW')).lead).not.toMatch(/12月1[78]日/);
+});
+
+test.each([
   ['上周总资产是上升还是下降', 'zh-CN', /^美联储总资产由.*减少47亿美元/],
   ['上周TGA增加还是减少', 'zh-CN', /^财政部一般账户（周三余额）由.*增加367亿美元/],
   ['上週準備金變多還是變少', 'zh-TW', /準備金（週三餘額）減少882億美元/],

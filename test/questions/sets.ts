@@ -27,7 +27,7 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'twentyfirst', prefix: 'x-', right: 0.98 },
   { folder: 'twentysecond', prefix: 'y-', right: 0.87, isOnlyCounted: true },
   { folder: 'twentythird', prefix: 'z-', right: 0.82, isOnlyCounted: true },
-  { folder: 'twentyfourth', prefix: 'aa-', right: 0.78, isOnlyCounted: true },
-  { folder: 'twentyfifth', prefix: 'ab-', right: 0.72, isOnlyCounted: true },
-  { folder: 'twentysixth', prefix: 'ac-', right: 0.7, isOnlyCounted: true },
+  { folder: 'twentyfourth', prefix: 'aa-', right: 0.95, isOnlyCounted: true },
+  { folder: 'twentyfifth', prefix: 'ab-', right: 0.94, isOnlyCounted: true },
+  { folder: 'twentysixth', prefix: 'ac-', right: 0.81, isOnlyCounted: true },
 ];
