@@ -1,4 +1,4 @@
-import { iso, yearOf } from '../values/day.ts';
+import { yearOf } from '../values/day.ts';
 import type { Opinion } from './question-kinds.ts';
 import type { Slots } from './slots.ts';
 import type { FoundTopic } from './topic-finder.ts';
@@ -74,10 +74,9 @@ const isOfYear = (id: string, { time }: Slots): boolean => {
 
 /** Nor is one about the week to a day about another week: "did reserves fall last week" is of that week. */
 const isOfWeek = (id: string, { time }: Slots): boolean => {
-  const said = /-week-to-([a-z]+)-(\d+)$/.exec(id);
+  const said = /-week-to-(?<month>[a-z]+)-(?<date>\d+)$/.exec(id)?.groups;
   const last = time.week?.wednesday ?? time.at ?? time.to;
   if (!said || last === undefined) return true;
-  const [, month, date] = iso(last).split('-').map(Number);
-  return MONTHS.indexOf(said[1]!) + 1 === month && Math.abs(Number(said[2]) - date!) <= 1;
+  const ended = Date.parse(`${said.month} ${said.date} ${yearOf(last)} UTC`) / DAY;
+  return Math.abs(ended - last) <= 1;
 };
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');

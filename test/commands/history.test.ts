@@ -318,3 +318,12 @@ test('how often a rate that is set was moved is counted by its moves, each with 
   });
   expect(none.lead).toContain('was not lowered from Jan 1, 2022');
 });
+
+test('a stretch of one day is told as that day, in every language', async () => {
+  const args = { series: 'SOFR', find: 'last', side: 'below', level: '3%', from: '2026-09-16', to: '2026-09-16' };
+  expect((await history(args)).lead).toContain('was never below 3.00% on Sep 16, 2026:');
+  for (const locale of locales) {
+    const { mood, lead } = await history(args, locale);
+    expect([mood, /Sep 16.*to Sep 16|9月16日至/.test(lead)]).toEqual(['calm', false]);
+  }
+});

@@ -10,7 +10,7 @@ export const en = (f: Format) => {
   const crossed = (side: LevelSide) => (side === 'below' ? 'fell below' : 'rose above');
   const unit = (by: By) => ({ daily: 'day', weekly: 'week', quarterly: 'quarter' })[by];
   const counts = (n: number, by: By) => `${f.number(n)} ${unit(by)}${n === 1 ? '' : 's'}`;
-  const span = (from: string, to: string) => `from ${f.day(from)} to ${f.day(to)}`;
+  const span = (from: string, to: string) => (from === to ? f.on(from) : `from ${f.day(from)} to ${f.day(to)}`);
   const is = (name: string) => `${nameAtHead(name)} ${isPlural(name) ? 'were' : 'was'}`;
   const moved = (by: Quantity) => (by.value === 0 ? 'was unchanged' : by.value < 0 ? 'fell' : 'rose');
   const level = (side: LevelSide, at: Quantity) => `${side} ${f.show(at)}`;

@@ -9,7 +9,7 @@ export const zhCN = (f: Format): HistoryWords => {
   const crossed = (side: LevelSide) => (side === 'below' ? '跌破' : '升破');
   const than = (side: LevelSide, at: Quantity) => `${side === 'below' ? '低于' : '高于'}${f.show(at)}`;
   const counts = (n: number, by: By) => `${f.number(n)}${{ daily: '天', weekly: '周', quarterly: '个季度' }[by]}`;
-  const span = (from: string, to: string) => `${f.day(from)}至${f.day(to)}`;
+  const span = (from: string, to: string) => (from === to ? f.day(from) : `${f.day(from)}至${f.day(to)}`);
   const moved = ({ value, unit }: Quantity) =>
     unit === 'usd' ? (value < 0 ? '减少' : '增加') : value < 0 ? '下降' : '上升';
   const step = (way: Way) => (way === 'fall' ? '下降' : '上升');
