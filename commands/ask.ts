@@ -6,6 +6,7 @@ import { isCourtesy } from '../src/asking/courtesy.ts';
 import type { QuestionReading } from '../src/asking/question-reading.ts';
 import { readFollowing } from '../src/asking/read-question.ts';
 import { readerOf } from '../src/asking/reader.ts';
+import { isStatement, saidToCheck } from '../src/asking/said-to-check.ts';
 import { languageOf } from '../src/asking/script.ts';
 import { isHeard } from '../src/asking/second-opinion.ts';
 import { setupLine } from '../src/asking/setup-line.ts';
@@ -32,8 +33,10 @@ export default defineCommand({
   needs: ({ question, after }, _, facts): SeriesId[] => {
     const today = latestKnown(facts);
     const reading = readingOf(question, after, facts, today);
-    const claimed = mayBeChecked(reading) ? seriesToCheck(question) : [];
-    return [...new Set<SeriesId>(['reservesAverage', ...verdictNeeds(reading), ...claimed])];
+    const claimed = claimIn(reading, question);
+    return [
+      ...new Set<SeriesId>(['reservesAverage', ...verdictNeeds(reading), ...(claimed ? seriesToCheck(claimed) : [])]),
+    ];
   },
   options: {
     question: { kind: 'text', max: 6000, required: true, example: 'is QT over' },
@@ -63,9 +66,11 @@ export default defineCommand({
       const until = latest(data.reservesAverage)?.day ?? today;
       return { mood: 'trouble', lead: say.unknown(iso(until)), actions: choices(reading, say.nearest, around) };
     }
-    if (mayBeChecked(reading) && claimsSomething(reading, args.question, { today, policy: facts.policy, data }))
+    const { policy, requirements } = facts;
+    const claimed = claimIn(reading, args.question);
+    if (claimed && claimsSomething(reading, claimed, { today, policy, requirements, data }))
       return {
-        instead: { command: 'check', args: { text: args.question } },
+        instead: { command: 'check', args: { text: claimed } },
         aside: told.readAs('/check'),
         ...(reading.locale ? { locale: reading.locale } : {}),
         actions: notMeant(args, told.notMeant),
@@ -114,14 +119,30 @@ const namesFigure = ({ slots }: QuestionReading): boolean =>
 /** What was not understood, or is a sentence to be checked. */
 const mayBeChecked = ({ kind, line }: QuestionReading): boolean => kind === 'askBack' || line?.command === 'check';
 
-/** Whether a question that was not understood names a figure that can be held against those published: then it is checked. */
+/** What a message holds to be so, as far as figures may decide it: what it asks to have checked, or all of it. */
+const claimIn = (reading: QuestionReading, question: string): string | undefined => {
+  const isBare = reading.kind === 'line' && TELL_LEVELS.has(reading.line!.command) && isStatement(reading.slots);
+  return saidToCheck(question) ?? (mayBeChecked(reading) || isBare ? question : undefined);
+};
+
+/** Commands that a statement about a figure is read as. */
+const TELL_LEVELS: ReadonlySet<string> = new Set([
+  'history',
+  'reserves',
+  'balance',
+  'calc-reserve',
+  'funding',
+  'explain',
+]);
+
+/** Whether something that is claimed names a figure that can be held against those published: then it is checked. */
 const claimsSomething = (
   { line, slots }: QuestionReading,
-  question: string,
+  claimed: string,
   known: Parameters<typeof checkFigures>[1],
 ): boolean =>
   (line?.command === 'check' || slots.amounts.some(({ kind }) => kind !== 'number')) &&
-  checkFigures(question, known).some(({ verdict }) => verdict !== 'not-checkable');
+  checkFigures(claimed, known).some(({ verdict }) => verdict !== 'not-checkable');
 
 /** As much of a question as a button has room for. */
 const ROOM = 60;
@@ -152,10 +173,16 @@ type Around = {
 };
 
 const readingOf = (question: string, after: string | undefined, facts: Facts, today: Day): QuestionReading =>
-  readFollowing(after?.split('\n').filter(Boolean) ?? [], question, {
+  readFollowing(after?.split('\n').filter(Boolean) ?? [], asAsked(question), {
     ...{ today, policy: facts.policy, banks: bankFinder(facts.banks()) },
     ...readerOf(facts),
   });
+
+/** What is to be checked is asked about: whether it is so. */
+const asAsked = (question: string): string => {
+  const said = saidToCheck(question)?.replace(/[\s.。!！]+$/u, '');
+  return said === undefined ? question : /\p{Script=Han}/u.test(said) ? `${said}，对吗？` : `${said}, right?`;
+};
 
 /** Which series a question is about does not depend on the day: any will do. */
 const latestKnown = ({ policy }: Facts): Day => Math.floor(Date.parse(policy.checked_at) / 86_400_000);

@@ -26,7 +26,7 @@ export default defineCommand({
   options: { text: { kind: 'text', max: 6000, required: true, example: 'Reserves fell to $2.88 trillion' } },
   language: ({ text }, _, __, asker) => languageOf(text, asker),
   run({ args, data, say, shared, format, facts, today }): Reply {
-    const claims = checkFigures(args.text, { today, policy: facts.policy, data });
+    const claims = checkFigures(args.text, { today, policy: facts.policy, requirements: facts.requirements, data });
     const of = (verdict: CheckedClaim['verdict']) => claims.filter((claim) => claim.verdict === verdict);
     const [wrong, right, unknown] = [of('wrong'), of('right'), of('not-checkable')];
     if (wrong.length + right.length === 0) return { mood: 'trouble', ephemeral: true, lead: say.nothing };
@@ -72,10 +72,11 @@ const correction = (
   say: ReturnType<typeof words>,
   format: Format,
 ): string | undefined => {
-  const { right, subject, caps, regime, decided, told } = claim;
+  const { right, subject, caps, regime, decided, required, told } = claim;
   if (told) return told[format.locale].replace(/[.。]$/, '');
   if (right && subject) return figure(claim, short, say, format);
   if (caps) return say.caps(usd(caps.treasuries), usd(caps.mbs), caps.from);
+  if (required) return say.required(`${format.number(required.ratio)}%`, required.from);
   if (regime) {
     const { label, [regime.edge]: turn, announced } = regime.regime;
     return say[regime.edge](label[format.locale], turn!, announced);

@@ -20,6 +20,8 @@ export default words((f) => ({
   from: (name: string, day: string, announced?: string) =>
     `${name} began ${f.on(day)}${announced ? `, announced ${f.on(announced)}` : ''}`,
   to: (name: string, day: string) => `${name} ended ${f.on(day)}`,
+  required: (ratio: string, from: string) =>
+    `the US reserve requirement has been ${ratio} of deposits since ${f.day(from)}`,
   decided: (day: string) => `it was decided ${f.on(day)}, Washington time`,
   kindly:
     'Rounded or cut off to the digits written, and in either measure where none is named, a figure counts as right.',
@@ -41,6 +43,7 @@ export default words((f) => ({
       `${f.day(from)}起的每月上限为国债${f.show(treasuries)}、抵押贷款支持证券${f.show(mbs)}`,
     from: (name, day, announced) => `${name}始于${f.day(day)}${announced ? `，${f.day(announced)}宣布` : ''}`,
     to: (name, day) => `${name}于${f.day(day)}结束`,
+    required: (ratio, from) => `美国的法定准备金率自${f.day(from)}起为${ratio}`,
     decided: (day) => `这一决定作出于华盛顿时间${f.day(day)}`,
     kindly: '按所写位数四舍五入或截断都算对；未说明口径时，两种口径符合其一即算对。',
     unknown: '标有“?”的：此处的数据无法判断，或说的是将来的事。',
@@ -61,6 +64,7 @@ export default words((f) => ({
       `${f.day(from)}起的每月上限為公債${f.show(treasuries)}、房貸抵押證券${f.show(mbs)}`,
     from: (name, day, announced) => `${name}始於${f.day(day)}${announced ? `，${f.day(announced)}宣布` : ''}`,
     to: (name, day) => `${name}於${f.day(day)}結束`,
+    required: (ratio, from) => `美國的法定準備率自${f.day(from)}起為${ratio}`,
     decided: (day) => `這項決定作成於華盛頓時間${f.day(day)}`,
     kindly: '依所寫位數四捨五入或截斷都算對；未說明是哪一項數據時，符合其一即算對。',
     unknown: '標有「?」的：這裡的數據無法判斷，或說的是將來的事。',

@@ -18,10 +18,13 @@ import { clauseAt } from './claims/clause.ts';
 import { directionClaims } from './claims/direction.ts';
 import { firstClaims } from './claims/first.ts';
 import { overAMonthClaims } from './claims/over-a-month.ts';
+import { peakClaims } from './claims/peak.ts';
 import { ratesApartClaims } from './claims/rates-apart.ts';
 import { isBeginning, recordClaims } from './claims/record.ts';
 import { reinvestedClaims } from './claims/reinvested.ts';
+import { requirementClaims } from './claims/requirement.ts';
 import { runClaims } from './claims/run.ts';
+import { sideClaims } from './claims/side.ts';
 import { turnedRoundClaims } from './claims/turned-round.ts';
 import { turningPointClaims } from './claims/turning-point.ts';
 import { weekLabelClaims } from './claims/week-label.ts';
@@ -33,12 +36,19 @@ const KINDS: readonly ClaimReader[] = [
   directionClaims,
   turnedRoundClaims,
   recordClaims,
-  firstClaims,
   ratesApartClaims,
   turningPointClaims,
   weekLabelClaims,
   reinvestedClaims,
 ];
+
+/** The kinds of claim in which an amount is a mark that was passed or reached, and no figure of a day. */
+const MARKS: readonly ClaimReader[] = [peakClaims, sideClaims, requirementClaims];
+
+const isElsewhere =
+  (claims: readonly CheckedClaim[]) =>
+  ({ place }: CheckedClaim): boolean =>
+    !claims.some((claim) => claim.place === place);
 
 /** The series a text's claims are checked with. */
 export const seriesToCheck = (text: string): readonly SeriesId[] => {
@@ -70,32 +80,31 @@ const MOST = 60;
 export const checkFigures = (text: string, known: CheckedWith): readonly CheckedClaim[] => {
   let [before, newest]: [Context, Day | undefined] = [{}, undefined];
   const traditional = isTraditional(text);
-  return sentencesOf(text)
-    .slice(0, MOST)
-    .flatMap((sentence) => {
-      const read = (reached: Day) => {
-        const slots = readSlots(sentence, {
-          ...known,
-          today: Math.min(known.today, reached),
-          traditional,
-          asWritten: true,
-        });
-        const context = contextOf(slots, before);
-        return { here: context, claims: claimsIn({ sentence, slots, context }, known) };
-      };
-      // A day without its year is the one nearest to what the text has spoken of; where it stands beside the year of
-      // something else, it may be of another, and has the benefit of the doubt.
-      const latest = Math.max(0, ...[...sentence.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year)));
-      const named = latest > 0 && latest >= (newest === undefined ? 0 : yearOf(newest));
-      const near = (moment: Day) => read(moment + HALF_A_YEAR);
-      const first = named ? near(yearEnd(latest)) : newest === undefined ? read(known.today) : near(newest);
-      const doubted = named && countOf(first.claims, 'wrong') > 0;
-      const other = !doubted ? first : newest === undefined ? read(known.today) : near(newest);
-      const { here, claims } = countOf(other.claims, 'right') > countOf(first.claims, 'right') ? other : first;
-      newest = here.dated ? Math.max(newest ?? here.day!, here.day!) : newest;
-      before = here;
-      return claims;
-    });
+  const sentences = sentencesOf(text).slice(0, MOST);
+  return sentences.flatMap((sentence) => {
+    const read = (reached: Day) => {
+      const slots = readSlots(sentence, {
+        ...known,
+        today: Math.min(known.today, reached),
+        traditional,
+        asWritten: true,
+      });
+      const context = { ...contextOf(slots, before), alone: sentences.length === 1 };
+      return { here: context, claims: claimsIn({ sentence, slots, context }, known) };
+    };
+    // A day without its year is the one nearest to what the text has spoken of; where it stands beside the year of
+    // something else, it may be of another, and has the benefit of the doubt.
+    const latest = Math.max(0, ...[...sentence.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year)));
+    const named = latest > 0 && latest >= (newest === undefined ? 0 : yearOf(newest));
+    const near = (moment: Day) => read(moment + HALF_A_YEAR);
+    const first = named ? near(yearEnd(latest)) : newest === undefined ? read(known.today) : near(newest);
+    const doubted = named && countOf(first.claims, 'wrong') > 0;
+    const other = !doubted ? first : newest === undefined ? read(known.today) : near(newest);
+    const { here, claims } = countOf(other.claims, 'right') > countOf(first.claims, 'right') ? other : first;
+    newest = here.dated ? Math.max(newest ?? here.day!, here.day!) : newest;
+    before = here;
+    return claims;
+  });
 };
 
 /** A day that is reckoned from the one spoken of before: "a week later". */
@@ -131,12 +140,18 @@ const claimsIn = (said: SaidSentence, known: CheckedWith): readonly CheckedClaim
   // An amount that is a cap is no figure of a series.
   const caps = capClaims(said, known);
   const months = overAMonthClaims(said, known);
+  const others = KINDS.flatMap((read) => read(said, known));
+  // A level that was passed, first or not, is no figure of a day.
+  const firsts = firstClaims(said, known);
+  const passed = [...firsts, ...MARKS.flatMap((read) => read(said, known)).filter(isElsewhere(firsts))];
   // What is decided over a month has no day that could decide it too.
-  const amounts = amountClaims(said, known).filter(({ verdict }) => months.length === 0 || verdict !== 'not-checkable');
-  const claims = [...(caps.length > 0 ? caps : amounts), ...months, ...KINDS.flatMap((read) => read(said, known))];
+  const amounts = amountClaims(said, known)
+    .filter(({ verdict }) => months.length === 0 || verdict !== 'not-checkable')
+    .filter(isElsewhere(passed));
+  const claims = [...(caps.length > 0 ? caps : [...amounts, ...passed]), ...months, ...others];
   // A sentence that says one thing twice is told once.
-  const keyOf = ({ subject, right, caps, regime, decided, told }: CheckedClaim) =>
-    JSON.stringify([subject, right, caps, regime, decided, told]);
+  const keyOf = ({ subject, right, caps, regime, decided, required, told }: CheckedClaim) =>
+    JSON.stringify([subject, right, caps, regime, decided, required, told]);
   const wrong = new Map(claims.filter(({ verdict }) => verdict === 'wrong').map((claim) => [keyOf(claim), claim]));
   const each = claims.filter((claim) => (wrong.get(keyOf(claim)) ?? claim) === claim);
   return (each.length > 0 ? each : [none]).map((claim) => ({

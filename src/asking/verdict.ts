@@ -50,7 +50,7 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   }
   if (find === 'change') return changeAsSaid(points, reading, today);
   if (find === 'first') return firstAsSaid(points, passes, reading, today);
-  if (!slots.side) return undefined;
+  if (!slots.side) return find === 'latest' || find === undefined ? latestAsSaid(points, reading, today) : undefined;
   const now = latest(points);
   const isNow = now && passes(now.value);
   if (find !== 'last' && find !== 'count') return isNow;
@@ -98,10 +98,21 @@ const extremeAsSaid = (points: Points, { line, slots }: QuestionReading): boolea
   const { from, to } = slots.time;
   const isOfAll = line?.args.from === undefined && line?.args.to === undefined && slots.level === undefined;
   const extreme = line?.args.find === 'lowest' ? lowest(points) : highest(points);
-  return isOfAll && extreme && from !== undefined && to !== undefined
-    ? extreme.day >= from && extreme.day <= to
-    : undefined;
+  if (isOfAll && extreme && from !== undefined && to !== undefined) return extreme.day >= from && extreme.day <= to;
+  const isLevel = line?.args.from === undefined && line?.args.to === undefined && slots.side === undefined;
+  return isLevel && extreme && slots.level ? sameAsSaid(slots.level, extreme.value) : undefined;
 };
+
+/** "SOFR is at 10%, right?": whether the latest figure is the one that is said; nothing where it is said roughly, or of a time. */
+const latestAsSaid = (points: Points, { slots }: QuestionReading, today: Day): boolean | undefined => {
+  const now = latest(points);
+  const isPlain = slots.level?.kind !== 'bp' && slots.time.named.length === 0 && !ROUGHLY.test(slots.text);
+  return isPlain && now && today - now.day <= NEAR ? sameAsSaid(slots.level!, now.value) : undefined;
+};
+const ROUGHLY =
+  /\b(?:about|around|roughly|near(?:ly)?|almost|close|some|approximately|moved?|chang|up|down|fell|rose|by|cap)\b|约|左右|接近|快到|近|变|涨|跌|增|减|升|降|上限/;
+/** So old a figure still tells of now (days). */
+const NEAR = 9;
 
 const amountOf = ({ value }: SaidAmount): number => Number(value);
 

@@ -14,7 +14,7 @@ export const nearest = ({ rows }: RequirementRule, asked: Day): readonly Day[] =
 };
 
 /** The one ratio of a row whose tranches all have the same; undefined when they differ. */
-const flatRatio = ({ tranches }: RequirementRow): string | undefined => {
+export const flatRatio = ({ tranches }: RequirementRow): string | undefined => {
   const [first, ...rest] = tranches.map(({ ratio }) => ratio);
   return rest.every((ratio) => Number(ratio) === Number(first)) ? first : undefined;
 };

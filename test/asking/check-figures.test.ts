@@ -20,8 +20,9 @@ const articles = readdirSync(folder)
   .filter((file) => /^(?!seed).*\.json$/.test(file))
   .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Article);
 
+const { policy, requirements } = facts;
 const checked = (text: string, today: string) =>
-  checkFigures(text, { today: day(today), policy: facts.policy, data: snapshot });
+  checkFigures(text, { today: day(today), policy, requirements, data: snapshot });
 
 const wrongIn = (claims: readonly CheckedClaim[], { text }: Sentence) =>
   claims.filter(({ sentence, verdict }) => verdict === 'wrong' && text.includes(sentence));
@@ -84,6 +85,46 @@ describe('a claim', () => {
   ])('of a change is held against the change over the stretch it names: %s', (text, verdict) => {
     const [amount] = checked(text, '2026-10-08');
     expect(amount!.verdict).toBe(verdict);
+  });
+
+  test.each([
+    ['reserves rose 100bn in September', 'wrong'],
+    ['reserves fell 35bn in September 2026', 'right'],
+    ['reserves rose 60bn in September 2026', 'wrong'],
+    ['准备金9月增加了1000亿', 'wrong'],
+    ['準備金9月減少了351億', 'right'],
+  ])('of a change is held against the way it went and its own month: %s', (text, verdict) => {
+    expect(checked(text, '2026-10-08')[0]!.verdict).toBe(verdict);
+  });
+
+  test.each([
+    ['the balance sheet peaked at 9.5tn', 'wrong'],
+    ['the balance sheet peaked at 8.97tn', 'right'],
+    ['the balance sheet peaked at 8.97tn in April 2022', 'right'],
+    ['reserves hit a record high of 4.27tn', 'right'],
+    ['美联储资产负债表峰值是9.5万亿', 'wrong'],
+    ['聯準會資產負債表峰值是8.97兆', 'right'],
+    ['there is a 10% reserve requirement', 'wrong'],
+    ['the reserve requirement is 0%', 'right'],
+    ['美国的法定准备金率是10%', 'wrong'],
+    ['美國法定準備率是0%', 'right'],
+    ['中国的存款准备金率是10%', 'not-checkable'],
+    ['if the reserve requirement is 10%, banks hold more', 'not-checkable'],
+    ['SOFR is 10%', 'wrong'],
+    ['SOFR is 3.88%', 'right'],
+    ['SOFR现在是10%', 'wrong'],
+    ['準備金是2.88兆', 'right'],
+    ['the TGA is above 1 trillion', 'wrong'],
+    ['the TGA is above 900bn', 'right'],
+    ['準備金現在低於2.5兆', 'wrong'],
+    ['准备金跌破3万亿了', 'right'],
+    ['reserves fell below 2.5tn in September 2026', 'wrong'],
+    ['reserves fell below 2.9tn in September 2026', 'right'],
+    ['reserves fell below 3tn in September 2025 for the first time', 'wrong'],
+    ['准备金在2025年9月首次跌破3万亿', 'wrong'],
+    ['TGA first exceeded 1 trillion in April 2026', 'wrong'],
+  ])('of a mark, a peak, the present or a rule is decided alone: %s', (text, verdict) => {
+    expect(checked(text, '2026-10-08').map((claim) => claim.verdict)).toEqual([verdict]);
   });
 
   test.each([

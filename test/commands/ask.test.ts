@@ -109,6 +109,27 @@ test('a sentence to be checked is checked, or what it is about is told: nobody i
     expect((await asking(said)).mood).not.toBe('trouble');
 });
 
+test.each([
+  ['Fact check: reserves fell below 3tn in September 2025 for the first time', 'en', /^That is wrong: .*Sep 28, 2022/],
+  ['fact-check: SOFR is 10%', 'en', /^That is wrong: SOFR was 3\.88%/],
+  ['is this right: reserves fell below 3tn in September 2025', 'en', /^That is right: .*Sep 24, 2025/],
+  ['true or false: the reserve requirement is 10%', 'en', /^That is wrong: .*0% of deposits since Mar 26, 2020/],
+  ['这个说法对吗：准备金在2025年9月首次跌破3万亿', 'zh-CN', /^这一说法有误：2022年9月28日/],
+  ['幫我查核：準備金在2025年9月首次跌破3兆', 'zh-TW', /^這個說法有誤：2022年9月28日/],
+  ['請幫我查核：SOFR 是 10%', 'zh-TW', /^這個說法有誤：.*3\.88%/],
+  // What is stated without being asked is no less checked.
+  ['the balance sheet peaked at 9.5tn', 'en', /^That is wrong: Total assets was \$8\.97 tn/],
+  ['there is a 10% reserve requirement', 'en', /^That is wrong: .*0%/],
+  ['SOFR is 10%', 'en', /^That is wrong: /],
+  ['is SOFR 10%?', 'en', /^That is wrong: /],
+  ['SOFR 現在是 10% 嗎', 'zh-TW', /^並非如此。.*3\.88%/],
+  ['is it true that the balance sheet peaked at 9.5tn?', 'en', /^No\. .*\$8\.97 tn/],
+  // What no figure decides is told of.
+  ['verify this: ON RRP is at zero', 'en', /^Next to nothing, though not zero/],
+] as const)('what is given to be checked is checked by what follows: %s', async (question, locale, lead) => {
+  expect((await asking(question, locale)).lead).toMatch(lead);
+});
+
 test('advice and forecasts are declined in one sentence, with the figures', async () => {
   const advice = await asking('should i sell my bonds now that reserves fall');
   expect(advice.lead).toMatch(/^I give no advice .* Banks held \$2\.88 tn/);

@@ -7,12 +7,14 @@ import { type Subject, subjectNeeds } from '../../series/subject.ts';
 import type { Day } from '../../values/day.ts';
 import { asOf } from '../../values/points.ts';
 import type { Slots } from '../slots.ts';
+import { wayIn } from '../ways.ts';
 import { changeSpan, changesOver } from './change-span.ts';
 import {
   type CheckedClaim,
   type CheckedWith,
   type ClaimReader,
   type Context,
+  digitsOf,
   NEAR,
   sameAmount,
   siblings,
@@ -21,6 +23,11 @@ import { clauseOf } from './clause.ts';
 
 const CHANGES =
   /\b(?:fell|rose|jumped|dropped|grew|declined|climbed|slid|down|up|lost|gained|took|increased|decreased|moved)\b(?: by| about| roughly| nearly)*(?: of)?(?: the)? ?$|(?:减少|增加|下降|上升|下滑|回落|降低|增长|降|升|减|增|少|多|流出|流入)(?:了|约|近|逾|超过|达)*$/;
+/** What something is at present, right before its figure. */
+const PRESENT =
+  /\b(?:is|are|it'?s|stands?|sits?|remains?|now|currently)(?: (?:now|at|currently|still|only|about|around|roughly|over|under|near|just))* ?\$? ?$|(?:现在|目前|当前|如今|仍)?(?:是|为|有|在|达到?|处于)(?:约|近|大约)? ?$/;
+/** "Is SOFR at 10%?" */
+const ASKED = /^ ?(?:so |and )?(?:is|are) (?:the )?[\w .'&-]{2,32} (?:at|now|currently|still|really)* ?\$?$/;
 const ROUGHLY =
   /\b(?:about|roughly|around|nearly|almost|some|just under|just over|more than|over)\b|约|近|左右|逾|超过|大约|不到/;
 
@@ -77,7 +84,7 @@ const amountClaim = (
   known: CheckedWith,
 ): CheckedClaim => {
   const none: CheckedClaim = { sentence, verdict: 'not-checkable' };
-  const { subjects, named } = candidates(slots, said, context);
+  const { subjects, named } = subjectsOf(slots, said, context);
   if (subjects.length === 0) return none;
   const { day, own, close } = dayOf(slots, said, context);
   const before = slots.text.slice(Math.max(0, said.start - WORDS_BEFORE), said.start);
@@ -95,7 +102,11 @@ const amountClaim = (
   // A place behind the point is written for its precision, a round number is not.
   const least = /\.\d/.test(slots.text.slice(said.start, said.end)) ? 1 : 2;
   const roughly = ROUGHLY.test(before);
-  const fit = found.find((figure) => isSaid(value, figure, said, { roughly, least, isSet: set !== undefined }));
+  const way = isChange ? wayIn(CHANGES.exec(before)![0]) : undefined;
+  const isThatWay = (figure: Figure) => way === undefined || figure.value === 0 || figure.value > 0 === (way === 'up');
+  const fit = found.find(
+    (figure) => isThatWay(figure) && isSaid(value, figure, said, { roughly, least, isSet: set !== undefined }),
+  );
   if (fit) {
     // The figure is right; that it is of a neighbouring day is said.
     const right = own && fit.day !== at && fit.from === undefined ? { day: fit.day, value: fit.value } : undefined;
@@ -113,10 +124,16 @@ const amountClaim = (
   const slip = (isChange ? (main ? [main] : []) : found).find((figure) =>
     isSlip(value, Math.abs(figure.value), said, own),
   );
-  const sure = own && named && isPlain(slots, said) && (close || slots.time.named.length === 1);
+  const isOfNow =
+    context.alone === true &&
+    day === undefined &&
+    !isChange &&
+    (PRESENT.test(before) || ASKED.test(slots.text.slice(0, said.start)));
+  const sure = named && isPlain(slots, said) && (isOfNow || (own && (close || slots.time.named.length === 1)));
   const steady = named && context.dated !== undefined && isPlain(slots, said) ? set : undefined;
   const isMeant = isChange ? span !== undefined && named && isOnlyChange(slots, said) : sure;
-  const wrong = (isRounded(value, found, said) ? undefined : (slip ?? (isMeant ? main : undefined))) ?? steady;
+  const wrong =
+    (isRounded(value, found.filter(isThatWay), said) ? undefined : (slip ?? (isMeant ? main : undefined))) ?? steady;
   if (!wrong) return none;
   return {
     sentence,
@@ -131,9 +148,14 @@ const isOnlyChange = (slots: Slots, said: SaidAmount): boolean =>
   slots.amounts.filter((one) => isChangeIn(slots, one)).length === 1 &&
   !COMPARED.test(clauseOf(slots.text, said.start));
 
-/** Whether one of the figures is the amount at the precision of its first digit: 217 are some 200. */
-const isRounded = (value: number, figures: readonly Figure[], said: SaidAmount): boolean =>
-  figures.some((figure) => sameAmount(value, Math.abs(figure.value), said, { least: 1 }));
+/** Whether one of the figures is the amount rounded, or cut off, to the last digit it was written with: 217 are some 200. */
+const isRounded = (said: number, figures: readonly Figure[], amount: SaidAmount): boolean => {
+  const whole = 10 ** -(amount.value.split('.')[1]?.length ?? 0);
+  const unit = amount.kind === 'percent' ? whole : 10 ** (Math.floor(Math.log10(said || 1)) + 1 - digitsOf(amount));
+  // Below a one with zeros, figures are rounded to finer digits.
+  const least = said - (said === unit ? unit / 20 : unit / 2);
+  return figures.some(({ value }) => Math.abs(value) >= least && Math.abs(value) < said + unit);
+};
 
 /** A rate that is set is a step away from another: 4.9 is no 5. */
 const isSaid = (
@@ -186,7 +208,7 @@ const COMPARED =
 const isPlain = ({ text }: Slots, said: SaidAmount): boolean => !OTHER.test(clauseOf(text, said.start));
 
 /** The subjects an amount may be of: the series named last before it, the sentence's own, or the one before's, with its siblings; its unit decides. */
-const candidates = (
+export const subjectsOf = (
   { series: ids, derived, text, measures }: Slots,
   { kind, start }: SaidAmount,
   context: Context,

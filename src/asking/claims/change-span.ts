@@ -41,12 +41,13 @@ export const changesOver = (
   );
 };
 
-/** The figures that stand for a day: that day's or the last before it, the one before it, and the next; a day that is named itself, and has a figure, is that day. */
+/** The figures that stand for a day: that day's, and the one before it where the day itself is not named; where it has none, the last before it and the next. */
 const round = (points: Points, at: Day, isExact: boolean): readonly Point[] => {
   const on = asOf(points, at);
   if (!on || at - on.day > NEAR) return [];
   if (isExact && on.day === at) return [on];
+  // A figure of a month's last day is no earlier one's, and no later one is that month's.
   const [next] = [...each(between(points, at + 1, at + NEAR))];
   const before = on.day === at ? asOf(points, at - 1) : undefined;
-  return [on, ...(next ? [next] : []), ...(before ? [before] : [])];
+  return [on, ...(next && on.day !== at ? [next] : []), ...(before ? [before] : [])];
 };

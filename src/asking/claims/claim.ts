@@ -1,6 +1,6 @@
 import type { SaidAmount } from '../../parse/amounts-in-text.ts';
 import type { SeriesId } from '../../series/catalog.ts';
-import type { Cap, Policy, Regime } from '../../series/facts.ts';
+import type { Cap, Policy, Regime, RequirementRule } from '../../series/facts.ts';
 import type { Subject } from '../../series/subject.ts';
 import type { Day } from '../../values/day.ts';
 import type { InEvery } from '../../values/locale.ts';
@@ -32,6 +32,8 @@ export type CheckedClaim = {
   readonly regime?: { readonly regime: Regime; readonly edge: 'from' | 'to' };
   /** The day of the decision. */
   readonly decided?: Day;
+  /** The ratio that is required, and since when. */
+  readonly required?: { readonly ratio: number; readonly from: string };
   /** What is on record instead, in words. */
   readonly told?: InEvery<string>;
 };
@@ -45,6 +47,8 @@ export type Context = {
   /** The sentence names its day; `moved`, as one reckoned from the sentence before ("a week later"). */
   readonly dated?: boolean;
   readonly moved?: boolean;
+  /** It is all that is said: what has no day of its own is said of now. */
+  readonly alone?: boolean;
 };
 
 /** A sentence taken apart, with what it goes on about. */
@@ -55,6 +59,7 @@ export type CheckedWith = {
   readonly today: Day;
   readonly policy: Policy;
   readonly data: Readonly<Partial<Record<SeriesId, Points>>>;
+  readonly requirements?: readonly RequirementRule[];
 };
 
 /** One kind of claim: those of it that a sentence makes, each with its verdict. */
@@ -75,7 +80,7 @@ const SIBLINGS: readonly (readonly SeriesId[])[] = [
 export const siblings = (id: SeriesId): readonly SeriesId[] => SIBLINGS.find((some) => some.includes(id)) ?? [id];
 
 /** The digits an amount was written with, but for zeros at either end. */
-const digitsOf = ({ value }: SaidAmount): number =>
+export const digitsOf = ({ value }: SaidAmount): number =>
   value
     .replace(/^-?0*\.?0*/, '')
     .replace('.', '')
