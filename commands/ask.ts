@@ -121,7 +121,7 @@ const mayBeChecked = ({ kind, line }: QuestionReading): boolean => kind === 'ask
 
 /** What a message holds to be so, as far as figures may decide it: what it asks to have checked, or all of it. */
 const claimIn = (reading: QuestionReading, question: string): string | undefined => {
-  const isBare = reading.kind === 'line' && TELL_LEVELS.has(reading.line!.command) && isStatement(reading.slots);
+  const isBare = TELL_LEVELS.has(reading.line?.command ?? '') && isStatement(reading);
   return saidToCheck(question) ?? (mayBeChecked(reading) || isBare ? question : undefined);
 };
 

@@ -1,5 +1,5 @@
 import { plainText } from '../parse/plain-text.ts';
-import type { Slots } from './slots.ts';
+import type { QuestionReading } from './question-reading.ts';
 
 /** Words with which a statement is given to be checked: it stands behind them, with a mark or a line's end between. */
 const FRAMES: readonly RegExp[] = [
@@ -31,16 +31,22 @@ const behind = (message: string, frame: string): number => {
 };
 
 const HOLDS =
-  /\b(?:is|are|was|were|has|have|had|there'?s|fell|rose|dropped|jumped|climbed|grew|hit|reached|peaked|bottomed|stands?|stood|lost|gained|shrank|must)\b|是|为|有|了|达|跌破|超过|低于|高于|在/;
-/** What is supposed, wished for or asked of the bot holds nothing to be so. */
+  /\b(?:is|are|was|were|has|have|had|there'?s|fell|rose|dropped|jumped|climbed|grew|hit|reached|peaked|bottomed|stands?|stood|lost|gained|shrank|must)\b|是|为|达到|增加了?|减少了?|下降了?|上升了?|跌了?|涨了?/;
+/** What is supposed, looked for or asked of the bot holds nothing to be so. */
 const SUPPOSES =
-  /\bif\b|\bwhen(?:ever)?\b|\b(?:alert|ping|notify|tell|remind|warn|show|give|find|list|calc|compute|let me|i want|i need|i have|my|we)\b|\b(?:last|first) time\b|如果|要是|假设|假如|提醒|通知|告诉|看看|查|列|算|我|咱/;
+  /^ ?(?:\w+ )?(?:days?|weeks?|months?|times?|dates?|number|count|highest|lowest|max|min|biggest|largest|average|change)\b|\b(?:if|what|when(?:ever)?|which|how|why|who|where|whether|first|last|since|ever|alert|ping|notify|tell|remind|warn|show|give|find|list|calc|compute|let me|want|need|my|i|we)\b|如果|要是|假设|假如|提醒|通知|告诉|看|查|列|算|我|咱|何|谁|几|多久|是否|有没有|是不是|首次|第一次|上次|一次|以来|曾|天数|次数/;
+/** So little stands behind the amount where a Chinese sentence ends with it (characters). */
+const BEHIND = 3;
+/** What a statement about a figure is read as finding. */
+const FOUND: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  ...['latest', 'highest', 'lowest', 'change', 'on', 'average'],
+]);
 
-/** A sentence that holds something to be so and asks for nothing: "SOFR is 10%". */
-export const isStatement = ({ text, amounts, claim, why }: Slots): boolean =>
-  !claim &&
-  !why &&
-  amounts.some(({ kind }) => kind !== 'number') &&
-  HOLDS.test(text) &&
-  !ASKS.test(text) &&
-  !SUPPOSES.test(text);
+/** Whether a message holds something to be so and asks for nothing: "SOFR is 10%". */
+export const isStatement = ({ kind, line, slots: { text, amounts, claim, why } }: QuestionReading): boolean => {
+  const said = amounts.findLast((amount) => amount.kind !== 'number');
+  if (kind !== 'line' || !said || claim || why || !FOUND.has(line?.args.find)) return false;
+  const ends = !/\p{Script=Han}/u.test(text) || text.length - said.end <= BEHIND;
+  return ends && HOLDS.test(text) && !ASKS.test(text) && !SUPPOSES.test(text);
+};

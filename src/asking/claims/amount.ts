@@ -102,34 +102,18 @@ const amountClaim = (
   // A place behind the point is written for its precision, a round number is not.
   const least = /\.\d/.test(slots.text.slice(said.start, said.end)) ? 1 : 2;
   const roughly = ROUGHLY.test(before);
-  const way = isChange ? wayIn(CHANGES.exec(before)![0]) : undefined;
-  const isThatWay = (figure: Figure) => way === undefined || figure.value === 0 || figure.value > 0 === (way === 'up');
+  const isThatWay = isOfWay(isChange ? wayIn(CHANGES.exec(before)![0]) : undefined);
   const fit = found.find(
     (figure) => isThatWay(figure) && isSaid(value, figure, said, { roughly, least, isSet: set !== undefined }),
   );
-  if (fit) {
-    // The figure is right; that it is of a neighbouring day is said.
-    const right = own && fit.day !== at && fit.from === undefined ? { day: fit.day, value: fit.value } : undefined;
-    const { day: on, value: held, from } = fit;
-    return {
-      sentence,
-      verdict: 'right',
-      subject: fit.subject,
-      ...(right && { right }),
-      held: { day: on, value: held, ...(from !== undefined && { from }) },
-    };
-  }
+  if (fit) return { sentence, ...rightClaim(fit, own ? at : undefined) };
   const main = found.find(({ exact }) => exact);
   // Of the changes that may be meant where no stretch is named, one is always a thousand times something.
   const slip = (isChange ? (main ? [main] : []) : found).find((figure) =>
     isSlip(value, Math.abs(figure.value), said, own),
   );
-  const isOfNow =
-    context.alone === true &&
-    day === undefined &&
-    !isChange &&
-    (PRESENT.test(before) || ASKED.test(slots.text.slice(0, said.start)));
-  const sure = named && isPlain(slots, said) && (isOfNow || (own && (close || slots.time.named.length === 1)));
+  const isDated = own ? close || slots.time.named.length === 1 : !isChange && isOfNow(slots, said, context);
+  const sure = named && isDated && isPlain(slots, said);
   const steady = named && context.dated !== undefined && isPlain(slots, said) ? set : undefined;
   const isMeant = isChange ? span !== undefined && named && isOnlyChange(slots, said) : sure;
   const wrong =
@@ -142,6 +126,27 @@ const amountClaim = (
     right: { day: wrong.day, value: wrong.value, ...(wrong.from === undefined ? {} : { from: wrong.from }) },
   };
 };
+
+/** What is right with its figure; that it is of a neighbouring day than the one that is named is said. */
+const rightClaim = (
+  { subject, day, value, from }: Figure & { readonly subject: Subject },
+  named: Day | undefined,
+): Pick<CheckedClaim, 'verdict' | 'subject' | 'right' | 'held'> => ({
+  verdict: 'right',
+  subject,
+  ...(named !== undefined && day !== named && from === undefined && { right: { day, value } }),
+  held: { day, value, ...(from !== undefined && { from }) },
+});
+
+/** Whether a sentence that stands alone and names no day tells what something is. */
+const isOfNow = ({ text }: Slots, { start }: SaidAmount, { alone, day }: Context): boolean =>
+  alone === true && day === undefined && (PRESENT.test(text.slice(0, start)) || ASKED.test(text.slice(0, start)));
+
+/** Whether a change went the way that is said, if one is. */
+const isOfWay =
+  (way: string | undefined) =>
+  ({ value }: Figure): boolean =>
+    way === undefined || value === 0 || value > 0 === (way === 'up');
 
 /** The one change of its sentence, set against nothing: no other stretch can be meant. */
 const isOnlyChange = (slots: Slots, said: SaidAmount): boolean =>
