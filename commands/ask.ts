@@ -2,6 +2,7 @@ import { defineCommand, type OfferedCommand } from '../src/ask/command.ts';
 import { onlyTells } from '../src/ask/only-tells.ts';
 import { bankFinder } from '../src/asking/banks.ts';
 import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
+import { countedBack, countedBackNeeds } from '../src/asking/counted-back.ts';
 import { isCourtesy } from '../src/asking/courtesy.ts';
 import type { QuestionReading } from '../src/asking/question-reading.ts';
 import { readFollowing } from '../src/asking/read-question.ts';
@@ -34,9 +35,8 @@ export default defineCommand({
     const today = latestKnown(facts);
     const reading = readingOf(question, after, facts, today);
     const claimed = claimIn(reading, question);
-    return [
-      ...new Set<SeriesId>(['reservesAverage', ...verdictNeeds(reading), ...(claimed ? seriesToCheck(claimed) : [])]),
-    ];
+    const settling = [...verdictNeeds(reading), ...countedBackNeeds(reading)];
+    return [...new Set<SeriesId>(['reservesAverage', ...settling, ...(claimed ? seriesToCheck(claimed) : [])])];
   },
   options: {
     question: { kind: 'text', max: 6000, required: true, example: 'is QT over' },
@@ -48,7 +48,7 @@ export default defineCommand({
     const picked = typedLine(args.question, offered);
     if (picked) return { instead: picked, orElse: nearest(picked), aside: say.readAs(lineText(picked)) };
     if (!args.other && isCourtesy(args.question)) return { mood: 'calm', cites: [], lead: say.welcome };
-    const reading = readingOf(args.question, args.after, facts, today);
+    const reading = countedBack(readingOf(args.question, args.after, facts, today), data, today);
     const around = { say, locale: closest(reading.locale ?? format.locale), topics: facts.topics(), offered };
     // What is answered in a language that is named is wrapped in that one too.
     const told = reading.locale ? words(reading.locale) : say;

@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
-import { changeOver } from '../src/measures/change.ts';
+import { beginsWith, changeOver } from '../src/measures/change.ts';
 import { inStretch, latestOf, namedStart, type Range, ranges } from '../src/measures/window.ts';
 import { readLevel } from '../src/parse/level.ts';
 import { subjectNeeds, subjectUnit } from '../src/series/subject.ts';
@@ -104,7 +104,7 @@ const look = (
   const all = held.map((one) => ({ ...one, points: inStretch(one.held, stretch, today, end) }));
   const shown = all.flatMap(({ points, ...one }) => {
     const last = latest(points);
-    const change = last && changeOver(one.held, begin ?? first(points)!.day, last.day);
+    const change = last && changeOver(one.held, beginsWith(begin, stretch.to) ?? first(points)!.day, last.day);
     return change ? [{ ...one, points, change }] : [];
   });
   const out = all

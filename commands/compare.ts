@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/ask/command.ts';
-import { changeOver } from '../src/measures/change.ts';
+import { beginsWith, changeOver } from '../src/measures/change.ts';
 import { percentOf } from '../src/measures/percent-of.ts';
 import { inStretch, latestOf, namedStart, until } from '../src/measures/window.ts';
 import { readDay } from '../src/parse/day-text.ts';
@@ -121,6 +121,7 @@ const subjects = (
 ): Reply => {
   const stretch = { ...args, range: '1y' } as const;
   const start = namedStart(stretch, today);
+  const begin = beginsWith(start, args.to);
   const reached = both.map((subject) => reaching(subject, data, start, format));
   const newest = latestOf(
     reached.map(({ held }) => held),
@@ -128,7 +129,7 @@ const subjects = (
   );
   const sides = reached.map((side) => {
     const span = inStretch(side.held, stretch, today, newest);
-    return { ...side, span, start, name: subjectName(side.subject, shared) };
+    return { ...side, span, start, begin, name: subjectName(side.subject, shared) };
   }) as [Side, Side];
   const without = sides.find(({ span }) => size(span) === 0);
   if (without) return noFigures(without, args.to ?? today, format);
@@ -167,7 +168,7 @@ const subjects = (
 };
 
 /** A series' last figure in the span, and how far it has come since the first. */
-const sideFigure = ({ subject, span, held, start: from, name }: Side, shared: Shared): Figure => {
+const sideFigure = ({ subject, span, held, begin: from, name }: Side, shared: Shared): Figure => {
   const { from: start, to: end } = changeOver(held, from ?? first(span)!.day, latest(span)!.day)!;
   const by = signed(moveBetween(subject, start.value, end.value));
   return {
@@ -184,10 +185,11 @@ const sideFigure = ({ subject, span, held, start: from, name }: Side, shared: Sh
 type Side = {
   readonly subject: Subject;
   readonly name: string;
-  /** The figures of the span, all there are, and the first day named. */
+  /** The figures of the span, all there are, the first day named, and the one a change begins with. */
   readonly span: Points;
   readonly held: Points;
   readonly start: Day | undefined;
+  readonly begin: Day | undefined;
   readonly note?: string;
 };
 

@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/ask/command.ts';
+import { beginsWith } from '../src/measures/change.ts';
 import { factorSeries, heldDays } from '../src/measures/factors.ts';
 import { lackedOn, type OutlineData, outlineSeries } from '../src/measures/outline.ts';
 import { series } from '../src/series/catalog.ts';
@@ -71,7 +72,8 @@ const wednesdaysOf = ({ from: asked, to: until, week }: AskedDays, last: Day) =>
   const meant = end === undefined ? last : week === undefined ? wednesdayOf(end) : midweekOf(end);
   // The week under way has no Wednesday yet, or it is not published: the latest one is meant.
   const to = Math.min(meant, last);
-  const from = week !== undefined || asked === undefined ? to - 7 : wednesdayOf(asked);
+  const first = beginsWith(asked, until);
+  const from = week !== undefined || first === undefined ? to - 7 : wednesdayOf(first);
   return { from, to, ahead: meant > last };
 };
 

@@ -1,4 +1,4 @@
-import { changeOver } from '../../src/measures/change.ts';
+import { beginsWith, changeOver } from '../../src/measures/change.ts';
 import { difference } from '../../src/measures/difference.ts';
 import { highest, lowest } from '../../src/measures/extremes.ts';
 import { mean } from '../../src/measures/statistics.ts';
@@ -94,7 +94,7 @@ type Side = Named & { readonly from: Day; readonly last: Day } & Readonly<Record
 const sideOf = (subject: Subject, held: Points, { from, to }: Stretch, named: Named): Side | undefined => {
   const span = between(held, from, to);
   if (size(span) === 0) return undefined;
-  const [change, high, low] = [changeOver(held, from, to)!, highest(span)!, lowest(span)!];
+  const [change, high, low] = [changeOver(held, beginsWith(from, to), to)!, highest(span)!, lowest(span)!];
   const unit = subjectUnit(subject);
   const at = ({ day, value }: { readonly day: Day; readonly value: number }) => ({
     value: { value, unit },

@@ -1,4 +1,4 @@
-import { changeOver } from '../../src/measures/change.ts';
+import { beginsWith, changeOver } from '../../src/measures/change.ts';
 import { longestStreak, steps, widestMove } from '../../src/measures/steps.ts';
 import { type Streak, streak } from '../../src/measures/streak.ts';
 import { widestStep } from '../../src/series/cadence.ts';
@@ -35,7 +35,7 @@ export const stepsOf = (view: HistoryView): HistoryFinding | undefined => {
 
 /** The figures of a span with what stood when it began: the first of its steps is from there. */
 const stepped = ({ all, span, args }: HistoryView): Points => {
-  const change = changeOver(all, args.from, latest(span)!.day)!;
+  const change = changeOver(all, beginsWith(args.from, args.to), latest(span)!.day)!;
   return between(all, change.from.day, change.to.day);
 };
 

@@ -1,4 +1,4 @@
-import { changeOver } from '../../src/measures/change.ts';
+import { beginsWith, changeOver } from '../../src/measures/change.ts';
 import { alike, highest, lowest } from '../../src/measures/extremes.ts';
 import { percentOf } from '../../src/measures/percent-of.ts';
 import { mean, median } from '../../src/measures/statistics.ts';
@@ -96,7 +96,8 @@ const STEPS: ReadonlySet<HistoryView['find']> = new Set(['change', 'count', 'str
 /** The one figure there is of a stretch, where several would be reckoned from. */
 export const onlyFigure = ({ find, span, all, args }: HistoryView): Point | undefined => {
   const [only] = size(span) === 1 && RECKONED.has(find) ? [latest(span)!] : [];
-  const begin = only && STEPS.has(find) && args.from !== undefined ? asOf(all, args.from) : only;
+  const from = beginsWith(args.from, args.to);
+  const begin = only && STEPS.has(find) && from !== undefined ? asOf(all, from) : only;
   return begin?.day === only?.day ? only : undefined;
 };
 
@@ -169,7 +170,7 @@ const onDay = (view: HistoryView): HistoryFinding => {
 
 const change = (view: HistoryView): HistoryFinding => {
   const { all, span, args, say, name, unit } = view;
-  const { from, to, by: difference } = changeOver(all, args.from, latest(span)!.day)!;
+  const { from, to, by: difference } = changeOver(all, beginsWith(args.from, args.to), latest(span)!.day)!;
   const by = moved(view, from.value, to.value);
   const percent = unit === 'usd' ? percentOf(difference, from.value) : undefined;
   const [a, b] = [

@@ -1,4 +1,4 @@
-import { changeOver } from '../measures/change.ts';
+import { beginsWith, changeOver } from '../measures/change.ts';
 import { highest, lowest } from '../measures/extremes.ts';
 import { subjectPoints } from '../measures/subject.ts';
 import type { SaidAmount } from '../parse/amounts-in-text.ts';
@@ -127,7 +127,7 @@ const sameAsSaid = (said: SaidAmount, value: number | undefined): boolean | unde
 /** "The fed printed 300 bn last month, true?": whether a change is as large as is said, and of that way; where it is near, neither is said. */
 const changeAsSaid = (points: Points, { line, slots }: QuestionReading, today: Day): boolean | undefined => {
   const [from, to] = [parseDay(line?.args.from ?? ''), parseDay(line?.args.to ?? '')];
-  const by = from === undefined ? undefined : changeOver(points, from, to ?? today)?.by;
+  const by = from === undefined ? undefined : changeOver(points, beginsWith(from, to), to ?? today)?.by;
   const way = PRINTED.test(slots.text) ? 'up' : wayIn(slots.text);
   if (by === undefined || way === undefined || slots.side || slots.level!.kind !== 'money') return undefined;
   if (REACHES.test(slots.text.slice(0, slots.level!.start))) return undefined;

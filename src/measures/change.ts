@@ -1,5 +1,6 @@
 import type { Day } from '../values/day.ts';
 import { asOf, first, latest, on, type Point, type Points, pointAt } from '../values/points.ts';
+import { isWholeMonths } from '../values/stretch.ts';
 import { difference } from './difference.ts';
 import { highest } from './extremes.ts';
 
@@ -52,9 +53,17 @@ export const changeBetween = (points: Points, from: Day, to: Day): MeasuredChang
   changeOf(asOf(points, from), asOf(points, to));
 
 /**
- * The change over a span of days, by the one rule for where a span begins: with what stood on its first day, which is the
- * observation in force then, the latest on or before it; where the series begins later, with its first. It ends with the
- * one in force on the last day. Undefined where nothing is held by then; without a first day, since the series begins.
+ * The day whose figure a span begins with. A year, a quarter or any whole months of a calendar begin with what stood
+ * before them, so that every step belongs to one of them and the changes of four quarters add up to that of their year.
+ * Of a day that is named alone, or beside another, it is the figure of that day.
+ */
+export const beginsWith = (from: Day | undefined, to: Day | undefined): Day | undefined =>
+  from !== undefined && to !== undefined && isWholeMonths({ from, to }) ? from - 1 : from;
+
+/**
+ * The change over a span of days, from the observation in force on the first, the latest on or before it; where the series
+ * begins later, from its first. It ends with the one in force on the last day. Undefined where nothing is held by then;
+ * without a first day, since the series begins. What a span begins with is `beginsWith`.
  *
  * @example changeOver(totalAssets, day('2026-01-01'), day('2026-09-30'))?.from.day // 2025-12-31
  */

@@ -23,6 +23,10 @@ export const partOf = ({ from, to }: Stretch): { readonly part: Part; readonly w
   return found && { part: found[0], which: (month - 1) / found[1] + 1 };
 };
 
+/** Whether days are whole months of a calendar: 2025, its first quarter, February to April. */
+export const isWholeMonths = ({ from, to }: Stretch): boolean =>
+  to > from && iso(from).endsWith('-01') && iso(to + 1).endsWith('-01');
+
 /** A stretch in its shortest form, as it is typed: `2024`, `2024-Q3`, `2020-03-01..2020-06-30`. */
 export const stretchText = (stretch: Stretch): string => {
   const named = partOf(stretch);

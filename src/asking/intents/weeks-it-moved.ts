@@ -8,6 +8,7 @@ export default defineIntent({
   cues: {
     en: [
       'how many (?:of the )?(?:days|weeks|months|times|sessions)',
+      'how many  +(?:did|saw|has|have)\\b',
       'how often',
       'number of (?:days|weeks|times)',
       '(?:days|weeks) in which',
@@ -52,6 +53,10 @@ export default defineIntent({
     [
       'in how many weeks of 2025 did reserves fall',
       '/history series:WRBWFRBL find:count side:below from:2025-01-01 to:2025-12-31',
+    ],
+    [
+      'how many of the last 10 weeks did reserves fall',
+      '/history series:WRBWFRBL find:count side:below from:2026-07-30',
     ],
     ['2025年有幾週TGA是上升的', '/history series:WDTGAL find:count side:above from:2025-01-01 to:2025-12-31'],
     [

@@ -18,6 +18,14 @@ export type Named = TimeSpan & {
   readonly closed?: true;
   /** The last day of its month, whatever day that is. */
   readonly last?: true;
+  /** How far back from today it begins. */
+  readonly back?: Back;
+};
+
+/** So many days, weeks or months before a day. */
+export type Back = {
+  readonly count: number;
+  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 };
 
 export type Groups = Readonly<Record<string, string | undefined>>;

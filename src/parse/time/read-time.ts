@@ -35,7 +35,7 @@ import {
   WIDE_JOINT,
 } from './how-meant.ts';
 import { itemsIn } from './items.ts';
-import type { Grain } from './named.ts';
+import type { Back, Grain } from './named.ts';
 import { corrected, related } from './relations.ts';
 
 /** What a text says of time. Of a single day `at`, of a week `week`, of any other stretch `from` and `to`. */
@@ -47,6 +47,8 @@ export type Time = {
   readonly from?: Day;
   readonly to?: Day;
   readonly grain?: Grain;
+  /** How far back from today it begins, or that day lies, where that is how it is said. */
+  readonly back?: Back;
   /** Only the time near the day is meant: "around April 15". */
   readonly around?: true;
   /** Everything there is. */
@@ -145,7 +147,7 @@ const isMeant = (item: Item, text: string): boolean => {
   return related || inside;
 };
 
-type Said = Pick<Time, 'at' | 'week' | 'from' | 'to' | 'grain' | 'around'>;
+type Said = Pick<Time, 'at' | 'week' | 'from' | 'to' | 'grain' | 'around' | 'back'>;
 
 const clipped = (said: Said, today: Day): Said => {
   if (said.to === undefined || said.to < today || said.from === undefined) return said;
@@ -211,8 +213,10 @@ const open = (text: string, items: readonly Item[]): Said | undefined => {
   const began = since && beganAt(since, text);
   // "Since before SVB": what went before is to be seen.
   const from = since && isFromBefore(around(text, since), text) ? began! - MONTH : began;
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), grain: 'span' };
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? backOf(since) : { to }), grain: 'span' };
 };
+
+const backOf = (item: Item | undefined): Pick<Said, 'back'> => (item?.back ? { back: item.back } : {});
 
 /** After a stretch of policy is from its end on, and after a year from the next one on. */
 const beganAt = (since: Item, text: string): Day => {
@@ -262,10 +266,12 @@ const plainly = (text: string, items: readonly Item[]): Said | undefined => {
   if (near && near.grain === 'day') return { at: near.from, around: true, grain: 'day' };
   const dated = items.filter((item) => !item.weak);
   const [only, ...more] = dated.length > 0 ? dated : items;
-  if (only!.grain === 'rolling' && more.length === 0) return { from: only!.from, grain: 'rolling' };
+  if (only!.grain === 'rolling' && more.length === 0) return { from: only!.from, grain: 'rolling', ...backOf(only) };
   const all = [only!, ...more];
   const [from, to] = [Math.min(...all.map((item) => item.from)), Math.max(...all.map((item) => item.to))];
-  return from === to ? { at: from, grain: 'day' } : { from, to, grain: more.length === 0 ? only!.grain : 'span' };
+  return from === to
+    ? { at: from, grain: 'day', ...backOf(only) }
+    : { from, to, grain: more.length === 0 ? only!.grain : 'span' };
 };
 
 const isNear = (item: Item, text: string): boolean =>

@@ -1,6 +1,7 @@
-import { addMonths, type Day } from '../../values/day.ts';
+import type { Day } from '../../values/day.ts';
 import { back, calendar, latestYear, realDay, weekdayBefore } from './calendar.ts';
 import {
+  type Back,
   type Form,
   form,
   type Groups,
@@ -25,6 +26,20 @@ const NEAR = 21;
 
 const dayNamed = (on: Day): Named => ({ from: on, to: on, grain: 'day' });
 
+/** The day so far back from today. */
+const dayBack = (today: Day, count: number, unit: Back['unit']): Named => ({
+  ...dayNamed(back(today, count, unit)),
+  back: { count, unit },
+});
+
+/** From so far back up to today. */
+const upTo = (today: Day, count: number, unit: Back['unit']): Named => ({
+  from: back(today, count, unit),
+  to: today,
+  grain: 'rolling',
+  back: { count, unit },
+});
+
 const hanWeekday = ({ which, wd }: Groups, today: Day): Named => {
   const number = wd === '天' ? 0 : HAN_WEEKDAYS.indexOf(wd!);
   const ahead =
@@ -44,11 +59,7 @@ const hanWeekday = ({ which, wd }: Groups, today: Day): Named => {
 
 /** Every way of naming a stretch by where it lies from today. */
 export const RELATIVE: readonly Form[] = [
-  form('\\byoy\\b|\\byear[- ](?:on|over)[- ]year\\b|同比', (_, today) => ({
-    from: addMonths(today, -12),
-    to: today,
-    grain: 'rolling',
-  })),
+  form('\\byoy\\b|\\byear[- ](?:on|over)[- ]year\\b|同比', (_, today) => upTo(today, 1, 'year')),
   form(
     '\\b(?:the )?(?:start|beginning) of (?:the|this) year\\b|(?<![\\d去前])(?:今年)?(?:年初|开年)(?!以来|至今)',
     (_, today) => dayNamed(calendar('year', today).from),
@@ -62,14 +73,13 @@ export const RELATIVE: readonly Form[] = [
   ),
   form(
     `\\b(?<n>${COUNT}) ?(?<unit>day|week|month|mo|quarter|year|yr)s? (?:ago|back|earlier)\\b|\\b(?:this time|same time|same day) (?<n2>${COUNT}|last) ?(?<unit2>year|yr|month)s?(?: ago)?\\b`,
-    ({ n, unit, n2, unit2 }, today) =>
-      dayNamed(back(today, n2 === 'last' ? 1 : countOf(n ?? n2), UNITS[unit ?? unit2!] as 'day')),
+    ({ n, unit, n2, unit2 }, today) => dayBack(today, n2 === 'last' ? 1 : countOf(n ?? n2), UNITS[unit ?? unit2!]!),
   ),
   form(
     `(?<!\\d)(?<n>${COUNT_HAN})个?(?<unit>天|日|周|星期|礼拜|月|季度|年)(?:以前|之前|前)(?!后)(?:的?(?:今天|今日|这一?天|同一天|此时|此刻))?`,
-    ({ n, unit }, today) => dayNamed(back(today, countOf(n), UNITS[unit!] as 'day')),
+    ({ n, unit }, today) => dayBack(today, countOf(n), UNITS[unit!]!),
   ),
-  form('去年(?:的)?(?:这个时候|今天|同期|此时|同一天)', (_, today) => dayNamed(addMonths(today, -12))),
+  form('去年(?:的)?(?:这个时候|今天|同期|此时|同一天)', (_, today) => dayBack(today, 1, 'year')),
   form('\\b(?:the )?day before yesterday\\b|(?<![\\d个])前天', (_, today) => dayNamed(today - 2)),
   form("\\byesterday(?:'?s)?\\b|\\byday\\b|昨[天日]", (_, today) => dayNamed(today - 1)),
   form("\\btoday(?:'?s)?\\b|\\btonight\\b|今[天日](?!吃)", (_, today) => dayNamed(today)),
@@ -133,23 +143,17 @@ export const RELATIVE: readonly Form[] = [
   form('(?<ago>[去前])年(?:全年|整年)?', (groups, today) => months('year', yearSaid(groups, today), 1, 12)),
   form(
     `\\b(?:(?:over|in|for|during|within|of) )?(?:the )?(?:last|past|previous|trailing|recent) (?<n>${COUNT})[ -]?${UNIT_EN}\\b|\\b(?:over|in|for|during|within|of)? ?the (?:last|past) (?<unit2>day|week|month|quarter|year|yr|decade)\\b|\\b(?:past|trailing|recent|last) (?<unit3>year|decade|month|week|quarter)s?\\b(?![- ]ends?\\b)|\\b(?<n4>${COUNT})[ -](?<unit4>week|month|quarter|year|yr|day)s?[ -](?=low|high|chart|graph|plot|view)|\\b(?<n5>${COUNT})[ -](?<unit5>week|month|quarter|year|yr)s?[ -](?=average|avg|mean\\b|median|peak|trough|range|max|min|trend|change)|\\b(?:over|across|for) (?<n6>${MANY}) ?(?<unit6>week|month|quarter|year|yr)s\\b(?! (?:ago|before|after|later|earlier|from|of))|(?<=\\b(?:show|give|see|chart|plot|graph)(?: me)? )(?:the )?(?<n7>${MANY}) (?<unit7>day|week|month|quarter|year|yr)s(?= of (?!qt|qe|q[1-4]))`,
-    ({ n, n4, n5, n6, n7, unit, unit2, unit3, unit4, unit5, unit6, unit7 }, today) => ({
-      from: back(
+    ({ n, n4, n5, n6, n7, unit, unit2, unit3, unit4, unit5, unit6, unit7 }, today) =>
+      upTo(
         today,
         countOf(n ?? n4 ?? n5 ?? n6 ?? n7),
         UNITS[(unit ?? unit2 ?? unit3 ?? unit4 ?? unit5 ?? unit6 ?? unit7)!]!,
       ),
-      to: today,
-      grain: 'rolling',
-    }),
   ),
   form(
     `(?:过去|最近|近|这|前(?!(?<=[比跟和与较同]前)一)|过往)的?(?<n>${COUNT_HAN})${UNIT_HAN}(?!前|以前)|(?:过去|最近|近|这)的?个?(?<unit2>年|月|周)|(?<n3>${COUNT_HAN})年(?=图|走势|曲线)|(?<![\\d年月])(?<n4>${COUNT_HAN})个?(?<unit4>天|日|周|星期|礼拜|(?<=个)月|季度|年)(?:以|内)?来`,
-    ({ n, n3, n4, unit, unit2, unit4 }, today) => ({
-      from: back(today, countOf(n ?? n3 ?? n4), UNITS[unit ?? unit2 ?? unit4 ?? '年']!),
-      to: today,
-      grain: 'rolling',
-    }),
+    ({ n, n3, n4, unit, unit2, unit4 }, today) =>
+      upTo(today, countOf(n ?? n3 ?? n4), UNITS[unit ?? unit2 ?? unit4 ?? '年']!),
   ),
   form(
     `\\b(?:q(?<q>[1-4])|(?<q2>first|second|third|fourth)[ -]quarter)\\b|第?(?<q3>[一二三四])季度?(?!末)|第(?<q4>[1-4])季度?`,
@@ -172,9 +176,7 @@ export const RELATIVE: readonly Form[] = [
       ? undefined
       : lastDayOf(calendar('year', today, -1)),
   ),
-  form('\\b(?<n>\\d{1,2}) ?(?<unit>week|month|year|yr)s(?= ?[?.!,]*$)', ({ n, unit }, today) => ({
-    from: back(today, Number(n), UNITS[unit!]!),
-    to: today,
-    grain: 'rolling',
-  })),
+  form('\\b(?<n>\\d{1,2}) ?(?<unit>week|month|year|yr)s(?= ?[?.!,]*$)', ({ n, unit }, today) =>
+    upTo(today, Number(n), UNITS[unit!]!),
+  ),
 ];
