@@ -17,7 +17,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const stamp = join(dist, '.built');
-const SOURCES = ['src', 'commands', 'bench', 'packages/fake-discord/src'];
+const SOURCES = ['src', 'commands', 'bench', 'packages/fake-discord/src', 'test/questions'];
 const MADE_BY = ['package.json', 'tsconfig.json', ...readdirSync(import.meta.dirname).map((file) => join('bin', file))];
 
 const filesIn = (folder) =>

@@ -25,7 +25,7 @@ test('words of a set-up give way to a kind that is far likelier, and to no other
 
 test.each([
   ['tga上升为什么会抽流动性', '/explain topic:treasury-general-account'],
-  ['现在准备金到底算紧还是松', '/explain topic:ample-reserves'],
+  ['现在准备金到底算紧还是松', '/ampleness'],
   ['should i put on the sofr ff basis here or wait', 'advice'],
   ['写课程作业，怎么用h.4.1那条恒等式解释准备金变动', '/explain topic:h41-identity'],
 ])('%s', (question, line) => {

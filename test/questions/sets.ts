@@ -25,9 +25,9 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'nineteenth', prefix: 'u-', right: 0.9 },
   { folder: 'twentieth', prefix: 'w-', right: 0.9 },
   { folder: 'twentyfirst', prefix: 'x-', right: 0.98 },
-  { folder: 'twentysecond', prefix: 'y-', right: 0.87, isOnlyCounted: true },
+  { folder: 'twentysecond', prefix: 'y-', right: 0.87 },
   { folder: 'twentythird', prefix: 'z-', right: 0.82, isOnlyCounted: true },
-  { folder: 'twentyfourth', prefix: 'aa-', right: 0.95, isOnlyCounted: true },
-  { folder: 'twentyfifth', prefix: 'ab-', right: 0.94, isOnlyCounted: true },
+  { folder: 'twentyfourth', prefix: 'aa-', right: 0.95 },
+  { folder: 'twentyfifth', prefix: 'ab-', right: 0.94 },
   { folder: 'twentysixth', prefix: 'ac-', right: 0.81, isOnlyCounted: true },
 ];
