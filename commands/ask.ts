@@ -12,6 +12,7 @@ import { languageOf } from '../src/asking/script.ts';
 import { isHeard } from '../src/asking/second-opinion.ts';
 import { setupLine } from '../src/asking/setup-line.ts';
 import { lineText, nearest } from '../src/asking/targets.ts';
+import { usedAtAll } from '../src/asking/used-at-all.ts';
 import { verdict, verdictNeeds } from '../src/asking/verdict.ts';
 import { parseLine } from '../src/parse/line.ts';
 import type { SeriesId } from '../src/series/catalog.ts';
@@ -89,14 +90,16 @@ export default defineCommand({
         lead: told.toType(lineText(setup)),
         actions: [{ kind: 'next', label: told.help, command: 'help', args: {} }, ...notMeant(args, told.notMeant)],
       };
-    const holds = verdict(reading, data, facts.policy, today);
+    const use = usedAtAll(reading, data, today);
+    const holds = use ? undefined : verdict(reading, data, facts.policy, today);
     // Where nothing in it can be checked, what it is about is told.
-    const line = mayBeChecked(reading) && !isHeard(reading) ? (reading.others[0] ?? reading.line) : reading.line;
+    const other = mayBeChecked(reading) && !isHeard(reading) ? reading.others[0] : undefined;
+    const line = other ?? use?.line ?? reading.line;
     return {
       instead: line,
       orElse: nearest(line),
       aside: told.readAs(lineText(line)),
-      ...(holds === undefined ? {} : { before: holds ? told.yes : told.no }),
+      ...(use ? { before: told.used[use.used] } : holds === undefined ? {} : { before: holds ? told.yes : told.no }),
       ...(reading.locale ? { locale: reading.locale } : {}),
       actions: notMeant(args, told.notMeant),
     };

@@ -13,6 +13,8 @@ export default words((f) => ({
   toType: (line: string) => `Nothing is set by asking. Whoever manages the server can type: ${line}`,
   yes: 'Yes.',
   no: 'No.',
+  /** Whether a facility was used. */
+  used: { yes: 'Yes.', small: 'Yes, but only in small amounts.', no: 'No.' },
   which: 'I need one thing more: which figure do you mean, and over what time?',
   several: 'That can be read in more than one way; what did you mean?',
   /** The nearest reading, and the words of the question it leaves out. */
@@ -44,6 +46,7 @@ export default words((f) => ({
     toType: (line) => `提问不会改动任何设置。管理服务器的人可以输入：${line}`,
     yes: '是的。',
     no: '并非如此。',
+    used: { yes: '有。', small: '有，但金额很小。', no: '没有。' },
     which: '还差一点信息：您问的是哪个数据、哪段时间？',
     several: '这个问题可以有几种理解，您问的是哪一种？',
     unused: (line, left) =>
@@ -73,6 +76,7 @@ export default words((f) => ({
     toType: (line) => `提問不會更動任何設定。管理伺服器的人可以輸入：${line}`,
     yes: '是的。',
     no: '並非如此。',
+    used: { yes: '有。', small: '有，但金額很小。', no: '沒有。' },
     which: '還差一點資訊：您問的是哪個數據、哪段期間？',
     several: '這個問題可以有幾種理解，您問的是哪一種？',
     unused: (line, left) =>

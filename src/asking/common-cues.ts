@@ -254,7 +254,7 @@ export const IN_USE: Cues = {
   en: [
     '(?:any(?:one|body)?|some(?:one|body)|is there any(?:one|body)?) .{0,16}(?:us(?:e|es|ing)|park(?:s|ing)?|putting|leav(?:es?|ing)|lend(?:s|ing)?|borrow(?:s|ing)?|plac(?:es?|ing)|stash(?:es|ing)?|go(?:es|ing)|left|there)\\b',
     'any (?:\\w+ )?(?:takers?|take[- ]?up|usage|use|demand|users?|borrowing|cash|money|activity|bids?)\\b',
-    '(?:is|are) .{0,24}(?:still (?:alive|used|in use|being used)|being used|in use|unused|(?:basically |pretty much |as good as |all but )?(?:dead|empty|drained|empt(?:y|ied))(?: now| yet)?)\\b',
+    '(?:is|are) .{0,24}(?:still (?:alive|used|in use|being used)|used at all|being used|in use|unused|(?:basically |pretty much |as good as |all but )?(?:dead|empty|drained|empt(?:y|ied))(?: now| yet)?)\\b',
     'still (?:us(?:e|es|ing)|park(?:s|ing)?|borrow(?:s|ing)?)\\b',
     'us(?:e|es|ing) .{0,24}any ?more\\b',
   ],

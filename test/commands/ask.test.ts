@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ask, bugs, facts } from '../world.ts';
+import { ask, botOn, bugs, facts } from '../world.ts';
 
 const asking = (question: string, locale = 'en', after?: string) =>
   ask({ command: 'ask', args: { question, ...(after === undefined ? {} : { after }) }, locale });
@@ -300,4 +300,26 @@ test('whether the latest figure is the lowest of the year gets its yes or no', a
   expect((await asking('準備金創今年新低了嗎', 'zh-TW')).lead).toMatch(/^是的。/);
   expect((await asking('have reserves hit a new low this year', 'en')).lead).toMatch(/^Yes\./);
   expect((await asking('准备金是不是创了今年新高', 'zh-CN')).lead).toMatch(/^并非如此。/);
+});
+
+test.each([
+  ['Was the SRF used at all in 2025', 'en', /^Yes\. .*31 of 249 days/],
+  ['was the SRF tapped at all in August 2026', 'en', /^Yes, but only in small amounts\. /],
+  ['was the SRF used on Aug 31 2026', 'en', /^Yes, but only in small amounts\. .*\$2 m/],
+  ['有人用过SRF吗', 'zh-CN', /^有。.*37天/],
+  ['2025年有人用過SRF嗎', 'zh-TW', /^有。.*31天/],
+  ['8月有人用过SRF吗', 'zh-CN', /^有，但金额很小。/],
+  ['did banks use the discount window in 2025', 'en', /^Yes\. /],
+  ['9月有人用逆回购吗', 'zh-CN', /^有。/],
+  // Of days whose figures are not out nothing is known.
+  ['Was the SRF used at all this week', 'en', /^The latest figure held is of Sep 4, 2026/],
+] as const)('whether a facility was used at all is told first: %s', async (question, locale, lead) => {
+  expect((await asking(question, locale)).lead).toMatch(lead);
+});
+
+test('this week is told of its days, and how little counts as use is said', async () => {
+  const { ask } = await botOn('2026-09-04');
+  const answer = await ask({ command: 'ask', args: { question: 'Was the SRF used at all this week' } });
+  expect(answer.lead).toMatch(/^Yes, but only in small amounts\. .*Aug 31, 2026 to Sep 4, 2026/);
+  expect(answer.notes?.join(' ')).toMatch(/Small test operations .*on 4 of 5 days/);
 });

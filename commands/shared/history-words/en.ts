@@ -139,6 +139,8 @@ export const en = (f: Format) => {
     longest: (name: string, side: LevelSide, at: Quantity, n: number, by: By, from: string, to: string) =>
       `${is(name)} longest ${level(side, at)} for ${counts(n, by)}, ${span(from, to)}.`,
     counted: (from: string, to: string) => `Counted ${span(from, to)}; figures that are missing end a run.`,
+    smallUses: (floor: Quantity, on: number, of: number) =>
+      `Small test operations are run almost daily, so only days above ${f.show(floor)} are counted as use; however little, there was some on ${f.number(on)} of ${f.number(of)} days.`,
     sparse: (left: number, day: string) =>
       `Before ${f.day(day)} only ${left === 1 ? 'one figure is' : `${f.number(left)} figures are`} held, too far apart to count here.`,
     startsBefore: (day: string, asked: string) =>

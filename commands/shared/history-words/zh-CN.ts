@@ -119,6 +119,8 @@ export const zhCN = (f: Format): HistoryWords => {
     longest: (name, side, at, n, by, from, to) =>
       `${name}连续${than(side, at)}最久的一段为${counts(n, by)}，即${span(from, to)}。`,
     counted: (from, to) => `统计区间：${span(from, to)}；中间缺数据时不算连续。`,
+    smallUses: (floor, on, of) =>
+      `几乎每天都有小额测试操作，因此超过${f.show(floor)}才计为使用；不论金额多小，${f.number(of)}天中有${f.number(on)}天有成交。`,
     sparse: (left, day) => `${f.day(day)}之前只有${f.number(left)}个数据，间隔太大，这里不计入。`,
     startsBefore: (day, asked) => `起点为${f.day(day)}：该日至${f.day(asked)}之间没有数据。`,
     mayLieBefore: (isHighest, day) =>

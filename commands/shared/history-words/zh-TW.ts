@@ -119,6 +119,8 @@ export const zhTW = (f: Format): HistoryWords => {
     longest: (name, side, at, n, by, from, to) =>
       `${name}連續${than(side, at)}最久的一段為${counts(n, by)}，即${span(from, to)}。`,
     counted: (from, to) => `統計區間：${span(from, to)}；中間缺資料時不算連續。`,
+    smallUses: (floor, on, of) =>
+      `幾乎每天都有小額測試操作，因此超過${f.show(floor)}才計為使用；不論金額多小，${f.number(of)}天中有${f.number(on)}天有承作。`,
     sparse: (left, day) => `${f.day(day)}之前只有${f.number(left)}筆資料，間隔太大，這裡不計入。`,
     startsBefore: (day, asked) => `起點為${f.day(day)}：該日至${f.day(asked)}之間沒有資料。`,
     mayLieBefore: (isHighest, day) =>
