@@ -20,7 +20,6 @@ import { heldInstead, heldRound } from './shared/none-held.ts';
 import noneHeld from './shared/none-held.words.ts';
 import { reaching, reachNeeds } from './shared/reach.ts';
 import { shareMarks } from './shared/share-marks.ts';
-import { smallUses } from './shared/small-uses.ts';
 import { subjectOf, suggestSubjects } from './shared/subject.ts';
 
 /** What can be found in a series' past. */
@@ -91,12 +90,7 @@ export default defineCommand({
       lead: `${found.lead}${missing.lead}`,
       figures: found.figures,
       ...(found.table ? { table: found.table } : {}),
-      notes: [
-        ...(note ? [note] : []),
-        ...smallUses(view),
-        ...missing.notes,
-        ...found.notes.filter((one) => one !== missing.instead),
-      ],
+      notes: [...(note ? [note] : []), ...missing.notes, ...found.notes.filter((one) => one !== missing.instead)],
       cites: subjectNeeds(subject),
       chart: {
         kind: !subject.over && series(subject.of).draw === 'bars' ? 'bars' : 'line',

@@ -9,6 +9,7 @@ import { type Day, iso, day as toDay } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, percent, type Quantity } from '../../src/values/quantity.ts';
 import { countedBy, dated, type HistoryFinding, type HistoryView } from './history-values.ts';
+import { smallUses } from './small-uses.ts';
 import { lasting, lengths, standsNow, tellsNow } from './stands-now.ts';
 
 /** So many further crossings are named beside the first one. */
@@ -94,7 +95,7 @@ const never = (view: HistoryView, { level, from, to, span }: Look): HistoryFindi
         day: dated(view, closest.day),
       },
     ],
-    notes: [],
+    notes: smallUses(view),
     marks: [closest.day],
     shown: span,
   };
@@ -202,7 +203,7 @@ const counted = (view: HistoryView, { level, within, from, to, span }: Look): Hi
       ...now(view),
     ],
     table: table(view, within),
-    notes: [],
+    notes: smallUses(view),
     marks: [],
     shown: span,
     actions: otherMeasure(view),

@@ -321,5 +321,5 @@ test('this week is told of its days, and how little counts as use is said', asyn
   const { ask } = await botOn('2026-09-04');
   const answer = await ask({ command: 'ask', args: { question: 'Was the SRF used at all this week' } });
   expect(answer.lead).toMatch(/^Yes, but only in small amounts\. .*Aug 31, 2026 to Sep 4, 2026/);
-  expect(answer.notes?.join(' ')).toMatch(/Small test operations .*on 4 of 5 days/);
+  expect(answer.notes?.join(' ')).toMatch(/Small test operations .*on 3 of 5 days/);
 });
