@@ -1,5 +1,6 @@
 import { defineCommand, type OfferedCommand } from '../src/ask/command.ts';
 import { onlyTells } from '../src/ask/only-tells.ts';
+import { type AskedDate, askedDate } from '../src/asking/asked-date.ts';
 import { bankFinder } from '../src/asking/banks.ts';
 import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
 import { countedBack, countedBackNeeds } from '../src/asking/counted-back.ts';
@@ -16,13 +17,15 @@ import { usedAtAll } from '../src/asking/used-at-all.ts';
 import { verdict, verdictNeeds } from '../src/asking/verdict.ts';
 import { parseLine } from '../src/parse/line.ts';
 import type { SeriesId } from '../src/series/catalog.ts';
-import type { Facts } from '../src/series/facts.ts';
+import type { Facts, Policy } from '../src/series/facts.ts';
 import type { Topic } from '../src/series/knowledge.ts';
 import type { Action, CommandCall, Instead, Pick, Reply } from '../src/values/answer.ts';
 import { type Day, iso } from '../src/values/day.ts';
-import { closest } from '../src/values/locale.ts';
+import { closest, type Locale } from '../src/values/locale.ts';
 import { latest } from '../src/values/points.ts';
+import { percent } from '../src/values/quantity.ts';
 import { clip } from '../src/words/clip.ts';
+import type { Shared } from '../src/words/shared.ts';
 import words from './ask.words.ts';
 
 /** As many buttons, or choices, as a question back offers. */
@@ -45,7 +48,7 @@ export default defineCommand({
     other: { kind: 'flag' },
   },
   language: ({ question }, _, __, asker) => languageOf(question, asker),
-  run({ args, data, say, format, facts, today, offered }): Reply | Instead {
+  run({ args, data, say, shared, format, facts, today, offered }): Reply | Instead {
     const picked = typedLine(args.question, offered);
     if (picked) return { instead: picked, orElse: nearest(picked), aside: say.readAs(lineText(picked)) };
     if (!args.other && isCourtesy(args.question)) return { mood: 'calm', cites: [], lead: say.welcome };
@@ -91,7 +94,7 @@ export default defineCommand({
         actions: [{ kind: 'next', label: told.help, command: 'help', args: {} }, ...notMeant(args, told.notMeant)],
       };
     const use = usedAtAll(reading, data, today);
-    const holds = use ? undefined : verdict(reading, data, facts.policy, today);
+    const before = beforeOf(reading, use, { told, shared, locale: around.locale, data, policy, today });
     // Where nothing in it can be checked, what it is about is told.
     const other = mayBeChecked(reading) && !isHeard(reading) ? reading.others[0] : undefined;
     const line = other ?? use?.line ?? reading.line;
@@ -99,12 +102,49 @@ export default defineCommand({
       instead: line,
       orElse: nearest(line),
       aside: told.readAs(lineText(line)),
-      ...(use ? { before: told.used[use.used] } : holds === undefined ? {} : { before: holds ? told.yes : told.no }),
+      ...(before === undefined ? {} : { before }),
       ...(reading.locale ? { locale: reading.locale } : {}),
       actions: notMeant(args, told.notMeant),
     };
   },
 });
+
+type Telling = {
+  readonly told: ReturnType<typeof words>;
+  readonly shared: Shared;
+  readonly locale: Locale;
+  readonly data: Parameters<typeof verdict>[1];
+  readonly policy: Policy;
+  readonly today: Day;
+};
+
+/** What stands before an answer: the day that is asked for, that no cause is known, a yes or a no. */
+const beforeOf = (
+  reading: QuestionReading,
+  use: ReturnType<typeof usedAtAll>,
+  { told, shared, locale, data, policy, today }: Telling,
+): string | undefined => {
+  if (use) return told.used[use.used];
+  const asked = askedDate(reading, policy, today);
+  if (asked) return dateTold(asked, told, shared, locale);
+  if (reading.intent?.startsWith('why-a-rate')) return told.noCause;
+  const holds = verdict(reading, data, policy, today);
+  return holds === undefined ? undefined : holds ? told.yes : told.no;
+};
+
+/** The day that is asked for, in a sentence. */
+const dateTold = (asked: AskedDate, say: ReturnType<typeof words>, { turns }: Shared, locale: Locale): string => {
+  switch (asked.kind) {
+    case 'began':
+      return say.began(asked.regime.label[locale], asked.regime.from);
+    case 'moved':
+      return say.moved(asked.way, percent(asked.to.bottom), percent(asked.to.top), asked.to.from);
+    case 'met':
+      return say.met(asked.statement);
+    case 'turn':
+      return say.turn(turns[asked.turn], asked.day);
+  }
+};
 
 /** What is asked back: what a reading could not use, which of several is meant, or what about. */
 const askedBack = (reading: QuestionReading, say: ReturnType<typeof words>): string => {

@@ -1,3 +1,4 @@
+import type { Quantity } from '../src/values/quantity.ts';
 import { words } from '../src/words/words.ts';
 
 export default words((f) => ({
@@ -15,6 +16,14 @@ export default words((f) => ({
   no: 'No.',
   /** Whether a facility was used. */
   used: { yes: 'Yes.', small: 'Yes, but only in small amounts.', no: 'No.' },
+  /** The day that is asked for, before what else there is to tell. */
+  began: (name: string, day: string) => `${name} began ${f.on(day)}.`,
+  moved: (way: 'up' | 'down' | 'either', bottom: Quantity, top: Quantity, day: string) =>
+    `The last ${way === 'up' ? 'rise' : way === 'down' ? 'cut' : 'move'} of the target range took effect ${f.on(day)}, to ${f.show(bottom)}–${f.show(top)}.`,
+  met: (day: string) => `The last FOMC meeting ended ${f.on(day)}.`,
+  turn: (name: string, day: string) => `The next ${name} is ${f.on(day).replace(/^on /, '')}.`,
+  /** Why something moved when nothing is on record of it. */
+  noCause: 'No cause of that is on record here; this is what the figures show.',
   which: 'I need one thing more: which figure do you mean, and over what time?',
   several: 'That can be read in more than one way; what did you mean?',
   /** The nearest reading, and the words of the question it leaves out. */
@@ -47,6 +56,12 @@ export default words((f) => ({
     yes: '是的。',
     no: '并非如此。',
     used: { yes: '有。', small: '有，但金额很小。', no: '没有。' },
+    began: (name, day) => `${name}始于${f.day(day)}。`,
+    moved: (way, bottom, top, day) =>
+      `目标区间最近一次${way === 'up' ? '上调' : way === 'down' ? '下调' : '调整'}于${f.day(day)}生效，调整后为${f.show(bottom)}–${f.show(top)}。`,
+    met: (day) => `上一次FOMC会议于${f.day(day)}结束。`,
+    turn: (name, day) => `下一个${name}是${f.day(day)}。`,
+    noCause: '此处没有记载原因，以下是数据所示。',
     which: '还差一点信息：您问的是哪个数据、哪段时间？',
     several: '这个问题可以有几种理解，您问的是哪一种？',
     unused: (line, left) =>
@@ -77,6 +92,12 @@ export default words((f) => ({
     yes: '是的。',
     no: '並非如此。',
     used: { yes: '有。', small: '有，但金額很小。', no: '沒有。' },
+    began: (name, day) => `${name}始於${f.day(day)}。`,
+    moved: (way, bottom, top, day) =>
+      `目標區間最近一次${way === 'up' ? '調升' : way === 'down' ? '調降' : '調整'}於${f.day(day)}生效，調整後為${f.show(bottom)}–${f.show(top)}。`,
+    met: (day) => `上一次FOMC會議於${f.day(day)}結束。`,
+    turn: (name, day) => `下一個${name}是${f.day(day)}。`,
+    noCause: '這裡沒有記載原因，以下是數據所示。',
     which: '還差一點資訊：您問的是哪個數據、哪段期間？',
     several: '這個問題可以有幾種理解，您問的是哪一種？',
     unused: (line, left) =>

@@ -38,6 +38,8 @@ const SHARED: readonly Instrument[] = ['reserves', 'tga', 'reverseRepo', 'repo']
 
 /** What is moved where nobody says: the first of these that is there to be moved. */
 const USUAL = [100e9, 50e9, 20e9, 10e9, 5e9, 2e9, 1e9];
+/** With less than this in ON RRP, that there is no more is said, where nobody says how much is moved. */
+const PLENTY = 100e9;
 type Levels = Readonly<Record<Line, Point | undefined>>;
 
 export default defineCommand({
@@ -58,10 +60,12 @@ export default defineCommand({
     const moved = (Object.keys(LINES) as Line[]).filter((line) => fedMoves(event, line) !== 0);
     const short = moved.flatMap((line) => {
       const level = levels[line];
-      return level && level.value + fedMoves(event, line) * amount < 0 ? [{ line, level }] : [];
+      const of = fedMoves(event, line) * (line === 'reverseRepo' && args.amount === undefined ? PLENTY : amount);
+      return level && level.value + of < 0 ? [{ line, level }] : [];
     });
+    const isTooMuch = short.some(({ line, level }) => level.value + fedMoves(event, line) * amount < 0);
     return {
-      mood: short.length > 0 ? 'watch' : 'calm',
+      mood: isTooMuch ? 'watch' : 'calm',
       age: 'never',
       // Where no line of the Fed moves, none is shown.
       ...(moved.length > 0 ? { asOf: iso(levels.reserves!.day) } : { cites: [] }),

@@ -175,7 +175,7 @@ export const NOW: Cues = {
 /** Somebody asks what an event does to balance sheets. */
 export const EFFECT: Cues = {
   en: [
-    'what happens',
+    '(?:what happens|t[- ]accounts?)',
     'effect',
     'impact',
     'affect',
@@ -200,7 +200,7 @@ export const EFFECT: Cues = {
     'chang',
   ],
   zh: [
-    '会怎样|各自?变(?:化|动)?了?(?:多少|几|什么)',
+    '(?:会怎样|各自?变(?:化|动)?了?(?:多少|几|什么)|t(?:型|字)?账户?)',
     '怎么变',
     '影响',
     '会变',

@@ -33,3 +33,9 @@ export const daysToTurn = (text: string, today: Day): string | undefined => {
 };
 
 const isMiddle = (day: Day): boolean => Number(iso(day).slice(8)) > 10;
+
+/** The turns of a calendar that a text names; of a refunding, which is a settlement among others, none. */
+export const turnsNamed = (text: string): readonly CalendarTurn[] | undefined => {
+  const named = NAMED.find(({ said }) => said.test(text));
+  return named && named.months === undefined ? named.of : undefined;
+};

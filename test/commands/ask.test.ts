@@ -323,3 +323,44 @@ test('this week is told of its days, and how little counts as use is said', asyn
   expect(answer.lead).toMatch(/^Yes, but only in small amounts\. .*Aug 31, 2026 to Sep 4, 2026/);
   expect(answer.notes?.join(' ')).toMatch(/Small test operations .*on 3 of 5 days/);
 });
+
+test.each([
+  ['When did QT start', 'en', /^QT began on Jun 1, 2022\./],
+  ['縮表何時開始', 'zh-TW', /^縮表（QT）始於2022年6月1日。/],
+  [
+    'when was the last rate hike',
+    'en',
+    /^The last rise of the target range took effect on Sep 17, 2026, to 3\.75%–4\.00%\./,
+  ],
+  ['上次降息是什么时候', 'zh-CN', /^目标区间最近一次下调于2025年12月11日生效，调整后为3\.50%–3\.75%。/],
+  ['when was the last FOMC meeting', 'en', /^The last FOMC meeting ended on Sep 16, 2026\./],
+  ['上次FOMC會議是什麼時候', 'zh-TW', /^上一次FOMC會議於2026年9月16日結束。/],
+  ['when is the next tax date', 'en', /^The next tax date is Dec 15, 2026\./],
+  ['下一个缴税日是哪天', 'zh-CN', /^下一个缴税日是2026年12月15日。/],
+  ['when is the next quarter-end', 'en', /^The next quarter-end is Dec 31, 2026\./],
+  // What is asked of after a day is no day that is asked for.
+  ['SRF rate = discount rate?', 'en', /Both cost the top of the target range, 4\.00%/],
+  ['what is the difference between ON RRP and SRF', 'en', /^They are opposites: .*3\.75%.*4\.00%/],
+  ['逆回购和常备回购有什么区别', 'zh-CN', /^两者方向相反：/],
+  ["Is SVB's collapse visible in the data", 'en', /in the week to Mar 15, 2023 reserves rose by \$440\.5 bn/i],
+  ['T-account for money funds', 'en', /Only \$11\.5 bn is there now/],
+] as const)('the lead holds what is asked for: %s', async (question, locale, lead) => {
+  expect((await asking(question, locale)).lead).toMatch(lead);
+});
+
+test.each([
+  [
+    'Why did SOFR spike at end of September 2026',
+    'en',
+    /^No cause of that is on record here; .*3\.90% on Sep 30, 2026/,
+  ],
+  ['Why did SOFR spike in July 2026', 'en', /^No cause of that is on record here; .*Jul \d+, 2026/],
+  ['why did SOFR spike last week', 'en', /^No cause of that is on record here; .*Sep 30, 2026/],
+  ['2026年9月底SOFR为什么飙升', 'zh-CN', /^此处没有记载原因.*2026年9月30日.*3\.90%/],
+  ['2026年6月底SOFR為什麼飆高', 'zh-TW', /^這裡沒有記載原因.*2026年6月30日/],
+  // A month with a topic of its own is told by it.
+  ['why did SOFR spike in Sept 2019', 'en', /^On Sep 17, 2019 SOFR jumped to 5\.25%/],
+  ['Why did SOFR spike at the end of October 2025', 'en', /^In October 2025 repo rates/],
+] as const)('why something happened is told by no other time’s story: %s', async (question, locale, lead) => {
+  expect((await asking(question, locale)).lead).toMatch(lead);
+});

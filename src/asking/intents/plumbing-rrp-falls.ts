@@ -5,6 +5,7 @@ export default definePlumbing({
   cues: {
     en: [
       '(?:rrp|reverse repo).{0,10}(?:falls?|drops?|declin|shrinks?|drains?|empties|runs? (?:down|out)|goes down)',
+      'funds? (?:leave|exit) .{0,20}(?:rrp|reverse repo)',
       '(?:pull|take|withdraw|move|yank|shift|drain)(?:s|ing|n)? .{0,30}(?:out of|from) (?:the )?(?:fed.?s )?(?:on )?(?:rrp|reverse repo)',
     ],
     zh: [
@@ -15,6 +16,7 @@ export default definePlumbing({
   },
   not: { en: ['when did', 'how much', 'first', 'since'], zh: ['什么时候', '何时', '首次', '归零了吧', '多少'] },
   examples: [
+    ['T-account when RRP falls', '/plumbing event:rrp-falls'],
     ['if RRP falls do reserves go up', '/plumbing event:rrp-falls'],
     ['附賣回下降準備金會上升嗎', '/plumbing event:rrp-falls'],
   ],
