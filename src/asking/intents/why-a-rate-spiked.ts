@@ -4,7 +4,7 @@ import { RATES_NAMED, WHY_NOT_OF_A_TIME } from '../why-rates-cues.ts';
 /** Why a rate jumped in a time of which no topic tells: how high it came then. */
 export default defineIntent({
   isSure: true,
-  rank: 82,
+  rank: 81.95,
   command: 'history',
   slots: ['why', 'oneFigure', 'other', 'time', 'noLevel'],
   cues: {

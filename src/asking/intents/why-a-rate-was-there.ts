@@ -4,7 +4,7 @@ import { RATES_NAMED, WHY_NOT_OF_A_TIME } from '../why-rates-cues.ts';
 /** Why a rate was where it was on a day of which no topic tells: where it stood, beside the day before. */
 export default defineIntent({
   isSure: true,
-  rank: 82.1,
+  rank: 82,
   command: 'history',
   slots: ['why', 'oneFigure', 'other', 'at', 'noLevel'],
   also: RATES_NAMED,
