@@ -1,6 +1,6 @@
 import { defineCommand, type OfferedCommand } from '../src/ask/command.ts';
 import { onlyTells } from '../src/ask/only-tells.ts';
-import { type AskedDate, askedDate } from '../src/asking/asked-date.ts';
+import { assetIn } from '../src/asking/assets.ts';
 import { bankFinder } from '../src/asking/banks.ts';
 import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
 import { countedBack, countedBackNeeds } from '../src/asking/counted-back.ts';
@@ -14,19 +14,18 @@ import { isHeard } from '../src/asking/second-opinion.ts';
 import { setupLine } from '../src/asking/setup-line.ts';
 import { lineText, nearest } from '../src/asking/targets.ts';
 import { usedAtAll } from '../src/asking/used-at-all.ts';
-import { verdict, verdictNeeds } from '../src/asking/verdict.ts';
+import { verdictNeeds } from '../src/asking/verdict.ts';
 import { parseLine } from '../src/parse/line.ts';
 import type { SeriesId } from '../src/series/catalog.ts';
-import type { Facts, Policy } from '../src/series/facts.ts';
+import type { Facts } from '../src/series/facts.ts';
 import type { Topic } from '../src/series/knowledge.ts';
 import type { Action, CommandCall, Instead, Pick, Reply } from '../src/values/answer.ts';
 import { type Day, iso } from '../src/values/day.ts';
-import { closest, type Locale } from '../src/values/locale.ts';
+import { closest } from '../src/values/locale.ts';
 import { latest } from '../src/values/points.ts';
-import { percent } from '../src/values/quantity.ts';
 import { clip } from '../src/words/clip.ts';
-import type { Shared } from '../src/words/shared.ts';
 import words from './ask.words.ts';
+import { beforeOf } from './shared/before-answer.ts';
 
 /** As many buttons, or choices, as a question back offers. */
 const MOST = 5;
@@ -48,7 +47,7 @@ export default defineCommand({
     other: { kind: 'flag' },
   },
   language: ({ question }, _, __, asker) => languageOf(question, asker),
-  run({ args, data, say, shared, format, facts, today, offered }): Reply | Instead {
+  run({ args, data, say, shared, format, facts, today, now, offered }): Reply | Instead {
     const picked = typedLine(args.question, offered);
     if (picked) return { instead: picked, orElse: nearest(picked), aside: say.readAs(lineText(picked)) };
     if (!args.other && isCourtesy(args.question)) return { mood: 'calm', cites: [], lead: say.welcome };
@@ -94,7 +93,7 @@ export default defineCommand({
         actions: [{ kind: 'next', label: told.help, command: 'help', args: {} }, ...notMeant(args, told.notMeant)],
       };
     const use = usedAtAll(reading, data, today);
-    const before = beforeOf(reading, use, { told, shared, locale: around.locale, data, policy, today });
+    const before = beforeOf(reading, use, { told, shared, locale: around.locale, data, facts, today, now });
     // Where nothing in it can be checked, what it is about is told.
     const other = mayBeChecked(reading) && !isHeard(reading) ? reading.others[0] : undefined;
     const line = other ?? use?.line ?? reading.line;
@@ -108,43 +107,6 @@ export default defineCommand({
     };
   },
 });
-
-type Telling = {
-  readonly told: ReturnType<typeof words>;
-  readonly shared: Shared;
-  readonly locale: Locale;
-  readonly data: Parameters<typeof verdict>[1];
-  readonly policy: Policy;
-  readonly today: Day;
-};
-
-/** What stands before an answer: the day that is asked for, that no cause is known, a yes or a no. */
-const beforeOf = (
-  reading: QuestionReading,
-  use: ReturnType<typeof usedAtAll>,
-  { told, shared, locale, data, policy, today }: Telling,
-): string | undefined => {
-  if (use) return told.used[use.used];
-  const asked = askedDate(reading, policy, today);
-  if (asked) return dateTold(asked, told, shared, locale);
-  if (reading.intent?.startsWith('why-a-rate')) return told.noCause;
-  const holds = verdict(reading, data, policy, today);
-  return holds === undefined ? undefined : holds ? told.yes : told.no;
-};
-
-/** The day that is asked for, in a sentence. */
-const dateTold = (asked: AskedDate, say: ReturnType<typeof words>, { turns }: Shared, locale: Locale): string => {
-  switch (asked.kind) {
-    case 'began':
-      return say.began(asked.regime.label[locale], asked.regime.from);
-    case 'moved':
-      return say.moved(asked.way, percent(asked.to.bottom), percent(asked.to.top), asked.to.from);
-    case 'met':
-      return say.met(asked.statement);
-    case 'turn':
-      return say.turn(turns[asked.turn], asked.day);
-  }
-};
 
 /** What is asked back: what a reading could not use, which of several is meant, or what about. */
 const askedBack = (reading: QuestionReading, say: ReturnType<typeof words>): string => {
@@ -243,16 +205,19 @@ const typedLine = (question: string, offered: readonly OfferedCommand[]): Comman
 };
 
 /** No advice and no forecast: what is known instead, the figures of what was asked about. */
-const withFacts = (reading: QuestionReading, reason: 'advice' | 'forecast', around: Around): Instead => {
+const withFacts = (reading: QuestionReading, reason: 'advice' | 'forecast', around: Around): Reply | Instead => {
   const { say } = around;
+  const asset = reason === 'advice' ? assetIn(reading) : undefined;
+  const actions = choices({ ...reading, others: [] }, say.nearest, around);
+  if (asset === 'none') return { mood: 'calm', cites: [], lead: say.declined.unheld, actions };
   const [fitting] = reading.others.filter(({ command }) => command !== 'explain' && command !== 'help');
-  const line = fitting ?? { command: 'reserves', args: {} };
+  const line = asset ?? fitting ?? { command: 'reserves', args: {} };
   return {
     instead: line,
     orElse: nearest(line),
     before: say.declined[reason],
     aside: say.readAs(lineText(line)),
-    actions: choices({ ...reading, others: [] }, say.nearest, around),
+    actions,
   };
 };
 

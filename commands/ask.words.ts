@@ -1,4 +1,5 @@
 import type { Quantity } from '../src/values/quantity.ts';
+import type { Clock } from '../src/words/clock.ts';
 import { words } from '../src/words/words.ts';
 
 export default words((f) => ({
@@ -22,6 +23,9 @@ export default words((f) => ({
     `The last ${way === 'up' ? 'rise' : way === 'down' ? 'cut' : 'move'} of the target range took effect ${f.on(day)}, to ${f.show(bottom)}–${f.show(top)}.`,
   met: (day: string) => `The last FOMC meeting ended ${f.on(day)}.`,
   turn: (name: string, day: string) => `The next ${name} is ${f.on(day).replace(/^on /, '')}.`,
+  /** A publication, where it is published and in a place that is named. */
+  publication: (name: string, there: Clock, here?: Clock) =>
+    `${name}: next out on ${f.day(there.day)} at ${there.time} in ${there.place}${here ? `, which is ${here.time}${here.day === there.day ? '' : ` on ${f.day(here.day)}`} in ${here.place}` : ''}.`,
   /** Why something moved when nothing is on record of it. */
   noCause: 'No cause of that is on record here; this is what the figures show.',
   which: 'I need one thing more: which figure do you mean, and over what time?',
@@ -40,6 +44,7 @@ export default words((f) => ({
     `That is beyond what I know. I tell about bank reserves, the Fed’s balance sheet and overnight rates; the figures reach to ${f.day(day)}.`,
   declined: {
     advice: 'I give no advice on what to do with money; these are the figures.',
+    unheld: 'I give no advice on what to do with money, and no figures of that are held here.',
     forecast: 'I make no forecasts; this is what is known.',
   },
 })).and({
@@ -61,6 +66,8 @@ export default words((f) => ({
       `目标区间最近一次${way === 'up' ? '上调' : way === 'down' ? '下调' : '调整'}于${f.day(day)}生效，调整后为${f.show(bottom)}–${f.show(top)}。`,
     met: (day) => `上一次FOMC会议于${f.day(day)}结束。`,
     turn: (name, day) => `下一个${name}是${f.day(day)}。`,
+    publication: (name, there, here) =>
+      `${name}下一次公布在${there.place}${f.day(there.day)}${there.time}${here ? `，即${here.place}时间${f.day(here.day)}${here.time}` : ''}。`,
     noCause: '此处没有记载原因，以下是数据所示。',
     which: '还差一点信息：您问的是哪个数据、哪段时间？',
     several: '这个问题可以有几种理解，您问的是哪一种？',
@@ -76,6 +83,7 @@ export default words((f) => ({
     unknown: (day) => `这个我不知道。我能回答银行准备金、美联储资产负债表和隔夜利率的问题；数据截至${f.day(day)}。`,
     declined: {
       advice: '我不提供投资建议，只列数据。',
+      unheld: '我不提供投资建议，这里也没有这方面的数据。',
       forecast: '我不做预测，以下是目前已知的情况。',
     },
   }),
@@ -97,6 +105,8 @@ export default words((f) => ({
       `目標區間最近一次${way === 'up' ? '調升' : way === 'down' ? '調降' : '調整'}於${f.day(day)}生效，調整後為${f.show(bottom)}–${f.show(top)}。`,
     met: (day) => `上一次FOMC會議於${f.day(day)}結束。`,
     turn: (name, day) => `下一個${name}是${f.day(day)}。`,
+    publication: (name, there, here) =>
+      `${name}下一次公布在${there.place}${f.day(there.day)}${there.time}${here ? `，即${here.place}時間${f.day(here.day)}${here.time}` : ''}。`,
     noCause: '這裡沒有記載原因，以下是數據所示。',
     which: '還差一點資訊：您問的是哪個數據、哪段期間？',
     several: '這個問題可以有幾種理解，您問的是哪一種？',
@@ -112,6 +122,7 @@ export default words((f) => ({
     unknown: (day) => `這個我不知道。我能回答銀行準備金、聯準會資產負債表與隔夜利率的問題；資料截至${f.day(day)}。`,
     declined: {
       advice: '我不提供投資建議，只列數據。',
+      unheld: '我不提供投資建議，這裡也沒有這方面的數據。',
       forecast: '我不做預測，以下是目前已知的情況。',
     },
   }),

@@ -254,7 +254,9 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
       .filter((id) => !/^reserves/.test(id))
       .map((id) => TOPICS[id])
       .find((topic) => topic !== undefined),
-  date: ({ time }) => dayText(time.at ?? time.from),
+  // A rule that begins within a year is that year's: its middle stands for it.
+  date: ({ time: { at, from, grain } }, _, today) =>
+    dayText(grain === 'year' && from !== undefined ? Math.min(addMonths(from, 6), today) : (at ?? from)),
   // A report is of the end of the quarter, or of the year, that is named.
   reportDay: ({ time: { at, to } }, _, today) => dayText(at ?? (to !== undefined && to < today ? to : undefined)),
   bank: ({ bank }) => bank,

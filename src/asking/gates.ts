@@ -84,6 +84,7 @@ const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
 /** Whether a text asks about another central bank: what it is called decides that, whatever the words beside it are like. */
 export const isElsewhere = (text: string): boolean =>
   EARNINGS.test(text) ||
+  PEOPLE.test(text) ||
   OWN_ACCOUNTS.test(text) ||
   (ELSEWHERE.test(text) && !OURS.test(text) && !TOLD_APART.test(text)) ||
   (RATES_ELSEWHERE.test(text) && !OUR_RATES.test(text)) ||
@@ -107,6 +108,10 @@ const OUR_RATES =
 /** What the Federal Reserve earns or loses is not held here. */
 const OWN_ACCOUNTS =
   /\bfed (?:lose|loses|losing|lost|make|makes|making) (?:any )?money\b|\bfed(?:'s)? (?:losses|profits?|net income)\b|\bdeferred asset|\bfed (?:go|going|goes|went|be) (?:bust|bankrupt|broke|insolvent)\b|\bfed (?:ever )?run out of money\b|(?:美联储|联储|联准会)(?:会不会|会|要|快|是不是|到底)*(?:破产|倒闭|亏损|赔钱|亏了|亏钱|赚钱|盈利|没钱)|递延资产/;
+
+/** Who holds an office is no figure, and is not held here. */
+const PEOPLE =
+  /\bwho (?:chairs|runs|heads|leads|governs|presides over) (?:the |at )?(?:\w+ ){0,3}(?:fed(?:eral reserve)?|fomc|board|treasury|committee)\b|\bwho(?:'s| is| was| are| will be) (?:the )?(?:\w+ ){0,3}(?:chair(?:man|woman|person)?|president|governors?|head|boss|secretary) (?:of|at) (?:the )?(?:\w+ ){0,2}(?:fed(?:eral reserve)?|fomc|board|treasury)\b|\bwho(?:'s| is| was) (?:the )?(?:fed(?:eral reserve)?(?:'s)? (?:chair(?:man|woman|person)?|president|boss|head)|treasury secretary)\b|(?:美联储|联储|联准会|财政部|财长|fed)的?(?:新任?|现任|下任|下一任)?(?:主席|总裁|理事|掌门人?|部长|老大|老板)?(?:现在|目前)?(?:是|叫)(?:谁|哪位)|谁(?:是|在当|当|担任|接任)(?:美国)?(?:美联储|联储|联准会|财政部|fed)/;
 
 /** When a company tells its earnings is no matter of reserves, whatever a calendar sounds like. */
 const EARNINGS =

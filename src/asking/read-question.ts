@@ -97,8 +97,12 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
     args: follows ? added(before, intent, own, slots, parts) : filled(intent, slots, parts),
   });
   const isSetup = fitting[0] !== undefined && fitting[0].rank >= SETUP;
-  if (fitting[0] && isSetup && (follows || !parts.kindsOf || !isNoSetup(parts.kindsOf(slots))))
-    return { kind: 'line', line: line(fitting[0]), ...again(before, fitting[0]), others: [], ...common };
+  if (fitting[0] && isSetup && (follows || !parts.kindsOf || !isNoSetup(parts.kindsOf(slots)))) {
+    const { locale: _, ...inTheirs } = common;
+    // "Can the weekly post be in Chinese?" is answered in the language it is asked in.
+    const said = fitting[0].name === 'weekly-post' ? inTheirs : common;
+    return { kind: 'line', line: line(fitting[0]), ...again(before, fitting[0]), others: [], ...said };
+  }
   const refused = declined(own);
   // "And by the end of June that year?" is no day to come.
   const isPast = (slots.time.at ?? slots.time.to ?? parts.today) < parts.today;

@@ -10,6 +10,12 @@ export const REQUIREMENT_FILLERS: Readonly<Record<string, (slots: Slots) => stri
     const free = money.find((one) => !taken.includes(inItsMoney(one)));
     return near ?? (free && inItsMoney(free));
   },
+  // What was paid in of deposits, where their ratio is looked for.
+  paidIn: (slots) => {
+    const deposits = amountNear(slots, DEPOSITS);
+    const others = slots.amounts.filter((one) => one.kind === 'money' && inItsMoney(one) !== deposits);
+    return deposits !== undefined && others.length === 1 ? inItsMoney(others[0]!) : undefined;
+  },
   held: (slots) => {
     const deposits = amountNear(slots, DEPOSITS);
     const near = amountNear(slots, HELD, deposits) ?? (deposits && amountNear(slots, OWN_RESERVES, deposits));

@@ -364,3 +364,47 @@ test.each([
 ] as const)('why something happened is told by no other time’s story: %s', async (question, locale, lead) => {
   expect((await asking(question, locale)).lead).toMatch(lead);
 });
+
+test.each([
+  ['who chairs the Fed', 'en', /^That is beyond what I know/],
+  ['聯準會主席是誰', 'zh-TW', /^這個我不知道/],
+  ['only reply to me privately', 'en', /can type: \/settings answers:private$/],
+  ['只私訊回我', 'zh-TW', /\/settings answers:private$/],
+  // Facts beside an advice are of what it is wanted on.
+  ['should I buy T-bills now', 'en', /^I give no advice .*3-month Treasury yield/],
+  ['该买美债吗', 'zh-CN', /^我不提供投资建议.*10年期国债收益率/],
+  ['should I buy bitcoin', 'en', /^I give no advice on what to do with money, and no figures of that are held here\.$/],
+  ['should i sell my bonds now that reserves fall', 'en', /Banks held \$2\.88 tn/],
+] as const)('what is no question of the figures is told as such: %s', async (question, locale, lead) => {
+  expect((await asking(question, locale)).lead).toMatch(lead);
+});
+
+test('a question about the language of posts is answered in its own', async () => {
+  expect((await asking('can the weekly post be in Chinese?')).lead).toBe(
+    'Nothing is set by asking. Whoever manages the server can type: /weekly on language:zh-CN',
+  );
+  expect((await asking('每周推送能用英文吗', 'zh-CN')).lead).toMatch(/^提问不会改动任何设置。.*language:en$/);
+  // Who asks for the answer's language is answered in it.
+  expect((await asking('can you answer in Chinese?')).lead).toMatch(/^提问/);
+});
+
+test.each([
+  ['when is H.4.1 published', 'en', /4:30 PM in New York \(US Eastern time\)\. /],
+  ['what time does H.4.1 come out in London', 'en', /4:30 PM in New York .* which is 9:30 PM in London\./],
+  ['when does the next H.4.1 come out Tokyo time', 'en', /5:30 AM on Oct 16, 2026 in Tokyo\./],
+  ['上海时间几点公布H.4.1', 'zh-CN', /美国东部时间）2026年10月15日16:30，即北京时间2026年10月16日04:30。/],
+  ['台北時間幾點公布 H.4.1', 'zh-TW', /美東時間）2026年10月15日16:30，即台北時間2026年10月16日04:30。/],
+  ['what time is SOFR published', 'en', /Oct 9, 2026 at 8:00 AM in New York/],
+] as const)('when something is published is told in the publisher’s time, and that of a place that is named: %s', async (question, locale, lead) => {
+  expect((await asking(question, locale)).lead).toMatch(lead);
+});
+
+test('rules of a year are those that came into force in it, and a ratio is reckoned from what was paid in', async () => {
+  // Net transaction accounts of 2019: 3% of 16.3 to 124.2 m, 10% above.
+  expect((await asking('what must a bank with 500m transaction accounts hold under the 2019 rules')).lead).toContain(
+    '$40,817,000',
+  );
+  expect((await asking('按2019年的规则，5亿美元交易账户要交多少准备金', 'zh-CN')).lead).toContain('4,081.7万美元');
+  expect((await asking('存款5亿，交了3500万，倒推准备金率', 'zh-CN')).lead).toContain('准备金率为7%');
+  expect((await asking('deposits 500m, paid 35m, back out the ratio')).lead).toContain('a ratio of 7%');
+});

@@ -58,8 +58,9 @@ export default defineIntent({
       'reserves (?:fall|fell|drop|rise)',
       'how many days',
       'of gdp',
+      '(?:back out|back-?solve|infer|reverse[- ]engineer) .{0,16}(?:ratio|rate)',
     ],
-    zh: ['逆回购', 'srf', 'tga', '缩表', 'gdp'],
+    zh: ['(?:倒推|反推|推算|反算|倒算).{0,8}率', '逆回购', 'srf', 'tga', '缩表', 'gdp'],
   },
   args: {
     deposits: '$deposits',

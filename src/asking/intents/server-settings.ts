@@ -14,6 +14,8 @@ export default defineIntent({
       '(?:set|change|switch) (?:the |my |our |your )?(?:time ?zone|language|theme) to',
       '(?:bot|you) (?:to )?(?:speak|talk|answer|reply|post|write|respond) (?:in )?(?:english|(?:simplified |traditional )?chinese|mandarin)',
       '(?:switch|change|set|turn|make) .{0,16}charts? (?:to |into |in )?(?:light|dark)',
+      '(?:answer|reply|respond|talk|write|speak)(?: to)? me .{0,16}(?:privately|in private|by dm)',
+      '(?:set|change|switch) (?:the |my |our |your )?(?:bot|server|channel)(?:.s)? language',
       '(?:bot|your) language (?:to|be)',
       '(?:answer|reply|respond)\\b.{0,30}\\b(?:their|his|her) own language',
       '(?:answers?|replies)\\b.{0,30}\\b(?:their|his|her) own language',
@@ -41,6 +43,7 @@ export default defineIntent({
       '(?:everybody|everyone|anybody|anyone|all members|members) (?:to |can |may |should |be able to )*(?:post|share) .{0,12}charts?',
     ],
     zh: [
+      '(?:只|请|仅|都)?(?:用)?私(?:下|讯|信|聊|密)(?:地)?(?:回复?|答|告诉)我?',
       '(?:服务器|伺服器|群里?|频道|回答|回复|回覆|答案|机器人).{0,12}(?:固定|统一|设定?|改|换|切换?|调)(?:成|为|到)(?:繁体|简体|正体|中文|英文|英语)',
       '(?:服务器|伺服器|群里?|频道).{0,6}[用说讲](?:繁体|简体|正体|中文|英文|英语)',
       '(?:服务器|伺服器|群里?|频道).{0,10}(?:语言|时区|主题|回答|答案|回覆|回复)',
@@ -70,6 +73,8 @@ export default defineIntent({
   },
   not: { en: ['should i', 'how much', 'why'], zh: ['多少', '为什么'] },
   examples: [
+    ['only reply to me privately', '/help'],
+    ['只私訊回我', '/help'],
     ['set the language of this server to chinese', '/help'],
     ['讓所有人都可以在頻道貼圖表', '/help'],
   ],

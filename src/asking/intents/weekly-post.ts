@@ -28,7 +28,7 @@ export default defineIntent({
       "where .{0,24}(?:you'?re|you are|are you|do you|u) (?:\\w+ )?post(?:ing)?",
       '(?:which|what) channels? .{0,30}(?:post|weekly|daily|board)',
       '(?:post|send|drop|put|publish)\\b.{0,60}\\bhere\\b',
-      '(?:get|have|want|receive|read) (?:the |your )?(?:daily|weekly|board)(?: \\w+)? in (?:english|\\w* ?chinese|mandarin)',
+      '(?:get|have|want|receive|read) (?:the |your )?(?:(?:daily|weekly|board)(?: \\w+)?|posts?) in (?:english|\\w* ?chinese|mandarin)',
       '(?:weekly|daily) (?:thing|one|post|line|update|message)\\b.{0,24}(?:go|come|arrive|be (?:sent|posted)|land)s?(?: out)?\\b.{0,16}(?:at|by|around|in|on)\\b',
       '(?:summary|recap|digest|rates?|figures|numbers|line|roundup|update)\\b.{0,24}(?<!\\bfrom )\\bhere\\b.{0,12}\\b(?:mon|tue|wed|thu|fri)(?:s|day|days|sday|nesday|rsday)?\\b',
       'subscribe',
