@@ -133,6 +133,11 @@ const INVERSE = /^ (?:did|do|does|was|is|were|has|had) (?:the )?$/;
 const JOINED = /^ ?(?:和|与|跟|及|、|and|&) ?(?:the )?$/;
 const MEASURED_BY: ReadonlySet<SeriesId> = new Set<SeriesId>(['iorb', 'targetTop', 'targetBottom']);
 
+/** Yields by their term, the shortest first. */
+const TERMS: readonly SeriesId[] = ['bill4w', 'bill3m', 'bill13w', 'note10y', 'bond30y'];
+/** How long the term of a yield is, next to those of others; what has none is longer than any. */
+const termOf = (id: SeriesId): number => (TERMS.includes(id) ? TERMS.indexOf(id) : Number.NaN);
+
 const ZERO: SaidAmount = { kind: 'bp', value: '0', start: 0, end: 0 };
 
 /** `SOFR − IORB`, in basis points: said with a minus or a word for it, or by one being above or below the other. */
@@ -153,6 +158,9 @@ const spreadOf = (
     const derived = `${series(b.target).code}-${series(a.target).code}`;
     return { derived, series: [b.target, a.target], side: over, level: signedBy(over, said, true) };
   }
+  // A spread of two yields is the longer one less the shorter, whichever is named first.
+  if (side === undefined && amounts.length === 0 && !MINUS.test(between) && termOf(a.target) < termOf(b.target))
+    return spreadOf(text, { ...b, start: a.start, end: a.end }, { ...a, start: b.start, end: b.end }, amounts);
   // Of two that are only named together, what others are measured against is the second one.
   if (
     side === undefined &&
@@ -194,8 +202,8 @@ const relation = (between: string, after: string): 'above' | 'below' | undefined
     return marks.sort((x, y) => y[0] - x[0])[0]?.[1];
   };
   if (/比|跟|和|与|较/.test(between) || /[到在]$/.test(between)) {
-    if (/^ ?(?:还|要)?(?:高|上面|上方|之上)/.test(after)) return 'above';
-    if (/^ ?(?:还|要)?(?:低|下面|下方|之下)/.test(after)) return 'below';
+    if (/^ ?(?:还|要|最多|最大|最高|曾经?|一度)?(?:高|上面|上方|之上)/.test(after)) return 'above';
+    if (/^ ?(?:还|要|最多|最大|曾经?|一度)?(?:低|下面|下方|之下)/.test(after)) return 'below';
   }
   const word = last(between);
   return word;

@@ -30,7 +30,7 @@ const FUTURE: Cues = {
     "where do (?:you|u|we) (?:see|think)|(?:do|would) (?:you|u) (?:expect|reckon|forecast|predict)|where (?:will|are .{0,20} (?:headed|going))|when will|what will|how (?:high|low|far|much|many|big) (?:will|can|could|might)|will (?!the (?:next )?(?:h\\.?4\\.?1|release|data|minutes))|won't|going to|gonna|odds (?:of|on)|chances? (?:of|that)|probability|likelihood|forecast|predict|projection|projected|outlook|price target|yield target|target for 20|expect(?:ed|ing)? .{0,30}(?:next|by|in|to)|(?:is|are) (?:there )?(?:an?|another|any|more|the next) .{0,24}(?:coming(?! up| out)|brewing|looming|on the (?:way|horizon))|soon ?\\?*$|by (?:year[ -]end|christmas|the end of|next|20\\d\\d|dec|june|summer|spring)|next (?:year|month|quarter|summer|spring)'?s?|in the future|what happens next|headed next|likely to|are we (?:heading|headed)|could .{0,20} (?:hit|reach|fall to|drop to)|what's next for|when (?:is|are|does|do) .{0,20}(?:cut|hike|hiking|cutting|restart|come back|comes back|coming back|return|returning|resume|resuming)|next (?:rate )?(?:cut|hike|move|qe)|wen (?:rate )?(?:cut|cuts|hike|hikes|qe|pivot)\\b|bet on|how (?:many|long) .{0,24}(?:til|till|until|before) (?:they|we|the fed|it) .{0,8}(?:restart|resume|start|cut|hike|do|go|return|bring)|(?:btc|bitcoin|eth|gold|spx|spy|nasdaq|oil) (?:to|at|above|hits?|going) (?:\\$ ?)?\\d",
   ),
   zh: alternatives(
-    '预测|预计|你(?:觉得|认为|估计).{0,16}(?:会|多少|到哪)|预判|展望|几率|概率|机率|可能性|会不会(?:再|又|降|涨|跌|升|加|重|爆|破|跌破|恢复|继续)|(?:什么时候|何时|几时|哪天|啥时候)(?:会|再|要|才|能)|会到|会涨|会跌到|会降到|会升到|会突破|会跌破|会重启|会恢复|会再(?:次)?|还会(?:再|继续|跌|涨|降|升)|能回到|能不能(?:回|到|涨|跌)|能涨到|能跌到|将会|未来(?:会|走势|怎么走)|后市(?!场)|接下来会|下一步会|(?:降息|加息|升息)(?:会|要|能|会在|在)*(?:什么时候|何时|几月|哪个?月)|明年.{0,10}(?:会|能|将|到多少|多少)|(?<!每|每个|每到|每逢)(?:年底|月底).{0,10}(?:会|能|将)|(?<!上)下个?(?:月|季度|周).{0,12}(?:会|能|将|多少)|会(?:降息|加息|升息|重启|扩表|缩表)|(?:什么时候|何时)(?:重启|恢复|降息|加息|升息)|目标(?:位|价)|(?:年底|明年|月底|季底|年末).{0,6}(?:会|能|可以)?上?看到?(?:多少|几|哪)|上看(?:多少|几|哪)|要来了吗|(?:危机|钱荒|风暴|崩盘|衰退).{0,4}(?:快要?|即将|要)(?:来|到来|爆发)|快了吗|再来一次|下次(?:降息|加息|升息)',
+    '预测|预计|你(?:觉得|认为|估计).{0,16}(?:会|多少|到哪)|预判|展望|几率|概率|机率|可能性|会不会(?:再|又|降|涨|跌|升|加|重|爆|破|跌破|恢复|继续)|(?:什么时候|何时|几时|哪天|啥时候)(?:会|再|要|才|能)|会到|会涨|会跌到|会降到|会升到|会突破|会跌破|会重启|会恢复|会再(?:次)?|还会(?:再|继续|跌|涨|降|升)|能回到|能不能(?:回|到|涨|跌)|能涨到|能跌到|将会|未来(?:会|走势|怎么走)|后市(?!场)|接下来会|下一步会|(?:降息|加息|升息)(?:会|要|能|会在|在)*(?:什么时候|何时|几月|哪个?月)|明年.{0,10}(?:会|能|将|到多少|多少|[掉跌降升涨]到哪)|(?<!每|每个|每到|每逢)(?:年底|月底).{0,10}(?:会|能|将)|(?<!上)下个?(?:月|季度|周).{0,12}(?:会|能|将|多少)|会(?:降息|加息|升息|重启|扩表|缩表)|(?:什么时候|何时)(?:重启|恢复|降息|加息|升息)|目标(?:位|价)|(?:年底|明年|月底|季底|年末).{0,6}(?:会|能|可以)?上?看到?(?:多少|几|哪)|上看(?:多少|几|哪)|要来了吗|(?:危机|钱荒|风暴|崩盘|衰退).{0,4}(?:快要?|即将|要)(?:来|到来|爆发)|快了吗|再来一次|下次(?:降息|加息|升息)',
   ),
 };
 
@@ -78,7 +78,7 @@ const RULES = /\bratios?\b|\brequire|\bminimum\b|\brules?\b|准备金?率|要求
 
 /** What the Committee will decide is a forecast, though the day of its meeting is known; what would follow from it is none. */
 const DECIDES =
-  /\b(?:will|gonna|going to) (?:the )?(?:fed |fomc |they |powell |committee )?.{0,16}\b(?:cut|hike|raise|lower|restart|resume|pause)\b|(?:会不会|是否会|会否)(?:再|继续)?(?:[调降升提][整高低升降]?(?:法定)?(?:存款)?(?:存准率?|准备金?率)|降准|降息|加息|升息|重启|扩表|缩表)/;
+  /\b(?:will|gonna|going to) (?:the )?(?:fed |fomc |they |powell |committee )?.{0,16}\b(?:cut|hike|raise|lower|restart|resume|pause)\b|(?:会不会|是否会|会否)(?:再|继续)?(?:[调降升提][整高低升降]?(?:法定)?(?:存款)?(?:存准率?|准备金?率)|降准|降息|加息|升息|重启|扩表|缩表)|明年.{0,12}(?:会|能|要)[涨跌升降掉][到至](?:哪|多少|几)/;
 const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
 
 /** Whether a text asks about another central bank: what it is called decides that, whatever the words beside it are like. */

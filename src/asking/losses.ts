@@ -105,9 +105,11 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   // A report is of one quarter's end, or of the latest.
   if (command === 'bank')
     return args.date === undefined && (time.at !== undefined || time.to !== undefined) ? [when] : [];
-  // An average over two stretches is none of either.
-  if (command === 'history' && AVERAGED.has(args.find ?? '') && time.named.length > 1 && APART.test(slots.text))
-    return [when];
+  // An average over two stretches is none of either, nor is what moved reserves in one of two weeks.
+  const isOneOfTwo = time.named.length > 1 && APART.test(slots.text);
+  const isOfOne =
+    command === 'history' ? AVERAGED.has(args.find ?? '') : command === 'drivers' && args.week !== undefined;
+  if (isOneOfTwo && isOfOne) return [when];
   // Yields tell nothing of what is overnight.
   if (command === 'markets') return named.some((id) => OVERNIGHT.has(id)) && derived === undefined ? [NOWHERE] : [];
   // What happened on a day is not told by how such things work.

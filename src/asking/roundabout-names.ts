@@ -79,6 +79,25 @@ export const NAMES: readonly (readonly [said: RegExp, as: string])[] = [
     /\bhow much (?:has|did|does|is|was) the fed (?:lent|lend|lending|loaned)(?: out)?(?: to)? (?:the |us |commercial )*banks\b/g,
     'how much are fed loans',
   ],
+  [
+    /(?:各国|各个国家的?)(?:官方|央行|中央银行)(?:们)?(?:放|存|停|留|摆)?(?:了|着)?在? ?(?:纽约|美国)?(?:fed|美联储|联储|联准会) ?(?:的)?(?:那个|那)?(?:隔夜)?(?:逆回购|回购|附卖回|附买回)?(?:池子?|工具|账户|帐户)?(?:里面?|中)?的?(?:钱|资金|余额|现金)?/g,
+    '外国央行逆回购',
+  ],
+  // Uncle Sam's purse, and the Fed by the name of the asker's own central bank.
+  [
+    /山姆大叔的?(?:钱包|荷包|口袋|小金库|户头|帐户|账户)(?:里|中)?|\buncle sam'?s? (?:wallet|purse|piggy bank|checkbook|pockets?)\b/g,
+    'tga',
+  ],
+  [
+    /(?:老美|美国|米国|美帝)(?:的)?央(?:妈|行)(?:的)?(?:表|资产负债表)?(?:现在|目前|如今)?(?:的)?(?:表)?(?=有?多[大少])/g,
+    '美联储资产负债表',
+  ],
+  [/(?:老美|米国|美帝)(?:的)?央(?:妈|行)/g, '美联储'],
+  // "The rate the fed pays on balances".
+  [
+    /\b(?:interest |the )?(?:rate|interest)s? (?:that )?(?:the )?fed (?:is )?pay(?:s|ing)? (?:out )?on (?:the |banks'? |their )?balances?(?! sheet)\b/g,
+    'iorb rate',
+  ],
   // A mortgage of thirty years is no bond.
   [/(?:30|三十)年期?(?:固定(?:利率)?)?的?(?=平均的?(?:房贷|按揭|抵押))/g, ''],
   [

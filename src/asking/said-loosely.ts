@@ -2,6 +2,25 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
 /** What is said loosely, in slang or in signs, and the way the cues know. */
 export const LOOSELY: readonly (readonly [said: RegExp, as: string])[] = [
+  [/(?<=\w )'?til\b(?= \w)/g, 'till'],
+  // What the answer is wanted for: 算贷款利息要用, "for a loan reset".
+  [
+    /[,，;；](?:我|我们)?(?:要|想)?(?:算|写|填|做|报|发)[^,，。?？;；\d]{1,8}?(?:要用|用的|用|参考)(?=[。?？! ]*$)/g,
+    '',
+  ],
+  [
+    /,? (?:(?:i |we )?need (?:it|them|both|that|this|one|the number|the figure) )?(?:for|to do) (?:a|an|my|our|some|the interest|the loan) (?:[\w-]+ ){0,2}(?:reset|calc(?:ulation)?s?|memo|paper|deck|homework|assignment|essay|presentation|spreadsheet|newsletter|column|slides?|contract|invoice)(?= ?[?.!]*$)/g,
+    '',
+  ],
+  // "Governments" of a bond portfolio; "the week before X vs the week after": after it too.
+  [
+    /\b(?<one>(?:the |one |two |three |a )*(?:day|week|month|fortnight)s?) before (?<what>[^,;.?!]{2,32}?),? (?<joint>vs\.?|versus|and|to|against|compared (?:to|with)) (?<other>(?:the |one |two |three |a )*(?:day|week|month|fortnight)s?) after(?: it| that)?(?= *[?.!,;]|$)/g,
+    '$<one> before $<what> $<joint> $<other> after $<what>',
+  ],
+  [
+    /(?<who>[^,，。?？\s]{0,8}?)(?<what>出事|倒闭|破产|爆雷|加息|升息|降息|缩表结束|缩表开始)前(?:的)?(?<one>[一二两三\d]个?(?:天|日|周|星期|礼拜|月))(?<joint>[到至和与跟、])(?:\k<what>)?(?:之|以)?后(?:的)?(?<other>[一二两三\d]个?(?:天|日|周|星期|礼拜|月))/g,
+    '$<who>$<what>前$<one>$<joint>$<who>$<what>后$<other>',
+  ],
   // "While QT was running", 2022年6月刚缩表那会儿.
   [
     /\b(?:while|when) (?:the )?(?<what>qt ?2?|qe ?[1234]?|runoff) was (?:still )?(?:running|on|going on|going|under ?way|in (?:effect|force|progress)|happening|active)\b/g,

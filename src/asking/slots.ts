@@ -185,9 +185,10 @@ const PART_AFTER =
 
 const TEN = '10s|10[ -]?(?:y|yr|year)s?|10年期?|十年期?|ten[ -]years?';
 const THREE = '3[ -]?(?:m|mo|month)s?|3个月期?|三个月期?|three[ -]months?';
-const BETWEEN = '(?: ?(?:-|\\/|minus|less|over|vs\\.?|减去?|和|与|跟) ?| )';
+const BETWEEN = '(?: ?(?:-|\\/|minus|less|over|vs\\.?|减去?|和|与|跟) ?| |)';
+const BONDS = '(?:美债|国债|公债|美国国债|美国公债)';
 const PAIR = new RegExp(
-  `(?<![\\d.])(${TEN})(${BETWEEN})(${THREE})(?![\\da-z])|(?<![\\d.])(${THREE})(${BETWEEN})(${TEN})(?![\\da-z])`,
+  `(?<![\\d.])(${TEN})(${BETWEEN})(${THREE})(?:的?${BONDS})?(?![\\da-z])|(?<![\\d.])(${THREE})(${BETWEEN})(${TEN})(?:的?${BONDS})?(?![\\da-z])`,
   'g',
 );
 
@@ -196,7 +197,7 @@ const tenors = (text: string): string =>
   text.replace(PAIR, (_, ten, between, ...others) => {
     const han = /[年月]/.test(_);
     const [long, short] = han ? ['10年期国债', '3个月国库券'] : ['10-year yield', '3-month yield'];
-    return ten === undefined ? `${short}${others[2]}${long}` : `${long}${between}${short}`;
+    return ten === undefined ? `${short}${others[2] || ' '}${long}` : `${long}${between || ' '}${short}`;
   });
 
 /** What is asked of today is asked of the latest there is. */
@@ -223,6 +224,8 @@ const unnamedReserves = (
   text: string,
 ): readonly SeriesId[] => {
   const level = amounts.find(({ kind }) => kind === 'money');
+  // Of QT and QE "assets" are the Fed's.
+  if (level === undefined && ASSETS.test(text)) return ['totalAssets'];
   // What drains liquidity drains reserves.
   if (level === undefined && WHY.test(text) && LIQUIDITY.test(text)) return ['reservesWednesday'];
   if (level === undefined && STEP_OF_A_WEEK.test(text)) return ['reservesWednesday'];
@@ -230,6 +233,10 @@ const unnamedReserves = (
   const trillions = level !== undefined && Number(level.value) >= 1.5e12 && Number(level.value) <= 4.5e12;
   return side && trillions && !/deposit|存款/.test(text) ? ['reservesWednesday'] : [];
 };
+
+/** Assets that QT or QE moved. */
+const ASSETS =
+  /^(?=.*\b(?:qt|qe)\b|.*\b(?:qt|qe) ?[1-4]\b)(?!.*\b(?:bank|banks|purchases?|bought|buying)\b).*\bassets\b.*\b(?:lost|shed|gained|added|fell|fall|drop(?:ped)?|rose|grew|shrank|decline[ds]?)\b/;
 
 /** What steps from week to week, and is not named, is what H.4.1 is read for. */
 const STEP_OF_A_WEEK =

@@ -19,7 +19,10 @@ const SMALL = '[一二三四五六七八九]?十[一二三四五六七八九]?|[
 const YEAR = /[〇○零一二三四五六七八九]{4}(?=年)/g;
 /** 九、十月 are two months. */
 const MONTHS_TOGETHER = new RegExp(`(?<![\\d个十])(${SMALL})([、和])(?=(?:${SMALL})月)`, 'g');
-const MONTH_AND_DAY = new RegExp(`(?<![\\d个])(${SMALL})月(?!前|后|内|以(?!来))(?:(${SMALL})(?=[日号]))?`, 'g');
+const MONTH_AND_DAY = new RegExp(
+  `(?<![\\d个])(${SMALL})月(?!前|后|内|以(?!来))(?:(${SMALL})(?=[日号]|(?:美国)?[报缴交]税|[那当]天))?`,
+  'g',
+);
 const DAY_OF_MONTH = new RegExp(`(?<=\\d月)(${SMALL})(?=[日号])`, 'g');
 
 /** Days in Chinese numerals as days in digits: 二〇一九年九月十八日 is 2019年9月18日, 十月中旬 is 10月中旬. */

@@ -30,4 +30,5 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'twentyfourth', prefix: 'aa-', right: 0.95 },
   { folder: 'twentyfifth', prefix: 'ab-', right: 0.94 },
   { folder: 'twentysixth', prefix: 'ac-', right: 0.81, isOnlyCounted: true },
+  { folder: 'twentyseventh', prefix: 'ad-', right: 0.8, isOnlyCounted: true },
 ];

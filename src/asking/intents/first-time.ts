@@ -8,7 +8,6 @@ export default defineIntent({
     en: [
       'first',
       'when did .{0,60}(?:fall|drop|go|get|rise|cross|break|hit|exceed|top|slip|dip|climb|move|reach|recover|return|surpass|pass|sink)',
-      'when (?:was|were) .{0,50}(?:over|above|below|under)',
       'when .{0,40}(?:fell|dropped|crossed|broke|went)',
       'earliest',
       'initially',

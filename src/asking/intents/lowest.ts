@@ -24,6 +24,7 @@ export default defineIntent({
       'deepest (?:inversion|point)',
       'most (?:deeply )?inverted',
       'how deep',
+      '(?<!how |new |too |that |so |very |pretty |still |this |as |is |are |was |were |record )\\blow *\\?*$',
     ],
     zh: [
       '最低',
@@ -34,6 +35,7 @@ export default defineIntent({
       '最少',
       '最窄',
       '跌到哪',
+      '最多低',
       '低到',
       '倒挂.{0,4}最(?:深|厉害|严重)',
       '最(?:深|严重)的?.{0,4}倒挂',

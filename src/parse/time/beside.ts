@@ -55,6 +55,9 @@ const isThird = (item: Item): boolean => item.grain === 'span' && !item.closed &
 const DECIDED =
   /^ ?(?:(?:fed|rate|interest rate) )?(?:hike|cut|increase|decision|fomc|meeting)s?\b|^ ?(?:的|那次|这次)?(?:首次|第一次|那一次)?(?:加息|降息|升息|议息会议?|利率会议|会议|决议)/;
 
+const EFFECTIVE =
+  /^ ?(?:的)?(?:正式)?(?:生效|上路)(?:日|(?=[那当的]))?|^ (?:took|takes|came into|comes into|went into|goes into|was|is) (?:effect|force|effective)\b/;
+
 const DECIDED_IN =
   /\b(?:hiked?|cuts?|raised|lowered|decided|met|meeting|decision|fomc|announced)(?: rates| policy)?,? (?:(?:in|of|for) (?:the )?)?$/;
 
@@ -90,7 +93,13 @@ export const decided = (items: readonly Item[], text: string, policy: Policy, to
     const before = item.grain === 'month' && DECIDED_IN.test(text.slice(Math.max(0, item.start - 40), item.start));
     const said = after ?? (before ? [''] : null);
     const on = said && decisionDays(policy).find((one) => one >= item.from && one <= Math.min(item.to, today));
-    return on ? { ...item, from: on, to: on, grain: 'day', end: item.end + said[0]!.length } : item;
+    if (!on) return item;
+    const end = item.end + said[0]!.length;
+    // What was decided takes effect the day after.
+    const effective = EFFECTIVE.exec(text.slice(end, end + 20));
+    return effective
+      ? { ...item, from: on + 1, to: on + 1, grain: 'day', end: end + effective[0].length, reckoned: true }
+      : { ...item, from: on, to: on, grain: 'day', end };
   });
 
 /** A day in brackets says which day was meant before them: 聖誕節前的週三（12月24日）, "the day QT began (June 1, 2022)". */
@@ -152,7 +161,7 @@ const isYear = ({ grain, weak, from, to, start, end }: Item, text: string): bool
   !weak &&
   (grain === 'year' ||
     (grain === 'rolling' && /^(?:this|the current|current) (?:year|yr)|^今年$/.test(text.slice(start, end))) ||
-    (grain === 'span' && to - from > 85 && to - from < 95 && /\d{4}|[今去前]年/.test(text.slice(start, end))));
+    (grain === 'span' && to - from > 85 && to - from < 95 && /\d{2}|[今去前]年/.test(text.slice(start, end))));
 
 const SENTENCE = /[.;?。；？]/;
 

@@ -179,14 +179,14 @@ export const DATED: readonly Form[] = [
     half({ h: groups.h, y: String(yearSaid(groups, today)) }, today),
   ),
   form(
-    `(?:${YEAR}年|(?<ago>[今去前])年)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下](?=旬)|中(?=钱荒|回购|危机|附买回|以来|以后|之后|起|至今|到现在|停|暂|开始|启动|恢复|[那这]|左右|前后|附近|报税|缴税|交税)|初)旬?`,
+    `(?:${YEAR}年|(?<ago>[今去前])年)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下](?=旬)|中(?=[到至]|(?<=月中[到至]\\d{1,2}月中)|钱荒|回购|危机|附买回|以来|以后|之后|起|至今|到现在|停|暂|开始|启动|恢复|[那这]|左右|前后|附近|报税|缴税|交税)|初)旬?`,
     (groups, today) => {
       const whole = months('month', yearSaid(groups, today), Number(groups.m), 1);
       return whole && third(whole, groups.which!);
     },
   ),
   form(
-    '(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下](?=旬)|中(?=钱荒|回购|危机|附买回|以来|以后|之后|起|至今|到现在|停|暂|开始|启动|恢复|[那这]|左右|前后|附近|报税|缴税|交税)|初)旬?',
+    '(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?<which>[上中下](?=旬)|中(?=[到至]|(?<=月中[到至]\\d{1,2}月中)|钱荒|回购|危机|附买回|以来|以后|之后|起|至今|到现在|停|暂|开始|启动|恢复|[那这]|左右|前后|附近|报税|缴税|交税|总共|一共|合计|[,，。?？!]|$)|初)旬?',
     (groups, today) => {
       const whole = month(groups, today);
       return whole && third(whole, groups.which!);
@@ -231,7 +231,7 @@ export const DATED: readonly Form[] = [
   form(`${YEAR}[-/](?<m>0?[1-9]|1[0-2])(?![\\d-])`, month),
   form(`\\b${MONTH},? ?(?:of |in )?${YEAR}`, month),
   form(
-    `(?<!\\b(?:(?:week|wk) (?:that |which )?(?:to|of|ending|ended|through)|on) )\\b${MONTH} '?(?<y>[12]\\d)(?!\\d|st|nd|rd|th|[日号:])(?=\\s*$|\\s*[?!.,])`,
+    `(?<!\\b(?:(?:week|wk) (?:that |which )?(?:to|of|ending|ended|through)|on) )\\b${MONTH} '?(?<y>[12]\\d)(?!\\d|st|nd|rd|th|[日号:])(?=\\s*$|\\s*[?!.,)])`,
     (groups, today) =>
       Number(groups.y) > 19 ? month(groups, today) : day(undefined, monthOf(groups.mon!), Number(groups.y), today),
   ),
@@ -253,12 +253,13 @@ export const DATED: readonly Form[] = [
   form(`${YEAR}年中`, ({ y }) => months('month', Number(y), 6, 1)),
   form(`\\b(?:the )?(?:start|beginning) of ${YEAR}`, ({ y }, today) => day(Number(y), 1, 1, today)),
   form(`\\bearly[ -](?:in )?${YEAR}`, ({ y }) => months('month', Number(y), 1, 1)),
-  form(`${YEAR}年初`, ({ y }) => months('month', Number(y), 1, 1)),
+  form(`${YEAR}年?年?初(?![一二三四五六七八九十])`, ({ y }) => months('month', Number(y), 1, 1)),
   form('(?<ago>[去前])年(?:年)?初', (groups, today) => day(yearSaid(groups, today), 1, 1, today)),
   form(`\\blate ${YEAR}`, ({ y }) => months('span', Number(y), 10, 3)),
   form(
-    `(?:${YEAR}年?(?:的)?(?<season>春|夏|秋|冬)[天季]?)|(?:\\b(?<season2>spring|summer|autumn|fall|winter)(?: of)? (?<y2>(?:19|20)\\d{2}))`,
-    (groups, today) => season({ season: groups.season ?? groups.season2, y: groups.y ?? groups.y2 }, today),
+    `(?:${YEAR}年?(?:的)?(?<season>春|夏|秋|冬)[天季]?)|(?:\\b(?<season2>spring|summer|autumn|fall|winter)(?: of)? (?:(?<y2>(?:19|20)\\d{2})|'?(?<y3>2\\d)(?![\\d%.])))`,
+    ({ season: one, season2, y, y2, y3 }, today) =>
+      season({ season: one ?? season2, y: y ?? y2 ?? (y3 && `20${y3}`) }, today),
   ),
   form(
     '(?:(?<ago>[去今])年(?<season>[春夏秋冬])[天季]?)|(?:\\b(?:last|this|the past) (?<season2>spring|summer|autumn|winter)\\b)',

@@ -75,7 +75,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'rmpAnnounced',
-    '(?:announc\\w*|unveil\\w*) (?:of )?(?:the )?(?:rmps?|reserve management purchases?)|\\brmps? announcement|(?:rmps?|reserve management purchases?)(?: was| were| got| being| had been)? announced|(?:宣布|公布)(?:启动|开始)?(?:rmp|准备金管理购买|储备管理购买)|(?:rmp|准备金管理购买|储备管理购买)的?(?:宣布|公布|官宣)',
+    '(?:announc\\w*|unveil\\w*) (?:of )?(?:the )?(?:rmps?|reserve management purchases?|bill (?:buying|purchases))|\\brmps? announcement|(?:rmps?|reserve management purchases?)(?: was| were| got| being| had been)? announced|(?:宣布|公布)(?:启动|开始)?(?:rmp|准备金管理购买|储备管理购买)|(?:rmp|准备金管理购买|储备管理购买)的?(?:宣布|公布|官宣)',
   ],
   [
     'rmpStart',
@@ -87,7 +87,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'qtEnd',
-    `\\b(?:the )?end of (?:the )?(?:qt2?|quantitative tightening|runoff|balance sheet runoff)|\\b(?:qt2?|quantitative tightening|runoff)${ENDED}|缩表(?:被|正式)?(?:结束|停止|告终|停了|喊停|叫停|完)|(?:结束|停止?)缩表|停缩(?!表)`,
+    `\\b(?:the )?end of (?:the )?(?:qt2?|quantitative tightening|runoff|balance sheet runoff)|\\b(?:qt2?|quantitative tightening|runoff)${ENDED}|(?<=\\bqt2?\\b[^.?!;]{2,40} )(?:the )?actual end(?:ing)?\\b|(?<=缩表(?:开始|启动).{0,3}[到至])(?:结束|收尾|停止|告终|终止)|缩表(?:被|正式)?(?:结束|停止|告终|停了|喊停|叫停|完|收尾)|(?:结束|停止?)缩表|停缩(?!表)`,
   ],
   [
     'qt2Plan',
@@ -100,7 +100,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   [
     'svb',
     "(?<=\\b(?:before|after|since|around|during|between .{3,40} and) (?:the )?)(?:svb|silicon valley bank)\\b|\\b(?:svb|silicon valley bank)(?:'s)?(?= (?:week(?:end)?|run|episode|mess|scare|panic|crisis|days|fiasco|debacle|moment)\\b)|(?:硅谷银行|svb)(?=[那这](?:一)?(?:周|会儿|时候?|阵子?|几天|次|个?月))|(?:硅谷银行|svb)(?:事件|危机)(?:爆发)?|(?:硅谷银行|svb)(?=之后|以后|之前|前后|后)|" +
-      "\\b(?:svb|silicon valley bank)(?:'s)?(?: was| had| has)? ?(?:failed|failure|collapsed?|closed|blew up|went (?:under|bust)|fell|died|blowup)|(?:硅谷银行|矽谷银行|svb)(?:倒闭|破产|出事|爆雷|暴雷|关闭|被关|被接管|倒[下台]|[爆垮倒挂]掉?(?=了|前|后|那|的))",
+      "\\b(?:svb|silicon valley bank)(?:'s)?(?: was| had| has)? ?(?:failed|failure|collapsed?|closed|blew up|went (?:under|bust|down|belly[ -]up)|fell|died|blowup)|(?:硅谷银行|矽谷银行|svb)(?:倒闭|破产|出事|爆雷|暴雷|关闭|被关|被接管|倒[下台]|[爆垮倒挂]掉?了?(?=前|后|以|之|那|的)|[爆垮倒挂]掉?(?=了))",
   ],
   [
     'srfStart',
@@ -149,7 +149,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ['pandemic', '\\b(?:the )?(?:pandemic|covid)(?: began| started| hit)?\\b|疫情(?:爆发|开始)?'],
   [
     LAST_DECISION,
-    '\\b(?:the )?(?:last|latest|most recent|previous) (?:fomc|fed)(?: ?(?:meeting|decision))?|\\b(?:the )?(?:last|latest) (?:rate )?(?:meeting|decision)|上一?次(?:议息|fomc|会议|决议|利率会议)(?:会议)?|最近一次(?:议息|会议)',
+    '\\b(?:the )?(?:last|latest|most recent|previous) (?:fomc|fed)(?: ?(?:meeting|decision))?|\\b(?:the )?(?:last|latest) (?:rate )?(?:meeting|decision)|上一?次(?:议息|fomc|会议|决议|利率会议)(?:会议?)?|最近一次(?:议息|会议)',
   ],
   [
     'hike2026',

@@ -5,7 +5,7 @@ export const SINCE = new RegExp(
   `(?:\\bsince(?: \\w+){0,6}? ?|\\bback to |\\bfrom |\\bafter |\\bstarting |\\bbeginning |自从?(?:美联储|联储|联准会)?|打?从)${FILLER}$`,
 );
 export const ONWARDS =
-  /^ ?(?:[初中]?(?:以来|至今|迄今|到现在|到今天|起|之后|以后)|(?:停止|开始|启动|恢复|暂停)[^,，。?缩]{0,8}?(?:以来|之后|以后|至今)|后(?!天)|来的?|onwards?\b|to (?:date|now|today)\b|- ?(?:now|today|present)\b|until now|开始(?!以来|的))/;
+  /^ ?(?:[初中]?(?:以来|至今|迄今|到现在|到今天|起|之后|以后)|(?:停止|开始|启动|恢复|暂停)[^,，。?缩]{0,8}?(?:以来|之后|以后|至今|后(?![天面来续期]))|后(?!天)|来的?|onwards?\b|to (?:date|now|today)\b|- ?(?:now|today|present)\b|until now|开始(?!以来|的))/;
 export const UNTIL = new RegExp(`(?:\\buntil |\\btill |\\bthrough |\\bup to |\\bby |截至|截止|直到)${FILLER}$`);
 export const TO = /^ ?为止/;
 export const BEFORE = new RegExp(`\\b(?:before|prior to|ahead of) ${FILLER}$`);
@@ -18,9 +18,11 @@ export const WEEK_HAN =
   /^ ?(?:的)?(?:(?:报税|缴税|交税|税期)(?:日)?的?)?(?:那|当|该|这|所在|截至的?)(?:一)?(?:周|星期)(?![三均平]|一(?!下|共|直|路|口气))|^ ?为止的一周/;
 export const WEEK_AFTER = /^ week\b/;
 export const JOINT =
-  /^ ?(?:-|to|through|until|till|thru|up to|至|到|直到|(?:以|之)?后(?:一直|直)?[到至]) ?(?:the )?(?:end of )?$/;
+  /^ ?(?:-|to|through|until|till|til|thru|up to|至|到|直到|(?:以|之)?后(?:一直|直)?[到至]) ?(?:the )?(?:end of )?$/;
 /** From one time, with what began then, to another: 从去年12月开始买短债到今年8月. */
 export const FROM_HAN = /[从自打](?:大概|大约)?$/;
+/** From one time on, and up to another: 12月中开始买国库券之后，到四月中. */
+export const ONWARDS_TO = /^[^,，。;；?？和与跟比]{0,12}(?:之后|以后|以来|后)[,，]? ?(?:一直|直)?[到至] ?$/;
 export const WIDE_JOINT = /^[^,，。;；?？和与跟比]{1,12}[到至] ?$/;
 export const AND = /^ ?(?:and|和|与|跟|、) ?(?:the )?$/;
 export const BETWEEN = /(?:\bbetween(?: the)? ?|在|介于)$/;

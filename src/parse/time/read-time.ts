@@ -20,6 +20,7 @@ import {
   FROM_HAN,
   JOINT,
   ONWARDS,
+  ONWARDS_TO,
   odd,
   PAIRED,
   SINCE,
@@ -165,6 +166,7 @@ const between = (text: string, items: readonly Item[]): Said | undefined => {
     const joint = text.slice(item.end, next.start);
     const joined =
       JOINT.test(joint) ||
+      (ONWARDS_TO.test(joint) && item.from < next.from) ||
       (WIDE_JOINT.test(joint) && FROM_HAN.test(text.slice(0, item.start)) && item.from < next.from) ||
       (AND.test(joint) && BETWEEN.test(text.slice(Math.max(0, item.start - 12), item.start)));
     if (!joined || WEEK.test(around(text, item).before)) continue;

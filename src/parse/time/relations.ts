@@ -12,6 +12,9 @@ const RELATION = new RegExp(
 const RELATION_HAN = new RegExp(
   `^ ?(?:之|以)?(?<way>[前后])(?:的)?(?:头)?(?<n>${COUNT_HAN})个?(?<unit>天|日|周|星期|礼拜|月|季度?|年)(?:内|里|间|之内)?`,
 );
+/** 前一个周三, also behind the day in brackets. */
+const WEEKDAY_HAN =
+  /^ ?[)）]? ?(?:之|以)?(?<way>[前后])(?:的)?(?:第?一个|那个|最近的?一个)?(?:的)?(?:周|星期|礼拜)(?<wd>[一二三四五六日天])/;
 const PRIOR = /before|prior|ahead|前/;
 
 /** A day reckoned from another, or from an event: the day before it, the week after it, the first two weeks after it. */
@@ -27,9 +30,10 @@ const reckoned = (item: Item, text: string): Item => {
   if (item.from !== item.to) return item;
   const before = RELATION.exec(text.slice(Math.max(0, item.start - 56), item.start));
   const after = before ? null : RELATION_HAN.exec(text.slice(item.end, item.end + 14));
-  const groups = (before ?? after)?.groups;
+  const weekday = before || after ? null : WEEKDAY_HAN.exec(text.slice(item.end, item.end + 14));
+  const groups = (before ?? after ?? weekday)?.groups;
   if (!groups) return item;
-  const [start, end] = [item.start - (before?.[0].length ?? 0), item.end + (after?.[0].length ?? 0)];
+  const [start, end] = [item.start - (before?.[0].length ?? 0), item.end + ((after ?? weekday)?.[0].length ?? 0)];
   const { weak: _, id: __, ...rest } = item;
   return { ...rest, ...apart(item.from, groups), start, end, reckoned: true as const };
 };
@@ -44,8 +48,9 @@ const onWeekday = (on: Day, wanted: number, sign: 1 | -1): Pick<Item, 'from' | '
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const apart = (on: Day, { near, way, unit, n, in: within, the }: Groups): Pick<Item, 'from' | 'to' | 'grain'> => {
+const apart = (on: Day, { near, way, unit, n, in: within, the, wd }: Groups): Pick<Item, 'from' | 'to' | 'grain'> => {
   const sign = PRIOR.test(near ?? way!) ? -1 : 1;
+  if (wd !== undefined) return onWeekday(on, '日一二三四五六'.indexOf(wd.replace('天', '日')), sign);
   if (near !== undefined) return { from: on + sign, to: on + sign, grain: 'day' };
   const weekday = /.day$/.test(unit!) ? WEEKDAYS.findIndex((name) => unit!.startsWith(name)) : -1;
   if (weekday >= 0) return onWeekday(on, weekday, sign);

@@ -80,6 +80,7 @@ export const RELATIVE: readonly Form[] = [
     ({ n, unit }, today) => dayBack(today, countOf(n), UNITS[unit!]!),
   ),
   form('去年(?:的)?(?:这个时候|今天|同期|此时|同一天)', (_, today) => dayBack(today, 1, 'year')),
+  form('大前[天日]', (_, today) => dayNamed(today - 3)),
   form('\\b(?:the )?day before yesterday\\b|(?<![\\d个])前天', (_, today) => dayNamed(today - 2)),
   form("\\byesterday(?:'?s)?\\b|\\byday\\b|昨[天日]", (_, today) => dayNamed(today - 1)),
   form("\\btoday(?:'?s)?\\b|\\btonight\\b|今[天日](?!吃)", (_, today) => dayNamed(today)),
@@ -105,10 +106,15 @@ export const RELATIVE: readonly Form[] = [
     lastDayOf(calendar(unit as 'month', today)),
   ),
   // The nearer one: a week into October, "this quarter end" is the end of September.
-  form('\\b(?:this|the) (?<unit>month|quarter|year)[ -]?end\\b', ({ unit }, today) => {
-    const [past, next] = [-1, 0].map((ahead) => lastDayOf(calendar(unit as 'month', today, ahead)));
-    return today - past!.to <= next!.to - today ? past : next;
-  }),
+  form(
+    '\\b(?:this|the) (?<unit>month|quarter|year)[ -]?end\\b|这个?(?<unit2>季度?)[末底]',
+    ({ unit, unit2 }, today) => {
+      const [past, next] = [-1, 0].map((ahead) =>
+        lastDayOf(calendar(UNITS[(unit ?? unit2)!] as 'month', today, ahead)),
+      );
+      return today - past!.to <= next!.to - today ? past : next;
+    },
+  ),
   form('\\bweek before last\\b|上上个?(?:周|星期|礼拜)', (_, today) => ({
     ...calendar('week', today, -2),
     grain: 'week',
@@ -174,9 +180,14 @@ export const RELATIVE: readonly Form[] = [
   form('\\b(?<last>last )?(?:the )?year[ -]end\\b|(?<![今明去前])年[末底]', ({ last }, today) =>
     last === undefined && calendar('year', today).to - today <= NEAR
       ? undefined
-      : lastDayOf(calendar('year', today, -1)),
+      : { ...lastDayOf(calendar('year', today, -1)), ...(last === undefined && { yearless: true }) },
   ),
   form('\\b(?<n>\\d{1,2}) ?(?<unit>week|month|year|yr)s(?= ?[?.!,]*$)', ({ n, unit }, today) =>
     upTo(today, Number(n), UNITS[unit!]!),
+  ),
+  // "TGA和准备金对照着看，半年": so long, up to now.
+  form(
+    `(?<!(?:图|走势|画)[^。]{0,12})(?<=[,，。 ])(?<n>${COUNT_HAN})(?<unit>年|个月|周)(?:的)?(?=[。?？! ]*$)`,
+    ({ n, unit }, today) => upTo(today, countOf(n), unit === '个月' ? 'month' : UNITS[unit!]!),
   ),
 ];

@@ -18,12 +18,17 @@ export const TAX_DATES: readonly Form[] = [
     `\\b(?:(?:mid|middle of)[ -]?(?:the )?)?${MONTH}(?:'s)?(?:,? ${YEAR})? (?:(?:corporate|estimated|quarterly|federal|individual|income) )*tax(?:es)?(?: (?:date|day|deadline|payment|due date|hit|drain|outflow)s?(?! ?\\d)|(?= week\\b))`,
     taxDate,
   ),
+  // "Tax day April 2026", "the tax date in June".
+  form(
+    `\\btax(?:es)?[ -](?:date|day|deadline|payment date),? (?:of |in |for )?(?:(?:mid|middle of)[ -]?)?${MONTH}(?! ?[0-3]?\\d(?!\\d))(?:,? (?:of )?(?:${YEAR}|(?<ago>this|last) year))?`,
+    taxDate,
+  ),
   form(
     `\\btax(?:es)?(?:[ -](?:payment|date|day|deadline))? (?<wk>week)(?: in| of|,) (?:mid[ -])?${MONTH}(?:,? ${YEAR})?`,
     taxDate,
   ),
   form(
-    `(?:${YEAR}年的?|(?<ago>[今去前])年的?)?(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?:中旬?|15[日号])?(?:的|那次|那个)*(?:企业|公司|季度|联邦)?(?:[报缴交纳]税期?|税期)(?:(?:截止)?日|那?一?(?<wk>周|星期)(?![一三均平]))`,
+    `(?:${YEAR}年的?|(?<ago>[今去前])年的?)?(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?:中旬?|15[日号]?)?(?:的|那次|那个|这个)*(?:美国)?(?:企业|公司|季度|联邦)?(?:[报缴交纳]税期?|税期)(?:(?:截止)?日|那?一?(?<wk>周|星期)(?![一三均平]))`,
     taxDate,
   ),
 ];

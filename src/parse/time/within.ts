@@ -57,8 +57,26 @@ const openDay = (groups: Groups, today: Day): Named | undefined => {
   return { from: on, to: on, grain: 'day' };
 };
 
+/** Two days of one month, or the month named behind the second: each is a day of its own. */
+const BOTH = '(?: ?(?:and|&|vs\\.?|versus|or) ?(?:the )?)';
+const TWO_DAYS: readonly Form[] = [
+  form(
+    `\\b(?<d>[0-3]?\\d)${ORDINAL}?(?=${BOTH}(?:[0-3]?\\d)${ORDINAL}? (?:of )?${MONTH}(?:,? ${YEAR})?)`,
+    ({ mon, d, y }, today) => day(y === undefined ? undefined : Number(y), monthOf(mon!), Number(d), today),
+  ),
+  form(
+    `(?<=\\b${MONTH} [0-3]?\\d${ORDINAL}?${BOTH})(?<d>[0-3]?\\d)(?:${ORDINAL}\\b|(?=,? (?:${YEAR})| ?[?.!,]*$))`,
+    ({ mon, d, y }, today) => day(y === undefined ? undefined : Number(y), monthOf(mon!), Number(d), today),
+  ),
+  form(
+    `(?<=(?:${YEAR}年|(?<ago>[今去前])年)?(?<!\\d)(?<m>\\d{1,2})月\\d{1,2}[日号]?[和与跟、及])(?<d>\\d{1,2})[日号]`,
+    ({ y, ago, m, d }, today) => day(years({ y, ago }, today), Number(m), Number(d), today),
+  ),
+];
+
 /** Days within a month or a year: from one to another, the one in brackets, the first or last that is open. */
 export const WITHIN: readonly Form[] = [
+  ...TWO_DAYS,
   form(
     `\\b${MONTH} (?<first>[0-3]?\\d)${ORDINAL}?${JOINT}(?<second>[0-3]?\\d)${ORDINAL}?(?! ?(?:of )?(?:${MONTHS.join('|')})|\\d|[/:.]\\d|[ -]?(?:bn|tn|bps?|%|days?|weeks?|months?|years?)\\b|%)(?:,? (?:of )?(?:${YEAR}|(?<ago>this|last) year))?`,
     (groups, today) =>
