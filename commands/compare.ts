@@ -116,7 +116,7 @@ type SubjectParts = { data: Data; say: Say; shared: Shared; format: Format; toda
 /** Two series beside each other: levels, changes, and what one is of the other. */
 const subjects = (
   both: readonly [Subject, Subject],
-  args: { readonly from: Day | undefined; readonly to: Day | undefined },
+  args: { readonly from: Day | undefined; readonly to: Day | undefined; readonly series?: string | undefined },
   { data, say, shared, format, today }: SubjectParts,
 ): Reply => {
   const stretch = { ...args, range: '1y' } as const;
@@ -156,7 +156,11 @@ const subjects = (
       ...(share ? [{ label: say.share, value: share }] : []),
       ...(apart && !share ? [{ label: say.apart, value: signed(apart) }] : []),
     ],
-    notes: [say.matched, ...sides.flatMap(({ note }) => note ?? [])],
+    notes: [
+      say.matched,
+      ...(args.series === undefined ? [] : [say.seriesLeft]),
+      ...sides.flatMap(({ note }) => note ?? []),
+    ],
     cites: sides.flatMap(({ subject }) => subjectNeeds(subject)),
     chart: {
       kind: 'line',

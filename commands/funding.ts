@@ -32,7 +32,7 @@ export default defineCommand({
   dated: true,
   needs: ['sofr', 'effr', 'tgcr', 'bgcr', 'iorb', 'targetTop', 'sofr25', 'sofr75', 'sofr1', 'sofr99'],
   optional: ['sofr', 'bgcr', 'tgcr', 'iorb', 'sofr25', 'sofr75', 'sofr1', 'sofr99'],
-  options: { range: choice(ranges, '1y') },
+  options: { range: choice(ranges, '1y'), tell: { kind: 'choice', values: RATES } },
   run({ args, data, say, shared, format, facts, today }): Reply {
     // Before IORB there were two rates on reserves, whose figures are not held: the top of the range stands in, and says so.
     const [base, floor]: readonly [Base, Points] = latest(data.iorb) ? ['iorb', data.iorb] : ['top', data.targetTop];
@@ -42,20 +42,23 @@ export default defineCommand({
     });
     const name = (id: Rate) => shared.series[id].short;
     const at = (id: Rate) => found.find((one) => one.id === id)?.reading;
-    const [sofr, effr, range] = [at('sofr'), at('effr'), rateOn(facts.policy, iso(today))];
+    const [sofr, range] = [at('sofr'), rateOn(facts.policy, iso(today))];
     const drawn = (['sofr', 'effr'] as const).filter((id) => at(id));
     const lines = drawn.map((id) =>
       spreadLine(id, inRange(spread(data[id], floor), args.range, today), say.less(name(id), base), base),
     );
     const days = lines.flatMap(({ points }) => points.map(([day]) => day)).sort();
-    const told = [sofr && { name: name('sofr'), ...toldOf(sofr) }, effr && { name: name('effr'), ...toldOf(effr) }];
+    const ids = toldFirst(args.tell, (id) => at(id) !== undefined);
+    const [lead] = ids;
+    const first = at(lead);
+    const told = ids.flatMap((id) => {
+      const reading = at(id);
+      return reading ? [{ name: name(id), ...toldOf(reading) }] : [];
+    });
     return {
       mood: (sofr?.mean20 ?? 0) > WATCH[base] ? 'watch' : 'calm',
-      subject: sofr ? 'sofr' : 'effr',
-      lead: say.lead(
-        told.filter((one) => one !== undefined),
-        base,
-      ),
+      subject: lead,
+      lead: say.lead(told, base),
       figures: [
         ...found.map(({ id, reading }): Figure => spreadFigure(id, name(id), reading, base, say)),
         ...percentiles(data.sofr25, data.sofr75, say.middle, say),
@@ -80,7 +83,7 @@ export default defineCommand({
       ],
       chart: {
         kind: 'line',
-        title: sofr ? say.title(name('sofr'), bp(sofr.spread.value), base) : say.table(base),
+        title: first ? say.title(name(lead), bp(first.spread.value), base) : say.table(base),
         subtitle: say.subtitle(base),
         lines,
         levels: [{ value: 0, unit: 'bp', label: say.base(base) }],
@@ -90,6 +93,12 @@ export default defineCommand({
     };
   },
 });
+
+/** The rates the lead tells: the one that is named, or SOFR, and beside it SOFR or EFFR. */
+const toldFirst = (named: Rate | undefined, isHeld: (id: Rate) => boolean): readonly [Rate, ...Rate[]] => {
+  const held = [...new Set<Rate>([...(named ? [named] : []), 'sofr', 'effr'])].filter(isHeld).slice(0, 2);
+  return [held[0] ?? 'effr', ...held.slice(1)];
+};
 
 /** What a rate is above or below the other, day by day. */
 const spreadLine = (id: 'sofr' | 'effr', points: Points, label: string, base: Base): Line => {

@@ -12,7 +12,10 @@ export default words((f) => {
       : `${f.size({ value, unit })} ${value > 0 ? 'above' : 'below'} ${bases[base]}`;
   return {
     about: 'Overnight funding rates against interest on reserves: SOFR, EFFR, TGCR, BGCR, and how usual that is',
-    options: { range: { about: 'How far back the chart goes' } },
+    options: {
+      range: { about: 'How far back the chart goes' },
+      tell: { about: 'Which rate to tell first', choices: { sofr: 'SOFR', effr: 'EFFR', tgcr: 'TGCR', bgcr: 'BGCR' } },
+    },
     lead: (told: readonly Told[], base: Base) =>
       `${told.map(({ name, rate, spread, day }, i, { [i - 1]: before }) => `${name} was ${f.show(rate)}${day === before?.day ? '' : ` on ${f.day(day)}`}, ${against(spread, base)}`).join('; ')}.`,
     less: (name: string, base: Base) => `${name} less ${bases[base]}`,
@@ -64,7 +67,10 @@ export default words((f) => {
     return {
       name: '资金利率',
       about: '隔夜资金利率与准备金利率的利差：SOFR、EFFR、TGCR、BGCR，以及这样的水平是否常见',
-      options: { range: { about: '图表回看多久' } },
+      options: {
+        range: { about: '图表回看多久' },
+        tell: { about: '先说哪个利率', choices: { sofr: 'SOFR', effr: 'EFFR', tgcr: 'TGCR', bgcr: 'BGCR' } },
+      },
       lead: (told, base) =>
         `${told.map(({ name, rate, spread, day }, i, { [i - 1]: before }) => `${day === before?.day ? '' : `${f.day(day)}，`}${name}为${f.show(rate)}，${against(spread, base)}`).join('；')}。`,
       less: (name, base) => `${name}与${bases[base]}利差`,
@@ -113,7 +119,10 @@ export default words((f) => {
     return {
       name: '資金利率',
       about: '隔夜資金利率與準備金利率的利差：SOFR、EFFR、TGCR、BGCR，以及這樣的水準是否常見',
-      options: { range: { about: '圖表回看多久' } },
+      options: {
+        range: { about: '圖表回看多久' },
+        tell: { about: '先說哪個利率', choices: { sofr: 'SOFR', effr: 'EFFR', tgcr: 'TGCR', bgcr: 'BGCR' } },
+      },
       lead: (told, base) =>
         `${told.map(({ name, rate, spread, day }, i, { [i - 1]: before }) => `${day === before?.day ? '' : `${f.day(day)}，`}${name}為${f.show(rate)}，${against(spread, base)}`).join('；')}。`,
       less: (name, base) => `${name}與${bases[base]}利差`,

@@ -11,7 +11,7 @@ import { daysAhead, topIn } from './counts.ts';
 import { HOLDING_FILLERS } from './holdings.ts';
 import { indicatorIn } from './indicators.ts';
 import { withBoth } from './measures.ts';
-import { daysToTurn } from './next-turns.ts';
+import { daysToTurn, TURN_FILLERS } from './next-turns.ts';
 import { dayItself, dayOneBefore, lastFigureBefore } from './one-before.ts';
 import { RATE_MOVE_FILLERS } from './rate-move-cues.ts';
 import { regimeOf } from './regimes.ts';
@@ -234,6 +234,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   ...REQUIREMENT_FILLERS,
   ...STRETCH_FILLERS,
   ...WAY_FILLERS,
+  ...TURN_FILLERS,
   ...HOLDING_FILLERS,
   ...RATE_MOVE_FILLERS,
   rule: ruleIn,

@@ -1,5 +1,6 @@
 import { type CalendarTurn, turnsOf } from '../series/turns.ts';
 import { type Day, iso } from '../values/day.ts';
+import type { Slots } from './slots.ts';
 
 /** As far ahead as a calendar looks where nothing is said, and as it can look (days). */
 const [USUALLY, AT_MOST] = [14, 120];
@@ -38,4 +39,13 @@ const isMiddle = (day: Day): boolean => Number(iso(day).slice(8)) > 10;
 export const turnsNamed = (text: string): readonly CalendarTurn[] | undefined => {
   const named = NAMED.find(({ said }) => said.test(text));
   return named && named.months === undefined ? named.of : undefined;
+};
+
+/** The last tax date up to the end of a time that is named. */
+export const TURN_FILLERS: Readonly<Record<string, (slots: Slots) => string | undefined>> = {
+  taxWeek: ({ time: { to } }) => {
+    const back = Array.from({ length: AT_MOST }, (_, i) => (to ?? 0) - i);
+    const found = to === undefined ? undefined : back.find((day) => turnsOf(day).includes('taxDay'));
+    return found === undefined ? undefined : iso(found);
+  },
 };

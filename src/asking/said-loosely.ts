@@ -56,4 +56,6 @@ export const LOOSELY: readonly (readonly [said: RegExp, as: string])[] = [
     /(?:疫情|新冠|硅谷银行|矽谷银行|svb|雷曼|缩表|qt|qe|钱荒|危机)[^(（,，。?？]{0,8}[前后][(（](?:比如|例如|就说|算|即|也就是)?(?:说|在)?(?<when>(?:19|20)\d\d(?:年|[/-]\d)[^)）]*)[)）]/g,
     '$<when>',
   ],
+  // 改成15个: of a spread basis points are counted so.
+  [/(?<=(?:改|换|调|设)(?:成|到|为|至) ?\d{1,3}(?:\.\d+)?) ?个(?:基?点)?(?=[吧呢了。.!！ ]*$)/g, 'bp'],
 ];

@@ -278,7 +278,8 @@ const readAs = (kind: string, found: readonly FoundTopic[], fill: Fill, first: Q
 /** Whether slots alone fill an intent, its kind being known: a fixed word that the kind does not say needs its cues, and so does what must be said besides. */
 const isGeneral = ({ command, args = {}, also }: ReadyIntent): boolean => {
   // Help is for whoever wants something set up only where that is heard.
-  if (((command === 'compare' || command === 'history') && also) || command === 'help') return false;
+  const isOfOne = command === 'compare' || command === 'history' || args.week === '$taxWeek';
+  if ((isOfOne && also) || command === 'help') return false;
   const fixed = Object.entries(args).filter(([, source]) => !source.startsWith('$'));
   const { args: told } = callOf(kindOf({ command, args }));
   return fixed.every(([name, value]) => told[name] === value);

@@ -408,3 +408,20 @@ test('rules of a year are those that came into force in it, and a ratio is recko
   expect((await asking('存款5亿，交了3500万，倒推准备金率', 'zh-CN')).lead).toContain('准备金率为7%');
   expect((await asking('deposits 500m, paid 35m, back out the ratio')).lead).toContain('a ratio of 7%');
 });
+
+test.each([
+  ['is the repo market tighter than in late October', 'en', /^SOFR was 4\.22% on Oct 31, 2025/],
+  ['回购市场比10月底更紧吗', 'zh-CN', /^2025年10月31日，SOFR为4\.22%/],
+  ['are reserves lower than in late October', 'en', /Oct 29, 2025 to \$2\.88 tn on Sep 30, 2026/],
+  ['what did tax week do to reserves last month', 'en', /fell \$115\.0 bn from Sep 9, 2026 to Sep 16, 2026/],
+  ['上個月繳稅那週準備金怎麼變', 'zh-TW', /2026年9月9日至2026年9月16日.*1,150億/],
+  ['rrp-drain chart', 'en', /since Dec 30, 2022/],
+  ['附賣回下降的走勢圖', 'zh-TW', /較2022年12月30日/],
+  ['EFFR funding', 'en', /EFFR was 3\.88% on Oct 1, 2026, 2 bp below IORB; SOFR was/],
+] as const)('what is set against a time that is over is told of it: %s', async (question, locale, lead) => {
+  expect((await asking(question, locale)).lead).toMatch(lead);
+});
+
+test('so many 个 of a spread are basis points', async () => {
+  expect((await asking('alert 改成15个', 'zh-CN', 'SOFR高于IORB 10bp提醒我')).lead).toContain('value:15bp');
+});

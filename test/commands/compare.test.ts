@@ -210,3 +210,9 @@ test('one stretch twice, one nothing is held for, and one beside a day are each 
   expect((await stretches('1990', '2022')).lead).toContain('they run from Dec 18, 2002');
   expect((await stretches('2022-06-01', '2023')).lead).toMatch(/^From Jun 1, 2022 to Dec 27, 2023/);
 });
+
+test('a series has no use between two series, and that is said', async () => {
+  const args = { first: 'SOFR', second: 'EFFR', series: 'WALCL' };
+  const { notes } = await ask({ command: 'compare', args });
+  expect(notes?.join(' ')).toContain('The option “series”');
+});
