@@ -60,7 +60,7 @@ export const stamp = (parts: Stamped): Answer => {
   const isOld = fresh?.late === true && showsFigures(reply) && reply.age !== 'never';
   return {
     ...rest,
-    ...(isOld ? { lead: aged(reply, ageOf(asOf!, subject, parts), locale) } : {}),
+    ...(isOld ? { lead: aged(reply, weeksOld(asOf!, subject, parts), asOf!, locale) } : {}),
     command: command.name,
     locale,
     mood: isOld && mood === 'calm' ? 'stale' : mood,
@@ -78,8 +78,13 @@ export const stamp = (parts: Stamped): Answer => {
   };
 };
 
-const aged = ({ lead, age }: Reply, sentence: string, locale: Locale): string =>
-  (age === 'last' ? [lead, sentence] : [sentence, lead]).join(locale === 'en' ? ' ' : '');
+/** So many weeks old, figures say so before anything else; what is only just overdue says it behind. */
+const OLD = 2;
+
+const aged = ({ lead, age }: Reply, weeks: number, asOf: string, locale: Locale): string => {
+  const sentence = sharedIn(locale).stamp.old(asOf, weeks);
+  return (age === 'last' || weeks < OLD ? [lead, sentence] : [sentence, lead]).join(locale === 'en' ? ' ' : '');
+};
 
 /** Whether a reply is about figures; one that explains something grows no older with them. */
 const showsFigures = ({ figures = [], chart, table }: Reply): boolean =>
@@ -101,12 +106,9 @@ const dayOfLead = ({ figures = [] }: Reply, subject: SeriesId, data: Stamped['da
   figures.find(({ series, day }) => series === subject && day !== undefined)?.day ??
   periodOf(subject, latest(data[subject])!.day);
 
-/** How old the figures are, in words; the weeks since a quarter began would say little. */
-const ageOf = (asOf: string, subject: SeriesId | undefined, { locale, from }: Stamped): string =>
-  sharedIn(locale).stamp.old(
-    asOf,
-    subject && series(subject).frequency === 'quarterly' ? 0 : Math.floor((from.today - startOf(asOf)) / 7),
-  );
+/** How many weeks old the figures are; those since a quarter began would say little. */
+const weeksOld = (asOf: string, subject: SeriesId | undefined, { from }: Stamped): number =>
+  subject && series(subject).frequency === 'quarterly' ? 0 : Math.floor((from.today - startOf(asOf)) / 7);
 
 const cite = (id: SeriesId, points: Points, locale: Locale): Source => {
   const words = sharedIn(locale);

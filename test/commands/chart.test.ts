@@ -236,7 +236,7 @@ test('one day is a fair question', async () => {
 test('an old quarterly figure is called by its quarter', async () => {
   const { ask } = await botOn('2026-11-25');
   const { lead } = await ask({ command: 'chart', args: { series: 'GDP' } });
-  expect(lead).toMatch(/^The latest figure held is of Q2 2026; a newer one is overdue\. Nominal GDP/);
+  expect(lead).toMatch(/^Nominal GDP .* The latest figure held is of Q2 2026; a newer one is overdue\.$/);
 });
 
 test('a level is drawn, and how often the first series lay below it is counted in what is shown', async () => {
