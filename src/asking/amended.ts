@@ -3,6 +3,7 @@ import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { addMonths, type Day, iso } from '../values/day.ts';
+import { askedFurther } from './asked-further.ts';
 import { CHART_FILLERS, DRAWN } from './chart-fillers.ts';
 import { having } from './command-traits.ts';
 import { numberAlone, topIn } from './counts.ts';
@@ -22,11 +23,12 @@ const STRETCHED: ReadonlySet<string> = new Set(['chart', ...having('ranged')]);
 /** A question that gives one option of the line before another value: how many, which level, how far back, who buys. Nothing where it asks anything else. */
 export const amended = ({ line, slots }: QuestionReading, said: Slots, today: Day): CommandCall | undefined => {
   if (!line || said.bank !== undefined) return undefined;
+  const further = askedFurther(line, slots, said, today);
+  if (further) return further;
   if (said.series.length > 0) return without(line, said) ?? ofItsPart(line, slots, said);
   return (
     furtherMeeting(line, slots, said) ??
     suspected(line, said) ??
-    sinceThen(line, said) ??
     begun(line, said) ??
     stretched(line, said, today) ??
     counted(line, said) ??
@@ -48,29 +50,18 @@ const ofItsPart = ({ command, args }: CommandCall, before: Slots, said: Slots): 
     command !== 'history' ||
     args.find !== 'change' ||
     args.from === undefined ||
-    args.to === undefined ||
-    isTimed(before)
+    ((args.to === undefined || isTimed(before)) && isNamed(before, args.series))
   )
     return undefined;
   if (named === undefined || more.length > 0 || said.derived !== undefined || said.why || !PART.test(said.text))
     return undefined;
   return said.time.grain === undefined ? { command, args: { ...args, series: series(named).code } } : undefined;
 };
+const isNamed = ({ series: ids }: Slots, code: string | undefined): boolean =>
+  ids.length > 0 || code !== series('totalAssets').code;
 const isTimed = ({ time }: Slots): boolean => time.grain !== undefined || time.sincePeak === true;
 const PART =
-  /\b(?:how (?:much|many)|of (?:that|it|this|which)|what about|how about|and)\b|其中|这里面|里面|贡献|多少|呢/;
-
-/** "What's the difference?" after a figure of a past day: what has changed since. */
-const DIFFERENCE =
-  /^ ?(?:(?:so|and|ok|then),? )*(?:what(?:'?s| is| was) )?(?:the )?(?:difference|change|gap)(?: (?:between (?:them|the two)|then))?[ ?.!]*$|^ ?(?:那|那么|所以)?(?:两者|两个|前后|中间|一共|总共)?(?:之间)?(?:相?差|变化|增减|变)了?(?:多少|几[亿万]?)[呢?？。 ]*$/;
-const sinceThen = ({ command, args }: CommandCall, { text, time }: Slots): CommandCall | undefined =>
-  command === 'history' &&
-  args.find === 'on' &&
-  args.from !== undefined &&
-  time.grain === undefined &&
-  DIFFERENCE.test(text)
-    ? { command, args: { series: args.series!, find: 'change', from: args.from } }
-    : undefined;
+  /\b(?:how (?:much|many)|of (?:that|it|this|which)|what about|how about|and)\b|\b(?:part|portion|piece|share|side)\b|其中|部分|这里面|里面|贡献|多少|呢/;
 
 const AFTER_NEXT = /^ ?(?:那|和|还有)?再(?:下|后)一?(?:次|个|回|场)|\bthe (?:one|meeting) after(?: that| it)?\b/;
 const MEETING = /\bfomc\b|\bmeeting|\bfed meets?\b|议息|会议|开会/;

@@ -1,18 +1,19 @@
-import { back, calendar } from '../parse/time/calendar.ts';
-import { UNITS } from '../parse/time/named.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
-import { addMonths, type Day, weekday, yearOf } from '../values/day.ts';
+import type { Day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import { numberAlone } from './counts.ts';
 import { inItsUnit } from './in-its-unit.ts';
+import { dayItself } from './one-before.ts';
 import { LEANS, type Slots } from './slots.ts';
 import { withTerm } from './terms-alone.ts';
+import { asValue, atItsEnd, inItsYear, onItsDay, SHIFT, sameDay, shifted } from './time-of-before.ts';
 
 const OPENS =
   /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|(?:is|was|are|were|did|has) (?:it|they)|(?:is|was) (?:that|this) (?:why|because|the reason|what)|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|^ ?(?:那)?(?:为什么|为啥|为何|怎么)(?:会|还|又)*(?:[低高]于|比)|呢\??$|的话\??$|(?:^| )how (?:far|much|many \w+) .{0,24}(?:is|was|were|are) (?:that|it|they)[ ?.!]*$|^ ?(?:所以|这就?是|是不是因为|是因为|就是因为)/;
 /** Of the time that was spoken of before. */
 const SAME_TIME =
   /\b(?:in|over|for|during|through|across|on) (?:those|these|that|the same) (?:years?|days?|months?|weeks?|quarters?|time|period|stretch|span|dates?)\b|\bthat (?:yr|year)\b|同一?(?:时期|段时间|时段|期间)|那(?:几|两|三|段)个?(?:年|天|月|周|时间|日子)|当年|那一?年/;
+const ON_THAT_DAY = /\b(?:on )?that (?:same )?day[ ?.!]*$|那[天日](?![之以]?[前后])/;
 /** As long as a question may be that steps on from the time of the one before (characters): "then it all went away again the week after". */
 const STEPS = 80;
 
@@ -20,6 +21,7 @@ const STEPS = 80;
 export const isFollowUp = ({ text, series, bank, time }: Slots, locale: Locale | undefined): boolean =>
   locale !== undefined ||
   (text.trim().length <= STEPS && series.length === 0 && OPENS.test(text) && SHIFT.test(text)) ||
+  (text.trim().length <= STEPS && time.grain === undefined && (SAME_TIME.test(text) || ON_THAT_DAY.test(text))) ||
   (text.trim().length <= LEANS &&
     (OPENS.test(text) ||
       SAME_TIME.test(text) ||
@@ -35,7 +37,7 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
     : { ...asked, time: onItsDay(before, { ...asked, time: atItsEnd(before, inItsYear(before, asked)) }) };
   const bank = banksOf(before, own);
   const inBank = bank !== undefined && before.bank !== undefined;
-  const timed = own.time.grain !== undefined || own.time.at !== undefined || own.time.sincePeak;
+  const timed = own.time.grain !== undefined || own.time.at !== undefined || own.time.sincePeak || own.time.ever;
   const named = own.series.length > 0 && !inBank;
   const measured = own.measures.length > 0 && before.series.length > 0 && isReserves(own) === isReserves(before);
   const side = own.side ?? before.side;
@@ -45,6 +47,9 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
   const swap = swapped(before, own);
   // Another day takes the place of what happened on one.
   const event = own.event ?? (own.time.at === undefined ? before.event : undefined);
+  const now = timed ? asValue(before, sameDay(before, own)) : before.time;
+  const was = dayItself(before);
+  const earlier = was !== undefined && dayItself({ ...own, time: now }) !== was ? was : before.earlier;
   return {
     ...own,
     series: swap
@@ -65,7 +70,7 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
         : before.derived === undefined
           ? {}
           : { derived: before.derived }),
-    time: timed ? sameDay(before, own) : before.time,
+    time: now,
     measures: own.measures.length > 0 ? own.measures : before.measures,
     amounts,
     ...(side === undefined ? {} : { side }),
@@ -73,6 +78,7 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
     ...(bank === undefined ? {} : { bank }),
     ...((own.metric ?? before.metric) ? { metric: (own.metric ?? before.metric)! } : {}),
     ...(event === undefined ? {} : { event }),
+    ...(earlier === undefined ? {} : { earlier }),
     why: own.why || (before.why && own.series.length === 0 && isOnlyTime(own)),
     text: own.text,
   };
@@ -81,44 +87,8 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
 /** Nothing but another time is named: what was asked of the first is asked of it. */
 const isOnlyTime = ({ time, rest }: Slots): boolean =>
   (time.at !== undefined || time.week !== undefined || time.from !== undefined) &&
-  rest.replace(/\b(?:and|what about|how about|then|in|for|the|week|month|on|of)\b|[呢那和的在再往?？。,，!. ]/g, '')
+  rest.replace(/\b(?:and|what about|how about|then|in|for|the|week|month|on|of)\b|[呢那和的在再往周?？。,，!. ]/g, '')
     .length === 0;
-
-/** A step from the time of the answer before: "the week after that", 前一週. "Last week" is one from today. */
-const SHIFT =
-  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: (?:that|this)(?: one)?| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?往?(?<way3>前|上|下|后|次|隔|翌|第二(?=[天日]))一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|咧|的|同|又|也|就|却|是|咋|怎么|为[什何啥]|[?？。,，]|$)/;
-const BACK = /before|prior|earlier|previous|preceding|前|上/;
-
-/** The time a question steps to from the one before; nothing where it takes no step or there is none to take it from. */
-const shifted = (before: Slots, text: string, today: Day): Slots['time'] | undefined => {
-  const found = SHIFT.exec(text)?.groups;
-  if (!found || /^ ?(?:那|和)?上个?[周月年季]/.test(text)) return undefined;
-  const unit = UNITS[(found.unit ?? found.unit2 ?? found.unit3)!];
-  const by = BACK.test((found.way ?? found.way2 ?? found.way3)!) ? -1 : 1;
-  const move = (day: Day): Day =>
-    unit === 'day' || unit === 'week' ? day + by * (unit === 'week' ? 7 : 1) : back(day, -by, unit as 'month');
-  const { at, week = newestWeek(before, today), from, to, ...rest } = before.time;
-  if (at !== undefined) return { ...rest, at: move(at) };
-  if (week)
-    return {
-      ...rest,
-      grain: 'week',
-      week: { from: move(week.from), to: move(week.to), wednesday: move(week.wednesday) },
-    };
-  // The day after a year's peak is none that the year tells.
-  if (from === undefined || to === undefined || (unit === 'day' && to > from)) return undefined;
-  return { ...rest, from: move(from), to: move(to + 1) - 1 };
-};
-
-/** The week of the newest figures, where a week was asked about and none was named. */
-const newestWeek = ({ time, text }: Slots, today: Day): Slots['time']['week'] => {
-  if (time.at !== undefined || (time.from !== undefined && time.from < today - 8) || !/\bweek|周|礼拜/.test(text))
-    return undefined;
-  const { from, to } = calendar('week', today, weekday(today) > THURSDAY || weekday(today) === 0 ? 0 : -1);
-  return { from, to, wednesday: from + 2 };
-};
-
-const THURSDAY = 4;
 
 /** "The highest ever?", then "and the lowest since?": since that peak. */
 const sinceItsPeak = (before: Slots, said: Slots): Slots =>
@@ -217,63 +187,6 @@ const swapped = (
   if (own !== was && !MEASURES_OTHERS.has(named)) return undefined;
   const pair = MEASURES_OTHERS.has(named) && MEASURES_OTHERS.has(other) ? [one, named] : [named, other];
   return { derived: pair.map((id) => series(id).code).join(between), series: pair };
-};
-
-/** "And how much was it then?": on the day of what was spoken of. */
-const THEN = /\b(?:then|back then|at the time|at that time|that day)\b|当时|那时|那天|那会儿?/;
-
-const WITH_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|\blast year\b|去年|前年/;
-/** A month or a quarter by its name alone, which may be of any year. */
-const YEARLESS =
-  /\bq[1-4]\b|\b(?:first|second|third|fourth) quarter\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|[一二三四1-4]季|\d月/;
-
-/** "End of Q2 2025", then "and Q1?": it is of the year that was spoken of. */
-const inItsYear = (before: Slots, { time, text }: Slots): Slots['time'] => {
-  const was = before.time.at ?? before.time.from ?? before.time.week?.from;
-  const [from, to] = [time.from ?? time.at ?? time.to, time.to ?? time.at];
-  if (was === undefined || from === undefined || to === undefined) return time;
-  const isOfThat = /\bthat (?:yr|year)\b|\bsame year\b|当年|那一?年|同一?年/.test(text);
-  if (
-    !isOfThat &&
-    (!WITH_YEAR.test(before.text) ||
-      /\d{4}|今年|去年|\b(?:this|last|before|prior|previous|earlier|preceding)\b|往前|再上/.test(text))
-  )
-    return time;
-  if (!YEARLESS.test(text)) return time;
-  const months = 12 * (yearOf(was) - yearOf(from));
-  const moved = addMonths(to + 1, months) - 1;
-  if (time.at !== undefined) return { ...time, at: moved };
-  if (time.from === undefined) return { ...time, to: moved };
-  return { ...time, from: addMonths(from, months), to: addMonths(to + 1, months) - 1 };
-};
-
-const onItsDay = (before: Slots, { time, text }: Slots): Slots['time'] => {
-  const [happened] = before.time.events.filter(({ regime }) => !regime);
-  const at = happened?.from ?? before.event;
-  return at !== undefined && time.grain === undefined && THEN.test(text) ? { ...time, at, grain: 'day' } : time;
-};
-
-/** "At the end of Q3", then "and Q2?": its end is meant as well. */
-const atItsEnd = (before: Slots, time: Slots['time']): Slots['time'] => {
-  const isEnd = before.time.at !== undefined && /\bend\b|[末底]/.test(before.text);
-  const isWhole = time.grain === 'month' || time.grain === 'quarter' || time.grain === 'half' || time.grain === 'year';
-  if (!isEnd || !isWhole || time.to === undefined) return time;
-  const { from: _, to, ...rest } = time;
-  return { ...rest, at: to, grain: 'day' };
-};
-
-/** "Same day 2019?": the day and month of the one before, in the year that is named. */
-const sameDay = (before: Slots, own: Slots): Slots['time'] => {
-  if (
-    before.time.at === undefined ||
-    own.time.grain !== 'year' ||
-    !/\bsame (?:day|date|time)|同一天|同日|同期/.test(own.text)
-  )
-    return own.time;
-  const [was, then] = [new Date(before.time.at * 86_400_000), new Date(own.time.from! * 86_400_000)];
-  const at = Date.UTC(then.getUTCFullYear(), was.getUTCMonth(), was.getUTCDate()) / 86_400_000;
-  const { from: _, to: __, ...rest } = own.time;
-  return { ...rest, at, grain: 'day' };
 };
 
 /** "Make that five", where a level was spoken of: a number alone is another one. */

@@ -21,6 +21,7 @@ import { settled } from './second-opinion.ts';
 import { again, isOfItsPicture, setFurther, setsUp } from './setup-further.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { explained, isNoSetup } from './sureness.ts';
+import { withTimeLeftOut } from './time-left-out.ts';
 import { type FoundTopic, tokens } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
 import { unread } from './unread.ts';
@@ -66,7 +67,8 @@ export const readFollowing = (earlier: readonly string[], message: string, parts
   );
 
 const readWhole = (message: string, parts: ReaderParts, before: QuestionReading | undefined): QuestionReading => {
-  const own = readSlots(message, parts, before?.slots);
+  const whole = before && !setsUp(before) ? withTimeLeftOut(message, before.slots, parts) : message;
+  const own = readSlots(whole, parts, before?.slots);
   const further = before && setFurther(before, own);
   if (further) return further;
   const locale = languageAsked(own.text);

@@ -41,6 +41,8 @@ export type Slots = {
   readonly level?: SaidAmount;
   /** A day something happened that is asked about. */
   readonly event?: Day;
+  /** The day that was asked about before the one that is now. */
+  readonly earlier?: Day;
   /** Banks, with commas between. */
   readonly bank?: string;
   readonly metric?: string;
@@ -174,7 +176,10 @@ const joined = (text: string): string =>
     .replace(/(?<=\d) +(?=[年月日号季周天万亿兆千百个])|(?<=\d ?[年月]) +(?=\d)/g, '')
     .replace(/(?<=[a-z])(?=\d{1,2}月)|(?<=\b(?:sofr|iorb|effr|tgcr|bgcr|tga|rrp|srf))(?=\d)/g, ' ')
     .replace(/(?<=\d ?[十百千]?)[多余来](?=[亿兆]|万亿)/g, '')
-    .replace(/民国(\d{2,3})(?=年)/g, (_, year) => String(Number(year) + REPUBLIC))
+    .replace(
+      /民国(\d{2,3})(?=年)|(?<![\d.])(1[01]\d)(?=年(?:[初中底末度]|1?\d月|第?[一二三四1-4]季|[上下]半年))/g,
+      (_, year, bare) => String(Number(year ?? bare) + REPUBLIC),
+    )
     .replace(PART_AFTER, '$<part> $<month>');
 
 /** The year before the first one of the Republic, by which Taiwan counts. */
