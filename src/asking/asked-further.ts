@@ -44,6 +44,9 @@ const isOn = ({ command, args }: CommandCall): boolean =>
 const BOTH =
   /\b(?:on|for|at|in|over) (?:those|both|these|each)(?: of (?:those|them|these))?(?: (?:two|same))?(?: (?:days?|dates?|ones|meetings?|(?:year|quarter|month)[- ]?ends?))?[ ?.!]*$|\b(?:both|those|these|the two|each of (?:the|those)) (?:two )?(?:days|dates|ones|meetings|(?:year|quarter|month)[- ]?ends)\b|[这那]两[天日次回]|两个?(?:日期|日子|[年月季][底末]|时点)|两天/;
 
+/** Whether two days are pointed back to: "on both days", 這兩天. */
+export const isOfBothDays = (text: string): boolean => BOTH.test(text) && !/\d/.test(text);
+
 /** The two days that were spoken of, the earlier one first. */
 const daysOf = ({ args }: CommandCall, { time, earlier }: Slots): readonly [Day, Day] | undefined => {
   const pairs = [
@@ -113,7 +116,8 @@ const betweenThem: Further = (line, before, said) => {
 const sinceThat: Further = (line, _, said) => {
   const { command, args } = line;
   if (!isUntimed(said)) return undefined;
-  if (isOn(line) && [MOVED, SINCE, DIFFERENCE].some((one) => one.test(said.text))) return change(args, dayOf(args.from)!);
+  if (isOn(line) && [MOVED, SINCE, DIFFERENCE].some((one) => one.test(said.text)))
+    return change(args, dayOf(args.from)!);
   const isOver = command === 'history' && args.find === 'change' && args.to !== undefined && args.series !== undefined;
   return isOver && SINCE.test(said.text) ? change(args, dayOf(args.to)!) : undefined;
 };
@@ -172,13 +176,16 @@ const otherFigure: Further = ({ command, args }, _, said) => {
 const NOW =
   /^ ?(?:(?:and|so|but|ok|then),? )*(?:(?:what about|how about|what is it|what'?s it|how is it|where is it) )?(?:as of )?(?:right )?(?:now|today|currently|at present|at the moment|these days)[ ?.!]*$|^(?:那|和)*(?:现在|目前|如今|最新|今天|眼下|当下)(?:的|是)?(?:呢|咧|多少|水平)*[?？。 ]*$/;
 
+/** Whether nothing but the present is named: "and now?". */
+export const isOfNow = (text: string): boolean => NOW.test(text);
+
 /** "Now?" after what was lowest, or averaged, in a time that is over: the latest. */
 const latestNow: Further = ({ command, args }, _, { text, why }) =>
   command === 'history' &&
   args.series !== undefined &&
   FIGURES.some(([find]) => find === args.find) &&
   !why &&
-  NOW.test(text)
+  isOfNow(text)
     ? { command, args: { series: args.series, find: 'latest' } }
     : undefined;
 

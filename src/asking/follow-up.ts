@@ -1,6 +1,7 @@
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
+import { isOfBothDays, isOfNow } from './asked-further.ts';
 import { numberAlone } from './counts.ts';
 import { inItsUnit } from './in-its-unit.ts';
 import { dayItself } from './one-before.ts';
@@ -25,6 +26,7 @@ export const isFollowUp = ({ text, series, bank, time }: Slots, locale: Locale |
   (text.trim().length <= LEANS &&
     (OPENS.test(text) ||
       SAME_TIME.test(text) ||
+      isOfBothDays(text) ||
       (series.length === 0 && bank === undefined) ||
       (time.grain === undefined && text.trim().length <= 24)));
 
@@ -37,7 +39,9 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
     : { ...asked, time: onItsDay(before, { ...asked, time: atItsEnd(before, inItsYear(before, asked)) }) };
   const bank = banksOf(before, own);
   const inBank = bank !== undefined && before.bank !== undefined;
-  const timed = own.time.grain !== undefined || own.time.at !== undefined || own.time.sincePeak || own.time.ever;
+  // "Ever?" and "now?" drop the time that was spoken of, and what happened then.
+  const isAnew = own.time.ever === true || isOfNow(own.text);
+  const timed = own.time.grain !== undefined || own.time.at !== undefined || own.time.sincePeak || isAnew;
   const named = own.series.length > 0 && !inBank;
   const measured = own.measures.length > 0 && before.series.length > 0 && isReserves(own) === isReserves(before);
   const side = own.side ?? before.side;
@@ -46,7 +50,7 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
   const amounts = mergedAmounts(before, given);
   const swap = swapped(before, own);
   // Another day takes the place of what happened on one.
-  const event = own.event ?? (own.time.at === undefined ? before.event : undefined);
+  const event = own.event ?? (own.time.at === undefined && !isAnew ? before.event : undefined);
   const now = timed ? asValue(before, sameDay(before, own)) : before.time;
   const was = dayItself(before);
   const earlier = was !== undefined && dayItself({ ...own, time: now }) !== was ? was : before.earlier;

@@ -31,6 +31,7 @@ const THIRD =
   /^ *(?:那|和|还有|還有)?(?:这个月|這個月|当月|當月|那个月|那個月|该月|該月)?的?(?:月)?(?<part>上旬|中旬|下旬|[初中底末])(?=(?:呢|咧|的|又)?[^\d年季]{0,6}$)/;
 const THIRD_OF_MONTH =
   /^ *(?<open>.*?)\b(?:in |of |at )?(?:the )?(?<part>early|mid|middle|late|end|start|beginning)(?: part)?[- ]?(?:of )?(?:the |that |in the )?month\b/i;
+const THAT_WEEKDAY = /[那这這][个個](?:周|週|星期|礼拜|禮拜)[一二三四五六日天]/;
 const BARE_DAY =
   /(?<![\d月年.个個])(?<day>\d{1,2})(?=[号號日](?!线))|\bthe (?<day2>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|week|day|quarter|month|percentile|pctile|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 const THE_TURN = /\b(?:at|on|over|around|for) (?:the )?turn\b(?! of)/i;
@@ -140,8 +141,11 @@ const onTheDay: Fill = (text, was, _, { today }) => {
   const said = BARE_DAY.exec(text)?.groups;
   if (!said || !isInOneMonth(was) || was.to > today - LONG_AGO) return undefined;
   const dom = (said.day ?? said.day2)!.padStart(2, '0');
+  // The weekday that stands beside it says nothing more.
   return isHan(text)
-    ? text.replace(BARE_DAY, `${iso(was.from).slice(0, 4)}年${Number(iso(was.from).slice(5, 7))}月${Number(dom)}`)
+    ? text
+        .replace(THAT_WEEKDAY, '')
+        .replace(BARE_DAY, `${iso(was.from).slice(0, 4)}年${Number(iso(was.from).slice(5, 7))}月${Number(dom)}`)
     : text.replace(BARE_DAY, `${iso(was.from).slice(0, 7)}-${dom}`);
 };
 
