@@ -22,7 +22,8 @@ import { again, isOfItsPicture, setFurther, setsUp } from './setup-further.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { explained, isNoSetup } from './sureness.ts';
 import { withTimeLeftOut } from './time-left-out.ts';
-import { type FoundTopic, tokens } from './topic-finder.ts';
+import { isGapOfYields, isTopicAlone } from './topic-alone.ts';
+import type { FoundTopic } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
 import { unread } from './unread.ts';
 import { unrepeated } from './unrepeated.ts';
@@ -288,15 +289,4 @@ const isTopic = (topic: FoundTopic, best: ReadyIntent | undefined, own: Slots): 
   const left = unread(own);
   if (!VALUES.test(rest) && (left > 1 || (left > 0 && EXPLAINS.test(text)))) return topic.cover >= 0.2 || left > 2;
   return EXPLAINS.test(text) && !(VALUES.test(rest) && topic.cover < 0.75 && topic.score < 1500);
-};
-
-/** How far a yield or the mortgage rate is from another rate is a figure; what tells two rates of a night apart is explained. */
-const isGapOfYields = ({ derived, series: ids }: Slots): boolean =>
-  derived !== undefined &&
-  ids.some((id) => id === 'mortgage' || id === 'note10y' || id === 'bond30y' || id === 'bill3m');
-
-const isTopicAlone = ({ cover, score }: FoundTopic, strong: boolean, text: string): boolean => {
-  if (/^ ?(?:上次|上回|when was the last)/.test(text) && cover < 0.8) return false;
-  if (/\b(?:it|they|them|that|those)\b|^ ?[那它]/.test(text) && (cover < 0.5 || tokens(text).length < 3)) return false;
-  return (strong && (cover >= 0.2 || score >= 200)) || (cover >= 0.4 && score >= 40) || (cover >= 0.7 && score >= 20);
 };
