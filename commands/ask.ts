@@ -51,7 +51,7 @@ export default defineCommand({
     const picked = typedLine(args.question, offered);
     if (picked) return { instead: picked, orElse: nearest(picked), aside: say.readAs(lineText(picked)) };
     if (!args.other && isCourtesy(args.question)) return { mood: 'calm', cites: [], lead: say.welcome };
-    const reading = countedBack(readingOf(args.question, args.after, facts, today), data, today);
+    const reading = countedBack(readingOf(args.question, args.after, facts, today), data, facts.policy, today);
     const around = { say, locale: closest(reading.locale ?? format.locale), topics: facts.topics(), offered };
     // What is answered in a language that is named is wrapped in that one too.
     const told = reading.locale ? words(reading.locale) : say;

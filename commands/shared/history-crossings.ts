@@ -1,7 +1,7 @@
 import { highest, lowest } from '../../src/measures/extremes.ts';
 import { longest, type Spell, spells, tally } from '../../src/measures/spells.ts';
 import { widestStep } from '../../src/series/cadence.ts';
-import { series } from '../../src/series/catalog.ts';
+import { type SeriesId, series } from '../../src/series/catalog.ts';
 import { currentRunoff } from '../../src/series/policy.ts';
 import { subjectCode } from '../../src/series/subject.ts';
 import type { Step, Table } from '../../src/values/answer.ts';
@@ -150,7 +150,8 @@ const earlier = (view: HistoryView, { level, from }: Look): readonly string[] =>
 const lastTime = (view: HistoryView, { level, within, to, span }: Look): HistoryFinding => {
   const { say, name, side, unit } = view;
   const run = within.at(-1)!;
-  const still = run.to.day === to;
+  // Of a stretch that is over what came after it is not told.
+  const still = run.to.day === to && (view.args.to === undefined || to === latest(view.all)!.day);
   const [began, ended] = [dated(view, run.from.day), still ? undefined : dated(view, run.to.day)];
   return {
     lead: say.last(name, side, level, began, ended, say.counts(run.count, countedBy(view))),
@@ -174,9 +175,12 @@ const lastTime = (view: HistoryView, { level, within, to, span }: Look): History
 
 const everyTime = (view: HistoryView, { level, within, crossings, from, to, span }: Look): HistoryFinding => {
   const { say, name, side } = view;
-  const days = within.map((run) => dated(view, run.from.day));
+  // What it began with may have begun before.
+  const days = within.map((run) => dated(view, Math.max(run.from.day, from)));
+  const [begin, end, last] = [from, to, within[0]!.to.day].map((day) => dated(view, day)) as [string, string, string];
+  const ended = view.args.to !== undefined || within[0]!.to.day < to ? last : undefined;
   return {
-    lead: say.all(name, side, level, within.length, dated(view, from), dated(view, to), days[0]!, days.at(-1)!),
+    lead: say.all(name, side, level, within.length, begin, end, days[0]!, days.at(-1)!, ended),
     title: say.titleAll(view.short, side, level, within.length),
     figures: [
       { label: say.began, value: say.days(days.slice(0, NAMED), Math.max(0, days.length - NAMED)) },
@@ -272,15 +276,13 @@ const sinceFigures = (view: HistoryView): Step => ({
   args: { ...asked(view), from: iso(first(view.all)!.day) },
 });
 
+const [WEDNESDAY, AVERAGE] = ['reservesWednesday', 'reservesAverage'] as const;
+const OTHER_MEASURE: Readonly<Partial<Record<SeriesId, SeriesId>>> = { [WEDNESDAY]: AVERAGE, [AVERAGE]: WEDNESDAY };
+
 /** The same question of the other measure of reserves. */
 const otherMeasure = (view: HistoryView): readonly Step[] => {
   const { subject, say } = view;
-  const other =
-    subject.of === 'reservesWednesday'
-      ? 'reservesAverage'
-      : subject.of === 'reservesAverage'
-        ? 'reservesWednesday'
-        : undefined;
+  const other = OTHER_MEASURE[subject.of];
   if (!other || subject.over) return [];
   const label = other === 'reservesAverage' ? say.averageInstead : say.wednesdayInstead;
   return [{ ...step(view), label, args: { ...asked(view), series: series(other).code } }];

@@ -236,9 +236,27 @@ const tiesOf = (view: HistoryView, point: Point): readonly string[] => {
   return [count > NAMED ? view.say.alikeMany(count) : view.say.alike(days.map((day) => dated(view, day)))];
 };
 
-const extreme = (view: HistoryView, find: 'highest' | 'lowest'): HistoryFinding => {
+/** The latest figure beside an extreme: how far it is from it. */
+const beside = (view: HistoryView, find: 'highest' | 'lowest', point: Point): HistoryFinding => {
   const { span, all, say, name, unit } = view;
+  const now = latest(all)!;
+  const by = moved(view, point.value, now.value);
+  const told = ({ day, value }: Point) => ({ value: { value, unit }, day: dated(view, day) });
+  const [begin, end] = [first(span)!, latest(span)!].map(({ day }) => dated(view, day));
+  return {
+    lead: say.besideExtreme(name, find, told(now), by, told(point), begin!, end!),
+    title: say.titleChanged(view.short, by, dated(view, point.day)),
+    figures: [{ label: say.change, value: signed(by) }, figure(view, say[find], point), figure(view, say.latest, now)],
+    notes: tiesOf(view, point),
+    marks: [point.day, now.day],
+    shown: between(all, first(span)!.day, now.day),
+  };
+};
+
+const extreme = (view: HistoryView, find: 'highest' | 'lowest'): HistoryFinding => {
+  const { span, all, say, name, unit, args } = view;
   const point = (find === 'highest' ? highest : lowest)(span)!;
+  if (args.tell === 'now' && latest(all)!.day > point.day) return beside(view, find, point);
   const value = { value: point.value, unit };
   const now = latest(all)!;
   return {

@@ -1,12 +1,15 @@
+import { highest } from '../measures/extremes.ts';
 import { subjectPoints } from '../measures/subject.ts';
 import { readSubjects } from '../parse/subject.ts';
 import { back } from '../parse/time/calendar.ts';
+import { peakOf } from '../parse/time/events.ts';
 import type { Time } from '../parse/time/read-time.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
+import type { Policy } from '../series/facts.ts';
 import { type Subject, subjectNeeds } from '../series/subject.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { type Day, iso } from '../values/day.ts';
-import { asOf, on, type Points } from '../values/points.ts';
+import { asOf, between, on, type Points } from '../values/points.ts';
 import type { QuestionReading } from './question-reading.ts';
 
 type Data = Readonly<Partial<Record<SeriesId, Points>>>;
@@ -35,12 +38,24 @@ export const countedBackNeeds = (reading: QuestionReading): readonly SeriesId[] 
  * of figures that end on September 30 began a year before that day, as `/reserves` counts it, and not a year before
  * today. What this year or this month brought begins with what stood before it.
  */
-export const countedBack = (reading: QuestionReading, data: Data, today: Day): QuestionReading => {
+export const countedBack = (reading: QuestionReading, data: Data, policy: Policy, today: Day): QuestionReading => {
   const { line, slots } = reading;
   const ends = subjectsOf(reading).map((subject) => endOf(subject, data, today));
   const [end] = ends;
   if (!line || !end || ends.some((one) => one?.last !== end.last || one.isWeekly !== end.isWeekly)) return reading;
-  return { ...reading, line: begun(line, slots.time, end) ?? moved(line, slots.time, end, today) };
+  const told = fromPeak(line, slots.time, end, policy) ?? begun(line, slots.time, end);
+  return { ...reading, line: told ?? moved(line, slots.time, end, today) };
+};
+
+/** So far (days) from the peak on record the figures of another measure have theirs. */
+const BESIDE = 14;
+
+/** The peak of reserves on record is that of the week average: a change of the Wednesday level is from its own. */
+const fromPeak = (line: CommandCall, { sincePeak }: Time, { points }: End, policy: Policy): CommandCall | undefined => {
+  const at = sincePeak && line.command === 'history' ? peakOf(policy, line.args.series ?? '') : undefined;
+  if (at === undefined || line.args.find !== 'change' || line.args.from !== iso(at)) return undefined;
+  const own = highest(between(points, at - BESIDE, at + BESIDE));
+  return own && { ...line, args: { ...line.args, from: iso(own.day) } };
 };
 
 /** Where a subject's figures end, and whether they are a week apart. */

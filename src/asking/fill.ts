@@ -11,6 +11,7 @@ import { daysAhead, topIn } from './counts.ts';
 import { HOLDING_FILLERS } from './holdings.ts';
 import { indicatorIn } from './indicators.ts';
 import { withBoth } from './measures.ts';
+import { EXTREME_FILLERS } from './named-extremes.ts';
 import { daysToTurn, TURN_FILLERS } from './next-turns.ts';
 import { dayItself, dayOneBefore, lastFigureBefore } from './one-before.ts';
 import { RATE_MOVE_FILLERS } from './rate-move-cues.ts';
@@ -231,6 +232,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   today: (_, __, today) => iso(today),
   measure: ({ measures }) => (measures.length === 1 ? measures[0] : undefined),
   ...CHART_FILLERS,
+  ...EXTREME_FILLERS,
   ...REQUIREMENT_FILLERS,
   ...STRETCH_FILLERS,
   ...WAY_FILLERS,

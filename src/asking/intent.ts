@@ -3,6 +3,7 @@ import { series } from '../series/catalog.ts';
 import { topIn } from './counts.ts';
 import { HOLDINGS } from './holdings.ts';
 import { indicatorIn } from './indicators.ts';
+import { besideExtreme, extremeIn } from './named-extremes.ts';
 import { once } from './once.ts';
 import { regimeIn } from './regimes.ts';
 import { requirementIn } from './requirement-amounts.ts';
@@ -23,6 +24,7 @@ type SlotName =
   | 'side'
   | 'at'
   | 'span'
+  | 'closedSpan'
   | 'month'
   | 'holding'
   | 'fewDays'
@@ -35,6 +37,8 @@ type SlotName =
   | 'peaked'
   | 'twoDays'
   | 'twoStretches'
+  | 'extreme'
+  | 'besideExtreme'
   | 'oneTime'
   | 'event'
   | 'regime'
@@ -122,6 +126,7 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   level: ({ level }) => level !== undefined,
   side: ({ side }) => side !== undefined,
   at: ({ time }) => time.at !== undefined,
+  closedSpan: ({ time }) => time.from !== undefined && time.to !== undefined,
   span: ({ time }) => time.from !== undefined || time.to !== undefined,
   month: ({ series, derived, time }) =>
     (time.grain === 'month' || time.grain === 'quarter') && (series.length === 1 || derived !== undefined),
@@ -139,6 +144,9 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
     derived === undefined && named.length === 1 && hasPeak(series(named[0]!).code),
   twoDays: ({ time }) => time.named.length > 1,
   twoStretches: once((slots) => twoStretches(slots) !== undefined),
+  // The highest or the lowest, and not both.
+  extreme: once(({ text }) => extremeIn(text) !== undefined),
+  besideExtreme: once((slots) => besideExtreme(slots) !== undefined),
   oneTime: ({ time }) => time.named.length < 2,
   event: ({ event }) => event !== undefined,
   regime: once(({ text }) => regimeIn(text) !== undefined),

@@ -9,6 +9,7 @@ import { isOfAnother } from './contradicts.ts';
 import { topIn } from './counts.ts';
 import { holds } from './intent.ts';
 import { isMoveWithin } from './moves-within.ts';
+import { hasBothExtremes } from './named-extremes.ts';
 import { once } from './once.ts';
 import { callOf, type Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -117,7 +118,7 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
     return (time.at !== undefined || time.week !== undefined) && !isOnlyWeekday(slots) ? [when] : [];
   // Of two series it is not plain which one a level, or a move, is of.
   if (command === 'history' && named.length > 1 && derived === undefined) return [NOWHERE];
-  if (command === 'history' && isCountOfADay(args)) return [when];
+  if (command === 'history' && (isCountOfADay(args) || isBetweenExtremes(args, slots))) return [when];
   if (tellsAhead({ command, args }) && isPublished(slots, today)) return [when];
   // What moved reserves tells nothing of how another figure moved.
   if (command === 'drivers' && isOfAnother(slots)) return [NOWHERE];
@@ -165,6 +166,10 @@ const HAPPENED = /\b(?:happened|did|was|were|paid|spent|sold|settled|fell|rose)\
 /** Of one day nothing is counted: it is the last of those that were meant. */
 const isCountOfADay = ({ find, from, to }: CommandCall['args']): boolean =>
   from !== undefined && from === to && (find === 'count' || find === 'streak');
+
+/** From one extreme to another is no change from day to day, and neither of the two. */
+const isBetweenExtremes = ({ find }: CommandCall['args'], { time, text }: Slots): boolean =>
+  (find === 'change' || time.peakIn !== undefined) && hasBothExtremes(text);
 
 /** Whether a level is left out; whether a day's figure was past it is said before the figure. */
 const isUnlevelled = ({ level, find }: CommandCall['args'], { claim }: Slots): boolean =>

@@ -202,10 +202,12 @@ const isAlike = (one: string, other: string): boolean =>
   one === other || ALIKE.some((kinds) => kinds.has(one) && kinds.has(other));
 
 /** What is held to be so of a figure is answered with yes or no: that is a check of it. */
-const isChecked = ({ line, slots }: QuestionReading, kind: string): boolean =>
+const isChecked = ({ intent, line, slots }: QuestionReading, kind: string): boolean =>
   line?.command === 'history' &&
   slots.level !== undefined &&
-  ((kind === 'check' && slots.claim) || (line.args.find === 'last' && EVER.test(slots.text) && PASSED.has(kind)));
+  ((kind === 'check' && slots.claim) ||
+    (line.args.find === 'last' && EVER.test(slots.text) && PASSED.has(kind)) ||
+    (intent === 'past-a-level-then' && (PASSED.has(kind) || kind === 'history find:last')));
 
 /** Whether something ever was so, its last time tells as well as its first. */
 const EVER = /\bever\b|有没有|曾经?|过吗/;

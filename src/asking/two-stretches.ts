@@ -10,7 +10,12 @@ const JOINED =
   /\b(?:between|from) {2,}|\bfrom\b.{0,12} {2,}(?:to|until|through) {2,}|[从自在] {2,}.{0,3}[到至]| {2,}(?:to|-|–|until|through) {2,}| {2,}[到至] {2,}/;
 
 /** Two stretches that are named one after the other and do not meet in time: 2022, 2023. */
-export const twoStretches = ({ time: { named }, rest }: Slots): readonly [TimeSpan, TimeSpan] | undefined => {
+export const twoStretches = ({
+  time: { named: items, peakIn },
+  rest,
+}: Slots): readonly [TimeSpan, TimeSpan] | undefined => {
+  // "Against its 2022 peak" names a stretch too.
+  const named: readonly TimeSpan[] = peakIn && items.length === 1 ? [...items, peakIn] : items;
   const [one, two, ...more] = named;
   if (!one || !two || more.length > 0 || JOINED.test(rest)) return undefined;
   const isLong = [one, two].every(({ from, to }) => to - from >= SHORTEST);

@@ -9,6 +9,7 @@ import { latestRegime } from '../series/policy.ts';
 import { type Subject, subjectNeeds } from '../series/subject.ts';
 import { type Day, day, parseDay } from '../values/day.ts';
 import { asOf, between, each, latest, type Points } from '../values/points.ts';
+import { sideOfExtreme } from './named-extremes.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { wayIn } from './ways.ts';
 
@@ -37,7 +38,8 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   if (!subject) return undefined;
   const points = subjectPoints(subject, data);
   const { find } = line.args;
-  if (find === 'highest' || find === 'lowest') return extremeAsSaid(points, reading);
+  if (find === 'highest' || find === 'lowest')
+    return line.args.tell === 'now' ? besideAsSaid(points, reading, today) : extremeAsSaid(points, reading);
   if (!slots.level) return undefined;
   const passes = (value: number) =>
     slots.side === 'below' ? value < amountOf(slots.level!) : value > amountOf(slots.level!);
@@ -53,7 +55,7 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   if (!slots.side) return find === 'latest' || find === undefined ? latestAsSaid(points, reading, today) : undefined;
   const now = latest(points);
   const isNow = now && passes(now.value);
-  if (find !== 'last' && find !== 'count') return isNow;
+  if (find !== 'last' && find !== 'count' && find !== 'all') return isNow;
   const [from, to] = [parseDay(line.args.from ?? ''), parseDay(line.args.to ?? '')];
   const said = from ?? to;
   if (find === 'last' && said === undefined && isOfNow(slots.text)) return isNow;
@@ -113,6 +115,16 @@ const ROUGHLY =
   /\b(?:about|around|roughly|near(?:ly)?|almost|close|some|approximately|moved?|chang|up|down|fell|rose|by|cap)\b|约|左右|接近|快到|近|变|涨|跌|增|减|升|降|上限/;
 /** So old a figure still tells of now (days). */
 const NEAR = 9;
+
+/** "Is it above its 2025 low?": whether the latest figure is on the side of the extreme that is said. */
+const besideAsSaid = (points: Points, { line, slots }: QuestionReading, today: Day): boolean | undefined => {
+  const [from, to] = [parseDay(line?.args.from ?? ''), parseDay(line?.args.to ?? '')];
+  const span = between(points, from ?? points.days[0]!, to ?? today);
+  const [now, extreme] = [latest(points), (line?.args.find === 'lowest' ? lowest : highest)(span)];
+  const side = sideOfExtreme(slots.text);
+  if (!now || !extreme || !side || now.day <= extreme.day) return undefined;
+  return side === 'below' ? now.value < extreme.value : now.value > extreme.value;
+};
 
 const amountOf = ({ value }: SaidAmount): number => Number(value);
 

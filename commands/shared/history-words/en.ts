@@ -41,7 +41,10 @@ export const en = (f: Format) => {
       level: { about: 'The level: 3tn, 5%, 10bp' },
       from: { about: 'First day, as 2022-06-01' },
       to: { about: 'Last day, as 2025-12-01' },
-      tell: { about: 'Of runs: what to tell first', choices: { longest: 'The longest', now: 'The one now' } },
+      tell: {
+        about: 'Of runs and extremes: what to tell first',
+        choices: { longest: 'The longest, the extreme', now: 'What is now' },
+      },
     },
     order: 'The first day has to come before the last one.',
     latest: 'Latest',
@@ -89,6 +92,16 @@ export const en = (f: Format) => {
       lowest: (name: string, value: Quantity, day: string, from: string, to: string) =>
         `${is(name)} lowest ${f.on(day)}, at ${f.show(value)} (${span(from, to)}).`,
     },
+    besideExtreme: (
+      name: string,
+      kind: 'highest' | 'lowest',
+      now: { readonly value: Quantity; readonly day: string },
+      by: Quantity,
+      then: { readonly value: Quantity; readonly day: string },
+      from: string,
+      to: string,
+    ) =>
+      `${is(name)} ${f.show(now.value)} ${f.on(now.day)}, ${by.value === 0 ? 'the same as' : `${f.size(by)} ${by.value < 0 ? 'below' : 'above'}`} the ${kind} ${span(from, to)}: ${f.show(then.value)} ${f.on(then.day)}.`,
     steps: (name: string, way: Way, n: number, all: number, from: string, to: string, by: By) =>
       `${nameAtHead(name)} ${way === 'fall' ? 'fell' : 'rose'} in ${f.number(n)} of ${counts(all, by)} ${span(from, to)}.`,
     setCount: (
@@ -128,9 +141,10 @@ export const en = (f: Format) => {
       to: string,
       first: string,
       latest: string,
+      ended: string | undefined,
     ) =>
       n === 1
-        ? `${is(name)} ${level(side, at)} once ${span(from, to)}, from ${f.day(first)} on.`
+        ? `${is(name)} ${level(side, at)} once ${span(from, to)}, ${ended === undefined ? `from ${f.day(first)} on` : span(first, ended)}.`
         : `${is(name)} ${level(side, at)} ${f.number(n)} separate times ${span(from, to)}, first from ${f.day(first)}, most recently from ${f.day(latest)}.`,
     openStart: (day: string, side: LevelSide, at: Quantity) =>
       `It was ${level(side, at)} ${f.on(day)} already: when that had begun is not among the figures looked at.`,

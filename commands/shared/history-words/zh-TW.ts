@@ -42,7 +42,7 @@ export const zhTW = (f: Format): HistoryWords => {
       level: { about: '水準：3兆、5%、10個基點' },
       from: { about: '起始日，如 2022-06-01' },
       to: { about: '結束日，如 2025-12-01' },
-      tell: { about: '連續時段：先說哪一段', choices: { longest: '最長的', now: '目前的' } },
+      tell: { about: '連續時段與高低點：先說什麼', choices: { longest: '最長的、最高或最低的', now: '目前的' } },
     },
     order: '起始日必須早於結束日。',
     latest: '最新',
@@ -86,6 +86,8 @@ export const zhTW = (f: Format): HistoryWords => {
       highest: (name, value, day, from, to) => `${span(from, to)}，${name}最高為${f.show(value)}（${f.day(day)}）。`,
       lowest: (name, value, day, from, to) => `${span(from, to)}，${name}最低為${f.show(value)}（${f.day(day)}）。`,
     },
+    besideExtreme: (name, kind, now, by, then, from, to) =>
+      `${name}${f.day(now.day)}為${f.show(now.value)}，${by.value === 0 ? '與' : '比'}${span(from, to)}的${kind === 'highest' ? '最高值' : '最低值'}（${f.day(then.day)}的${f.show(then.value)}）${by.value === 0 ? '相同' : `${by.value < 0 ? '低' : '高'}${f.size(by)}`}。`,
     steps: (name, way, n, all, from, to, by) =>
       `${span(from, to)}，${name}在${counts(all, by)}中有${counts(n, by)}${step(way)}。`,
     setCount: (name, way, n, by, { value, from, to }) =>
@@ -109,9 +111,9 @@ export const zhTW = (f: Format): HistoryWords => {
       to === undefined
         ? `${name}自${f.day(from)}起一直${than(side, at)}，至今${spell}。`
         : `${name}最近一次${than(side, at)}是在${f.day(to)}，${from === to ? '' : `那一段始於${f.day(from)}，`}共${spell}。`,
-    all: (name, side, at, n, from, to, first, latest) =>
+    all: (name, side, at, n, from, to, first, latest, ended) =>
       n === 1
-        ? `${span(from, to)}，${name}有1次${than(side, at)}，始於${f.day(first)}。`
+        ? `${span(from, to)}，${name}有1次${than(side, at)}，${ended === undefined ? `始於${f.day(first)}` : span(first, ended)}。`
         : `${span(from, to)}，${name}先後${f.number(n)}次${than(side, at)}，第一次始於${f.day(first)}，最近一次始於${f.day(latest)}。`,
     openStart: (day, side, at) => `${f.day(day)}時已${than(side, at)}，何時開始不在所查資料之內。`,
     count: (name, side, at, on, of, from, to, by) =>

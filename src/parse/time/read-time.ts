@@ -37,6 +37,7 @@ import {
 } from './how-meant.ts';
 import { itemsIn } from './items.ts';
 import type { Back, Grain } from './named.ts';
+import { PEAK, peakIn } from './peak.ts';
 import { corrected, related } from './relations.ts';
 
 /** What a text says of time. Of a single day `at`, of a week `week`, of any other stretch `from` and `to`. */
@@ -56,6 +57,8 @@ export type Time = {
   readonly ever?: true;
   /** A beginning that is the series' own peak. */
   readonly sincePeak?: true;
+  /** The year, or the month, whose peak that is said to be. */
+  readonly peakIn?: TimeSpan;
   /** An end that is the series' own peak: "between March 2020 and the peak". */
   readonly toPeak?: true;
   /** Every day or stretch that is named, in order: for comparing two. */
@@ -71,9 +74,6 @@ export type Time = {
 
 const EVER =
   /\ball[- ]time\b|\ball (?:of )?(?:the |its |your )?(?:available )?(?:data|history|years)\b|\b(?:full|entire|whole|complete|max(?:imum)?) (?:history|range|series|record|period|data)\b|\bon record\b|\beverything (?:you|u)(?:'ve| have)?(?: got)?\b|\bever\b|\bsince (?:forever|inception|(?:the )?(?:beginning|start) of (?:the )?(?:data|series|record))\b|\b(?:longest|fullest) (?:chart|graph|plot|history|view|run of data)\b|\b(?:as far back|all the way back|back as far)\b|\b(?:back to|from) the (?:very )?(?:beginning|start)\b(?! of|,? to)|\b(?:from )?start to (?:finish|end)\b|从头到(?:尾|底)|从(?:最早|最开始|头)(?:开始|画|拉)|能(?:画|拉|看|追溯)到?多(?:长|久|远|早)|(?:画|拉|看|追溯)到?(?:最长|最久|最早|最远)|越长越好|最长的?(?:图|走势)|有史以来|历史|历年|长期|有记录以来|有多少画多少|(?:全部|所有|完整)的?(?:数据|历史|年份|资料|时间|区间)/;
-const PEAK =
-  /\b(?:after|since|from|off|(?:down|off) from|below|under|than (?:at|on)|than(?= (?:its|their|the) (?:all[- ]time )?(?:peak|record|high)\b)|vs\.?|versus|compared? (?:to|with)) (?:the |its |their )?(?:all[- ]time )?(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:19|20)\d\d )?(?:peak|top|record(?: high)?|high)\b|\b(?:after|since) (?:it |they |balances? |the | )*(?:had )?(?:peaked|topped out)\b(?: in (?:19|20)\d\d)?|(?:(?:(?:19|20)\d\d|2\d)年(?:[初中底末]|\d{1,2}月)?)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)(?:以来|之后|以后|后)|(?:自|从|比|较|距离?|离|[和跟与](?=.{0,10}(?:相?比|差)))(?:(?:(?:19|20)\d\d|2\d)年(?:[初中底末]|\d{1,2}月)?)?(?:的)?(?:历史上?的?)?(?:见顶|高点|峰值|最高点|高峰|顶峰|巅峰|高位)/;
-
 /** Reads what a plain text says of time. Named stretches are read longest first, then how they are meant: since, until, around, between, the week to. */
 export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const peak = PEAK.exec(text);
@@ -104,7 +104,7 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   return {
     ...(said ? clipped(said, today) : {}),
     ...(!said && ever ? { ever: true } : {}),
-    ...(peak ? { sincePeak: true } : {}),
+    ...(peak ? { sincePeak: true, ...peakIn(peak[0], today) } : {}),
     ...(!peak && past.length > 0 && TO_PEAK.test(body) ? { toPeak: true } : {}),
     ...(ahead && !said ? { ahead: ahead.from } : {}),
     ...(impossible ? { impossible } : {}),
