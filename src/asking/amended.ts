@@ -27,6 +27,7 @@ export const amended = ({ line, slots }: QuestionReading, said: Slots, today: Da
   if (further) return further;
   if (said.series.length > 0) return without(line, said) ?? ofItsPart(line, slots, said);
   return (
+    drained(line, said) ??
     furtherMeeting(line, slots, said) ??
     suspected(line, said) ??
     begun(line, said) ??
@@ -35,6 +36,20 @@ export const amended = ({ line, slots }: QuestionReading, said: Slots, today: Da
     drawn(line, said, today) ??
     ofTheOther(line, said)
   );
+};
+
+/** "What if 20bn of deposits leave": what the same bank is short of then. */
+const LEAVES =
+  /\b(?:leave|leaves|left|walk|withdraw\w*|pull(?:s|ed)?|flow(?:s|ed)? out|run(?:s)? off|flee|drain(?:s|ed)?|outflow)\b|流失|流出|取走|提走|提领|跑掉|抽走/;
+const drained = ({ command, args }: CommandCall, { text, amounts }: Slots): CommandCall | undefined => {
+  const [amount, ...more] = amounts.filter(({ kind }) => kind === 'money');
+  if (command !== 'calc-reserve' || args.deposits === undefined || !amount || more.length > 0 || !LEAVES.test(text))
+    return undefined;
+  const { deposits, held, ratio } = args;
+  return {
+    command: 'payment',
+    args: { amount: writtenAmount(amount), deposits, ...(held && { held }), ...(ratio && { ratio }) },
+  };
 };
 
 /** "Was it taxes?" of what moved reserves: the factors tell, each with its share. */

@@ -49,6 +49,16 @@ export const ASKED: readonly Asked[] = [
     word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:jump|drop|fall|rise|increase|decrease|decline|gain|surge)s?\b|(?:最大|单日|单周)的?(?:跌幅|涨幅|降幅|升幅|增幅|减幅)/,
     told: any(finds('biggest-rise', 'biggest-fall'), isOne('drivers')),
   },
+  // Which quarter fell most is not told by which week did.
+  {
+    word: /\b(?:which|what) (?:quarter|month|year)\b|哪(?:一)?(?:个)?(?:季度?|个?月份?|年)(?!度?的?第)/,
+    told: ({ command, args }) => command !== 'history' || !/^biggest-/.test(args.find ?? ''),
+  },
+  // One total, or one mean, is not each year's.
+  {
+    word: /\brank (?:the )?(?:years|quarters|months)\b|每年(?![底末初])(?:的|各)?(?:变|增|减|涨|跌|升|降|平均|多少|分别)|历年|各年/,
+    told: isOne('chart', 'qt', 'drivers', 'explain'),
+  },
   // A move may be one either way.
   {
     word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:move|change|swing)s?\b|(?:最大|单日|单周)的?(?:变动|波动)/,

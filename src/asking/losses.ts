@@ -177,7 +177,8 @@ const isUnlevelled = ({ level, find }: CommandCall['args'], { claim }: Slots): b
 
 const AVERAGED: ReadonlySet<string> = new Set(['average', 'median']);
 /** What holds one stretch against another. */
-const APART = /\b(?:vs\.?|versus|than|compared (?:to|with)|against|each|respectively)\b|[比跟各]|差|对比|分别/;
+const APART =
+  /\b(?:vs\.?|versus|than|compared (?:to|with)|against|each|respectively)\b|[比跟各]|差|对比|分别|[,，][^,，。?？]{1,8}呢/;
 
 const OVERNIGHT: ReadonlySet<string> = new Set(['sofr', 'effr', 'tgcr', 'iorb', 'onRrp', 'srf']);
 

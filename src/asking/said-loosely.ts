@@ -3,6 +3,11 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** What is said loosely, in slang or in signs, and the way the cues know. */
 export const LOOSELY: readonly (readonly [said: RegExp, as: string])[] = [
   [/(?<=\w )'?til\b(?= \w)/g, 'till'],
+  // 美国银行要缴准备金吗: those of the country, not the one of that name.
+  [
+    /美国银行(?=们|业|(?:现在|目前|还|都|也)*(?:要|需要|必须|应|得|不用|用不用)(?:不要)?.{0,4}(?:[缴交存提]|准备金|法定))/g,
+    '美国的银行',
+  ],
   // What the answer is wanted for: 算贷款利息要用, "for a loan reset".
   [
     /[,，;；](?:我|我们)?(?:要|想)?(?:算|写|填|做|报|发)[^,，。?？;；\d]{1,8}?(?:要用|用的|用|参考)(?=[。?？! ]*$)/g,

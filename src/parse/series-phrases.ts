@@ -67,9 +67,9 @@ export const SERIES_PHRASES: Readonly<Partial<Record<SeriesId, string>>> = {
   bill3m:
     '3 month tbill|3 month t-bill|3-month tbill|3-month t-bill|3m tbill|3m t-bill|three month tbill|three-month t-bill|3 month tbill rate|3 month t-bill rate|3-month t-bill rate|3-month treasury|3 month bill|3-month bill|3 month bill yield|3 month yield|3-month yield|3 month treasury|3m bill|3m yield|3mo bill|three-month bill|three month bill|t-bill yield|t-bill yields|t-bill rate|tbill yield|bill yield|3个月美债|3个月国债收益率|三个月国债|三个月美债|三个月国债收益率|三个月美债收益率|三个月殖利率|三个月公债殖利率|3个月公债殖利率|3个月国库券|三个月国库券|3个月期国库券|短债收益率|国库券殖利率|国库券利率|3个月殖利率',
   bill4w:
-    '4 week bill|4-week bill|4-week t-bill|4 week t-bill|4w bill|one-month bill|1 month bill|1-month bill|4 week bill yield|4-week bill yield|4-week t-bill yield|1 month bill yield|4周国库券|四周国库券|4周期国库券|1个月国库券|一个月国库券',
+    '4 week bill|4-week bill|4-week t-bill|4 week t-bill|4w bill|one-month bill|1 month bill|1-month bill|4 week bill yield|4-week bill yield|4-week t-bill yield|1 month bill yield|4周国库券|四周国库券|国库券4周|国库券四周|国库券4周利率|国库券四周利率|4周国库券利率|四周国库券利率|4周期国库券利率|4周期国库券|1个月国库券|一个月国库券',
   bill13w:
-    '13 week bill|13-week bill|13-week t-bill|13 week t-bill|13w bill|13 week bill yield|13-week bill yield|13周国库券|十三周国库券',
+    '13 week bill|13-week bill|13-week t-bill|13 week t-bill|13w bill|13 week bill yield|13-week bill yield|13周国库券|十三周国库券|国库券13周|国库券十三周|国库券13周利率|13周国库券利率',
   note10y: `long rates|long-term rates|long-dated yields|长端利率|长债利率|长债收益率|长天期利率|10y|10yr|10-year|10 year|10-yr|10 yr|ten-year|ten year|10y yield|10 year yield|ten-year yield|10-year treasury|10y treasury|10-year note|${yieldsOf('10年', '十年')}|殖利率|美债殖利率|美债收益率|国债收益率|公债殖利率|收益率|yields|treasury yield|treasury yields|treasurys yield`,
   bond30y: `30y|30yr|30-year|30 year|30-yr|thirty-year|30y yield|30-year treasury|30y treasury|30-year bond|long bond|${yieldsOf('30年', '三十年')}`,
   mortgage:
