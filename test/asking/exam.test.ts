@@ -79,4 +79,4 @@ test('the questions held out are understood', () => {
  * What is reached, less two questions: weights learnt anew read so many more or fewer. `HELD_OUT=count npm run report:questions` tells it. It was
  * 0.91 by weights of one order, luckier on two unseen sets by 1.5 points than those of six others; 0.89 with the mean of several.
  */
-const HELD_OUT_RIGHT = 0.91;
+const HELD_OUT_RIGHT = 0.92;

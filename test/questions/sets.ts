@@ -29,6 +29,6 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'twentythird', prefix: 'z-', right: 0.82, isOnlyCounted: true },
   { folder: 'twentyfourth', prefix: 'aa-', right: 0.95 },
   { folder: 'twentyfifth', prefix: 'ab-', right: 0.94 },
-  { folder: 'twentysixth', prefix: 'ac-', right: 0.81, isOnlyCounted: true },
-  { folder: 'twentyseventh', prefix: 'ad-', right: 0.8, isOnlyCounted: true },
+  { folder: 'twentysixth', prefix: 'ac-', right: 0.82, isOnlyCounted: true },
+  { folder: 'twentyseventh', prefix: 'ad-', right: 0.92, isOnlyCounted: true },
 ];
