@@ -82,11 +82,14 @@ export default defineCommand({
       : (stepsOf(view) ?? valuesOf(view));
     const missing = told(span, say);
     const shown = found.shown ?? span;
+    const until = latest(span) ?? latest(all)!;
+    const newest = latest(shown)!.day > until.day ? latest(shown)! : until;
     const ends = [iso(first(shown)!.day), iso(latest(shown)!.day)] as const;
     return {
       mood: 'calm',
-      ...(isSettled(find, args, all) ? { age: 'never' } : {}),
-      asOf: (isPoint && found.figures[0]?.day) || periodOf(subject.of, (latest(span) ?? latest(all)!).day),
+      ...(isSettled(find, args, all) && until.day === newest.day ? { age: 'never' } : {}),
+      // A figure set beside the newest one is told as of that one.
+      asOf: (isPoint && found.figures[0]?.day) || periodOf(subject.of, newest.day),
       lead: `${found.lead}${missing.lead}`,
       figures: found.figures,
       ...(found.table ? { table: found.table } : {}),

@@ -55,12 +55,14 @@ test('the distance from an extreme of any series is the latest figure less that 
         const span = between(snapshot[id], day(from), day(to));
         if (size(span) < 3) return;
         const args = { series: series(id).code, find, from, to, tell: 'now' };
-        const { figures, chart } = await ask({ command: 'history', args });
+        const { figures, chart, asOf } = await ask({ command: 'history', args });
         const extreme = (find === 'highest' ? Math.max : Math.min)(...span.values);
         const by = (figures![2]!.value as Quantity).value - extreme;
         expect(figures![0]!.label).toBe('Change');
         expect((figures![0]!.value as Quantity).value).toBeCloseTo(series(id).unit === 'percent' ? by * 100 : by, 5);
         expect((figures![1]!.value as Quantity).value).toBe(extreme);
+        // The newest figure is told: it is the day of the answer.
+        expect(asOf).toBe(figures![2]!.day);
         // What is told is what is drawn: from that year up to now.
         expect(chart!.kind).toBe('line');
       },
