@@ -10,6 +10,7 @@ import { numberAlone, topIn } from './counts.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { rangeNamed } from './ranges.ts';
 import type { Slots } from './slots.ts';
+import { MEETING } from './time-left-out.ts';
 
 const WHOLE =
   /\ball the way\b|\bas far back\b|\b(?:whole|full|entire|complete) (?:history|series|period|range|thing)\b|\bfrom the (?:very )?(?:start|beginning)\b|全部(?:的)?(?:历史|数据|时间)?|所有(?:历史|数据|年份)|最早|有史以来/;
@@ -79,7 +80,6 @@ const PART =
   /\b(?:how (?:much|many)|of (?:that|it|this|which)|what about|how about|and)\b|\b(?:part|portion|piece|share|side)\b|其中|部分|这里面|里面|贡献|多少|呢/;
 
 const AFTER_NEXT = /^ ?(?:那|和|还有)?再(?:下|后)一?(?:次|个|回|场)|\bthe (?:one|meeting) after(?: that| it)?\b/;
-const MEETING = /\bfomc\b|\bmeeting|\bfed meets?\b|议息|会议|开会/;
 
 /** "And the one after that?" of meetings: the list of them all, since the calendar tells the next one first. */
 const furtherMeeting = (line: CommandCall, before: Slots, { text }: Slots): CommandCall | undefined =>

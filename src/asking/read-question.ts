@@ -1,3 +1,4 @@
+import { isTraditional } from '../parse/traditional.ts';
 import { seriesIn } from '../parse/understand.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
@@ -69,7 +70,8 @@ export const readFollowing = (earlier: readonly string[], message: string, parts
 
 const readWhole = (message: string, parts: ReaderParts, before: QuestionReading | undefined): QuestionReading => {
   const whole = before && !setsUp(before) ? withTimeLeftOut(message, before.slots, parts) : message;
-  const own = readSlots(whole, parts, before?.slots);
+  const traditional = parts.traditional || isTraditional(message);
+  const own = readSlots(whole, { ...parts, traditional }, before?.slots);
   const further = before && setFurther(before, own);
   if (further) return further;
   const locale = languageAsked(own.text);

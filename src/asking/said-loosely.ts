@@ -1,4 +1,4 @@
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+import { MONTHS } from '../parse/time/named.ts';
 
 /** What is said loosely, in slang or in signs, and the way the cues know. */
 export const LOOSELY: readonly (readonly [said: RegExp, as: string])[] = [
@@ -52,7 +52,7 @@ export const LOOSELY: readonly (readonly [said: RegExp, as: string])[] = [
   // "Before covid (say end of feb 2020)": the day that is named for it.
   [
     new RegExp(
-      `\\b(?:(?:just|right|shortly|well) )?(?:before|after|around|at the (?:start|end|time) of) (?:the )?[\\w ]{2,24}? ?[(,] ?(?:so |or )?(?:say|i\\.?e\\.?|e\\.?g\\.?|that is|meaning|call it|for example|for instance),? (?<when>[^(),;?!]*?(?:${MONTHS}|(?:19|20)\\d\\d)[^(),;?!]*)\\)?`,
+      `\\b(?:(?:just|right|shortly|well) )?(?:before|after|around|at the (?:start|end|time) of) (?:the )?[\\w ]{2,24}? ?[(,] ?(?:so |or )?(?:say|i\\.?e\\.?|e\\.?g\\.?|that is|meaning|call it|for example|for instance),? (?<when>[^(),;?!]*?(?:${MONTHS.join('|')}|(?:19|20)\\d\\d)[^(),;?!]*)\\)?`,
       'g',
     ),
     '$<when>',

@@ -1,5 +1,6 @@
+import { plainText } from '../parse/plain-text.ts';
 import { back } from '../parse/time/calendar.ts';
-import { UNITS } from '../parse/time/named.ts';
+import { MONTHS, monthOf, UNITS } from '../parse/time/named.ts';
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
 import type { Policy } from '../series/facts.ts';
 import { turnsOf } from '../series/turns.ts';
@@ -19,53 +20,55 @@ const timeOf = ({ time: { at, week, from, to } }: Slots, today: Day): Before | u
 };
 
 const YEAR_EARLIER =
-  /\b(?:(?:in|on|over|for|at) )?(?:the )?same (?:day|date|time|week|month|quarter|period|stretch|span|window|dates|days),? (?:but )?(?:(?:in |of )?(?:the |a |one )?(?:year (?:ago|earlier|before|prior|back)|(?:last|prior|previous|preceding) (?:year|yr)))\b|(?:去年|上年|上一年|前一年|一年前)(?:的)?(?:同期|同一?个?(?:天|日|周|週|月|季|时期|時期|时段|時段|时候|時候|时间|時間)|这个时候|這個時候|那天|那个时候|那時候)/i;
+  /\b(?:(?:in|on|over|for|at) )?(?:the )?same (?:day|date|time|week|month|quarter|period|stretch|span|window|dates|days),? (?:but )?(?:(?:in |of )?(?:the |a |one )?(?:year (?:ago|earlier|before|prior|back)|(?:last|prior|previous|preceding) (?:year|yr)))\b|(?:去年|上年|上一年|前一年|一年前)(?:的)?(?:同期|同一?个?(?:天|日|周|月|季|时期|时段|时候|时间)|这个时候|那天|那个时候|那时候)/i;
 const STEP = new RegExp(
   `(?:\\b(?:and|what about|how about|or|then|ok) +|^ *)(?:(?<n>${COUNT}) )?(?<unit>day|week|month|quarter|year)s? (?<way>later|earlier|after(?: that| then)?|before (?:that|then|it)|on)(?=[ ?.!]*$)`,
   'i',
 );
 const STEP_HAN = new RegExp(
-  `^ *(?:那|那么|那麼|再)?(?:过了?|過了?|再过|再過)?(?<n>${COUNT_HAN})[个個]?(?<unit>天|日|周|週|星期|礼拜|禮拜|月|季度?|年)(?:之|以)?(?<way>后|後)(?=[呢咧的?？。！! ]*$)|^ *(?:那|那么|那麼)?(?:再|往|那)(?:往)?前?(?<n2>${COUNT_HAN.replace('一', '')})[个個]?(?<unit2>天|日|周|週|星期|礼拜|禮拜|月|季度?|年)(?:之|以)?(?<way2>前)?(?=[呢咧的?？。！! ]*$)`,
+  `^ *(?:那|那么|再)?(?:过了?|再过)?(?<n>${COUNT_HAN})个?(?<unit>天|日|周|星期|礼拜|月|季度?|年)(?:之|以)?(?<way>后)(?=[呢咧的?？。！! ]*$)|^ *(?:那|那么)?(?:再|往|那)(?:往)?前?(?<n2>${COUNT_HAN.replace('一', '')})个?(?<unit2>天|日|周|星期|礼拜|月|季度?|年)(?:之|以)?(?<way2>前)?(?=[呢咧的?？。！! ]*$)`,
 );
 const THIRD =
-  /^ *(?:那|和|还有|還有)?(?:这个月|這個月|当月|當月|那个月|那個月|该月|該月)?的?(?:月)?(?<part>上旬|中旬|下旬|[初中底末])(?=(?:呢|咧|的|又)?[^\d年季]{0,6}$)/;
+  /^ *(?:那|和|还有)?(?:这个月|当月|那个月|该月)?的?(?:月)?(?<part>上旬|中旬|下旬|[初中底末])(?=(?:呢|咧|的|又)?[^\d年季]{0,6}$)/;
 const THIRD_OF_MONTH =
   /^ *(?<open>.*?)\b(?:in |of |at )?(?:the )?(?<part>early|mid|middle|late|end|start|beginning)(?: part)?[- ]?(?:of )?(?:the |that |in the )?month\b/i;
-const THAT_WEEKDAY = /[那这這][个個](?:周|週|星期|礼拜|禮拜)[一二三四五六日天]/;
+const THAT_WEEKDAY = /[那这]个(?:周|星期|礼拜)[一二三四五六日天]/;
 const BARE_DAY =
-  /(?<![\d月年.个個])(?<day>\d{1,2})(?=[号號日](?!线))|\bthe (?<day2>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|week|day|quarter|month|percentile|pctile|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /(?<![\d月年.个])(?<day>\d{1,2})(?=[号日](?!线))|\bthe (?<day2>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|week|day|quarter|month|percentile|pctile|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 const THE_TURN = /\b(?:at|on|over|around|for) (?:the )?turn\b(?! of)/i;
 const QUARTER_A_YEAR_AGO =
   /\b(?<named>q[1-4]|[1-4]q|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) (?:of )?(?:a|one) year (?:ago|earlier|before)\b/i;
 const QUARTER_FIRST = /\b(?<n>[1-4])q(?= |[?.!]|$)/i;
 /** 7月末6月末: two of them. */
 const SIDE_BY_SIDE = /\d月[初末底](?=1?\d月[初末底])/g;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const THE_ONE =
-  /^ *(?:and |what about |how about |or )*(?:the )?(?:one )?(?:in |of )?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: one| meeting| date)?[ ?.!]*$|^ *(?:那|和|还有|還有)?(?<number>1?\d)月(?:的|那)?(?:那?[次个個场場回]|会|會)?[呢咧?？。 ]*$/i;
-const MEETING = /\bfomc\b|\bmeeting\b|\bfed (?:met|meets)\b|议息|会议|开会|议息会/;
+  /^ *(?:and |what about |how about |or )*(?:the )?(?:one )?(?:in |of )?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: one| meeting| date)?[ ?.!]*$|^ *(?:那|和|还有)?(?<number>1?\d)月(?:的|那)?(?:那?[次个场回]|会)?[呢咧?？。 ]*$/i;
+/** A meeting of the Committee is spoken of. */
+export const MEETING = /\bfomc\b|\bmeeting|\bfed (?:met|meets?)\b|议息|会议|开会/;
 const TAX = /\btax (?:day|date|deadline)s?\b|[报缴交]税[日截]|税期/;
 const POLICY = /\bqt\b|quantitative tightening|缩表/;
 const ITS_END =
   /\b(?<open>(?:the day|the week|when|since|after|before|until|by the time) )(?:it|that|they) (?<way>stopped|ended|finished|started|began)\b/i;
 const ITS_END_HAN =
-  /^ *(?<open>那|和|从|從|自)?(?<way>停|结束|結束|收尾|终止|終止|停止|启动|啟動|开始|開始)(?:了|掉|下来|下來)?的?(?:[那当當][天日周週])?(?=[呢咧?？。 ]*$|(?:之|以)?[后後前]|时|時|的时候|的時候)/;
+  /^ *(?<open>那|和|从|自)?(?<way>停|结束|收尾|终止|停止|启动|开始)(?:了|掉|下来)?的?(?:[那当][天日周])?(?=[呢咧?？。 ]*$|(?:之|以)?[后前]|时|的时候)/;
 
 /** A follow-up with what its time leaves out put in: "the middle of the month" after early September is mid September. */
 export const withTimeLeftOut = (message: string, before: Slots, known: Known): string => {
   const { today } = known;
   const was = timeOf(before, today);
-  const turned = message
+  const text = plainText(message);
+  const turned = text
     .replace(QUARTER_A_YEAR_AGO, '$<named> last year')
     .replace(QUARTER_FIRST, 'q$<n>')
     .replace(SIDE_BY_SIDE, '$&和')
     .replace(THE_TURN, () => `on ${iso(lastTurn(today))}`);
-  if (!was || turned !== message) return turned;
+  if (turned !== text) return turned;
+  if (!was) return message;
   for (const fill of [sameAYearEarlier, stepped, ofTheMonth, onTheDay, ofItsKind, ofThePolicy]) {
     const filled = fill(turned, was, before, known);
     if (filled !== undefined) return filled;
   }
-  return turned;
+  return message;
 };
 
 type Fill = (text: string, was: Before, before: Slots, known: Known) => string | undefined;
@@ -99,10 +102,8 @@ const stepped: Fill = (text, was, _, { today }) => {
   const form = isHan(text) ? STEP_HAN : STEP;
   const said = form.exec(text)?.groups;
   if (!said) return undefined;
-  const unit = UNITS[
-    (said.unit ?? said.unit2)!.toLowerCase().replace('週', '周').replace('禮拜', '礼拜')
-  ] as Parameters<typeof back>[2];
-  const isLater = /later|after|on|[后後]/i.test(said.way ?? said.way2 ?? '');
+  const unit = UNITS[(said.unit ?? said.unit2)!.toLowerCase()] as Parameters<typeof back>[2];
+  const isLater = /later|after|on|后/i.test(said.way ?? said.way2 ?? '');
   const by = countOf((said.n ?? said.n2)?.toLowerCase()) * (isLater ? -1 : 1);
   const move = (on: Day) => back(on, by, unit);
   const moved =
@@ -135,7 +136,7 @@ const PARTS: Readonly<Record<string, string>> = {
   beginning: 'at the start of',
 };
 
-/** A day of a month that was spoken of long ago is of that month: 25號. */
+/** A day of a month that was spoken of long ago is of that month: 25号. */
 const LONG_AGO = 31;
 const onTheDay: Fill = (text, was, _, { today }) => {
   const said = BARE_DAY.exec(text)?.groups;
@@ -154,7 +155,7 @@ const ofItsKind: Fill = (text, was, before, { today }) => {
   const said = THE_ONE.exec(text)?.groups;
   const kind = [MEETING, TAX].findIndex((one) => one.test(before.text));
   if (!said || kind < 0 || was.from !== was.to) return undefined;
-  const month = said.name === undefined ? Number(said.number) : MONTHS.indexOf(said.name.toLowerCase()) + 1;
+  const month = said.name === undefined ? Number(said.number) : monthOf(said.name);
   const year = Number(iso(was.from).slice(0, 4));
   const begins = [0, 1]
     .map((ago) => Math.floor(Date.UTC(year - ago, month - 1, 1) / 86_400_000))
@@ -178,11 +179,11 @@ const ofThePolicy: Fill = (text, was, before, { policy }) => {
   const stretches = policy.regimes.filter(({ id }) => /^qt/.test(id));
   const regime =
     stretches.find(({ from, to }) => day(from) <= was.to && was.from <= day(to ?? from)) ?? stretches.at(-1);
-  const on = /^(?:停|结|結|收|终|終|stop|end|finish)/i.test(said.way!) ? regime?.to : regime?.from;
+  const on = /^(?:停|结|收|终|stop|end|finish)/i.test(said.way!) ? regime?.to : regime?.from;
   return on === undefined
     ? undefined
     : text.replace(form, (whole) =>
-        `${/^(?:since|after|before|until|by|从|從|自)/i.exec(whole)?.[0] ?? 'on'} ${on} `
+        `${/^(?:since|after|before|until|by|从|自)/i.exec(whole)?.[0] ?? 'on'} ${on} `
           .replace(/^on (?=.)/, isHan(text) ? '' : 'on ')
           .replace(/^by /, 'on '),
       );
