@@ -28,6 +28,15 @@ export default words((f) => ({
     `${name}: next out on ${f.day(there.day)} at ${there.time} in ${there.place}${here ? `, which is ${here.time}${here.day === there.day ? '' : ` on ${f.day(here.day)}`} in ${here.place}` : ''}.`,
   /** Why something moved when nothing is on record of it. */
   noCause: 'No cause of that is on record here; this is what the figures show.',
+  /** What is blamed for a move, where that was so or was not said: whether its day was such a day, or nothing known of it. */
+  caused: {
+    onTurn: (moved: boolean, day: string, turn: string) =>
+      `${moved ? 'The move is right, and its day' : 'Its day'}, ${f.day(day)}, was a ${turn}; that this was the cause, figures alone do not show.`,
+    offTurn: (moved: boolean, day: string, turn: string, was: readonly string[]) =>
+      `${moved ? 'The move is right, though its day' : 'Its day'} was no ${turn}: it was ${f.day(day)}${was.length > 0 ? `, a ${was.join(' and ')}` : ''}.`,
+    unknown: (moved: boolean) =>
+      `${moved ? 'The move is right; whether that' : 'Whether that'} was its cause, figures alone do not show.`,
+  },
   which: 'I need one thing more: which figure do you mean, and over what time?',
   several: 'That can be read in more than one way; what did you mean?',
   /** The nearest reading, and the words of the question it leaves out. */
@@ -69,6 +78,13 @@ export default words((f) => ({
     publication: (name, there, here) =>
       `${name}下一次公布在${there.place}${f.day(there.day)}${there.time}${here ? `，即${here.place}时间${f.day(here.day)}${here.time}` : ''}。`,
     noCause: '此处没有记载原因，以下是数据所示。',
+    caused: {
+      onTurn: (moved, day, turn) =>
+        `${moved ? '变动属实，' : ''}当天（${f.day(day)}）是${turn}；是否由此引起，仅凭数据无法判断。`,
+      offTurn: (moved, day, turn, was) =>
+        `${moved ? '变动属实，但' : ''}当天并非${turn}，而是${f.day(day)}${was.length > 0 ? `（${was.join('、')}）` : ''}。`,
+      unknown: (moved) => `${moved ? '变动属实；' : ''}是否由此引起，仅凭数据无法判断。`,
+    },
     which: '还差一点信息：您问的是哪个数据、哪段时间？',
     several: '这个问题可以有几种理解，您问的是哪一种？',
     unused: (line, left) =>
@@ -108,6 +124,13 @@ export default words((f) => ({
     publication: (name, there, here) =>
       `${name}下一次公布在${there.place}${f.day(there.day)}${there.time}${here ? `，即${here.place}時間${f.day(here.day)}${here.time}` : ''}。`,
     noCause: '這裡沒有記載原因，以下是數據所示。',
+    caused: {
+      onTurn: (moved, day, turn) =>
+        `${moved ? '變動屬實，' : ''}當天（${f.day(day)}）是${turn}；是否由此引起，僅憑數據無法判斷。`,
+      offTurn: (moved, day, turn, was) =>
+        `${moved ? '變動屬實，但' : ''}當天並非${turn}，而是${f.day(day)}${was.length > 0 ? `（${was.join('、')}）` : ''}。`,
+      unknown: (moved) => `${moved ? '變動屬實；' : ''}是否由此引起，僅憑數據無法判斷。`,
+    },
     which: '還差一點資訊：您問的是哪個數據、哪段期間？',
     several: '這個問題可以有幾種理解，您問的是哪一種？',
     unused: (line, left) =>

@@ -7,8 +7,11 @@ import type { Cell, Reply } from '../src/values/answer.ts';
 import { type Day, iso, weekday } from '../src/values/day.ts';
 import { signed, usd } from '../src/values/quantity.ts';
 import { Trouble } from '../src/values/trouble.ts';
+import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words from './drivers.words.ts';
+import { type Blamed, blamable, shareOf } from './shared/blamed.ts';
+import blamedWords from './shared/blamed.words.ts';
 import { type Account, accountOf, storyInLead } from './shared/story.ts';
 
 type Say = ReturnType<typeof words>;
@@ -34,8 +37,9 @@ export default defineCommand({
     to: { kind: 'day' },
     week: { kind: 'day' },
     moved: { kind: 'choice', values: ['up', 'down'] },
+    because: { kind: 'choice', values: blamable },
   },
-  run({ args, data, say, shared, present }): Reply {
+  run({ args, data, say, shared, format, present }): Reply {
     const whole = heldDays(data);
     const held = toldDays(data, whole);
     if (held.length === 0) throw new Trouble('noData', { code: series('reservesWednesday').code });
@@ -50,9 +54,20 @@ export default defineCommand({
     const reply = told(found, say, notes, whole);
     // What the question takes for granted is put right before it is answered.
     const isWrong = args.moved !== undefined && (args.moved === 'up' ? found.change <= 0 : found.change >= 0);
-    return isWrong ? { ...reply, lead: say.premise(args.moved === 'up') + reply.lead } : reply;
+    if (isWrong) return { ...reply, lead: say.premise(args.moved === 'up') + reply.lead };
+    return args.because ? { ...reply, lead: blamedTold(found, args.because, say, format) + reply.lead } : reply;
   },
 });
+
+/** Whether what is taken to have moved reserves did, by the account. */
+const blamedTold = (found: Account, blamed: Blamed, say: Say, format: Format): string => {
+  const told = blamedWords(format.locale);
+  if (found.change === 0) return told.unmoved;
+  const share = shareOf(found, blamed);
+  if (!share) return told.unlisted;
+  const { how, line, change } = share;
+  return told.told({ how, blamed, noun: say.nouns[line], rose: change > 0, by: usd(change) });
+};
 
 /** The Wednesday after the first one held, unless it is still to come out. */
 const secondBy = (present: Day, first: Day): string | undefined => (first + 8 < present ? iso(first + 7) : undefined);

@@ -20,25 +20,40 @@ const MONTHS = 12;
 export default defineCommand({
   words,
   dated: true,
-  needs: ['onRrp', 'reverseRepoForeign', 'reverseRepoOthers'],
-  optional: ['reverseRepoForeign', 'reverseRepoOthers'],
-  options: { range: choice(ranges, '1y') },
-  run({ args, data: { onRrp, reverseRepoForeign, reverseRepoOthers }, say, shared, format, facts, today }): Reply {
+  needs: ({ so }) => [
+    'onRrp',
+    'reverseRepoForeign',
+    'reverseRepoOthers',
+    ...(so ? (['reservesWednesday'] as const) : []),
+  ],
+  optional: ['reverseRepoForeign', 'reverseRepoOthers', 'reservesWednesday'],
+  options: { range: choice(ranges, '1y'), so: { kind: 'choice', values: ['liquidity', 'means', 'cushion'] } },
+  run({
+    args,
+    data: { onRrp, reverseRepoForeign, reverseRepoOthers, reservesWednesday },
+    say,
+    shared,
+    format,
+    facts,
+    today,
+  }): Reply {
     const [now, peak] = [latest(onRrp)!, highest(onRrp)!];
     const [amount, top] = [usd(now.value), usd(peak.value)];
     const rate = facts.administeredRates.findLast(({ from }) => from <= iso(today));
     const ends = monthEnds(onRrp).slice(-MONTHS);
     const shown = inRange(onRrp, args.range, today);
     const week = since(onRrp, now.day - 7);
+    const reserves = args.so && latest(reservesWednesday);
     const line = lineOf('onRrp', shown, shared);
     return {
       mood: 'calm',
-      lead: say.lead(
-        amount,
-        iso(now.day),
-        peak.day === now.day ? undefined : { value: top, day: iso(peak.day) },
-        now.value > 0 && now.value < NEARLY_EMPTY * peak.value,
-      ),
+      lead:
+        say.lead(
+          amount,
+          iso(now.day),
+          peak.day === now.day ? undefined : { value: top, day: iso(peak.day) },
+          now.value > 0 && now.value < NEARLY_EMPTY * peak.value,
+        ) + (args.so && reserves ? say.so[args.so](usd(reserves.value), iso(reserves.day)) : ''),
       figures: [
         {
           label: say.latest,

@@ -5,7 +5,22 @@ type Peak = { readonly value: Quantity; readonly day: string };
 
 export default words((f) => ({
   about: 'The overnight reverse repo facility: how much is parked there, its peak, its month-ends',
-  options: { range: { about: 'How far back the chart goes' } },
+  options: {
+    range: { about: 'How far back the chart goes' },
+    so: {
+      about: 'What you conclude from it',
+      choices: { liquidity: 'Liquidity is gone', means: 'The Fed is out of means', cushion: 'The cushion is gone' },
+    },
+  },
+  /** Whether what is concluded from how little is left follows. */
+  so: {
+    liquidity: (reserves: Quantity, day: string) =>
+      ` That is not all liquidity: banks held ${f.show(reserves)} of reserves on ${f.day(day)}.`,
+    means: (reserves: Quantity, day: string) =>
+      ` The Fed is not out of means by that: others park cash there, while it adds reserves (${f.show(reserves)} on ${f.day(day)}) by buying securities and by lending.`,
+    cushion: (reserves: Quantity, day: string) =>
+      ` What is drained from here on comes out of reserves, ${f.show(reserves)} on ${f.day(day)}, rather than out of ON RRP.`,
+  },
   lead: (amount: Quantity, day: string, peak?: Peak, isNearlyEmpty = false) =>
     `${isNearlyEmpty ? 'Next to nothing, though not zero: m' : 'M'}oney funds and others parked ${f.show(amount)} at the Fed’s overnight reverse repo facility (ON RRP) on ${f.day(day)}${peak ? `, against a peak of ${f.show(peak.value)} on ${f.day(peak.day)}` : ', the most there has been'}.`,
   latest: 'Latest day',
@@ -30,7 +45,20 @@ export default words((f) => ({
   'zh-CN': (f) => ({
     name: '隔夜逆回购',
     about: '隔夜逆回购工具：停放了多少资金，峰值，月末表现',
-    options: { range: { about: '图表回看多久' } },
+    options: {
+      range: { about: '图表回看多久' },
+      so: {
+        about: '您由此得出的结论',
+        choices: { liquidity: '流动性没了', means: '美联储没有手段了', cushion: '缓冲没了' },
+      },
+    },
+    so: {
+      liquidity: (reserves, day) => `流动性并未因此消失：${f.day(day)}银行仍持有准备金${f.show(reserves)}。`,
+      means: (reserves, day) =>
+        `美联储并未因此没有手段：那是别人停放现金的地方，美联储靠购买证券和放贷投放准备金（${f.day(day)}为${f.show(reserves)}）。`,
+      cushion: (reserves, day) =>
+        `此后再抽走的资金主要减少准备金（${f.day(day)}为${f.show(reserves)}），而不再由隔夜逆回购缓冲。`,
+    },
     lead: (amount, day, peak, isNearlyEmpty) =>
       `${isNearlyEmpty ? '已近乎归零，但不是零：' : ''}${f.day(day)}，货币基金等机构在美联储隔夜逆回购工具（ON RRP）停放${f.show(amount)}${peak ? `，峰值为${f.day(peak.day)}的${f.show(peak.value)}` : '，为历来最高'}。`,
     latest: '最新一日',
@@ -53,7 +81,20 @@ export default words((f) => ({
   'zh-TW': (f) => ({
     name: '隔夜附賣回',
     about: '隔夜附賣回機制：停泊多少資金、高峰、月底表現',
-    options: { range: { about: '圖表回看多久' } },
+    options: {
+      range: { about: '圖表回看多久' },
+      so: {
+        about: '您由此得出的結論',
+        choices: { liquidity: '流動性沒了', means: '聯準會沒有手段了', cushion: '緩衝沒了' },
+      },
+    },
+    so: {
+      liquidity: (reserves, day) => `流動性並未因此消失：${f.day(day)}銀行仍持有準備金${f.show(reserves)}。`,
+      means: (reserves, day) =>
+        `聯準會並未因此沒有手段：那是別人停放現金的地方，聯準會靠購買證券與放款釋出準備金（${f.day(day)}為${f.show(reserves)}）。`,
+      cushion: (reserves, day) =>
+        `此後再抽走的資金主要減少準備金（${f.day(day)}為${f.show(reserves)}），而不再由隔夜附賣回緩衝。`,
+    },
     lead: (amount, day, peak, isNearlyEmpty) =>
       `${isNearlyEmpty ? '已近乎歸零，但不是零：' : ''}${f.day(day)}，貨幣市場基金等機構在聯準會隔夜附賣回機制（ON RRP）停泊${f.show(amount)}${peak ? `，高峰為${f.day(peak.day)}的${f.show(peak.value)}` : '，為歷來最高'}。`,
     latest: '最新一日',

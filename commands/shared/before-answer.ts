@@ -1,11 +1,18 @@
 import { type AskedDate, askedDate } from '../../src/asking/asked-date.ts';
+import { isRunoff, TURNS_BLAMED } from '../../src/asking/caused.ts';
 import { type ComingPublication, publishedAt } from '../../src/asking/published-at.ts';
 import type { QuestionReading } from '../../src/asking/question-reading.ts';
 import type { usedAtAll } from '../../src/asking/used-at-all.ts';
 import { verdict } from '../../src/asking/verdict.ts';
+import { highest, lowest } from '../../src/measures/extremes.ts';
+import { subjectPoints } from '../../src/measures/subject.ts';
+import { readSubject } from '../../src/parse/subject.ts';
 import type { Facts } from '../../src/series/facts.ts';
-import type { Day } from '../../src/values/day.ts';
+import { type CalendarTurn, turnsOf } from '../../src/series/turns.ts';
+import type { CommandCall } from '../../src/values/answer.ts';
+import { type Day, iso, parseDay } from '../../src/values/day.ts';
 import type { Locale } from '../../src/values/locale.ts';
+import { between } from '../../src/values/points.ts';
 import { percent } from '../../src/values/quantity.ts';
 import { clockIn } from '../../src/words/clock.ts';
 import type { Shared } from '../../src/words/shared.ts';
@@ -34,7 +41,54 @@ export const beforeOf = (
   if (asked) return dateTold(asked, told, shared, locale);
   if (reading.intent?.startsWith('why-a-rate')) return told.noCause;
   const holds = verdict(reading, data, facts.policy, today);
-  return holds === undefined ? undefined : holds ? told.yes : told.no;
+  const { cause: blamed = '', line } = reading;
+  const isIts = isRunoff(blamed, line?.args.series ?? '');
+  const cause =
+    reading.cause !== undefined && holds !== false && !isIts
+      ? causeTold(reading, holds === true, told, shared, data)
+      : undefined;
+  return cause ?? (holds === undefined ? undefined : holds ? told.yes : told.no);
+};
+
+/** What is to be said of what is blamed for a move: whether the day it is told of was such a day of the calendar; of any other cause figures tell nothing. */
+const causeTold = (
+  { cause = '', line }: QuestionReading,
+  moved: boolean,
+  { caused }: ReturnType<typeof words>,
+  { turns }: Shared,
+  data: Telling['data'],
+): string => {
+  const kind = TURNS_BLAMED.find(([, named]) => named.test(cause))?.[0];
+  const on = kind && line ? dayOf(line, data) : undefined;
+  if (kind === undefined || on === undefined) return caused.unknown(moved);
+  const was = turnsOf(on);
+  const isSuch = was.some((one) => one === kind || ENDS[kind]?.includes(one));
+  return isSuch
+    ? caused.onTurn(moved, iso(on), turns[kind])
+    : caused.offTurn(
+        moved,
+        iso(on),
+        turns[kind],
+        was.map((one) => turns[one]),
+      );
+};
+
+/** The end of a year is that of a quarter, and of a month. */
+const ENDS: Readonly<Partial<Record<CalendarTurn, readonly CalendarTurn[]>>> = {
+  quarterEnd: ['yearEnd'],
+  monthEnd: ['quarterEnd', 'yearEnd'],
+};
+
+/** The one day an answer is of: that of an extreme, or the one that is named. */
+const dayOf = ({ args }: CommandCall, data: Telling['data']): Day | undefined => {
+  const [from, to] = [parseDay(args.from ?? ''), parseDay(args.to ?? '')];
+  if (args.find === 'on') return from;
+  if (args.find === 'change') return from !== undefined && to !== undefined && to - from <= NEIGHBOURS ? to : undefined;
+  const subject = readSubject(args.series ?? '');
+  if (!subject || from === undefined || to === undefined || !/^(?:high|low)est$/.test(args.find ?? ''))
+    return undefined;
+  const span = between(subjectPoints(subject, data), from, to);
+  return (args.find === 'lowest' ? lowest : highest)(span)?.day;
 };
 
 /** The day that is asked for, in a sentence. */
@@ -62,3 +116,6 @@ const publicationTold = (
   const at = (place: string) => clockIn(moment, place, locale);
   return say.publication(name, at('America/New_York'), zone === undefined ? undefined : at(zone));
 };
+
+/** Market days in a row are at most so far apart (days). */
+const NEIGHBOURS = 5;

@@ -6,6 +6,7 @@ import type { Policy } from '../series/facts.ts';
 import { addMonths, type Day, iso, weekday, yearOf } from '../values/day.ts';
 import { aftermath } from './aftermath.ts';
 import { METRICS } from './banks.ts';
+import { CAUSE_FILLERS } from './caused.ts';
 import { CHART_FILLERS } from './chart-fillers.ts';
 import { daysAhead, topIn } from './counts.ts';
 import { HOLDING_FILLERS } from './holdings.ts';
@@ -22,7 +23,7 @@ import { TOPICS, topicOf } from './series-topics.ts';
 import { setBeside } from './set-beside.ts';
 import type { Slots } from './slots.ts';
 import { codesShown } from './spreads-shown.ts';
-import { isCurrent, newestWednesday, thisWeek } from './this-week.ts';
+import { isCurrent, newestWednesday, thisWeek, WEEK_FILLERS } from './this-week.ts';
 import { STRETCH_FILLERS } from './two-stretches.ts';
 import { WAY_FILLERS } from './ways.ts';
 
@@ -231,6 +232,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   ended: (slots, { regimes }) => regimeOf(slots, regimes)?.to,
   today: (_, __, today) => iso(today),
   measure: ({ measures }) => (measures.length === 1 ? measures[0] : undefined),
+  ...CAUSE_FILLERS,
   ...CHART_FILLERS,
   ...EXTREME_FILLERS,
   ...REQUIREMENT_FILLERS,
@@ -283,8 +285,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   },
   beforeEvent: ({ event }) => dayText(event === undefined ? undefined : event - 1),
   afterEvent: ({ event }, _, today) => dayText(event === undefined ? undefined : Math.min(event + 7, today)),
-  // The Wednesday before the newest one.
-  lastWeek: (_, __, today) => iso(newestWednesday(today) - 7),
+  ...WEEK_FILLERS,
   yearAgo: (_, __, today) => iso(addMonths(today, -12)),
 };
 

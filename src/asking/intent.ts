@@ -1,5 +1,6 @@
 import { hasPeak } from '../parse/time/events.ts';
 import { series } from '../series/catalog.ts';
+import { causedReserves } from './caused.ts';
 import { topIn } from './counts.ts';
 import { HOLDINGS } from './holdings.ts';
 import { indicatorIn } from './indicators.ts';
@@ -34,6 +35,7 @@ type SlotName =
   | 'week'
   | 'time'
   | 'noTime'
+  | 'noDay'
   | 'peaked'
   | 'twoDays'
   | 'twoStretches'
@@ -55,6 +57,8 @@ type SlotName =
   | 'requirement'
   | 'bothMeasures'
   | 'why'
+  | 'claim'
+  | 'causedReserves'
   | 'top'
   | 'short';
 
@@ -139,6 +143,7 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   week: ({ time }) => time.week !== undefined,
   time: ({ time }) => time.grain !== undefined || time.sincePeak === true,
   noTime: ({ time }) => time.grain === undefined && time.sincePeak !== true,
+  noDay: ({ time }) => time.at === undefined,
   // The day it peaked on is on record.
   peaked: ({ series: named, derived }) =>
     derived === undefined && named.length === 1 && hasPeak(series(named[0]!).code),
@@ -165,6 +170,8 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   ratio: ({ amounts }) => amounts.some(({ kind }) => kind === 'percent'),
   bothMeasures: ({ measures }) => measures.length > 1,
   why: ({ why }) => why,
+  claim: ({ claim }) => claim,
+  causedReserves: (slots) => causedReserves(slots) !== undefined,
   top: once(({ text }) => topIn(text) !== undefined),
   short: ({ text }) => text.trim().length <= 24,
 };

@@ -20,6 +20,8 @@ export type QuestionReading = {
   readonly slots: Slots;
   /** The question it follows on, where what that one sets up is set otherwise. */
   readonly amends?: QuestionReading;
+  /** What is blamed for the move that is asked about. */
+  readonly cause?: string;
   /** The language it is to be answered in, where the question names one. */
   readonly locale?: Locale;
 };

@@ -7,11 +7,13 @@ import { intents, type ReadyIntent } from './all-intents.ts';
 import { amended } from './amended.ts';
 import type { FindBanks } from './banks.ts';
 import { asNamed } from './called-topic.ts';
+import { withoutCause } from './caused.ts';
 import { isElliptical, namesOurs } from './elliptical.ts';
 import { filled, fits, heard, isFilled } from './fitting.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { added, followed, meantThen, spokenOf } from './followed.ts';
 import { declined, isElsewhere, isPlainAdvice } from './gates.ts';
+import { holdsOfADay } from './held-of-a-day.ts';
 import { holds } from './intent.ts';
 import { isOnlyLanguage, languageAsked } from './language.ts';
 import { isPublished, ofThePast, tellsAhead, withoutLoss } from './losses.ts';
@@ -55,6 +57,8 @@ const TOPIC_RANK = 58;
 
 /** Reads a question: gates, slots, intents, and the topics for the rest. `before` is what the question it follows on was read as. */
 export const readQuestion = (message: string, parts: ReaderParts, before?: QuestionReading): QuestionReading => {
+  const uncaused = withoutCause(message);
+  if (uncaused) return { ...readQuestion(uncaused.message, parts, before), cause: uncaused.cause };
   const reading = withoutLoss(readWhole(message, parts, before), message, parts.today);
   const called = parts.topicCalled?.(message);
   return unrepeated(called ? asNamed(called, reading) : reading);
@@ -143,32 +147,6 @@ const isDecided = ({ reason, line }: QuestionReading, own: Slots, locale: string
   isElsewhere(own.text) ||
   (reason === 'advice' && isPlainAdvice(own.text)) ||
   (locale !== undefined && isOnlyLanguage(own));
-
-/** The first, or the lowest since: more than one day is spoken of. */
-const RECORDS = /\bfirst\b|\bsince\b|首次|首度|第一次|以来/;
-
-/** Whether a figure is held to be a record, or to be so on a day: figures decide that, and no topic does. */
-const holdsOfADay = (slots: Slots): boolean => isOfARecord(slots) || isOfADay(slots);
-
-/** "Is the TGA at a record?": how it stands against all that is held. */
-const isOfARecord = ({ claim, time, level, derived, series: ids, text }: Slots): boolean =>
-  claim &&
-  RECORD.test(text) &&
-  level === undefined &&
-  (derived !== undefined || ids.length === 1) &&
-  time.at === undefined &&
-  time.week === undefined &&
-  time.to === undefined;
-const RECORD =
-  /\b(?:a|its|the|at|an|new) (?:new )?(?:record|all[- ]time (?:high|low))\b|\brecord (?:high|low)\b|\b(?:highest|lowest)(?: level)? (?:ever|on record|of all time)\b|(?:历史|史上|有史以来|历来)的?(?:最|新)[高低]|[创破].{0,3}(?:纪录|记录)|新[高低]了?[吗嘛么]/;
-
-const isOfADay = ({ claim, time, level, derived, side, series: ids, text }: Slots): boolean =>
-  claim &&
-  !RECORDS.test(text) &&
-  (time.at !== undefined ||
-    time.week !== undefined ||
-    (time.to !== undefined && (derived === undefined ? side !== undefined : level?.value === '0'))) &&
-  (derived !== undefined ? side !== undefined : ids.length === 1 && level !== undefined);
 
 const DEFINES =
   /^ ?(?:so |and |ok |hey )*(?:what(?:'s| is| are| was| were|s) (?:a |an |the |these |those )?(?:[\w .&'/-]{1,40}) ?\?*$|what (?:do|does|is meant).{0,40}mean|wtf (?:is|are)|eli5|explain|define|definition of|meaning of|tell me about|how (?:do|does|did) .{0,40} work|how (?:do|does|should|can|would|to) (?:(?:i|you|one|we|a beginner|beginners) )?(?:read|interpret|understand|make sense of)\b|what (?:do|does|did) .{0,40} do ?\?*$|wat (?:is|r|are)|who (?:uses|can use|parks|borrows|gets))|\bmeaning\b|\bdefinition\b|like i'?m (?:five|5)|什么是|是什么|是啥|啥是|是什麽|什么意思|啥意思|干嘛的|(?:干|做)什么(?:用)?的|有什么用|什么含义|啥含义|讲讲|说说|科普|怎么理解|解释(?:一下)?|介绍(?:一下)?|定义|原理|谁在用|谁能用|谁会用|什么叫/;

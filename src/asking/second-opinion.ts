@@ -101,7 +101,7 @@ const doubted = (reading: QuestionReading, opinion: Opinion): QuestionReading =>
 };
 
 const isSpokenFor = (reading: QuestionReading): boolean =>
-  isHeard(reading) || intents.some(({ name, cues, also }) => name === reading.intent && !cues && also);
+  isHeard(reading) || intents.some((one) => one.name === reading.intent && (one.isSure || (!one.cues && one.also)));
 
 const weighed = (
   first: QuestionReading,

@@ -1,5 +1,6 @@
 import { series } from '../series/catalog.ts';
-import { type Day, weekday } from '../values/day.ts';
+import type { Policy } from '../series/facts.ts';
+import { type Day, iso, weekday } from '../values/day.ts';
 import type { Slots } from './slots.ts';
 
 /** "This week" of a question about figures is the week of the latest ones. */
@@ -21,3 +22,13 @@ export const thisWeek = (slots: Slots, today: Day): Day | undefined => {
 export const newestWednesday = (today: Day): Day => today - 1 - ((weekday(today - 1) - WEDNESDAY + 7) % 7 || 7);
 
 const WEDNESDAY = 3;
+
+/** Options filled by the week before the newest figures, whatever time is named. */
+export const WEEK_FILLERS: Readonly<Record<string, (slots: Slots, policy: Policy, today: Day) => string | undefined>> =
+  {
+    // The Wednesday before the newest one.
+    lastWeek: (_, __, today) => iso(newestWednesday(today) - 7),
+    // Where a figure stood a week before its newest.
+    weekBefore: ({ series: [id] }, _, today) =>
+      iso(id !== undefined && series(id).frequency === 'daily' ? today - 7 : newestWednesday(today) - 7),
+  };

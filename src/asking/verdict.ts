@@ -11,6 +11,7 @@ import { type Day, day, parseDay } from '../values/day.ts';
 import { asOf, between, each, latest, type Points } from '../values/points.ts';
 import { sideOfExtreme } from './named-extremes.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { movedAsSaid, spikedAsSaid } from './verdict-moves.ts';
 import { wayIn } from './ways.ts';
 
 /** The subject a reading is about, where figures can tell whether what it says is so. */
@@ -38,9 +39,10 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   if (!subject) return undefined;
   const points = subjectPoints(subject, data);
   const { find } = line.args;
+  if (reading.intent === 'spiked-as-claimed') return spikedAsSaid(points, reading);
   if (find === 'highest' || find === 'lowest')
     return line.args.tell === 'now' ? besideAsSaid(points, reading, today) : extremeAsSaid(points, reading);
-  if (!slots.level) return undefined;
+  if (!slots.level) return find === 'change' ? movedAsSaid(points, reading, today) : undefined;
   const passes = (value: number) =>
     slots.side === 'below' ? value < amountOf(slots.level!) : value > amountOf(slots.level!);
   if (find === 'on') {

@@ -34,6 +34,8 @@ const NAMES: Readonly<Record<string, Readonly<Record<Exclude<Locale, 'en'>, stri
   level: { 'zh-CN': '水平', 'zh-TW': '水準' },
   measure: { 'zh-CN': '口径', 'zh-TW': '數據' },
   metric: { 'zh-CN': '指标', 'zh-TW': '指標' },
+  so: { 'zh-CN': '结论', 'zh-TW': '結論' },
+  because: { 'zh-CN': '原因', 'zh-TW': '原因' },
   moved: { 'zh-CN': '变动方向', 'zh-TW': '變動方向' },
   month: { 'zh-CN': '月份', 'zh-TW': '月份' },
   name: { 'zh-CN': '名称', 'zh-TW': '名稱' },

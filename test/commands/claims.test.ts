@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { highest } from '../../src/measures/extremes.ts';
+import { day, iso } from '../../src/values/day.ts';
+import { between, on } from '../../src/values/points.ts';
+import { ask, snapshot } from '../world.ts';
+
+/** The first sentence or two of what is answered to a question, and the line it was read as. */
+const told = async (question: string) => {
+  const { lead, aside } = await ask({ command: 'ask', args: { question } });
+  return { lead: String(lead), aside: String(aside) };
+};
+
+const change = (id: 'reservesWednesday' | 'tgaWednesday' | 'sofr', from: string, to: string) =>
+  on(snapshot[id], day(to))!.value - on(snapshot[id], day(from))!.value;
+
+test('what is blamed for a fall in reserves is held against the account of the same week', async () => {
+  const share =
+    change('tgaWednesday', '2026-09-23', '2026-09-30') / -change('reservesWednesday', '2026-09-23', '2026-09-30');
+  expect(share).toBeGreaterThan(0.02);
+  expect(share).toBeLessThan(0.5);
+  for (const question of [
+    'Reserves fell last week because of the TGA, right?',
+    'was it the TGA that lowered reserves last week',
+    'is the TGA why reserves fell last week',
+    'the TGA drained reserves last week, right?',
+  ]) {
+    const { lead } = await told(question);
+    expect(lead, question).toMatch(
+      /^Only in part: the Treasury’s account rose \$36\.7 bn\. Reserves .* fell \$88\.2 bn/,
+    );
+  }
+  expect((await told('上周准备金减少是TGA造成的，对吧')).lead).toMatch(
+    /^只是部分原因：财政部一般账户（TGA）余额增加367亿美元。/,
+  );
+});
+
+test.each([
+  [
+    'reserves fell in 2025 because of QT, right?',
+    /^Yes, for the most part: securities held by the Fed fell \$287\.5 bn\. /,
+  ],
+  [
+    'reserves fell last week because loans fell, right?',
+    /^No: loans by the Fed rose \$2\.5 bn, which by itself moves reserves the other way\. /,
+  ],
+  [
+    'is the drop in reserves last week due to taxes?',
+    /^Only in part: taxes show in the Treasury’s account, which rose \$36\.7 bn\. /,
+  ],
+  [
+    'reserves fell last week because of currency, right?',
+    /^No: currency in circulation rose \$\d+ m, which is next to nothing beside it\. /,
+  ],
+  [
+    'reserves fell last week because of a cyberattack, right?',
+    /^The weekly account names no such cause; it shows which items moved\. Reserves .* fell/,
+  ],
+  ['reserves rose last week because the Fed bought bills, right?', /^No: reserves did not rise over these days\. /],
+  ['准备金下降是因为财政部发债，对吗', /^只是部分原因：发债所得存入财政部一般账户（TGA）余额，该余额增加367亿美元。/],
+  ['上周準備金下降是因為附賣回增加嗎', /^只是部分原因：其他附賣回增加111億美元。/],
+])('a cause is weighed before reserves are told: %s', async (question, begins) => {
+  expect((await told(question)).lead).toMatch(begins);
+});
+
+test('a day of the calendar that is blamed for a spike is held against the day it was', async () => {
+  const top = highest(between(snapshot.sofr, day('2025-09-01'), day('2025-09-30')))!;
+  expect(iso(top.day)).toBe('2025-09-15');
+  expect((await told('SOFR spiked in September 2025 because of quarter end — correct?')).lead).toMatch(
+    /^The move is right, though its day was no quarter-end: it was Sep 15, 2025, a tax date and coupon settlement date\./,
+  );
+  expect((await told('was the SOFR spike on Dec 31 2025 due to year-end?')).lead).toMatch(
+    /^The move is right, and its day, Dec 31, 2025, was a year-end; that this was the cause, figures alone do not show\./,
+  );
+  expect((await told('2025年10月SOFR衝高是因為月底，對吧')).lead).toMatch(
+    /^變動屬實，但當天並非月底，而是2025年10月28日。/,
+  );
+});
+
+test.each([
+  [
+    'RRP fell in 2025 because of bills, right?',
+    /^The move is right; whether that was its cause, figures alone do not show\. /,
+  ],
+  ['total assets rose in 2025 because of bills, right?', /^No\. Fed total assets fell/],
+  ['total assets fell because of QT, right?', /^Yes\. Fed total assets fell by \$2\.36 tn/],
+])('no cause of another figure is affirmed in silence: %s', async (question, begins) => {
+  expect((await told(question)).lead).toMatch(begins);
+});
+
+test.each([
+  ['Reserves fell last week, right?', 'Yes.'],
+  ['reserves rose last week, correct?', 'No.'],
+  ['SOFR rose in September 2025, correct?', 'No.'],
+  ['did SOFR jump in October 2025?', 'No.'],
+  ['the TGA did not rise last week, right?', 'No.'],
+  ['RRP fell in 2025, right?', 'Yes.'],
+  ['SOFR jumped on September 30, 2025, right?', 'Yes.'],
+  ['准备金下降，对吗', '是的。'],
+  ['總資產2025年增加了，對吧', '並非如此。'],
+  ['2025年9月SOFR飙升，对吗', '是的。'],
+  ['SOFR在2025年10月31日飆升，對吧', '是的。'],
+])('a move that is held to be so is answered with yes or no: %s', async (question, verdict) => {
+  expect((await told(question)).lead.startsWith(verdict)).toBe(true);
+});
+
+test('the moves that are judged went the way they are judged', () => {
+  expect(change('reservesWednesday', '2026-09-23', '2026-09-30')).toBeLessThan(0);
+  expect(change('sofr', '2025-08-29', '2025-09-30')).toBeLessThan(0);
+  expect(change('sofr', '2025-09-30', '2025-10-31')).toBeLessThan(0);
+  expect(change('sofr', '2025-09-29', '2025-09-30')).toBeGreaterThan(0);
+  expect(change('sofr', '2025-10-30', '2025-10-31')).toBeGreaterThan(0);
+  expect(change('tgaWednesday', '2026-09-23', '2026-09-30')).toBeGreaterThan(0);
+});
+
+test.each([
+  [
+    'RRP is at zero so liquidity is gone, right?',
+    / That is not all liquidity: banks held \$2\.88 tn of reserves on Sep 30, 2026\.$/,
+  ],
+  [
+    'the Fed is out of ammo because RRP is empty?',
+    / The Fed is not out of means by that: .* by buying securities and by lending\.$/,
+  ],
+  [
+    'ON RRP is drained, so the next drain comes straight out of reserves, correct?',
+    / comes out of reserves, \$2\.88 tn on Sep 30, 2026, rather than out of ON RRP\.$/,
+  ],
+  ['逆回購歸零，流動性是不是沒了', /流動性並未因此消失：2026年9月30日銀行仍持有準備金2\.88兆美元。$/],
+])('what is concluded from an empty ON RRP is judged beside how empty it is: %s', async (question, ends) => {
+  const { lead } = await told(question);
+  expect(lead).toMatch(/^Next to nothing, though not zero|^已近乎[归歸]零，但不是零/);
+  expect(lead).toMatch(ends);
+});
