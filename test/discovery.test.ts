@@ -36,7 +36,7 @@ test('a kind of question costs one file: it is heard by its cues, the highest ra
     `export default { rank: ${rank}, command: 'qt', cues: { en: ['${cue}'], zh: ['硬币'] }, examples: [] };`;
   put('intents/low.js', intent(1, 'coins?'));
   put('intents/high.js', intent(2, 'mint'));
-  const found = intentsAmong(await folderModules(pathToFileURL(`${folder}/intents/`)));
+  const { all: found } = intentsAmong(await folderModules(pathToFileURL(`${folder}/intents/`)));
   expect(found.map(({ name }) => name)).toEqual(['high', 'low']);
   expect(found.map(({ hears }) => hears!.test('how many coins are there'))).toEqual([false, true]);
 });

@@ -1,5 +1,5 @@
 import { runsOf } from '../parse/pattern-filter.ts';
-import { intents } from './all-intents.ts';
+import { intentsAlert } from './all-intents.ts';
 import type { Slots } from './slots.ts';
 import { stem } from './stem.ts';
 
@@ -42,7 +42,7 @@ const firstOf = (shape: string): readonly string[] => {
 const heardOf = (slots: Slots): readonly string[] => {
   const [rest, text] = [slots.rest.slice(0, HEARD), slots.text.slice(0, HEARD)];
   const [runs, textRuns] = [runsOf(rest), runsOf(text)];
-  return intents
+  return intentsAlert(runs)
     .filter(
       ({ isHeardIn, isAlsoHeardIn, isRefusedIn }) =>
         isHeardIn?.(rest, runs) && (isAlsoHeardIn?.(rest, runs) ?? true) && !isRefusedIn?.(text, textRuns),

@@ -3,7 +3,7 @@ import { seriesIn } from '../parse/understand.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
-import { intents, type ReadyIntent } from './all-intents.ts';
+import { intentsAlert, type ReadyIntent } from './all-intents.ts';
 import { amended } from './amended.ts';
 import type { FindBanks } from './banks.ts';
 import { asNamed } from './called-topic.ts';
@@ -88,7 +88,7 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   const rest = follows ? own.rest.replace(/\bso far\b/, '      ') : own.rest;
   const words = heard(rest, also, own.text);
   const isOver = isPublished(slots, parts.today);
-  const fitting = intents.filter(
+  const fitting = intentsAlert(words.runs).filter(
     (intent) =>
       fits(intent, slots, words) &&
       isFilled(intent, slots, parts) &&

@@ -100,8 +100,10 @@ const doubted = (reading: QuestionReading, opinion: Opinion): QuestionReading =>
   return { ...rest, slots, kind: 'askBack', others: distinct([line, ...others]).slice(0, MOST) };
 };
 
-const isSpokenFor = (reading: QuestionReading): boolean =>
-  isHeard(reading) || intents.some((one) => one.name === reading.intent && (one.isSure || (!one.cues && one.also)));
+const isSpokenFor = (reading: QuestionReading): boolean => {
+  const { cues, also, isSure } = intentNamed(reading.intent) ?? {};
+  return isHeard(reading) || isSure === true || (!cues && also !== undefined);
+};
 
 const weighed = (
   first: QuestionReading,
@@ -173,13 +175,13 @@ const sureOf = (kind: string, dropped: boolean): number =>
 
 /** Whether a question says nothing but what its kind is heard by. */
 const isWhole = ({ intent: name, slots }: QuestionReading): boolean => {
-  const heard = intents.find((intent) => intent.name === name)?.hears?.exec(slots.rest);
+  const heard = intentNamed(name)?.hears?.exec(slots.rest);
   return heard?.[0].trim().length === slots.rest.trim().length;
 };
 
 /** Whether a reading has words of its own kind to go by. */
 export const isHeard = ({ intent: name, slots }: QuestionReading): boolean =>
-  intents.some((intent) => intent.name === name && intent.hears?.test(slots.rest));
+  intentNamed(name)?.hears?.test(slots.rest) === true;
 
 /** Every word of it is read, and read as a figure's: a name and a time need no verb. */
 const isPlain = ({ line, intent, slots }: QuestionReading): boolean =>
@@ -242,10 +244,12 @@ const isNoReason = (kind: string, { line, slots }: QuestionReading): boolean =>
   // A day that is on the calendar is no forecast.
   (kind === 'decline:forecast' && (line?.command === 'calendar' || line?.args.topic === 'fomc-calendar'));
 
-/** The kind of each intent. */
-const KINDS: ReadonlyMap<ReadyIntent, string> = new Map(
-  intents.map((intent) => [intent, kindOf({ command: intent.command, args: intent.args ?? {} })]),
-);
+/** The intents of each kind, in their order. */
+const BY_KIND = new Map<string, ReadyIntent[]>();
+for (const intent of intents) {
+  const kind = kindOf({ command: intent.command, args: intent.args ?? {} });
+  BY_KIND.set(kind, [...(BY_KIND.get(kind) ?? []), intent]);
+}
 
 type Read = Pick<QuestionReading, 'kind' | 'line' | 'intent' | 'reason'>;
 
@@ -257,15 +261,14 @@ const readAs = (kind: string, found: readonly FoundTopic[], fill: Fill, first: Q
   if (kind.startsWith('decline:')) return { kind: 'decline', reason: kind.slice(8) as Declined };
   if (kind === 'explain') {
     if (first.line?.command === 'explain') return { kind: 'line', line: first.line, intent: 'topic' };
-    const told = intents.find((intent) => intent.command === 'explain' && fill(intent)?.heard);
+    const told = BY_KIND.get('explain')?.find((intent) => fill(intent)?.heard);
     if (told) return { kind: 'line', line: fill(told)!.line, intent: told.name };
     const [topic] = found;
     return topic && (topic.cover >= COVERS || !topic.doubtful || topic.id === topicOf(first.slots))
       ? { kind: 'line', line: { command: 'explain', args: { topic: topic.id } }, intent: 'topic' }
       : undefined;
   }
-  const able = intents.flatMap((intent) => {
-    if (KINDS.get(intent) !== kind) return [];
+  const able = (BY_KIND.get(kind) ?? []).flatMap((intent) => {
     const filled = fill(intent);
     return filled && (filled.heard || isGeneral(intent)) ? [{ intent, ...filled }] : [];
   });

@@ -6,7 +6,7 @@ import { PARTS } from './alternatives.ts';
  */
 export type Runs = {
   /** Each hash once. */
-  readonly each: readonly number[];
+  readonly each: Uint16Array;
   /** The same as bits: few enough bytes to lie near at hand. */
   readonly bits: Uint32Array;
 };
@@ -41,15 +41,18 @@ export const runsOf = (text: string): Runs => {
   return runs;
 };
 
+/** Where hashes are written down as they are found: a list that grows would be copied at every step of its growth. */
+const written = new Uint16Array(SIZE);
+
 /** Found in one pass. */
 const found = (text: string): Runs => {
   const bits = new Uint32Array(SIZE / 32);
-  const each: number[] = [];
+  let count = 0;
   const note = (sum: number): void => {
     const at = place(sum);
     if (has(bits, at)) return;
     put(bits, at);
-    each.push(at);
+    written[count++] = at;
   };
   let [last, before, length] = [0, 0, 0];
   for (let i = 0; i < text.length; i++) {
@@ -64,7 +67,7 @@ const found = (text: string): Runs => {
     if (length > 1) note(add(before, code));
     [last, before, length] = [code, pair, length + 1];
   }
-  return { each, bits };
+  return { each: written.slice(0, count), bits };
 };
 
 /** Runs of which a text has to have one. */
@@ -76,9 +79,9 @@ export type MayStand = (runs: Runs) => Uint8Array;
 /**
  * Tells of groups of patterns which may be found: a pattern needs letters that stand together; one that needs none may
  * always be. A text's letters are looked up once for all groups, so that thousands of patterns cost no more than those
- * whose letters it has.
+ * whose letters it has. `tell` is told, whenever other runs are asked of, what there is then.
  */
-export const standingOf = (groups: readonly (readonly string[])[]): MayStand => {
+export const standingOf = (groups: readonly (readonly string[])[], tell?: (stands: Uint8Array) => void): MayStand => {
   const stands = new Uint8Array(groups.length);
   let [index, last]: [Index | undefined, Runs | undefined] = [undefined, undefined];
   return (runs) => {
@@ -92,6 +95,7 @@ export const standingOf = (groups: readonly (readonly string[])[]): MayStand => 
         if (stands[group] === 0 && hasEach(runs.bits, parts)) stands[group] = 1;
     }
     last = runs;
+    tell?.(stands);
     return stands;
   };
 };

@@ -41,9 +41,12 @@ const NONE: readonly never[] = [];
  */
 export const phraseFinder = <T>(entries: Iterable<readonly [phrase: string, target: T]>) => {
   const byStart = new Map<number, { phrase: string; target: T }[]>();
+  /** Which characters a phrase begins with: most of a text are none of them. */
+  const firsts = new Uint8Array(1 << 16);
   let shortest = BEGINNING;
   for (const [phrase, target] of entries) {
     shortest = Math.min(shortest, phrase.length);
+    firsts[phrase.charCodeAt(0)] = 1;
     const key = beginningAt(phrase, 0, Math.min(BEGINNING, phrase.length));
     byStart.set(key, [...(byStart.get(key) ?? []), { phrase, target }]);
   }
@@ -60,7 +63,8 @@ export const phraseFinder = <T>(entries: Iterable<readonly [phrase: string, targ
     const found: FoundPhrase<T>[] = [];
     for (let at = 0; at < text.length; ) {
       // No phrase begins within a word.
-      if (isLetter(text.charCodeAt(at)) && at > 0 && isInWord(text.charCodeAt(at - 1))) {
+      const code = text.charCodeAt(at);
+      if (firsts[code] === 0 || (isLetter(code) && at > 0 && isInWord(text.charCodeAt(at - 1)))) {
         at++;
         continue;
       }

@@ -185,9 +185,9 @@ export const RELATIVE: readonly Form[] = [
   form('\\b(?<n>\\d{1,2}) ?(?<unit>week|month|year|yr)s(?= ?[?.!,]*$)', ({ n, unit }, today) =>
     upTo(today, Number(n), UNITS[unit!]!),
   ),
-  // "TGA和准备金对照着看，半年": so long, up to now.
+  // "TGA和准备金对照着看，半年": so long, up to now. What stands far before it is looked for only where it may be meant.
   form(
-    `(?<!(?:图|走势|画)[^。]{0,12})(?<=[,，。 ])(?<n>${COUNT_HAN})(?<unit>年|个月|周)(?:的)?(?=[。?？! ]*$)`,
+    `(?<=[,，。 ])(?=${COUNT_HAN}(?:年|个月|周))(?<!(?:图|走势|画)[^。]{0,12})(?<n>${COUNT_HAN})(?<unit>年|个月|周)(?:的)?(?=[。?？! ]*$)`,
     ({ n, unit }, today) => upTo(today, countOf(n), unit === '个月' ? 'month' : UNITS[unit!]!),
   ),
 ];
