@@ -9,6 +9,9 @@ import { type Measured, median, percentileOf, tableOf } from './result.ts';
 const PARAGRAPH =
   'so I was reading that reserves fell below $2.9 trillion after QT ended on Dec 1, 2025 and that the SRF hit 74.6bn at year end; 准备金在2025年9月底首次跌破3万亿美元了吗, was that really the first time since 2020? ';
 
+/** How long the messages are: a question, a long one, a whole message, and more than one may hold. */
+const LENGTHS = [100, 500, 2000, 6000];
+
 /** What one reading takes, by the length of the message: the middle and the 99th percentile. */
 export const measure = async (): Promise<readonly Measured[]> => {
   const rounds = 200;
@@ -29,17 +32,27 @@ export const measure = async (): Promise<readonly Measured[]> => {
     });
   };
   times(2000);
-  return [100, 500, 2000, 6000].flatMap((length): Measured[] => {
+  const middles = new Map<number, number>();
+  const each = LENGTHS.flatMap((length): Measured[] => {
     const taken = times(length);
+    middles.set(length, median(taken));
     const what = `a question of ${length} characters read`;
     return [
-      { what: `${what}, median`, value: median(taken), unit: 'ms' },
+      { what: `${what}, median`, value: middles.get(length)!, unit: 'ms' },
       {
         ...{ what: `${what}, p99`, value: percentileOf(taken, 99), unit: 'ms' },
         ...(length === 2000 && { target: '< 5 ms' }),
       },
     ];
   });
+  const [short, long] = [middles.get(2000)! / 2000, middles.get(6000)! / 6000];
+  return [
+    ...each,
+    {
+      ...{ what: 'a character of 6,000 read, beside one of 2,000', value: long / short, unit: '×' },
+      target: '< 1.1×: linear',
+    },
+  ];
 };
 
 /** `npm run bench -- reading` */
