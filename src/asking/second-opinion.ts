@@ -1,10 +1,11 @@
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { saysItsAggregate } from './aggregates.ts';
-import { intentNamed, intents, type ReadyIntent } from './all-intents.ts';
+import { intentNamed, type ReadyIntent } from './all-intents.ts';
 import { having } from './command-traits.ts';
 import { contradicts } from './contradicts.ts';
 import type { Declined } from './gates.ts';
+import { intentsOf } from './intents-of-kind.ts';
 import { losses } from './losses.ts';
 import { callOf, kindOf, type Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -244,13 +245,6 @@ const isNoReason = (kind: string, { line, slots }: QuestionReading): boolean =>
   // A day that is on the calendar is no forecast.
   (kind === 'decline:forecast' && (line?.command === 'calendar' || line?.args.topic === 'fomc-calendar'));
 
-/** The intents of each kind, in their order. */
-const BY_KIND = new Map<string, ReadyIntent[]>();
-for (const intent of intents) {
-  const kind = kindOf({ command: intent.command, args: intent.args ?? {} });
-  BY_KIND.set(kind, [...(BY_KIND.get(kind) ?? []), intent]);
-}
-
 type Read = Pick<QuestionReading, 'kind' | 'line' | 'intent' | 'reason'>;
 
 const lineOf = (read: Read | undefined): CommandCall | undefined => read?.line;
@@ -261,14 +255,14 @@ const readAs = (kind: string, found: readonly FoundTopic[], fill: Fill, first: Q
   if (kind.startsWith('decline:')) return { kind: 'decline', reason: kind.slice(8) as Declined };
   if (kind === 'explain') {
     if (first.line?.command === 'explain') return { kind: 'line', line: first.line, intent: 'topic' };
-    const told = BY_KIND.get('explain')?.find((intent) => fill(intent)?.heard);
+    const told = intentsOf('explain').find((intent) => fill(intent)?.heard);
     if (told) return { kind: 'line', line: fill(told)!.line, intent: told.name };
     const [topic] = found;
     return topic && (topic.cover >= COVERS || !topic.doubtful || topic.id === topicOf(first.slots))
       ? { kind: 'line', line: { command: 'explain', args: { topic: topic.id } }, intent: 'topic' }
       : undefined;
   }
-  const able = (BY_KIND.get(kind) ?? []).flatMap((intent) => {
+  const able = intentsOf(kind).flatMap((intent) => {
     const filled = fill(intent);
     return filled && (filled.heard || isGeneral(intent)) ? [{ intent, ...filled }] : [];
   });
