@@ -2,6 +2,7 @@ import type { Chart } from '../src/values/chart.ts';
 import type { Locale } from '../src/values/locale.ts';
 import { accounts } from './samples/accounts.ts';
 import { dated } from './samples/dated.ts';
+import { ranks } from './samples/ranks.ts';
 import { recipes } from './samples/recipes.ts';
 import { waterfall } from './samples/waterfall.ts';
 
@@ -12,6 +13,7 @@ export type Sample = { readonly name: string; readonly chart: (locale: Locale) =
 export const samples: readonly Sample[] = [
   ...recipes.map((recipe) => ({ name: recipe.name, chart: (locale: Locale) => dated(recipe, locale) })),
   { name: 'waterfall', chart: waterfall },
+  { name: 'ranks', chart: ranks },
   { name: 'accounts', chart: accounts },
 ];
 

@@ -175,6 +175,5 @@ const BENT: Readonly<Record<string, string>> = {
   'src/ask/command.ts': 'a command’s options are of its own types; from here on nobody knows which',
   'src/charts/annotations.ts': 'Chart.js types the options of its own plugins only',
   'src/charts/axes.ts': 'Chart.js wants every option of a scale; it fills in what is left out',
-  'src/charts/kinds/waterfall.ts': 'the same',
   'src/doors/discord/http.ts': 'discord.js keeps to itself how an interaction is made of what arrives',
 };

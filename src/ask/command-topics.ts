@@ -5,7 +5,7 @@
 export const topics = {
   reserves: ['reserves', 'drivers', 'qt', 'balance', 'rrp', 'srf', 'ampleness', 'bank', 'plumbing'],
   rates: ['funding', 'markets', 'calendar'],
-  figures: ['chart', 'history', 'compare'],
+  figures: ['chart', 'history', 'by-period', 'compare'],
   words: ['ask', 'explain', 'check', 'calc-reserve', 'payment', 'help'],
   server: ['weekly', 'daily', 'board', 'alert', 'settings', 'reply-chart'],
 } as const;

@@ -31,7 +31,13 @@ export type Drawing = {
 export type UnitLabel = LabelledSpan & { readonly names?: readonly LabelledSpan[] };
 
 export type LabelledSpan = { readonly label: string; readonly colour: string };
-type LabelledStep = LabelledSpan & { readonly from: number; readonly to: number; readonly total: boolean };
+type LabelledStep = LabelledSpan & {
+  readonly from: number;
+  readonly to: number;
+  readonly total: boolean;
+  /** No line leads from it to the next. */
+  readonly alone?: true;
+};
 export type KeyEntry = LabelledSpan & { readonly shape: 'bar' | 'ring' };
 
 /** A T-account as it is written: the name over it, the names of its sides where they are written, and the lines of each. */

@@ -1,7 +1,10 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { ScaleOptions } from 'chart.js';
 import type { Day } from '../values/day.ts';
+import { measureOn } from './measuring.ts';
 import { type Scale, ticksOf } from './scale.ts';
-import { family, type Palette, sizes } from './theme.ts';
+import { clipToWidth } from './text.ts';
+import { family, font, type Palette, sizes } from './theme.ts';
 import type { TimeTick } from './time-axis.ts';
 
 type Built = { ticks: { value: number }[] };
@@ -82,3 +85,25 @@ export const valueAxis = (
     },
   } as unknown as ScaleOptions;
 };
+
+/** The widest that the name of a row may be. */
+const NAME_WIDTH = 270;
+
+/** Names of rows from top to bottom, each cut to the room there is. */
+export const nameAxis = (labels: readonly string[], palette: Palette): ScaleOptions =>
+  ({
+    type: 'category',
+    labels,
+    offset: true,
+    grid: { display: false },
+    border: { display: false },
+    ticks: {
+      color: palette.ink,
+      padding: 10,
+      autoSkip: false,
+      font: { family, size: sizes.name },
+      callback(this: { chart: { ctx: SKRSContext2D } }, _: unknown, index: number) {
+        return clipToWidth(labels[index]!, NAME_WIDTH, measureOn(this.chart.ctx, font(sizes.name)));
+      },
+    },
+  }) as unknown as ScaleOptions;

@@ -1,7 +1,7 @@
 import { type Day, iso, yearOf } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import { partOf, type Stretch } from '../values/stretch.ts';
-import { days } from './days.ts';
+import { formatIn } from './format.ts';
 
 /** A stretch as it is named alone, and in a sentence: `2022`, `in 2022`. */
 type StretchName = { readonly name: string; readonly when: string };
@@ -14,7 +14,7 @@ const HALF: Readonly<Record<Locale, (year: string, which: number) => string>> = 
 
 /** A year, half, quarter or month by its name, other days from one to another; what is not over is told so far. */
 export const stretchName = (stretch: Stretch, today: Day, locale: Locale): StretchName => {
-  const print = days(locale);
+  const print = formatIn(locale);
   const [from, to] = [iso(stretch.from), iso(stretch.to)];
   const named = partOf(stretch);
   const year = String(yearOf(stretch.from));

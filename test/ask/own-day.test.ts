@@ -75,8 +75,9 @@ test('a lead that names no day is stamped with the day of the figure it opens wi
   let stamped = 0;
   for (const { answer, locale, line, command } of answers) {
     const { lead, asOf } = answer;
-    // What was found in a history has a day of its own; the stamp says up to when was looked.
-    if (asOf === undefined || command.name === 'history' || daysSaid(lead, locale).length > 0) continue;
+    // What was found in a history, or first of its periods, has a day of its own; the stamp says up to when was looked.
+    if (asOf === undefined || ['history', 'by-period'].includes(command.name) || daysSaid(lead, locale).length > 0)
+      continue;
     const [opening, ...others] = figuresSaid(answer, lead, locale);
     if (!opening) continue;
     stamped++;

@@ -128,6 +128,19 @@ export const charts: Readonly<Record<string, Chart>> = {
       { label: 'Sep 30, 2026', value: 2.8915e12, total: true },
     ],
   },
+  ranks: {
+    ...stamp,
+    kind: 'ranks',
+    unit: 'usd',
+    changes: true,
+    of: 'WRBWFRBL',
+    rows: [
+      { label: '2024', value: -215.7e9 },
+      { label: '2025', value: -365e9, key: true },
+      { label: '2026 so far', value: 28.2e9 },
+      { label: 'A name that is much too long for the room beside the bars', value: 0, written: '0 of 250' },
+    ],
+  },
   accounts: {
     ...stamp,
     kind: 'accounts',

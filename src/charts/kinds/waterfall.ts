@@ -1,18 +1,11 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { ScaleOptions } from 'chart.js';
 import type { Chart } from '../../values/chart.ts';
 import type { Format } from '../../words/format.ts';
 import type { Drawing } from '../annotations.ts';
-import { valueAxis } from '../axes.ts';
-import { measureOn } from '../measuring.ts';
+import { nameAxis, valueAxis } from '../axes.ts';
 import { scaleOf } from '../scale.ts';
-import { clipToWidth } from '../text.ts';
-import { family, font, type Palette, sizes } from '../theme.ts';
+import type { Palette } from '../theme.ts';
 
 type Steps = Extract<Chart, { steps: unknown }>;
-
-/** The widest that the name of a step may be. */
-const NAME_WIDTH = 270;
 
 /** Where each step begins and ends: changes follow each other, a total stands where it says. */
 export const spansOf = (steps: Steps['steps']): (readonly [from: number, to: number])[] => {
@@ -47,22 +40,10 @@ const waterfall = ({ steps, unit }: Steps, palette: Palette, format: Format): Dr
     ],
     scales: {
       x: valueAxis({ position: 'bottom', scale, tick: axis.tick, colour: palette.muted, grid: true }, palette),
-      y: {
-        type: 'category',
-        labels: steps.map(({ label }) => label),
-        offset: true,
-        grid: { display: false },
-        border: { display: false },
-        ticks: {
-          color: palette.ink,
-          padding: 10,
-          autoSkip: false,
-          font: { family, size: sizes.name },
-          callback(this: { chart: { ctx: SKRSContext2D } }, _: unknown, index: number) {
-            return clipToWidth(steps[index]!.label, NAME_WIDTH, measureOn(this.chart.ctx, font(sizes.name)));
-          },
-        },
-      } as unknown as ScaleOptions,
+      y: nameAxis(
+        steps.map(({ label }) => label),
+        palette,
+      ),
     },
     annotations: {
       units: { under: { label: axis.label, colour: palette.muted } },

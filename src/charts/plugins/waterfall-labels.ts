@@ -14,9 +14,9 @@ export const waterfallLabels: ChartPlugin = {
     // Standing levels keep their size: the last of them is the answer.
     const level = valueSize(2);
     const change = Math.min(level, Math.max(sizes.name, row * 0.75));
-    for (const [i, { label, colour, from, to, total }] of steps.entries()) {
+    for (const [i, { label, colour, from, to, total, alone }] of steps.entries()) {
       const x = scales.x!.getPixelForValue(to);
-      if (i + 1 < steps.length)
+      if (!alone && i + 1 < steps.length)
         drawLine(ctx, [x, y(i)], [x, y(i + 1)], { colour: palette.axis, width: 1.5, dash: total ? [] : [3, 4] });
       const half = row * 0.35;
       if (total || from === to) drawLine(ctx, [x, y(i) - half], [x, y(i) + half], { colour, width: total ? 9 : 3 });

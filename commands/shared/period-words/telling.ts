@@ -1,0 +1,37 @@
+import type { PeriodKind } from '../../../src/measures/periods.ts';
+import type { Quantity } from '../../../src/values/quantity.ts';
+
+/** What can be told of each period. */
+export const PERIOD_TELLS = ['end', 'average', 'highest', 'lowest', 'change', 'above', 'below'] as const;
+export type PeriodTell = (typeof PERIOD_TELLS)[number];
+
+/** What is told of the periods: of which series, of what, past which level. */
+export type Telling = {
+  readonly name: string;
+  readonly by: PeriodKind;
+  readonly tell: PeriodTell;
+  /** Each figure stands for itself. */
+  readonly single: boolean;
+  readonly frequency: 'daily' | 'weekly' | 'quarterly';
+  readonly level: Quantity | undefined;
+};
+
+/** One period in a sentence. */
+export type PeriodTold = {
+  /** Its name, alone and in a sentence, and its end. */
+  readonly name: string;
+  readonly when: string;
+  readonly atEnd: string;
+  readonly value: Quantity;
+  /** How many figures it has. */
+  readonly of: number;
+};
+
+/** The first of an order, as many as are told, the place that is asked for, the far end, and which periods were looked at. */
+export type Ranking = {
+  readonly isHighest: boolean;
+  readonly top: readonly PeriodTold[];
+  readonly place: number;
+  readonly last: PeriodTold | undefined;
+  readonly scope: string;
+};

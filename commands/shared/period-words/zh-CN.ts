@@ -1,0 +1,150 @@
+import type { PeriodKind } from '../../../src/measures/periods.ts';
+import type { Quantity } from '../../../src/values/quantity.ts';
+import type { Format } from '../../../src/words/format.ts';
+import type { PeriodWords } from './en.ts';
+import type { PeriodTold, Telling } from './telling.ts';
+
+const EVERY: Readonly<Record<PeriodKind, string>> = {
+  ...{ day: '各期', week: '各周', month: '各月', quarter: '各季度', year: '各年' },
+};
+const UNIT = { usd: '（美元）', percent: '（百分比）', bp: '（基点）', points: '（百分点）', count: '' };
+
+export const zhCN = (f: Format): PeriodWords => {
+  const than = (by: Quantity) => (by.value === 0 ? '相同' : `${by.value < 0 ? '低' : '高'}${f.size(by)}`);
+  const readings = ({ frequency }: Telling) => ({ daily: '天', weekly: '周', quarterly: '个季度' })[frequency];
+  const past = ({ tell, level }: Telling) => `${tell === 'above' ? '高于' : '低于'}${level ? f.show(level) : ''}`;
+  const counted = (of: Telling, told: PeriodTold) =>
+    `${f.number(told.of)}${readings(of)}中有${f.number(told.value.value)}${readings(of)}`;
+  const shown = (of: Telling, told: PeriodTold) => (of.level ? counted(of, told) : f.show(told.value));
+  const moved = (by: Quantity) =>
+    by.value === 0
+      ? '没有变动'
+      : `${by.unit === 'usd' ? (by.value < 0 ? '减少' : '增加') : by.value < 0 ? '下降' : '上升'}${f.size(by)}`;
+  const placed = (place: number) => (place > 1 ? `第${f.number(place)}` : '最');
+  const thing = ({ tell }: Telling) =>
+    ({ average: '均值', highest: '最高值', lowest: '最低值' })[tell as 'average'] ?? '';
+  const tells = (of: Telling): string => {
+    const every = EVERY[of.by];
+    switch (of.tell) {
+      case 'end':
+        return of.single ? '各期数值' : `${every}末`;
+      case 'change':
+        return `${every}变动`;
+      case 'above':
+      case 'below':
+        return `${every}${past(of)}的${{ daily: '天数', weekly: '周数', quarterly: '季度数' }[of.frequency]}`;
+      default:
+        return `${every}${thing(of)}`;
+    }
+  };
+  return {
+    name: '逐期',
+    about: '每年、每季、每月或每周的一个数：期末、均值、高低、变动；按时间或按大小排列',
+    options: {
+      series: { about: '一个序列，或两个相比：WRBWFRBL、SOFR-IORB、WRESBAL/GDP' },
+      by: { about: '按什么分期', choices: { day: '每期数据', week: '周', month: '月', quarter: '季度', year: '年' } },
+      tell: {
+        about: '每期说什么',
+        choices: {
+          end: '期末值',
+          average: '均值',
+          highest: '最高',
+          lowest: '最低',
+          change: '期内变动',
+          above: '高于某一水平的天数',
+          below: '低于某一水平的天数',
+        },
+      },
+      level: { about: '计天数所用的水平：3万亿、5%、10个基点' },
+      from: { about: '起始日，如 2022-06-01' },
+      to: { about: '结束日，如 2025-12-01' },
+      order: { about: '怎么排', choices: { time: '按时间', highest: '从高到低', lowest: '从低到高' } },
+      top: { about: '列出前几个：3 即最高的三个' },
+      place: { about: '先说第几位：2 即第二高' },
+    },
+    order: '起始日必须早于结束日。',
+    inWeek: (day) => `${f.day(day)}当周`,
+    week: (friday, isOver) => {
+      const name = `${f.day(friday)}当周${isOver ? '' : '至今'}`;
+      return { name, when: name };
+    },
+    begun: (name, day) => `${name}（${f.monthDay(day)}起）`,
+    atEnd: (name, isWeek) => (isWeek ? name : `${name}末`),
+    time: (of, now, day, before, by) => {
+      const { name, tell } = of;
+      const beside = (when: 'when' | 'atEnd') =>
+        before && by ? `，${by.value === 0 ? '与' : '比'}${before[when]}${than(by)}` : '';
+      switch (tell) {
+        case 'end':
+          return `${now.atEnd}，${name}为${f.show(now.value)}${beside('atEnd')}。`;
+        case 'average':
+          return `${now.when}，${name}平均为${f.show(now.value)}${beside('when')}。`;
+        case 'highest':
+        case 'lowest':
+          return `${now.when}，${name}${tell === 'highest' ? '最高' : '最低'}为${f.show(now.value)}（${f.day(day)}）${beside('when')}。`;
+        case 'change':
+          return `${now.when}，${name}${moved(now.value)}${before ? `，${before.when}${moved(before.value)}` : ''}。`;
+        default:
+          return `${now.when}，${name}在${counted(of, now)}${past(of)}${before ? `，${before.when}在${counted(of, before)}` : ''}。`;
+      }
+    },
+    soFar: (of, now, label, day) =>
+      of.tell === 'end'
+        ? `最新为${f.show(now.value)}（${f.day(day)}）。`
+        : `${label}：${of.tell === 'change' ? moved(now.value) : shown(of, now)}。`,
+    ranked: (of, { isHighest, top, place, last, scope }) => {
+      const [most, least] = isHighest ? ['高', '低'] : ['低', '高'];
+      const first = top[place - 1]!;
+      const at = (told: PeriodTold) => (of.tell === 'end' ? told.atEnd : told.when);
+      const head = `${scope}，${of.name}`;
+      if (of.level) {
+        const often = (told: PeriodTold, isMost: boolean) =>
+          `${isMost ? '最多' : '最少'}的是${told.when}（${counted(of, told)}）`;
+        return `${head}${past(of)}的${{ daily: '天数', weekly: '周数', quarterly: '季度数' }[of.frequency]}${place > 1 ? `第${f.number(place)}` : ''}${often(first, isHighest)}${last ? `，${often(last, !isHighest)}` : ''}。`;
+      }
+      if (of.tell === 'change') {
+        const ranked = (told: PeriodTold, isTop: boolean, nth: number) => {
+          const { value, unit } = told.value;
+          if (value === 0) return `${told.when}没有变动`;
+          const way = unit === 'usd' ? (value < 0 ? '减少' : '增加') : value < 0 ? '下降' : '上升';
+          return `${told.when}${way}${nth > 1 ? `第${f.number(nth)}` : '最'}${isTop === value > 0 ? '多' : '少'}，为${f.size(told.value)}`;
+        };
+        return `${head}${ranked(first, isHighest, place)}${last ? `；${ranked(last, !isHighest, 1)}` : ''}。`;
+      }
+      const each = of.single || of.tell === 'end' ? '' : `${EVERY[of.by]}${thing(of)}`;
+      if (top.length > 1 && place === 1)
+        return `${head}${each}${most === '高' ? '最高' : '最低'}的${f.number(top.length)}个：${top.map((told) => `${at(told)}（${f.show(told.value)}）`).join('、')}。`;
+      const beside = place > 1 ? top[0] : last;
+      return `${head}${each}${placed(place)}${most}的是${at(first)}，为${f.show(first.value)}${beside ? `；最${place > 1 ? most : least}的是${at(beside)}，为${f.show(beside.value)}` : ''}。`;
+    },
+    scope: (from, to) => (from === to ? from : `${from}到${to}`),
+    title: (short, of, told) => {
+      const value = shown(of, told);
+      if (of.level) return `${told.when}${short}${past(of)}：${value}`;
+      if (of.tell === 'change') return `${told.when}${short}${moved(told.value)}`;
+      return of.single || of.tell === 'end'
+        ? `${told.atEnd}${short}：${value}`
+        : `${told.when}${short}${thing(of)}：${value}`;
+    },
+    tells,
+    subtitle: (of, unit) => `${of.name}：${tells(of)}${UNIT[unit]}`,
+    periods: { day: '日期', week: '周', month: '月份', quarter: '季度', year: '年份' },
+    columns: {
+      ...{ figure: '数值', average: '均值', highest: '最高', lowest: '最低', change: '变动', days: '计数' },
+      ...{ on: '日期', figures: '期数', from: '自', to: '至', of: '总数', share: '占比' },
+    },
+    outOf: (n, of) => `${f.number(n)}/${f.number(of)}`,
+    ofAll: (n) => `共${f.number(n)}期`,
+    left: (count, first) => `更早的${f.number(count)}期（自${first}起）没有列出，写明起始日即可查看。`,
+    leftOver: (count) => `另有${f.number(count)}期没有列出。`,
+    notOver: (label, day) => `${label}：数据截至${f.day(day)}。`,
+    changes: '变动从该期之前最后一个数据算到该期最后一个数据。',
+    all: (first) => `${first}以来全部`,
+    averages: '改看均值',
+    ends: '改看期末值',
+    highestFirst: '从高到低',
+    lowestFirst: '从低到高',
+    inTime: '按时间',
+    by: '分期',
+  };
+};
