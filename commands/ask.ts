@@ -13,6 +13,7 @@ import { languageOf } from '../src/asking/script.ts';
 import { isHeard } from '../src/asking/second-opinion.ts';
 import { setupLine } from '../src/asking/setup-line.ts';
 import { lineText, nearest } from '../src/asking/targets.ts';
+import { byFiguresNeeds, toldByFigures } from '../src/asking/told-by-figures.ts';
 import { usedAtAll } from '../src/asking/used-at-all.ts';
 import { verdictNeeds } from '../src/asking/verdict.ts';
 import { parseLine } from '../src/parse/line.ts';
@@ -38,7 +39,7 @@ export default defineCommand({
     const today = latestKnown(facts);
     const reading = readingOf(question, after, facts, today);
     const claimed = claimIn(reading, question);
-    const settling = [...verdictNeeds(reading), ...countedBackNeeds(reading)];
+    const settling = [...verdictNeeds(reading), ...countedBackNeeds(reading), ...byFiguresNeeds(reading)];
     return [...new Set<SeriesId>(['reservesAverage', ...settling, ...(claimed ? seriesToCheck(claimed) : [])])];
   },
   options: {
@@ -51,7 +52,8 @@ export default defineCommand({
     const picked = typedLine(args.question, offered);
     if (picked) return { instead: picked, orElse: nearest(picked), aside: say.readAs(lineText(picked)) };
     if (!args.other && isCourtesy(args.question)) return { mood: 'calm', cites: [], lead: say.welcome };
-    const reading = countedBack(readingOf(args.question, args.after, facts, today), data, facts.policy, today);
+    const read = toldByFigures(readingOf(args.question, args.after, facts, today), data, facts.policy, today);
+    const reading = countedBack(read, data, facts.policy, today);
     const around = { say, locale: closest(reading.locale ?? format.locale), topics: facts.topics(), offered };
     // What is answered in a language that is named is wrapped in that one too.
     const told = reading.locale ? words(reading.locale) : say;

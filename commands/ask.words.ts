@@ -2,6 +2,8 @@ import type { Quantity } from '../src/values/quantity.ts';
 import type { Clock } from '../src/words/clock.ts';
 import { words } from '../src/words/words.ts';
 
+const LAST = ['', 'last', 'last but one', 'third to last', 'fourth to last', 'fifth to last'];
+
 export default words((f) => ({
   about: 'Ask in your own words about bank reserves, the Fed’s balance sheet and overnight rates',
   options: {
@@ -19,9 +21,13 @@ export default words((f) => ({
   used: { yes: 'Yes.', small: 'Yes, but only in small amounts.', no: 'No.' },
   /** The day that is asked for, before what else there is to tell. */
   began: (name: string, day: string) => `${name} began ${f.on(day)}.`,
-  moved: (way: 'up' | 'down' | 'either', bottom: Quantity, top: Quantity, day: string) =>
-    `The last ${way === 'up' ? 'rise' : way === 'down' ? 'cut' : 'move'} of the target range took effect ${f.on(day)}, to ${f.show(bottom)}–${f.show(top)}.`,
-  met: (day: string) => `The last FOMC meeting ended ${f.on(day)}.`,
+  moved: (way: 'up' | 'down' | 'either', bottom: Quantity, top: Quantity, day: string, nth: number) =>
+    `The ${LAST[nth] ?? `${nth}th to last`} ${way === 'up' ? 'rise' : way === 'down' ? 'cut' : 'move'} of the target range took effect ${f.on(day)}, to ${f.show(bottom)}–${f.show(top)}.`,
+  met: (day: string, nth: number) =>
+    `The ${nth === 2 ? 'FOMC meeting before the last one' : `${LAST[nth] ?? `${nth}th to last`} FOMC meeting`} ended ${f.on(day)}.`,
+  /** What a meeting made of the target range. */
+  decided: (day: string, way: 'up' | 'down' | 'none', bottom: Quantity, top: Quantity) =>
+    `At the meeting that ended ${f.on(day)}, the FOMC ${way === 'none' ? 'left the target range at' : way === 'up' ? 'raised the target range to' : 'lowered the target range to'} ${f.show(bottom)}–${f.show(top)}.`,
   turn: (name: string, day: string) => `The next ${name} is ${f.on(day).replace(/^on /, '')}.`,
   /** A publication, where it is published and in a place that is named. */
   publication: (name: string, there: Clock, here?: Clock) =>
@@ -71,9 +77,12 @@ export default words((f) => ({
     no: '并非如此。',
     used: { yes: '有。', small: '有，但金额很小。', no: '没有。' },
     began: (name, day) => `${name}始于${f.day(day)}。`,
-    moved: (way, bottom, top, day) =>
-      `目标区间最近一次${way === 'up' ? '上调' : way === 'down' ? '下调' : '调整'}于${f.day(day)}生效，调整后为${f.show(bottom)}–${f.show(top)}。`,
-    met: (day) => `上一次FOMC会议于${f.day(day)}结束。`,
+    moved: (way, bottom, top, day, nth) =>
+      `目标区间${nth === 1 ? '最近一次' : `倒数第${nth}次`}${way === 'up' ? '上调' : way === 'down' ? '下调' : '调整'}于${f.day(day)}生效，调整后为${f.show(bottom)}–${f.show(top)}。`,
+    met: (day, nth) =>
+      `${nth === 1 ? '上一次' : nth === 2 ? '再上一次' : `倒数第${nth}次`}FOMC会议于${f.day(day)}结束。`,
+    decided: (day, way, bottom, top) =>
+      `FOMC在${f.day(day)}结束的会议上将目标区间${way === 'none' ? '维持在' : way === 'up' ? '上调至' : '下调至'}${f.show(bottom)}–${f.show(top)}。`,
     turn: (name, day) => `下一个${name}是${f.day(day)}。`,
     publication: (name, there, here) =>
       `${name}下一次公布在${there.place}${f.day(there.day)}${there.time}${here ? `，即${here.place}时间${f.day(here.day)}${here.time}` : ''}。`,
@@ -117,9 +126,12 @@ export default words((f) => ({
     no: '並非如此。',
     used: { yes: '有。', small: '有，但金額很小。', no: '沒有。' },
     began: (name, day) => `${name}始於${f.day(day)}。`,
-    moved: (way, bottom, top, day) =>
-      `目標區間最近一次${way === 'up' ? '調升' : way === 'down' ? '調降' : '調整'}於${f.day(day)}生效，調整後為${f.show(bottom)}–${f.show(top)}。`,
-    met: (day) => `上一次FOMC會議於${f.day(day)}結束。`,
+    moved: (way, bottom, top, day, nth) =>
+      `目標區間${nth === 1 ? '最近一次' : `倒數第${nth}次`}${way === 'up' ? '調升' : way === 'down' ? '調降' : '調整'}於${f.day(day)}生效，調整後為${f.show(bottom)}–${f.show(top)}。`,
+    met: (day, nth) =>
+      `${nth === 1 ? '上一次' : nth === 2 ? '再上一次' : `倒數第${nth}次`}FOMC會議於${f.day(day)}結束。`,
+    decided: (day, way, bottom, top) =>
+      `FOMC在${f.day(day)}結束的會議上將目標區間${way === 'none' ? '維持在' : way === 'up' ? '調升至' : '調降至'}${f.show(bottom)}–${f.show(top)}。`,
     turn: (name, day) => `下一個${name}是${f.day(day)}。`,
     publication: (name, there, here) =>
       `${name}下一次公布在${there.place}${f.day(there.day)}${there.time}${here ? `，即${here.place}時間${f.day(here.day)}${here.time}` : ''}。`,

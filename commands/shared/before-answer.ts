@@ -97,9 +97,11 @@ const dateTold = (asked: AskedDate, say: ReturnType<typeof words>, { turns }: Sh
     case 'began':
       return say.began(asked.regime.label[locale], asked.regime.from);
     case 'moved':
-      return say.moved(asked.way, percent(asked.to.bottom), percent(asked.to.top), asked.to.from);
+      return say.moved(asked.way, percent(asked.to.bottom), percent(asked.to.top), asked.to.from, asked.nth);
     case 'met':
-      return say.met(asked.statement);
+      return say.met(asked.statement, asked.nth);
+    case 'decided':
+      return say.decided(asked.statement, asked.way, percent(asked.to.bottom), percent(asked.to.top));
     case 'turn':
       return say.turn(turns[asked.turn], asked.day);
   }

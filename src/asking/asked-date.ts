@@ -1,15 +1,23 @@
+import { countOf } from '../parse/time/numbers.ts';
 import type { Policy, RateStep, Regime } from '../series/facts.ts';
 import { latestRegime } from '../series/policy.ts';
 import { type CalendarTurn, turnsOf } from '../series/turns.ts';
 import { type Day, day, iso } from '../values/day.ts';
+import { decisionDay } from './decisions.ts';
 import { turnsNamed } from './next-turns.ts';
 import type { QuestionReading } from './question-reading.ts';
 
 /** The day that is asked for, where an answer tells of more than it: when QT began, the range last moved, the FOMC last met, taxes are due next. */
 export type AskedDate =
   | { readonly kind: 'began'; readonly regime: Regime }
-  | { readonly kind: 'moved'; readonly way: 'up' | 'down' | 'either'; readonly to: RateStep }
-  | { readonly kind: 'met'; readonly statement: string }
+  | { readonly kind: 'moved'; readonly way: 'up' | 'down' | 'either'; readonly to: RateStep; readonly nth: number }
+  | { readonly kind: 'met'; readonly statement: string; readonly nth: number }
+  | {
+      readonly kind: 'decided';
+      readonly statement: string;
+      readonly way: 'up' | 'down' | 'none';
+      readonly to: RateStep;
+    }
   | { readonly kind: 'turn'; readonly turn: CalendarTurn; readonly day: string };
 
 const BEGAN =
@@ -29,7 +37,7 @@ const AFTER_IT =
 
 /** The day a question asks for, from what is on record. */
 export const askedDate = (
-  { slots: { text }, line, intent }: QuestionReading,
+  { slots: { text, time }, line, intent }: QuestionReading,
   policy: Policy,
   today: Day,
 ): AskedDate | undefined => {
@@ -37,23 +45,52 @@ export const askedDate = (
     const regime = FIRST.test(text) ? policy.regimes.find(({ id }) => id === 'qt1') : latestRegime(policy, 'qt');
     return regime && { kind: 'began', regime };
   }
-  if (line?.args.topic === 'target-range' && MOVED.test(text)) return moved(text, policy);
+  const nth = lastBut(text);
+  if (line?.args.topic === 'target-range' && (MOVED.test(text) || nth > 1) && !MEETING.test(text))
+    return moved(text, policy, nth);
   const isOfMeetings = line?.args.topic === 'fomc-calendar' || line?.command === 'calendar';
-  if (isOfMeetings && MET.test(text) && !AFTER_IT.test(text)) {
-    const held = policy.meetings?.findLast(({ statement }) => day(statement) <= today);
-    return held && { kind: 'met', statement: held.statement };
+  const held = policy.meetings?.filter(({ statement }) => day(statement) <= today).at(-nth);
+  if (intent === 'what-was-decided') {
+    const on = time.named.length > 0 ? decisionDay('meeting', time, policy, today) : undefined;
+    const statement =
+      on === undefined ? held?.statement : policy.meetings?.find((one) => day(one.statement) === on)?.statement;
+    return statement === undefined ? undefined : decidedAt(statement, policy);
   }
+  if (isOfMeetings && (MET.test(text) || nth > 1) && !AFTER_IT.test(text.replace(LAST_BUT, '')))
+    return held && { kind: 'met', statement: held.statement, nth };
   return intent === 'next-turn' ? nextTurn(text, today) : undefined;
 };
 
-const moved = (text: string, { rates }: Policy): AskedDate | undefined => {
+const moved = (text: string, { rates }: Policy, nth: number): AskedDate | undefined => {
   const [up, down] = [UP.test(text), DOWN.test(text)];
   const way = up === down ? 'either' : up ? 'up' : 'down';
-  const at = rates.findLastIndex(({ top }, i) => {
-    const by = top - (rates[i - 1]?.top ?? top);
-    return way === 'either' ? by !== 0 : way === 'up' ? by > 0 : by < 0;
-  });
-  return at > 0 ? { kind: 'moved', way, to: rates[at]! } : undefined;
+  const to = rates
+    .filter(({ top }, i) => {
+      const by = top - (rates[i - 1]?.top ?? top);
+      return way === 'either' ? by !== 0 : way === 'up' ? by > 0 : by < 0;
+    })
+    .at(-nth);
+  return to && { kind: 'moved', way, to, nth };
+};
+
+/** What a meeting made of the target range, which took effect the day after. */
+const decidedAt = (statement: string, { rates }: Policy): AskedDate | undefined => {
+  const at = rates.findLastIndex(({ from }) => day(from) <= day(statement) + 1);
+  const to = rates[at];
+  if (!to) return undefined;
+  const by = day(to.from) === day(statement) + 1 ? to.top - (rates[at - 1]?.top ?? to.top) : 0;
+  return { kind: 'decided', statement, way: by > 0 ? 'up' : by < 0 ? 'down' : 'none', to };
+};
+
+const MEETING = /\bmeeting|\bfomc\b|会议|议息|fomc/;
+const LAST_BUT =
+  /\b(?<n>\d)(?:nd|rd|th)[ -](?:to[ -])?last\b|\b(?<two>(?:second|next)[ -](?:to[ -])?last|(?:before|but) (?:the )?(?:last|one)|penultimate)\b|倒数第(?<n2>[1-9二三四五])次|(?<ups>上{2,4})一?[次个场回]/;
+
+/** Which of those that are over is meant, counted from the last one: "the meeting before last" is the second. */
+const lastBut = (text: string): number => {
+  const said = LAST_BUT.exec(text)?.groups;
+  if (!said) return 1;
+  return said.two !== undefined ? 2 : (said.ups?.length ?? countOf(said.n ?? said.n2));
 };
 
 /** As far ahead as a turn is looked for (days). */

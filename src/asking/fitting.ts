@@ -1,7 +1,7 @@
 import { type Runs, runsOf } from '../parse/pattern-filter.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
-import { type Day, iso } from '../values/day.ts';
+import { type Day, day, iso } from '../values/day.ts';
 import type { ReadyIntent } from './all-intents.ts';
 import { having } from './command-traits.ts';
 import { FILLERS } from './fill.ts';
@@ -64,7 +64,7 @@ export const filled = (
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  return onOneDay(command, { ...said, ...timeOf(command, slots, today) });
+  return onOneDay(command, { ...said, ...timeOf(command, slots, policy, today) });
 };
 
 /** Whether something was past a level on one day is told by the figure of that day: there is no last time of it. */
@@ -73,15 +73,28 @@ const onOneDay = (command: string, args: CommandCall['args']): CommandCall['args
     ? { series: args.series!, find: 'on', from: args.from }
     : args;
 
+/** Of the first runoff the day it ended is told, as it was known then. */
+const firstRunoff = ({ time: { events, at, week, to, from } }: Slots, { regimes }: Policy, today: Day) => {
+  const qt1 = regimes.find(({ id }) => id === 'qt1');
+  const isNamed = events.some(({ id }) => id === 'qt1' || id === 'qt1End');
+  if (!isNamed || qt1?.to === undefined || day(qt1.to) >= today) return undefined;
+  const own = [day(qt1.from), day(qt1.to)];
+  return week === undefined && [from, to, at].every((one) => one === undefined || own.includes(one))
+    ? qt1.to
+    : undefined;
+};
+
 /** Commands that show how things stood on a day, and those that show a stretch by its name, whatever kind of question they answer. */
 const AS_OF = having('asOf');
 const AS_OF_DAY = having('asOfDay');
 const RANGED = having('ranged');
 
-const timeOf = (command: string, slots: Slots, today: Day): CommandCall['args'] => {
+const timeOf = (command: string, slots: Slots, policy: Policy, today: Day): CommandCall['args'] => {
   const range = RANGED.has(command) ? rangeOf(slots.time, today) : undefined;
   if (range !== undefined) return { range };
   const { at, week, to } = slots.time;
+  const runoff = command === 'qt' ? firstRunoff(slots, policy, today) : undefined;
+  if (runoff !== undefined) return { date: runoff };
   const on = AS_OF_DAY.has(command) ? at : AS_OF.has(command) ? (at ?? week?.wednesday ?? to) : undefined;
   return on !== undefined && on < today ? { date: iso(on) } : {};
 };

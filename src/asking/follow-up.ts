@@ -4,6 +4,7 @@ import type { Locale } from '../values/locale.ts';
 import { isOfBothDays, isOfNow } from './asked-further.ts';
 import { numberAlone } from './counts.ts';
 import { inItsUnit } from './in-its-unit.ts';
+import { isCountedBack } from './left-out-steps.ts';
 import { dayItself } from './one-before.ts';
 import { LEANS, type Slots } from './slots.ts';
 import { withTerm } from './terms-alone.ts';
@@ -53,7 +54,8 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
   const event = own.event ?? (own.time.at === undefined && !isAnew ? before.event : undefined);
   const now = timed ? asValue(before, sameDay(before, own)) : before.time;
   const was = dayItself(before);
-  const earlier = was !== undefined && dayItself({ ...own, time: now }) !== was ? was : before.earlier;
+  const isOther = was !== undefined && dayItself({ ...own, time: now }) !== was;
+  const earlier = isOther && !(isCountedBack(own.text) && before.earlier !== undefined) ? was : before.earlier;
   return {
     ...own,
     series: swap

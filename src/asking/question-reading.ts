@@ -3,6 +3,12 @@ import type { Locale } from '../values/locale.ts';
 import type { Declined } from './gates.ts';
 import type { Slots } from './slots.ts';
 
+/** What of a line only the figures tell: the day of the one before the latest, the record before the record, the time after the first one, what has been since. */
+export type ByFigures =
+  | { readonly kind: 'beforeLatest'; readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' }
+  | { readonly kind: 'oneBefore' | 'oneAfter'; readonly times: number }
+  | { readonly kind: 'since'; readonly find: 'first' | 'last'; readonly side: 'above' | 'below' };
+
 /** How a question is read. `line` is what is meant; `others` are the next readings. */
 export type QuestionReading = {
   readonly kind: 'line' | 'decline' | 'askBack';
@@ -18,6 +24,8 @@ export type QuestionReading = {
   /** The nearest topics of knowledge. */
   readonly topics: readonly string[];
   readonly slots: Slots;
+  /** What of the line only the figures tell. */
+  readonly byFigures?: ByFigures;
   /** The question it follows on, where what that one sets up is set otherwise. */
   readonly amends?: QuestionReading;
   /** What is blamed for the move that is asked about. */

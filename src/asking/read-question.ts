@@ -5,7 +5,9 @@ import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { intentsAlert, type ReadyIntent } from './all-intents.ts';
 import { amended } from './amended.ts';
+import { askedAnew } from './asked-anew.ts';
 import type { FindBanks } from './banks.ts';
+import { furtherByFigures } from './by-figures.ts';
 import { asNamed } from './called-topic.ts';
 import { withoutCause } from './caused.ts';
 import { isElliptical, namesOurs } from './elliptical.ts';
@@ -73,11 +75,13 @@ export const readFollowing = (earlier: readonly string[], message: string, parts
   );
 
 const readWhole = (message: string, parts: ReaderParts, before: QuestionReading | undefined): QuestionReading => {
+  const anew = before && !setsUp(before) ? askedAnew(message, before.slots) : undefined;
+  if (anew !== undefined) return readWhole(anew, parts, undefined);
   const whole = before && !setsUp(before) ? withTimeLeftOut(message, before.slots, parts) : message;
   const traditional = parts.traditional || isTraditional(message);
   const own = readSlots(whole, { ...parts, traditional }, before?.slots);
-  const further = before && setFurther(before, own);
-  if (further) return further;
+  const setup = before && setFurther(before, own);
+  if (setup) return setup;
   const locale = languageAsked(own.text);
   const follows = before !== undefined && !setsUp(before) && isFollowUp(own, locale);
   if (follows && locale && isOnlyLanguage(own)) return { ...before, locale };
@@ -116,6 +120,8 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   // "And by the end of June that year?" is no day to come.
   const isPast = (slots.time.at ?? slots.time.to ?? parts.today) < parts.today;
   const reason = follows && refused === 'forecast' && isPast ? undefined : refused;
+  const further = follows && !reason ? furtherByFigures(before, own, slots, parts.today) : undefined;
+  if (further) return { kind: 'line', intent: before!.intent ?? 'history', others: [], ...common, ...further };
   const changed = follows && !reason ? answering(before, own, parts) : undefined;
   if (changed) return { kind: 'line', line: changed, intent: before!.intent ?? changed.command, others: [], ...common };
   const meant = follows ? followed(before, fitting, slots).filter((intent) => isFilled(intent, slots, parts)) : fitting;

@@ -2,16 +2,13 @@ import { plainText } from '../parse/plain-text.ts';
 import { back } from '../parse/time/calendar.ts';
 import { MONTHS, monthOf, UNITS } from '../parse/time/named.ts';
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
-import type { Policy } from '../series/facts.ts';
+import { series } from '../series/catalog.ts';
 import { turnsOf } from '../series/turns.ts';
 import { addMonths, type Day, day, iso } from '../values/day.ts';
-import { isWholeMonths, partOf } from '../values/stretch.ts';
+import { furtherBack, lastOfItsKind } from './left-out-steps.ts';
 import type { Slots } from './slots.ts';
-
-type Known = { readonly today: Day; readonly policy: Policy };
-
-/** The time of the question before: a day, a week by its Wednesday, or a stretch. */
-type Before = { readonly from: Day; readonly to: Day; readonly isWeek: boolean };
+import { newestWednesday } from './this-week.ts';
+import { type Before, type Fill, isHan, type Known, written } from './time-written.ts';
 
 const timeOf = ({ time: { at, week, from, to } }: Slots, today: Day): Before | undefined => {
   if (at !== undefined) return { from: at, to: at, isWeek: false };
@@ -22,7 +19,7 @@ const timeOf = ({ time: { at, week, from, to } }: Slots, today: Day): Before | u
 const YEAR_EARLIER =
   /\b(?:(?:in|on|over|for|at) )?(?:the )?same (?:day|date|time|week|month|quarter|period|stretch|span|window|dates|days),? (?:but )?(?:(?:in |of )?(?:the |a |one )?(?:year (?:ago|earlier|before|prior|back)|(?:last|prior|previous|preceding) (?:year|yr)))\b|(?:去年|上年|上一年|前一年|一年前)(?:的)?(?:同期|同一?个?(?:天|日|周|月|季|时期|时段|时候|时间)|这个时候|那天|那个时候|那时候)/i;
 const STEP = new RegExp(
-  `(?:\\b(?:and|what about|how about|or|then|ok) +|^ *)(?:(?<n>${COUNT}) )?(?<unit>day|week|month|quarter|year)s? (?<way>later|earlier|after(?: that| then)?|before (?:that|then|it)|on)(?=[ ?.!]*$)`,
+  `(?:\\b(?:and|what about|how about|or|then|ok) +|^ *)(?:(?<n>${COUNT}) )?(?<unit>day|week|month|quarter|year)s? (?<way>later|earlier|after(?: that| then)?|before(?: (?:that|then|it))?|prior|on)(?=[ ?.!]*$)`,
   'i',
 );
 const STEP_HAN = new RegExp(
@@ -63,39 +60,31 @@ export const withTimeLeftOut = (message: string, before: Slots, known: Known): s
     .replace(SIDE_BY_SIDE, '$&和')
     .replace(THE_TURN, () => `on ${iso(lastTurn(today))}`);
   if (turned !== text) return turned;
-  if (!was) return message;
-  for (const fill of [sameAYearEarlier, stepped, ofTheMonth, onTheDay, ofItsKind, ofThePolicy]) {
+  if (!was) return ofThePolicy(text, { from: today, to: today, isWeek: false }, before, known) ?? message;
+  for (const fill of FILLS) {
     const filled = fill(turned, was, before, known);
     if (filled !== undefined) return filled;
   }
   return message;
 };
 
-type Fill = (text: string, was: Before, before: Slots, known: Known) => string | undefined;
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
-
-/** A time as it is written out: a day, the week of a Wednesday, a part of a calendar, or from a day to another. */
-const written = ({ from, to, isWeek }: Before, han: boolean): string => {
-  if (isWeek) return han ? `${iso(from)}那周` : `the week of ${iso(from)}`;
-  if (from === to) return han ? ` ${iso(from)} ` : `on ${iso(from)}`;
-  const part = isWholeMonths({ from, to }) ? partOf({ from, to }) : undefined;
-  if (part?.part === 'month') return ` ${iso(from).slice(0, 7)} `;
-  if (part?.part === 'quarter') return ` q${part.which} ${iso(from).slice(0, 4)} `;
-  if (part?.part === 'year') return ` ${iso(from).slice(0, 4)}${han ? '年' : ''} `;
-  return han ? `从${iso(from)}到${iso(to)}` : `from ${iso(from)} to ${iso(to)}`;
-};
-
 const YEAR_OF_WEEKS = 364;
 
-const sameAYearEarlier: Fill = (text, was, _, { today }) => {
+const sameAYearEarlier: Fill = (text, said, before, { today }) => {
   if (!YEAR_EARLIER.test(text)) return undefined;
-  const step = (on: Day) => (was.isWeek ? on - YEAR_OF_WEEKS : addMonths(on, -12));
+  // Of weekly figures "the same week" is of the one that was told, which is the newest where a later one was asked for.
+  const isOfWeeks = WEEK.test(YEAR_EARLIER.exec(text)![0]) && said.from === said.to && isWeekly(before);
+  const told = isOfWeeks ? Math.min(said.from, newestWednesday(today)) : said.from;
+  const was = said.from === said.to ? { ...said, from: told, to: told } : said;
+  const step = (on: Day) => (was.isWeek || isOfWeeks ? on - YEAR_OF_WEEKS : addMonths(on, -12));
   const then = was.from === was.to ? step(was.from) : undefined;
   const to = was.to === today ? step(was.to) : addMonths(was.to + 1, -12) - 1;
   const moved = then === undefined ? { ...was, from: step(was.from), to } : { ...was, from: then, to: then };
   return text.replace(YEAR_EARLIER, written(moved, isHan(text)));
 };
+
+const WEEK = /week|周/i;
+const isWeekly = ({ series: [id] }: Slots): boolean => id !== undefined && series(id).frequency === 'weekly';
 
 /** So many weeks later, or earlier, than the time that was spoken of. */
 const stepped: Fill = (text, was, _, { today }) => {
@@ -188,6 +177,11 @@ const ofThePolicy: Fill = (text, was, before, { policy }) => {
           .replace(/^by /, 'on '),
       );
 };
+
+const FILLS: readonly Fill[] = [
+  ...[sameAYearEarlier, furtherBack, lastOfItsKind, stepped],
+  ...[ofTheMonth, onTheDay, ofItsKind, ofThePolicy],
+];
 
 const lastTurn = (today: Day): Day => {
   let on = today;

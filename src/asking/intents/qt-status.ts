@@ -6,7 +6,7 @@ export default defineIntent({
   cues: {
     en: [
       'qt\\b',
-      'qt2',
+      'qt ?[12]',
       'quantitative tightening',
       'balance sheet (?:runoff|reduction)',
       'runoff',

@@ -1,0 +1,52 @@
+import { plainText } from '../parse/plain-text.ts';
+import { ONE_BEFORE } from './left-out-steps.ts';
+import type { Slots } from './slots.ts';
+
+/** A follow-up that asks the question before of another of its kind, as that whole question: "and the first QT?", "the meeting before that". */
+export const askedAnew = (message: string, before: Slots): string | undefined => {
+  const text = plainText(message);
+  return anotherRunoff(text, before) ?? meetingBefore(text, before);
+};
+
+const RUNOFF =
+  /\b(?:the )?(?:first |second |last |latest )?qt(?: ?[12])?\b|\bquantitative tightening\b|(?:第[一二]轮|上一?轮|首轮|这一?轮)?缩表/;
+const OTHER_RUNOFF =
+  /^ *(?:and |what about |how about |or |then |when did )*(?:the )?(?:(?<first>first|1st|previous|earlier|old)|(?<second>second|2nd|latest|last|recent))(?: (?:one|qt|round|runoff|time|episode|cycle))?(?<rest> (?:begin|start|end|stop)(?:ed|ped)?)?[ ?.!]*$|^ *(?:and |what about |how about |or )*qt ?(?<n>[12])[ ?.!]*$|^ *(?:那|和|还有)*(?:(?<first2>第一|首|上一?|前一?)|(?<second2>第二|这一?|最近一?))[轮次](?:缩表|qt)?呢?[?？。 ]*$/;
+
+/** "When did QT end", then "and the first one?": the same of that one. */
+const anotherRunoff = (text: string, before: Slots): string | undefined => {
+  const said = OTHER_RUNOFF.exec(text)?.groups;
+  if (!said || !RUNOFF.test(before.text)) return undefined;
+  const isFirst = (said.first ?? said.first2) !== undefined || said.n === '1';
+  const name = /\p{Script=Han}/u.test(before.text) ? (isFirst ? '第一轮缩表' : '第二轮缩表') : isFirst ? 'qt1' : 'qt2';
+  return before.text.replace(RUNOFF, name);
+};
+
+const MET = /\bfomc\b|\bmeeting\b|\bfed (?:met|meets?)\b|议息|会议|开会/;
+const MOVED = /\b(?:hike|cut|raise|rate move|rate change)[sd]?\b|加息|降息|升息/;
+const NTH = /(?:\b(?<n>\d)(?:nd|rd|th) to last\b|倒数第(?<n2>\d)次)/;
+const ORDINAL: Readonly<Record<number, string>> = { 2: '2nd', 3: '3rd' };
+
+/** "When did the FOMC last meet", then "and the one before that?": the last but one. */
+const meetingBefore = (text: string, before: Slots): string | undefined => {
+  if (!ONE_BEFORE.test(text) && !ONE_MEETING_BEFORE.test(text)) return undefined;
+  const isMeeting = MET.test(before.text);
+  if ((!isMeeting && !MOVED.test(before.text)) || before.series.length > 0) return undefined;
+  const { n, n2 } = NTH.exec(before.text)?.groups ?? {};
+  const isOfNext = NEXT.test(before.text);
+  const nth = isOfNext ? 1 : Number(n ?? n2 ?? 1) + 1;
+  const [move] = MOVED.exec(before.text) ?? [];
+  if (/\p{Script=Han}/u.test(before.text)) {
+    const what = isMeeting ? 'fomc会议' : move!;
+    const asks = /决定|说了|做了/.test(before.text) ? '决定了什么' : '是什么时候';
+    return nth === 1 ? `上一次${what}${asks}` : `倒数第${nth}次${what}${asks}`;
+  }
+  const which = nth === 1 ? 'last' : `${ORDINAL[nth] ?? `${nth}th`} to last`;
+  if (!isMeeting) return `when was the ${which} ${move!.replace(/s$|d$/, '')}`;
+  return /decid|what did|\bdo\b/.test(before.text)
+    ? `what did the fomc decide at the ${which} meeting`
+    : `when was the ${which} fomc meeting`;
+};
+const ONE_MEETING_BEFORE =
+  /^ *(?:and |what about |or )*before (?:that|it|then)(?: one)?[ ?.!]*$|^ *(?:那|再|在)*(?:那|它)?(?:之前|以前|此前)(?:那?一?[次回])?呢?[?？。 ]*$|^ *(?:and |what about |how about |or )*(?:the )?(?:meeting|one|hike|cut|time) (?:before|prior)(?: (?:that|it|last|this))?(?: one)?[ ?.!]*$|^ *(?:and |what about |how about )*(?:the )?(?:previous|prior|last) (?:meeting|one|hike|cut)[ ?.!]*$|^ *(?:那|和|还有)?再?(?:往)?[上前]一?(?:次|个|场|回)的?(?:会议?|fomc|议息会?议?|加息|降息|升息)?呢?[?？。 ]*$/;
+const NEXT = /\bnext\b|\bupcoming\b|下一?[次个场回]/;

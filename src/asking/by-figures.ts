@@ -1,0 +1,121 @@
+import { readSubject } from '../parse/subject.ts';
+import { back } from '../parse/time/calendar.ts';
+import { UNITS } from '../parse/time/named.ts';
+import { type SeriesId, series } from '../series/catalog.ts';
+import type { CommandCall } from '../values/answer.ts';
+import { type Day, iso } from '../values/day.ts';
+import { ONE_BEFORE } from './left-out-steps.ts';
+import { lastFigureBefore } from './one-before.ts';
+import type { ByFigures, QuestionReading } from './question-reading.ts';
+import type { Slots } from './slots.ts';
+import { newestWednesday } from './this-week.ts';
+import { SHIFT } from './time-of-before.ts';
+
+type Unit = Extract<ByFigures, { kind: 'beforeLatest' }>['unit'];
+
+type Side = 'above' | 'below';
+
+/** A follow-up as a line, with what of it the figures have still to tell. */
+type Further = { readonly line: CommandCall; readonly byFigures: ByFigures; readonly at?: Day; readonly side?: Side };
+
+const BEFORE_THAT =
+  /^ *(?:(?:and|but|ok|so),? )*(?:(?:what|when|how) (?:about|was|is|were|high was|did)(?: it)? )?(?:the )?(?:(?:record|high|low|peak|time|one|last time|highest|lowest|occasion|previous|prior) )*(?:before|prior to)(?: (?:that|then|it|this))?(?: one| time)?[ ?.!]*$|^ *(?:and )?(?:what was |when was )?(?:the )?(?:previous|prior|preceding)(?: (?:one|record|time|high|low|peak|occasion))?[ ?.!]*$|^ *(?:那|和|再|在)*(?:那|它|这)?(?:之前|以前|此前|再往前|再上一?次|上一?次|前一次)(?:的)?(?:那?一?[次回个]|纪录|记录|最[高低]|高点|低点|峰值)?(?:呢|是什么时候|是何时|是哪天|是多少)?[?？。 ]*$/;
+const AFTER_THAT =
+  /^ *(?:(?:and|but|ok|so|then),? )*(?:when was |what about |what was )?(?:the )?(?:next|second|2nd|following)(?: (?:time|one|occasion))?(?: after(?: that)?)?[ ?.!]*$|^ *(?:and )?after that[ ?.!]*$|^ *(?:那|和|再)*(?:之后|以后|此后)?(?:的)?(?:第二次|下一次|再一次|再下一次|又一次)(?:呢|是什么时候|是何时|是哪天)?[?？。 ]*$/;
+const SINCE =
+  /^ *(?:(?:and|but|so),? )*(?:has|have|had|did|is|was|been) (?:it|they|that|this|there|sofr|effr|reserves|the tga|rrp)?.{0,36}\bsince(?: then| that)?[ ?.!]*$|^ *(?:and )?(?:any|again|ever|anything|once) (?:more )?(?:times? )?since(?: then)?[ ?.!]*$|^ *(?:那|从)*(?:那|它)?(?:之后|以后|此后|后来|至今)[,， ]?(?:还|又|再|有)*(?:没有|有没有|有过|发生过|出现过|回到|回去|站上|高于|低于|跌破|超过|升破|上去|下来|这样|动用|用过|用|到|过).{0,10}[?？。 ]*$/;
+const EXTREME = new Set(['highest', 'lowest']);
+
+/** What a question asks of the line before it that only figures tell; nothing where it asks something else. */
+export const furtherByFigures = (
+  before: QuestionReading,
+  said: Slots,
+  slots: Slots,
+  today: Day,
+): Pick<QuestionReading, 'line' | 'byFigures' | 'slots'> | undefined => {
+  const further = furtherOf(before, said, today);
+  if (!further) return undefined;
+  const { at, side, ...told } = further;
+  return {
+    ...told,
+    slots: {
+      ...slots,
+      ...(side && { side, claim: true }),
+      ...(at !== undefined && { time: { ...slots.time, at, grain: 'day' } }),
+    },
+  };
+};
+
+const furtherOf = (before: QuestionReading, said: Slots, today: Day): Further | undefined => {
+  const { line } = before;
+  if (!line || said.derived !== undefined || said.bank !== undefined || said.why) return undefined;
+  if (said.series.some((id) => !before.slots.series.includes(id))) return undefined;
+  const ofLatest = beforeTheLatest(before, said, today);
+  return ofLatest ?? (said.time.grain === undefined ? ofOthers(before, line, said) : undefined);
+};
+
+const ofOthers = (before: QuestionReading, line: CommandCall, { text, level, side }: Slots): Further | undefined => {
+  const { find } = line.args;
+  if (line.command !== 'history' || find === undefined) return undefined;
+  const times = (kind: 'oneBefore' | 'oneAfter') => (before.byFigures?.kind === kind ? before.byFigures.times : 0) + 1;
+  if (
+    level === undefined &&
+    (EXTREME.has(find) || find === 'last') &&
+    (BEFORE_THAT.test(text) || ONE_BEFORE.test(text))
+  )
+    return { line, byFigures: { kind: 'oneBefore', times: times('oneBefore') } };
+  if (level === undefined && find === 'first' && AFTER_THAT.test(text))
+    return { line, byFigures: { kind: 'oneAfter', times: times('oneAfter') } };
+  const isCrossing = (find === 'last' || find === 'first') && line.args.level !== undefined;
+  if (!isCrossing || level !== undefined || !SINCE.test(text)) return undefined;
+  const { to: _, ...args } = line.args;
+  const onSide =
+    side ?? (UP.test(text) ? 'above' : DOWN.test(text) ? 'below' : args.side === 'above' ? 'above' : 'below');
+  return {
+    line: { command: 'history', args: { ...args, find: 'last', side: onSide } },
+    side: onSide,
+    byFigures: { kind: 'since', find, side: line.args.side === 'above' ? 'above' : 'below' },
+  };
+};
+
+const UP = /\b(?:above|over|higher|up)\b|高于|站上|超过|突破|升|涨|上去|回到上/;
+const DOWN = /\b(?:below|under|lower|beneath|down)\b|低于|跌|破|下来|下去/;
+
+/** What is told of its latest figure, by the code of its series. */
+const latestOf = ({ line }: QuestionReading): string | undefined => {
+  if (!line || line.args.date !== undefined) return undefined;
+  if (line.command === 'reserves') return line.args.measure === 'average' ? 'WRESBAL' : 'WRBWFRBL';
+  if (line.command === 'rrp') return 'RRPONTSYD';
+  return line.command === 'history' && line.args.find === 'latest' ? line.args.series : undefined;
+};
+
+const ALONE =
+  /^ *(?:(?:and|but|ok|so|what about|how about|what was it|how was it|how much was it|where was it|in|on|at|an?|one) )*$|^[那和还有再往的]*$/;
+
+/** "SOFR now?", then "and the week before?": a week before the latest figure. */
+const beforeTheLatest = (before: QuestionReading, { text }: Slots, today: Day): Further | undefined => {
+  const [code, found] = [latestOf(before), SHIFT.exec(text)];
+  const { unit, way, way2, unit2, way3, unit3 } = found?.groups ?? {};
+  const step = UNITS[(unit ?? unit2 ?? unit3)!] as Unit | undefined;
+  if (code === undefined || !found || step === undefined || !BACKWARDS.test((way ?? way2 ?? way3)!)) return undefined;
+  const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
+  if (!ALONE.test(text.slice(0, found.index)) || !/^[呢咧的?？。!. ]*$/.test(rest.slice(found.index))) return undefined;
+  if (/上/.test(way3 ?? '')) return undefined;
+  const subject = readSubject(code);
+  if (!subject) return undefined;
+  const isWeekly = series(subject.of).frequency === 'weekly';
+  const newest = isWeekly ? newestWednesday(today) : lastFigureBefore({ ...before.slots, series: [subject.of] }, today);
+  const at = stepBackFrom(newest, step, subject.of, before.slots);
+  return {
+    line: { command: 'history', args: { series: code, find: 'on', from: iso(at) } },
+    byFigures: { kind: 'beforeLatest', unit: step },
+    at,
+  };
+};
+const BACKWARDS = /before|prior|earlier|previous|preceding|前/;
+
+/** A step back from a day: of daily figures the last one before it. */
+export const stepBackFrom = (newest: Day, unit: Unit, id: SeriesId, slots: Slots): Day =>
+  unit === 'day' && series(id).frequency !== 'weekly'
+    ? lastFigureBefore({ ...slots, series: [id] }, newest)
+    : back(newest, 1, unit);

@@ -1,0 +1,118 @@
+import { highest, lowest } from '../measures/extremes.ts';
+import { type Spell, spells } from '../measures/spells.ts';
+import { subjectPoints } from '../measures/subject.ts';
+import { readLevel } from '../parse/level.ts';
+import { readSubject } from '../parse/subject.ts';
+import { widestStep } from '../series/cadence.ts';
+import { type SeriesId, series } from '../series/catalog.ts';
+import type { Policy } from '../series/facts.ts';
+import { currentRunoff } from '../series/policy.ts';
+import { type Subject, subjectNeeds, subjectUnit } from '../series/subject.ts';
+import type { CommandCall } from '../values/answer.ts';
+import { type Day, day, iso, parseDay } from '../values/day.ts';
+import { asOf, between, each, type Points } from '../values/points.ts';
+import { stepBackFrom } from './by-figures.ts';
+import type { ByFigures, QuestionReading } from './question-reading.ts';
+import type { Slots } from './slots.ts';
+
+type Data = Readonly<Partial<Record<SeriesId, Points>>>;
+
+/** The series whose figures tell what a line leaves to them. */
+export const byFiguresNeeds = ({ line, byFigures }: QuestionReading): readonly SeriesId[] => {
+  const subject = byFigures && readSubject(line?.args.series ?? '');
+  return subject ? subjectNeeds(subject) : [];
+};
+
+/** A reading with what its line leaves to the figures told by them. */
+export const toldByFigures = (reading: QuestionReading, data: Data, policy: Policy, today: Day): QuestionReading => {
+  const { line, byFigures } = reading;
+  const subject = readSubject(line?.args.series ?? '');
+  if (!line || !byFigures || !subject || subjectNeeds(subject).some((id) => !data[id])) return reading;
+  const points = subjectPoints(subject, data);
+  const changed =
+    byFigures.kind === 'beforeLatest'
+      ? dayBefore(points, byFigures.unit, subject.of, reading.slots, today)
+      : line.args.level === undefined
+        ? recordBefore(points, line.args, byFigures, today)
+        : crossingBeside(points, subject, line.args, byFigures, policy, today);
+  return changed ? { ...reading, line: { ...line, args: { ...line.args, ...changed } } } : reading;
+};
+
+type Args = CommandCall['args'];
+type Changed = { readonly from?: string; readonly to?: string } | undefined;
+
+const dayBefore = (
+  points: Points,
+  unit: 'day' | 'week' | 'month' | 'quarter' | 'year',
+  id: SeriesId,
+  slots: Slots,
+  today: Day,
+): Changed => {
+  const newest = asOf(points, today)?.day;
+  return newest === undefined ? undefined : { from: iso(stepBackFrom(newest, unit, id, slots)) };
+};
+
+const boundsOf = ({ from, to }: Args, points: Points, today: Day): readonly [Day, Day] => [
+  parseDay(from ?? '') ?? points.days[0]!,
+  parseDay(to ?? '') ?? today,
+];
+
+const recordBefore = (points: Points, args: Args, byFigures: ByFigures, today: Day): Changed => {
+  const { find } = args;
+  if (byFigures.kind !== 'oneBefore' || (find !== 'highest' && find !== 'lowest')) return undefined;
+  const [start, end] = boundsOf(args, points, today);
+  const ends = recordsBack(between(points, start, end), find, byFigures.times);
+  return ends === undefined || ends < start ? undefined : { to: iso(ends) };
+};
+
+/** The time before the last one, the one after the first, or the days since. */
+const crossingBeside = (
+  points: Points,
+  subject: Subject,
+  args: Args,
+  byFigures: ByFigures,
+  policy: Policy,
+  today: Day,
+): Changed => {
+  if (byFigures.kind === 'beforeLatest') return undefined;
+  const [start, end] = boundsOf(args, points, today);
+  const level = readLevel(args.level!, subjectUnit(subject), 'en');
+  const side = byFigures.kind === 'since' ? byFigures.side : args.side === 'above' ? 'above' : 'below';
+  const runs = spells(points, side, level, widestStep(series(subject.of))).filter(
+    (one) => one.to.day >= start && one.from.day <= end,
+  );
+  const runoff =
+    args.from === undefined && series(subject.of).release === 'h41' ? currentRunoff(policy)?.from : undefined;
+  const crossings = runs.filter((one) => one.before && one.from.day >= start);
+  const firsts = runoff === undefined ? crossings : sinceRunoff(runs, crossings, day(runoff));
+  const last = runs.at(-1);
+  if (byFigures.kind === 'since') {
+    const after = byFigures.find === 'first' ? firsts[0]?.from.day : last?.to.day;
+    return after === undefined || after >= today ? undefined : { from: iso(after + 1) };
+  }
+  const { times } = byFigures;
+  if (byFigures.kind === 'oneAfter') return firsts[times] && { from: iso(firsts[times - 1]!.to.day + 1) };
+  return runs.at(-times - 1) && { to: iso(runs.at(-times)!.from.day - 1) };
+};
+
+/** The times since QT began, as `/history` tells the first one, unless it was on that side already. */
+const sinceRunoff = (runs: readonly Spell[], crossings: readonly Spell[], began: Day): readonly Spell[] => {
+  const later = crossings.filter((one) => one.from.day >= began);
+  return later[0] && later[0] === runs.find((one) => one.to.day >= began) ? later : crossings;
+};
+
+/** The last day before a record was first reached, and so often before the record of those days. */
+const recordsBack = (points: Points, find: 'highest' | 'lowest', times: number): Day | undefined => {
+  let ends: Day | undefined;
+  for (let i = 0; i < times; i++) {
+    const span = ends === undefined ? points : between(points, points.days[0]!, ends);
+    const record = (find === 'highest' ? highest : lowest)(span);
+    if (!record) return undefined;
+    for (const point of each(span))
+      if (point.value === record.value) {
+        ends = point.day - 1;
+        break;
+      }
+  }
+  return ends;
+};
