@@ -18,6 +18,9 @@ type Side = 'above' | 'below';
 /** A follow-up as a line, with what of it the figures have still to tell. */
 type Further = { readonly line: CommandCall; readonly byFigures: ByFigures; readonly at?: Day; readonly side?: Side };
 
+/** What a question makes of the line before it. */
+export type Answering = Pick<QuestionReading, 'byFigures' | 'slots'> & { readonly line: CommandCall };
+
 const BEFORE_THAT =
   /^ *(?:(?:and|but|ok|so),? )*(?:(?:what|when|how) (?:about|was|is|were|high was|did)(?: it)? )?(?:the )?(?:(?:record|high|low|peak|time|one|last time|highest|lowest|occasion|previous|prior) )*(?:before|prior to)(?: (?:that|then|it|this))?(?: one| time)?[ ?.!]*$|^ *(?:and )?(?:what was |when was )?(?:the )?(?:previous|prior|preceding)(?: (?:one|record|time|high|low|peak|occasion))?[ ?.!]*$|^ *(?:那|和|再|在)*(?:那|它|这)?(?:之前|以前|此前|再往前|再上一?次|上一?次|前一次)(?:的)?(?:那?一?[次回个]|纪录|记录|最[高低]|高点|低点|峰值)?(?:呢|是什么时候|是何时|是哪天|是多少)?[?？。 ]*$/;
 const AFTER_THAT =
@@ -32,7 +35,7 @@ export const furtherByFigures = (
   said: Slots,
   slots: Slots,
   today: Day,
-): Pick<QuestionReading, 'line' | 'byFigures' | 'slots'> | undefined => {
+): Answering | undefined => {
   const further = furtherOf(before, said, today);
   if (!further) return undefined;
   const { at, side, ...told } = further;

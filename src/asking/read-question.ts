@@ -7,7 +7,7 @@ import { intentsAlert, type ReadyIntent } from './all-intents.ts';
 import { amended } from './amended.ts';
 import { askedAnew } from './asked-anew.ts';
 import type { FindBanks } from './banks.ts';
-import { furtherByFigures } from './by-figures.ts';
+import { type Answering, furtherByFigures } from './by-figures.ts';
 import { asNamed } from './called-topic.ts';
 import { withoutCause } from './caused.ts';
 import { isElliptical, namesOurs } from './elliptical.ts';
@@ -61,7 +61,9 @@ const TOPIC_RANK = 58;
 export const readQuestion = (message: string, parts: ReaderParts, before?: QuestionReading): QuestionReading => {
   const uncaused = withoutCause(message);
   if (uncaused) return { ...readQuestion(uncaused.message, parts, before), cause: uncaused.cause };
-  const reading = withoutLoss(readWhole(message, parts, before), message, parts.today);
+  const anew = before && !setsUp(before) ? askedAnew(message, before.slots) : undefined;
+  const whole = anew === undefined ? readWhole(message, parts, before) : readWhole(anew, parts, undefined);
+  const reading = withoutLoss(whole, message, parts.today);
   const called = parts.topicCalled?.(message);
   return unrepeated(called ? asNamed(called, reading) : reading);
 };
@@ -75,8 +77,6 @@ export const readFollowing = (earlier: readonly string[], message: string, parts
   );
 
 const readWhole = (message: string, parts: ReaderParts, before: QuestionReading | undefined): QuestionReading => {
-  const anew = before && !setsUp(before) ? askedAnew(message, before.slots) : undefined;
-  if (anew !== undefined) return readWhole(anew, parts, undefined);
   const whole = before && !setsUp(before) ? withTimeLeftOut(message, before.slots, parts) : message;
   const traditional = parts.traditional || isTraditional(message);
   const own = readSlots(whole, { ...parts, traditional }, before?.slots);
@@ -120,10 +120,9 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   // "And by the end of June that year?" is no day to come.
   const isPast = (slots.time.at ?? slots.time.to ?? parts.today) < parts.today;
   const reason = follows && refused === 'forecast' && isPast ? undefined : refused;
-  const further = follows && !reason ? furtherByFigures(before, own, slots, parts.today) : undefined;
-  if (further) return { kind: 'line', intent: before!.intent ?? 'history', others: [], ...common, ...further };
-  const changed = follows && !reason ? answering(before, own, parts) : undefined;
-  if (changed) return { kind: 'line', line: changed, intent: before!.intent ?? changed.command, others: [], ...common };
+  const changed = follows && !reason ? answering(before, own, slots, parts) : undefined;
+  if (changed)
+    return { kind: 'line', intent: before!.intent ?? changed.line.command, others: [], ...common, ...changed };
   const meant = follows ? followed(before, fitting, slots).filter((intent) => isFilled(intent, slots, parts)) : fitting;
   const first: QuestionReading = reason
     ? { kind: 'decline', reason, others: fitting.slice(0, 3).map(line), ...common }
@@ -140,8 +139,16 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
 };
 
 /** What a question makes of the line before it. */
-const answering = (before: QuestionReading, own: Slots, { topicsFor, today }: ReaderParts): CommandCall | undefined =>
-  happenedThen(before, own.text, topicsFor) ?? amended(before, own, today);
+const answering = (
+  before: QuestionReading,
+  own: Slots,
+  slots: Slots,
+  { topicsFor, today }: ReaderParts,
+): Answering | undefined => {
+  const further = furtherByFigures(before, own, slots, today);
+  const line = further ? undefined : (happenedThen(before, own.text, topicsFor) ?? amended(before, own, today));
+  return line ? { line, slots } : further;
+};
 
 /** What stands whatever kind of question its words resemble. */
 const isDecided = ({ reason, line }: QuestionReading, own: Slots, locale: string | undefined): boolean =>

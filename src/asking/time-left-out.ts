@@ -8,7 +8,7 @@ import { addMonths, type Day, day, iso } from '../values/day.ts';
 import { furtherBack, lastOfItsKind } from './left-out-steps.ts';
 import type { Slots } from './slots.ts';
 import { newestWednesday } from './this-week.ts';
-import { type Before, type Fill, isHan, type Known, written } from './time-written.ts';
+import { type Before, type Fill, isHan, type Knows, written } from './time-written.ts';
 
 const timeOf = ({ time: { at, week, from, to } }: Slots, today: Day): Before | undefined => {
   if (at !== undefined) return { from: at, to: at, isWeek: false };
@@ -50,7 +50,7 @@ const ITS_END_HAN =
   /^ *(?<open>那|和|从|自)?(?<way>停|结束|收尾|终止|停止|启动|开始)(?:了|掉|下来)?的?(?:[那当][天日周])?(?=[呢咧?？。 ]*$|(?:之|以)?[后前]|时|的时候)/;
 
 /** A follow-up with what its time leaves out put in: "the middle of the month" after early September is mid September. */
-export const withTimeLeftOut = (message: string, before: Slots, known: Known): string => {
+export const withTimeLeftOut = (message: string, before: Slots, known: Knows): string => {
   const { today } = known;
   const was = timeOf(before, today);
   const text = plainText(message);

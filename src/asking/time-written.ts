@@ -4,13 +4,13 @@ import { isWholeMonths, partOf } from '../values/stretch.ts';
 import type { Slots } from './slots.ts';
 
 /** What is known where a time that was left out is put in. */
-export type Known = { readonly today: Day; readonly policy: Policy };
+export type Knows = { readonly today: Day; readonly policy: Policy };
 
 /** The time of the question before: a day, a week by its Wednesday, or a stretch. */
 export type Before = { readonly from: Day; readonly to: Day; readonly isWeek: boolean };
 
 /** Puts in what the time of a follow-up leaves out; nothing where it leaves nothing out that this one knows of. */
-export type Fill = (text: string, was: Before, before: Slots, known: Known) => string | undefined;
+export type Fill = (text: string, was: Before, before: Slots, known: Knows) => string | undefined;
 
 /** Whether a text is in Chinese. */
 export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

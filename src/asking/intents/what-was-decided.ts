@@ -2,7 +2,7 @@ import { defineIntent } from '../intent.ts';
 
 /** What the FOMC made of the target range at a meeting that is over. */
 export default defineIntent({
-  rank: 93.5,
+  rank: 82,
   command: 'explain',
   cues: {
     en: [
