@@ -121,8 +121,7 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   const isPast = (slots.time.at ?? slots.time.to ?? parts.today) < parts.today;
   const reason = follows && refused === 'forecast' && isPast ? undefined : refused;
   const changed = follows && !reason ? answering(before, own, slots, parts) : undefined;
-  if (changed)
-    return { kind: 'line', intent: before!.intent ?? changed.line.command, others: [], ...common, ...changed };
+  if (changed) return { ...common, ...changed };
   const meant = follows ? followed(before, fitting, slots).filter((intent) => isFilled(intent, slots, parts)) : fitting;
   const first: QuestionReading = reason
     ? { kind: 'decline', reason, others: fitting.slice(0, 3).map(line), ...common }
@@ -144,10 +143,10 @@ const answering = (
   own: Slots,
   slots: Slots,
   { topicsFor, today }: ReaderParts,
-): Answering | undefined => {
-  const further = furtherByFigures(before, own, slots, today);
-  const line = further ? undefined : (happenedThen(before, own.text, topicsFor) ?? amended(before, own, today));
-  return line ? { line, slots } : further;
+): Omit<QuestionReading, 'topics'> | undefined => {
+  const further: Answering | undefined = furtherByFigures(before, own, slots, today);
+  const line = further?.line ?? happenedThen(before, own.text, topicsFor) ?? amended(before, own, today);
+  return line && { kind: 'line', intent: before.intent ?? line.command, others: [], slots, ...further, line };
 };
 
 /** What stands whatever kind of question its words resemble. */
