@@ -6,6 +6,13 @@ import { words } from '../src/words/words.ts';
 type Marks = { readonly watch: Quantity; readonly tight: Quantity | undefined; readonly falling: boolean };
 type Share = 'gdp' | 'bankAssets';
 
+/** What a tally comes to, in a word. */
+const tallied = (ample: number, watch: number, tight: number): 'ample' | 'watch' | 'mixed' | 'tight' => {
+  const half = (ample + watch + tight) / 2;
+  if (tight === 0) return ample > half ? 'ample' : 'watch';
+  return tight >= half ? 'tight' : 'mixed';
+};
+
 export default words((f) => {
   const number = (value: number) => `${value < 0 ? '−' : ''}${f.number(Math.abs(value))}`;
   return {
@@ -27,14 +34,20 @@ export default words((f) => {
     one: (indicator: string, value: string, day: string, reading: string) =>
       `${indicator}: ${value} on ${f.day(day)}, which reads ${reading}. `,
     lead: (ample: number, watch: number, tight: number, judged?: string) => {
+      const inShort = {
+        ample: 'Ample by most signs: of',
+        watch: 'Ample, with much to watch: of',
+        mixed: 'Mixed signs: of',
+        tight: 'Tight by most signs: of',
+      };
       const all = ample + watch + tight;
       const some = (n: number) => (n === 0 ? 'none' : f.number(n));
       const said =
         all === 0
           ? 'No indicator has both a figure and a mark to read it by'
           : ample === all && all > 1
-            ? `All ${f.number(all)} indicators with figures read ample`
-            : `Of ${f.number(all)} ${all === 1 ? 'indicator' : 'indicators'} with figures, ${some(ample)} ${ample < 2 ? 'reads' : 'read'} ample, ${some(watch)} watch and ${some(tight)} tight`;
+            ? `Ample by every sign: all ${f.number(all)} indicators with figures read so`
+            : `${inShort[tallied(ample, watch, tight)]} ${f.number(all)} ${all === 1 ? 'indicator' : 'indicators'} with figures, ${some(ample)} ${ample < 2 ? 'reads' : 'read'} ample, ${some(watch)} watch and ${some(tight)} tight`;
       return `${said}${judged ? `; the FOMC itself judged reserves ample on ${f.day(judged)}` : ''}.`;
     },
     counted: 'Tally',
@@ -128,14 +141,20 @@ export default words((f) => {
       },
       one: (indicator, value, day, reading) => `${indicator}：${f.day(day)}为${value}，判读为${reading}。`,
       lead: (ample, watch, tight, judged) => {
+        const inShort = {
+          ample: '多数指标显示充足：',
+          watch: '大体充足，但需留意：',
+          mixed: '信号不一：',
+          tight: '多数指标偏紧：',
+        };
         const all = ample + watch + tight;
         const some = (n: number) => (n === 0 ? '没有一项' : `${f.number(n)}项`);
         const said =
           all === 0
             ? '没有一项指标既有数据又有门槛可以对照'
             : ample === all
-              ? `有数据的${f.number(all)}项指标均显示充足`
-              : `有数据的${f.number(all)}项指标中，${some(ample)}显示充足，${some(watch)}需留意，${some(tight)}偏紧`;
+              ? `充足：有数据的${f.number(all)}项指标均如此`
+              : `${inShort[tallied(ample, watch, tight)]}有数据的${f.number(all)}项指标中，${some(ample)}显示充足，${some(watch)}需留意，${some(tight)}偏紧`;
         return `${said}${judged ? `；联邦公开市场委员会自己在${f.day(judged)}判断准备金处于充足水平` : ''}。`;
       },
       counted: '合计',
@@ -218,14 +237,20 @@ export default words((f) => {
       },
       one: (indicator, value, day, reading) => `${indicator}：${f.day(day)}為${value}，判讀為${reading}。`,
       lead: (ample, watch, tight, judged) => {
+        const inShort = {
+          ample: '多數指標顯示充裕：',
+          watch: '大致充裕，但需留意：',
+          mixed: '訊號不一：',
+          tight: '多數指標偏緊：',
+        };
         const all = ample + watch + tight;
         const some = (n: number) => (n === 0 ? '沒有一項' : `${f.number(n)}項`);
         const said =
           all === 0
             ? '沒有一項指標既有資料又有門檻可以對照'
             : ample === all
-              ? `有資料的${f.number(all)}項指標均顯示充裕`
-              : `有資料的${f.number(all)}項指標中，${some(ample)}顯示充裕，${some(watch)}需留意，${some(tight)}偏緊`;
+              ? `充裕：有資料的${f.number(all)}項指標均如此`
+              : `${inShort[tallied(ample, watch, tight)]}有資料的${f.number(all)}項指標中，${some(ample)}顯示充裕，${some(watch)}需留意，${some(tight)}偏緊`;
         return `${said}${judged ? `；聯邦公開市場委員會自己在${f.day(judged)}判斷準備金處於充裕水準` : ''}。`;
       },
       counted: '合計',

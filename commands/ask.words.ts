@@ -17,6 +17,20 @@ export default words((f) => ({
   toType: (line: string) => `Nothing is set by asking. Whoever manages the server can type: ${line}`,
   yes: 'Yes.',
   no: 'No.',
+  /** A move that is near to what is said. */
+  roughly: 'Roughly so.',
+  /** When something began that is held to have begun at another time, or then. */
+  claimedBegan: (holds: boolean, name: string, day: string) => `${holds ? 'Yes' : 'No'}: ${name} began ${f.on(day)}.`,
+  /** A record that was one when it was set. */
+  recordThen: (record: Quantity, day: string) =>
+    `It was a record when it was set, ${f.show(record)} ${f.on(day)}, and has been passed since.`,
+  /** What stood on the day that something is held to have passed. */
+  besideDay: (holds: boolean, then: Quantity, day: string) =>
+    `${holds ? 'Yes' : 'No'}: it was ${f.show(then)} ${f.on(day)}.`,
+  /** Whether the Fed buys on top of what matures. */
+  buysNothing: (since: string) => `Not at present: since ${f.day(since)} nothing is bought on top of what matures.`,
+  buys: (since: string) => `Securities are being bought, since ${f.day(since)}.`,
+  shrinks: (since: string) => `Not at present: the balance sheet has been shrinking since ${f.day(since)}.`,
   /** Whether a facility was used. */
   used: { yes: 'Yes.', small: 'Yes, but only in small amounts.', no: 'No.' },
   /** The day that is asked for, before what else there is to tell. */
@@ -75,6 +89,13 @@ export default words((f) => ({
     toType: (line) => `提问不会改动任何设置。管理服务器的人可以输入：${line}`,
     yes: '是的。',
     no: '并非如此。',
+    roughly: '大致如此。',
+    claimedBegan: (holds, name, day) => `${holds ? '是的' : '并非如此'}：${name}始于${f.day(day)}。`,
+    recordThen: (record, day) => `在当时是纪录（${f.day(day)}，${f.show(record)}），此后已被打破。`,
+    besideDay: (holds, then, day) => `${holds ? '有' : '没有'}：${f.day(day)}为${f.show(then)}。`,
+    buysNothing: (since) => `目前没有：${f.day(since)}起，除到期再投资外没有新增购买。`,
+    buys: (since) => `目前正在买入证券，始于${f.day(since)}。`,
+    shrinks: (since) => `目前没有：资产负债表自${f.day(since)}起在缩减。`,
     used: { yes: '有。', small: '有，但金额很小。', no: '没有。' },
     began: (name, day) => `${name}始于${f.day(day)}。`,
     moved: (way, bottom, top, day, nth) =>
@@ -124,6 +145,13 @@ export default words((f) => ({
     toType: (line) => `提問不會更動任何設定。管理伺服器的人可以輸入：${line}`,
     yes: '是的。',
     no: '並非如此。',
+    roughly: '大致如此。',
+    claimedBegan: (holds, name, day) => `${holds ? '是的' : '並非如此'}：${name}始於${f.day(day)}。`,
+    recordThen: (record, day) => `在當時是紀錄（${f.day(day)}，${f.show(record)}），此後已被打破。`,
+    besideDay: (holds, then, day) => `${holds ? '有' : '沒有'}：${f.day(day)}為${f.show(then)}。`,
+    buysNothing: (since) => `目前沒有：${f.day(since)}起，除到期再投資外沒有新增購買。`,
+    buys: (since) => `目前正在買進證券，始於${f.day(since)}。`,
+    shrinks: (since) => `目前沒有：資產負債表自${f.day(since)}起在縮減。`,
     used: { yes: '有。', small: '有，但金額很小。', no: '沒有。' },
     began: (name, day) => `${name}始於${f.day(day)}。`,
     moved: (way, bottom, top, day, nth) =>

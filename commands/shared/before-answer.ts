@@ -1,19 +1,22 @@
 import { type AskedDate, askedDate } from '../../src/asking/asked-date.ts';
 import { isRunoff, TURNS_BLAMED } from '../../src/asking/caused.ts';
+import { markOf } from '../../src/asking/claimed-marks.ts';
 import { type ComingPublication, publishedAt } from '../../src/asking/published-at.ts';
 import type { QuestionReading } from '../../src/asking/question-reading.ts';
 import type { usedAtAll } from '../../src/asking/used-at-all.ts';
-import { verdict } from '../../src/asking/verdict.ts';
+import { BEGAN, subjectOf, verdict } from '../../src/asking/verdict.ts';
 import { highest, lowest } from '../../src/measures/extremes.ts';
 import { subjectPoints } from '../../src/measures/subject.ts';
 import { readSubject } from '../../src/parse/subject.ts';
 import type { Facts } from '../../src/series/facts.ts';
+import { latestRegime, regimeOn } from '../../src/series/policy.ts';
+import { type Subject, subjectUnit } from '../../src/series/subject.ts';
 import { type CalendarTurn, turnsOf } from '../../src/series/turns.ts';
 import type { CommandCall } from '../../src/values/answer.ts';
 import { type Day, iso, parseDay } from '../../src/values/day.ts';
 import type { Locale } from '../../src/values/locale.ts';
 import { between } from '../../src/values/points.ts';
-import { percent } from '../../src/values/quantity.ts';
+import { percent, type Quantity } from '../../src/values/quantity.ts';
 import { clockIn } from '../../src/words/clock.ts';
 import type { Shared } from '../../src/words/shared.ts';
 import type words from '../ask.words.ts';
@@ -40,7 +43,14 @@ export const beforeOf = (
   const asked = askedDate(reading, facts.policy, today);
   if (asked) return dateTold(asked, told, shared, locale);
   if (reading.intent?.startsWith('why-a-rate')) return told.noCause;
+  if (reading.intent === 'printing-again') return buyingTold(facts, today, told);
+  const mark = markOf(reading, data, today);
+  if (mark) return markTold(mark, told, subjectOf(reading));
   const holds = verdict(reading, data, facts.policy, today);
+  const qt = latestRegime(facts.policy, 'qt');
+  if (reading.intent === 'qt-turn-as-claimed' && qt && holds !== undefined && BEGAN.test(reading.slots.text))
+    return told.claimedBegan(holds, qt.label[locale], qt.from);
+  if (holds === undefined && reading.intent === 'moved-by-as-claimed') return told.roughly;
   const { cause: blamed = '', line } = reading;
   const isIts = isRunoff(blamed, line?.args.series ?? '');
   const cause =
@@ -48,6 +58,29 @@ export const beforeOf = (
       ? causeTold(reading, holds === true, told, shared, data)
       : undefined;
   return cause ?? (holds === undefined ? undefined : holds ? told.yes : told.no);
+};
+
+/** Whether the Fed buys at present, on top of what matures. */
+const buyingTold = ({ policy }: Facts, today: Day, told: ReturnType<typeof words>): string | undefined => {
+  const now = regimeOn(policy, iso(today));
+  if (!now) return undefined;
+  return now.kind === 'rmp' || now.kind === 'qe'
+    ? told.buys(now.from)
+    : now.kind === 'qt'
+      ? told.shrinks(now.from)
+      : told.buysNothing(now.from);
+};
+
+/** A record that is one, or was one, or is none; a day that was passed, or not. */
+const markTold = (
+  mark: NonNullable<ReturnType<typeof markOf>>,
+  told: ReturnType<typeof words>,
+  subject: Subject | undefined,
+): string => {
+  if (mark.kind === 'is') return mark.holds ? told.yes : told.no;
+  const { day, value } = mark.kind === 'then' ? mark.record : mark.on;
+  const shown: Quantity = { value, unit: subject ? subjectUnit(subject) : 'usd' };
+  return mark.kind === 'then' ? told.recordThen(shown, iso(day)) : told.besideDay(mark.holds, shown, iso(day));
 };
 
 /** What is to be said of what is blamed for a move: whether the day it is told of was such a day of the calendar; of any other cause figures tell nothing. */

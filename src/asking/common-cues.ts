@@ -287,14 +287,3 @@ export const APART: Cues = {
     '[跟和与].{0,12}(?:哪|谁|差)',
   ],
 };
-
-/** A figure is set beside its peak. */
-export const AGAINST_ITS_PEAK: Cues = {
-  en: [
-    '(?:vs\\.?|versus|compar(?:ed|ison|es?)? (?:to|with)|against|relative to) (?:(?:its|the|their|that) )?(?:all[- ]time |record |historic(?:al)? )?(?:(?:19|20)\\d\\d )?(?:peak|high|top|max(?:imum)?)\\b',
-  ],
-  zh: [
-    '[跟和与同](?:(?:19|20)\\d\\d年)?(?:历史)?(?:上)?(?:的)?(?:最高点|峰值|高点|顶点|顶峰|最高位|最高)(?:时|的时候)?(?:相?比|差)',
-    '(?:相比|对比|比起?)(?:历史)?(?:最高点|峰值|高点|顶点|顶峰)',
-  ],
-};

@@ -8,6 +8,7 @@ import { aftermath } from './aftermath.ts';
 import { METRICS } from './banks.ts';
 import { CAUSE_FILLERS } from './caused.ts';
 import { CHART_FILLERS } from './chart-fillers.ts';
+import { MARK_FILLERS } from './claimed-marks.ts';
 import { daysAhead, topIn } from './counts.ts';
 import { HOLDING_FILLERS } from './holdings.ts';
 import { indicatorIn } from './indicators.ts';
@@ -234,6 +235,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   measure: ({ measures }) => (measures.length === 1 ? measures[0] : undefined),
   ...CAUSE_FILLERS,
   ...CHART_FILLERS,
+  ...MARK_FILLERS,
   ...EXTREME_FILLERS,
   ...REQUIREMENT_FILLERS,
   ...STRETCH_FILLERS,
@@ -242,7 +244,6 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   ...HOLDING_FILLERS,
   ...RATE_MOVE_FILLERS,
   rule: ruleIn,
-
   ratio: ({ amounts }) => {
     const said = amounts.find(({ kind }) => kind === 'percent');
     return said && writtenAmount(said);

@@ -129,15 +129,11 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   const isNoDay =
     time.grain === undefined && event === undefined && args.from === undefined && THE_DAY.test(slots.text);
   if (DATED.has(command) && isNoDay) return [placeOf(THE_DAY, slots.text)];
-  if (
-    command === 'qt' &&
-    time.to !== undefined &&
-    time.to < BEFORE_QT &&
-    args.range === undefined &&
-    args.date === undefined
-  )
+  // When QT is held to have begun, or ended, is held against the whole of it.
+  const isClaimedOfQt = command === 'qt' && slots.claim && TURNS.test(slots.text);
+  if (!isClaimedOfQt && isBeforeQt(command, args, slots)) return [when];
+  if (DATED.has(command) && !isClaimedOfQt && (isUndated(args, slots, today) || isUnpeaked(command, args, slots)))
     return [when];
-  if (DATED.has(command) && (isUndated(args, slots, today) || isUnpeaked(command, args, slots))) return [when];
   // One rate over another is above zero, which nobody said.
   const isSaid = level !== undefined && level.end > level.start;
   // What was borrowed does not tell at what rate.
@@ -205,8 +201,11 @@ const isOtherStep = (command: string, { find }: CommandCall['args'], { series: [
   return said !== undefined && !STEPS[series(id).frequency]!.test(said);
 };
 
+const TURNS = /\b(?:end|stop|halt|beg[au]n|start|launch)|结束|停|终止|开始|启动|始于/;
 /** What `/qt` tells begins in 2022 (day). */
 const BEFORE_QT = 18_993;
+const isBeforeQt = (command: string, { range, date }: CommandCall['args'], { time: { to } }: Slots): boolean =>
+  command === 'qt' && to !== undefined && to < BEFORE_QT && range === undefined && date === undefined;
 
 /** The latest figures are those of this week too (days). */
 const CURRENT = 8;

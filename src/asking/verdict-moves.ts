@@ -23,6 +23,27 @@ export const movedAsSaid = (points: Points, { line, slots }: QuestionReading, to
   return by === undefined ? undefined : (by !== 0 && by > 0 === (way === 'up')) !== DENIED.test(slots.text);
 };
 
+/** "It never fell in 2019, right?": whether no step of the time went that way. */
+export const neverAsSaid = (points: Points, { line }: QuestionReading, today: Day): boolean | undefined => {
+  const [from, to] = [parseDay(line?.args.from ?? ''), parseDay(line?.args.to ?? '')];
+  if (from === undefined) return undefined;
+  const { values } = between(points, beginsWith(from, to)!, to ?? today);
+  const isRise = line?.args.find === 'biggest-rise';
+  if (values.length < 2) return undefined;
+  return !values.some((value, i) => i > 0 && (isRise ? value > values[i - 1]! : value < values[i - 1]!));
+};
+
+/** "Back to where it was before": no more above that than a twentieth of it. */
+export const backAsSaid = (points: Points, { line, slots }: QuestionReading, today: Day): boolean | undefined => {
+  const from = parseDay(line?.args.from ?? '');
+  const change = from === undefined ? undefined : changeOver(points, from, today);
+  if (!change || UPWARD.test(slots.text)) return undefined;
+  return change.to.value <= change.from.value + Math.abs(change.from.value) * AS_MUCH;
+};
+const UPWARD = /\bback up\b|\brecover|[升涨]回|恢复/;
+/** So far from it is as much (a part). */
+const AS_MUCH = 0.05;
+
 /** "SOFR spiked in September, right?": whether its highest of the time stands out from its middle, in percentage points; where that is a little, neither is said. */
 export const spikedAsSaid = (points: Points, { line }: QuestionReading): boolean | undefined => {
   const [from, to] = [parseDay(line?.args.from ?? ''), parseDay(line?.args.to ?? '')];

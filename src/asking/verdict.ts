@@ -11,7 +11,7 @@ import { type Day, day, parseDay } from '../values/day.ts';
 import { asOf, between, each, latest, type Points } from '../values/points.ts';
 import { sideOfExtreme } from './named-extremes.ts';
 import type { QuestionReading } from './question-reading.ts';
-import { movedAsSaid, spikedAsSaid } from './verdict-moves.ts';
+import { backAsSaid, movedAsSaid, neverAsSaid, spikedAsSaid } from './verdict-moves.ts';
 import { wayIn } from './ways.ts';
 
 /** The subject a reading is about, where figures can tell whether what it says is so. */
@@ -34,11 +34,13 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   const { slots, line } = reading;
   if (line && isAtExtreme(reading)) return latestIsExtreme(reading, data, today);
   if (!line || !slots.claim) return undefined;
-  if (line.command === 'qt') return qtVerdict(slots.text, policy);
+  if (line.command === 'qt') return qtVerdict(reading, policy);
   const subject = subjectOf(reading);
   if (!subject) return undefined;
   const points = subjectPoints(subject, data);
   const { find } = line.args;
+  if (reading.intent === 'never-moved') return neverAsSaid(points, reading, today);
+  if (reading.intent === 'back-to-before') return backAsSaid(points, reading, today);
   if (reading.intent === 'spiked-as-claimed') return spikedAsSaid(points, reading);
   if (find === 'highest' || find === 'lowest')
     return line.args.tell === 'now' ? besideAsSaid(points, reading, today) : extremeAsSaid(points, reading);
@@ -138,7 +140,7 @@ const sameAsSaid = (said: SaidAmount, value: number | undefined): boolean | unde
   return Math.abs(value - amountOf(said)) < scale;
 };
 
-/** "The fed printed 300 bn last month, true?": whether a change is as large as is said, and of that way; where it is near, neither is said. */
+/** "The fed printed 300 bn last month, true?": whether a change is as large as is said, and of that way; where it is near, a tenth away at most, neither is said. */
 const changeAsSaid = (points: Points, { line, slots }: QuestionReading, today: Day): boolean | undefined => {
   const [from, to] = [parseDay(line?.args.from ?? ''), parseDay(line?.args.to ?? '')];
   const by = from === undefined ? undefined : changeOver(points, beginsWith(from, to), to ?? today)?.by;
@@ -147,7 +149,8 @@ const changeAsSaid = (points: Points, { line, slots }: QuestionReading, today: D
   if (REACHES.test(slots.text.slice(0, slots.level!.start))) return undefined;
   const said = Math.abs(amountOf(slots.level!)) * (way === 'up' ? 1 : -1);
   if (sameAsSaid({ ...slots.level!, value: String(said) }, by)) return true;
-  return Math.abs(by - said) > Math.abs(said) / 2 ? false : undefined;
+  const near = ROUGHLY.test(slots.text.slice(0, slots.level!.start)) ? 4 : 10;
+  return Math.abs(by - said) > Math.abs(said) / near ? false : undefined;
 };
 /** What it came to is a level, and no move. */
 const REACHES = /\b(?:to|at|from|near|around)(?: about| over| almost)?[ $]*$|[到至为从]了?(?:约)?[ $]*$/;
@@ -173,10 +176,21 @@ const firstAsSaid = (
   return undefined;
 };
 
-const qtVerdict = (text: string, policy: Policy): boolean | undefined => {
-  const ended = latestRegime(policy, 'qt')?.to !== undefined;
+const qtVerdict = ({ intent, slots: { text, time, event } }: QuestionReading, policy: Policy): boolean | undefined => {
+  const qt = latestRegime(policy, 'qt');
+  const ended = qt?.to !== undefined;
+  const [from, to] = [time.at ?? time.from, time.at ?? time.to];
+  // A day that is its very turn is no time beside it.
+  if (intent === 'qt-turn-as-claimed' && event !== undefined && from === undefined && /\d/.test(text)) return true;
+  if (intent === 'qt-turn-as-claimed' && qt && from !== undefined && to !== undefined) {
+    const turn = BEGAN.test(text) ? qt.from : qt.to;
+    return turn !== undefined && day(turn) >= from && day(turn) <= to;
+  }
   if (/\bstill\b|还在|仍在|还没/.test(text)) return !ended;
   return /\bover\b|\bdone\b|\bdun\b|\bend(?:ed)?\b|\bstopp?(?:ed)?\b|\bfinished\b|结束|停/.test(text)
     ? ended
     : undefined;
 };
+
+/** Whether the beginning of something is spoken of. */
+export const BEGAN = /\b(?:beg[au]n|begins?|start(?:s|ed)?|launched|kicked off)\b|开始|启动|始于/;

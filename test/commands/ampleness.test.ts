@@ -6,7 +6,7 @@ import { ask, botOn, bugs, facts } from '../world.ts';
 test('a tally with printed marks, never a score; what has no free figure is n/a', async () => {
   const { lead, table, notes } = await ask({ command: 'ampleness' });
   expect(lead).toMatch(
-    /^Of 7 indicators with figures, \d read ample, \d watch and none tight; the FOMC itself judged reserves ample on Dec 10, 2025\.$/,
+    /^Ample by most signs: of 7 indicators with figures, \d read ample, \d watch and none tight; the FOMC itself judged reserves ample on Dec 10, 2025\.$/,
   );
   expect(table!.rows).toHaveLength(indicators.length);
   expect(table!.rows.filter((row) => row.at(-1) === 'n/a')).toHaveLength(3);
@@ -35,9 +35,9 @@ test('nothing is counted as zero: all of them, or none that can be read, is said
     '沒有一項指標既有資料又有門檻可以對照。',
   ]);
   expect(await leads('2025-06-11')).toEqual([
-    'All 5 indicators with figures read ample.',
-    '有数据的5项指标均显示充足。',
-    '有資料的5項指標均顯示充裕。',
+    'Ample by every sign: all 5 indicators with figures read so.',
+    '充足：有数据的5项指标均如此。',
+    '充裕：有資料的5項指標均如此。',
   ]);
 });
 
@@ -80,7 +80,9 @@ test('before the Committee said so it is not told, nor is a later estimate', asy
 
 test('an indicator that is asked for is told first, before the tally', async () => {
   const one = await ask({ command: 'ampleness', args: { indicator: 'gdp' } });
-  expect(one.lead).toMatch(/^Reserves \/ GDP: \d+\.\d\d% on .*, which reads (?:ample|watch|tight)\. Of 7 indicators/);
+  expect(one.lead).toMatch(
+    /^Reserves \/ GDP: \d+\.\d\d% on .*, which reads (?:ample|watch|tight)\. Ample by most signs: of 7 indicators/,
+  );
   for (const locale of ['zh-CN', 'zh-TW'])
     expect((await ask({ command: 'ampleness', args: { indicator: 'elasticity' }, locale })).lead).toMatch(
       /^准备金需求弹性：|^準備金需求彈性：/,

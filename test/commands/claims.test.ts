@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { highest } from '../../src/measures/extremes.ts';
 import { day, iso } from '../../src/values/day.ts';
 import { between, on } from '../../src/values/points.ts';
-import { ask, snapshot } from '../world.ts';
+import { ask, botOn, snapshot } from '../world.ts';
 
 /** The first sentence or two of what is answered to a question, and the line it was read as. */
 const told = async (question: string) => {
@@ -130,4 +130,63 @@ test.each([
   const { lead } = await told(question);
   expect(lead).toMatch(/^Next to nothing, though not zero|^已近乎[归歸]零，但不是零/);
   expect(lead).toMatch(ends);
+});
+
+test.each([
+  ['Is this true: QT ended in June 2025', /^No\. QT is over: it ended on Dec 1, 2025\./],
+  ['QT ended in December 2025, right?', /^Yes\. QT is over/],
+  ['QT started in 2021, right?', /^No: QT began on Jun 1, 2022\./],
+  ['QT began in June 2022, right?', /^Yes: QT began on Jun 1, 2022\./],
+  ['缩表2025年6月结束，对吗', /^并非如此。缩表已于2025年12月1日结束。/],
+  ['縮表是2025年10月結束的對嗎', /^並非如此。縮表已於2025年12月1日結束。/],
+])('when QT is held to have begun or ended is held against its days: %s', async (question, begins) => {
+  expect((await told(question)).lead).toMatch(begins);
+});
+
+test.each([
+  [
+    'SRF usage hit a new record in October 2025, true?',
+    /^It was a record when it was set, \$50\.4 bn on Oct 31, 2025, and has been passed since\./,
+  ],
+  ['SRF usage hit a record in December 2025, true?', /^Yes\. /],
+  ['SRF usage hit a record in September 2025, true?', /^No\. /],
+  ['reserves hit a record low on September 30, right?', /^No\. .* lowest on Sep 18, 2019/],
+  ['9月30日准备金创历史新低对不对', /^并非如此。.*（2019年9月18日）/],
+  ['2020年7月TGA創歷史新高，對吧', /^是的。/],
+])('a record that is claimed of a time is one, was one then, or is none: %s', async (question, begins) => {
+  expect((await told(question)).lead).toMatch(begins);
+});
+
+test.each([
+  ['reserves are back to pre-pandemic levels, right?', /^No\. .* rose by \$1\.10 tn/],
+  ['準備金回到疫情前水準對嗎', /^並非如此。/],
+  [
+    'is it true that the balance sheet never shrank in 2019',
+    /^No\. The biggest weekly fall of Fed total assets was \$47\.0 bn/,
+  ],
+  ['总资产2019年从未下降，对吗', /^并非如此。/],
+  ['reserves fell 365 billion in 2025, right?', /^Yes\. .* fell by \$365\.0 bn/],
+  ['reserves fell by 500 billion in 2025, right?', /^No\. /],
+  ['reserves fell by 340 billion in 2025, right?', /^Roughly so\. /],
+  [
+    'is the spread ever wider this year than on Oct 31?',
+    /^No: it was 32 bp on Oct 31, 2025\. SOFR less IORB was highest on Jan 2, 2026, at 10 bp/,
+  ],
+  ['今年SOFR有没有比去年12月31日更高过', /^有：2025年12月31日为3\.87%。/],
+])('a yes or no stands before the figures that show it: %s', async (question, begins) => {
+  expect((await told(question)).lead).toMatch(begins);
+});
+
+test.each([
+  ['is the Fed printing again', '2026-10-08', /^Not at present: since Aug 14, 2026 nothing is bought/],
+  ['is the Fed printing again', '2026-02-05', /^Securities are being bought, since Dec 12, 2025\./],
+  [
+    'is powell printing again?',
+    '2024-02-05',
+    /^Not at present: the balance sheet has been shrinking since Jun 1, 2022\./,
+  ],
+  ['联储算放水吗', '2026-10-08', /^目前没有：2026年8月14日起/],
+])('whether money is printed begins with what is bought now: %s, %s', async (question, on, begins) => {
+  const answer = await (await botOn(on)).ask({ command: 'ask', args: { question } });
+  expect(String(answer.lead)).toMatch(begins);
 });

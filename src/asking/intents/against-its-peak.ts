@@ -1,5 +1,5 @@
-import { AGAINST_ITS_PEAK } from '../common-cues.ts';
 import { defineIntent } from '../intent.ts';
+import { AGAINST_ITS_PEAK } from '../peak-cues.ts';
 
 /** A figure beside its peak: how far it has come from there. */
 export default defineIntent({

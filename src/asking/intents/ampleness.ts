@@ -29,7 +29,7 @@ export default defineIntent({
       '(?:low|short) on reserves',
       'sufficient',
       'insufficient',
-      'enough liquidity',
+      'enough (?:liquidity|cash|money|balances)',
       '(?:red|amber|yellow|green) (?:lights?|flags?)',
     ],
     zh: [
@@ -53,6 +53,7 @@ export default defineIntent({
       '发紧',
       '收紧的?(?:迹象|信号|指标)',
       '紧缺',
+      '缺(?:钱|流动性|准备金|头寸)',
       '短缺',
       '松紧',
       '宽松吗',

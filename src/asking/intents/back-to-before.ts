@@ -2,7 +2,8 @@ import { defineIntent } from '../intent.ts';
 
 /** Whether something is back where it was before an event: what has changed since the last figure before it. */
 export default defineIntent({
-  rank: 78,
+  isSure: true,
+  rank: 84.8,
   command: 'history',
   slots: ['series', 'until', 'single', 'noLevel'],
   also: {
@@ -11,7 +12,7 @@ export default defineIntent({
       'return(?:ed)? to\\b',
       'as (?:low|high|big|small) as (?:it was |they were )?before',
     ],
-    zh: ['(?:回到|回落到|恢复到|降回|跌回|涨回)(?:了)?.{0,12}(?:前|之前|以前)'],
+    zh: ['(?:回到|回归|回复|回落到|恢复到|降回|跌回|涨回)(?:了)?.{0,12}(?:前|之前|以前)'],
   },
   not: { en: ['when', 'how long', 'why'], zh: ['什么时候', '何时', '多久', '为什么'] },
   args: { series: '$series', find: 'change', from: '$on' },

@@ -11,7 +11,11 @@ export default defineIntent({
       '(?:fed|powell|they|fomc|jpow|jay|warsh|hassett|we).{0,16}print(?:ing)? (?:money |cash |dollars )?(?:again|once more)',
       '(?:money )?printers? (?:is |are |has |have |been |gone |going |back )*(?:back on|on again|running again|brr+)',
     ],
-    zh: ['又(?:在|要|开始|偷偷)*(?:印钱|印钞|放水)', '印钞机.{0,4}(?:又|重新|再)'],
+    zh: [
+      '又(?:在|要|开始|偷偷)*(?:印钱|印钞|放水)',
+      '(?:算|是)不?(?:算|是)?不?.{0,4}(?:印钱|印钞|放水)',
+      '印钞机.{0,4}(?:又|重新|再)',
+    ],
   },
   not: {
     en: ['will\\b', 'gonna', 'going to', 'when', 'soon', 'should', 'why', 'how much', 'expect'],
