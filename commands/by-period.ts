@@ -1,13 +1,13 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { PERIODS, type PeriodKind, widened } from '../src/measures/periods.ts';
+import { heldWhole } from '../src/measures/subject.ts';
 import { readLevel } from '../src/parse/level.ts';
-import { denseFrom } from '../src/series/cadence.ts';
 import { series } from '../src/series/catalog.ts';
 import { periodOf } from '../src/series/period.ts';
 import { type Subject, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
 import type { Reply } from '../src/values/answer.ts';
 import { type Day, iso } from '../src/values/day.ts';
-import { between, first, latest, type Points, size } from '../src/values/points.ts';
+import { between, first, latest, size } from '../src/values/points.ts';
 import { Trouble } from '../src/values/trouble.ts';
 import { subjectName, subjectShort } from '../src/words/subject-name.ts';
 import { typedLevel } from '../src/words/typed-level.ts';
@@ -42,7 +42,7 @@ export default defineCommand({
   run({ args, data, say, shared, format, facts, today }): Reply {
     if (args.from !== undefined && args.to !== undefined && args.from > args.to) return refusal(say.order);
     const { subject, held: all, note } = reaching(subjectOf(args.series), data, args.from ?? args.to, format);
-    const held = denseOf(subject, all);
+    const held = heldWhole(subject, all);
     const asked = tellOf(args, subject);
     const by = coarser(args.by, subject, asked);
     // Where each figure stands for itself, it is its own average and its own highest.
@@ -73,12 +73,6 @@ export default defineCommand({
 });
 
 const refusal = (lead: string): Reply => ({ mood: 'trouble', ephemeral: true, lead });
-
-/** The figures from where they are held well enough: a year of which one is held has no average, and ends with none. */
-const denseOf = ({ of }: Subject, held: Points): Points => {
-  const from = denseFrom(series(of), held);
-  return from === undefined ? held : between(held, from, latest(held)!.day);
-};
 
 /** What is asked for, or what has more than one figure where that is shorter: no week has more than its one, and nothing is counted in one. */
 const coarser = (by: PeriodKind, subject: Subject, tell: PeriodTell): PeriodKind => {

@@ -4,9 +4,9 @@ import { percentOf } from '../src/measures/percent-of.ts';
 import { inStretch, latestOf, namedStart, until } from '../src/measures/window.ts';
 import { readDay } from '../src/parse/day-text.ts';
 import { readStretch } from '../src/parse/stretch-text.ts';
-import { type SeriesId, series } from '../src/series/catalog.ts';
+import type { SeriesId } from '../src/series/catalog.ts';
 import { periodOf } from '../src/series/period.ts';
-import { fitsTogether, type Subject, subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
+import { fitsTogether, rhythmOf, type Subject, subjectCode, subjectNeeds, subjectUnit } from '../src/series/subject.ts';
 import type { Figure, Instead, Reply } from '../src/values/answer.ts';
 import { type Day, iso } from '../src/values/day.ts';
 import { asOf, first, latest, type Point, type Points, size } from '../src/values/points.ts';
@@ -136,7 +136,7 @@ const subjects = (
   const [one, two] = sides;
   const [now, other] = [latest(one.span)!, latest(two.span)!];
   // A quarter is of its first day, and is compared with all that falls into it or after.
-  const isQuarter = both.some((subject) => series(subject.of).frequency === 'quarterly');
+  const isQuarter = both.some((subject) => rhythmOf(subject).frequency === 'quarterly');
   const day = isQuarter ? Math.max(now.day, other.day) : Math.min(now.day, other.day);
   const [a, b] = [asOf(one.span, day) ?? now, asOf(two.span, day) ?? other];
   const [of, base] = [one.subject, two.subject];

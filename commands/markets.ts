@@ -9,7 +9,7 @@ import { type SeriesId, series } from '../src/series/catalog.ts';
 import type { Facts, PolicyEvent } from '../src/series/facts.ts';
 import { isMarketDay, onOrAfter } from '../src/series/holidays.ts';
 import { due } from '../src/series/releases.ts';
-import { type Subject, subjectUnit } from '../src/series/subject.ts';
+import { rhythmOf, type Subject, subjectUnit } from '../src/series/subject.ts';
 import type { Cell, Reply } from '../src/values/answer.ts';
 import { addMonths, type Day, iso, day as toDay } from '../src/values/day.ts';
 import { type Locale, locales } from '../src/values/locale.ts';
@@ -132,7 +132,7 @@ type Look = {
 /** A weekly survey has no figure on the day itself: the first one after it stands for all that follows. */
 const lookAt = (subject: Subject, data: Readonly<Partial<Record<SeriesId, Points>>>, day: Day): Look => {
   const points = subjectPoints(subject, data);
-  const weekly = series(subject.of).frequency === 'weekly';
+  const weekly = rhythmOf(subject).frequency === 'weekly';
   const start = indexFrom(points, day);
   const at = (steps: number) => {
     const point = pointAt(points, start + (weekly ? Math.round(steps / 5) : steps));

@@ -3,7 +3,7 @@ import { subjectPoints } from '../../src/measures/subject.ts';
 import { inRange } from '../../src/measures/window.ts';
 import { series } from '../../src/series/catalog.ts';
 import { periodOf } from '../../src/series/period.ts';
-import { type Subject, subjectNeeds } from '../../src/series/subject.ts';
+import { rhythmOf, type Subject, subjectNeeds } from '../../src/series/subject.ts';
 import { turnsOf } from '../../src/series/turns.ts';
 import type { Level } from '../../src/values/chart.ts';
 import type { Day } from '../../src/values/day.ts';
@@ -43,7 +43,7 @@ export default defineCommand({
     const { day, value } = latest(seen.shown)!;
     const now = { value: counted(subject, value), day: periodOf(subject.of, day) };
     const name = subjectName(subject, shared);
-    const kinds = series(subject.of).frequency === 'quarterly' ? [] : turnsOf(day).map((turn) => shared.turns[turn]);
+    const kinds = rhythmOf(subject).frequency === 'quarterly' ? [] : turnsOf(day).map((turn) => shared.turns[turn]);
     return {
       mood: seen.isBeyond ? 'watch' : 'calm',
       asOf: now.day,
@@ -70,7 +70,7 @@ export default defineCommand({
 
 /** The readings to draw: a year, five of quarters, and further back to the reading that is measured from. */
 const drawn = (subject: Subject, { shown, points, trace }: Watched, today: Day): Points => {
-  const usual = inRange(shown, series(subject.of).frequency === 'quarterly' ? '5y' : '1y', today);
+  const usual = inRange(shown, rhythmOf(subject).frequency === 'quarterly' ? '5y' : '1y', today);
   const from = trace.from.at(-1) ?? -1;
   return from >= 0 && points.days[from]! < usual.days[0]! ? after(shown, from) : usual;
 };

@@ -1,7 +1,6 @@
 import { bandOf, floorOf } from '../../src/measures/alert-rule.ts';
 import { readLevel } from '../../src/parse/level.ts';
-import { series } from '../../src/series/catalog.ts';
-import { type Subject, subjectUnit } from '../../src/series/subject.ts';
+import { rhythmOf, type Subject, subjectUnit } from '../../src/series/subject.ts';
 import { type Day, iso } from '../../src/values/day.ts';
 import type { Locale } from '../../src/values/locale.ts';
 import type { Points } from '../../src/values/points.ts';
@@ -92,7 +91,7 @@ const changeOf = (
   subject: Subject,
   locale: Locale,
 ): AlertRule | RuleFault => {
-  const spans = watchedSpans.filter((span) => spanDays[span] >= APART[series(subject.of).frequency]);
+  const spans = watchedSpans.filter((span) => spanDays[span] >= APART[rhythmOf(subject).frequency]);
   const span = within ?? (spans.includes('4w') ? '4w' : spans[0]!);
   if (!spans.includes(span)) return { option: 'within', takes: 'spans', spans };
   const unit = moveUnit(subject);

@@ -1,6 +1,6 @@
 import { type SeriesId, series } from '../../src/series/catalog.ts';
 import type { Policy, Regime } from '../../src/series/facts.ts';
-import { type Subject, subjectCode, subjectNeeds, subjectUnit } from '../../src/series/subject.ts';
+import { rhythmOf, type Subject, subjectCode, subjectNeeds, subjectUnit } from '../../src/series/subject.ts';
 import { type CalendarTurn, turnsOf } from '../../src/series/turns.ts';
 import type { ChartEvent, ChartMark, ChartPoint, Line, Phase } from '../../src/values/chart.ts';
 import { type Day, iso } from '../../src/values/day.ts';
@@ -21,7 +21,8 @@ export const MOST_LINES = 5;
 
 /** A subject as a line of a chart, under its own code and short name: what is set is drawn in steps. */
 export const subjectLine = (subject: Subject, points: Points, shared: Shared, style?: Line['style']): Line => {
-  const { frequency, draw } = series(subject.of);
+  const { draw } = series(subject.of);
+  const { frequency } = rhythmOf(subject);
   return {
     id: subjectCode(subject),
     ...(subject.over ? { of: subjectNeeds(subject).map((id) => series(id).code) } : {}),

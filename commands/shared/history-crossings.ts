@@ -3,7 +3,7 @@ import { longest, type Spell, spells, tally } from '../../src/measures/spells.ts
 import { widestStep } from '../../src/series/cadence.ts';
 import { type SeriesId, series } from '../../src/series/catalog.ts';
 import { currentRunoff } from '../../src/series/policy.ts';
-import { subjectCode } from '../../src/series/subject.ts';
+import { rhythmOf, subjectCode } from '../../src/series/subject.ts';
 import type { Step, Table } from '../../src/values/answer.ts';
 import { type Day, iso, day as toDay } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
@@ -142,7 +142,7 @@ const sinceOf = (view: HistoryView, { runoff, from }: Look) => {
 /** What had happened before QT began, where figures reach further back. */
 const earlier = (view: HistoryView, { level, from }: Look): readonly string[] => {
   const { all, side, say, subject } = view;
-  const before = spells(between(all, first(all)!.day, from - 1), side, level.value, widestStep(series(subject.of)));
+  const before = spells(between(all, first(all)!.day, from - 1), side, level.value, widestStep(rhythmOf(subject)));
   const last = before.at(-1);
   return last ? [say.earlier(side, level, dated(view, last.to.day), dated(view, first(all)!.day))] : [];
 };

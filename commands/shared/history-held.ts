@@ -1,9 +1,8 @@
-import { denseFrom } from '../../src/series/cadence.ts';
-import { series } from '../../src/series/catalog.ts';
+import { heldWhole } from '../../src/measures/subject.ts';
 import { periodOf } from '../../src/series/period.ts';
 import type { Subject } from '../../src/series/subject.ts';
 import type { Day } from '../../src/values/day.ts';
-import { between, first, latest, type Points, size } from '../../src/values/points.ts';
+import { first, type Points, size } from '../../src/values/points.ts';
 import type { HistoryView } from './history-values.ts';
 
 /** What each figure tells for itself, whatever lies between: a level, a change, and no held figure is higher than the highest. */
@@ -22,7 +21,7 @@ type HeldFor = { readonly points: Points; told(span: Points, say: HistoryView['s
  * lies between figures months apart could be anything. Of a stretch before that it is told of what there is, and said so.
  */
 export const heldFor = (subject: Subject, held: Points, { find, from, to }: Asked): HeldFor => {
-  const dense = denseOf(subject, held);
+  const dense = heldWhole(subject, held);
   const begin = first(dense)?.day;
   const isEarlier = begin !== undefined && to !== undefined && to < begin;
   const points = TOLD_OF_EACH.has(find) || isEarlier ? held : dense;
@@ -44,10 +43,4 @@ export const heldFor = (subject: Subject, held: Points, { find, from, to }: Aske
       };
     },
   };
-};
-
-/** The figures of a subject from where they are held well enough. */
-const denseOf = ({ of }: Subject, held: Points): Points => {
-  const from = denseFrom(series(of), held);
-  return from === undefined ? held : between(held, from, latest(held)!.day);
 };

@@ -2,7 +2,7 @@ import { beginsWith, changeOver } from '../../src/measures/change.ts';
 import { longestStreak, steps, widestMove } from '../../src/measures/steps.ts';
 import { type Streak, streak } from '../../src/measures/streak.ts';
 import { widestStep } from '../../src/series/cadence.ts';
-import { series } from '../../src/series/catalog.ts';
+import { rhythmOf } from '../../src/series/subject.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, signed } from '../../src/values/quantity.ts';
 import { isSet, setCount } from './history-set.ts';
@@ -47,7 +47,7 @@ const counted = (view: HistoryView): HistoryFinding => {
   const { subject, say, name } = view;
   const span = stepped(view);
   if (isSet(view)) return setCount(view, wayOf(view), span);
-  const found = steps(span, widestStep(series(subject.of)));
+  const found = steps(span, widestStep(rhythmOf(subject)));
   const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
   const way = wayOf(view);
   return {
@@ -66,7 +66,7 @@ const counted = (view: HistoryView): HistoryFinding => {
 const run = (view: HistoryView): HistoryFinding => {
   const { subject, say, name, unit } = view;
   const span = stepped(view);
-  const widest = widestStep(series(subject.of));
+  const widest = widestStep(rhythmOf(subject));
   const way = wayOf(view);
   const best = longestStreak(span, way, widest);
   const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
@@ -111,7 +111,7 @@ const biggest = (view: HistoryView): HistoryFinding => {
   const { subject, say, name } = view;
   const span = stepped(view);
   const way = wayOf(view);
-  const best = widestMove(span, way, widestStep(series(subject.of)));
+  const best = widestMove(span, way, widestStep(rhythmOf(subject)));
   const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
   if (!best) return { lead: say.noRun(name, way, begin, end), title: view.short, figures: [], notes: [], marks: [] };
   const by = moved(view, best.from.value, best.to.value);

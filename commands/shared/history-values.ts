@@ -6,7 +6,7 @@ import { widestStep } from '../../src/series/cadence.ts';
 import { series } from '../../src/series/catalog.ts';
 import type { Facts } from '../../src/series/facts.ts';
 import { periodOf } from '../../src/series/period.ts';
-import type { Subject } from '../../src/series/subject.ts';
+import { rhythmOf, type Subject } from '../../src/series/subject.ts';
 import type { Figure, Step, Table } from '../../src/values/answer.ts';
 import { addMonths, type Day, iso } from '../../src/values/day.ts';
 import { asOf, between, first, latest, type Point, type Points, size } from '../../src/values/points.ts';
@@ -55,7 +55,7 @@ export const moved = ({ subject }: HistoryView, from: number, to: number): Quant
 export const dated = ({ subject }: HistoryView, value: Day): string => periodOf(subject.of, value);
 
 /** What a subject is counted by: days, weeks, quarters. */
-export const countedBy = ({ subject }: HistoryView) => series(subject.of).frequency;
+export const countedBy = ({ subject }: HistoryView) => rhythmOf(subject).frequency;
 
 /** Questions about values: the latest, that of a day, a change, an average or a median, an extreme. */
 export const valuesOf = (view: HistoryView): HistoryFinding => {
@@ -194,7 +194,7 @@ const change = (view: HistoryView): HistoryFinding => {
 
 /** Whether a change begins at a figure further back than its series' rhythm from the day asked. */
 const isFar = ({ args, subject }: HistoryView, from: Day): boolean =>
-  args.from !== undefined && args.from - from > widestStep(series(subject.of));
+  args.from !== undefined && args.from - from > widestStep(rhythmOf(subject));
 
 const average = (view: HistoryView): HistoryFinding => {
   const { span, say, name, unit } = view;

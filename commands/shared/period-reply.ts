@@ -1,7 +1,7 @@
 import { PERIODS } from '../../src/measures/periods.ts';
 import { series } from '../../src/series/catalog.ts';
 import { periodOf } from '../../src/series/period.ts';
-import { subjectCode, subjectNeeds, subjectUnit } from '../../src/series/subject.ts';
+import { rhythmOf, subjectCode, subjectNeeds, subjectUnit } from '../../src/series/subject.ts';
 import type { Action, Cell, Figure, Reply, Table } from '../../src/values/answer.ts';
 import type { ChartDraft } from '../../src/values/chart.ts';
 import { iso } from '../../src/values/day.ts';
@@ -36,7 +36,7 @@ export const periodReply = (view: PeriodView, listed: Listed, asked: Asked): Rep
 };
 
 const tellingOf = ({ name, by, tell, subject, level }: PeriodView): Telling => {
-  const { frequency } = series(subject.of);
+  const { frequency } = rhythmOf(subject);
   return {
     ...{ name, by, tell, frequency },
     single: tell !== 'change' && rhythm(subject) === by,

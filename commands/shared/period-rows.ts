@@ -5,7 +5,7 @@ import { mean } from '../../src/measures/statistics.ts';
 import { series } from '../../src/series/catalog.ts';
 import type { Releases } from '../../src/series/facts.ts';
 import { nextDescribed } from '../../src/series/releases.ts';
-import { type Subject, subjectUnit } from '../../src/series/subject.ts';
+import { rhythmOf, type Subject, subjectUnit } from '../../src/series/subject.ts';
 import { type Day, iso } from '../../src/values/day.ts';
 import { each, first, latest, type Point, type Points, size } from '../../src/values/points.ts';
 import { count, signed } from '../../src/values/quantity.ts';
@@ -16,8 +16,8 @@ import { moveBetween } from './move.ts';
 import type { PeriodTell, PeriodTold } from './period-words/telling.ts';
 
 /** The period each figure of a subject is one of. */
-export const rhythm = ({ of }: Subject): PeriodKind =>
-  (({ daily: 'day', weekly: 'week', quarterly: 'quarter' }) as const)[series(of).frequency];
+export const rhythm = (subject: Subject): PeriodKind =>
+  (({ daily: 'day', weekly: 'week', quarterly: 'quarter' }) as const)[rhythmOf(subject).frequency];
 
 /** What is asked of the periods of a subject. */
 export type PeriodView = {

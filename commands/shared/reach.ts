@@ -1,9 +1,9 @@
 import { subjectPoints } from '../../src/measures/subject.ts';
 import { widestStep } from '../../src/series/cadence.ts';
-import { type SeriesId, series } from '../../src/series/catalog.ts';
+import type { SeriesId } from '../../src/series/catalog.ts';
 import { longerMeasure } from '../../src/series/longer-measure.ts';
 import { periodOf } from '../../src/series/period.ts';
-import { type Subject, subjectCode, subjectNeeds } from '../../src/series/subject.ts';
+import { rhythmOf, type Subject, subjectCode, subjectNeeds } from '../../src/series/subject.ts';
 import type { Day } from '../../src/values/day.ts';
 import { first, type Points } from '../../src/values/points.ts';
 import type { Format } from '../../src/words/format.ts';
@@ -41,7 +41,7 @@ export const reaching = (
   if (!longer || !data[longer.of]) return { subject, held };
   const further = subjectPoints(longer, data);
   const [own, other] = [first(held)?.day, first(further)?.day];
-  const isReached = own !== undefined && (day === undefined || day >= own - widestStep(series(subject.of)));
+  const isReached = own !== undefined && (day === undefined || day >= own - widestStep(rhythmOf(subject)));
   if (isReached || other === undefined || other >= (own ?? Number.POSITIVE_INFINITY)) return { subject, held };
   const names = [subject, longer].map((one) => subjectName(one, shared(format.locale))) as [string, string];
   const begins = own === undefined ? undefined : periodOf(subject.of, own);

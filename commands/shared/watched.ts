@@ -4,7 +4,7 @@ import { isBeyond } from '../../src/measures/threshold.ts';
 import { until } from '../../src/measures/window.ts';
 import { type SeriesId, series } from '../../src/series/catalog.ts';
 import { periodOf } from '../../src/series/period.ts';
-import { type Subject, subjectUnit } from '../../src/series/subject.ts';
+import { rhythmOf, type Subject, subjectUnit } from '../../src/series/subject.ts';
 import { type Day, iso } from '../../src/values/day.ts';
 import { first, latest, type Point, type Points, pointAt } from '../../src/values/points.ts';
 import type { Quantity } from '../../src/values/quantity.ts';
@@ -58,7 +58,7 @@ export const ruleTold = (subject: Subject, rule: AlertRule): RuleTold => {
     case 'record':
       return { kind: 'record', side: rule.side, ...(rule.since && { since: rule.since }) };
     case 'streak':
-      return { ...rule, counted: series(subject.of).frequency };
+      return { ...rule, counted: rhythmOf(subject).frequency };
   }
 };
 
@@ -93,7 +93,7 @@ export const standTold = (subject: Subject, rule: AlertRule, seen: Watched): Sta
     }
     case 'streak':
       return {
-        ...{ kind: 'streak', way: rule.way, length: met, counted: series(subject.of).frequency },
+        ...{ kind: 'streak', way: rule.way, length: met, counted: rhythmOf(subject).frequency },
         ...(from && { from: told(from) }),
       };
   }

@@ -4,9 +4,9 @@ import { readSubjects } from '../parse/subject.ts';
 import { back } from '../parse/time/calendar.ts';
 import { peakOf } from '../parse/time/events.ts';
 import type { Time } from '../parse/time/read-time.ts';
-import { type SeriesId, series } from '../series/catalog.ts';
+import type { SeriesId } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
-import { type Subject, subjectNeeds } from '../series/subject.ts';
+import { rhythmOf, type Subject, subjectNeeds } from '../series/subject.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { type Day, iso } from '../values/day.ts';
 import { asOf, between, on, type Points } from '../values/points.ts';
@@ -65,7 +65,7 @@ const endOf = (subject: Subject, data: Data, today: Day): End | undefined => {
   if (subjectNeeds(subject).some((id) => !data[id])) return undefined;
   const points = subjectPoints(subject, data);
   const last = asOf(points, today)?.day;
-  return last === undefined ? undefined : { last, isWeekly: series(subject.of).frequency === 'weekly', points };
+  return last === undefined ? undefined : { last, isWeekly: rhythmOf(subject).frequency === 'weekly', points };
 };
 
 /** So far back from the latest figure; weeks are counted whole, so that a year of them is 52. */

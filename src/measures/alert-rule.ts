@@ -1,6 +1,6 @@
 import { widestStep } from '../series/cadence.ts';
 import { series } from '../series/catalog.ts';
-import { type Subject, subjectUnit } from '../series/subject.ts';
+import { rhythmOf, type Subject, subjectUnit } from '../series/subject.ts';
 import { type Day, day as toDay } from '../values/day.ts';
 import { each, indexFrom, type Point, type Points, pointAt, pointsOf, size } from '../values/points.ts';
 import { type AlertRule, spanDays, type WatchedSpan, type Way } from '../values/settings.ts';
@@ -85,7 +85,7 @@ export const measuredFrom = ({ from }: RuleTrace, points: Points): Point | undef
  */
 const changes = (subject: Subject, points: Points, way: Way, within: WatchedSpan): RuleTrace => {
   const { days, values } = points;
-  const widest = widestStep(series(subject.of));
+  const widest = widestStep(rhythmOf(subject));
   const [met, from] = [new Float64Array(days.length), new Int32Array(days.length).fill(-1)];
   const isFurther = way === 'fall' ? (a: number, b: number) => a > b : (a: number, b: number) => a < b;
   // Those of the span that nothing later outdoes, the furthest first: each comes and goes once.
@@ -119,7 +119,7 @@ const records = (points: Points, side: 'high' | 'low', since: Day | undefined): 
 
 /** How many steps in a row went one way, up to each observation; a flat step or a hole begins anew. */
 const streaks = (subject: Subject, { days, values }: Points, way: Way): RuleTrace => {
-  const widest = widestStep(series(subject.of));
+  const widest = widestStep(rhythmOf(subject));
   const [met, from] = [new Float64Array(days.length), new Int32Array(days.length).fill(-1)];
   const wanted = way === 'rise' ? 1 : -1;
   for (let i = 1; i < days.length; i++) {

@@ -1,6 +1,7 @@
+import { denseFrom } from '../series/cadence.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
-import type { Subject } from '../series/subject.ts';
-import { asOf, each, on, type Points, pointsOf } from '../values/points.ts';
+import { rhythmOf, type Subject } from '../series/subject.ts';
+import { asOf, between, each, latest, on, type Points, pointsOf } from '../values/points.ts';
 import { difference } from './difference.ts';
 import { spread } from './spread.ts';
 
@@ -19,6 +20,12 @@ export const subjectPoints = ({ of, over }: Subject, data: Readonly<Partial<Reco
   if (!over || !base) return points;
   if (over.how === 'share') return shares(points, base, OLDEST_WHOLE[series(over.base).frequency]);
   return series(of).unit === 'percent' ? spread(points, base) : differences(points, base);
+};
+
+/** The figures of a subject from where they are held well enough: of what lies between figures months apart nothing can be counted or averaged. */
+export const heldWhole = (subject: Subject, held: Points): Points => {
+  const from = denseFrom(rhythmOf(subject), held);
+  return from === undefined ? held : between(held, from, latest(held)!.day);
 };
 
 const differences = (points: Points, base: Points): Points =>

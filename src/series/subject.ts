@@ -1,4 +1,5 @@
-import { type SeriesId, series } from './catalog.ts';
+import { widestStep } from './cadence.ts';
+import { type Series, type SeriesId, series } from './catalog.ts';
 
 /**
  * What can be asked about like a series: a published one, or one reckoned from two on matching days: `SOFR-IORB` in
@@ -15,6 +16,12 @@ export const fitsTogether = (of: SeriesId, how: 'less' | 'share', base: SeriesId
 
 /** The series a subject is read from, the one it is about first. */
 export const subjectNeeds = ({ of, over }: Subject): readonly SeriesId[] => (over ? [of, over.base] : [of]);
+
+/** The series whose days a subject has: of two that are held against each other on matching days, the one that has fewer. */
+export const rhythmOf = ({ of, over }: Subject): Series => {
+  const [own, base] = [series(of), over?.how === 'less' ? series(over.base) : undefined];
+  return base && widestStep(base) > widestStep(own) ? base : own;
+};
 
 /** What a subject is counted in: two rates are apart by basis points, a share is in percent. */
 export const subjectUnit = ({ of, over }: Subject): 'usd' | 'percent' | 'bp' => {

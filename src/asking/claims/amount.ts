@@ -3,7 +3,7 @@ import type { SaidAmount } from '../../parse/amounts-in-text.ts';
 import { readSubject } from '../../parse/subject.ts';
 import { seriesIn } from '../../parse/understand.ts';
 import { type SeriesId, series } from '../../series/catalog.ts';
-import { type Subject, subjectNeeds } from '../../series/subject.ts';
+import { rhythmOf, type Subject, subjectNeeds } from '../../series/subject.ts';
 import type { Day } from '../../values/day.ts';
 import { asOf } from '../../values/points.ts';
 import type { Slots } from '../slots.ts';
@@ -256,7 +256,7 @@ const figuresNear = (
   const points = subjectPoints(subject, data);
   const on = asOf(points, at);
   if (!on || at - on.day > NEAR) return [];
-  const weekly = series(subject.of).frequency === 'weekly';
+  const weekly = rhythmOf(subject).frequency === 'weekly';
   const [back, ahead] = own ? [weekly ? 0 : 1, weekly ? 6 : 1] : [NEAR, NEAR];
   const near = Array.from({ length: back + ahead + 1 }, (_, i) => asOf(points, at - back + i)).flatMap(
     (point) => point ?? [],

@@ -1,4 +1,4 @@
-import { series } from '../../series/catalog.ts';
+import { rhythmOf } from '../../series/subject.ts';
 import { asOf, type Points } from '../../values/points.ts';
 import { type CheckedClaim, type CheckedWith, type ClaimReader, NEAR, siblings } from './claim.ts';
 
@@ -19,7 +19,7 @@ export const directionClaims: ClaimReader = ({ sentence, slots: { text, series: 
   const { subject, day } = context;
   if (isDown === UP.test(text) || !OVER_A_WEEK.test(text) || LONGER.test(text)) return [];
   if (!subject || subject.over || day === undefined || !context.dated || named.length > 1) return [];
-  if (series(subject.of).frequency !== 'weekly') return [];
+  if (rhythmOf(subject).frequency !== 'weekly') return [];
   const moves = siblings(subject.of).flatMap((of) => {
     const move = overAWeek(of, day, known);
     return move ? [{ of, ...move }] : [];

@@ -1,6 +1,5 @@
 import { subjectPoints } from '../../measures/subject.ts';
-import { series } from '../../series/catalog.ts';
-import { subjectNeeds } from '../../series/subject.ts';
+import { rhythmOf, subjectNeeds } from '../../series/subject.ts';
 import { asOf } from '../../values/points.ts';
 import type { Slots } from '../slots.ts';
 import type { ClaimReader } from './claim.ts';
@@ -17,7 +16,7 @@ const WEEK = 7;
 
 /** "The week to December 18": a week of a weekly figure ends on the day the figure is of, not on the day it came out. */
 export const weekLabelClaims: ClaimReader = ({ sentence, slots: { text, time }, context: { subject } }, { data }) => {
-  if (!subject || subject.over || series(subject.of).frequency !== 'weekly') return [];
+  if (!subject || subject.over || rhythmOf(subject).frequency !== 'weekly') return [];
   if (subjectNeeds(subject).some((id) => !data[id])) return [];
   const points = subjectPoints(subject, data);
   return time.named.flatMap((named) => {
