@@ -121,7 +121,7 @@ export const ASKED: readonly Asked[] = [
     word: /\b(?:last|most recent) time\b|(?:上|最近|最后)一?次(?!的?(?:议息|会议|加息|降息|升息|决议|开会|fomc))/,
     told: any(finds('last', 'all', 'on', 'first'), isOne('srf', 'qt', 'chart'), tellsItsStep),
     // The newest reading says since when it is the lowest, or the highest.
-    but: /\b(?:this|so|that|as) (?:low|high)\b|(?:这么|这样|如此|那么)(?:低|高|少|多)/,
+    but: /\b(?:this|so|that|as) (?:low|high)\b|\bthan (?:now|today)\b|(?:这么|这样|如此|那么)(?:低|高|少|多)|比(?:现在|今天|目前|当前)/,
   },
   {
     word: /\bbreak ?downs?\b|\bcomposition\b|\bconsists? of\b|\bmade up of\b|由什么(?:组成|构成)|明细|构成|拆分/,

@@ -145,7 +145,9 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
   if (command === 'history' && args.find === 'latest' && isSaid && !slots.claim && WHEN.test(slots.text))
     return [level];
   const hasNoLevel =
-    command === 'history' ? isUnlevelled(args, slots) : LEVELLESS.has(command) && !MEANS.test(slots.text);
+    command === 'history'
+      ? isUnlevelled(args, slots)
+      : LEVELLESS.has(command) && args.indicator === undefined && !MEANS.test(slots.text);
   return isSaid && side !== undefined && hasNoLevel ? [level] : [];
 };
 

@@ -112,7 +112,7 @@ const inItsMoney = ({ currency, yuan, ...said }: SaidAmount): string => {
 const DEPOSITS =
   /(?:deposits?|存款)[^,~准\d]{0,5} ~|(?:requirements?|required reserves?|reserves? required|reserve reqs?|reserves? due|held) (?:on|for|against) (?:usd |eur |\$ ?)?~|~ (?:of |in |usd )*(?:[a-z]+ )?(?:deposits?|deps?\b|存款)|~ (?:of |in )?(?:net )?(?:(?:checking|current|demand) (?:accounts?|balances?)|transaction\b)|~ ?的?(?:交易|支票|活期)(?:账户|帐户|存款)/;
 const HELD =
-  /(?:holds?|held(?! against)|has|have(?! to)|got|keeps?|with|actual(?:ly)?|实际持有|持有|实有|实际准备金|手[里上头]有?|只有|(?<=[只仅才])[放存留](?:了)?|账上有?|现有|已经?有)[^,，~]{0,9} ~ |在?(?:美联储|联储|联准会|央行)(?:的)?(?:放|存款?|有|留)(?:了|着)? ~ |(?:已经?|准备金)?(?:上?交|上?缴|提|存)了(?:准备金)? ~ |已经?(?:上?交|上?缴|提存?|存|放)(?:了)?(?:准备金)? ~ |~ (?:(?:in (?:its|an|the) account|on (?:account|deposit)|parked|sitting) )?(?:at|with) (?:the )?fed|~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
+  /(?:holds?|held(?! against)|has|have(?! to)|got|keeps?|with|actual(?:ly)?|实际持有|持有|实有|实际准备金?|手[里上头]有?|只有|(?<=[只仅才])[放存留](?:了)?|账上有?|现有|已经?有)[^,，~]{0,9} ~ |在?(?:美联储|联储|联准会|央行)(?:的)?(?:放|存款?|有|留)(?:了|着)? ~ |(?:已经?|准备金)?(?:上?交|上?缴|提|存)了(?:准备金)? ~ |已经?(?:上?交|上?缴|提存?|存|放)(?:了)?(?:准备金)? ~ |~ (?:(?:in (?:its|an|the) account|on (?:account|deposit)|parked|sitting) )?(?:at|with) (?:the )?fed|~ (?:in |of )?(?:reserves|held|准备金(?!率))/;
 const VAULT =
   /(?:vault cash|库存现金|金库现金)[^,~]{0,6} ~|~ (?:of |in )?(?:(?:its|the|their) )?(?:vault|库存现金|金库)/;
 

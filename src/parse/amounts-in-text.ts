@@ -120,8 +120,8 @@ const CURRENCY = names(() => true);
 const SIGN = names((name) => /^[^\p{L}]|\$$|^[a-z]{2,3}\.?$/u.test(name));
 
 const HAN_DIGIT = '\\d〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖点';
-/** A comma or a point is of a number between digits: after 八 or 万 it ends what was said before. */
-const HAN = `[${HAN_DIGIT}十拾](?:[${HAN_DIGIT}十拾百佰千仟万亿兆个]|(?<=\\d)[.,](?=\\d)){0,40}`;
+/** A comma or a point is of a number between digits: after 八 or 万 it ends what was said before; 一共 and 一直 count nothing. */
+const HAN = `[${HAN_DIGIT}十拾](?:(?!一[共直度次般定起样旦路])[${HAN_DIGIT}十拾百佰千仟万亿兆个]|(?<=\\d)[.,](?=\\d)){0,40}`;
 
 type Read = (
   groups: Readonly<Record<string, string | undefined>>,

@@ -1,4 +1,5 @@
 import { defineIntent } from '../intent.ts';
+import { NOW_AND_THEN } from '../now-and-then-cues.ts';
 
 /** "MBS holdings now and a year ago": both, with what lies between them. */
 export default defineIntent({
@@ -6,16 +7,7 @@ export default defineIntent({
   rank: 90.6,
   command: 'history',
   slots: ['series', 'single', 'time', 'oneTime', 'noLevel'],
-  cues: {
-    en: [
-      '\\b(?:now|today|latest|currently|current) (?:and|&) (?:at |in |on )?(?:the )? {2,}',
-      ' {2,},? (?:and|&) (?:now|today)\\b',
-    ],
-    zh: [
-      '(?:现在|目前|最新|今天)(?:的)?(?:和|跟|与|、|以及) {2,}',
-      ' {2,}(?:的)?(?:和|跟|与|、|以及)(?:现在|目前|今天|最新)',
-    ],
-  },
+  cues: NOW_AND_THEN,
   also: { en: ['\\b(?:and|&)'], zh: ['和', '跟', '与', '、', '以及'] },
   not: {
     en: [
@@ -39,6 +31,7 @@ export default defineIntent({
   examples: [
     ['MBS holdings now and a year ago', '/history series:WSHOMCB find:change from:2025-10-08'],
     ['TGA现在和一年前', '/history series:WDTGAL find:change from:2025-10-08'],
+    ['TGA now, and in 2019', '/history series:WDTGAL find:change from:2019-12-31'],
     ['聯準會資產目前與兩年前', '/history series:WALCL find:change from:2024-10-08'],
   ],
 });

@@ -21,7 +21,7 @@ export default defineIntent({
       'under\\b',
       'near',
     ],
-    zh: ['现在', '目前', '如今', '在哪', '到了', '还', '多少', '高于', '低于', '多远', '多近'],
+    zh: ['现在', '目前', '如今', '在哪', '到了', '还', '多少', '高于', '低于', '跌破', '破了', '多远', '多近'],
   },
   not: {
     en: ['who\\b', 'when did', 'what did', 'what is', "what's", 'explain', 'mean', 'why'],
@@ -30,6 +30,7 @@ export default defineIntent({
   args: { indicator: 'gdp' },
   examples: [
     ['that Waller rule of thumb about reserves to gdp - are we over it still', '/ampleness indicator:gdp'],
+    ['Waller說的9%那條線現在跌破了沒', '/ampleness indicator:gdp'],
     ['沃勒说的8%到9%GDP，现在在哪', '/ampleness indicator:gdp'],
   ],
 });

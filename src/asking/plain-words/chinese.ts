@@ -14,6 +14,9 @@ const COUNTED = '(?<![\\d一二两三四五六七八九十百千万几数上好�
 
 /** Rarer words, by what they ask for. Simplified characters stand for both scripts. */
 export const CHINESE: readonly PlainWord[] = [
+  // Typed by sound.
+  ['逆回购', '逆回够|逆回沟|逆回构|逆回勾'],
+  ['缩表', '缩标(?!准|[题签])'],
   // Why.
   [
     '是什么原因',

@@ -87,7 +87,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'qtEnd',
-    `\\b(?:the )?end of (?:the )?(?:qt2?|quantitative tightening|runoff|balance sheet runoff)|\\b(?:qt2?|quantitative tightening|runoff)${ENDED}|(?:the )?actual end(?:ing)?\\b(?<=\\bqt2?\\b[^.?!;]{2,40} (?:the )?actual end(?:ing)?)|(?:结束|收尾|停止|告终|终止)(?<=缩表(?:开始|启动).{0,3}[到至]..)|缩表(?:被|正式)?(?:结束|停止|告终|停了|喊停|叫停|完|收尾)|(?:结束|停止?)缩表|停缩(?!表)`,
+    `\\b(?:the )?end of (?:the )?(?:qt2?|quantitative tightening|runoff|balance sheet runoff)|\\b(?:qt2?|quantitative tightening|runoff)${ENDED}|(?:the )?actual end(?:ing)?\\b(?<=\\bqt2?\\b[^.?!;]{2,40} (?:the )?actual end(?:ing)?)|(?:结束|收尾|停止|告终|终止)(?<=缩表(?:开始|启动).{0,3}[到至]..)|缩表(?:被|正式|刚刚?|才)?(?:结束|停止|告终|停了|喊停|叫停|完|收尾)|(?:结束|停止?)缩表|停缩(?!表)`,
   ],
   [
     'qt2Plan',

@@ -65,7 +65,7 @@ export const RELATIVE: readonly Form[] = [
     (_, today) => dayNamed(calendar('year', today).from),
   ),
   form(
-    '(?<!\\bnext |\\bupcoming |\\bcoming )\\btax day\\b(?: in april)?|(?<!\\bnext |\\bupcoming |\\bcoming |\\d |\\d(?:st|nd|rd|th) )\\btax (?:date|deadline)\\b(?: in april)?|报税截止日|(?<![日号\\d度])(?:(?<=[今去前\\d]年的?)(?:报税|缴税)日|(?:报税|缴税)日(?=一过|刚过|当天|那天|之?后))',
+    '(?<!\\bnext |\\bupcoming |\\bcoming |\\bcorporate |\\bquarterly |\\bestimated )\\btax day\\b(?: in april)?|(?<!\\bnext |\\bupcoming |\\bcoming |\\d |\\d(?:st|nd|rd|th) )\\btax (?:date|deadline)\\b(?: in april)?|报税截止日|(?<![日号\\d度])(?:(?<=[今去前\\d]年的?)(?:报税|缴税)日|(?:报税|缴税)日(?=一过|刚过|当天|那天|之?后))',
     (_, today) => {
       const on = realDay(latestYear(4, today, 15), 4, 15);
       return on === undefined ? undefined : { ...dayNamed(on), yearless: true };
@@ -185,9 +185,9 @@ export const RELATIVE: readonly Form[] = [
   form('\\b(?<n>\\d{1,2}) ?(?<unit>week|month|year|yr)s(?= ?[?.!,]*$)', ({ n, unit }, today) =>
     upTo(today, Number(n), UNITS[unit!]!),
   ),
-  // "TGA和准备金对照着看，半年": so long, up to now. What stands far before it is looked for only where it may be meant.
+  // "TGA和准备金对照着看，半年": so long, up to now. Of a picture it is the range, where that is one of its ranges.
   form(
-    `(?<=[,，。 ])(?=${COUNT_HAN}(?:年|个月|周))(?<!(?:图|走势|画)[^。]{0,12})(?<n>${COUNT_HAN})(?<unit>年|个月|周)(?:的)?(?=[。?？! ]*$)`,
-    ({ n, unit }, today) => upTo(today, countOf(n), unit === '个月' ? 'month' : UNITS[unit!]!),
+    `(?<=[,，。 ])(?=${COUNT_HAN}(?:年|个月|周))(?:(?<!(?:图|走势|画)[^。]{0,12})(?<n>${COUNT_HAN})|(?<n2>[2-46-9两二三四六七八九])(?=年))(?<unit>年|个月|周)(?:的)?(?=[。?？! ]*$)`,
+    ({ n, n2, unit }, today) => upTo(today, countOf(n ?? n2), unit === '个月' ? 'month' : UNITS[unit!]!),
   ),
 ];
