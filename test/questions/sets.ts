@@ -31,5 +31,6 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'twentyfifth', prefix: 'ab-', right: 0.94 },
   { folder: 'twentysixth', prefix: 'ac-', right: 0.82, isOnlyCounted: true },
   { folder: 'twentyseventh', prefix: 'ad-', right: 0.92, isOnlyCounted: true },
-  { folder: 'twentyeighth', prefix: 'ae-', right: 0.87, isOnlyCounted: true },
+  { folder: 'twentyeighth', prefix: 'ae-', right: 0.92, isOnlyCounted: true },
+  { folder: 'twentyninth', prefix: 'af-', right: 0.82, isOnlyCounted: true },
 ];
