@@ -2,7 +2,7 @@ import { calendar } from '../parse/time/calendar.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { addMonths, type Day, iso, parseDay, yearOf } from '../values/day.ts';
-import { stretchText } from '../values/stretch.ts';
+import { againstAStretch } from './against-a-stretch.ts';
 import type { Slots } from './slots.ts';
 
 type Args = CommandCall['args'];
@@ -15,11 +15,11 @@ export const askedFurther: Further = (line, before, said, today) => {
   const ofTheirDays = onBothDays(line, before, said, today);
   if (ofTheirDays || said.series.length > 0) return ofTheirDays;
   for (const further of [
+    againstAStretch,
     onNamedDays,
     untilThen,
     betweenThem,
     sinceThat,
-    againstAnother,
     averageOfItsWeek,
     otherFigure,
     latestNow,
@@ -120,21 +120,6 @@ const sinceThat: Further = (line, _, said) => {
     return change(args, dayOf(args.from)!);
   const isOver = command === 'history' && args.find === 'change' && args.to !== undefined && args.series !== undefined;
   return isOver && SINCE.test(said.text) ? change(args, dayOf(args.to)!) : undefined;
-};
-
-const AGAINST =
-  /\b(?:vs\.?|versus|against|compared? (?:it )?(?:to|with))|[跟和与同对](?!期).{1,12}(?:比|对照)|对比|^(?:那)?比/;
-
-/** "Now against the quarter a year before": the first of the two that were compared, beside another. */
-const againstAnother: Further = ({ command, args }, before, { time, text }, today) => {
-  const [other, ...more] = time.named;
-  const [subject] = before.time.named;
-  if (command !== 'compare' || args.find !== 'average' || !other || more.length > 0 || !subject) return undefined;
-  if (!AGAINST.test(text) || other.from === subject.from) return undefined;
-  const from = time.from ?? other.from;
-  const to = time.to ?? other.to;
-  const [first, second] = [subject, { from, to: Math.min(to, today) }].sort((a, b) => a.from - b.from).map(stretchText);
-  return { command, args: { ...args, first: first!, second: second! } };
 };
 
 const AVERAGE = /\b(?:average|avg|mean)\b|平均|均值|周均/;

@@ -1,4 +1,5 @@
 import { type Runs, runsOf } from '../parse/pattern-filter.ts';
+import { series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { type Day, day, iso } from '../values/day.ts';
@@ -6,6 +7,7 @@ import type { ReadyIntent } from './all-intents.ts';
 import { having } from './command-traits.ts';
 import { FILLERS } from './fill.ts';
 import { holds } from './intent.ts';
+import { averageOf } from './measures.ts';
 import { rangeOf } from './ranges.ts';
 import type { Slots } from './slots.ts';
 
@@ -64,7 +66,18 @@ export const filled = (
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  return onOneDay(command, { ...said, ...timeOf(command, slots, policy, today) });
+  return ofOneWeek(command, onOneDay(command, { ...said, ...timeOf(command, slots, policy, today) }), slots);
+};
+
+/** The average of one week of weekly figures is published: it is that week's figure, and none over two of them. */
+const ofOneWeek = (
+  command: string,
+  args: CommandCall['args'],
+  { time: { week }, series: [id], derived }: Slots,
+): CommandCall['args'] => {
+  const isOfIt = command === 'history' && args.find === 'average' && week !== undefined && derived === undefined;
+  if (!isOfIt || id === undefined || series(id).frequency !== 'weekly' || series(id).code !== args.series) return args;
+  return { series: series(averageOf(id)).code, find: 'on', from: iso(week.wednesday) };
 };
 
 /** Whether something was past a level on one day is told by the figure of that day: there is no last time of it. */

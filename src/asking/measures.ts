@@ -41,6 +41,9 @@ export const withMeasure = (codes: readonly SeriesId[], measures: readonly strin
   return [...new Set(codes.map((code) => AVERAGES[code] ?? code))];
 };
 
+/** The week average of a series, where one is published beside its Wednesday level. */
+export const averageOf = (id: SeriesId): SeriesId => AVERAGES[id] ?? id;
+
 /** Where both measures are named, both are meant of each series that has them. */
 export const withBoth = (codes: readonly SeriesId[]): readonly SeriesId[] => {
   const wednesdays = Object.keys(AVERAGES) as SeriesId[];

@@ -19,6 +19,7 @@ import { holdsOfADay } from './held-of-a-day.ts';
 import { holds } from './intent.ts';
 import { isOnlyLanguage, languageAsked } from './language.ts';
 import { isPublished, ofThePast, tellsAhead, withoutLoss } from './losses.ts';
+import { ofTheRunoff } from './of-the-runoff.ts';
 import type { Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { rankTopics } from './rank-topics.ts';
@@ -83,7 +84,8 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   const setup = before && setFurther(before, own);
   if (setup) return setup;
   const locale = languageAsked(own.text);
-  const follows = before !== undefined && !setsUp(before) && isFollowUp(own, locale);
+  const isFurther = before !== undefined && ofTheRunoff(before, own, parts.policy, parts.today) !== undefined;
+  const follows = before !== undefined && !setsUp(before) && (isFurther || isFollowUp(own, locale));
   if (follows && locale && isOnlyLanguage(own)) return { ...before, locale };
   const slots = follows ? follow(spokenOf(before), meantThen(before.slots, own, parts), parts.today) : own;
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
@@ -142,10 +144,14 @@ const answering = (
   before: QuestionReading,
   own: Slots,
   slots: Slots,
-  { topicsFor, today }: ReaderParts,
+  { topicsFor, policy, today }: ReaderParts,
 ): Omit<QuestionReading, 'topics'> | undefined => {
   const further: Answering | undefined = furtherByFigures(before, own, slots, today);
-  const line = further?.line ?? happenedThen(before, own.text, topicsFor) ?? amended(before, own, today);
+  const line =
+    further?.line ??
+    happenedThen(before, own.text, topicsFor) ??
+    ofTheRunoff(before, own, policy, today) ??
+    amended(before, own, today);
   return line && { kind: 'line', intent: before.intent ?? line.command, others: [], slots, ...further, line };
 };
 

@@ -26,11 +26,11 @@ export const twoStretches = ({
 const text = (slots: Slots, which: 0 | 1, today: Day): string | undefined => {
   const both = twoStretches(slots)?.toSorted((a, b) => a.from - b.from);
   const stretch = both?.[which];
-  return stretch && stretchText(whole(stretch, today));
+  return stretch && stretchText(wholeOf(stretch, today));
 };
 
 /** What ends today is the part of a calendar that is not over, where it begins one: it is called by its name. */
-const whole = ({ from, to }: TimeSpan, today: Day): TimeSpan =>
+export const wholeOf = ({ from, to }: TimeSpan, today: Day): TimeSpan =>
   (to === today ? (['year', 'quarter', 'month'] as const) : [])
     .map((unit) => calendar(unit, to))
     .find((one) => one.from === from) ?? { from, to };

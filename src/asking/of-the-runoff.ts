@@ -1,0 +1,47 @@
+import { series } from '../series/catalog.ts';
+import type { Policy } from '../series/facts.ts';
+import type { CommandCall } from '../values/answer.ts';
+import { type Day, day } from '../values/day.ts';
+import type { QuestionReading } from './question-reading.ts';
+import type { Slots } from './slots.ts';
+
+const SHRANK =
+  /\b(?:how (?:much|far)|by what|what).{0,40}\b(?:shr[aiu]nk|f[ae]ll|fallen|drop(?:ped)?|declined?|decreas\w*|c[ao]me (?:down|off)|go(?:ne)? (?:down|away)|went (?:down|away)|roll(?:ed)? off|ran off|run off|taken off|take off|chang(?:e|ed)|los[et]|reduced?|drained?|cut)\b|\bhow (?:much|big)\b.{0,16}\b(?:in total|overall|altogether|all told|was it|was that|total)\b|(?:缩|减|降|跌|少|掉|变)(?:少|小|了|掉|化|去)*(?:多少|几|多大)|(?:缩|减|降|跌|少)(?:减|少|小)?(?:了)?(?:的)?(?:总额|总量|规模)(?:是)?多少|(?:一共|总共|合计|累计|总计).{0,8}多少/;
+const OTHER_TIME =
+  /\bsince\b|\bper\b|\ba month\b|\bmonthly\b|\bpace\b|\bcaps?\b|\bnow\b|\bafter\b|\bbefore\b|每|之后|以后|以来|之前|现在|上限|速度/;
+
+const MOVED =
+  /\b(?:gr[eo]wn?|r[io]se(?:n)?|f[ae]ll(?:en)?|gone? (?:up|down)|went (?:up|down)|chang\w*|increas\w*|shr[aiu]nk|do(?:ne)?|mov\w*|up or down|happened|climbed|dropped|expand\w*)\b|增|减|升|降|涨|跌|变|扩|缩|多少|怎么样/;
+const SINCE_IT =
+  /\b(?:since|after)(?: (?:then|that|it|qt)(?: (?:ended|stopped|was over))?)?[ ?.!]*$|^ ?(?:那|从)?(?:那|它)?(?:之后|以后|此后|后来|至今)/;
+
+/** "When did QT end", then "how much did it shrink in total": what its figure did from its first day to its last. */
+export const ofTheRunoff = (
+  { line }: QuestionReading,
+  { series: named, derived, time, text, why, level }: Slots,
+  { regimes }: Policy,
+  today: Day,
+): CommandCall | undefined => {
+  const isOfIt = line?.command === 'qt' || (line?.command === 'explain' && line.args.topic === 'qt-end');
+  const isOther = derived !== undefined || named.length > 1 || why || level !== undefined;
+  const isSince = SINCE_IT.test(text) && MOVED.test(text);
+  if (!isOfIt || isOther || time.grain !== undefined) return undefined;
+  if (!isSince && (!SHRANK.test(text) || OTHER_TIME.test(text))) return undefined;
+  const told = line.args.date === undefined ? today : day(line.args.date);
+  const runoff = regimes.findLast(({ id, from }) => id.startsWith('qt') && day(from) <= told);
+  if (!runoff) return undefined;
+  const { from, to } = runoff;
+  if (isSince)
+    return to === undefined || day(to) > today
+      ? undefined
+      : { command: 'history', args: { series: series(named[0] ?? 'totalAssets').code, find: 'change', from: to } };
+  return {
+    command: 'history',
+    args: {
+      series: series(named[0] ?? 'totalAssets').code,
+      find: 'change',
+      from,
+      ...(to !== undefined && day(to) <= today && { to }),
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { read, said } from './reader.ts';
+
+const then = (...turns: readonly string[]): string => said(read(turns.at(-1)!, undefined, turns.slice(0, -1)));
+const change = (code: string, from: string, to?: string): string =>
+  `/history series:${code} find:change from:${from}${to === undefined ? '' : ` to:${to}`}`;
+
+test.each([
+  ['when did QT end', 'how much did the balance sheet shrink in total', change('WALCL', '2022-06-01', '2025-12-01')],
+  ['is QT over', 'how much did they roll off in total', change('WALCL', '2022-06-01', '2025-12-01')],
+  ['QT結束了嗎', '一共縮了多少', change('WALCL', '2022-06-01', '2025-12-01')],
+  ['缩表什么时候结束的', '准备金少了多少', change('WRBWFRBL', '2022-06-01', '2025-12-01')],
+  ['when did QT end', 'how much did MBS drop', change('WSHOMCB', '2022-06-01', '2025-12-01')],
+  ['when did the first QT end', 'how much did the balance sheet shrink', change('WALCL', '2017-10-01', '2019-08-01')],
+  ['when did QT end', 'how much has the balance sheet grown since', change('WALCL', '2025-12-01')],
+  ['is QT over', 'did reserves go up or down after', change('WRBWFRBL', '2025-12-01')],
+  ['QT结束了吗', '之后准备金增加还是减少', change('WRBWFRBL', '2025-12-01')],
+  ['is QT over', 'have assets risen since', change('WALCL', '2025-12-01')],
+  ['when did QT end', 'how much was it shrinking per month', '/qt view:pace'],
+])('of a runoff that was spoken of all of it is meant, or what has been since: %s, then: %s', (first, after, line) =>
+  expect(then(first, after)).toBe(line));
+
+test.each([
+  ['准备金今年最高多少', '比去年最高多还是少', '/compare find:highest first:2025 second:2026 series:WRBWFRBL'],
+  [
+    'TGA highest this year',
+    "is that more than last year's high",
+    '/compare find:highest first:2025 second:2026 series:WDTGAL',
+  ],
+  ['sofr highest this year', 'vs last year', '/compare find:highest first:2025 second:2026 series:SOFR'],
+  [
+    'lowest reserves this year',
+    "and compared with 2019's low",
+    '/compare find:lowest first:2019 second:2026 series:WRBWFRBL',
+  ],
+  ['RRP peak in 2022', 'vs the 2021 peak', '/compare find:highest first:2021 second:2022 series:RRPONTSYD'],
+  ['TGA最低今年多少', '跟去年比呢', '/compare find:lowest first:2025 second:2026 series:WDTGAL'],
+  ['sofr average in Q2 2026', 'higher than Q1?', '/compare find:average first:2026-Q1 second:2026-Q2 series:SOFR'],
+  ['reserves average 2025', 'compared with 2024', '/compare find:average first:2024 second:2025 series:WRESBAL'],
+  ['2025年準備金最低', '比2019年低嗎', '/compare find:lowest first:2019 second:2025 series:WRBWFRBL'],
+])('what was found in one stretch is held against the same of another: %s, then: %s', (first, after, line) =>
+  expect(then(first, after)).toBe(line));
+
+test('another stretch alone is asked of by itself', () => {
+  expect(then('今年准备金最高', '去年呢')).toBe('/history series:WRBWFRBL find:highest from:2025-01-01 to:2025-12-31');
+});
+
+test.each([
+  ['准备金2026年9月均值', '9月16日那周', '/history series:WRESBAL find:on from:2026-09-16'],
+  ['average reserves in September 2026', 'the week of sep 16?', '/history series:WRESBAL find:on from:2026-09-16'],
+  ['TGA average in Q3', 'the week of Sep 16', '/history series:WTREGEN find:on from:2026-09-16'],
+  ['平均準備金今年', '上週呢', '/history series:WRESBAL find:on from:2026-09-30'],
+])('the average of one week is the one published: %s, then: %s', (first, after, line) =>
+  expect(then(first, after)).toBe(line));
+
+test('the average of a week of daily figures is that of its days', () => {
+  expect(then('sofr average in Q3', 'the week of Sep 16')).toBe(
+    '/history series:SOFR find:average from:2026-09-14 to:2026-09-20',
+  );
+});
+
+test('fed funds in Chinese is the effective rate', () => {
+  expect(then('SOFR-IORB最高到过多少', '联邦基金呢')).toBe('/history series:EFFR-IORB find:highest');
+  expect(then('聯邦資金現在多少')).toBe('/history series:EFFR find:latest');
+});
