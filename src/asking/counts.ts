@@ -1,6 +1,6 @@
 import { calendar } from '../parse/time/calendar.ts';
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
-import type { Day } from '../values/day.ts';
+import { type Day, weekday } from '../values/day.ts';
 
 const MOST = '(?:largest|biggest|highest|heaviest|busiest|greatest|top)';
 const TOP = new RegExp(
@@ -25,11 +25,21 @@ const THIS_MONTH =
 /** How many days ahead are asked about. */
 export const daysAhead = (text: string, today: Day): string | undefined => {
   const found = AHEAD.exec(text)?.groups;
+  if (!found && NEXT_WEEK.test(text)) return String(fridayAfterNext(today) - today);
   if (!found) return THIS_MONTH.test(text) ? String(Math.max(1, calendar('month', today).to - today)) : undefined;
   const unit = found.unit ?? found.unit2!;
+  const count = found.n ?? found.n2 ?? found.n3;
+  // The week that begins on Monday, to its Friday.
+  if (count === undefined && /^week|周/.test(unit) && NEXT_WEEK.test(text))
+    return String(fridayAfterNext(today) - today);
   const size = /day|天|日/.test(unit) ? 1 : /week|周|星期|礼拜/.test(unit) ? 7 : 30;
-  return String(Math.ceil(countOf(found.n ?? found.n2 ?? found.n3) * size));
+  return String(Math.ceil(countOf(count) * size));
 };
+
+const NEXT_WEEK = /\bnext week\b|下个?(?:周|星期|礼拜)(?![一二三四五六日天])/;
+const [SUNDAY, FRIDAY] = [7, 5];
+/** The Friday of next week. */
+const fridayAfterNext = (today: Day): Day => today - (weekday(today) || SUNDAY) + SUNDAY + FRIDAY;
 
 /** A number and nothing else: "make it five", "four then?", 前五名呢, 列到十天. */
 const ALONE = new RegExp(

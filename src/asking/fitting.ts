@@ -66,8 +66,36 @@ export const filled = (
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  return ofOneWeek(command, onOneDay(command, { ...said, ...timeOf(command, slots, policy, today) }), slots);
+  const told = ofOneWeek(command, onOneDay(command, { ...said, ...timeOf(command, slots, policy, today) }), slots);
+  return inEffect(command, told, slots, policy);
 };
+
+/** What is told of the figures of a stretch, and not of the move from one to another. */
+const OF_FIGURES: ReadonlySet<string | undefined> = new Set([
+  'average',
+  'median',
+  'highest',
+  'lowest',
+  'count',
+  'streak',
+]);
+const STEP = /\bhik|\bcuts?\b|\brais|\blower|加息|降息|升息/;
+
+/** A step of rates takes effect the day after it is decided: since then is since that day. */
+const inEffect = (
+  command: string,
+  args: CommandCall['args'],
+  { time: { from }, text }: Slots,
+  { rates }: Policy,
+): CommandCall['args'] =>
+  command === 'history' &&
+  OF_FIGURES.has(args.find) &&
+  from !== undefined &&
+  args.from === iso(from) &&
+  STEP.test(text) &&
+  rates.some((one) => day(one.from) === from + 1)
+    ? { ...args, from: iso(from + 1) }
+    : args;
 
 /** The average of one week of weekly figures is published: it is that week's figure, and none over two of them. */
 const ofOneWeek = (

@@ -30,6 +30,7 @@ type SlotName =
   | 'holding'
   | 'fewDays'
   | 'single'
+  | 'rate'
   | 'oneFigure'
   | 'since'
   | 'week'
@@ -137,6 +138,8 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   // Some days of a month: of weekly figures there is one, or two.
   fewDays: ({ time: { from, to, at } }) => at === undefined && from !== undefined && to !== undefined && to - from < 12,
   single: ({ series }) => series.length < 2,
+  // A rate, or how far one is from another: over a stretch it is its average.
+  rate: ({ series: [id], derived }) => id !== undefined && series(id).unit === 'percent' && !derived?.includes('/'),
   // One series, or two that are read as one.
   oneFigure: ({ series, derived }) => series.length < 2 || derived !== undefined,
   since: ({ time }) => time.from !== undefined && time.to === undefined,

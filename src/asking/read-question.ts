@@ -84,8 +84,7 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   const setup = before && setFurther(before, own);
   if (setup) return setup;
   const locale = languageAsked(own.text);
-  const isFurther = before !== undefined && ofTheRunoff(before, own, parts.policy, parts.today) !== undefined;
-  const follows = before !== undefined && !setsUp(before) && (isFurther || isFollowUp(own, locale));
+  const follows = before !== undefined && followsOn(before, own, locale, parts);
   if (follows && locale && isOnlyLanguage(own)) return { ...before, locale };
   const slots = follows ? follow(spokenOf(before), meantThen(before.slots, own, parts), parts.today) : own;
   const also = follows ? `${own.text} ${before.slots.text}` : own.text;
@@ -138,6 +137,14 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   const sure = explained(opinion, found);
   return sure ? { ...agreed, sure } : agreed;
 };
+
+/** Whether a question leans on the one before it: by its words, or by what that one was about. */
+const followsOn = (
+  before: QuestionReading,
+  own: Slots,
+  locale: QuestionReading['locale'],
+  { policy, today }: ReaderParts,
+): boolean => !setsUp(before) && (isFollowUp(own, locale) || ofTheRunoff(before, own, policy, today) !== undefined);
 
 /** What a question makes of the line before it. */
 const answering = (

@@ -17,6 +17,12 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     /\bfrom (?:(?:just|right|well|shortly) )?before (?<when>[^,;.?!]{3,30}?),? (?:(?:up|all the way|right|through|on) )?(?:to|till?|until|through) (?:now|today|date|the present|the present day|this day)\b/g,
     'since before $<when>',
   ],
+  // "In both QTs", 两轮缩表: each by its name.
+  [/\b(?:both|the two|each of the(?: two)?|each) (?:qts?|runoffs|rounds of (?:qt|runoff))\b/g, 'qt1 and qt2 each'],
+  [
+    /(?:这|前)?(?:两|2)[轮次](?:缩表|qt)(?=.{0,10}(?:各|分别))|第一[轮次](?<and>[和跟与、])第二[轮次](?:缩表|qt)/g,
+    '第一轮缩表和第二轮缩表',
+  ],
   // "On the last day of June", "the last trading day of 2025".
   [
     /\b(?:on )?(?:the )?(?:very )?(?:last|final) (?:(?:trading|business|working) )?day (?:of|in) (?:the month of )?/g,

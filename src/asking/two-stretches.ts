@@ -1,4 +1,5 @@
 import { calendar, type TimeSpan } from '../parse/time/calendar.ts';
+import { series } from '../series/catalog.ts';
 import type { Day } from '../values/day.ts';
 import { stretchText } from '../values/stretch.ts';
 import type { Slots } from './slots.ts';
@@ -41,4 +42,5 @@ export const STRETCH_FILLERS: Readonly<
 > = {
   firstStretch: (slots, _, today) => text(slots, 0, today),
   otherStretch: (slots, _, today) => text(slots, 1, today),
+  seriesOrAssets: ({ series: [id], derived }) => derived ?? series(id ?? 'totalAssets').code,
 };

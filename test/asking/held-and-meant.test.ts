@@ -21,13 +21,13 @@ test.each([
   // The other half is of the same year.
   [
     'was sofr higher in the second half of 2022 than in the first half',
-    '/compare first:2022-06-30 second:2022-12-31 series:SOFR',
+    '/compare find:average first:2022-H1 second:2022-H2 series:SOFR',
   ],
   [
     'was sofr higher in the first half of 2022 or the second',
-    '/compare first:2022-06-30 second:2022-12-31 series:SOFR',
+    '/compare find:average first:2022-H1 second:2022-H2 series:SOFR',
   ],
-  ['SOFR 2022年下半年比上半年高吗', '/compare first:2022-06-30 second:2022-12-31 series:SOFR'],
+  ['SOFR 2022年下半年比上半年高吗', '/compare find:average first:2022-H1 second:2022-H2 series:SOFR'],
   // A month and what happened in it are one time.
   ['2023年3月矽谷銀行倒閉時準備金怎麼變', '/history series:WRBWFRBL find:change from:2023-03-01 to:2023-03-31'],
   [
@@ -45,7 +45,8 @@ test.each([
   ['大行现金充裕吗', '/distribution'],
   ['how does rrp compare to its record high', '/history series:RRPONTSYD find:change from:2022-12-30'],
   ['准备金比历史最高点低多少', '/history series:WRBWFRBL find:change from:2021-12-08'],
-  ['any events next week that will affect reserves', '/calendar view:ahead days:7'],
+  // To the Friday of next week.
+  ['any events next week that will affect reserves', '/calendar view:ahead days:8'],
   ['reserves vs 2021 peak', '/history series:WRBWFRBL find:change from:2021-12-08'],
   ['准备金跟2021年高点比', '/history series:WRBWFRBL find:change from:2021-12-08'],
   ['月底回购利率会涨吗', '/explain topic:year-end'],
@@ -54,7 +55,7 @@ test.each([
   ['贴现率最近一次调整', '/explain topic:target-range'],
   ['小银行现金一年走势', '/distribution range:1y'],
   ['cash assets of small banks', '/distribution'],
-  ['2022年第一季和第二季SOFR哪個高', '/compare first:2022-03-31 second:2022-06-30 series:SOFR'],
+  ['2022年第一季和第二季SOFR哪個高', '/compare find:average first:2022-Q1 second:2022-Q2 series:SOFR'],
   ['was the tga higher in q1 2025 or in q2', '/compare first:2025-03-31 second:2025-06-30 series:WDTGAL'],
   ['降准和放水一样吗', '/explain topic:why-ratios-exist'],
   [

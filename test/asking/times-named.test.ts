@@ -98,3 +98,46 @@ test.each([
 ])('what it is wanted for is not asked about: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
 });
+
+test.each([
+  // A tax day takes its year, and gives it to what stands beside it.
+  ['reserves change between tax day 2025 and the end of May', '2025-04-15', '2025-05-31'],
+  ['TGA change between tax day 2024 and June 30', '2024-04-15', '2024-06-30'],
+  ['total assets change from tax day 2025 to end of june', '2025-04-15', '2025-06-30'],
+])('tax day by its year alone is the one in April: %s', (question, from, to) => {
+  expect(said(read(question))).toContain(`from:${from} to:${to}`);
+});
+
+test.each([
+  ['9月加息之前SOFR是多少', 'SOFR', '2026-09-15'],
+  ['12月降息前EFFR多少', 'EFFR', '2025-12-09'],
+  ['9月會議之前準備金', 'WRBWFRBL', '2026-09-15'],
+  ['sofr before the September hike', 'SOFR', '2026-09-15'],
+  ['tga before the december cut', 'WDTGAL', '2025-12-09'],
+])('before what was decided in a month is the day before it, and not that month: %s', (question, code, at) => {
+  expect(said(read(question))).toBe(`/history series:${code} find:on from:${at}`);
+});
+
+test.each([
+  ['average SOFR after the September hike', '/history series:SOFR find:average from:2026-09-17'],
+  ['加息后SOFR平均多少', '/history series:SOFR find:average from:2026-09-17'],
+  ['sofr average since the last cut', '/history series:SOFR find:average from:2025-12-11'],
+  ['highest effr since the september hike', '/history series:EFFR find:highest from:2026-09-17'],
+  // A meeting is of its day, and a change begins with what stood before.
+  ['SOFR average since the september meeting', '/history series:SOFR find:average from:2026-09-16'],
+])('what has been since a step of rates begins the day it took effect: %s', (question, line) => {
+  expect(said(read(question))).toBe(line);
+});
+
+test.each([
+  ['2026-10-08', 'what is on the calendar next week', '8'],
+  ['2026-10-05', "next week's calendar", '11'],
+  ['2026-10-11', 'what is on the calendar next week', '5'],
+  ['2026-10-08', '下周有什么大事会影响准备金', '8'],
+])('next week reaches to its Friday, asked on %s: %s', (today, question, days) => {
+  expect(said(read(question, today))).toMatch(new RegExp(`^/calendar .*days:${days}$`));
+});
+
+test('a week from today is seven days', () => {
+  expect(said(read('what is on the calendar for the next 7 days'))).toContain('days:7');
+});

@@ -20,8 +20,8 @@ export default defineIntent({
   },
   args: { view: 'ahead', days: '$days' },
   examples: [
-    ['anything next week that could move reserves', '/calendar view:ahead days:7'],
-    ['下周有什么大事会影响准备金', '/calendar view:ahead'],
+    ['anything next week that could move reserves', '/calendar view:ahead days:8'],
+    ['下周有什么大事会影响准备金', '/calendar view:ahead days:8'],
     ['接下來有哪些日子會影響準備金', '/calendar view:ahead'],
   ],
 });

@@ -13,7 +13,23 @@ export type Item = Named & {
   readonly regime?: true;
   /** It is reckoned from another day: the week after it. */
   readonly reckoned?: true;
+  /** It is the day of what was decided in a month that is named: 9月加息. */
+  readonly decided?: true;
 };
+
+/** Whether it is the middle third of a month. */
+export const isMiddle = ({ grain, from, to }: Item): boolean =>
+  grain === 'span' && to - from === 9 && new Date(from * 86_400_000).getUTCDate() === 11;
+
+/** Stretches of policy that are no name of anything else. */
+const ALWAYS = new Set(['qt1', 'qe1', 'qe2', 'qe3', 'pandemicQe']);
+
+/** Whether a stretch of policy is a time wherever it is named. */
+export const isAlwaysMeant = ({ id }: Item): boolean => id !== undefined && ALWAYS.has(id);
+
+/** The second of two stretches of policy is meant as well as the first: QT1 and QT2. */
+export const isOneOfTwo = (item: Item, all: readonly Item[]): boolean =>
+  item.regime === true && all.some((one) => one.regime && one.id !== item.id && isAlwaysMeant(one));
 
 /** A year or a month beside an event of it only says which one is meant: 2022年缩表, the Sept 2019 repo squeeze, the SVB collapse in 2023. */
 export const narrowed = (items: readonly Item[], text: string): readonly Item[] =>
@@ -99,7 +115,7 @@ export const decided = (items: readonly Item[], text: string, policy: Policy, to
     const effective = EFFECTIVE.exec(text.slice(end, end + 20));
     return effective
       ? { ...item, from: on + 1, to: on + 1, grain: 'day', end: end + effective[0].length, reckoned: true }
-      : { ...item, from: on, to: on, grain: 'day', end };
+      : { ...item, from: on, to: on, grain: 'day', end, decided: true };
   });
 
 /** A day in brackets says which day was meant before them: 聖誕節前的週三（12月24日）, "the day QT began (June 1, 2022)". */

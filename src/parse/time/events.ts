@@ -61,7 +61,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ['qe1End', `\\b(?:the )?end of qe ?1|\\bqe ?1${ENDED}`],
   ['qe2End', `\\b(?:the )?end of qe ?2|\\bqe ?2${ENDED}`],
   ['qe3End', `\\b(?:the )?end of qe ?3|\\bqe ?3${ENDED}`],
-  ['qt1', '\\bqt ?1\\b|\\bthe first qt\\b|第一[轮次]缩表|上一?轮缩表|首轮缩表'],
+  ['qt1', '\\bqt ?1\\b|\\bthe first qt\\b|第一[轮次]缩表|上一?轮缩表|首轮缩表|第一轮(?=[和跟与、]第二轮)'],
   ['qe1', '\\bqe ?1\\b|第一轮(?:qe|量化宽松)'],
   ['qe2', '\\bqe ?2\\b|第二轮(?:qe|量化宽松)'],
   ['qe3', '\\bqe ?3\\b|第三轮(?:qe|量化宽松)'],
@@ -166,7 +166,7 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ['rmp', '(?<=\\b(?:since|before|during) (?:the )?)rmps?\\b|rmp(?=以来|之前|期间)'],
   [
     'qt2',
-    '\\b(?:the )?(?:whole |entire |over |during )?(?:qt ?2|qt|quantitative tightening|balance sheet runoff)\\b|缩表',
+    '\\b(?:the )?(?:whole |entire |over |during )?(?:qt ?2|(?:second|2nd|other) qt|qt|quantitative tightening|balance sheet runoff)\\b|(?:第二|这一?)[轮次]缩表|缩表',
   ],
 ];
 

@@ -1,9 +1,19 @@
 import type { Policy } from '../../series/facts.ts';
-import { addMonths, type Day, weekday, yearOf } from '../../values/day.ts';
+import { addMonths, type Day, yearOf } from '../../values/day.ts';
 import { runsOf } from '../pattern-filter.ts';
 import { blank, blankAll } from '../plain-text.ts';
-import { bracketed, decided, type Item, inNamedYear, inOneYear, narrowed } from './beside.ts';
-import { calendar, type TimeSpan } from './calendar.ts';
+import {
+  bracketed,
+  decided,
+  type Item,
+  inNamedYear,
+  inOneYear,
+  isAlwaysMeant,
+  isMiddle,
+  isOneOfTwo,
+  narrowed,
+} from './beside.ts';
+import type { TimeSpan } from './calendar.ts';
 import { type EventNamed, eventsIn, isOfItsTime } from './events.ts';
 import {
   AND,
@@ -39,6 +49,7 @@ import { itemsIn } from './items.ts';
 import type { Back, Grain } from './named.ts';
 import { PEAK, peakIn } from './peak.ts';
 import { corrected, related } from './relations.ts';
+import { weekOf } from './week-of.ts';
 
 /** What a text says of time. Of a single day `at`, of a week `week`, of any other stretch `from` and `to`. */
 export type Time = {
@@ -85,7 +96,8 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
   const events = policy ? eventsIn(unnamed, policy, today, runs, yearsOf(items)).filter((one) => !isDated(one)) : [];
   const listed = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
   const all = corrected(bracketed(inOneYear(inNamedYear(narrowed(listed, body), body), body, today), body), body);
-  const mean = (some: readonly Item[]) => related(some, body).filter((item) => isMeant(item, body));
+  const mean = (some: readonly Item[]) =>
+    related(some, body).filter((item, _, all) => isMeant(item, body) || isOneOfTwo(item, all));
   const meant = mean(all);
   const [past, ahead] = [meant.filter(({ from }) => from <= today), meant.find(({ from }) => from > today)];
   const turns = policy
@@ -126,8 +138,6 @@ const fromEvent = (event: EventNamed): Item => ({
   weak: true,
 });
 
-const ALWAYS = new Set(['qt1', 'qe1', 'qe2', 'qe3', 'pandemicQe']);
-
 const around = (text: string, { start, end }: { readonly start: number; readonly end: number }) => ({
   before: text.slice(Math.max(0, start - 56), start),
   after: text.slice(end, end + 12),
@@ -135,7 +145,7 @@ const around = (text: string, { start, end }: { readonly start: number; readonly
 
 /** An event is a time only where something makes it one: since, until, around, before, during. */
 const isMeant = (item: Item, text: string): boolean => {
-  if (!item.weak || (item.id && ALWAYS.has(item.id))) return true;
+  if (!item.weak || isAlwaysMeant(item)) return true;
   const { before, after } = around(text, item);
   // What something is kept from is no beginning: "shield reserves from QT".
   if (item.regime && /\bfrom (?:the )?$/.test(before) && !/^ ?(?:to|un|til|thr|on|-)/.test(after)) return false;
@@ -193,7 +203,9 @@ const open = (text: string, items: readonly Item[]): Said | undefined => {
   const until = others.find(
     (item) => says(item, UNTIL, TO) && !isOfWeek(text, item) && (since !== undefined || !isThrough(text, item)),
   );
-  const before = others.find((item) => says(item, BEFORE, item.grain === 'day' && !item.weak ? never : BEFORE_HAN));
+  const before = others.find((item) =>
+    says(item, BEFORE, item.grain === 'day' && !item.weak && !item.decided ? never : BEFORE_HAN),
+  );
   // "On April 13, before QT": the day is meant, and what came after it only says where that was.
   if (
     before?.weak &&
@@ -279,22 +291,5 @@ const plainly = (text: string, items: readonly Item[]): Said | undefined => {
 const isNear = (item: Item, text: string): boolean =>
   AROUND.test(around(text, item).before) || AROUND_HAN.test(around(text, item).after);
 
-const WEDNESDAY = 3;
-
 /** A third of a month, of which a week may be meant: 12月中旬那周. */
 const isThird = ({ grain, from, to }: Item): boolean => grain === 'span' && to - from < 11;
-
-const isMiddle = ({ grain, from, to }: Item): boolean =>
-  grain === 'span' && to - from === 9 && new Date(from * 86_400_000).getUTCDate() === 11;
-
-/**
- * The week a day is in, or that ends on it, with the Wednesday H.4.1 reckons it by: of some days that are written out
- * the one they end with, and of what happened the first one to tell of it.
- */
-const weekOf = (item: Item): NonNullable<Time['week']> => {
-  const day = item.closed ? item.to : (item.from + item.to) >> 1;
-  const whole = item.grain === 'week' ? item : calendar('week', day);
-  const from = item.weak && item.grain === 'day' ? day : whole.from;
-  const wednesday = from + ((WEDNESDAY - weekday(from) + 7) % 7);
-  return { from: whole.from, to: whole.to, wednesday };
-};

@@ -6,7 +6,8 @@ import { day, type Form, form, type Groups, MONTH, monthOf, type Named, YEAR, ye
 /** A federal tax date by its month is the fifteenth, or the market day after it. */
 const taxDate = ({ mon, m, y, ago, wk }: Groups, today: Day): Named | undefined => {
   const year = y === undefined && ago === undefined ? undefined : yearSaid({ y, ago }, today);
-  const named = day(year, mon ? monthOf(mon) : Number(m), 15, today);
+  // Without a month it is the one in April.
+  const named = day(year, mon ? monthOf(mon) : Number(m ?? 4), 15, today);
   if (!named) return undefined;
   const on = onOrAfter(named.from, isMarketDay);
   return wk ? { ...named, ...calendar('week', on), grain: 'week' } : { ...named, from: on, to: on };
@@ -23,6 +24,8 @@ export const TAX_DATES: readonly Form[] = [
     `\\btax(?:es)?[ -](?:date|day|deadline|payment date),? (?:of |in |for )?(?:(?:mid|middle of)[ -]?)?${MONTH}(?! ?[0-3]?\\d(?!\\d))(?:,? (?:of )?(?:${YEAR}|(?<ago>this|last) year))?`,
     taxDate,
   ),
+  form(`\\btax[ -](?:day|date|deadline),? (?:(?:of|in|for) )?${YEAR}(?![-/])`, taxDate),
+  form(`${YEAR}年的?(?:美国)?(?:[报缴交]税(?:截止)?日|[报缴交]税截止)`, taxDate),
   form(
     `\\btax(?:es)?(?:[ -](?:payment|date|day|deadline))? (?<wk>week)(?: in| of|,) (?:mid[ -])?${MONTH}(?:,? ${YEAR})?`,
     taxDate,
