@@ -1,6 +1,7 @@
 import type { SaidAmount } from '../parse/amounts-in-text.ts';
 import type { FoundPhrase } from '../parse/phrase-finder.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
+import { isSetRate } from '../series/subject.ts';
 
 /** What is compared with what: two series as one, on which side of which level. */
 type Comparison = {
@@ -131,7 +132,6 @@ const WIDTH = /\b(?:spread|gap|premium)\b.{0,24}\b(?:over|above|to) (?:the )?$/;
 const INVERSE = /^ (?:did|do|does|was|is|were|has|had) (?:the )?$/;
 
 const JOINED = /^ ?(?:和|与|跟|及|、|and|&) ?(?:the )?$/;
-const MEASURED_BY: ReadonlySet<SeriesId> = new Set<SeriesId>(['iorb', 'targetTop', 'targetBottom']);
 
 /** Yields by their term, the shortest first. */
 const TERMS: readonly SeriesId[] = ['bill4w', 'bill3m', 'bill13w', 'note10y', 'bond30y'];
@@ -162,13 +162,7 @@ const spreadOf = (
   if (side === undefined && amounts.length === 0 && !MINUS.test(between) && termOf(a.target) < termOf(b.target))
     return spreadOf(text, { ...b, start: a.start, end: a.end }, { ...a, start: b.start, end: b.end }, amounts);
   // Of two that are only named together, what others are measured against is the second one.
-  if (
-    side === undefined &&
-    amounts.length === 0 &&
-    JOINED.test(between) &&
-    MEASURED_BY.has(a.target) &&
-    !MEASURED_BY.has(b.target)
-  )
+  if (side === undefined && amounts.length === 0 && JOINED.test(between) && isSetRate(a.target) && !isSetRate(b.target))
     return spreadOf(text, { ...b, start: a.start, end: a.end }, { ...a, start: b.start, end: b.end }, amounts);
   const named = [SPREAD, INVERTED, EITHER].some((word) => word.test(text)) || MINUS.test(between);
   if (!named && !side) return undefined;

@@ -1,4 +1,5 @@
 import { type SeriesId, series } from '../series/catalog.ts';
+import { isSetRate } from '../series/subject.ts';
 import type { Day } from '../values/day.ts';
 import type { Locale } from '../values/locale.ts';
 import { isOfBothDays, isOfNow } from './asked-further.ts';
@@ -144,9 +145,7 @@ const banksOf = (before: Slots, { bank, text }: Slots): string | undefined => {
 const TAKES_PLACE = /\b(?:swap|replace|change|switch)\b|换成|改成|换为|改为/;
 
 /** What others are measured against: of a pair they are the second one. */
-const MEASURES_OTHERS: ReadonlySet<SeriesId> = new Set(
-  ['iorb', 'targetTop', 'targetBottom', 'gdp', 'bankAssets', 'deposits'].map((id) => id as SeriesId),
-);
+const measuresOthers = (id: SeriesId): boolean => isSetRate(id) || WHOLES.has(id);
 
 /** "Total assets now?", then "and what share of it is MBS?": a part of what was asked about. */
 const SHARE = /\b(?:what )?(?:share|part|percent(?:age)?|proportion|fraction)\b|%|占(?!上风)|比重|比例|几成/;
@@ -167,7 +166,7 @@ const asDistance = (before: Slots, named: SeriesId, text: string) => {
   const [other, ...more] = before.series;
   if (other === undefined || more.length > 0 || other === named || !DISTANCE.test(text)) return undefined;
   if ([other, named].some((id) => series(id).unit !== 'percent')) return undefined;
-  const pair = MEASURES_OTHERS.has(other) && !MEASURES_OTHERS.has(named) ? [named, other] : [other, named];
+  const pair = measuresOthers(other) && !measuresOthers(named) ? [named, other] : [other, named];
   return { derived: pair.map((id) => series(id).code).join('-'), series: pair };
 };
 
@@ -190,8 +189,8 @@ const swapped = (
   if (/\balone\b|\bitself\b|\blevel\b|本身|自己|单独/.test(text)) return undefined;
   const between = before.derived.includes('/') ? '/' : '-';
   const [own, was] = [named, one].map((id) => series(id!).unit);
-  if (own !== was && !MEASURES_OTHERS.has(named)) return undefined;
-  const pair = MEASURES_OTHERS.has(named) && MEASURES_OTHERS.has(other) ? [one, named] : [named, other];
+  if (own !== was && !measuresOthers(named)) return undefined;
+  const pair = measuresOthers(named) && measuresOthers(other) ? [one, named] : [named, other];
   return { derived: pair.map((id) => series(id).code).join(between), series: pair };
 };
 

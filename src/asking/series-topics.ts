@@ -11,6 +11,7 @@ export const TOPICS: Readonly<Partial<Record<SeriesId, string>>> = {
   tgaAverage: 'treasury-general-account',
   tgaDaily: 'treasury-general-account',
   iorb: 'interest-on-reserves',
+  onRrpRate: 'on-rrp',
   sofr: 'funding-rates',
   effr: 'funding-rates',
   tgcr: 'funding-rates',

@@ -35,6 +35,9 @@ export const subjectUnit = ({ of, over }: Subject): 'usd' | 'percent' | 'bp' => 
 export const subjectCode = ({ of, over }: Subject): string =>
   over ? `${series(of).code}${over.how === 'less' ? '-' : '/'}${series(over.base).code}` : series(of).code;
 
+/** Whether the Fed sets a rate, and keeps it until it sets another. */
+export const isSetRate = (id: SeriesId): boolean => series(id).unit === 'percent' && series(id).draw === 'step';
+
 /** What people ask for most among what is reckoned from two series. */
 export const usualPairs: readonly Subject[] = [
   { of: 'sofr', over: { how: 'less', base: 'iorb' } },

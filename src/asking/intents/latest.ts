@@ -8,6 +8,8 @@ export default defineIntent({
   not: { en: ['since when'], zh: [] },
   args: { series: '$series', find: 'latest' },
   examples: [
+    ['what does the ON RRP pay now', '/history series:RRPONTSYAWARD find:latest'],
+    ['IORB跟ON RRP利率差幾個基點', '/history series:IORB-RRPONTSYAWARD find:latest'],
     ['10y minus 3m spread now', '/history series:DGS10-DGS3MO find:latest'],
     ['how many treasurys does the fed own now', '/history series:TREAST find:latest'],
     ['tgcr latest', '/history series:TGCRRATE find:latest'],

@@ -128,6 +128,7 @@ export const en = (f: Format) => ({
     tgcr: { title: 'Tri-party general collateral rate', short: 'TGCR', aliases: ['tgcr', 'tri-party'] },
     iorb: { title: 'Interest on reserve balances', short: 'IORB', aliases: ['iorb', 'interest on reserves'] },
     targetTop: { title: 'Top of the target range', short: 'Range top', aliases: ['target range', 'fed funds target'] },
+    onRrpRate: { title: 'ON RRP rate', short: 'ON RRP rate', aliases: ['reverse repo rate', 'RRP rate'] },
     targetBottom: { title: 'Bottom of the target range', short: 'Range bottom', aliases: ['target range bottom'] },
     bill3m: {
       title: '3-month Treasury yield',

@@ -56,6 +56,11 @@ export const zhCN = (f: Format): Shared => ({
     tgcr: { title: '三方一般抵押品利率', short: 'TGCR', aliases: ['三方回购利率'] },
     iorb: { title: '准备金余额利率', short: 'IORB', aliases: ['准备金利率', '准备金余额利率'] },
     targetTop: { title: '目标区间上限', short: '区间上限', aliases: ['目标区间', '区间上限'] },
+    onRrpRate: {
+      title: '隔夜逆回购利率（ON RRP利率）',
+      short: '逆回购利率',
+      aliases: ['隔夜逆回购利率', 'ON RRP利率'],
+    },
     targetBottom: { title: '目标区间下限', short: '区间下限', aliases: ['区间下限'] },
     bill3m: { title: '3个月期国债收益率', short: '3个月收益率', aliases: ['3个月美债', '短期国债'] },
     note10y: { title: '10年期国债收益率', short: '10年期收益率', aliases: ['10年期', '十年期美债', '10年期美债'] },

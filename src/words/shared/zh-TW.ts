@@ -64,6 +64,11 @@ export const zhTW = (f: Format): Shared => ({
     tgcr: { title: '三方一般擔保利率', short: 'TGCR', aliases: ['三方附買回利率'] },
     iorb: { title: '準備金餘額利率', short: 'IORB', aliases: ['準備金利率', '準備金餘額利率'] },
     targetTop: { title: '目標區間上限', short: '區間上限', aliases: ['目標區間', '區間上限'] },
+    onRrpRate: {
+      title: '隔夜附賣回利率（ON RRP利率）',
+      short: '附賣回利率',
+      aliases: ['隔夜附賣回利率', 'ON RRP利率'],
+    },
     targetBottom: { title: '目標區間下限', short: '區間下限', aliases: ['區間下限'] },
     bill3m: { title: '3個月期公債殖利率', short: '3個月殖利率', aliases: ['3個月美債', '國庫券'] },
     note10y: { title: '10年期公債殖利率', short: '10年期殖利率', aliases: ['10年期', '十年期美債', '10年期美債'] },
