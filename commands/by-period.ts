@@ -80,11 +80,17 @@ const coarser = (by: PeriodKind, subject: Subject, tell: PeriodTell): PeriodKind
   return PERIODS[Math.max(PERIODS.indexOf(by), least)]!;
 };
 
-/** What is told where nothing is named: how a period ended; of single operations, the largest. */
+/** What is told where nothing is named: of amounts held, how a period ended; of what is set anew each day, its average; of single operations, the largest. */
 const tellOf = (
   { tell, level }: { readonly tell?: PeriodTell | undefined; readonly level?: string | undefined },
   { of, over }: Subject,
-): PeriodTell => tell ?? (level !== undefined ? 'above' : !over && series(of).draw === 'bars' ? 'highest' : 'end');
+): PeriodTell => {
+  const { draw, frequency } = series(of);
+  return (
+    tell ??
+    (level !== undefined ? 'above' : !over && draw === 'bars' ? 'highest' : frequency === 'daily' ? 'average' : 'end')
+  );
+};
 
 const isCount = (tell: PeriodTell): boolean => tell === 'above' || tell === 'below';
 

@@ -83,13 +83,12 @@ const countPast = (points: Points, side: 'above' | 'below', level: number): numb
   return found;
 };
 
-/** Whether every figure of a period is held: the next one is of another. */
-const isOver = ({ subject, releases }: PeriodView, { to, points }: Gathered): boolean => {
+/** Whether every figure of a period is held: there are later ones, or the next one is of another. */
+const isOver = ({ subject, releases, held }: PeriodView, { to, points }: Gathered): boolean => {
   const { release, discontinued } = series(subject.of);
   const end = latest(points)!.day;
-  return (
-    (discontinued !== undefined && iso(end) >= discontinued) || end >= to || nextDescribed(releases, release, end) > to
-  );
+  if (latest(held)!.day > end || end >= to || (discontinued !== undefined && iso(end) >= discontinued)) return true;
+  return nextDescribed(releases, release, end) > to;
 };
 
 /** A period by its name; what is not over is told so far, and what its figures begin in, from when. */

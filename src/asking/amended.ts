@@ -7,6 +7,7 @@ import { askedFurther } from './asked-further.ts';
 import { CHART_FILLERS, DRAWN } from './chart-fillers.ts';
 import { having } from './command-traits.ts';
 import { numberAlone, topIn } from './counts.ts';
+import { periodsFurther } from './periods-further.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { rangeNamed } from './ranges.ts';
 import type { Slots } from './slots.ts';
@@ -24,7 +25,7 @@ const STRETCHED: ReadonlySet<string> = new Set(['chart', ...having('ranged')]);
 /** A question that gives one option of the line before another value: how many, which level, how far back, who buys. Nothing where it asks anything else. */
 export const amended = ({ line, slots }: QuestionReading, said: Slots, today: Day): CommandCall | undefined => {
   if (!line || said.bank !== undefined) return undefined;
-  const further = askedFurther(line, slots, said, today);
+  const further = periodsFurther(line, said) ?? askedFurther(line, slots, said, today);
   if (further) return further;
   if (said.series.length > 0) return without(line, said) ?? ofItsPart(line, slots, said);
   return (

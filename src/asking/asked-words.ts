@@ -28,6 +28,12 @@ const any =
 const tellsItsStep = ({ command, args }: CommandCall): boolean =>
   command === 'history' && args.find === 'latest' && /^(?:IORB|DFEDTAR[UL])$/.test(args.series ?? '');
 
+/** Figures of each period, by what is told of them and what comes first. */
+const ofPeriods =
+  (...told: readonly string[]) =>
+  ({ command, args }: CommandCall): boolean =>
+    command === 'by-period' && told.some((one) => one === args.tell || one === args.order);
+
 const nothing = (): boolean => false;
 
 /** The words that ask for something not every line tells. */
@@ -47,7 +53,7 @@ export const ASKED: readonly Asked[] = [
   },
   {
     word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:jump|drop|fall|rise|increase|decrease|decline|gain|surge)s?\b|(?:最大|单日|单周)的?(?:跌幅|涨幅|降幅|升幅|增幅|减幅)/,
-    told: any(finds('biggest-rise', 'biggest-fall'), isOne('drivers')),
+    told: any(finds('biggest-rise', 'biggest-fall'), isOne('drivers'), ofPeriods('change')),
   },
   // Which quarter fell most is not told by which week did.
   {
@@ -57,12 +63,12 @@ export const ASKED: readonly Asked[] = [
   // One total, or one mean, is not each year's.
   {
     word: /\brank (?:the )?(?:years|quarters|months)\b|每年(?![底末初])(?:的|各)?(?:变|增|减|涨|跌|升|降|平均|多少|分别)|历年|各年/,
-    told: isOne('chart', 'qt', 'drivers', 'explain'),
+    told: isOne('chart', 'qt', 'drivers', 'explain', 'by-period'),
   },
   // A move may be one either way.
   {
     word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:move|change|swing)s?\b|(?:最大|单日|单周)的?(?:变动|波动)/,
-    told: isOne('drivers'),
+    told: any(isOne('drivers'), ofPeriods('change')),
   },
   // A mean of steps, or a sum of days, is no mean of levels.
   {
@@ -77,7 +83,7 @@ export const ASKED: readonly Asked[] = [
   // How far something moved is no level it passed.
   {
     word: /\b(?:fall|fell|drop|dropped|rise|rose|jump|jumped|grow|grew|decline|declined|increased?|swing|swung|moved?) (?:by|of) (?:more than |over |at least |about )? {2,}/,
-    told: any(finds('biggest-rise', 'biggest-fall', 'change'), isOne('drivers')),
+    told: any(finds('biggest-rise', 'biggest-fall', 'change'), isOne('drivers'), ofPeriods('change')),
   },
   { word: /\bmedian\b|中位数/, told: finds('median') },
   {
@@ -86,12 +92,16 @@ export const ASKED: readonly Asked[] = [
   },
   {
     word: /\b(?:per|by|each|every) (?:month|quarter|year)\b|\b(?:month by month|quarter by quarter|year by year)\b|逐[月季年]|每个?(?:月|季度|年)的?(?:平均|均值)/,
-    told: isOne('chart', 'qt', 'drivers'),
+    told: isOne('chart', 'qt', 'drivers', 'by-period'),
     but: /\b(?:each|every) (?:month|quarter|year)[- ]end/,
   },
   {
     word: /\b(?:highest|lowest|maximum|minimum|peak(?:ed)?)\b|最高|最低|峰值/,
-    told: any(finds('highest', 'lowest', 'change', 'first', 'all'), isOne('srf', 'rrp', 'chart', 'drivers')),
+    told: any(
+      finds('highest', 'lowest', 'change', 'first', 'all'),
+      isOne('srf', 'rrp', 'chart', 'drivers'),
+      ofPeriods('highest', 'lowest'),
+    ),
     but: /\b(?:off|from|since|after|below|than|at|under) (?:its |the |their )?(?:\w+ )?(?:peak|high)|(?:比|距|较|从|自).{0,12}(?:最高|峰值)|\b(?:highest|lowest) (?:in|for) how long\b|多久(?:以)?(?:来|内)的?最[高低]/,
   },
   // What a figure means is no figure.
@@ -103,13 +113,14 @@ export const ASKED: readonly Asked[] = [
     word: /\b(?:average|avg)\b|平均|均值/,
     told: any(
       finds('average'),
+      ofPeriods('average'),
       ({ args }) => /WRESBAL|WTREGEN|MORTGAGE/.test(args.series ?? '') || args.measure !== undefined,
       isOne('chart', 'drivers', 'reserves', 'funding', 'ampleness', 'srf'),
     ),
   },
   {
     word: /\bhow many (?:trading |business )?(?:days|weeks|times|months|sessions)\b|\bhow often\b|(?:几|多少)(?:次|天|周|个(?:交易日|月|星期))/,
-    told: any(finds('count', 'streak', 'all'), isOne('srf', 'qt')),
+    told: any(finds('count', 'streak', 'all'), isOne('srf', 'qt'), ofPeriods('above', 'below')),
     but: /几天(?:前|内)|(?:前|近|这|那|后|头|最近|过去)几(?:天|周|个)/,
   },
   { word: /\b(?:in a row|consecutive|on the trot)\b|连续(?!抽)/, told: finds('streak') },
@@ -137,7 +148,7 @@ export const ASKED: readonly Asked[] = [
   },
   {
     word: /\b(?:every|each) (?:morning|day|evening|week|hour|friday|thursday)\b|每(?:天|日|周|早|晚).{0,4}(?:发|推|播|贴)/,
-    told: isOne('history'),
+    told: isOne('history', 'by-period'),
   },
   {
     word: /\bin (?:chinese )?(?:yuan|rmb|renminbi|euros?|yen|pounds|sterling)\b|(?:多少|折合|换算成?)(?:人民币|欧元|日元|英镑|台币|港币)/,

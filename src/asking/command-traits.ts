@@ -26,6 +26,7 @@ export const commandTraits: Readonly<Record<string, readonly Trait[]>> = {
   ampleness: ['bare', 'figures', 'levelless', 'dated', 'asOf'],
   balance: ['bare', 'figures', 'levels', 'levelless', 'dated', 'asOf'],
   bank: ['bare'],
+  'by-period': ['figures', 'levels', 'dated'],
   'calc-reserve': ['amounts', 'reckons'],
   calendar: ['bare'],
   chart: ['figures', 'levels', 'dated', 'amounts'],

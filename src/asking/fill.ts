@@ -16,6 +16,7 @@ import { withBoth } from './measures.ts';
 import { EXTREME_FILLERS } from './named-extremes.ts';
 import { daysToTurn, TURN_FILLERS } from './next-turns.ts';
 import { dayItself, dayOneBefore, lastFigureBefore } from './one-before.ts';
+import { PERIOD_FILLERS } from './periods-asked.ts';
 import { RATE_MOVE_FILLERS } from './rate-move-cues.ts';
 import { regimeOf } from './regimes.ts';
 import { REQUIREMENT_FILLERS } from './requirement-amounts.ts';
@@ -39,9 +40,6 @@ const bottomedFrom = (slots: Slots, policy: Policy): Day | undefined => {
 
 /** As long as a quarter is, at most (days). */
 const QUARTER = 92;
-
-/** The first day (2025-01-01) since which every move of the range stands in its topic. */
-const MOVES_FROM = 20_089;
 
 type Filler = (slots: Slots, policy: Policy, today: Day) => string | undefined;
 
@@ -243,17 +241,13 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   ...TURN_FILLERS,
   ...HOLDING_FILLERS,
   ...RATE_MOVE_FILLERS,
+  ...PERIOD_FILLERS,
   rule: ruleIn,
   ratio: ({ amounts }) => {
     const said = amounts.find(({ kind }) => kind === 'percent');
     return said && writtenAmount(said);
   },
   topic: (slots) => topicOf(slots),
-  // It lists the moves from then on.
-  movesListed: ({ time }) =>
-    (time.from ?? time.at ?? time.week?.from ?? MOVES_FROM) < MOVES_FROM || (time.to ?? MOVES_FROM) < MOVES_FROM
-      ? undefined
-      : 'target-range',
   // Of two series, what moves reserves rather than reserves.
   otherTopic: ({ series: ids }) =>
     ids

@@ -6,6 +6,7 @@ import { HOLDINGS } from './holdings.ts';
 import { indicatorIn } from './indicators.ts';
 import { besideExtreme, extremeIn } from './named-extremes.ts';
 import { once } from './once.ts';
+import { periodsAsked } from './periods-asked.ts';
 import { regimeIn } from './regimes.ts';
 import { requirementIn } from './requirement-amounts.ts';
 import type { Slots } from './slots.ts';
@@ -61,6 +62,7 @@ type SlotName =
   | 'claim'
   | 'causedReserves'
   | 'top'
+  | 'periods'
   | 'short';
 
 /** Words that speak for or against an intent: patterns, in English and in simplified characters, which stand for both Chinese scripts. */
@@ -175,6 +177,8 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   why: ({ why }) => why,
   claim: ({ claim }) => claim,
   causedReserves: (slots) => causedReserves(slots) !== undefined,
+  // Figures of each period, or one of many by its place.
+  periods: (slots) => periodsAsked(slots) !== undefined,
   top: once(({ text }) => topIn(text) !== undefined),
   short: ({ text }) => text.trim().length <= 24,
 };

@@ -25,7 +25,15 @@ export const NOT_COUNTED: Cues = {
 
 const UP = /\bhik|\brais|加息|升息|升.{0,3}次|加.{0,3}次/;
 
-/** The option filled by whether rates were cut or raised: below is a cut. */
+/** The first day (2025-01-01) since which every move of the range stands in its topic. */
+const MOVES_FROM = 20_089;
+
+/** Options filled by whether rates were cut or raised (below is a cut), and by what lists their moves. */
 export const RATE_MOVE_FILLERS: Readonly<Record<string, (slots: Slots) => string | undefined>> = {
   rateSide: ({ text }) => (UP.test(text) ? 'above' : 'below'),
+  // It lists the moves from then on.
+  movesListed: ({ time }) =>
+    (time.from ?? time.at ?? time.week?.from ?? MOVES_FROM) < MOVES_FROM || (time.to ?? MOVES_FROM) < MOVES_FROM
+      ? undefined
+      : 'target-range',
 };

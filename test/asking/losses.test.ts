@@ -15,7 +15,6 @@ const LOST: readonly (readonly [question: string, unused: string])[] = [
   ['SOFR的單週最大漲幅', '單週'],
   ['TGA今年單日最大變動', '變動'],
   ['how volatile was effr, its volatility in 2025', 'volatil'],
-  ['average tga per quarter in 2025', 'per quarter'],
 ];
 
 test.each(LOST)('what a line has no use for is not answered in silence: %s', (question, unused) => {

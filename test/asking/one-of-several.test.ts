@@ -1,14 +1,26 @@
 import { expect, test } from 'vitest';
 import { read, said } from './reader.ts';
 
+test('two averages that are asked for are not told by one of them both', () => {
+  expect(read('九月SOFR平均多少，八月呢').kind).toBe('askBack');
+});
+
 test.each([
-  'Which quarter in 2025 had the biggest fall in reserves',
-  '2026年哪个季度准备金下降最多',
-  'which month of 2025 had the biggest drop in the tga',
-  'Rank the years 2021-2025 by average reserves',
-  '九月SOFR平均多少，八月呢',
-])('what one line does not tell of each is asked back about: %s', (question) => {
-  expect(read(question).kind).toBe('askBack');
+  [
+    'Which quarter in 2025 had the biggest fall in reserves',
+    '/by-period series:WRBWFRBL by:quarter tell:change from:2025-01-01 to:2025-12-31 order:lowest',
+  ],
+  ['2026年哪个季度准备金下降最多', '/by-period series:WRBWFRBL by:quarter tell:change from:2026-01-01 order:lowest'],
+  [
+    'which month of 2025 had the biggest drop in the tga',
+    '/by-period series:WDTGAL by:month tell:change from:2025-01-01 to:2025-12-31 order:lowest',
+  ],
+  [
+    'Rank the years 2021-2025 by average reserves',
+    '/by-period series:WRESBAL by:year tell:average from:2021-01-01 to:2025-12-31 order:highest',
+  ],
+])('which of several periods it is, is told by all of them: %s', (question, line) => {
+  expect(said(read(question))).toBe(line);
 });
 
 test('which year it peaked in is told by its day', () => {

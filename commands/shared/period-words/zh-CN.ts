@@ -7,6 +7,10 @@ import type { PeriodTold, Telling } from './telling.ts';
 const EVERY: Readonly<Record<PeriodKind, string>> = {
   ...{ day: '各期', week: '各周', month: '各月', quarter: '各季度', year: '各年' },
 };
+/** 第二 */
+const nth = (place: number) =>
+  `第${['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'][place - 1] ?? place}`;
+
 const UNIT = { usd: '（美元）', percent: '（百分比）', bp: '（基点）', points: '（百分点）', count: '' };
 
 export const zhCN = (f: Format): PeriodWords => {
@@ -20,7 +24,7 @@ export const zhCN = (f: Format): PeriodWords => {
     by.value === 0
       ? '没有变动'
       : `${by.unit === 'usd' ? (by.value < 0 ? '减少' : '增加') : by.value < 0 ? '下降' : '上升'}${f.size(by)}`;
-  const placed = (place: number) => (place > 1 ? `第${f.number(place)}` : '最');
+  const placed = (place: number) => (place > 1 ? nth(place) : '最');
   const thing = ({ tell }: Telling) =>
     ({ average: '均值', highest: '最高值', lowest: '最低值' })[tell as 'average'] ?? '';
   const tells = (of: Telling): string => {
@@ -100,14 +104,14 @@ export const zhCN = (f: Format): PeriodWords => {
       if (of.level) {
         const often = (told: PeriodTold, isMost: boolean) =>
           `${isMost ? '最多' : '最少'}的是${told.when}（${counted(of, told)}）`;
-        return `${head}${past(of)}的${{ daily: '天数', weekly: '周数', quarterly: '季度数' }[of.frequency]}${place > 1 ? `第${f.number(place)}` : ''}${often(first, isHighest)}${last ? `，${often(last, !isHighest)}` : ''}。`;
+        return `${head}${past(of)}的${{ daily: '天数', weekly: '周数', quarterly: '季度数' }[of.frequency]}${place > 1 ? nth(place) : ''}${often(first, isHighest)}${last ? `，${often(last, !isHighest)}` : ''}。`;
       }
       if (of.tell === 'change') {
-        const ranked = (told: PeriodTold, isTop: boolean, nth: number) => {
+        const ranked = (told: PeriodTold, isTop: boolean, place: number) => {
           const { value, unit } = told.value;
           if (value === 0) return `${told.when}没有变动`;
           const way = unit === 'usd' ? (value < 0 ? '减少' : '增加') : value < 0 ? '下降' : '上升';
-          return `${told.when}${way}${nth > 1 ? `第${f.number(nth)}` : '最'}${isTop === value > 0 ? '多' : '少'}，为${f.size(told.value)}`;
+          return `${told.when}${way}${placed(place)}${isTop === value > 0 ? '多' : '少'}，为${f.size(told.value)}`;
         };
         return `${head}${ranked(first, isHighest, place)}${last ? `；${ranked(last, !isHighest, 1)}` : ''}。`;
       }

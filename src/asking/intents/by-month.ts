@@ -1,6 +1,6 @@
 import { defineIntent } from '../intent.ts';
 
-/** Each month or quarter of a stretch: a picture shows them all. */
+/** A picture of each month or quarter of a stretch, or of several figures in each: the line shows them all. */
 export default defineIntent({
   rank: 86,
   command: 'chart',
@@ -33,7 +33,7 @@ export default defineIntent({
   },
   args: { series: '$allSeries', from: '$chartFrom', to: '$chartTo' },
   examples: [
-    ['reserves per quarter in 2025', '/chart series:WRBWFRBL from:2025-01-01 to:2025-12-31'],
-    ['2025年各季度的准备金', '/chart series:WRBWFRBL from:2025-01-01 to:2025-12-31'],
+    ['plot reserves per quarter in 2025', '/chart series:WRBWFRBL from:2025-01-01 to:2025-12-31'],
+    ['画一下2025年各季度的准备金', '/chart series:WRBWFRBL from:2025-01-01 to:2025-12-31'],
   ],
 });
