@@ -12,6 +12,7 @@ import { subjectName, subjectShort } from '../src/words/subject-name.ts';
 import { typedLevel } from '../src/words/typed-level.ts';
 import words from './history.words.ts';
 import { phasesBetween, subjectLine } from './shared/chart-parts.ts';
+import { besideNeeds, withOther } from './shared/history-beside.ts';
 import { crossingsOf } from './shared/history-crossings.ts';
 import { heldFor } from './shared/history-held.ts';
 import { stepsOf } from './shared/history-steps.ts';
@@ -42,7 +43,10 @@ const FIND = [
 
 export default defineCommand({
   words,
-  needs: ({ series: said }) => reachNeeds(subjectOf(said)),
+  needs: ({ series: said, find }) => {
+    const subject = subjectOf(said);
+    return [...new Set([...reachNeeds(subject), ...(find === 'on' ? besideNeeds(subject) : [])])];
+  },
   reaches: true,
   options: {
     series: { kind: 'text', max: 100, required: true, example: 'WRBWFRBL', suggest: suggestSubjects },
@@ -51,7 +55,7 @@ export default defineCommand({
     level: { kind: 'text', max: 40 },
     from: { kind: 'day' },
     to: { kind: 'day' },
-    tell: choice(['longest', 'now'], 'longest'),
+    tell: choice(['longest', 'now', 'both'], 'longest'),
   },
   run({ args, data, say, shared, format, facts, today }): Reply {
     if (args.from !== undefined && args.to !== undefined && args.from > args.to)
@@ -77,9 +81,8 @@ export default defineCommand({
     const short = subjectShort(subject, shared);
     const asked = { subject, unit, name, short, find, side: args.side, level, args };
     const view: HistoryView = { ...asked, all, span, say, format, facts };
-    const found = isCrossing(find, level)
-      ? crossingsOf(view, needLevel(level, unit))
-      : (stepsOf(view) ?? valuesOf(view));
+    const own = isCrossing(find, level) ? crossingsOf(view, needLevel(level, unit)) : (stepsOf(view) ?? valuesOf(view));
+    const { found, cites } = isPoint ? withOther(view, own, data) : { found: own, cites: [] };
     const missing = told(span, say);
     const shown = found.shown ?? span;
     const until = latest(span) ?? latest(all)!;
@@ -94,7 +97,7 @@ export default defineCommand({
       figures: found.figures,
       ...(found.table ? { table: found.table } : {}),
       notes: [...(note ? [note] : []), ...missing.notes, ...found.notes.filter((one) => one !== missing.instead)],
-      cites: subjectNeeds(subject),
+      cites: [...cites, ...subjectNeeds(subject)],
       chart: {
         kind: !subject.over && series(subject.of).draw === 'bars' ? 'bars' : 'line',
         title: found.title,

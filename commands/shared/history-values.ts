@@ -30,7 +30,11 @@ export type HistoryView = {
   readonly level: number | undefined;
   readonly all: Points;
   readonly span: Points;
-  readonly args: { readonly from: Day | undefined; readonly to: Day | undefined; readonly tell: 'longest' | 'now' };
+  readonly args: {
+    readonly from: Day | undefined;
+    readonly to: Day | undefined;
+    readonly tell: 'longest' | 'now' | 'both';
+  };
   readonly say: ReturnType<typeof words>;
   readonly format: Format;
   readonly facts: Facts;
@@ -259,14 +263,13 @@ const extreme = (view: HistoryView, find: 'highest' | 'lowest'): HistoryFinding 
   if (args.tell === 'now' && latest(all)!.day > point.day) return beside(view, find, point);
   const value = { value: point.value, unit };
   const now = latest(all)!;
+  const other = find === 'highest' ? 'lowest' : 'highest';
+  const opposite = (other === 'highest' ? highest : lowest)(span)!;
+  const [begins, ends] = [first(span)!, latest(span)!].map(({ day }) => dated(view, day)) as [string, string];
+  const both =
+    args.tell === 'both' ? say.otherExtreme(other, { value: opposite.value, unit }, dated(view, opposite.day)) : '';
   return {
-    lead: say.extreme[find](
-      name,
-      value,
-      dated(view, point.day),
-      dated(view, first(span)!.day),
-      dated(view, latest(span)!.day),
-    ),
+    lead: `${say.extreme[find](name, value, dated(view, point.day), begins, ends)}${both}`,
     title: say.titleExtreme[find](view.short, value, dated(view, point.day)),
     figures: [
       figure(view, say[find], point),
@@ -277,7 +280,7 @@ const extreme = (view: HistoryView, find: 'highest' | 'lowest'): HistoryFinding 
           changes: [{ label: say.since(dated(view, point.day)), value: signed(moved(view, point.value, now.value)) }],
         }),
       },
-      figure(view, find === 'highest' ? say.lowest : say.highest, (find === 'highest' ? lowest : highest)(span)!),
+      figure(view, say[other], opposite),
     ],
     notes: [...tiesOf(view, point), say.begins(dated(view, first(all)!.day))],
     marks: [point.day],

@@ -148,14 +148,15 @@ const FIGURES: readonly (readonly [find: string, cue: RegExp])[] = [
 const INSTEAD = 32;
 
 /** "The median rather": another figure of the same stretch. */
-const otherFigure: Further = ({ command, args }, _, said) => {
+const otherFigure: Further = ({ command, args }, __, said) => {
   const [found, ...more] = FIGURES.filter(([, cue]) => cue.test(said.text));
   const isOfAStretch = command === 'history' && FIGURES.some(([find]) => find === args.find) && args.from !== undefined;
   if (!isOfAStretch || !found || more.length > 0 || !isUntimed(said) || said.text.trim().length > INSTEAD)
     return undefined;
   if (said.why || said.claim || said.level !== undefined || said.measures.length > 0 || said.side !== undefined)
     return undefined;
-  return { command, args: { ...args, find: found[0] } };
+  const { tell: _, ...kept } = args;
+  return { command, args: { ...kept, find: found[0] } };
 };
 
 const NOW =

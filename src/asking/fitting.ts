@@ -8,6 +8,7 @@ import { having } from './command-traits.ts';
 import { FILLERS } from './fill.ts';
 import { holds } from './intent.ts';
 import { averageOf } from './measures.ts';
+import { hasBothExtremes } from './named-extremes.ts';
 import { rangeOf } from './ranges.ts';
 import type { Slots } from './slots.ts';
 
@@ -67,8 +68,17 @@ export const filled = (
     }),
   );
   const told = ofOneWeek(command, onOneDay(command, { ...said, ...timeOf(command, slots, policy, today) }), slots);
-  return inEffect(command, told, slots, policy);
+  return withBothExtremes(command, inEffect(command, told, slots, policy), slots);
 };
+
+/** "The high and the low of September": both are told. */
+const withBothExtremes = (command: string, args: CommandCall['args'], { text }: Slots): CommandCall['args'] =>
+  command === 'history' &&
+  (args.find === 'highest' || args.find === 'lowest') &&
+  args.tell === undefined &&
+  hasBothExtremes(text)
+    ? { ...args, find: 'highest', tell: 'both' }
+    : args;
 
 /** What is told of the figures of a stretch, and not of the move from one to another. */
 const OF_FIGURES: ReadonlySet<string | undefined> = new Set([

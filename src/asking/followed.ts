@@ -6,6 +6,7 @@ import { filled, type Knowing } from './fitting.ts';
 import { asHeld } from './held-mortgages.ts';
 import { holds } from './intent.ts';
 import { monthBefore } from './month-before.ts';
+import { extremeIn } from './named-extremes.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { seriesOf } from './series-topics.ts';
 import type { Slots } from './slots.ts';
@@ -53,7 +54,7 @@ export const added = (
   parts: Knowing,
 ): CommandCall['args'] => {
   if (before.line?.command !== intent.command || !RECKONS.has(intent.command) || amounts.length === 0)
-    return filled(intent, slots, parts);
+    return bothAgain(before, filled(intent, slots, parts), slots);
   const { deposits, amount, ...own } = filled(
     intent,
     { ...slots, amounts: slots.amounts.slice(-amounts.length) },
@@ -67,6 +68,13 @@ export const added = (
 };
 
 const RECKONS = having('reckons');
+
+/** "The high and the low of SOFR?", then "and EFFR?": both of that one too. */
+const bothAgain = ({ line }: QuestionReading, args: CommandCall['args'], { text }: Slots): CommandCall['args'] =>
+  line?.args.tell === 'both' && EXTREMES.has(args.find) && extremeIn(text) === undefined
+    ? { ...args, find: 'highest', tell: 'both' }
+    : args;
+const EXTREMES: ReadonlySet<string | undefined> = new Set(['highest', 'lowest']);
 
 /** A question as it is meant after the one before: "and the one in December?" is the decision of that month, "and the mortgages?" are those held. */
 export const meantThen = (before: Slots, said: Slots, { policy, today }: Knowing): Slots => {

@@ -275,6 +275,9 @@ const isNamed = ({ name }: FoundTopic, { text, rest }: Slots): boolean =>
 const isHeldByClaim = ({ id, cover, score }: FoundTopic, { claim, why, amounts }: Slots): boolean =>
   claim && !why && id.startsWith('claim-') && cover >= 0.4 && score >= 1000 && amounts.length === 0;
 
+/** A percentile of a rate is a figure, and no topic tells of it. */
+const isPercentile = ({ series: [id] }: Slots): boolean => id !== undefined && /^sofr\d+$/.test(id);
+
 /** Whether a topic is meant rather than figures. */
 const isTopic = (topic: FoundTopic, best: ReadyIntent | undefined, own: Slots): boolean => {
   const { text, rest } = own;
@@ -287,7 +290,7 @@ const isTopic = (topic: FoundTopic, best: ReadyIntent | undefined, own: Slots): 
   if ((DISTINGUISHES.test(text) && !isGapOfYields(own)) || (own.series.length < 2 && /\bvs\b|\bversus\b/.test(text)))
     return true;
   // Of two rates as one their distance is asked for.
-  if (DEFINES.test(text) && !VALUES.test(rest)) return !dated && own.derived === undefined;
+  if (DEFINES.test(text) && !VALUES.test(rest)) return !dated && own.derived === undefined && !isPercentile(own);
   if (best.rank >= TOPIC_RANK) return best.rank <= 61 && topic.cover >= 0.5 && EXPLAINS.test(text);
   const claims = topic.cover >= 0.3 && topic.score >= 400 && EXPLAINS.test(text);
   if (topic.id.startsWith('claim-') && !dated && !own.why && own.amounts.length === 0) return claims;

@@ -141,3 +141,8 @@ test.each([
 test('a week from today is seven days', () => {
   expect(said(read('what is on the calendar for the next 7 days'))).toContain('days:7');
 });
+
+test('a calendar of next week is no Sunday', () => {
+  for (const question of ['下周日历', '下周日程']) expect(said(read(question))).toBe('/calendar days:8');
+  expect(read('上周日SOFR').slots.time.at).toBe(read('sofr on 2026-10-04').slots.time.at);
+});

@@ -202,3 +202,49 @@ test('a percentile of SOFR by its code is that percentile', async () => {
   expect(aside).toContain('series:SOFR99-IORB');
   expect(value).toBeCloseTo((held('sofr99', day(at!)).value - held('iorb', day(at!)).value) * 100, 6);
 });
+
+test.each([
+  ['SOFR high and low in September', 'sofr'],
+  ['準備金9月最高和最低', 'reservesWednesday'],
+  ['TGA highest and lowest in September', 'tgaWednesday'],
+] as const)('where both extremes are asked for, both are told: %s', async (question, id) => {
+  const values = [...each(snapshot[id])].filter(({ day: at }) => at >= day('2026-09-01') && at <= day('2026-09-30'));
+  const [lowest, highest] = [Math.min, Math.max].map((of) => of(...values.map(({ value }) => value)));
+  const { lead, aside } = await then([question]);
+  expect(aside).toContain('tell:both');
+  for (const one of [lowest!, highest!])
+    expect(lead).toContain(one > 1e12 ? (one / 1e12).toFixed(2) : one > 1e9 ? (one / 1e9).toFixed(1) : one.toFixed(2));
+});
+
+test('both extremes are told of what is named next, and one where one is', async () => {
+  const first = 'SOFR high and low in September';
+  expect((await then([first, 'and for EFFR'])).aside).toContain(
+    'series:EFFR find:highest from:2026-09-01 to:2026-09-30 tell:both',
+  );
+  const { lead, aside } = await then([first, 'just the low']);
+  expect(aside).not.toContain('tell:both');
+  expect(lead).not.toContain('highest was');
+});
+
+test.each([
+  [TODAY, 'reserves on Oct 7', 'reservesAverage', '2026-10-07'],
+  [TODAY, '10月7日準備金', 'reservesAverage', '2026-10-07'],
+  [TODAY, 'tga on june 30 2026', 'tgaDaily', '2026-06-30'],
+  [TODAY, 'TGA at the end of Q2 2026', 'tgaDaily', '2026-06-30'],
+] as const)('on %s a day the Wednesday level has no figure of is told by the measure that has one: %s', async (today, question, id, at) => {
+  const figure = held(id, day(at));
+  expect(iso(figure.day)).toBe(at);
+  const answer = await then([question], today);
+  expect(answer).toMatchObject({ day: at, value: figure.value });
+  // The level before that day is told too.
+  expect(answer.lead).toMatch(/last figure before|此前最近一期/);
+});
+
+test('a day that has its own figure is told by it alone', async () => {
+  const { lead } = await then(['tga on sep 30 2026']);
+  expect(lead).toMatch(/^The Treasury General Account \(Wednesday level\): [^.]*\.\d bn on Sep 30, 2026\.$/);
+});
+
+test('a percentile is a figure, whoever asks what it is', async () => {
+  expect((await then(['what is the 99th percentile of sofr'])).aside).toContain('/history series:SOFR99 find:latest');
+});

@@ -43,7 +43,7 @@ export const en = (f: Format) => {
       to: { about: 'Last day, as 2025-12-01' },
       tell: {
         about: 'Of runs and extremes: what to tell first',
-        choices: { longest: 'The longest, the extreme', now: 'What is now' },
+        choices: { longest: 'The longest, the extreme', now: 'What is now', both: 'Both extremes' },
       },
     },
     order: 'The first day has to come before the last one.',
@@ -92,6 +92,9 @@ export const en = (f: Format) => {
       lowest: (name: string, value: Quantity, day: string, from: string, to: string) =>
         `${is(name)} lowest ${f.on(day)}, at ${f.show(value)} (${span(from, to)}).`,
     },
+    /** The other extreme of the same stretch, in a sentence of its own. */
+    otherExtreme: (kind: 'highest' | 'lowest', value: Quantity, day: string) =>
+      ` The ${kind} was ${f.show(value)} ${f.on(day)}.`,
     besideExtreme: (
       name: string,
       kind: 'highest' | 'lowest',

@@ -42,7 +42,10 @@ export const zhCN = (f: Format): HistoryWords => {
       level: { about: '水平：3万亿、5%、10个基点' },
       from: { about: '起始日，如 2022-06-01' },
       to: { about: '结束日，如 2025-12-01' },
-      tell: { about: '连续时段与高低点：先说什么', choices: { longest: '最长的、最高或最低的', now: '目前的' } },
+      tell: {
+        about: '连续时段与高低点：先说什么',
+        choices: { longest: '最长的、最高或最低的', now: '目前的', both: '最高和最低' },
+      },
     },
     order: '起始日必须早于结束日。',
     latest: '最新',
@@ -86,6 +89,7 @@ export const zhCN = (f: Format): HistoryWords => {
       highest: (name, value, day, from, to) => `${span(from, to)}，${name}最高为${f.show(value)}（${f.day(day)}）。`,
       lowest: (name, value, day, from, to) => `${span(from, to)}，${name}最低为${f.show(value)}（${f.day(day)}）。`,
     },
+    otherExtreme: (kind, value, day) => `${kind === 'highest' ? '最高' : '最低'}为${f.show(value)}（${f.day(day)}）。`,
     besideExtreme: (name, kind, now, by, then, from, to) =>
       `${name}${f.day(now.day)}为${f.show(now.value)}，${by.value === 0 ? '与' : '比'}${span(from, to)}的${kind === 'highest' ? '最高值' : '最低值'}（${f.day(then.day)}的${f.show(then.value)}）${by.value === 0 ? '相同' : `${by.value < 0 ? '低' : '高'}${f.size(by)}`}。`,
     steps: (name, way, n, all, from, to, by) =>

@@ -42,7 +42,10 @@ export const zhTW = (f: Format): HistoryWords => {
       level: { about: '水準：3兆、5%、10個基點' },
       from: { about: '起始日，如 2022-06-01' },
       to: { about: '結束日，如 2025-12-01' },
-      tell: { about: '連續時段與高低點：先說什麼', choices: { longest: '最長的、最高或最低的', now: '目前的' } },
+      tell: {
+        about: '連續時段與高低點：先說什麼',
+        choices: { longest: '最長的、最高或最低的', now: '目前的', both: '最高和最低' },
+      },
     },
     order: '起始日必須早於結束日。',
     latest: '最新',
@@ -86,6 +89,7 @@ export const zhTW = (f: Format): HistoryWords => {
       highest: (name, value, day, from, to) => `${span(from, to)}，${name}最高為${f.show(value)}（${f.day(day)}）。`,
       lowest: (name, value, day, from, to) => `${span(from, to)}，${name}最低為${f.show(value)}（${f.day(day)}）。`,
     },
+    otherExtreme: (kind, value, day) => `${kind === 'highest' ? '最高' : '最低'}為${f.show(value)}（${f.day(day)}）。`,
     besideExtreme: (name, kind, now, by, then, from, to) =>
       `${name}${f.day(now.day)}為${f.show(now.value)}，${by.value === 0 ? '與' : '比'}${span(from, to)}的${kind === 'highest' ? '最高值' : '最低值'}（${f.day(then.day)}的${f.show(then.value)}）${by.value === 0 ? '相同' : `${by.value < 0 ? '低' : '高'}${f.size(by)}`}。`,
     steps: (name, way, n, all, from, to, by) =>

@@ -86,7 +86,7 @@ export const RELATIVE: readonly Form[] = [
   form("\\btoday(?:'?s)?\\b|\\btonight\\b|今[天日](?!吃)", (_, today) => dayNamed(today)),
   form('\\btomorrow\\b|明[天日]', (_, today) => dayNamed(today + 1)),
   form(
-    `(?<!哪一?个?)(?<which>上上个?|上个?|这个?|本|下个?)?(?:周|星期|礼拜)(?<wd>一(?!下|共|直|路|口气|举|度|般)|[二三四五六日天])`,
+    `(?<!哪一?个?)(?<which>上上个?|上个?|这个?|本|下个?)?(?:周|星期|礼拜)(?<wd>一(?!下|共|直|路|口气|举|度|般)|[二三四五六天]|日(?![历程报]))`,
     hanWeekday,
   ),
   form(`\\b(?:(?:on|last|this past|past|previous) )(?<wd>${WEEKDAY})\\b`, ({ wd }, today) =>
