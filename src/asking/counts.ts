@@ -36,7 +36,7 @@ export const daysAhead = (text: string, today: Day): string | undefined => {
   return String(Math.ceil(countOf(count) * size));
 };
 
-const NEXT_WEEK = /\bnext week\b|下个?(?:周|星期|礼拜)(?![一二三四五六日天])/;
+const NEXT_WEEK = /\bnext week\b|下个?(?:周|星期|礼拜)(?![一二三四五六天]|日(?![历程报]))/;
 const [SUNDAY, FRIDAY] = [7, 5];
 /** The Friday of next week. */
 const fridayAfterNext = (today: Day): Day => today - (weekday(today) || SUNDAY) + SUNDAY + FRIDAY;
