@@ -11,7 +11,7 @@ import { readerOf } from '../src/asking/reader.ts';
 import { isStatement, saidToCheck } from '../src/asking/said-to-check.ts';
 import { languageOf } from '../src/asking/script.ts';
 import { isHeard } from '../src/asking/second-opinion.ts';
-import { setupLine } from '../src/asking/setup-line.ts';
+import { setupBeside, setupLine } from '../src/asking/setup-line.ts';
 import { lineText, nearest } from '../src/asking/targets.ts';
 import { byFiguresNeeds, toldByFigures } from '../src/asking/told-by-figures.ts';
 import { usedAtAll } from '../src/asking/used-at-all.ts';
@@ -86,14 +86,8 @@ export default defineCommand({
         lead: askedBack(reading, say),
         actions: choices(reading, say.pick, around),
       };
-    const setup = setupLine(reading, today);
-    if (setup)
-      return {
-        mood: 'calm',
-        cites: [],
-        lead: told.toType(lineText(setup)),
-        actions: [{ kind: 'next', label: told.help, command: 'help', args: {} }, ...notMeant(args, told.notMeant)],
-      };
+    const setup = toSetUp(reading, args, told, today);
+    if (setup) return setup;
     const use = usedAtAll(reading, data, today);
     const before = beforeOf(reading, use, { told, shared, locale: around.locale, data, facts, today, now });
     // Where nothing in it can be checked, what it is about is told.
@@ -109,6 +103,24 @@ export default defineCommand({
     };
   },
 });
+
+/** What is to be typed where something is wanted set up. */
+const toSetUp = (
+  reading: QuestionReading,
+  args: Parameters<typeof notMeant>[0],
+  told: ReturnType<typeof words>,
+  today: Day,
+): Reply | undefined => {
+  const setup = setupLine(reading, today);
+  if (!setup) return undefined;
+  const beside = setupBeside(reading, today);
+  return {
+    mood: 'calm',
+    cites: [],
+    lead: told.toType([setup, ...(beside ? [beside] : [])].map(lineText).join(told.and)),
+    actions: [{ kind: 'next', label: told.help, command: 'help', args: {} }, ...notMeant(args, told.notMeant)],
+  };
+};
 
 /** What is asked back: what a reading could not use, which of several is meant, or what about. */
 const askedBack = (reading: QuestionReading, say: ReturnType<typeof words>): string => {

@@ -15,6 +15,7 @@ export default words((f) => ({
   readAs: (line: string) => `Read as: ${line}`,
   /** The command that sets what was asked for. */
   toType: (line: string) => `Nothing is set by asking. Whoever manages the server can type: ${line}`,
+  and: ' and ',
   yes: 'Yes.',
   no: 'No.',
   /** A move that is near to what is said. */
@@ -27,6 +28,23 @@ export default words((f) => ({
   /** What stood on the day that something is held to have passed. */
   besideDay: (holds: boolean, then: Quantity, day: string) =>
     `${holds ? 'Yes' : 'No'}: it was ${f.show(then)} ${f.on(day)}.`,
+  /** The rates the Fed sets, the highest first. */
+  setRates: (top: Quantity | undefined, iorb: Quantity, onRrp: Quantity, since: string) =>
+    `Since ${f.day(since)}: ${top ? `standing repo ${f.show(top)}, ` : ''}IORB ${f.show(iorb)}, ON RRP ${f.show(onRrp)}.`,
+  /** When purchases on a large scale ran. */
+  qeRan: (stretches: readonly { readonly name: string; readonly from: string; readonly to: string | undefined }[]) =>
+    `${stretches.map(({ name, from, to }) => `${name}: ${f.day(from)}${to ? ` to ${f.day(to)}` : ' on'}`).join('; ')}.`,
+  /** How often the range was moved. */
+  rangeMoves: (rises: number, cuts: number, from: string, to: string) => {
+    const times = (n: number) => (n === 0 ? 'not' : n === 1 ? 'once' : `${f.number(n)} times`);
+    const said =
+      rises === 0 && cuts === 0
+        ? 'not moved'
+        : rises === 0
+          ? `cut ${times(cuts)} and not raised`
+          : `raised ${times(rises)} and ${cuts === 0 ? 'not cut' : `cut ${times(cuts)}`}`;
+    return `The target range was ${said} from ${f.day(from)} to ${f.day(to)}.`;
+  },
   /** Whether the Fed buys on top of what matures. */
   buysNothing: (since: string) => `Not at present: since ${f.day(since)} nothing is bought on top of what matures.`,
   buys: (since: string) => `Securities are being bought, since ${f.day(since)}.`,
@@ -87,12 +105,19 @@ export default words((f) => ({
     },
     readAs: (line) => `理解为：${line}`,
     toType: (line) => `提问不会改动任何设置。管理服务器的人可以输入：${line}`,
+    and: ' 和 ',
     yes: '是的。',
     no: '并非如此。',
     roughly: '大致如此。',
     claimedBegan: (holds, name, day) => `${holds ? '是的' : '并非如此'}：${name}始于${f.day(day)}。`,
     recordThen: (record, day) => `在当时是纪录（${f.day(day)}，${f.show(record)}），此后已被打破。`,
     besideDay: (holds, then, day) => `${holds ? '有' : '没有'}：${f.day(day)}为${f.show(then)}。`,
+    setRates: (top, iorb, onRrp, since) =>
+      `${f.day(since)}起：${top ? `常备回购${f.show(top)}，` : ''}IORB ${f.show(iorb)}，隔夜逆回购${f.show(onRrp)}。`,
+    qeRan: (stretches) =>
+      `${stretches.map(({ name, from, to }) => `${name}：${f.day(from)}${to ? `至${f.day(to)}` : '起'}`).join('；')}。`,
+    rangeMoves: (rises, cuts, from, to) =>
+      `${f.day(from)}至${f.day(to)}，目标区间上调${f.number(rises)}次、下调${f.number(cuts)}次。`,
     buysNothing: (since) => `目前没有：${f.day(since)}起，除到期再投资外没有新增购买。`,
     buys: (since) => `目前正在买入证券，始于${f.day(since)}。`,
     shrinks: (since) => `目前没有：资产负债表自${f.day(since)}起在缩减。`,
@@ -143,12 +168,19 @@ export default words((f) => ({
     },
     readAs: (line) => `理解為：${line}`,
     toType: (line) => `提問不會更動任何設定。管理伺服器的人可以輸入：${line}`,
+    and: ' 與 ',
     yes: '是的。',
     no: '並非如此。',
     roughly: '大致如此。',
     claimedBegan: (holds, name, day) => `${holds ? '是的' : '並非如此'}：${name}始於${f.day(day)}。`,
     recordThen: (record, day) => `在當時是紀錄（${f.day(day)}，${f.show(record)}），此後已被打破。`,
     besideDay: (holds, then, day) => `${holds ? '有' : '沒有'}：${f.day(day)}為${f.show(then)}。`,
+    setRates: (top, iorb, onRrp, since) =>
+      `${f.day(since)}起：${top ? `常備附買回${f.show(top)}，` : ''}IORB ${f.show(iorb)}，隔夜附賣回${f.show(onRrp)}。`,
+    qeRan: (stretches) =>
+      `${stretches.map(({ name, from, to }) => `${name}：${f.day(from)}${to ? `至${f.day(to)}` : '起'}`).join('；')}。`,
+    rangeMoves: (rises, cuts, from, to) =>
+      `${f.day(from)}至${f.day(to)}，目標區間調升${f.number(rises)}次、調降${f.number(cuts)}次。`,
     buysNothing: (since) => `目前沒有：${f.day(since)}起，除到期再投資外沒有新增購買。`,
     buys: (since) => `目前正在買進證券，始於${f.day(since)}。`,
     shrinks: (since) => `目前沒有：資產負債表自${f.day(since)}起在縮減。`,

@@ -5,8 +5,8 @@ import words from './help.words.ts';
 export default defineCommand({
   words,
   needs: [],
-  options: {},
-  run({ say, offered, keepsQuestions }) {
+  options: { about: { kind: 'choice', values: ['adding', 'seeing'] } },
+  run({ args, say, offered, keepsQuestions }) {
     const begin = beginnings(offered);
     const line = (topic: keyof typeof topics): string[] => {
       const about = offered.filter((one) => !one.menu && topicOf(one) === topic);
@@ -14,7 +14,7 @@ export default defineCommand({
       return names.length > 0 ? [say.topics[topic](names.map((name) => `/${name}`).join(' · '))] : [];
     };
     return {
-      lead: say.lead,
+      lead: args.about ? say.told[args.about] : say.lead,
       notes: [
         ...(Object.keys(topics) as (keyof typeof topics)[]).flatMap(line),
         say.pressing,

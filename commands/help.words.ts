@@ -3,7 +3,19 @@ import { words } from '../src/words/words.ts';
 
 export default words(() => ({
   about: 'What to ask, who may do what, and where the figures come from',
-  options: {},
+  options: {
+    about: {
+      about: 'One thing in particular',
+      choices: { adding: 'Adding this bot', seeing: 'Who sees the answers' },
+    },
+  },
+  /** One thing in particular, before all there is. */
+  told: {
+    adding:
+      'Open my profile and press *Add App*: to a server you manage, or to your own account, where I answer anywhere, direct messages included. In a server, `/settings` and `/weekly on` are what is left to set.',
+    seeing:
+      'You can ask me in a direct message, where only you see what I answer. In a server, whoever manages it chooses with `/settings`: answers to be seen by everybody, or by the asker alone; *Details* are yours alone in any case.',
+  },
   lead: 'I answer questions about bank reserves with the Federal Reserve’s own figures.',
   /** What can be asked about each topic; `names` are the commands. */
   topics: {
@@ -23,7 +35,15 @@ export default words(() => ({
   'zh-CN': () => ({
     name: '帮助',
     about: '可以问什么、谁能做什么、数据从哪里来',
-    options: {},
+    options: {
+      about: { about: '想知道的一件事', choices: { adding: '添加本机器人', seeing: '谁能看到回答' } },
+    },
+    told: {
+      adding:
+        '打开我的资料页，点“添加应用”：可以加到您管理的服务器，也可以加到自己的账号，那样在任何地方（包括私信）都能问。加到服务器后，再用 `/settings` 和 `/weekly on` 设置即可。',
+      seeing:
+        '可以用私信提问，回答只有您看得到。在服务器里，由管理者用 `/settings` 选择回答是人人可见还是仅提问者可见；“详情”始终只有您自己看得到。',
+    },
     lead: '我用美联储自己公布的数据回答关于银行准备金的问题。',
     topics: {
       reserves: (names) => `**准备金**：多少、为何变动、是否充裕：${names}`,
@@ -41,7 +61,15 @@ export default words(() => ({
   'zh-TW': () => ({
     name: '說明',
     about: '可以問什麼、誰能做什麼、資料從哪裡來',
-    options: {},
+    options: {
+      about: { about: '想知道的一件事', choices: { adding: '新增本機器人', seeing: '誰能看到回答' } },
+    },
+    told: {
+      adding:
+        '打開我的個人檔案，按「新增應用程式」：可以加到您管理的伺服器，也可以加到自己的帳號，那樣在任何地方（包括私訊）都能問。加到伺服器後，再用 `/settings` 與 `/weekly on` 設定即可。',
+      seeing:
+        '可以用私訊提問，回答只有您看得到。在伺服器裡，由管理者用 `/settings` 選擇回答是人人可見還是僅提問者可見；「詳情」始終只有您自己看得到。',
+    },
     lead: '我用聯準會自己公布的資料回答關於銀行準備金的問題。',
     topics: {
       reserves: (names) => `**準備金**：多少、為何變動、是否充裕：${names}`,

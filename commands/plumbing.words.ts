@@ -21,6 +21,7 @@ export default words((f) => {
     'cash-withdrawn': 'Cash is withdrawn',
     'treasury-spends': 'The Treasury spends',
     'rrp-falls': 'Funds leave ON RRP',
+    'bills-to-funds-spent': 'Bills sold to money funds, and spent',
   };
   return {
     about: 'What happens to the balance sheets of the Fed, the Treasury, banks, funds and the public when …',
@@ -42,7 +43,7 @@ export default words((f) => {
       'runoff-bank': (x) =>
         `When ${a(x)} of the Fed’s securities runs off and a bank buys the replacement, reserves fall by ${a(x)} with the Fed’s holdings.`,
       'runoff-fund': (x) =>
-        `When ${a(x)} of the Fed’s securities runs off and a money fund buys the replacement out of ON RRP, ON RRP falls by ${a(x)} and reserves stay as they are.`,
+        `When ${a(x)} of the Fed’s securities runs off and a money fund buys the replacement out of ON RRP, reserves stay as they are: ON RRP falls by ${a(x)}.`,
       'repo-drawn': (x) =>
         `When a bank draws ${a(x)} from the standing repo facility, reserves rise by ${a(x)} until it is repaid, and the bank owes the Fed as much.`,
       'bank-lends': (x) =>
@@ -53,6 +54,8 @@ export default words((f) => {
         `When the Treasury spends ${a(x)}, its account falls by ${a(x)}, and reserves and deposits rise by as much.`,
       'rrp-falls': (x) =>
         `When funds take ${a(x)} out of ON RRP and keep it at banks, reserves and deposits both rise by ${a(x)}.`,
+      'bills-to-funds-spent': (x) =>
+        `When money funds buy ${a(x)} of bills out of ON RRP and the Treasury spends it, reserves and deposits rise by ${a(x)}: ON RRP gives it up, and the Treasury’s account is as before.`,
     } satisfies Sentence as Sentence,
     onReserves: 'On reserves',
     moves: 'moves',
@@ -110,6 +113,7 @@ export default words((f) => {
       'cash-withdrawn': '提取现金',
       'treasury-spends': '财政部支出',
       'rrp-falls': '资金流出隔夜逆回购',
+      'bills-to-funds-spent': '向货币基金发短债并支出',
     };
     return {
       name: '资金流向',
@@ -136,6 +140,8 @@ export default words((f) => {
           `公众提取${a(x)}现金时，银行要向美联储买入钞票：准备金减少${a(x)}，流通中货币增加同样金额。`,
         'treasury-spends': (x) => `财政部支出${a(x)}时，其账户减少${a(x)}，准备金和存款增加同样金额。`,
         'rrp-falls': (x) => `基金从隔夜逆回购取出${a(x)}存入银行时，准备金和存款都增加${a(x)}。`,
+        'bills-to-funds-spent': (x) =>
+          `货币基金从隔夜逆回购取出资金买入${a(x)}新发短债、财政部再支出时，准备金和存款都增加${a(x)}：来自隔夜逆回购，财政部账户不变。`,
       },
       onReserves: '对准备金的影响',
       moves: '变动',
@@ -185,6 +191,7 @@ export default words((f) => {
       'cash-withdrawn': '提領現金',
       'treasury-spends': '財政部支出',
       'rrp-falls': '資金流出隔夜附賣回',
+      'bills-to-funds-spent': '向貨幣基金發國庫券並支出',
     };
     return {
       name: '資金流向',
@@ -211,6 +218,8 @@ export default words((f) => {
           `民眾提領${a(x)}現金時，銀行要向聯準會買進鈔票：準備金減少${a(x)}，流通中貨幣增加同樣金額。`,
         'treasury-spends': (x) => `財政部支出${a(x)}時，其帳戶減少${a(x)}，準備金與存款增加同樣金額。`,
         'rrp-falls': (x) => `基金從隔夜附賣回取出${a(x)}存入銀行時，準備金與存款都增加${a(x)}。`,
+        'bills-to-funds-spent': (x) =>
+          `貨幣基金從隔夜附賣回取出資金買進${a(x)}新發國庫券、財政部再支出時，準備金與存款都增加${a(x)}：來自隔夜附賣回，財政部帳戶不變。`,
       },
       onReserves: '對準備金的影響',
       moves: '變動',

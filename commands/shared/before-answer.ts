@@ -43,6 +43,9 @@ export const beforeOf = (
   const asked = askedDate(reading, facts.policy, today);
   if (asked) return dateTold(asked, told, shared, locale);
   if (reading.intent?.startsWith('why-a-rate')) return told.noCause;
+  if (reading.intent === 'rate-moves-counted') return movesTold(reading, facts, today, told);
+  if (reading.intent === 'rates-of-facilities') return setRatesTold(facts, today, told);
+  if (reading.intent === 'when-qe-was') return qeTold(reading, facts, today, told, locale);
   if (reading.intent === 'printing-again') return buyingTold(facts, today, told);
   const mark = markOf(reading, data, today);
   if (mark) return markTold(mark, told, subjectOf(reading));
@@ -58,6 +61,59 @@ export const beforeOf = (
       ? causeTold(reading, holds === true, told, shared, data)
       : undefined;
   return cause ?? (holds === undefined ? undefined : holds ? told.yes : told.no);
+};
+
+/** The rates the Fed sets, on the day asked. */
+const setRatesTold = ({ administeredRates }: Facts, today: Day, told: ReturnType<typeof words>): string | undefined => {
+  const now = administeredRates.findLast(({ from }) => from <= iso(today));
+  if (!now) return undefined;
+  const { standingRepo, iorb, onRrp, from } = now;
+  return told.setRates(
+    standingRepo === undefined ? undefined : percent(standingRepo),
+    percent(iorb),
+    percent(onRrp),
+    from,
+  );
+};
+
+/** When the Fed bought on a large scale by a day: the programme that is named, or each. */
+const qeTold = (
+  { slots: { text } }: QuestionReading,
+  { policy }: Facts,
+  today: Day,
+  told: ReturnType<typeof words>,
+  locale: Locale,
+): string => {
+  const ran = policy.regimes.filter(({ kind, from }) => (kind === 'qe' || kind === 'emergency') && from <= iso(today));
+  const named = ran.filter(({ id }) => text.includes(id));
+  return told.qeRan(
+    (named.length > 0 ? named : ran).map(({ label, from, to }) => ({
+      name: label[locale],
+      from,
+      // What ends as a month begins was last in force the day before.
+      to: to?.endsWith('-01') ? iso(parseDay(to)! - 1) : to,
+    })),
+  );
+};
+
+/** How often the range was moved in the time that is named. */
+const movesTold = (
+  { slots: { time } }: QuestionReading,
+  { policy: { rates } }: Facts,
+  today: Day,
+  told: ReturnType<typeof words>,
+): string | undefined => {
+  const from = time.from ?? time.week?.from ?? time.at;
+  const to = time.to ?? time.week?.to ?? time.at ?? today;
+  if (from === undefined) return undefined;
+  const by = rates.map(({ top }, i) => top - (rates[i - 1]?.top ?? top));
+  const within = by.filter((_, i) => rates[i]!.from >= iso(from) && rates[i]!.from <= iso(to));
+  return told.rangeMoves(
+    within.filter((one) => one > 0).length,
+    within.filter((one) => one < 0).length,
+    iso(from),
+    iso(Math.min(to, today)),
+  );
 };
 
 /** Whether the Fed buys at present, on top of what matures. */

@@ -29,23 +29,22 @@ export const setCount = (view: HistoryView, way: 'rise' | 'fall', stepped: Point
   const { say, name, short, unit, span } = view;
   const moves = movesIn(stepped);
   const own = moves.filter(({ before, after }) => (way === 'rise' ? after > before : after < before));
+  const rises = moves.filter(({ before, after }) => after > before);
   const by = ({ before, after }: Move): Quantity => signed(moved(view, before, after));
   const total = own.reduce((sum, move) => sum + by(move).value, 0);
   const first = span.days[0]!;
   const now = latest(span)!;
   const rate = (value: number): Quantity => ({ value, unit });
+  const ended = { value: rate(now.value), from: dated(view, first), to: dated(view, now.day) };
   return {
-    lead: say.setCount(
-      name,
-      way,
-      own.length,
-      { value: total, unit: 'bp' },
-      { value: rate(now.value), from: dated(view, first), to: dated(view, now.day) },
-    ),
+    lead:
+      view.args.tell === 'both'
+        ? say.setBoth(name, rises.length, moves.length - rises.length, ended)
+        : say.setCount(name, way, own.length, { value: total, unit: 'bp' }, ended),
     title: say.titleSteps(short, way, own.length, moves.length),
     figures: [
-      { label: say.rises, value: count(moves.filter(({ before, after }) => after > before).length) },
-      { label: say.falls, value: count(moves.filter(({ before, after }) => after < before).length) },
+      { label: say.rises, value: count(rises.length) },
+      { label: say.falls, value: count(moves.length - rises.length) },
       figure(view, say.end, now),
     ],
     table: {

@@ -51,7 +51,10 @@ const counted = (view: HistoryView): HistoryFinding => {
   const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
   const way = wayOf(view);
   return {
-    lead: say.steps(name, way, found[way], found.all, begin, end, countedBy(view)),
+    lead:
+      view.args.tell === 'both'
+        ? say.stepsBoth(name, found.rise, found.fall, found.all, begin, end, countedBy(view))
+        : say.steps(name, way, found[way], found.all, begin, end, countedBy(view)),
     title: say.titleSteps(view.short, way, found[way], found.all),
     figures: [
       { label: say.rises, value: count(found.rise) },

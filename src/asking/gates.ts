@@ -85,7 +85,6 @@ const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
 export const isElsewhere = (text: string): boolean =>
   EARNINGS.test(text) ||
   PEOPLE.test(text) ||
-  OWN_ACCOUNTS.test(text) ||
   (ELSEWHERE.test(text) && !OURS.test(text) && !TOLD_APART.test(text)) ||
   (RATES_ELSEWHERE.test(text) && !OUR_RATES.test(text)) ||
   (ABROAD.test(text) && !RULES.test(text)) ||
@@ -104,10 +103,6 @@ const TOLD_APART =
 /** A figure of ours that a rate elsewhere is set beside. */
 const OUR_RATES =
   /\b(?:sofr|effr|iorb|tgcr|bgcr|ioer|fed funds|rrp|srf|reserves?|fed(?:eral reserve)?(?:'s)?|standing repo|swap lines?)\b|准备金|美联储|联准会|联储|逆回购|互换|缩表|美债/;
-
-/** What the Federal Reserve earns or loses is not held here. */
-const OWN_ACCOUNTS =
-  /\bfed (?:lose|loses|losing|lost|make|makes|making) (?:any )?money\b|\bfed(?:'s)? (?:losses|profits?|net income)\b|\bdeferred asset|\bfed (?:go|going|goes|went|be) (?:bust|bankrupt|broke|insolvent)\b|\bfed (?:ever )?run out of money\b|(?:美联储|联储|联准会)(?:会不会|会|要|快|是不是|到底)*(?:破产|倒闭|亏损|赔钱|亏了|亏钱|赚钱|盈利|没钱)|递延资产/;
 
 /** Who holds an office is no figure, and is not held here. */
 const PEOPLE =

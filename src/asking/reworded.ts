@@ -64,13 +64,15 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   [/^ ?wen (?=(?:rate|cut|hike|qe|pivot)\b)/g, 'when is the next '],
   // What is held against last month is held against a month ago: its last figure may be the newest one.
   [
-    /\b(?<to>vs\.?|versus|compared (?:to|with)|than|against) last month\b(?<!\b(?:this month|average|avg|mean)\b.*)/g,
+    /\b(?<to>vs\.?|versus|compared (?:to|with)|than|against) last month\b(?!'?s? (?:high|low|peak|top|best|record|average|mean))(?<!\b(?:this month|average|avg|mean)\b.*)/g,
     '$<to> a month ago',
   ],
   [
     /(?<!(?:这个?月|本月|平均|均值|\d月).*)(?<to>[跟和与比较])上个?月(?=相?比|同期|[多少高低]|[涨跌升降增减])/g,
     '$<to>一个月前',
   ],
+  // A rate's limit is that of the range.
+  [/(?<=(?:sofr|effr|tgcr|bgcr).{0,12}(?:高于|超过|突破|超出|低于|破))上限/g, '目标区间上限'],
   // A spread that is positive is above zero.
   [
     /(?<=\b(?:minus|spread|gap|it|that)\b.{0,40})(?<!\bwhy\b.*)\bpositive\b(?! (?:for|sign|thing|effect|news))/g,

@@ -1,6 +1,7 @@
 import { type SaidAmount, writtenAmount } from '../parse/amounts-in-text.ts';
 import { calendar } from '../parse/time/calendar.ts';
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
+import { seriesIn } from '../parse/understand.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { addMonths, type Day, iso, weekday } from '../values/day.ts';
@@ -21,6 +22,22 @@ export const setupLine = ({ intent, slots, amends }: QuestionReading, today: Day
   }
   return intent === 'weekly-post' ? postOf(slots, was) : undefined;
 };
+
+/** What else is wanted in the same breath: an alert beside a post, or a post beside an alert. */
+export const setupBeside = ({ intent, slots, amends }: QuestionReading, today: Day): CommandCall | undefined => {
+  if (amends || !ALERTED.test(slots.text) || !POSTED.test(slots.text)) return undefined;
+  if (intent === 'alert') return postOf(slots);
+  if (intent !== 'weekly-post') return undefined;
+  // What the alert is on is named behind the word for it, where anything is.
+  const behind = slots.text.slice(ALERTED.exec(slots.text)!.index);
+  const named = seriesIn(behind).found.map(({ target }) => target);
+  const alert = alertOf(named.length > 0 && slots.derived === undefined ? { ...slots, series: named } : slots, today);
+  return alert?.command === 'alert add' && alert.args.when ? alert : undefined;
+};
+const ALERTED =
+  /\b(?:alert|warn|notify|ping|tell|let) (?:me|us|everyone|people|the channel|mods)\b|\balerts?\b|提醒|预警|警报|通知|告警/;
+const POSTED =
+  /\b(?:every|each) (?:mon|tues|wednes|thurs|fri)day|\bweekly\b|\b(?:every|each) (?:week|day|morning|evening)\b|\bdaily (?:post|line|update)|每(?:周|天|日|个?星期)|周报|日报/;
 
 const LISTED =
   /\b(?:what|which|list|show|see|view|any)\b.{0,24}\balerts?\b|(?:哪些|哪几个|什么|列出|查看|看看|所有|全部)的?.{0,8}(?:提醒|预警|警报|警示|告警|通知)|(?:提醒|预警|警报|警示|告警)(?:列表|清单|有哪些)/;

@@ -6,7 +6,10 @@ import type { Slots } from './slots.ts';
 export const languageIn = (text: string): string | undefined => LANGUAGES.find(([, said]) => said.test(text))?.[0];
 
 const LANGUAGES: readonly (readonly [language: string, said: RegExp])[] = [
-  ['zh-TW', /\b(?:traditional(?: chinese)?|zh-tw)\b|繁体|正体|繁中/],
+  [
+    'zh-TW',
+    /\b(?:traditional(?: chinese)?|zh-tw)\b|\b(?:taipei|taiwan)\b.*\bchinese\b|\bchinese\b.*\b(?:taipei|taiwan)\b|台(?:湾|北).*中文|繁体|正体|繁中/,
+  ],
   ['zh-CN', /\b(?:simplified(?: chinese)?|chinese|zh-cn|mandarin)\b|简体|简中|中文/],
   ['en', /\benglish\b|英文|英语/],
 ];

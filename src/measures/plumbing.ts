@@ -72,6 +72,14 @@ const fundsBuy = (what: 'bills' | 'securities') =>
     funds: { assets: { [what]: 1, deposits: -1 } },
   });
 
+/** The Treasury pays somebody from its account. */
+const treasurySpends = step({
+  fed: { liabilities: { tga: -1, reserves: 1 } },
+  treasury: { assets: { tga: -1 }, liabilities: { netWorth: -1 } },
+  banks: { assets: { reserves: 1 }, liabilities: { deposits: 1 } },
+  public: { assets: { deposits: 1 }, liabilities: { netWorth: 1 } },
+});
+
 /** What can happen, in its steps. Each moves every balance sheet so that both its sides stay equal. */
 export const plumbingEvents = {
   'bills-to-banks': [banksBuy('bills')],
@@ -118,15 +126,9 @@ export const plumbingEvents = {
       public: { assets: { deposits: -1, currency: 1 } },
     }),
   ],
-  'treasury-spends': [
-    step({
-      fed: { liabilities: { tga: -1, reserves: 1 } },
-      treasury: { assets: { tga: -1 }, liabilities: { netWorth: -1 } },
-      banks: { assets: { reserves: 1 }, liabilities: { deposits: 1 } },
-      public: { assets: { deposits: 1 }, liabilities: { netWorth: 1 } },
-    }),
-  ],
+  'treasury-spends': [treasurySpends],
   'rrp-falls': [fundsLeaveReverseRepo],
+  'bills-to-funds-spent': [fundsLeaveReverseRepo, fundsBuy('bills'), treasurySpends],
 } as const satisfies Readonly<Record<string, readonly PlumbingStep[]>>;
 
 export type PlumbingEvent = keyof typeof plumbingEvents;

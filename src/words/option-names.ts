@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Exclude<Locale, 'en'>, stri
   level: { 'zh-CN': '水平', 'zh-TW': '水準' },
   measure: { 'zh-CN': '口径', 'zh-TW': '數據' },
   metric: { 'zh-CN': '指标', 'zh-TW': '指標' },
+  about: { 'zh-CN': '内容', 'zh-TW': '內容' },
   so: { 'zh-CN': '结论', 'zh-TW': '結論' },
   because: { 'zh-CN': '原因', 'zh-TW': '原因' },
   moved: { 'zh-CN': '变动方向', 'zh-TW': '變動方向' },

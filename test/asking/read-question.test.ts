@@ -234,9 +234,9 @@ test('a claim about a week is told of that week, or asked back about with the to
 });
 
 test.each([
-  ['did the fed lose money last year', 'subject'],
-  ['could the fed run out of money', 'subject'],
-  ['美联储会破产吗', 'subject'],
+  ['did the fed lose money last year', '/explain topic:fed-losses'],
+  ['could the fed run out of money', '/explain topic:fed-losses'],
+  ['美联储会破产吗', '/explain topic:fed-losses'],
   ['how big is the fed compared to gdp', '/history series:WALCL/GDP find:latest'],
   ['美联储现在有多大规模', '/history series:WALCL find:latest'],
 ])('what is asked of the Fed itself: %s', (question, line) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { highest } from '../../src/measures/extremes.ts';
 import { day, iso } from '../../src/values/day.ts';
-import { between, on } from '../../src/values/points.ts';
+import { asOf, between, on } from '../../src/values/points.ts';
 import { ask, botOn, snapshot } from '../world.ts';
 
 /** The first sentence or two of what is answered to a question, and the line it was read as. */
@@ -189,4 +189,60 @@ test.each([
 ])('whether money is printed begins with what is bought now: %s, %s', async (question, on, begins) => {
   const answer = await (await botOn(on)).ask({ command: 'ask', args: { question } });
   expect(String(answer.lead)).toMatch(begins);
+});
+
+test.each([
+  [
+    'is the Fed losing money',
+    /^The Fed lost money in each year from 2023 to 2025, less each time: .* \$114\.3 bn for 2023/,
+  ],
+  ['聯準會虧損', /^聯準會2023年至2025年連年虧損/],
+  ['how do I install the bot', /^Open my profile and press \*Add App\*/],
+  ['怎麼把機器人加到我的伺服器', /^打開我的個人檔案/],
+  ['can you DM me', /^You can ask me in a direct message, where only you see what I answer\./],
+  ['只回复给我看可以吗', /^可以用私信提问，回答只有您看得到。/],
+  [
+    'how many times did EFFR change this year',
+    /^The effective federal funds rate changed in 6 of 190 days .*: up in 3, down in 3\./,
+  ],
+  ['how many rate hikes this year', /^The target range was raised once and not cut from Jan 1, 2026 to Oct 8, 2026\./],
+  ['IORB和ON RRP利率区别', /^2026年9月17日起：常备回购4\.00%，IORB 3\.90%，隔夜逆回购3\.75%。/],
+  ['when did QE1 start and end', /^QE1: Nov 25, 2008 to Mar 31, 2010\./],
+  ['when did QE start', /^QE1: .*; QE3: Sep 13, 2012 to Oct 29, 2014; Pandemic QE: Mar 15, 2020 to Mar 9, 2022\./],
+  [
+    "SOFR vs last month's high",
+    /^The secured overnight financing rate was 3\.88% on Oct 7, 2026, 2 bp below the highest from Sep 1, 2026 to Sep 30, 2026/,
+  ],
+  ['sofr over the upper limit days in 2025', /^The SOFR less Range top was above 0 bp in 17 of 249 days/],
+  [
+    'what if money funds move their ON RRP cash into bills and the Treasury spends it',
+    /reserves and deposits rise by \$10 bn: /,
+  ],
+])('what is asked is answered first: %s', async (question, begins) => {
+  expect((await told(question)).lead).toMatch(begins);
+});
+
+test('days above the range are those on which SOFR stood above its top', () => {
+  const above = [...snapshot.sofr.days].filter((on, i) => {
+    const top = asOf(snapshot.targetTop, on);
+    return on >= day('2025-01-01') && on <= day('2025-12-31') && top && snapshot.sofr.values[i]! > top.value;
+  });
+  expect(above).toHaveLength(17);
+});
+
+test.each([
+  [
+    "I run a small server in Taipei, we'd like the reserve figures every Thursday evening in Chinese in #macro, can you set that up and alert us when SOFR goes above IORB by 10bp?",
+    '/weekly on language:zh-TW and /alert add series:SOFR-IORB when:above value:10bp',
+  ],
+  [
+    'post the weekly reserves here and alert us when the TGA tops 1tn',
+    '/weekly on and /alert add series:WDTGAL when:above value:1tn',
+  ],
+  [
+    '每周四发准备金数据到这个频道，另外准备金跌破2.8万亿时提醒我们',
+    '/weekly on 和 /alert add series:WRBWFRBL when:below value:2.8tn',
+  ],
+])('two things wanted in one breath are both named: %s', async (question, lines) => {
+  expect((await told(question)).lead.endsWith(lines)).toBe(true);
 });

@@ -44,6 +44,7 @@ test('what each does to reserves is what a desk would say', () => {
   expect(effects).toEqual({
     'bills-to-banks': -1,
     'bills-to-funds': 0,
+    'bills-to-funds-spent': 1,
     'taxes-paid': -1,
     'fed-buys-from-bank': 1,
     'fed-buys-from-fund': 1,

@@ -43,7 +43,7 @@ export const en = (f: Format) => {
       to: { about: 'Last day, as 2025-12-01' },
       tell: {
         about: 'Of runs and extremes: what to tell first',
-        choices: { longest: 'The longest, the extreme', now: 'What is now', both: 'Both extremes' },
+        choices: { longest: 'The longest, the extreme', now: 'What is now', both: 'Both extremes, or rises and falls' },
       },
     },
     order: 'The first day has to come before the last one.',
@@ -107,6 +107,18 @@ export const en = (f: Format) => {
       `${is(name)} ${f.show(now.value)} ${f.on(now.day)}, ${by.value === 0 ? 'the same as' : `${f.size(by)} ${by.value < 0 ? 'below' : 'above'}`} the ${kind} ${span(from, to)}: ${f.show(then.value)} ${f.on(then.day)}.`,
     steps: (name: string, way: Way, n: number, all: number, from: string, to: string, by: By) =>
       `${nameAtHead(name)} ${way === 'fall' ? 'fell' : 'rose'} in ${f.number(n)} of ${counts(all, by)} ${span(from, to)}.`,
+    /** Steps of both ways, where neither is named. */
+    stepsBoth: (name: string, rises: number, falls: number, all: number, from: string, to: string, by: By) =>
+      `${nameAtHead(name)} changed in ${f.number(rises + falls)} of ${counts(all, by)} ${span(from, to)}:${rises > 0 ? ` up in ${f.number(rises)}` : ''}${rises > 0 && falls > 0 ? ',' : ''}${falls > 0 ? ` down in ${f.number(falls)}` : ''}${rises + falls > 0 ? '' : ' none'}.`,
+    setBoth: (
+      name: string,
+      rises: number,
+      falls: number,
+      { value, from, to }: { readonly value: Quantity; readonly from: string; readonly to: string },
+    ) =>
+      rises + falls === 0
+        ? `${is(name)} not changed ${span(from, to)}: it ended at ${f.show(value)}.`
+        : `${is(name)} changed ${rises + falls === 1 ? 'once' : `${f.number(rises + falls)} times`} ${span(from, to)}:${rises > 0 ? ` raised ${f.number(rises)}` : ''}${rises > 0 && falls > 0 ? ',' : ''}${falls > 0 ? ` lowered ${f.number(falls)}` : ''}; it ended at ${f.show(value)}.`,
     setCount: (
       name: string,
       way: Way,

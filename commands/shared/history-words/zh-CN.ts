@@ -44,7 +44,7 @@ export const zhCN = (f: Format): HistoryWords => {
       to: { about: '结束日，如 2025-12-01' },
       tell: {
         about: '连续时段与高低点：先说什么',
-        choices: { longest: '最长的、最高或最低的', now: '目前的', both: '最高和最低' },
+        choices: { longest: '最长的、最高或最低的', now: '目前的', both: '最高和最低，或升与降' },
       },
     },
     order: '起始日必须早于结束日。',
@@ -94,6 +94,12 @@ export const zhCN = (f: Format): HistoryWords => {
       `${name}${f.day(now.day)}为${f.show(now.value)}，${by.value === 0 ? '与' : '比'}${span(from, to)}的${kind === 'highest' ? '最高值' : '最低值'}（${f.day(then.day)}的${f.show(then.value)}）${by.value === 0 ? '相同' : `${by.value < 0 ? '低' : '高'}${f.size(by)}`}。`,
     steps: (name, way, n, all, from, to, by) =>
       `${span(from, to)}，${name}在${counts(all, by)}中有${counts(n, by)}${step(way)}。`,
+    stepsBoth: (name, rises, falls, all, from, to, by) =>
+      `${span(from, to)}，${name}在${counts(all, by)}中有${counts(rises + falls, by)}变动：上升${f.number(rises)}次，下降${f.number(falls)}次。`,
+    setBoth: (name, rises, falls, { value, from, to }) =>
+      rises + falls === 0
+        ? `${span(from, to)}，${name}没有调整过，期末为${f.show(value)}。`
+        : `${span(from, to)}，${name}调整${f.number(rises + falls)}次：上调${f.number(rises)}次，下调${f.number(falls)}次；期末为${f.show(value)}。`,
     setCount: (name, way, n, by, { value, from, to }) =>
       n === 0
         ? `${span(from, to)}，${name}没有${way === 'fall' ? '下调' : '上调'}过，期末为${f.show(value)}。`

@@ -44,7 +44,7 @@ export const zhTW = (f: Format): HistoryWords => {
       to: { about: '結束日，如 2025-12-01' },
       tell: {
         about: '連續時段與高低點：先說什麼',
-        choices: { longest: '最長的、最高或最低的', now: '目前的', both: '最高和最低' },
+        choices: { longest: '最長的、最高或最低的', now: '目前的', both: '最高和最低，或升與降' },
       },
     },
     order: '起始日必須早於結束日。',
@@ -94,6 +94,12 @@ export const zhTW = (f: Format): HistoryWords => {
       `${name}${f.day(now.day)}為${f.show(now.value)}，${by.value === 0 ? '與' : '比'}${span(from, to)}的${kind === 'highest' ? '最高值' : '最低值'}（${f.day(then.day)}的${f.show(then.value)}）${by.value === 0 ? '相同' : `${by.value < 0 ? '低' : '高'}${f.size(by)}`}。`,
     steps: (name, way, n, all, from, to, by) =>
       `${span(from, to)}，${name}在${counts(all, by)}中有${counts(n, by)}${step(way)}。`,
+    stepsBoth: (name, rises, falls, all, from, to, by) =>
+      `${span(from, to)}，${name}在${counts(all, by)}中有${counts(rises + falls, by)}變動：上升${f.number(rises)}次，下降${f.number(falls)}次。`,
+    setBoth: (name, rises, falls, { value, from, to }) =>
+      rises + falls === 0
+        ? `${span(from, to)}，${name}沒有調整過，期末為${f.show(value)}。`
+        : `${span(from, to)}，${name}調整${f.number(rises + falls)}次：調升${f.number(rises)}次，調降${f.number(falls)}次；期末為${f.show(value)}。`,
     setCount: (name, way, n, by, { value, from, to }) =>
       n === 0
         ? `${span(from, to)}，${name}沒有${way === 'fall' ? '調降' : '調升'}過，期末為${f.show(value)}。`

@@ -14,6 +14,8 @@ export default defineIntent({
       'days? (?:srf|sofr|rrp|effr|reserves|tga|tgcr)',
       '(?:srf|sofr|rrp|effr|reserves|tga|tgcr) days',
       'share of days',
+      '(?<!last )(?<!past )(?<![0-9] )days (?:in|during|this year|so far)?(?: )*[?.! ]*$',
+      '(?:day|days) count\\b|\\bcount (?:in|for)? *[?.! ]*$',
       '^ ?(?:trading |business )?(?:days|weeks|months|sessions) .{2,40}(?:above|over|below|under|beyond|higher than|lower than)\\b',
       'weeks (?:reserves|below|above|under|over)',
     ],

@@ -8,9 +8,9 @@ export default defineIntent({
   command: 'history',
   slots: ['time'],
   cues: RATE_MOVES_COUNTED,
-  also: { en: ['cut', 'hike', 'rais', 'lower', 'move'], zh: ['息', '次'] },
+  also: { en: ['cut', 'hike', 'rais', 'lower', 'move', 'change', 'adjust'], zh: ['息', '次'] },
   not: NOT_COUNTED,
-  args: { series: 'DFEDTARU', find: 'count', side: '$rateSide', from: '$from', to: '$to' },
+  args: { series: 'DFEDTARU', find: 'count', side: '$rateSide', tell: '$rateTell', from: '$from', to: '$to' },
   examples: [
     ['how many cuts in 2024', '/history series:DFEDTARU find:count side:below from:2024-01-01 to:2024-12-31'],
     [
