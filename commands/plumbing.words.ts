@@ -43,7 +43,7 @@ export default words((f) => {
       'runoff-bank': (x) =>
         `When ${a(x)} of the Fed’s securities runs off and a bank buys the replacement, reserves fall by ${a(x)} with the Fed’s holdings.`,
       'runoff-fund': (x) =>
-        `When ${a(x)} of the Fed’s securities runs off and a money fund buys the replacement out of ON RRP, reserves stay as they are: ON RRP falls by ${a(x)}.`,
+        `When ${a(x)} of the Fed’s securities runs off and a money fund buys instead, out of ON RRP, that falls by ${a(x)} and reserves stay.`,
       'repo-drawn': (x) =>
         `When a bank draws ${a(x)} from the standing repo facility, reserves rise by ${a(x)} until it is repaid, and the bank owes the Fed as much.`,
       'bank-lends': (x) =>

@@ -11,7 +11,7 @@ export default defineIntent({
       'which (?:\\w+ )?(?:is|one|of them|rate|comes?|sits?)\\b.{0,30}(?:high|low|top|bottom|above|below)',
       '(?:rrp|reverse repo|srf|standing repo) rate (?:is |sits |lies )?(?:above|below|higher than|lower than|over|under) (?:the )?(?:iorb|interest on|srf|standing|rrp|reverse|range)',
       '(?:rank|order|sort)\\b',
-      '(?:difference|differ\\w*|gap|distance|apart)\\b',
+      '(?:difference|differ\\w*)\\b',
       '(?:vs\\.?|versus|compared (?:to|with)|and)\\b.{0,24}\\brates?\\b',
       '\\brates?\\b.{0,16}(?:vs\\.?|versus|compared)',
       'from (?:highest|lowest|top|bottom|high|low)\\b',
@@ -21,7 +21,6 @@ export default defineIntent({
       '高低',
       '区别',
       '差别|差异|不同|有何不同',
-      '差(?:多少|几|距)',
       '(?:比|对比|和|与|跟).{0,20}利率',
       '(?:排|什么)顺序',
       '从[高低]到[高低]',
@@ -39,8 +38,8 @@ export default defineIntent({
     ],
   },
   not: {
-    en: ['chart', 'plot', 'graph', 'why', 'volume', 'usage'],
-    zh: ['图', '走势', '用量', '余额', '为什么', '为何'],
+    en: ['how (?:many|far|much)', 'bps?\\b', 'basis points?', 'chart', 'plot', 'graph', 'why', 'volume', 'usage'],
+    zh: ['差(?:多少|几)', '基点', '图', '走势', '用量', '余额', '为什么', '为何'],
   },
   args: { topic: 'corridor-and-floor' },
   examples: [

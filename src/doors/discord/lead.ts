@@ -45,7 +45,7 @@ const isClosed = (text: string): boolean => {
 /** The lead as it may be shown: its first words in bold; what somebody typed is shown back as it was typed, not as marks and links. */
 export const leadOf = ({ mood, lead, age, freshness }: Pick<Answer, 'mood' | 'lead' | 'age' | 'freshness'>): string => {
   if (mood === 'trouble') return plainly(lead);
-  const [head, rest] = headAndRest(yearOnce(lead), freshness?.late === true && age !== 'last');
+  const [head, rest] = headAndRest(yearOnce(lead), freshness?.late === true && age === undefined);
   return `**${head}**${rest}`;
 };
 
