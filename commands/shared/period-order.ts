@@ -15,8 +15,8 @@ export type Listed = {
   readonly rows: readonly PeriodRow[];
   /** In order of time and of a span that was named, all are drawn, however many. */
   readonly drawn: readonly PeriodRow[];
-  /** Of a ranking: as many as are told, and the place that is asked for. */
-  readonly told?: { readonly isHighest: boolean; readonly top: number; readonly place: number };
+  /** Of a ranking: as many as are told, the place that is asked for, and which row has it; equal values share one. */
+  readonly told?: { readonly isHighest: boolean; readonly top: number; readonly place: number; readonly at: number };
 };
 
 /** In order of time: the newest that fit, or all of a span that was named. */
@@ -34,11 +34,15 @@ export const inOrder = (
 ): Listed => {
   const sign = order === 'highest' ? -1 : 1;
   const ranked = all.toSorted((a, b) => sign * (a.value.value - b.value.value) || b.last - a.last);
-  const rows = ranked.slice(0, Math.max(top ?? MOST_ROWS, place));
+  // The first row of each value, in order: days that share the highest share the first place.
+  const places = ranked.flatMap(({ value }, i) => (i > 0 && value.value === ranked[i - 1]!.value.value ? [] : [i]));
+  const found = Math.min(place, places.length);
+  const at = places[found - 1]!;
+  const rows = ranked.slice(0, Math.max(top ?? MOST_ROWS, at + 1));
   return {
     all: ranked,
     rows,
-    drawn: rows,
-    told: { isHighest: order === 'highest', top: Math.min(top ?? 1, rows.length), place: Math.min(place, rows.length) },
+    drawn: at < MOST_ROWS ? rows : [ranked[0]!, ...ranked.slice(at + 2 - MOST_ROWS, at + 1)],
+    told: { isHighest: order === 'highest', top: Math.min(top ?? 1, rows.length), place: found, at },
   };
 };

@@ -46,7 +46,7 @@ const tellingOf = ({ name, by, tell, subject, level }: PeriodView): Telling => {
 
 /** The row the lead is about: the place that was asked for, or the last period that is over. */
 const mainOf = ({ rows, told }: Listed): PeriodRow =>
-  told ? rows[told.place - 1]! : (rows.findLast(({ isOver }) => isOver) ?? rows.at(-1)!);
+  told ? rows[told.at]! : (rows.findLast(({ isOver }) => isOver) ?? rows.at(-1)!);
 
 /** The row one before another in time. */
 const beforeOf = ({ rows }: Listed, row: PeriodRow): PeriodRow | undefined => rows[rows.indexOf(row) - 1];
@@ -67,23 +67,48 @@ const timeLead = (view: PeriodView, of: Telling, listed: Listed): string => {
   return now === main ? told : `${told}${view.say.soFar(of, now, now.label, dayOf(view, now))}`;
 };
 
-const rankedLead = ({ say }: PeriodView, of: Telling, { all, rows, told }: Listed): string => {
-  const { isHighest, top, place } = told!;
-  const byTime = all.toSorted((a, b) => a.last - b.last);
+const rankedLead = (view: PeriodView, of: Telling, { all, rows, told }: Listed): string => {
+  const { isHighest, top, place, at } = told!;
   const ranking: Ranking = {
-    ...{ isHighest, place },
-    top: rows.slice(0, Math.max(top, place)),
-    last: all.length > rows.slice(0, Math.max(top, place)).length ? all.at(-1) : undefined,
-    scope: say.scope(byTime[0]!.name, byTime.at(-1)!.name),
+    ...{ isHighest, place, shown: rows[at]!, top: rows.slice(0, top), scope: scopeOf(view, all) },
+    // Where several share the far end, none of them is it.
+    last:
+      all.length > Math.max(top, at + 1) && all.at(-2)!.value.value !== all.at(-1)!.value.value
+        ? all.at(-1)
+        : undefined,
   };
-  return say.ranked(of, ranking);
+  return view.say.ranked(of, ranking);
+};
+
+/** From which period to which was looked; weeks by their days. */
+const scopeOf = ({ say, by, format }: PeriodView, all: readonly PeriodRow[]): string => {
+  const byTime = all.toSorted((a, b) => a.last - b.last);
+  const [first, last] = [byTime[0]!, byTime.at(-1)!];
+  return by === 'week'
+    ? say.scope(format.day(iso(first.from)), format.day(iso(last.last)))
+    : say.scope(first.name, last.name);
 };
 
 const figuresOf = (view: PeriodView, listed: Listed): readonly Figure[] => {
   const { rows, all, told } = listed;
   const main = mainOf(listed);
-  const others = told ? [...rows.slice(0, FIRST), all.at(-1)!] : [beforeOf(listed, main), rows.at(-1)!];
-  return [...new Set([main, ...others])].flatMap((row) => (row ? [figureOf(view, row)] : []));
+  const others = told
+    ? [...rows.slice(0, FIRST), ...(told.place === 1 && told.top === 1 ? [all.at(-1)!] : [])]
+    : [beforeOf(listed, main), rows.at(-1)!];
+  return [
+    ...[...new Set([main, ...others])].flatMap((row) => (row ? [figureOf(view, row)] : [])),
+    ...(!told && rows.length > MOST_ROWS ? extremesOf(view, rows) : []),
+  ];
+};
+
+/** What is too long for a list is told by its ends. */
+const extremesOf = (view: PeriodView, rows: readonly PeriodRow[]): readonly Figure[] => {
+  const { columns } = view.say;
+  const ranked = rows.toSorted((a, b) => a.value.value - b.value.value);
+  return [
+    { row: ranked.at(-1)!, label: columns.highest },
+    { row: ranked[0]!, label: columns.lowest },
+  ].map(({ row, label }) => ({ ...figureOf(view, row), label: `${label}${view.format.aside(row.name)}`, key: true }));
 };
 
 const figureOf = (view: PeriodView, row: PeriodRow): Figure => ({
@@ -129,11 +154,21 @@ const tableOf = (view: PeriodView, of: Telling, { rows }: Listed): Table => {
         columns: [period, columns.days, columns.of, columns.share],
         rows: rows.map((row) => [row.label, row.value, count(row.of), percent((row.value.value / row.of) * 100)]),
       };
+    case 'highest':
+    case 'lowest':
+      return {
+        title: say.tells(of),
+        columns: [period, columns[tell], columns.on, columns[tell === 'highest' ? 'lowest' : 'highest'], columns.on],
+        rows: rows.map(({ label, range }) => [
+          label,
+          ...range!.flatMap(({ day, value }) => [level(value), { day: periodOf(subject.of, day) }]),
+        ]),
+      };
     default: {
       const days = !of.single;
       return {
         title: say.tells(of),
-        columns: [period, tell === 'end' ? columns.figure : columns[tell], ...(days ? [columns.on] : [])],
+        columns: [period, columns.figure, ...(days ? [columns.on] : [])],
         rows: rows.map((row): readonly Cell[] => [
           row.label,
           row.value,

@@ -45,6 +45,8 @@ export type PeriodRow = PeriodTold & {
   /** The figure that is told, where it is that of a day. */
   readonly at?: Point;
   readonly change?: MeasuredChange;
+  /** Its highest and its lowest figure, where one of them is told: that one first. */
+  readonly range?: readonly [Point, Point];
 };
 
 /** What is told of each period of some days, oldest first. */
@@ -63,9 +65,11 @@ const rowOf = (view: PeriodView, period: Gathered): PeriodRow => {
     case 'end':
       return ofDay(end);
     case 'highest':
-      return ofDay(highest(points)!);
-    case 'lowest':
-      return ofDay(lowest(points)!);
+    case 'lowest': {
+      const [high, low] = [highest(points)!, lowest(points)!];
+      const range = tell === 'highest' ? ([high, low] as const) : ([low, high] as const);
+      return { ...ofDay(range[0]), range };
+    }
     case 'average':
       return { ...shared, value: { value: mean(points.values), unit } };
     case 'change': {

@@ -47,7 +47,7 @@ export const ASKED: readonly Asked[] = [
   // A day that was not read: what is left of "two Fridays ago".
   {
     word: /\b(?:mon|tues|thurs|fri|satur|sun)days?\b|(?<!how long )\bago\b|\beaster\b|\b(?:business|trading) day (?:before|after|of)\b|(?:第[一二三四五六]|最后)一?个?(?:交易日|工作日)|\b(?:first|second|third|fourth|last|final|2nd|3rd|4th) (?:business|trading|working) day|(?:周|星期)[一二四五六日](?!均)|春节|元宵节|端午节|中秋节|清明节|重阳节|复活节/,
-    told: nothing,
+    told: ofPeriods('end'),
     // "The letter goes out Friday" is no day that is asked about.
     but: /\b(?:due|out|meeting|deadline|call|class|deck|memo|by|for)(?: is| are)?(?: on| this| next| by)* (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:周|星期)[一二三四五六日](?:前)?(?:要|得|就要)?(?:交|开会|汇报|截止)/,
   },
@@ -64,6 +64,11 @@ export const ASKED: readonly Asked[] = [
   {
     word: /\brank (?:the )?(?:years|quarters|months)\b|每年(?![底末初])(?:的|各)?(?:变|增|减|涨|跌|升|降|平均|多少|分别)|历年|各年/,
     told: isOne('chart', 'qt', 'drivers', 'explain', 'by-period'),
+  },
+  // One month of each year, or the first week of it: months are no part of what is heard.
+  {
+    word: /\b(?:each|every)(?= {3,}| {1,2}[?.!]?$)|每年(?=的? {2}|的?第|的?首)/,
+    told: isOne('by-period', 'qt', 'rrp'),
   },
   // A move may be one either way.
   {
@@ -121,7 +126,7 @@ export const ASKED: readonly Asked[] = [
   {
     word: /\bhow many (?:trading |business )?(?:days|weeks|times|months|sessions)\b|\bhow often\b|(?:几|多少)(?:次|天|周|个(?:交易日|月|星期))/,
     told: any(finds('count', 'streak', 'all'), isOne('srf', 'qt'), ofPeriods('above', 'below')),
-    but: /几天(?:前|内)|(?:前|近|这|那|后|头|最近|过去)几(?:天|周|个)/,
+    but: /哪几(?:天|周|次|个)|几天(?:前|内)|(?:前|近|这|那|后|头|最近|过去)几(?:天|周|个)/,
   },
   { word: /\b(?:in a row|consecutive|on the trot)\b|连续(?!抽)/, told: finds('streak') },
   {

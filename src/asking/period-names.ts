@@ -15,6 +15,7 @@ const EACH = new RegExp(
     `\\b(?:by|per) (?:calendar )?(?<d>year|quarter|month|week)\\b(?![- ]?end| (?:19|20)\\d\\d)`,
     `\\b(?<e>yearly|annual|quarterly|monthly|weekly|daily) (?:average |mean |end |closing |peak |net )?${FIGURES}\\b`,
     `\\b(?<f>year|quarter|month|week)[- ]?(?:ends|end ${FIGURES})\\b`,
+    `\\b(?<p>annually)\\b|\\b(?<q>yearly|quarterly|monthly|weekly),?(?= (?:basis|since|from|over|for the (?:last|past)|in (?:19|20)\\d\\d)\\b)`,
     `\\b(?:days|weeks|times|sessions) (?:a|per|each|every) (?<g>year|quarter|month)\\b`,
     `\\b(?:which|what) (?:calendar )?(?<h>year|quarter|month|week)s?\\b`,
     `\\b(?:rank|sort|order)(?:ed|ing|s)? (?:the |all |all the )?(?:calendar )?(?<i>year|quarter|month|week)s\\b`,
@@ -51,7 +52,15 @@ const IN_STRETCH = new RegExp(
 );
 
 const WORDS: Readonly<Record<string, Named>> = {
-  ...{ yearly: 'year', annual: 'year', quarterly: 'quarter', monthly: 'month', weekly: 'week', daily: 'day' },
+  ...{
+    yearly: 'year',
+    annual: 'year',
+    annually: 'year',
+    quarterly: 'quarter',
+    monthly: 'month',
+    weekly: 'week',
+    daily: 'day',
+  },
   ...{ 年: 'year', 季: 'quarter', 月: 'month', 周: 'week', 天: 'day', 日: 'day', 交易日: 'day' },
 };
 

@@ -24,9 +24,9 @@ export const AVERAGE = /\b(?:averages?|avg|means?)\b|平均|均值|[年月季]�
 export const CHANGE =
   /\b(?:chang(?:e|es|ed|ing)|mov(?:e|es|ed)|swings?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed)|decreas(?:e|es|ed)|ris(?:es?|en|ing)|rose|increas(?:e|es|ed)|grow(?:s|n|ing|th)?|grew|gain(?:s|ed)?|lose|lost|loss(?:es)?|shr[iau]nk(?:s|ing)?|jump(?:s|ed)?|climb(?:s|ed)?|down|up)\b|变[动化了]|增减|涨跌|增[加长幅]|减少|上升|下[降跌滑]|[涨跌升降增减掉][了得幅]|[涨跌升降增减掉](?=最)|(?<=最[大多])[涨跌升降增减]幅|[变增减涨跌升降缩掉][化了]?多少/;
 export const ENDS =
-  /\b(?:year|quarter|month|week)[- ]?ends?\b|\bend of (?:the |each |every )|\bclos(?:e|es|ing)\b|[年季月][末底]|期末/;
+  /\b(?:year|quarter|month|week)[- ]?ends?\b|\bend of (?:the |each |every )|\bclos(?:e|es|ing)\b|[年季月]度?[末底]|期末/;
 const COUNTS =
-  /\b(?:how many|how often|number of|count of|most|fewest|least)\b|\b(?:days|weeks|times|sessions) (?:a|per|each|every)\b|[几多]少?(?:天|周|次|个(?:交易日|星期))|天数|次数|周数/;
+  /\b(?:how many|how often|number of|count of|most|fewest|least)\b|\b(?:days|weeks|times|sessions) (?:a|per|each|every)\b|[几多]少?(?:天|周|次|个(?:交易日|星期))|天数|次数|周数|最[多少频]/;
 const HIGH = /\b(?:highest|highs?|maximum|max|peaks?)\b|最高|峰值|高点/;
 const LOW = /\b(?:lowest|lows?|minimum|min|troughs?)\b|最低|低点/;
 export const MOST =
@@ -42,13 +42,16 @@ const NTH =
 const PLACES: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 };
 const SIZE = '(?:largest|highest|biggest|greatest|lowest|smallest|steepest|sharpest)';
 const FEW = new RegExp(
-  `\\btop (?<n1>${MANY})\\b(?! (?:banks?|holders?))|\\b(?<n2>${MANY}) ${SIZE}\\b(?! (?:\\w+ )?(?:banks?|holders?))|\\b${SIZE} (?<n3>${MANY})\\b|(?<![\\d.])(?<n4>${COUNT_HAN})个?最[高大多低小少]|最[高大多低小少]的?(?<n5>${COUNT_HAN})(?:个|次|天|日|期|周|年|季|月)|前(?<n6>${COUNT_HAN})[高大低小](?!银行|行)`,
+  `\\btop (?<n1>${MANY})\\b(?! (?:banks?|holders?))|\\b(?<n2>${MANY}) ${SIZE}\\b(?! (?:\\w+ )?(?:banks?|holders?))|\\b${SIZE} (?<n3>${MANY})\\b|(?<![\\d.])(?<n4>${COUNT_HAN})个?最[高大多低小少]|最[高大多低小少]的?(?<n5>${COUNT_HAN})(?:个|次|天|日|期|周|年|季|月)|前(?<n6>${COUNT_HAN})(?:[高大低小](?!银行|行)|名|位|次|[?？。 ]*$)`,
 );
 
 /** What moves reserves, what is bought or may run off, what is to be drawn, posted or explained: asked by the month too, and of no figure of each. */
 const OTHER =
   /\b(?:why|how fast|caps?|pace|qt|runoff|run off|roll(?:s|ed|ing)? off|buy(?:s|ing)?|bought|purchas\w+|rmp|driv(?:e|es|er|ers|ing)|drove|factors?|post(?:s|ed|ing)?|send|alert|remind|notify|ping|tell me when|spikes?|spiked|correlat\w+|median|volatil\w+|forecast|weekday|meeting|fomc)\b|为什么|为何|为啥|上限|缩表|节奏|速度|多快|买入|购买|因素|驱动|[推发播贴]送?到|提醒|通知|预警|冲高|中位数|波动率|会议|议息|怎么算/;
 const DRAWN = /\b(?:charts?|graphs?|plot|draw|picture)\b|图|画|走势|曲线/;
+/** The first week, or one month, of each year. */
+const PART_OF_EACH =
+  /每一?个?[年季月]度?的?(?:第|首|前|初|[\d一二三四五六七八九十]{1,2}[月日号])|\b(?:first|second|third) (?:\w+ )?(?:of|in) (?:each|every)\b|\b(?:each|every) (?:year|month|quarter)(?:'s)? (?:first|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
 /** Of two that are named, they are set beside each other. */
 const EITHER = /\bor\b|还是/;
 /** Whoever asks whether it is so wants yes or no. */
@@ -63,6 +66,8 @@ export const periodsAsked = once((slots: Slots): PeriodsAsked | undefined => {
   if (why || time.at !== undefined || time.ahead !== undefined || (named.length !== 1 && derived === undefined))
     return undefined;
   const text = slots.text.replace(MEASURE, (words) => ' '.repeat(words.length));
+  // A part of each is no end of it, and no mean.
+  if (PART_OF_EACH.test(text)) return undefined;
   const isOneOfTwo = time.named.length > 1 && EITHER.test(text);
   if (isOneOfTwo || OTHER.test(slots.rest) || WHETHER.test(text)) return undefined;
   return ofPeriods(slots, text) ?? ofFigures(slots, text);
@@ -82,7 +87,7 @@ const ofPeriods = (slots: Slots, text: string): PeriodsAsked | undefined => {
   const order = ranks || isSuperlative ? orderOf(text, tell) : undefined;
   // The mean of days is one of them all.
   if (by === 'day' && order === undefined && (slots.time.grain === undefined || tell === 'average')) return undefined;
-  return { by, ...(tell && { tell }), ...(order && { order, ...placeOf(text) }) };
+  return { by, ...(tell && { tell }), ...(order && { order, ...placeOf(text, tell) }) };
 };
 
 /** Every week below a level is one of a run: when these were is another question. */
@@ -115,7 +120,7 @@ const isOfPeriod = ({ series: [id] }: Slots, by: PeriodsAsked['by'], tell: Perio
 
 /** The second largest of all figures, or the three largest. */
 const ofFigures = ({ series: [id], derived, level }: Slots, text: string): PeriodsAsked | undefined => {
-  const place = placeOf(text);
+  const place = placeOf(text, CHANGE.test(text) ? 'change' : undefined);
   if (!place || level || DRAWN.test(text)) return undefined;
   // The facility's own command ranks its days.
   if (place.top !== undefined && id === 'srf' && derived === undefined) return undefined;
@@ -126,14 +131,19 @@ const ofFigures = ({ series: [id], derived, level }: Slots, text: string): Perio
 };
 
 /** Which place of a ranking is asked for, or how many of its first. */
-export const placeOf = (text: string): { readonly place?: number; readonly top?: number } | undefined => {
+export const placeOf = (
+  text: string,
+  tell?: string,
+): { readonly place?: number; readonly top?: number } | undefined => {
   const { nth, n } = NTH.exec(text)?.groups ?? {};
   const place =
     nth !== undefined ? (PLACES[nth] ?? Number.parseInt(nth, 10)) : n !== undefined ? countOf(n) : undefined;
   if (place !== undefined) return { place };
   const few = Object.values(FEW.exec(text)?.groups ?? {}).find((group) => group !== undefined);
   const top = few === undefined ? 1 : countOf(few);
-  return top > 1 && top <= MOST_PLACES ? { top } : undefined;
+  if (top <= 1 || top > MOST_PLACES) return undefined;
+  // Moves either way have no one order.
+  return tell === 'change' && wayIn(text) === undefined ? {} : { top };
 };
 const MOST_PLACES = 12;
 

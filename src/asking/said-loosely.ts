@@ -2,6 +2,17 @@ import { MONTHS } from '../parse/time/named.ts';
 
 /** What is said loosely, in slang or in signs, and the way the cues know. */
 export const LOOSELY: readonly (readonly [said: RegExp, as: string])[] = [
+  // The last day of each is its end; from year to year, each year's change is what it is.
+  [
+    /\b(?:the )?(?:last|final) (?:wednesday|(?:business |trading |working )?day|reading|print|figure|week) (?:of|in) (each|every) (year|quarter|month)\b/g,
+    'the end of $1 $2',
+  ],
+  [/(每|各)(?:一?个)?([年月]|季度?)的?最后一?个?(?:周三|交易日|工作日|天|日|周)/g, '$1$2末'],
+  [
+    /\b(?:yoy|y\/y|year[- ]o(?:n|ver)[- ]year) (?=(?:change|growth|move)s?\b.{0,30}\b(?:each|every|per|by) year\b)/g,
+    '',
+  ],
+  [/(每年|历年|各年)的?(.{0,10}?)同比/g, '$1$2'],
   [/(?<=\w )'?til\b(?= \w)/g, 'till'],
   // 美国银行要缴准备金吗: those of the country, not the one of that name.
   [

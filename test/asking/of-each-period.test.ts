@@ -22,6 +22,11 @@ test.each([
   ['每年TGA的最高点', '/by-period series:WDTGAL by:year tell:highest'],
   ['2024年每週的準備金', '/by-period series:WRBWFRBL by:week from:2024-01-01 to:2024-12-31'],
   ['近三年每季末逆回購', '/by-period series:RRPONTSYD by:quarter tell:end from:2023-10-08'],
+  ['show me total assets annually since 2015', '/by-period series:WALCL by:year from:2015-01-01'],
+  ['yoy change in reserves each year', '/by-period series:WRBWFRBL by:year tell:change'],
+  ['reserves on the last Wednesday of each year', '/by-period series:WRBWFRBL by:year tell:end'],
+  ['每月最后一个交易日的SOFR，2025年', '/by-period series:SOFR by:month tell:end from:2025-01-01 to:2025-12-31'],
+  ['缩表以来每个季度总资产减少多少', '/by-period series:WALCL by:quarter tell:change from:2022-06-01'],
   // How many days of each.
   [
     'number of days per month that sofr was above iorb in 2025',
@@ -50,6 +55,10 @@ test.each([
   ['what was the third lowest TGA since 2023', '/by-period series:WDTGAL by:week from:2023-01-01 order:lowest place:3'],
   ['second biggest weekly drop in reserves', '/by-period series:WRBWFRBL by:week tell:change order:lowest place:2'],
   ['第三大的单周准备金降幅', '/by-period series:WRBWFRBL by:week tell:change order:lowest place:3'],
+  ['5 largest daily drops in the TGA', '/by-period series:DTS_TGA_CLOSE by:day tell:change order:lowest top:5'],
+  ['SOFR单日涨幅前三', '/by-period series:SOFR by:day tell:change order:highest top:3'],
+  ['SOFR前三高的是哪几天', '/by-period series:SOFR by:day order:highest top:3'],
+  ['SOFR高于IORB最多的是哪一年', '/by-period series:SOFR-IORB by:year tell:above level:0bp order:highest'],
   ['第二高的隔夜逆回購', '/by-period series:RRPONTSYD by:day order:highest place:2'],
 ])('figures of each period are read by what is told of each: %s', (question, line) => {
   expect(said(read(question))).toBe(line);
@@ -73,6 +82,15 @@ test.each([
   ['逆回購三個月平均', '/by-period'],
 ])('what is of one stretch, of a habit or of none is no list: %s', (question, not) => {
   expect(said(read(question))).not.toContain(not);
+});
+
+test.each([
+  'average SOFR each September',
+  '每年12月的平均SOFR',
+  '每年第一周的准备金',
+  'reserves every April since 2020',
+])('one part of each year is told by no line: %s', (question) => {
+  expect(read(question).kind).toBe('askBack');
 });
 
 const asked = (...questions: readonly string[]) => said(read(questions.at(-1)!, undefined, questions.slice(0, -1)));

@@ -77,6 +77,31 @@ test.each([
   expect(answer.lead).toContain(told);
 });
 
+test('days that share the highest share the first place, and a low that several share is none of theirs', async () => {
+  const { lead, table } = await byPeriod({ series: 'SOFR', by: 'day', from: '2024-01-01', place: '2' });
+  const values = [...between(snapshot.sofr, day('2024-01-01'), day('2026-10-08')).values];
+  const [most, second] = [...new Set(values)].toSorted((a, b) => b - a);
+  expect(values.filter((one) => one === most).length).toBeGreaterThan(1);
+  expect(lead).toContain(`second highest on Jan 3, 2024, at ${second!.toFixed(2)}%, and highest on Jul 1, 2024`);
+  expect(value(table!.rows[0]![1])).toBe(most);
+  const counts = await byPeriod({ series: 'SOFR-IORB', tell: 'above', level: '0bp', order: 'highest' });
+  expect(counts.lead).toBe('SOFR less IORB was above 0 bp most often in 2025 (69 of 249 days); 2021 to 2026 so far.');
+});
+
+test('the widest moves one way stand in one row', async () => {
+  const args = { series: 'WDTGAL', by: 'week', tell: 'change', order: 'lowest', top: '2' };
+  expect((await byPeriod(args)).lead).toContain(
+    'fell most in the week to Mar 17, 2021 ($220.8 bn) and in the week to Feb 26, 2025 ($170.4 bn)',
+  );
+  expect((await byPeriod(args, 'zh-TW')).lead).toContain('減少最多的2個：2021年3月17日當週（2,208億美元）');
+});
+
+test('of the highest of each year its lowest is told beside it', async () => {
+  const { table } = await byPeriod({ series: 'SOFR', tell: 'highest', from: '2025-01-01', to: '2025-12-31' });
+  const own = between(snapshot.sofr, day('2025-01-01'), day('2025-12-31')).values;
+  expect([1, 3].map((i) => value(table!.rows[0]![i]))).toEqual([Math.max(...own), Math.min(...own)]);
+});
+
 test.each([
   ['zh-CN', { tell: 'average' }, '2025年，准备金余额（周三）平均为3.19万亿美元，比2024年低'],
   ['zh-CN', { tell: 'change', order: 'lowest' }, '2022年减少最多，为1.06万亿美元；2020年增加最多，为1.49万亿美元。'],

@@ -3,7 +3,7 @@ import type { Quantity } from '../../../src/values/quantity.ts';
 import { isPlural, nameAtHead, nameInside } from '../../../src/words/english-name.ts';
 import type { Format } from '../../../src/words/format.ts';
 import type { CommandWords } from '../../../src/words/words.ts';
-import type { PeriodTold, Ranking, Telling } from './telling.ts';
+import { isOneWay, type PeriodTold, type Ranking, type Telling } from './telling.ts';
 
 const EVERY: Readonly<Record<PeriodKind, string>> = {
   ...{ day: 'Daily', week: 'Weekly', month: 'Monthly', quarter: 'Quarterly', year: 'Yearly' },
@@ -130,14 +130,15 @@ export const en = (f: Format) => {
       of.tell === 'end'
         ? ` The latest figure is ${f.show(now.value)}, of ${f.day(day)}.`
         : ` ${label}: ${shown(of, now)}.`,
-    ranked: (of: Telling, { isHighest, top, place, last, scope }: Ranking): string => {
+    ranked: (of: Telling, { isHighest, top, place, shown: first, last, scope }: Ranking): string => {
       const [most, least] = isHighest ? ['highest', 'lowest'] : ['lowest', 'highest'];
-      const first = top[place - 1]!;
       if (of.level) {
         const often = (told: PeriodTold, isMost: boolean) =>
           `${isMost ? 'most' : 'least'} often ${told.when} (${counted(of, told)})`;
         return `${is(of.name)} ${past(of)} ${ordinal(place)}${often(first, isHighest)}${last ? `, and ${often(last, !isHighest)}` : ''}; ${scope}.`;
       }
+      if (of.tell === 'change' && top.length > 1 && place === 1 && isOneWay(top))
+        return `${nameAtHead(of.name)} ${went(first.value)} most ${and(top.map((told, i) => `${i === 0 || of.by === 'week' ? told.when : told.name} (${f.size(told.value)})`))}; ${scope}.`;
       if (of.tell === 'change')
         return `${nameAtHead(of.name)} ${rankedMove(first, isHighest, place)}${last ? `, and ${rankedMove(last, !isHighest)}` : ''} (${scope}).`;
       const at = (told: PeriodTold) => (of.single ? told.atEnd : told.when);

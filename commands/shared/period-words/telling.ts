@@ -27,11 +27,16 @@ export type PeriodTold = {
   readonly of: number;
 };
 
-/** The first of an order, as many as are told, the place that is asked for, the far end, and which periods were looked at. */
+/** The first of an order, as many as are told; the place that is asked for and who has it; the far end, and which periods were looked at. */
 export type Ranking = {
   readonly isHighest: boolean;
   readonly top: readonly PeriodTold[];
   readonly place: number;
+  readonly shown: PeriodTold;
   readonly last: PeriodTold | undefined;
   readonly scope: string;
 };
+
+/** Whether all that are told moved one way, and can be told in one row. */
+export const isOneWay = (all: readonly PeriodTold[]): boolean =>
+  all.every(({ value }) => value.value > 0) || all.every(({ value }) => value.value < 0);

@@ -2,7 +2,7 @@ import type { PeriodKind } from '../../../src/measures/periods.ts';
 import type { Quantity } from '../../../src/values/quantity.ts';
 import type { Format } from '../../../src/words/format.ts';
 import type { PeriodWords } from './en.ts';
-import type { PeriodTold, Telling } from './telling.ts';
+import { isOneWay, type PeriodTold, type Telling } from './telling.ts';
 
 const EVERY: Readonly<Record<PeriodKind, string>> = {
   ...{ day: '各期', week: '各周', month: '各月', quarter: '各季度', year: '各年' },
@@ -20,10 +20,9 @@ export const zhCN = (f: Format): PeriodWords => {
   const counted = (of: Telling, told: PeriodTold) =>
     `${f.number(told.of)}${readings(of)}中有${f.number(told.value.value)}${readings(of)}`;
   const shown = (of: Telling, told: PeriodTold) => (of.level ? counted(of, told) : f.show(told.value));
-  const moved = (by: Quantity) =>
-    by.value === 0
-      ? '没有变动'
-      : `${by.unit === 'usd' ? (by.value < 0 ? '减少' : '增加') : by.value < 0 ? '下降' : '上升'}${f.size(by)}`;
+  const wayOf = ({ value, unit }: Quantity) =>
+    unit === 'usd' ? (value < 0 ? '减少' : '增加') : value < 0 ? '下降' : '上升';
+  const moved = (by: Quantity) => (by.value === 0 ? '没有变动' : `${wayOf(by)}${f.size(by)}`);
   const placed = (place: number) => (place > 1 ? nth(place) : '最');
   const thing = ({ tell }: Telling) =>
     ({ average: '均值', highest: '最高值', lowest: '最低值' })[tell as 'average'] ?? '';
@@ -96,9 +95,8 @@ export const zhCN = (f: Format): PeriodWords => {
       of.tell === 'end'
         ? `最新为${f.show(now.value)}（${f.day(day)}）。`
         : `${label}：${of.tell === 'change' ? moved(now.value) : shown(of, now)}。`,
-    ranked: (of, { isHighest, top, place, last, scope }) => {
+    ranked: (of, { isHighest, top, place, shown: first, last, scope }) => {
       const [most, least] = isHighest ? ['高', '低'] : ['低', '高'];
-      const first = top[place - 1]!;
       const at = (told: PeriodTold) => (of.tell === 'end' ? told.atEnd : told.when);
       const head = `${scope}，${of.name}`;
       if (of.level) {
@@ -108,11 +106,12 @@ export const zhCN = (f: Format): PeriodWords => {
       }
       if (of.tell === 'change') {
         const ranked = (told: PeriodTold, isTop: boolean, place: number) => {
-          const { value, unit } = told.value;
+          const { value } = told.value;
           if (value === 0) return `${told.when}没有变动`;
-          const way = unit === 'usd' ? (value < 0 ? '减少' : '增加') : value < 0 ? '下降' : '上升';
-          return `${told.when}${way}${placed(place)}${isTop === value > 0 ? '多' : '少'}，为${f.size(told.value)}`;
+          return `${told.when}${wayOf(told.value)}${placed(place)}${isTop === value > 0 ? '多' : '少'}，为${f.size(told.value)}`;
         };
+        if (top.length > 1 && place === 1 && isOneWay(top))
+          return `${head}${wayOf(first.value)}最多的${f.number(top.length)}个：${top.map((told) => `${told.when}（${f.size(told.value)}）`).join('、')}。`;
         return `${head}${ranked(first, isHighest, place)}${last ? `；${ranked(last, !isHighest, 1)}` : ''}。`;
       }
       const each = of.single || of.tell === 'end' ? '' : `${EVERY[of.by]}${thing(of)}`;
