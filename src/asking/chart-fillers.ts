@@ -36,6 +36,8 @@ const EVENTS =
 
 const NO_EVENTS = /\b(?:without|no|hide|drop|remove)\b.{0,16}\bevents?\b|(?:不要?|别|去掉|不用).{0,6}(?:事件|大事)/;
 
+const isOnADay = ({ time: { at, around } }: Slots): boolean => at !== undefined && !around;
+
 /** How a picture is drawn. */
 export const CHART_FILLERS: Readonly<
   Record<string, (slots: Slots, policy: unknown, today: Day) => string | undefined>
@@ -49,6 +51,11 @@ export const CHART_FILLERS: Readonly<
     if (INDEXED.test(slots.text) || endOf(slots) !== undefined) return undefined;
     return dayText(at !== undefined ? at + NEAR : (week?.to ?? to));
   },
+  // Two that are set beside each other on a day are so on that day, not on one after it.
+  comparedFrom: (slots, policy, today) =>
+    isOnADay(slots) ? undefined : CHART_FILLERS.chartFrom!(slots, policy, today),
+  comparedTo: (slots, policy, today) =>
+    isOnADay(slots) ? dayText(slots.time.at) : CHART_FILLERS.chartTo!(slots, policy, today),
   asOf: (slots) => dayText(endOf(slots)),
   range: (slots) => {
     const { time, text } = slots;

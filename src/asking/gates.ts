@@ -50,7 +50,7 @@ const OFF: Cues = {
     'national debt|federal debt|public debt|government debt|debt does the (?:us|government)|weather|will it (?:rain|snow)|fort knox|\\bcpi\\b|\\bpce\\b|\\bppi\\b|inflation (?:print|rate|data)|payrolls|nonfarm|\\bnfp\\b|unemployment|jobless|\\bpmi\\b|stock price|share price|earnings|\\b(?:tencent|alibaba|nvidia|tesla|tsmc|amazon|netflix|microsoft)\\b|recipe|dinner|lunch|football|soccer|champions league|\\bnba\\b|\\bnfl\\b|world cup|poem|joke|song|movie|translate this|homework|horoscope|lottery|passport|flight|hotel|restaurant|\\bpizza\\b|password|\\bpin\\b|credit card|debit card|javascript|\\bpython\\b|c\\+\\+|\\brust\\b|\\bjava\\b|s&p 500|nasdaq|dow jones|dogecoin|ethereum|\\beth\\b price|bitcoin price|btc price|exchange rate|eur/usd|usd/cny|usdjpy|\\blpr\\b|\\bmlr\\b|\\bmlf\\b|oil price|gold price|housing prices',
   ),
   zh: alternatives(
-    '(?:美国|联邦)(?:国债|公债|债务)(?:总额|总量|总规模|余额有)|国债总额|债务总额|天气|气温|下雨|\\bcpi\\b|\\bppi\\b|\\bpmi\\b|\\blpr\\b|\\bmlf\\b|非农|失业率|通胀率|通货膨胀率|股价|股票价格|财报|腾讯|阿里巴巴|英伟达|辉达|特斯拉|苹果公司|比亚迪|鸿海|联发科|(?:季度?|[上下]半年|去年|今年)(?:净)?(?:赚|获利|盈利|亏)了?(?:多少|几[亿个])|营收|净利润?|菜谱|吃啥|吃什么|晚饭|午饭|足球|世界杯|篮球|写一首|写首|讲个笑话|笑话|电影|歌词|密码|信用卡|提款卡|银行卡|身份证|护照|机票|酒店|餐厅|订位|位子|汇率|(?:美元|美金|欧元|日元|日圆|英镑|台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)(?:兑|对)换?(?:成)?(?:美元|美金|欧元|日元|日圆|英镑|新?台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)|金价|油价|房价|放假|台积电|茅台|星座|彩票|作业|存款利率|房贷怎么办|a股|港股|以太[坊币幣]|狗狗币|资金费率|永续合约|社保|公积金|shibor|沪铜|沪深|螺纹钢?|夜盘|原油|商品期货|人民银行|央行逆回购|净投放|净回笼|mlf',
+    '[出写给编做来解](?:我|个|一)?(?:[一二两三四五六七八九十几\\d]{1,2}|些)?[道个题份套张](?!.{0,6}(?:准备金|储备|美联储|联准会|利率)).{0,6}(?:考题|试题|考卷|试卷|题目|练习题|作业|单选题|选择题|应用题)|数学题|英文题|英语题|数学考|国文题|语文题|物理题|化学题|(?:美国|联邦)(?:国债|公债|债务)(?:总额|总量|总规模|余额有)|国债总额|债务总额|天气|气温|下雨|\\bcpi\\b|\\bppi\\b|\\bpmi\\b|\\blpr\\b|\\bmlf\\b|非农|失业率|通胀率|通货膨胀率|股价|股票价格|财报|腾讯|阿里巴巴|英伟达|辉达|特斯拉|苹果公司|比亚迪|鸿海|联发科|(?:季度?|[上下]半年|去年|今年)(?:净)?(?:赚|获利|盈利|亏)了?(?:多少|几[亿个])|营收|净利润?|菜谱|吃啥|吃什么|晚饭|午饭|足球|世界杯|篮球|写一首|写首|讲个笑话|笑话|电影|歌词|密码|信用卡|提款卡|银行卡|身份证|护照|机票|酒店|餐厅|订位|位子|汇率|(?:美元|美金|欧元|日元|日圆|英镑|台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)(?:兑|对)换?(?:成)?(?:美元|美金|欧元|日元|日圆|英镑|新?台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)|金价|油价|房价|放假|台积电|茅台|星座|彩票|作业|存款利率|房贷怎么办|a股|港股|以太[坊币幣]|狗狗币|资金费率|永续合约|社保|公积金|shibor|沪铜|沪深|螺纹钢?|夜盘|原油|商品期货|人民银行|央行逆回购|净投放|净回笼|mlf',
   ),
 };
 
@@ -78,7 +78,7 @@ const RULES = /\bratios?\b|\brequire|\bminimum\b|\brules?\b|准备金?率|要求
 
 /** What the Committee will decide is a forecast, though the day of its meeting is known; what would follow from it is none. */
 const DECIDES =
-  /\b(?:will|gonna|going to) (?:the )?(?:fed |fomc |they |powell |committee )?.{0,16}\b(?:cut|hike|raise|lower|restart|resume|pause)\b|(?:会不会|是否会|会否)(?:再|继续)?(?:[调降升提][整高低升降]?(?:法定)?(?:存款)?(?:存准率?|准备金?率)|降准|降息|加息|升息|重启|扩表|缩表)|明年.{0,12}(?:会|能|要)[涨跌升降掉][到至](?:哪|多少|几)/;
+  /\b(?:will|gonna|going to) (?:the )?(?:fed |fomc |they |powell |committee )?.{0,16}\b(?:cut|hike|raise|lower|restart|resume|pause|(?:change|move|touch|adjust) (?:interest |policy )?rates?)\b|(?:会议?|议息|fomc)(?:上)?会(?:不会)?(?:动|调|变|改)(?:整|动)?利率|(?:会不会|是否会|会否)(?:再|继续)?(?:[调降升提][整高低升降]?(?:法定)?(?:存款)?(?:存准率?|准备金?率)|降准|降息|加息|升息|重启|扩表|缩表)|明年.{0,12}(?:会|能|要)[涨跌升降掉][到至](?:哪|多少|几)/;
 const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
 
 /** Whether a text asks about another central bank: what it is called decides that, whatever the words beside it are like. */

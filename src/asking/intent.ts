@@ -21,6 +21,7 @@ type SlotName =
   | 'derived'
   | 'several'
   | 'pair'
+  | 'pairAlone'
   | 'many'
   | 'level'
   | 'side'
@@ -43,6 +44,7 @@ type SlotName =
   | 'twoStretches'
   | 'extreme'
   | 'besideExtreme'
+  | 'notNear'
   | 'oneTime'
   | 'event'
   | 'regime'
@@ -117,6 +119,13 @@ export const compile = (cues: Cues): RegExp =>
 /** Whether the slots hold what an intent needs. */
 export const holds = (slots: Slots, name: SlotName): boolean => TESTS[name](slots);
 
+const [TWO, DAY_SAID] = ['‹\\w+› ?(?:[和跟与及、/&,]|and|vs\\.?|versus) ?(?:the )?‹\\w+›', '(?:on |for )?‹time›'];
+const NEWEST =
+  '(?:the )?(?:latest|newest|last|most recent|current|now|today)(?: (?:prints?|fixings?|figures?|readings?|values?|numbers?|data))?|(?:最新|最近|目前|现在|今天|当前|上)(?:的|一)*(?:笔|期|次|天|日|数据|数字|值|读数)?';
+const PAIR_ALONE = new RegExp(
+  `^ ?(?:${DAY_SAID},? ?(?:的 ?)?${TWO}|${TWO} ?(?:的 ?)?(?:${DAY_SAID}|${NEWEST}))(?:各?(?:是|为)?多少)? ?[?.!。]*$`,
+);
+
 const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   series: ({ series, derived }) => series.length > 0 || derived !== undefined,
   reserves: ({ series, derived }) =>
@@ -129,6 +138,9 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   derived: ({ derived }) => derived !== undefined,
   several: ({ series }) => series.length > 1,
   pair: ({ series }) => series.length === 2,
+  // Two names, of now or of a day, and nothing besides.
+  pairAlone: ({ shape, time: { grain, at, around } }) =>
+    (grain === undefined || (at !== undefined && !around)) && PAIR_ALONE.test(shape),
   many: ({ series, derived }) => series.length > 2 && derived === undefined,
   level: ({ level }) => level !== undefined,
   side: ({ side }) => side !== undefined,
@@ -157,6 +169,8 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   // The highest or the lowest, and not both.
   extreme: once(({ text }) => extremeIn(text) !== undefined),
   besideExtreme: once((slots) => besideExtreme(slots) !== undefined),
+  // What lies on either side of a day is compared with itself, unless today is named.
+  notNear: ({ time, text }) => !time.around || /\b(?:now|today|latest|current)\b|现在|目前|今天|最新|当前/.test(text),
   oneTime: ({ time }) => time.named.length < 2,
   event: ({ event }) => event !== undefined,
   regime: once(({ text }) => regimeIn(text) !== undefined),

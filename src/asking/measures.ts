@@ -4,7 +4,7 @@ import type { SeriesId } from '../series/catalog.ts';
 const MEASURES: readonly (readonly ['wednesday' | 'average', RegExp])[] = [
   [
     'average',
-    /\b(?:week(?:ly)?|7-day|wk)[ -](?:average|avg|mean)\b|\bwresbal\b|\bwednesday and average\b|周均余额|周均值?(?!变|增|减|涨|跌|升|降)|周平均值?|周度均值|(?:周度?)?(?:均值|平均)口径|一周均值|每周平均|周均水平/g,
+    /\b(?:week(?:ly)?|7-day|wk)[ -](?:average|avg|mean)\b|\bwresbal\b|\bwednesday and average\b|周均余额|(?<![\d两三四五六七八九十])周均值?(?!变|增|减|涨|跌|升|降)|(?<![\d两三四五六七八九十])周平均值?|周度均值|(?:周度?)?(?:均值|平均)口径|一周均值|每周平均|周均水平/g,
   ],
   [
     'wednesday',

@@ -28,7 +28,7 @@ import { again, isOfItsPicture, setFurther, setsUp } from './setup-further.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { explained, isNoSetup } from './sureness.ts';
 import { withTimeLeftOut } from './time-left-out.ts';
-import { isGapOfYields, isTopicAlone } from './topic-alone.ts';
+import { isGapInFigures, isTopicAlone } from './topic-alone.ts';
 import type { FoundTopic } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
 import { unread } from './unread.ts';
@@ -287,7 +287,7 @@ const isTopic = (topic: FoundTopic, best: ReadyIntent | undefined, own: Slots): 
   if (best.command === 'history' && isHeldByClaim(topic, own)) return true;
   if (best.rank < 80 && !dated && isNamed(topic, own)) return true;
   if (!strong || best.rank >= 80) return false;
-  if ((DISTINGUISHES.test(text) && !isGapOfYields(own)) || (own.series.length < 2 && /\bvs\b|\bversus\b/.test(text)))
+  if ((DISTINGUISHES.test(text) && !isGapInFigures(own)) || (own.series.length < 2 && /\bvs\b|\bversus\b/.test(text)))
     return true;
   // Of two rates as one their distance is asked for.
   if (DEFINES.test(text) && !VALUES.test(rest)) return !dated && own.derived === undefined && !isPercentile(own);

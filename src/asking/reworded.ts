@@ -4,6 +4,7 @@ import { ofItsMonth, otherHalf } from './other-half.ts';
 import { NAMES } from './roundabout-names.ts';
 import { LOOSELY } from './said-loosely.ts';
 import { whoseItIs } from './whose-it-is.ts';
+import { WRITTEN_CLOSELY } from './written-closely.ts';
 
 /** Roundabout ways of saying when, and the way the grammar of time reads. */
 const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
@@ -260,7 +261,7 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
 ];
 
 /** In slang, when, and then of what. */
-const ALL = [...DESK_TALK, ...LOOSELY, ...WAYS, ...NAMES];
+const ALL = [...WRITTEN_CLOSELY, ...DESK_TALK, ...LOOSELY, ...WAYS, ...NAMES];
 
 /** A longer text (characters) is no question but something to be looked through, and stays as it is. */
 const LONGEST = 600;

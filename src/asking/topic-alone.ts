@@ -1,10 +1,11 @@
 import type { Slots } from './slots.ts';
 import { type FoundTopic, tokens } from './topic-finder.ts';
 
-/** How far a yield or the mortgage rate is from another rate is a figure; what tells two rates of a night apart is explained. */
-export const isGapOfYields = ({ derived, series: ids }: Slots): boolean =>
+/** How far a yield or the mortgage rate is from another rate is a figure, of any two rates on a day; what tells two rates of a night apart is explained. */
+export const isGapInFigures = ({ derived, series: ids, time }: Slots): boolean =>
   derived !== undefined &&
-  ids.some((id) => id === 'mortgage' || id === 'note10y' || id === 'bond30y' || id === 'bill3m');
+  (time.at !== undefined ||
+    ids.some((id) => id === 'mortgage' || id === 'note10y' || id === 'bond30y' || id === 'bill3m'));
 
 /** Whether a topic is what a few words are about. */
 export const isTopicAlone = ({ cover, score }: FoundTopic, strong: boolean, text: string): boolean => {

@@ -35,6 +35,20 @@ const digitalDays = (text: string): string =>
     )
     .replace(DAY_OF_MONTH, smallNumber);
 
+/** Particles as they are typed in Taiwan for short, by the first sound of each, and the characters they stand for. */
+const PARTICLES: Readonly<Record<string, string>> = {
+  ㄇ: '嗎',
+  ㄅ: '吧',
+  ㄋ: '呢',
+  ㄌ: '了',
+  ㄚ: '啊',
+  ㄉ: '的',
+  ㄛ: '喔',
+  ㄟ: '欸',
+  ㄏ: '',
+};
+const PARTICLE = /[ㄇㄅㄋㄌㄚㄉㄛㄟㄏ]/g;
+
 /** What becomes one space; a space that stands alone is one, and most are: they are passed over. */
 const WHITE = /(?! [^\p{Cc}\s])[\p{Cc}\s]+/gu;
 
@@ -53,6 +67,7 @@ export const plainText = (message: string): string =>
         .replace(/https?:\/\/[^\s>]+/g, (address) => /\/series\/(\w+)/.exec(address)?.[1] ?? ' ')
         .replace(/[\p{Cf}\p{M}\p{Cs}]/gu, '')
         .replace(WHITE, ' ')
+        .replace(PARTICLE, (sound) => PARTICLES[sound]!)
         .toLowerCase()
         .replace(/[‘’]/g, "'")
         .replace(/[–—−~〜]/g, '-'),

@@ -10,6 +10,9 @@ const named = (question: string, earlier: readonly string[] = []): string | unde
 
 test.each([
   // How far something moves is no level it comes to.
+  // 超 between two rates is over, and 上限 beside one is the range's.
+  ['sofr超iorb 10bp喊我', '/alert add series:SOFR-IORB when:above value:10bp'],
+  ['SOFR超上限5bp叫我', '/alert add series:SOFR-DFEDTARU when:above value:5bp'],
   ['alert me if reserves fall more than 100bn in a week', '/alert add series:WRBWFRBL when:fall value:100bn within:1w'],
   ['总资产一周扩大超过500亿就通知我', '/alert add series:WALCL when:rise value:50bn within:1w'],
   ['聯準會總資產一週縮減超過300億提醒我', '/alert add series:WALCL when:fall value:30bn within:1w'],

@@ -4,11 +4,11 @@ import { defineIntent } from '../intent.ts';
 export default defineIntent({
   rank: 90,
   command: 'compare',
-  slots: ['time', 'single'],
+  slots: ['time', 'single', 'notNear'],
   cues: COMPARISON,
   not: {
     en: ['chart', 'plot', 'graph', 'show', 'accounts? for', 'why'],
-    zh: ['画', '图', '为什么', '为何', '为啥', '前后(?:对比|比|相比|对照|比较)'],
+    zh: ['画', '图', '为什么', '为何', '为啥', '前后.{0,14}(?:对比|比|相比|对照|比较)'],
   },
   args: { first: '$onOrPeak', second: '$today', series: '$toldFirst' },
   examples: [

@@ -24,7 +24,7 @@ export default defineIntent({
     en: ['chart', 'plot', 'graph', 'show', 'diff', 'explain', 'spread', 'gap', 'gdp', 'rates?\\b', 'higher', 'lower'],
     zh: ['利差', '[区差]别', '[画图]'],
   },
-  args: { first: '$oneSeries', second: '$otherSeries', from: '$chartFrom', to: '$chartTo' },
+  args: { first: '$oneSeries', second: '$otherSeries', from: '$comparedFrom', to: '$comparedTo' },
   examples: [
     ['which is bigger, the TGA or ON RRP', '/compare first:WDTGAL second:RRPONTSYD'],
     ['逆回購和TGA哪個大', '/compare first:RRPONTSYD second:WDTGAL'],

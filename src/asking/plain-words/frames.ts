@@ -11,7 +11,7 @@ const NO_ALERT = '(?! when| if| once| about)';
 const before = (what: string, all: readonly string[]): readonly string[] => all.map((one) => one + what);
 
 const WHO =
-  'my boss|boss|our boss|my manager|my professor|my prof|my teacher|my client|a client|our client|a colleague|my colleague|a friend|my friend|a reader|my editor|my supervisor|my pm|my team|someone|somebody|people|the desk';
+  'my boss|boss|our boss|my manager|my professor|my prof|my teacher|my client|a client|our client|a colleague|my colleague|a friend|my friend|a reader|my editor|my supervisor|my pm|my team|our pm|the boss|friend|colleague|client|customer|a customer|student|a student|students|my student|my students|a pupil|a classmate|my classmate|reader|readers|a viewer|viewers|a listener|an investor|investors|a user|users|a subscriber|a follower|my wife|my husband|my mom|my mum|my dad|my son|my daughter|my kid|my kids|my sister|my brother|my roommate|my intern|the intern|someone|somebody|people|the desk';
 const PIECES =
   'memo|report|note|deck|slide|presentation|thesis|dissertation|essay|paper|piece|article|story|homework|project|talk|blog post|research note|briefing|pitch';
 
@@ -117,7 +117,10 @@ export const CHINESE_FRAMES: readonly string[] = [
   ...each(
     '不好意思|打扰了|打扰一下|打搅了|打搅一下|拜托了|拜托|谢谢啦|谢谢了|谢谢您|谢谢你|谢谢|多谢|感谢|谢了|辛苦了|先谢过|先谢了|跪求|在线等|挺急的|急求|急问',
   ),
-  ...together('老板|领导|上司|主管|客户|同事|朋友|老师|教授|经理|导师', '问|问我|问起|想知道|让我查|要我查|叫我查|要'),
+  ...together(
+    '老板|领导|上司|主管|客户|同事|朋友|老师|教授|经理|导师|学生|同学|学弟|学妹|学长|学姐|网友|读者|粉丝|观众|听众|听友|群友|家人|我妈|我爸|我太太|我老公|我老婆|女友|男友|小孩|儿子|女儿|投资人|股东|长官|主任|同行|会员|小编|有人',
+    '问|问我|问起|想知道|让我查|要我查|叫我查|要',
+  ),
   ...together('写|做|交|赶|', '报告|稿|稿子|ppt|论文|备忘录|作业|简报|材料', '要用|用'),
   ...each('开会要用|开会用'),
   ...together('小白|新手|新人|菜鸟|外行', '提问|问一句|求问|请教|求教'),
