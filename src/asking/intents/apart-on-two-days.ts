@@ -13,7 +13,7 @@ export default defineIntent({
   also: { en: ['\\b(?:and|vs\\.?|versus|to)\\b'], zh: ['[和与跟及、到比]', ' {8,}'] },
   not: {
     en: ['chart', 'plot', 'graph', 'average', 'avg', 'mean', 'why', 'highest', 'lowest', 'what is the difference in'],
-    zh: ['画', '图', '平均', '均值', '为什么', '为何', '最[高低]', '前后', '利差'],
+    zh: ['[画图]', '平均', '均值', '为(?:什么|何)', '最[高低]', '前后'],
   },
   args: { first: '$first', second: '$other', series: '$toldFirst' },
   examples: [

@@ -8,7 +8,7 @@ export default defineIntent({
   cues: COMPARISON,
   not: {
     en: ['chart', 'plot', 'graph', 'show', 'accounts? for', 'why'],
-    zh: ['画', '图', '为什么', '为何', '为啥', '前后.{0,14}(?:对比|比|相比|对照|比较)'],
+    zh: ['画', '图', '为什么', '为何', '为啥'],
   },
   args: { first: '$onOrPeak', second: '$today', series: '$toldFirst' },
   examples: [
