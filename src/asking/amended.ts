@@ -30,6 +30,7 @@ export const amended = ({ line, slots }: QuestionReading, said: Slots, today: Da
   if (said.series.length > 0) return without(line, said) ?? ofItsPart(line, slots, said);
   return (
     drained(line, said) ??
+    (BASIS.test(said.text) ? line : undefined) ??
     furtherMeeting(line, slots, said) ??
     suspected(line, said) ??
     begun(line, said) ??
@@ -82,9 +83,18 @@ const PART =
 
 const AFTER_NEXT = /^ ?(?:那|和|还有)?再(?:下|后)一?(?:次|个|回|场)|\bthe (?:one|meeting) after(?: that| it)?\b/;
 
-/** "And the one after that?" of meetings: the list of them all, since the calendar tells the next one first. */
+/** "Based on what?": the answer shows what it rests on. */
+const BASIS =
+  /^ *(?:(?:and|but|so),? )*(?:(?:based on|according to) what|on what basis|says who|how do you know(?: that)?|what(?:'?s| is) (?:that|this|it) based on|how so)[ ?.!]*$|^ *(?:那|有)?(?:依据|根据|凭|凭的|怎么(?:判断|看出来|得出|知道))(?:是|的)*(?:什么|啥)?(?:呢)?[?？。 ]*$/;
+
+const CLOCK =
+  /^ *(?:and |at )?(?:what|which) (?:time|hour)\b[^?]{0,16}[ ?.!]*$|^(?:那|是|在)*几点(?:公布|发布|出|开始)?(?:呢)?[?？。 ]*$/;
+
+/** "And the one after that?", "what time?" of meetings: the list of them all, since the calendar tells the next one first. */
 const furtherMeeting = (line: CommandCall, before: Slots, { text }: Slots): CommandCall | undefined =>
-  line.command === 'calendar' && AFTER_NEXT.test(text) && MEETING.test(before.text)
+  line.command === 'calendar' &&
+  (AFTER_NEXT.test(text) || CLOCK.test(text)) &&
+  (MEETING.test(before.text) || line.args.tell === 'fomc')
     ? { command: 'explain', args: { topic: 'fomc-calendar' } }
     : undefined;
 

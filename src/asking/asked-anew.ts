@@ -1,11 +1,15 @@
 import { plainText } from '../parse/plain-text.ts';
+import { type SeriesId, series } from '../series/catalog.ts';
 import { ONE_BEFORE } from './left-out-steps.ts';
+import { zoneIn } from './setup-settings.ts';
 import type { Slots } from './slots.ts';
 
 /** A follow-up that asks the question before of another of its kind, as that whole question: "and the first QT?", "the meeting before that". */
 export const askedAnew = (message: string, before: Slots): string | undefined => {
   const text = plainText(message);
-  return anotherRunoff(text, before) ?? meetingBefore(text, before);
+  return (
+    anotherRunoff(text, before) ?? meetingBefore(text, before) ?? whoSetsIt(text, before) ?? atThatPlace(text, before)
+  );
 };
 
 const RUNOFF =
@@ -22,16 +26,46 @@ const anotherRunoff = (text: string, before: Slots): string | undefined => {
   return before.text.replace(RUNOFF, name);
 };
 
+const WHO =
+  /^ *(?:(?:and|so|but|ok),? )*who (?<does>decides|sets|determines|publishes|controls|calculates|picks)(?: on)? (?:that|it|this|them|the rate|this rate)[ ?.!]*$|^ *(?:那|所以)?(?:这个?|它|那个?)?(?:利率|数字?)?(?:是)?(?:由)?(?:谁|哪个机构)(?:来)?(?<does2>决定|公布|发布|定|设|算)(?:出来)?的?[呢?？。 ]*$/;
+
+/** "Who decides that?" of a rate: who sets it. */
+const whoSetsIt = (text: string, { series: [id] }: Slots): string | undefined => {
+  const said = WHO.exec(text)?.groups;
+  if (!said || id === undefined || series(id).unit !== 'percent') return undefined;
+  return said.does2 === undefined ? `who ${said.does} ${series(id).code}` : `谁${said.does2}${series(id).code}`;
+};
+
+const PUBLISHED =
+  /\b(?:when|what time|how late)\b.{0,40}\b(?:out|publish\w*|releas\w*|due|update[ds]?|h\.?4\.?1|come|comes)\b|(?:几点|什么时候|何时|几时|时间).{0,12}(?:公布|发布|出|更新)|(?:公布|发布|h\.?4\.?1).{0,8}(?:几点|什么时候|何时|时间)/;
+
+/** "And in London time?" of a publication: when that is there. */
+const atThatPlace = (text: string, { text: asked }: Slots): string | undefined => {
+  if (zoneIn(text) === undefined || text.trim().length > PLACE || !PUBLISHED.test(asked) || PUBLISHED.test(text))
+    return undefined;
+  const place = text.replace(/^ *(?:(?:and|so|what about|how about|ok),? )*|^ *(?:那|和|还有)+|[呢?？.!。 ]+$/g, '');
+  return `${placeless(asked.replace(/[?？.!。 ]+$/, ''))} ${/\p{Script=Han}/u.test(place) || /^(?:in|at) /.test(place) ? place : `in ${place}`}`;
+};
+/** Without the place that was named before. */
+const placeless = (asked: string): string => {
+  if (zoneIn(asked) === undefined) return asked;
+  return placeless(asked.slice(0, Math.max(0, asked.lastIndexOf(' '))).replace(/ (?:in|at|and)$/, ''));
+};
+/** As long as a place that is named alone may be (characters). */
+const PLACE = 32;
+
 const MET = /\bfomc\b|\bmeeting\b|\bfed (?:met|meets?)\b|议息|会议|开会/;
-const MOVED = /\b(?:hike|cut|raise|rate move|rate change)[sd]?\b|加息|降息|升息/;
+const MOVED = /\b(?:hike|cut|raise|rate move|rate change|last (?:changed?|moved?))[sd]?\b|加息|降息|升息/;
 const NTH = /(?:\b(?<n>\d)(?:nd|rd|th) to last\b|倒数第(?<n2>\d)次)/;
 const ORDINAL: Readonly<Record<number, string>> = { 2: '2nd', 3: '3rd' };
+
+const OF_THE_RANGE: ReadonlySet<SeriesId> = new Set<SeriesId>(['targetTop', 'targetBottom', 'effr']);
 
 /** "When did the FOMC last meet", then "and the one before that?": the last but one. */
 const meetingBefore = (text: string, before: Slots): string | undefined => {
   if (!ONE_BEFORE.test(text) && !ONE_MEETING_BEFORE.test(text)) return undefined;
   const isMeeting = MET.test(before.text);
-  if ((!isMeeting && !MOVED.test(before.text)) || before.series.length > 0) return undefined;
+  if ((!isMeeting && !MOVED.test(before.text)) || before.series.some((id) => !OF_THE_RANGE.has(id))) return undefined;
   const { n, n2 } = NTH.exec(before.text)?.groups ?? {};
   const isOfNext = NEXT.test(before.text);
   const nth = isOfNext ? 1 : Number(n ?? n2 ?? 1) + 1;
@@ -42,7 +76,7 @@ const meetingBefore = (text: string, before: Slots): string | undefined => {
     return nth === 1 ? `上一次${what}${asks}` : `倒数第${nth}次${what}${asks}`;
   }
   const which = nth === 1 ? 'last' : `${ORDINAL[nth] ?? `${nth}th`} to last`;
-  if (!isMeeting) return `when was the ${which} ${move!.replace(/s$|d$/, '')}`;
+  if (!isMeeting) return `when was the ${which} ${/^last/.test(move!) ? 'rate move' : move!.replace(/s$|d$/, '')}`;
   return /decid|what did|\bdo\b/.test(before.text)
     ? `what did the fomc decide at the ${which} meeting`
     : `when was the ${which} fomc meeting`;

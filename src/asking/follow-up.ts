@@ -42,15 +42,16 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
   const bank = banksOf(before, own);
   const inBank = bank !== undefined && before.bank !== undefined;
   // "Ever?" and "now?" drop the time that was spoken of, and what happened then.
-  const isAnew = own.time.ever === true || isOfNow(own.text);
+  const isAnew = own.time.ever === true || isOfNow(own.text) || isOfNoDay(before, own);
   const timed = own.time.grain !== undefined || own.time.at !== undefined || own.time.sincePeak || isAnew;
   const named = own.series.length > 0 && !inBank;
   const measured = own.measures.length > 0 && before.series.length > 0 && isReserves(own) === isReserves(before);
-  const side = own.side ?? before.side;
+  const swap: ReturnType<typeof swapped> = swapped(before, own) ?? asPair(before, own);
+  const side = swap?.side ?? own.side ?? before.side;
   const given = amountsOf(before, own).map((one) => inItsUnit(before, one));
-  const level = own.level ?? (before.level && given.find(({ kind }) => kind !== 'number')) ?? before.level;
+  const level =
+    swap?.level ?? own.level ?? (before.level && given.find(({ kind }) => kind !== 'number')) ?? before.level;
   const amounts = mergedAmounts(before, given);
-  const swap = swapped(before, own);
   // Another day takes the place of what happened on one.
   const event = own.event ?? (own.time.at === undefined && !isAnew ? before.event : undefined);
   const now = timed ? asValue(before, sameDay(before, own)) : before.time;
@@ -90,6 +91,25 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
     text: own.text,
   };
 };
+
+/** A day has no record: "the highest?" after a figure of one is the highest of all. */
+const isOfNoDay = ({ time: was }: Slots, { text, time }: Slots): boolean =>
+  (was.at !== undefined || was.week !== undefined) &&
+  time.grain === undefined &&
+  !SAME_TIME.test(text) &&
+  RECORD.test(text);
+const RECORD =
+  /^ *(?:(?:and|but|so|what about|what was|what'?s|how about|ok),? )*(?:the |its )?(?:(?:all[- ]time )?(?:record|highest|lowest|peak|high|low|max|min)(?: (?:ever|on record|of all time))?)[ ?.!]*$|^(?:那|和|历史|的)*(?:最[高低]|峰值|纪录|记录)(?:呢|是多少|多少)*[?？。 ]*$/;
+
+/** Of two rates beside each other the distance is meant where a figure is asked for: "highest this year?" */
+const asPair = (before: Slots, own: Slots): ReturnType<typeof swapped> => {
+  const isOfBoth = before.series.length === 2 && before.derived === undefined && own.series.length === 0;
+  if (!isOfBoth || own.derived !== undefined || !OF_A_FIGURE.test(own.text)) return undefined;
+  if (before.series.some((id) => series(id).unit !== 'percent')) return undefined;
+  return { derived: before.series.map((id) => series(id).code).join('-'), series: before.series };
+};
+const OF_A_FIGURE =
+  /\b(?:highest|lowest|widest|narrowest|peak|record|average|avg|mean|how (?:many|often)|spread|gap)\b|最[高低宽窄大小]|平均|均值|几天|多少天|几次|利差|差距/;
 
 /** Nothing but another time is named: what was asked of the first is asked of it. */
 const isOnlyTime = ({ time, rest }: Slots): boolean =>
@@ -161,14 +181,24 @@ const asPart = (before: Slots, named: SeriesId, text: string) => {
 
 /** "SOFR now?", then "and how far from IORB?": how far apart the two rates are. */
 const DISTANCE =
-  /\b(?:spread|gap|differen\w+|apart|minus|how far|distance)\b|\bhow (?:much|many \w+) (?:above|below|over|under|higher|lower)\b|差(?:距|多少|几|了)|利差|相差|距离|(?:比|较).{1,12}[高低](?:了|出)?(?:多少|几|还是)|\b(?:above|over|higher) or (?:below|under|lower)\b/;
+  /\b(?:spread|gap|differen\w+|apart|minus|how far|distance)\b|\bhow (?:much|many \w+) (?:above|below|over|under|higher|lower)\b|差(?:距|多少|几|了)|利差|相差|距离|(?:比|较).{1,12}[高低](?:了|出)?(?:多少|几|还是|吗|么|嘛|不|没)|^ ?(?:(?:and|so),? )*(?:is|was) (?:it|that) (?:still |also )*(?:above|below|over|under|higher than|lower than)\b|\b(?:above|over|higher) or (?:below|under|lower)\b/;
 const asDistance = (before: Slots, named: SeriesId, text: string) => {
   const [other, ...more] = before.series;
   if (other === undefined || more.length > 0 || other === named || !DISTANCE.test(text)) return undefined;
   if ([other, named].some((id) => series(id).unit !== 'percent')) return undefined;
   const pair = measuresOthers(other) && !measuresOthers(named) ? [named, other] : [other, named];
-  return { derived: pair.map((id) => series(id).code).join('-'), series: pair };
+  return { derived: pair.map((id) => series(id).code).join('-'), series: pair, ...standing(text, pair[0] === other) };
 };
+
+/** "And is it above IORB?": whether the one is above the other, which is above nothing. */
+const standing = (text: string, isFirst: boolean): Pick<Slots, 'side' | 'level'> => {
+  const [up, down] = [IS_ABOVE.test(text), IS_BELOW.test(text)];
+  if (up === down || /多少|几|\bhow\b/.test(text)) return {};
+  const level = { kind: 'bp', value: '0', start: 0, end: 0 } as const;
+  return { side: up === isFirst ? 'above' : 'below', level };
+};
+const IS_ABOVE = /\b(?:above|over|higher than)\b|[高](?:吗|么|嘛|不|没)|高于/;
+const IS_BELOW = /\b(?:below|under|lower than)\b|[低](?:吗|么|嘛|不|没)|低于/;
 
 const STANDS = /\b(?:above|below|under|over|(?:higher|lower) than)\b|[低高]于|比.{2,8}[低高]/;
 
@@ -176,7 +206,7 @@ const STANDS = /\b(?:above|below|under|over|(?:higher|lower) than)\b|[低高]于
 const swapped = (
   before: Slots,
   { series: [named, ...more], derived, side, text, level }: Slots,
-): { readonly derived: string; readonly series: readonly SeriesId[] } | undefined => {
+): (Pick<Slots, 'side' | 'level' | 'series'> & { readonly derived: string }) | undefined => {
   const [one, other] = before.series;
   if (derived !== undefined || named === undefined || more.length > 0) return undefined;
   if (before.derived === undefined) return asDistance(before, named, text) ?? asPart(before, named, text);

@@ -8,7 +8,7 @@ const MEASURES: readonly (readonly ['wednesday' | 'average', RegExp])[] = [
   ],
   [
     'wednesday',
-    /\bwed(?:nesday)?s?(?: (?:level|one|number))? and (?:the )?(?:weekly |week )?(?:average|avg)s?\b|\bwed(?:nesday)?[ -](?:level|figure|balance|close|number|print|snapshot|and)s?\b|\bwrbwfrbl\b|周三(?:余额|水平|数据?|时点|收盘|[的]?值)|(?<!个)周三(?:那个|的|那天的)(?=准备金|余额|数)|星期三(?:余额|水平)/g,
+    /\bwed(?:nesday)?s?(?: (?:level|one|number))? and (?:the )?(?:weekly |week )?(?:average|avg)s?\b|\bwed(?:nesday)?[ -](?:level|figure|balance|close|number|print|snapshot|and|one(?= ?(?:please|pls|instead|then|[?.!]|$)))s?\b|\bwrbwfrbl\b|周三(?:余额|水平|数据?|时点|收盘|[的]?值)|(?<!个)周三(?:那个|的|那天的)(?=准备金|余额|数)|星期三(?:余额|水平)/g,
   ],
 ];
 

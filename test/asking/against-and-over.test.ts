@@ -63,3 +63,25 @@ test('fed funds in Chinese is the effective rate', () => {
   expect(then('SOFR-IORB最高到过多少', '联邦基金呢')).toBe('/history series:EFFR-IORB find:highest');
   expect(then('聯邦資金現在多少')).toBe('/history series:EFFR find:latest');
 });
+
+test.each([
+  // Another measure, the distance of two rates, a record of no day.
+  [
+    'average reserves in 2024',
+    'no the wednesday one',
+    '/history series:WRBWFRBL find:average from:2024-01-01 to:2024-12-31',
+  ],
+  ['SOFR是多少', '比EFFR高吗', '/history series:SOFR-EFFR find:latest'],
+  ['sofr', 'is it above iorb', '/history series:SOFR-IORB find:latest'],
+  ['sofr vs iorb', 'highest this year?', '/history series:SOFR-IORB find:highest from:2026-01-01'],
+  ['SOFR和EFFR比', '平均差多少', '/history series:SOFR-EFFR find:average'],
+  ['srf use yesterday', 'record?', '/history series:SRF_ACCEPTED find:highest'],
+  ['2025年10月31日SOFR', '最高呢', '/history series:SOFR find:highest'],
+  ['sofr highest in 2025', 'lowest?', '/history series:SOFR find:lowest from:2025-01-01 to:2025-12-31'],
+  // Who sets a rate, what it rests on, at what time.
+  ['iorb', '誰定的', '/explain topic:interest-on-reserves'],
+  ['sofr now', 'who decides that', '/explain topic:funding-rates'],
+  ['准备金充足吗', '依据是什么', '/ampleness'],
+  ['next fomc', 'what time', '/explain topic:fomc-calendar'],
+])('what is asked further of a figure is read as that: %s, then: %s', (first, after, line) =>
+  expect(then(first, after)).toBe(line));

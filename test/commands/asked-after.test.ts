@@ -248,3 +248,25 @@ test('a day that has its own figure is told by it alone', async () => {
 test('a percentile is a figure, whoever asks what it is', async () => {
   expect((await then(['what is the 99th percentile of sofr'])).aside).toContain('/history series:SOFR99 find:latest');
 });
+
+test.each([
+  [['when is h41 out', 'and in london time'], /which is 9:30 PM in London/],
+  [['when is h41 out', 'and in london time', 'tokyo?'], /which is 5:30 AM on Oct 16, 2026 in Tokyo/],
+  [['SOFR几点公布', '那伦敦时间呢'], /即伦敦时间2026年10月9日13:00/],
+])('a publication that was asked about is told at the place named next: %s', async (turns, told) => {
+  expect((await then(turns)).lead).toMatch(told);
+});
+
+test('whether one rate is above another is a yes or no, also of the rate before', async () => {
+  const [sofr, iorb] = [held('sofr', day('2026-10-07')), held('iorb', day('2026-10-07'))];
+  expect(sofr.value).toBeLessThan(iorb.value);
+  expect((await then(['sofr', 'is it above iorb'])).lead).toMatch(/^No\. /);
+  expect((await then(['SOFR是多少', '比IORB低吗'])).lead).toMatch(/^是的。/);
+});
+
+test('before a range was last changed it was changed before', async () => {
+  const moves = rates.filter(({ top }, i) => i > 0 && top !== rates[i - 1]!.top);
+  expect(dayTold((await then(['fed funds range', 'when was it last changed', 'before that'])).lead)).toBe(
+    moves.at(-2)!.from,
+  );
+});
