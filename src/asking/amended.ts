@@ -31,6 +31,7 @@ export const amended = ({ line, slots }: QuestionReading, said: Slots, today: Da
   return (
     drained(line, said) ??
     (BASIS.test(said.text) ? line : undefined) ??
+    longestRun(line, said) ??
     furtherMeeting(line, slots, said) ??
     suspected(line, said) ??
     begun(line, said) ??
@@ -82,6 +83,17 @@ const PART =
   /\b(?:how (?:much|many)|of (?:that|it|this|which)|what about|how about|and)\b|\b(?:part|portion|piece|share|side)\b|其中|部分|这里面|里面|贡献|多少|呢/;
 
 const AFTER_NEXT = /^ ?(?:那|和|还有)?再(?:下|后)一?(?:次|个|回|场)|\bthe (?:one|meeting) after(?: that| it)?\b/;
+
+const LONGEST =
+  /^ *(?:(?:and|so|but|what about|what'?s|what was|how about),? )*(?:the )?longest(?: (?:ever|one|run|streak|time|on record))*[ ?.!]*$|^(?:那|和)*(?:历史|史上)?(?:最长|最久)(?:的)?(?:一次|连续)?(?:呢|是多久|多久|几天)*[?？。 ]*$/;
+
+/** "The longest ever?" of days past a level: the longest run of them all. */
+const longestRun = ({ command, args }: CommandCall, { text }: Slots): CommandCall | undefined => {
+  const { tell: _, find: __, to: ___, from: ____, ...rest } = args;
+  return command === 'history' && args.level !== undefined && LONGEST.test(text)
+    ? { command, args: { ...rest, find: 'streak' } }
+    : undefined;
+};
 
 /** "Based on what?": the answer shows what it rests on. */
 const BASIS =

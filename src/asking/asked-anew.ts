@@ -7,9 +7,7 @@ import type { Slots } from './slots.ts';
 /** A follow-up that asks the question before of another of its kind, as that whole question: "and the first QT?", "the meeting before that". */
 export const askedAnew = (message: string, before: Slots): string | undefined => {
   const text = plainText(message);
-  return (
-    anotherRunoff(text, before) ?? meetingBefore(text, before) ?? whoSetsIt(text, before) ?? atThatPlace(text, before)
-  );
+  return ANEW.map((anew) => anew(text, before)).find((question) => question !== undefined);
 };
 
 const RUNOFF =
@@ -34,6 +32,42 @@ const whoSetsIt = (text: string, { series: [id] }: Slots): string | undefined =>
   const said = WHO.exec(text)?.groups;
   if (!said || id === undefined || series(id).unit !== 'percent') return undefined;
   return said.does2 === undefined ? `who ${said.does} ${series(id).code}` : `谁${said.does2}${series(id).code}`;
+};
+
+const ADMINISTERED: ReadonlySet<SeriesId> = new Set<SeriesId>(['iorb', 'targetTop', 'targetBottom']);
+const WHEN_MOVED =
+  /^ *(?:(?:and|so|but),? )*(?:when (?:was|were|did) (?:it|that|they|the fed) )(?:last )?(?<how>cut|raised?|hiked?|lowered?|changed?|moved?)(?: (?:it|last))?[ ?.!]*$|^ *(?:那)?(?:上次|上一次|最近一次)?(?:是)?(?:什么时候|何时|哪天)(?<how2>降|加|升|调|变)(?:息)?(?:的|了)?[?？。 ]*$/;
+
+/** "When was it cut?" of a rate the Fed sets: the last time it was. */
+const lastMovedWhen = (text: string, { series: [id] }: Slots): string | undefined => {
+  const said = WHEN_MOVED.exec(text)?.groups;
+  if (!said || id === undefined || !ADMINISTERED.has(id)) return undefined;
+  if (said.how2 !== undefined)
+    return /[降加升]/.test(said.how2) ? `上次${said.how2}息是什么时候` : '目标区间上次是什么时候调整的';
+  return `when was the last ${/cut|lower/.test(said.how!) ? 'cut' : /rais|hik/.test(said.how!) ? 'hike' : 'rate move'}`;
+};
+
+const NAMES_OF_COUNTRIES =
+  '(?:the )?(?:us|usa|united states|america|china|euro ?area|euro ?zone|eurozone|japan|uk|britain|taiwan|hong kong|india|turkey|brazil|korea|switzerland|canada|australia)|美国|中国|欧元区|日本|英国|台湾|香港|印度|土耳其|巴西|韩国|瑞士|加拿大|澳大利亚';
+const COUNTRY = new RegExp(
+  `\\b(?:${NAMES_OF_COUNTRIES.split('|')
+    .filter((one) => /[a-z]/.test(one))
+    .join('|')})\\b|${NAMES_OF_COUNTRIES.split('|')
+    .filter((one) => !/[a-z]/.test(one))
+    .join('|')}`,
+);
+const COUNTRY_ALONE = new RegExp(
+  `^ *(?:(?:and|what about|how about|in|for|同样|那|和|换成) ?)*(?<name>${NAMES_OF_COUNTRIES})(?:的)?(?:呢)?[?？.!。 ]*$`,
+);
+const OF_RULES = /\bratios?\b|\brequire|准备金?率|存准|要求/;
+
+/** "And the US?" of a rule of one country: the same of another. */
+const ofThatCountry = (text: string, before: Slots): string | undefined => {
+  const name = COUNTRY_ALONE.exec(text)?.groups?.name;
+  if (name === undefined || !OF_RULES.test(before.text) || !COUNTRY.test(before.text)) return undefined;
+  return /\p{Script=Han}/u.test(name) && /率|存准/.test(before.text)
+    ? `${name}的法定准备金率是多少`
+    : before.text.replace(COUNTRY, name);
 };
 
 const PUBLISHED =
@@ -84,3 +118,5 @@ const meetingBefore = (text: string, before: Slots): string | undefined => {
 const ONE_MEETING_BEFORE =
   /^ *(?:and |what about |or )*before (?:that|it|then)(?: one)?[ ?.!]*$|^ *(?:那|再|在)*(?:那|它)?(?:之前|以前|此前)(?:那?一?[次回])?呢?[?？。 ]*$|^ *(?:and |what about |how about |or )*(?:the )?(?:meeting|one|hike|cut|time) (?:before|prior)(?: (?:that|it|last|this))?(?: one)?[ ?.!]*$|^ *(?:and |what about |how about )*(?:the )?(?:previous|prior|last) (?:meeting|one|hike|cut)[ ?.!]*$|^ *(?:那|和|还有)?再?(?:往)?[上前]一?(?:次|个|场|回)的?(?:会议?|fomc|议息会?议?|加息|降息|升息)?呢?[?？。 ]*$/;
 const NEXT = /\bnext\b|\bupcoming\b|下一?[次个场回]/;
+
+const ANEW = [anotherRunoff, meetingBefore, whoSetsIt, lastMovedWhen, ofThatCountry, atThatPlace];

@@ -2,8 +2,10 @@ import { calendar } from '../parse/time/calendar.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { addMonths, type Day, iso, parseDay, yearOf } from '../values/day.ts';
+import { stretchText } from '../values/stretch.ts';
 import { againstAStretch } from './against-a-stretch.ts';
 import type { Slots } from './slots.ts';
+import { wholeOf } from './two-stretches.ts';
 
 type Args = CommandCall['args'];
 /** What a question after a line of figures makes of it: nothing where it asks something else. */
@@ -18,6 +20,8 @@ export const askedFurther: Further = (line, before, said, today) => {
     againstAStretch,
     onNamedDays,
     untilThen,
+    ofBothStretches,
+    untilNow,
     betweenThem,
     sinceThat,
     averageOfItsWeek,
@@ -111,6 +115,34 @@ const betweenThem: Further = (line, before, said) => {
   const days = MOVED.test(text) || DIFFERENCE.test(text) ? daysOf(line, before) : undefined;
   return days && change(line.args, ...days);
 };
+
+/** "Now?" after a figure of a day, then "the change?": from that day to now. */
+const untilNow: Further = ({ command, args }, before, said) => {
+  const isLatest = command === 'reserves' || (command === 'history' && args.find === 'latest');
+  if (!isLatest || before.earlier === undefined || !isUntimed(said)) return undefined;
+  if (![MOVED, DIFFERENCE].some((one) => one.test(said.text))) return undefined;
+  const code = args.series ?? (args.measure === 'average' ? 'WRESBAL' : 'WRBWFRBL');
+  return change({ series: code }, before.earlier);
+};
+
+const WHICH =
+  /^ *(?:(?:and|so|ok),? )*(?:which (?:one )?(?:was|is) (?:higher|lower|more|less|bigger|smaller)|how (?:much|far) apart|by how much)[ ?.!]*$|^ *(?:那)?(?:哪个|哪一?年|谁)(?:更|比较)?[高低多少大小](?:呢)?[?？。 ]*$/;
+
+/** One stretch, then another, then "what's the difference?": the two beside each other. */
+const ofBothStretches: Further = ({ command, args }, { span, time }, said, today) => {
+  const [from, to] = [dayOf(args.from), dayOf(args.to) ?? today];
+  const isOfFigures = command === 'history' && OF_STRETCHES.has(args.find) && args.series !== undefined;
+  if (!isOfFigures || span === undefined || from === undefined || !isUntimed(said) || time.from === undefined)
+    return undefined;
+  if (![DIFFERENCE, WHICH, MOVED].some((one) => one.test(said.text))) return undefined;
+  const [one, two] = [span, { from, to }].map((stretch) => wholeOf(stretch, today)).sort((a, b) => a.from - b.from);
+  if (one!.to >= two!.from) return undefined;
+  return {
+    command: 'compare',
+    args: { find: args.find!, first: stretchText(one!), second: stretchText(two!), series: args.series! },
+  };
+};
+const OF_STRETCHES: ReadonlySet<string | undefined> = new Set(['average', 'highest', 'lowest', 'change']);
 
 /** "And since then?" after a figure of a past day, or after a change that is over. */
 const sinceThat: Further = (line, _, said) => {

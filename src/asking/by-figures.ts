@@ -52,7 +52,8 @@ export const furtherByFigures = (
 const furtherOf = (before: QuestionReading, said: Slots, today: Day): Further | undefined => {
   const { line } = before;
   if (!line || said.derived !== undefined || said.bank !== undefined || said.why) return undefined;
-  if (said.series.some((id) => !before.slots.series.includes(id))) return undefined;
+  const then = onItsDay(line, before.byFigures, said, today);
+  if (then || said.series.some((id) => !before.slots.series.includes(id))) return then;
   const ofLatest = beforeTheLatest(before, said, today);
   return ofLatest ?? (said.time.grain === undefined ? ofOthers(before, line, said) : undefined);
 };
@@ -81,6 +82,28 @@ const ofOthers = (before: QuestionReading, line: CommandCall, { text, level, sid
   };
 };
 
+const THAT_DAY =
+  /\b(?:on )?(?:that|the same) day\b|\b(?:back )?then\b|\bat (?:the|that) time\b|那[天日周]|当[天日时]|那时/;
+
+/** "And reserves that day?" after the highest of another figure: on the day of that. */
+const onItsDay = (
+  { command, args }: CommandCall,
+  told: ByFigures | undefined,
+  { series: [id, ...more], text, time }: Slots,
+  today: Day,
+): Further | undefined => {
+  const { series: of, find, from, to } = args;
+  const isNamed = id !== undefined && more.length === 0 && time.grain === undefined && THAT_DAY.test(text);
+  if (command === 'history' && isNamed && told?.kind === 'thatDay')
+    return { line: { command, args: { ...args, series: series(id).code } }, byFigures: told };
+  if (command !== 'history' || of === undefined || (find !== 'highest' && find !== 'lowest')) return undefined;
+  if (!isNamed) return undefined;
+  return {
+    line: { command: 'history', args: { series: series(id).code, find: 'on', from: to ?? iso(today) } },
+    byFigures: { kind: 'thatDay', of, find, ...(from && { from }), ...(to && { to }) },
+  };
+};
+
 const UP = /\b(?:above|over|higher|up)\b|高于|站上|超过|突破|升|涨|上去|回到上/;
 const DOWN = /\b(?:below|under|lower|beneath|down)\b|低于|跌|破|下来|下去/;
 
@@ -97,13 +120,23 @@ const ALONE =
 
 /** "SOFR now?", then "and the week before?": a week before the latest figure. */
 const beforeTheLatest = (before: QuestionReading, { text }: Slots, today: Day): Further | undefined => {
-  const [code, found] = [latestOf(before), SHIFT.exec(text)];
+  const code = latestOf(before);
+  if (code !== undefined && SAME_WEEK.test(text)) return onStep(code, 'year', before, today);
+  const found = SHIFT.exec(text);
   const { unit, way, way2, unit2, way3, unit3 } = found?.groups ?? {};
   const step = UNITS[(unit ?? unit2 ?? unit3)!] as Unit | undefined;
   if (code === undefined || !found || step === undefined || !BACKWARDS.test((way ?? way2 ?? way3)!)) return undefined;
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   if (!ALONE.test(text.slice(0, found.index)) || !/^[呢咧的?？。!. ]*$/.test(rest.slice(found.index))) return undefined;
   if (/上/.test(way3 ?? '')) return undefined;
+  return onStep(code, step, before, today);
+};
+
+/** "Same week last year" is written out as a year ago before it is read. */
+const SAME_WEEK =
+  /\bsame (?:week|time|period) (?:a |one )?(?:last year|year (?:ago|earlier|before))\b|^ *(?:and |what about )*(?:a|one) year (?:ago|earlier)[ ?.!]*$|去年同(?:一)?(?:周|期)/;
+
+const onStep = (code: string, step: Unit, before: QuestionReading, today: Day): Further | undefined => {
   const subject = readSubject(code);
   if (!subject) return undefined;
   const isWeekly = series(subject.of).frequency === 'weekly';
@@ -119,6 +152,10 @@ const BACKWARDS = /before|prior|earlier|previous|preceding|前/;
 
 /** A step back from a day: of daily figures the last one before it. */
 export const stepBackFrom = (newest: Day, unit: Unit, id: SeriesId, slots: Slots): Day =>
-  unit === 'day' && series(id).frequency !== 'weekly'
-    ? lastFigureBefore({ ...slots, series: [id] }, newest)
-    : back(newest, 1, unit);
+  series(id).frequency === 'weekly'
+    ? newest - WEEKS[unit] * 7
+    : unit === 'day'
+      ? lastFigureBefore({ ...slots, series: [id] }, newest)
+      : back(newest, 1, unit);
+/** Weekly figures are counted by whole weeks. */
+const WEEKS: Readonly<Record<Unit, number>> = { day: 1, week: 1, month: 4, quarter: 13, year: 52 };

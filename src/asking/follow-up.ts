@@ -58,8 +58,10 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
   const was = dayItself(before);
   const isOther = was !== undefined && dayItself({ ...own, time: now }) !== was;
   const earlier = isOther && !(isCountedBack(own.text) && before.earlier !== undefined) ? was : before.earlier;
+  const span = spanBefore(before, now);
   return {
     ...own,
+    ...(span && { span }),
     series: swap
       ? swap.series
       : isAdded(before, own)
@@ -90,6 +92,12 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
     why: own.why || (before.why && own.series.length === 0 && isOnlyTime(own)),
     text: own.text,
   };
+};
+
+/** The stretch that was asked about, where another is now. */
+const spanBefore = ({ time: { from, to }, span }: Slots, now: Slots['time']): Slots['span'] => {
+  if (from === undefined || to === undefined) return span;
+  return now.from === from && now.to === to ? span : { from, to };
 };
 
 /** A day has no record: "the highest?" after a figure of one is the highest of all. */

@@ -7,6 +7,13 @@ import type { Slots } from './slots.ts';
 export type ByFigures =
   | { readonly kind: 'beforeLatest'; readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' }
   | { readonly kind: 'oneBefore' | 'oneAfter'; readonly times: number }
+  | {
+      readonly kind: 'thatDay';
+      readonly of: string;
+      readonly find: 'highest' | 'lowest';
+      readonly from?: string;
+      readonly to?: string;
+    }
   | { readonly kind: 'since'; readonly find: 'first' | 'last'; readonly side: 'above' | 'below' };
 
 /** How a question is read. `line` is what is meant; `others` are the next readings. */

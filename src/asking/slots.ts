@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { amountsIn, type SaidAmount } from '../parse/amounts-in-text.ts';
 import { withoutCorrected } from '../parse/corrections.ts';
 import { isSpaceAt, plainText } from '../parse/plain-text.ts';
+import type { TimeSpan } from '../parse/time/calendar.ts';
 import type { Time } from '../parse/time/read-time.ts';
 import { isTraditional } from '../parse/traditional.ts';
 import { seriesIn } from '../parse/understand.ts';
@@ -44,6 +45,8 @@ export type Slots = {
   readonly event?: Day;
   /** The day that was asked about before the one that is now. */
   readonly earlier?: Day;
+  /** The stretch that was asked about before the one that is now. */
+  readonly span?: TimeSpan;
   /** Banks, with commas between. */
   readonly bank?: string;
   readonly metric?: string;

@@ -36,6 +36,7 @@ const THE_TURN = /\b(?:at|on|over|around|for) (?:the )?turn\b(?! of)/i;
 const QUARTER_A_YEAR_AGO =
   /\b(?<named>q[1-4]|[1-4]q|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) (?:of )?(?:a|one) year (?:ago|earlier|before)\b/i;
 const QUARTER_FIRST = /\b(?<n>[1-4])q(?= |[?.!]|$)/i;
+const MONTH_ALONE = /^ *(?:(?:and|what about|how about|or) )*(?<mon>mar(?:ch)?|may)(?<year>,? (?:19|20)\d\d)?[ ?.!]*$/;
 /** 7月末6月末: two of them. */
 const SIDE_BY_SIDE = /\d月[初末底](?=1?\d月[初末底])/g;
 const THE_ONE =
@@ -60,6 +61,8 @@ export const withTimeLeftOut = (message: string, before: Slots, known: Knows): s
     .replace(SIDE_BY_SIDE, '$&和')
     .replace(THE_TURN, () => `on ${iso(lastTurn(today))}`);
   if (turned !== text) return turned;
+  // "Mar?" alone is a month here, whatever else it may be.
+  if (MONTH_ALONE.test(text)) return text.replace(MONTH_ALONE, 'in $<mon>$<year>');
   if (!was) return ofThePolicy(text, { from: today, to: today, isWeek: false }, before, known) ?? message;
   for (const fill of FILLS) {
     const filled = fill(turned, was, before, known);

@@ -19,16 +19,26 @@ type Data = Readonly<Partial<Record<SeriesId, Points>>>;
 
 /** The series whose figures tell what a line leaves to them. */
 export const byFiguresNeeds = ({ line, byFigures }: QuestionReading): readonly SeriesId[] => {
-  const subject = byFigures && readSubject(line?.args.series ?? '');
+  const subject = byFigures && readSubject(subjectTold(line, byFigures));
   return subject ? subjectNeeds(subject) : [];
 };
+
+/** Whose figures tell it: those of the line, or of what was told before. */
+const subjectTold = (line: CommandCall | undefined, byFigures: ByFigures): string =>
+  byFigures.kind === 'thatDay' ? byFigures.of : (line?.args.series ?? '');
 
 /** A reading with what its line leaves to the figures told by them. */
 export const toldByFigures = (reading: QuestionReading, data: Data, policy: Policy, today: Day): QuestionReading => {
   const { line, byFigures } = reading;
-  const subject = readSubject(line?.args.series ?? '');
+  const subject = byFigures && readSubject(subjectTold(line, byFigures));
   if (!line || !byFigures || !subject || subjectNeeds(subject).some((id) => !data[id])) return reading;
   const points = subjectPoints(subject, data);
+  if (byFigures.kind === 'thatDay') {
+    const [start, end] = boundsOf(byFigures, points, today);
+    const record = (byFigures.find === 'highest' ? highest : lowest)(between(points, start, end));
+    const from = record && iso(record.day);
+    return from === undefined ? reading : { ...reading, line: { ...line, args: { ...line.args, from } } };
+  }
   const changed =
     byFigures.kind === 'beforeLatest'
       ? dayBefore(points, byFigures.unit, subject.of, reading.slots, today)
@@ -52,10 +62,11 @@ const dayBefore = (
   return newest === undefined ? undefined : { from: iso(stepBackFrom(newest, unit, id, slots)) };
 };
 
-const boundsOf = ({ from, to }: Args, points: Points, today: Day): readonly [Day, Day] => [
-  parseDay(from ?? '') ?? points.days[0]!,
-  parseDay(to ?? '') ?? today,
-];
+const boundsOf = (
+  { from, to }: { readonly from?: string; readonly to?: string },
+  points: Points,
+  today: Day,
+): readonly [Day, Day] => [parseDay(from ?? '') ?? points.days[0]!, parseDay(to ?? '') ?? today];
 
 const recordBefore = (points: Points, args: Args, byFigures: ByFigures, today: Day): Changed => {
   const { find } = args;
@@ -74,7 +85,7 @@ const crossingBeside = (
   policy: Policy,
   today: Day,
 ): Changed => {
-  if (byFigures.kind === 'beforeLatest') return undefined;
+  if (byFigures.kind === 'beforeLatest' || byFigures.kind === 'thatDay') return undefined;
   const [start, end] = boundsOf(args, points, today);
   const level = readLevel(args.level!, subjectUnit(subject), 'en');
   const side = byFigures.kind === 'since' ? byFigures.side : args.side === 'above' ? 'above' : 'below';

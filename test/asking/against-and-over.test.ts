@@ -85,3 +85,22 @@ test.each([
   ['next fomc', 'what time', '/explain topic:fomc-calendar'],
 ])('what is asked further of a figure is read as that: %s, then: %s', (first, after, line) =>
   expect(then(first, after)).toBe(line));
+
+test.each([
+  [['reserves feb 2026', 'mar'], '/history series:WRBWFRBL find:average from:2026-03-01 to:2026-03-31'],
+  [['SOFR 2024年平均', '2023呢', '差多少'], '/compare find:average first:2023 second:2024 series:SOFR'],
+  [
+    ['reserves q1 2026', 'q2', 'which was higher'],
+    '/compare find:average first:2026-Q1 second:2026-Q2 series:WRBWFRBL',
+  ],
+  [['准备金 年初', '现在', '变化多少'], '/history series:WRBWFRBL find:change from:2026-01-01'],
+  [
+    ['sofr above iorb how many days in a row', 'longest ever'],
+    '/history series:SOFR-IORB side:above level:0bp find:streak',
+  ],
+  [['iorb history', 'when was it cut'], '/explain topic:target-range'],
+  [['银行准备金率中国', '美国呢'], '/explain topic:required-reserves'],
+  [['reserve requirement in turkey', 'and the us?'], '/explain topic:required-reserves'],
+  [['SOFR百分位99'], '/history series:SOFR99 find:latest'],
+])('what leans on more than one question is read from all of them: %s', (turns, line) =>
+  expect(then(...turns)).toBe(line));

@@ -270,3 +270,27 @@ test('before a range was last changed it was changed before', async () => {
     moves.at(-2)!.from,
   );
 });
+
+test.each([
+  [['TGA今年最高', '那天准备金多少'], 'tgaWednesday', '2026-01-01', TODAY, 'reservesWednesday'],
+  [['TGA今年最高', '那天准备金多少', '当天SOFR呢'], 'tgaWednesday', '2026-01-01', TODAY, 'sofr'],
+  [['highest SOFR in 2025', 'total assets that day'], 'sofr', '2025-01-01', '2025-12-31', 'totalAssets'],
+  [['highest SOFR in 2025', 'reserves that day', 'and srf then?'], 'sofr', '2025-01-01', '2025-12-31', 'srf'],
+] as const)('on the day of a record another figure is that of the day: %s', async (turns, id, from, to, other) => {
+  const span = [...each(snapshot[id])].filter(({ day: at }) => at >= day(from) && at <= day(to));
+  const highest = Math.max(...span.map(({ value }) => value));
+  const at = span.findLast(({ value }) => value === highest)!.day;
+  expect((await then(turns)).value).toBe(held(other, at).value);
+});
+
+test.each([
+  [TODAY, ['fed balance sheet', 'same week last year'], 'totalAssets'],
+  ['2026-03-12', ['tga', 'same week last year'], 'tgaWednesday'],
+  [TODAY, ['准备金现在', '去年同期呢'], 'reservesWednesday'],
+] as const)('on %s the same a year ago is 52 weeks before the newest: %s', async (today, turns, id) => {
+  const newest = (await then(turns.slice(0, 1), today)).day ?? iso(held(id, day(today)).day);
+  expect(await then(turns, today)).toMatchObject({
+    day: iso(day(newest) - 364),
+    value: held(id, day(newest) - 364).value,
+  });
+});
