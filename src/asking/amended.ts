@@ -23,9 +23,9 @@ const LENGTH = new RegExp(
 const STRETCHED: ReadonlySet<string> = new Set(['chart', ...having('ranged')]);
 
 /** A question that gives one option of the line before another value: how many, which level, how far back, who buys. Nothing where it asks anything else. */
-export const amended = ({ line, slots }: QuestionReading, said: Slots, today: Day): CommandCall | undefined => {
+export const amended = ({ line, slots, intent }: QuestionReading, said: Slots, today: Day): CommandCall | undefined => {
   if (!line || said.bank !== undefined) return undefined;
-  const further = periodsFurther(line, said) ?? askedFurther(line, slots, said, today);
+  const further = periodsFurther(line, said, intent === 'of-each-period') ?? askedFurther(line, slots, said, today);
   if (further) return further;
   if (said.series.length > 0) return without(line, said) ?? ofItsPart(line, slots, said);
   return (

@@ -17,7 +17,9 @@ export const followed = (
   fitting: readonly ReadyIntent[],
   slots: Slots,
 ): readonly ReadyIntent[] => {
-  const heard = fitting.filter(({ hears, slots: needs = [] }) => hears || needs.includes('why'));
+  const heard = fitting.filter(
+    ({ hears, slots: needs = [] }) => hears || needs.includes('why') || needs.includes('periods'),
+  );
   const same = intents.filter(
     ({ name, slots: needs = [] }) =>
       name === before.intent && needs.every((need) => need === 'noTime' || holds(slots, need)),

@@ -17,7 +17,7 @@ type PeriodsAsked = {
 };
 
 /** About how long a period is (days). */
-const LENGTH = { day: 1, week: 7, month: 31, quarter: 92, year: 366 } as const;
+export const LENGTH = { day: 1, week: 7, month: 31, quarter: 92, year: 366 } as const;
 
 /** What of each period is asked for, and what comes first. */
 export const AVERAGE = /\b(?:averages?|avg|means?)\b|平均|均值|[年月季]均/;
@@ -42,7 +42,7 @@ const NTH =
 const PLACES: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 };
 const SIZE = '(?:largest|highest|biggest|greatest|lowest|smallest|steepest|sharpest)';
 const FEW = new RegExp(
-  `\\btop (?<n1>${MANY})\\b(?! (?:banks?|holders?))|\\b(?<n2>${MANY}) ${SIZE}\\b(?! (?:\\w+ )?(?:banks?|holders?))|\\b${SIZE} (?<n3>${MANY})\\b|(?<![\\d.])(?<n4>${COUNT_HAN})个?最[高大多低小少]|最[高大多低小少]的?(?<n5>${COUNT_HAN})(?:个|次|天|日|期|周|年|季|月)|前(?<n6>${COUNT_HAN})(?:[高大低小](?!银行|行)|名|位|次|[?？。 ]*$)`,
+  `\\btop (?<n1>${MANY})\\b(?! (?:banks?|holders?))|\\b(?<n2>${MANY}) ${SIZE}\\b(?! (?:\\w+ )?(?:banks?|holders?))|\\b${SIZE} (?<n3>${MANY})\\b|(?<![\\d.])(?<n4>${COUNT_HAN})个?最[高大多低小少]|最[高大多低小少]的?(?<n5>${COUNT_HAN})(?:个|次|天|日|期|周|年|季|月)|前(?<n6>${COUNT_HAN})(?:[高大低小](?!银行|行)|名|位|次|[呢吧?？。 ]*$)`,
 );
 
 /** What moves reserves, what is bought or may run off, what is to be drawn, posted or explained: asked by the month too, and of no figure of each. */
@@ -52,6 +52,8 @@ const DRAWN = /\b(?:charts?|graphs?|plot|draw|picture)\b|图|画|走势|曲线/;
 /** The first week, or one month, of each year. */
 const PART_OF_EACH =
   /每一?个?[年季月]度?的?(?:第|首|前|初|[\d一二三四五六七八九十]{1,2}[月日号])|\b(?:first|second|third) (?:\w+ )?(?:of|in) (?:each|every)\b|\b(?:each|every) (?:year|month|quarter)(?:'s)? (?:first|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
+/** Which of them stand past a mean of them is told by no order. */
+export const PAST_MEAN = /\b(?:above|below|over|under) (?:the |its |their )?(?:average|mean)\b|[高低]于(?:平均|均值)/;
 /** Of two that are named, they are set beside each other. */
 const EITHER = /\bor\b|还是/;
 /** Whoever asks whether it is so wants yes or no. */
@@ -67,7 +69,7 @@ export const periodsAsked = once((slots: Slots): PeriodsAsked | undefined => {
     return undefined;
   const text = slots.text.replace(MEASURE, (words) => ' '.repeat(words.length));
   // A part of each is no end of it, and no mean.
-  if (PART_OF_EACH.test(text)) return undefined;
+  if (PART_OF_EACH.test(text) || PAST_MEAN.test(text)) return undefined;
   const isOneOfTwo = time.named.length > 1 && EITHER.test(text);
   if (isOneOfTwo || OTHER.test(slots.rest) || WHETHER.test(text)) return undefined;
   return ofPeriods(slots, text) ?? ofFigures(slots, text);

@@ -12,6 +12,7 @@ export const LOOSELY: readonly (readonly [said: RegExp, as: string])[] = [
     /\b(?:yoy|y\/y|year[- ]o(?:n|ver)[- ]year) (?=(?:change|growth|move)s?\b.{0,30}\b(?:each|every|per|by) year\b)/g,
     '',
   ],
+  [/历年的?(?:各年)?年?(?=[末底])/g, '每年'],
   [/(每年|历年|各年)的?(.{0,10}?)同比/g, '$1$2'],
   [/(?<=\w )'?til\b(?= \w)/g, 'till'],
   // 美国银行要缴准备金吗: those of the country, not the one of that name.

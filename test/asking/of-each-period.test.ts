@@ -110,6 +110,33 @@ test.each([
     ['历年准备金均值', '只看2025年', '按季度呢'],
     '/by-period series:WRBWFRBL by:quarter tell:average from:2025-01-01 to:2025-12-31',
   ],
+  // After one figure, those of each period by what it was found by, and the next places of an extreme.
+  [
+    ['average SOFR in 2025', 'and each quarter?'],
+    '/by-period series:SOFR by:quarter tell:average from:2025-01-01 to:2025-12-31',
+  ],
+  [
+    ['how many days was SOFR above IORB in 2025', '按月'],
+    '/by-period series:SOFR-IORB by:month tell:above level:0bp from:2025-01-01 to:2025-12-31',
+  ],
+  [['TGA 2025年平均', '各季度呢'], '/by-period series:WDTGAL by:quarter tell:average from:2025-01-01 to:2025-12-31'],
+  [['SOFR最高是哪天', '第二呢', '前三呢'], '/by-period series:SOFR by:day order:highest top:3'],
+  [['how much are reserves', 'and at each year end?'], '/by-period series:WRBWFRBL by:year tell:end'],
+  // One of the periods is no list.
+  [
+    ['which year did reserves fall the most', 'how much in 2022?'],
+    '/history series:WRBWFRBL find:change from:2022-01-01 to:2022-12-31',
+  ],
+  [['歷年年末準備金', '2023年呢'], '/history series:WRBWFRBL find:on from:2023-12-31'],
+  [
+    ["each year's average SOFR", 'just 2025', 'and 2024?'],
+    '/history series:SOFR find:average from:2024-01-01 to:2024-12-31',
+  ],
+  [[SINCE, 'how about the week average?'], '/by-period series:WRESBAL by:year tell:end from:2018-01-01'],
+  [
+    ['second largest ON RRP ever', 'top five', 'the lowest three'],
+    '/by-period series:RRPONTSYD by:day order:lowest top:3',
+  ],
   [['second largest ON RRP ever', 'top five'], '/by-period series:RRPONTSYD by:day order:highest top:5'],
   [
     ['which year did reserves fall the most', 'and rise the most?'],
