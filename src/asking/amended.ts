@@ -32,6 +32,7 @@ export const amended = ({ line, slots, intent }: QuestionReading, said: Slots, t
     drained(line, said) ??
     (BASIS.test(said.text) ? line : undefined) ??
     longestRun(line, said) ??
+    sinceWhen(line, said) ??
     furtherMeeting(line, slots, said) ??
     suspected(line, said) ??
     begun(line, said) ??
@@ -92,6 +93,17 @@ const longestRun = ({ command, args }: CommandCall, { text }: Slots): CommandCal
   const { tell: _, find: __, to: ___, from: ____, ...rest } = args;
   return command === 'history' && args.level !== undefined && LONGEST.test(text)
     ? { command, args: { ...rest, find: 'streak' } }
+    : undefined;
+};
+
+const SINCE_WHEN =
+  /^ *(?:(?:and|so|but),? )*(?:since when|for how long(?: now)?|how long(?: now)?|when did (?:that|it) (?:start|begin|happen))[ ?.!]*$|^ *(?:那)?(?:是)?(?:从|自)?(?:什么时候|何时|哪天)(?:开始|起)(?:的)?[?？。 ]*$|^ *(?:多久了?|持续多久了?)[?？。 ]*$/;
+
+/** "Since when?" of a figure past a level: the last time tells how long it has been so. */
+const sinceWhen = ({ command, args }: CommandCall, { text }: Slots): CommandCall | undefined => {
+  const { tell: _, from: __, to: ___, ...rest } = args;
+  return command === 'history' && args.level !== undefined && SINCE_WHEN.test(text)
+    ? { command, args: { ...rest, find: 'last' } }
     : undefined;
 };
 

@@ -1,5 +1,6 @@
 import { plainText } from '../parse/plain-text.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
+import { iso } from '../values/day.ts';
 import { ONE_BEFORE } from './left-out-steps.ts';
 import { zoneIn } from './setup-settings.ts';
 import type { Slots } from './slots.ts';
@@ -45,6 +46,49 @@ const lastMovedWhen = (text: string, { series: [id] }: Slots): string | undefine
   if (said.how2 !== undefined)
     return /[降加升]/.test(said.how2) ? `上次${said.how2}息是什么时候` : '目标区间上次是什么时候调整的';
   return `when was the last ${/cut|lower/.test(said.how!) ? 'cut' : /rais|hik/.test(said.how!) ? 'hike' : 'rate move'}`;
+};
+
+const SINCE_IT =
+  /^ *(?:(?:and|so|then),? )*(?:since(?: then)?|after(?: that)?),? (?<what>\w.+?)[ ?.!]*$|^ *(?:(?:and|so|then),? )*(?<what2>\w.+?) (?:since|after)(?: then| that| it)?[ ?.!]*$|^ *(?:那|从那)?(?:之后|以后|此后)的?(?<what3>.{2,24}?)[?？。 ]*$/;
+
+/** "When was the last hike?", then "SOFR average since": since that hike. */
+const sinceItMoved = (text: string, before: Slots): string | undefined => {
+  const { what, what2, what3 } = SINCE_IT.exec(text)?.groups ?? {};
+  const [move] = /\b(?:hike|cut)|加息|降息|升息/.exec(before.text) ?? [];
+  if (
+    move === undefined ||
+    before.series.some((id) => !OF_THE_RANGE.has(id)) ||
+    !/\blast\b|上一?次|最近/.test(before.text)
+  )
+    return undefined;
+  if (what3 !== undefined) return `上次${/cut|降/.test(move) ? '降息' : '加息'}之后${what3}`;
+  const asked = what ?? what2;
+  return asked === undefined ? undefined : `${asked} since the last ${/cut|降/.test(move) ? 'cut' : 'hike'}`;
+};
+
+const PERCENTILE = /^sofr(?<n>1|25|75|99)$/;
+const NTH_ALONE =
+  /^ *(?:(?:and|what about|how about|or|the) )*(?:the )?(?<n>1|25|75|99)(?:st|th)?(?: (?:percentile|pctile|one))?[ ?.!]*$|^ *(?:那|和|第)*(?<n2>1|25|75|99)(?:百?分位(?:数)?)?呢?[?？。 ]*$/;
+
+/** "SOFR's 75th percentile?", then "99th?". */
+const atPercentile = (text: string, { series: [id], text: asked }: Slots): string | undefined => {
+  const [was, said] = [PERCENTILE.exec(id ?? '')?.groups?.n, NTH_ALONE.exec(text)?.groups];
+  const nth = said?.n ?? said?.n2;
+  return was === undefined || nth === undefined
+    ? undefined
+    : asked.replace(new RegExp(`(?<!\\d)${was}(?:st|th)?`), nth === '1' ? '1st' : `${nth}th`);
+};
+
+const APART =
+  /^ *(?:(?:and|so|ok),? )*(?:what'?s |what is )?(?:the )?(?:difference|spread|gap|distance)(?: (?:between (?:them|the two)|then|now))?[ ?.!]*$|^ *(?:那|两者|它们|之间|的)*(?:利差|差距|差(?:多少|几个?(?:基点|点)?)|相差(?:多少)?)(?:呢|是多少)?[?？。 ]*$/;
+
+/** "SOFR?", then "EFFR?", then "the spread": of the two that were asked about. */
+const howFarApart = (text: string, { series: [id, ...more], other, derived, time }: Slots): string | undefined => {
+  if (id === undefined || other === undefined || more.length > 0 || derived !== undefined || !APART.test(text))
+    return undefined;
+  if ([id, other].some((one) => series(one).unit !== 'percent') || time.from !== undefined) return undefined;
+  const on = time.at === undefined ? '' : ` ${iso(time.at)}`;
+  return `${series(other).code}-${series(id).code}${on}`;
 };
 
 const NAMES_OF_COUNTRIES =
@@ -119,4 +163,14 @@ const ONE_MEETING_BEFORE =
   /^ *(?:and |what about |or )*before (?:that|it|then)(?: one)?[ ?.!]*$|^ *(?:那|再|在)*(?:那|它)?(?:之前|以前|此前)(?:那?一?[次回])?呢?[?？。 ]*$|^ *(?:and |what about |how about |or )*(?:the )?(?:meeting|one|hike|cut|time) (?:before|prior)(?: (?:that|it|last|this))?(?: one)?[ ?.!]*$|^ *(?:and |what about |how about )*(?:the )?(?:previous|prior|last) (?:meeting|one|hike|cut)[ ?.!]*$|^ *(?:那|和|还有)?再?(?:往)?[上前]一?(?:次|个|场|回)的?(?:会议?|fomc|议息会?议?|加息|降息|升息)?呢?[?？。 ]*$/;
 const NEXT = /\bnext\b|\bupcoming\b|下一?[次个场回]/;
 
-const ANEW = [anotherRunoff, meetingBefore, whoSetsIt, lastMovedWhen, ofThatCountry, atThatPlace];
+const ANEW = [
+  anotherRunoff,
+  meetingBefore,
+  whoSetsIt,
+  lastMovedWhen,
+  sinceItMoved,
+  atPercentile,
+  howFarApart,
+  ofThatCountry,
+  atThatPlace,
+];

@@ -198,14 +198,18 @@ const NOW =
 export const isOfNow = (text: string): boolean => NOW.test(text);
 
 /** "Now?" after what was lowest, or averaged, in a time that is over: the latest. */
-const latestNow: Further = ({ command, args }, _, { text, why }) =>
-  command === 'history' &&
-  args.series !== undefined &&
-  FIGURES.some(([find]) => find === args.find) &&
-  !why &&
-  isOfNow(text)
+const latestNow: Further = ({ command, args }, _, { text, why }) => {
+  const { tell: __, from: ___, to: ____, ...rest } = args;
+  if (command === 'history' && args.level !== undefined && !why && isOfNow(text))
+    return { command, args: { ...rest, find: 'last' } };
+  return command === 'history' &&
+    args.series !== undefined &&
+    FIGURES.some(([find]) => find === args.find) &&
+    !why &&
+    isOfNow(text)
     ? { command, args: { series: args.series, find: 'latest' } }
     : undefined;
+};
 
 const RESERVES = new Set([undefined, 'WRBWFRBL', 'WRESBAL']);
 

@@ -26,7 +26,7 @@ const BEFORE_THAT =
 const AFTER_THAT =
   /^ *(?:(?:and|but|ok|so|then),? )*(?:when was |what about |what was )?(?:the )?(?:next|second|2nd|following)(?: (?:time|one|occasion))?(?: after(?: that)?)?[ ?.!]*$|^ *(?:and )?after that[ ?.!]*$|^ *(?:那|和|再)*(?:之后|以后|此后)?(?:的)?(?:第二次|下一次|再一次|再下一次|又一次)(?:呢|是什么时候|是何时|是哪天)?[?？。 ]*$/;
 const SINCE =
-  /^ *(?:(?:and|but|so),? )*(?:has|have|had|did|is|was|been) (?:it|they|that|this|there|sofr|effr|reserves|the tga|rrp)?.{0,36}\bsince(?: then| that)?[ ?.!]*$|^ *(?:and )?(?:any|again|ever|anything|once) (?:more )?(?:times? )?since(?: then)?[ ?.!]*$|^ *(?:那|从)*(?:那|它)?(?:之后|以后|此后|后来|至今)[,， ]?(?:还|又|再|有)*(?:没有|有没有|有过|发生过|出现过|回到|回去|站上|高于|低于|跌破|超过|升破|上去|下来|这样|动用|用过|用|到|过).{0,10}[?？。 ]*$/;
+  /^ *(?:(?:and|but|so),? )*(?:has|have|had|did|is|was|been) (?:it|they|that|this|there|sofr|effr|reserves|the tga|rrp)?.{0,36}\bsince(?: then| that)?[ ?.!]*$|^ *(?:and )?(?:(?:back|again) )?(?:above|below|over|under)(?: again)? since(?: then)?[ ?.!]*$|^ *(?:and )?(?:any|again|ever|anything|once) (?:more )?(?:times? )?since(?: then)?[ ?.!]*$|^ *(?:那|从)*(?:那|它)?(?:之后|以后|此后|后来|至今)[,， ]?(?:还|又|再|有)*(?:没有|有没有|有过|发生过|出现过|回到|回去|站上|高于|低于|跌破|超过|升破|上去|下来|这样|动用|用过|用|到|过).{0,10}[?？。 ]*$/;
 const EXTREME = new Set(['highest', 'lowest']);
 
 /** What a question asks of the line before it that only figures tell; nothing where it asks something else. */
@@ -82,6 +82,9 @@ const ofOthers = (before: QuestionReading, line: CommandCall, { text, level, sid
   };
 };
 
+/** How far it has come since. */
+const FROM_IT =
+  /^ *(?:(?:and|so|but),? )*(?:how (?:far|much) )?(?:is it |are we |are they |has it |have they )?(?:(?:down|up|off) (?:by )?how (?:much|far)|below|down|off|above|up|fallen|dropped|risen|come (?:down|off)|changed)(?: (?:it|that|now|today|since|from (?:it|there|that)|then|are we|is it|the peak))*[ ?.!]*$|^ *(?:那|现在|到现在|至今|目前|距今|之后|以来|比|那时|离|峰值)*(?:跌|降|掉|少|减|涨|升|增|低|高|多)(?:少|了|去|下来|回)*(?:多少|几[亿万]?)(?:呢)?[?？。 ]*$/;
 const THAT_DAY =
   /\b(?:on )?(?:that|the same) day\b|\b(?:back )?then\b|\bat (?:the|that) time\b|那[天日周]|当[天日时]|那时/;
 
@@ -93,6 +96,19 @@ const onItsDay = (
   today: Day,
 ): Further | undefined => {
   const { series: of, find, from, to } = args;
+  const isMove = id === undefined || series(id).code === of;
+  if (
+    command === 'history' &&
+    of !== undefined &&
+    EXTREME.has(find ?? '') &&
+    isMove &&
+    time.grain === undefined &&
+    FROM_IT.test(text)
+  )
+    return {
+      line: { command, args: { series: of, find: 'change', from: to ?? iso(today) } },
+      byFigures: { kind: 'thatDay', of, find: find as 'highest' | 'lowest', ...(from && { from }), ...(to && { to }) },
+    };
   const isNamed = id !== undefined && more.length === 0 && time.grain === undefined && THAT_DAY.test(text);
   if (command === 'history' && isNamed && told?.kind === 'thatDay')
     return { line: { command, args: { ...args, series: series(id).code } }, byFigures: told };

@@ -62,6 +62,7 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
   return {
     ...own,
     ...(span && { span }),
+    ...otherBefore(before, own),
     series: swap
       ? swap.series
       : isAdded(before, own)
@@ -71,15 +72,7 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
           : named || measured
             ? own.series
             : before.series,
-    ...(swap
-      ? { derived: swap.derived }
-      : named
-        ? own.derived === undefined
-          ? {}
-          : { derived: own.derived }
-        : before.derived === undefined
-          ? {}
-          : { derived: before.derived }),
+    ...derivedOf(swap ?? (named ? own : before)),
     time: now,
     measures: own.measures.length > 0 ? own.measures : before.measures,
     amounts,
@@ -92,6 +85,15 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
     why: own.why || (before.why && own.series.length === 0 && isOnlyTime(own)),
     text: own.text,
   };
+};
+
+const derivedOf = ({ derived }: { readonly derived?: string }): Pick<Slots, 'derived'> =>
+  derived === undefined ? {} : { derived };
+
+/** The series that was asked about, where another is now. */
+const otherBefore = ({ series: [was, ...more], other }: Slots, { series: [id] }: Slots): Pick<Slots, 'other'> => {
+  const earlier = was !== undefined && more.length === 0 && id !== undefined && id !== was ? was : other;
+  return earlier === undefined ? {} : { other: earlier };
 };
 
 /** The stretch that was asked about, where another is now. */

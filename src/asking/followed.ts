@@ -27,6 +27,9 @@ export const followed = (
   // "And around the announcement?": of another event the same is asked.
   if (same[0]?.command === 'markets' && slots.event !== before.slots.event) return same;
   if (heard.length > 0) return heard;
+  // "RRP?", then "TGA?": what one facility's command tells is of no other figure.
+  const isOther = slots.series.length > 0 && slots.series[0] !== before.slots.series[0];
+  if (isOther && OF_ONE.has(before.line?.command ?? '') && fitting.length > 0) return fitting;
   const ofAWeek = intentNamed(intentNamed(before.intent)?.ofAWeek);
   if (ofAWeek && slots.time.week) return [ofAWeek];
   // A day where there was none makes a latest value one on a day.
@@ -37,6 +40,9 @@ export const followed = (
   if (kept.length > 0) return kept;
   return fitting.length > 0 && !(same.length === 0 && isChange(before)) ? fitting : [...same, ...changes(slots)];
 };
+
+/** Commands that tell of one figure. */
+const OF_ONE: ReadonlySet<string> = new Set(['rrp', 'srf', 'reserves']);
 
 /** What has changed since is asked of reserves as of any other figure. */
 const isChange = ({ line }: QuestionReading): boolean => line?.command === 'history' && line.args.find === 'change';

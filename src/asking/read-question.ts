@@ -4,10 +4,9 @@ import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { intentsAlert, type ReadyIntent } from './all-intents.ts';
-import { amended } from './amended.ts';
+import { answering } from './answering.ts';
 import { askedAnew } from './asked-anew.ts';
 import type { FindBanks } from './banks.ts';
-import { type Answering, furtherByFigures } from './by-figures.ts';
 import { asNamed } from './called-topic.ts';
 import { withoutCause } from './caused.ts';
 import { isElliptical, namesOurs } from './elliptical.ts';
@@ -33,7 +32,7 @@ import type { FoundTopic } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
 import { unread } from './unread.ts';
 import { unrepeated } from './unrepeated.ts';
-import { happenedThen, monthTopic } from './what-happened-then.ts';
+import { monthTopic } from './what-happened-then.ts';
 
 /** What a reader knows: the day, the policy on record, and how to find topics. */
 type ReaderParts = {
@@ -145,22 +144,6 @@ const followsOn = (
   locale: QuestionReading['locale'],
   { policy, today }: ReaderParts,
 ): boolean => !setsUp(before) && (isFollowUp(own, locale) || ofTheRunoff(before, own, policy, today) !== undefined);
-
-/** What a question makes of the line before it. */
-const answering = (
-  before: QuestionReading,
-  own: Slots,
-  slots: Slots,
-  { topicsFor, policy, today }: ReaderParts,
-): Omit<QuestionReading, 'topics'> | undefined => {
-  const further: Answering | undefined = furtherByFigures(before, own, slots, today);
-  const line =
-    further?.line ??
-    happenedThen(before, own.text, topicsFor) ??
-    ofTheRunoff(before, own, policy, today) ??
-    amended(before, own, today);
-  return line && { kind: 'line', intent: before.intent ?? line.command, others: [], slots, ...further, line };
-};
 
 /** What stands whatever kind of question its words resemble. */
 const isDecided = ({ reason, line }: QuestionReading, own: Slots, locale: string | undefined): boolean =>

@@ -45,6 +45,8 @@ export type Slots = {
   readonly event?: Day;
   /** The day that was asked about before the one that is now. */
   readonly earlier?: Day;
+  /** The series that was asked about before the one that is now. */
+  readonly other?: SeriesId;
   /** The stretch that was asked about before the one that is now. */
   readonly span?: TimeSpan;
   /** Banks, with commas between. */

@@ -101,12 +101,15 @@ export const atItsEnd = (before: Slots, time: Slots['time']): Slots['time'] => {
   return { ...rest, at: to, grain: 'day' };
 };
 
+const YEAR_ALONE =
+  /^ *(?:(?:and|what about|how about|or) )*(?:in )?(?:19|20)\d\d[ ?.!]*$|^ *(?:那|和)*(?:(?:19|20)\d\d年?|[去前]年)(?:的)?(?:呢)?[?？。 ]*$/;
+
 /** "Same day 2019?": the day and month of the one before, in the year that is named. */
 export const sameDay = (before: Slots, own: Slots): Slots['time'] => {
   if (
     before.time.at === undefined ||
     own.time.grain !== 'year' ||
-    !/\bsame (?:day|date|time)|同一天|同日|同期/.test(own.text)
+    !(/\bsame (?:day|date|time)|同一天|同日|同期/.test(own.text) || YEAR_ALONE.test(own.text))
   )
     return own.time;
   const [was, then] = [new Date(before.time.at * 86_400_000), new Date(own.time.from! * 86_400_000)];

@@ -104,3 +104,20 @@ test.each([
   [['SOFR百分位99'], '/history series:SOFR99 find:latest'],
 ])('what leans on more than one question is read from all of them: %s', (turns, line) =>
   expect(then(...turns)).toBe(line));
+
+test.each([
+  [['rrp', 'tga'], '/history series:WDTGAL find:latest'],
+  [['sofr 75th percentile', '99th', '1st'], '/history series:SOFR1 find:latest'],
+  [['sofr', 'effr', 'the spread'], '/history series:SOFR-EFFR find:latest'],
+  [['SOFR', 'IORB', '利差'], '/history series:SOFR-IORB find:latest'],
+  [['上次升息', '之後SOFR平均'], '/history series:SOFR find:average from:2026-09-17'],
+  [['when was the last cut', 'effr average since'], '/history series:EFFR find:average from:2025-12-11'],
+  [['準備金跌破3兆幾次', '現在呢'], '/history series:WRBWFRBL side:below level:3tn find:last'],
+  [['is the tga above 900bn', 'since when'], '/history series:WDTGAL side:above level:900bn find:last'],
+  // Of a day that was named a year alone is that day's.
+  [['rrp on june 30 2024', 'and 2025'], '/history series:RRPONTSYD find:on from:2025-06-30'],
+  [['2024年9月4日准备金', '那2019年呢'], '/history series:WRBWFRBL find:on from:2019-09-04'],
+])('what is left out of a further question is put in: %s', (turns, line) => {
+  const words = (text: string) => text.split(' ').sort();
+  expect(words(then(...turns))).toEqual(words(line));
+});

@@ -294,3 +294,24 @@ test.each([
     value: held(id, day(newest) - 364).value,
   });
 });
+
+test.each([
+  [['聯準會總資產', '最高點', '跌了多少'], 'totalAssets'],
+  [['reserves peak', 'how far below now'], 'reservesWednesday'],
+  [['RRP peak', 'down how much'], 'onRrp'],
+] as const)('how far it has come since its record is told from the day of that: %s', async (turns, id) => {
+  const record = recordBefore(id, 0);
+  const newest = held(id, day(TODAY));
+  expect((await then(turns)).aside).toContain(`find:change from:${iso(record.day)}`);
+  expect((await then(turns)).value).toBe(newest.value - record.value);
+});
+
+test('a change since a year before the newest figure begins with that figure', async () => {
+  const year = await then(['fed holdings of bills', 'a year ago']);
+  const { aside } = await then(['fed holdings of bills', 'a year ago', 'change']);
+  expect(aside).toContain(`find:change from:${year.day}`);
+});
+
+test('an alert is taken away by its number, after the list of them', async () => {
+  expect((await then(["what's my alert list", 'delete number 2'])).lead).toMatch(/\/alert remove number:2$/);
+});

@@ -1,0 +1,39 @@
+import type { Policy } from '../series/facts.ts';
+import type { Day } from '../values/day.ts';
+import { amended } from './amended.ts';
+import { type Answering, furtherByFigures } from './by-figures.ts';
+import { ofTheRunoff } from './of-the-runoff.ts';
+import type { QuestionReading } from './question-reading.ts';
+import type { Slots } from './slots.ts';
+import type { FoundTopic } from './topic-finder.ts';
+import { happenedThen } from './what-happened-then.ts';
+
+type Parts = {
+  readonly today: Day;
+  readonly policy: Policy;
+  readonly topicsFor: (question: string) => readonly FoundTopic[];
+};
+
+/** What a question makes of the line before it. */
+export const answering = (
+  before: QuestionReading,
+  own: Slots,
+  slots: Slots,
+  { topicsFor, policy, today }: Parts,
+): Omit<QuestionReading, 'topics'> | undefined => {
+  const further: Answering | undefined = furtherByFigures(before, own, slots, today);
+  const line =
+    further?.line ??
+    happenedThen(before, own.text, topicsFor) ??
+    ofTheRunoff(before, own, policy, today) ??
+    amended(before, own, today);
+  // From the day the figures told of, once they do.
+  const isFromThen = before.byFigures?.kind === 'beforeLatest' && line?.args.from === before.line?.args.from;
+  const byFigures = further?.byFigures ?? (isFromThen ? before.byFigures : undefined);
+  return (
+    line && {
+      ...{ kind: 'line', intent: before.intent ?? line.command, others: [], slots, ...further, line },
+      ...(byFigures && { byFigures }),
+    }
+  );
+};
