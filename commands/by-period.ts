@@ -61,7 +61,7 @@ export default defineCommand({
     const view: PeriodView = { subject, name, short, by, tell, level, held, releases: facts.releases, say, format };
     const rows = rowsOf(view, span);
     const order = args.order ?? (args.top !== undefined || args.place !== undefined ? 'highest' : 'time');
-    const listed = order === 'time' ? inTime(rows, from !== undefined) : inOrder(rows, order, args);
+    const listed = order === 'time' ? inTime(rows, from !== undefined, args.top) : inOrder(rows, order, args);
     return {
       mood: 'calm',
       ...(to !== undefined && to < latest(all)!.day ? { age: 'never' } : {}),

@@ -19,11 +19,11 @@ export type Listed = {
   readonly told?: { readonly isHighest: boolean; readonly top: number; readonly place: number; readonly at: number };
 };
 
-/** In order of time: the newest that fit, or all of a span that was named. */
-export const inTime = (all: readonly PeriodRow[], isNamed: boolean): Listed => ({
+/** In order of time: the newest that fit or are asked for, or all of a span that was named. */
+export const inTime = (all: readonly PeriodRow[], isNamed: boolean, top?: number): Listed => ({
   all,
-  rows: all.slice(isNamed ? -MOST_IN_TABLE : -MOST_ROWS),
-  drawn: isNamed ? all : all.slice(-MOST_ROWS),
+  rows: all.slice(-(top ?? (isNamed ? MOST_IN_TABLE : MOST_ROWS))),
+  drawn: isNamed && top === undefined ? all : all.slice(-(top ?? MOST_ROWS)),
 });
 
 /** In order of size: the first that fit, or as many as are asked for; the later one first among equals. */

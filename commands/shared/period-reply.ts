@@ -11,6 +11,8 @@ import { type Listed, MOST_ROWS, type PeriodOrder } from './period-order.ts';
 import { type PeriodRow, type PeriodView, rhythm } from './period-rows.ts';
 import type { Ranking, Telling } from './period-words/telling.ts';
 
+/** So few periods all stand among the figures. */
+const FEW = 4;
 /** So many of a ranking stand among the figures. */
 const FIRST = 3;
 
@@ -94,7 +96,9 @@ const figuresOf = (view: PeriodView, listed: Listed): readonly Figure[] => {
   const main = mainOf(listed);
   const others = told
     ? [...rows.slice(0, FIRST), ...(told.place === 1 && told.top === 1 ? [all.at(-1)!] : [])]
-    : [beforeOf(listed, main), rows.at(-1)!];
+    : rows.length <= FEW
+      ? rows
+      : [beforeOf(listed, main), rows.at(-1)!];
   return [
     ...[...new Set([main, ...others])].flatMap((row) => (row ? [figureOf(view, row)] : [])),
     ...(!told && rows.length > MOST_ROWS ? extremesOf(view, rows) : []),

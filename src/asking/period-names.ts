@@ -1,4 +1,4 @@
-import { MANY } from '../parse/time/numbers.ts';
+import { COUNT_HAN, MANY } from '../parse/time/numbers.ts';
 
 type Named = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -25,6 +25,7 @@ const EACH = new RegExp(
     `\\b(?<k>year|quarter|month|week)s? (?:with|that had|which had|when|in which) the (?:highest|lowest|most|least|fewest|biggest|largest|smallest)\\b`,
     // 周三 and 周均 are no weeks.
     '(?:每一?个?|各个?|逐|历|分|按)(?<l>年|季|月|周(?![一二三四五六日均])|[天日](?!期|元|本)|交易日)',
+    `最[高低大小多少]的(?:${COUNT_HAN})个?(?<r>年|季|月|周)(?![期国美])`,
     '哪(?:一|几)?个?(?<m>年|季|月|周(?![一二三四五六日均]))',
     '(?<![\\d一二三四五六七八九十上下本今去前这个])(?<n>[年月季])(?:度)?(?:平均|均值?)(?![变增减涨跌升降])',
   ].join('|'),

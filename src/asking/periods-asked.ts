@@ -4,6 +4,7 @@ import { series } from '../series/catalog.ts';
 import { type Day, day, iso } from '../values/day.ts';
 import { once } from './once.ts';
 import { periodNamed } from './period-names.ts';
+import { namedPeriods, newestFigures } from './periods-listed.ts';
 import type { Slots } from './slots.ts';
 import { wayIn } from './ways.ts';
 
@@ -11,7 +12,7 @@ import { wayIn } from './ways.ts';
 type PeriodsAsked = {
   readonly by: keyof typeof LENGTH;
   readonly tell?: 'end' | 'average' | 'highest' | 'lowest' | 'change' | 'above' | 'below';
-  readonly order?: 'highest' | 'lowest';
+  readonly order?: 'highest' | 'lowest' | 'time';
   readonly top?: number;
   readonly place?: number;
 };
@@ -47,7 +48,7 @@ const FEW = new RegExp(
 
 /** What moves reserves, what is bought or may run off, what is to be drawn, posted or explained: asked by the month too, and of no figure of each. */
 const OTHER =
-  /\b(?:why|how fast|caps?|pace|qt|runoff|run off|roll(?:s|ed|ing)? off|buy(?:s|ing)?|bought|purchas\w+|rmp|driv(?:e|es|er|ers|ing)|drove|factors?|post(?:s|ed|ing)?|send|alert|remind|notify|ping|tell me when|spikes?|spiked|correlat\w+|median|volatil\w+|forecast|weekday|meeting|fomc)\b|为什么|为何|为啥|上限|缩表|节奏|速度|多快|买入|购买|因素|驱动|[推发播贴]送?到|提醒|通知|预警|冲高|中位数|波动率|会议|议息|怎么算/;
+  /\b(?:why|how fast|caps?|pace|qt|runoff|run off|roll(?:s|ed|ing)? off|buy(?:s|ing)?|bought|purchas\w+|rmp|driv(?:e|es|er|ers|ing)|drove|factors?|post(?:s|ed|ing)?|send|alert|remind|notify|ping|tell me when|spikes?|spiked|correlat\w+|median|volatil\w+|forecast|weekday|meeting|fomc)\b|为什么|为何|为啥|上限|缩表|节奏|速度|多快|买|购入|因素|驱动|[推发播贴]送?到|提醒|通知|预警|冲高|中位数|波动率|会议|议息|怎么算/;
 const DRAWN = /\b(?:charts?|graphs?|plot|draw|picture)\b|图|画|走势|曲线/;
 /** The first week, or one month, of each year. */
 const PART_OF_EACH =
@@ -72,7 +73,7 @@ export const periodsAsked = once((slots: Slots): PeriodsAsked | undefined => {
   if (PART_OF_EACH.test(text) || PAST_MEAN.test(text)) return undefined;
   const isOneOfTwo = time.named.length > 1 && EITHER.test(text);
   if (isOneOfTwo || OTHER.test(slots.rest) || WHETHER.test(text)) return undefined;
-  return ofPeriods(slots, text) ?? ofFigures(slots, text);
+  return ofPeriods(slots, text) ?? ofNamed(slots, text) ?? ofFigures(slots, text);
 });
 
 const ofPeriods = (slots: Slots, text: string): PeriodsAsked | undefined => {
@@ -80,7 +81,13 @@ const ofPeriods = (slots: Slots, text: string): PeriodsAsked | undefined => {
   // A stretch that holds hardly more than one of them is one.
   if (!by || spanOf(slots) <= LENGTH[by] * 1.2) return undefined;
   const tell = tellOf(slots, text);
-  if (isOfRuns(slots, by, tell) || isPace(slots, by, tell, text) || isOfFacility(slots, by, tell)) return undefined;
+  if (
+    isMeanOfMoves(text) ||
+    isOfRuns(slots, by, tell) ||
+    isPace(slots, by, tell, text) ||
+    isOfFacility(slots, by, tell)
+  )
+    return undefined;
   if (DRAWN.test(text) && tell === undefined) return undefined;
   const ranks = WHICH.test(text) || RANK.test(text) || NTH.test(text) || FEW.test(text);
   // By what a day was highest is told by the day; of a weekly figure a week is its one step.
@@ -91,6 +98,19 @@ const ofPeriods = (slots: Slots, text: string): PeriodsAsked | undefined => {
   if (by === 'day' && order === undefined && (slots.time.grain === undefined || tell === 'average')) return undefined;
   return { by, ...(tell && { tell }), ...(order && { order, ...placeOf(text, tell) }) };
 };
+
+/** Years that are named one by one, and their ends. */
+const ofNamed = (slots: Slots, text: string): PeriodsAsked | undefined => {
+  const named = namedPeriods(slots.time);
+  if (!named || DRAWN.test(text) || slots.level) return undefined;
+  const tell = named.ends ? ('end' as const) : tellOf(slots, text);
+  const order = /\bwhich\b|哪/.test(text) || RANK.test(text) ? orderOf(text, tell) : undefined;
+  return { by: named.by, ...(tell && { tell }), ...(order && { order }) };
+};
+
+/** How far something moves in a week on average is a mean of steps, and no list of them. */
+const isMeanOfMoves = (text: string): boolean =>
+  AVERAGE.test(text) && CHANGE.test(text) && !WHICH.test(text) && !RANK.test(text);
 
 /** Every week below a level is one of a run: when these were is another question. */
 const isOfRuns = ({ level, side }: Slots, by: PeriodsAsked['by'], tell: PeriodsAsked['tell']): boolean =>
@@ -120,16 +140,23 @@ const isOfPeriod = ({ series: [id] }: Slots, by: PeriodsAsked['by'], tell: Perio
   tell !== 'lowest' &&
   !(tell === 'change' && by === 'week' && id !== undefined && series(id).frequency === 'weekly');
 
+/** Which bank is second is told by reports of banks. */
+const OF_BANKS = /\b(?:which|what) banks?\b|\bwho\b|哪(?:些|几)?(?:个|家)?银行|谁|[几一二两三四五六七八九十\d]家/;
+
 /** The second largest of all figures, or the three largest. */
 const ofFigures = ({ series: [id], derived, level }: Slots, text: string): PeriodsAsked | undefined => {
+  if (level || DRAWN.test(text) || OF_BANKS.test(text)) return undefined;
+  const newest = newestFigures(text);
   const place = placeOf(text, CHANGE.test(text) ? 'change' : undefined);
-  if (!place || level || DRAWN.test(text)) return undefined;
+  if (!place && newest === undefined) return undefined;
   // The facility's own command ranks its days.
-  if (place.top !== undefined && id === 'srf' && derived === undefined) return undefined;
+  if (place?.top !== undefined && id === 'srf' && derived === undefined) return undefined;
   const tell = CHANGE.test(text) ? ('change' as const) : undefined;
   const by =
     id === undefined ? 'day' : ({ daily: 'day', weekly: 'week', quarterly: 'quarter' } as const)[series(id).frequency];
-  return { by, ...(tell && { tell }), order: orderOf(text, tell), ...place };
+  return place
+    ? { by, ...(tell && { tell }), order: orderOf(text, tell), ...place }
+    : { by, order: 'time', top: newest! };
 };
 
 /** Which place of a ranking is asked for, or how many of its first. */
@@ -172,6 +199,8 @@ const timeOf = ({
   time,
   text,
 }: Slots): Pick<Slots['time'], 'from' | 'to' | 'week' | 'grain' | 'named' | 'at' | 'ahead'> => {
+  const listed = namedPeriods(time);
+  if (listed) return { ...time, from: listed.from, to: listed.to };
   const { en, zh } = ENDS_SINCE.exec(text)?.groups ?? {};
   const year = en ?? zh;
   return year === undefined ? time : { from: day(`${year}-01-01`), grain: 'span', named: [] };

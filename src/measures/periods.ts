@@ -10,7 +10,7 @@ const MONTHS: Readonly<Record<'month' | 'quarter' | 'year', number>> = { month: 
 const MONDAY = 1;
 
 /** The period a day falls into, its first and its last day; a week goes from Monday to Sunday. */
-const periodAround = (kind: PeriodKind, day: Day): Stretch => {
+export const periodAround = (kind: PeriodKind, day: Day): Stretch => {
   if (kind === 'day') return { from: day, to: day };
   if (kind === 'week') {
     const from = day - ((weekday(day) - MONDAY + 7) % 7);

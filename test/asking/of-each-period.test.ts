@@ -27,6 +27,16 @@ test.each([
   ['reserves on the last Wednesday of each year', '/by-period series:WRBWFRBL by:year tell:end'],
   ['每月最后一个交易日的SOFR，2025年', '/by-period series:SOFR by:month tell:end from:2025-01-01 to:2025-12-31'],
   ['缩表以来每个季度总资产减少多少', '/by-period series:WALCL by:quarter tell:change from:2022-06-01'],
+  // Periods that are named one after another, and the newest figures.
+  ['compare reserves in 2023, 2024 and 2025', '/by-period series:WRBWFRBL by:year from:2023-01-01 to:2025-12-31'],
+  ['2023、2024、2025年準備金均值', '/by-period series:WRBWFRBL by:year tell:average from:2023-01-01 to:2025-12-31'],
+  ['2023、2024、2025年末准备金分别多少', '/by-period series:WRBWFRBL by:year tell:end from:2023-01-01 to:2025-12-31'],
+  [
+    'reserves in 2021, 2022, 2023 - which was highest on average',
+    '/by-period series:WRBWFRBL by:year tell:average from:2021-01-01 to:2023-12-31 order:highest',
+  ],
+  ['last 5 SOFR prints', '/by-period series:SOFR by:day order:time top:5'],
+  ['最近五期准备金', '/by-period series:WRBWFRBL by:week order:time top:5'],
   // How many days of each.
   [
     'number of days per month that sofr was above iorb in 2025',
@@ -80,6 +90,9 @@ test.each([
   ['does rrp still spike at every quarter end', '/by-period'],
   ['post reserves every week here', '/by-period'],
   ['逆回購三個月平均', '/by-period'],
+  ['which bank holds the second most reserves', '/by-period'],
+  ['how much have reserves fallen per week on average since QT began', '/by-period'],
+  ['每个月美联储买多少国债', '/by-period'],
 ])('what is of one stretch, of a habit or of none is no list: %s', (question, not) => {
   expect(said(read(question))).not.toContain(not);
 });

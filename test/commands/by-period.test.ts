@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { until } from '../../src/measures/window.ts';
 import { bundledSeries, type SeriesId, series } from '../../src/series/catalog.ts';
 import type { Answer } from '../../src/values/answer.ts';
 import { day, iso } from '../../src/values/day.ts';
@@ -123,6 +124,14 @@ test('of a long series the newest that fit are listed, and what would show the o
     ...{ kind: 'ask', label: 'All since Dec 2002', command: 'by-period' },
     args: { series: 'WALCL', by: 'year', from: '2002-12-18' },
   });
+});
+
+test('the newest so many figures are listed, and no more', async () => {
+  const { table, chart } = await byPeriod({ series: 'SOFR', by: 'day', order: 'time', top: '3' });
+  expect(table!.rows.map(([, cell]) => value(cell))).toEqual([
+    ...until(snapshot.sofr, day('2026-10-07')).values.slice(-3),
+  ]);
+  expect(chart).toMatchObject({ kind: 'ranks', rows: [{}, {}, { key: true }] });
 });
 
 test('a list is drawn as bars, and what is too long for a list as a line', async () => {

@@ -82,7 +82,7 @@ export const en = (f: Format) => {
         about: 'What comes first',
         choices: { time: 'In order of time', highest: 'The highest first', lowest: 'The lowest first' },
       },
-      top: { about: 'How many of a ranking: 3 for the three highest' },
+      top: { about: 'How many of them: the three highest, the newest five' },
       place: { about: 'The place of a ranking to tell: 2 for the second highest' },
     },
     order: 'The first day has to come before the last one.',

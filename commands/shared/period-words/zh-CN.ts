@@ -62,7 +62,7 @@ export const zhCN = (f: Format): PeriodWords => {
       from: { about: '起始日，如 2022-06-01' },
       to: { about: '结束日，如 2025-12-01' },
       order: { about: '怎么排', choices: { time: '按时间', highest: '从高到低', lowest: '从低到高' } },
-      top: { about: '列出前几个：3 即最高的三个' },
+      top: { about: '列出几个：最高的三个，或最近五期' },
       place: { about: '先说第几位：2 即第二高' },
     },
     order: '起始日必须早于结束日。',

@@ -62,7 +62,7 @@ export const zhTW = (f: Format): PeriodWords => {
       from: { about: '起始日，如 2022-06-01' },
       to: { about: '結束日，如 2025-12-01' },
       order: { about: '怎麼排', choices: { time: '按時間', highest: '由高到低', lowest: '由低到高' } },
-      top: { about: '列出前幾個：3 即最高的三個' },
+      top: { about: '列出幾個：最高的三個，或最近五期' },
       place: { about: '先說第幾位：2 即第二高' },
     },
     order: '起始日必須早於結束日。',
