@@ -1,7 +1,8 @@
 import type { Policy } from '../series/facts.ts';
 import type { Day } from '../values/day.ts';
 import { amended } from './amended.ts';
-import { type Answering, furtherByFigures } from './by-figures.ts';
+import { askedOfIt } from './asked-of-it.ts';
+import { furtherByFigures } from './by-figures.ts';
 import { ofTheRunoff } from './of-the-runoff.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
@@ -21,7 +22,7 @@ export const answering = (
   slots: Slots,
   { topicsFor, policy, today }: Parts,
 ): Omit<QuestionReading, 'topics'> | undefined => {
-  const further: Answering | undefined = furtherByFigures(before, own, slots, today);
+  const further = furtherByFigures(before, own, slots, today) ?? askedOfIt(before, own);
   const line =
     further?.line ??
     happenedThen(before, own.text, topicsFor) ??

@@ -6,7 +6,7 @@ import type { CommandCall } from '../values/answer.ts';
 import { type Day, iso } from '../values/day.ts';
 import { ONE_BEFORE } from './left-out-steps.ts';
 import { lastFigureBefore } from './one-before.ts';
-import type { ByFigures, QuestionReading } from './question-reading.ts';
+import type { Answering, ByFigures, QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
 import { newestWednesday } from './this-week.ts';
 import { SHIFT } from './time-of-before.ts';
@@ -17,9 +17,6 @@ type Side = 'above' | 'below';
 
 /** A follow-up as a line, with what of it the figures have still to tell. */
 type Further = { readonly line: CommandCall; readonly byFigures: ByFigures; readonly at?: Day; readonly side?: Side };
-
-/** What a question makes of the line before it. */
-export type Answering = Pick<QuestionReading, 'byFigures' | 'slots'> & { readonly line: CommandCall };
 
 const BEFORE_THAT =
   /^ *(?:(?:and|but|ok|so),? )*(?:(?:what|when|how) (?:about|was|is|were|high was|did)(?: it)? )?(?:the )?(?:(?:record|high|low|peak|time|one|last time|highest|lowest|occasion|previous|prior) )*(?:before|prior to)(?: (?:that|then|it|this))?(?: one| time)?[ ?.!]*$|^ *(?:and )?(?:what was |when was )?(?:the )?(?:previous|prior|preceding)(?: (?:one|record|time|high|low|peak|occasion))?[ ?.!]*$|^ *(?:那|和|再|在)*(?:那|它|这)?(?:之前|以前|此前|再往前|再上一?次|上一?次|前一次)(?:的)?(?:那?一?[次回个]|纪录|记录|最[高低]|高点|低点|峰值)?(?:呢|是什么时候|是何时|是哪天|是多少)?[?？。 ]*$/;

@@ -11,7 +11,7 @@ import { type Before, type Fill, isHan, written } from './time-written.ts';
 type Unit = Parameters<typeof back>[2];
 
 const BARE_COUNT = new RegExp(
-  `^ *(?:and |what about |how about |or |then )*(?<n>${COUNT})(?: (?<unit>year|month|week|quarter|day)s?)?(?: (?:before|earlier|back|prior)(?: that)?)?[ ?.!]*$|^ *(?:那|和|再|还有)*(?:往)?前?(?<n2>${COUNT_HAN})个?(?<unit2>年|月|周|星期|季度?|天)?(?:[之以]?前)?(?:的)?呢?[?？。 ]*$`,
+  `^ *(?:and |what about |how about |or |then )*(?<n>${COUNT})(?: (?<unit>year|month|week|quarter|day)s?)?(?: (?:before|earlier|back|prior)(?: that)?)?[ ?.!]*$|^ *(?:那|和|再|还有)*(?!(?<![再前])\\d{1,4}[年月])(?:往)?前?(?<n2>${COUNT_HAN})个?(?<unit2>年|月|周|星期|季度?|天)?(?:[之以]?前)?(?:的)?呢?[?？。 ]*$`,
 );
 const YEARS_BEFORE = new RegExp(
   `^ *(?:那|和|还有)*(?<n>${COUNT_HAN})个?(?<unit>年|月|周|星期|季度)[之以]?前的?呢?[?？。 ]*$`,

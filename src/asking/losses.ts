@@ -34,7 +34,7 @@ export const withoutLoss = (reading: QuestionReading, message: string, today: Da
 
 const lossless = (reading: QuestionReading, message: string, today: Day): QuestionReading => {
   // What the figures tell is used by them.
-  if (reading.byFigures) return reading;
+  if (reading.byFigures || reading.isWhole) return reading;
   const { line, intent: _, ...rest } = reading;
   // What is asked back about is told by figures first: no explanation loses anything.
   const figures = reading.others.find(({ command }) => command !== 'explain');

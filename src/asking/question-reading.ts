@@ -16,6 +16,12 @@ export type ByFigures =
     }
   | { readonly kind: 'since'; readonly find: 'first' | 'last'; readonly side: 'above' | 'below' };
 
+/** What a question makes of the line before it. */
+export type Answering = Pick<QuestionReading, 'byFigures' | 'isWhole'> & {
+  readonly line: CommandCall;
+  readonly slots?: Slots;
+};
+
 /** How a question is read. `line` is what is meant; `others` are the next readings. */
 export type QuestionReading = {
   readonly kind: 'line' | 'decline' | 'askBack';
@@ -33,6 +39,8 @@ export type QuestionReading = {
   readonly slots: Slots;
   /** What of the line only the figures tell. */
   readonly byFigures?: ByFigures;
+  /** A line made of the one before it: what it leaves of that one is not meant any more. */
+  readonly isWhole?: true;
   /** The question it follows on, where what that one sets up is set otherwise. */
   readonly amends?: QuestionReading;
   /** What is blamed for the move that is asked about. */

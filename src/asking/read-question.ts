@@ -109,8 +109,7 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
     command: intent.command,
     args: follows ? added(before, intent, own, slots, parts) : filled(intent, slots, parts),
   });
-  const isSetup = fitting[0] !== undefined && fitting[0].rank >= SETUP;
-  if (fitting[0] && isSetup && (follows || !parts.kindsOf || !isNoSetup(parts.kindsOf(slots)))) {
+  if (fitting[0] && fitting[0].rank >= SETUP && (follows || !parts.kindsOf || !isNoSetup(parts.kindsOf(slots)))) {
     const { locale: _, ...inTheirs } = common;
     // "Can the weekly post be in Chinese?" is answered in the language it is asked in.
     const said = fitting[0].name === 'weekly-post' ? inTheirs : common;

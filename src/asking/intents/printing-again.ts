@@ -19,7 +19,16 @@ export default defineIntent({
   },
   not: {
     en: ['will\\b', 'gonna', 'going to', 'when', 'soon', 'should', 'why', 'how much', 'expect'],
-    zh: ['会不会', '什么时候', '何时', '多少', '为什么', '为啥', '将'],
+    zh: [
+      '(?<!又.{0,4})(?:买|购)(?:国|公)?债(?:就)?(?:算|是|等于)',
+      '会不会',
+      '什么时候',
+      '何时',
+      '多少',
+      '为什么',
+      '为啥',
+      '将',
+    ],
   },
   args: { topic: 'rmp-is-it-qe' },
   examples: [
