@@ -33,6 +33,7 @@ export const amended = ({ line, slots, intent }: QuestionReading, said: Slots, t
     (BASIS.test(said.text) ? line : undefined) ??
     longestRun(line, said) ??
     sinceWhen(line, said) ??
+    byMeasure(line, said) ??
     furtherMeeting(line, slots, said) ??
     suspected(line, said) ??
     begun(line, said) ??
@@ -94,6 +95,28 @@ const longestRun = ({ command, args }: CommandCall, { text }: Slots): CommandCal
   return command === 'history' && args.level !== undefined && LONGEST.test(text)
     ? { command, args: { ...rest, find: 'streak' } }
     : undefined;
+};
+
+const [AVERAGE, LEVEL] = [
+  /^ *(?:(?:and|no|what about|show|the|in|as|by),? )*(?:week(?:ly)? )?(?:average|avg|mean)(?: (?:one|instead|please|then|figure|number))*[ ?.!]*$|^(?:那|和|看|要|换成|周)*(?:均值|平均(?:值|数)?)(?:呢|的|吧)*[?？。 ]*$/,
+  /^ *(?:(?:and|no|what about|show|the|in|as|by),? )*wed(?:nesday)?(?: (?:one|level|instead|please|then|figure|number))*[ ?.!]*$|^(?:那|和|看|要|换成)*周三(?:余额|水平|的)?(?:呢|吧)*[?？。 ]*$/,
+];
+const MEASURED: readonly (readonly [level: string, average: string])[] = [
+  ['WRBWFRBL', 'WRESBAL'],
+  ['WDTGAL', 'WTREGEN'],
+];
+
+/** "The average?" of a latest balance is the week's, and no average of all there is. */
+const byMeasure = ({ command, args }: CommandCall, { text }: Slots): CommandCall | undefined => {
+  const which = AVERAGE!.test(text) ? 1 : LEVEL!.test(text) ? 0 : undefined;
+  if (which === undefined) return undefined;
+  if (command === 'reserves') {
+    const { measure: _, ...rest } = args;
+    return { command, args: which === 1 ? { ...rest, measure: 'average' } : rest };
+  }
+  const pair = MEASURED.find((codes) => codes.includes(args.series ?? ''));
+  const isOfADay = command === 'history' && (args.find === 'latest' || args.find === 'on');
+  return pair && isOfADay ? { command, args: { ...args, series: pair[which] } } : undefined;
 };
 
 const SINCE_WHEN =

@@ -49,7 +49,7 @@ const lastMovedWhen = (text: string, { series: [id] }: Slots): string | undefine
 };
 
 const SINCE_IT =
-  /^ *(?:(?:and|so|then),? )*(?:since(?: then)?|after(?: that)?),? (?<what>\w.+?)[ ?.!]*$|^ *(?:(?:and|so|then),? )*(?<what2>\w.+?) (?:since|after)(?: then| that| it)?[ ?.!]*$|^ *(?:那|从那)?(?:之后|以后|此后)的?(?<what3>.{2,24}?)[?？。 ]*$/;
+  /^ *(?:(?:and|so|then),? )*(?:since(?: then)?|after(?: that)?),? (?<what>\w.+?)[ ?.!]*$|^ *(?:(?:and|so|then),? )*(?<what2>(?!(?:and|so|then) )\w.+?) (?:since|after)(?: then| that| it)?[ ?.!]*$|^ *(?:那|从那)?(?:之后|以后|此后)的?(?<what3>.{2,24}?)[?？。 ]*$/;
 
 /** "When was the last hike?", then "SOFR average since": since that hike. */
 const sinceItMoved = (text: string, before: Slots): string | undefined => {
@@ -66,6 +66,31 @@ const sinceItMoved = (text: string, before: Slots): string | undefined => {
   return asked === undefined ? undefined : `${asked} since the last ${/cut|降/.test(move) ? 'cut' : 'hike'}`;
 };
 
+const BEFORE_STEP =
+  /\b(?:right |just |the day )?before (?=(?:the )?(?:\w+ ){0,3}(?:hike|cut|meeting|fomc|decision)\b)|(?<=(?:加息|降息|升息|会议?|决议))(?:之前|以前|前)(?!后)(?:一天)?/;
+const AFTER_ALONE =
+  /^ *(?:(?:and|what about|how about) )*(?:right |just )?after(?:wards| that| it)?[ ?.!]*$|^ *(?:那|和)*(?:之后|以后|后来)呢?[?？。 ]*$/;
+
+/** "Before the last cut?", then "and after?": on the day after it. */
+const theOtherSide = (text: string, { text: asked }: Slots): string | undefined => {
+  if (!AFTER_ALONE.test(text) || !BEFORE_STEP.test(asked)) return undefined;
+  return asked.replace(BEFORE_STEP, (said) => (/[a-z]/.test(said) ? 'on the day after ' : '后一天'));
+};
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const YEAR_ALONE =
+  /^ *(?:(?:and|what about|how about|or) )*(?:in )?(?<year>(?:19|20)\d\d)[ ?.!]*$|^ *(?:那|和)*(?<year2>(?:19|20)\d\d)年?(?:的)?呢?[?？。 ]*$/;
+
+/** "How many cuts in 2025?", then "in 2024": of another year, where no figure is named that is asked of it. */
+const ofThatYear = (text: string, { series: named, bank, text: asked }: Slots): string | undefined => {
+  const { year, year2 } = YEAR_ALONE.exec(text)?.groups ?? {};
+  const said = year ?? year2;
+  const isOfOne = (asked.match(YEAR) ?? []).length === 1;
+  if (said === undefined || !isOfOne || named.length > 0 || bank !== undefined || !COUNTS.test(asked)) return undefined;
+  return asked.replace(YEAR, said);
+};
+const COUNTS = /\bhow (?:many|often)\b|\bmeetings?\b|\bfomc\b|几次|多少次|会议/;
+
 const PERCENTILE = /^sofr(?<n>1|25|75|99)$/;
 const NTH_ALONE =
   /^ *(?:(?:and|what about|how about|or|the) )*(?:the )?(?<n>1|25|75|99)(?:st|th)?(?: (?:percentile|pctile|one))?[ ?.!]*$|^ *(?:那|和|第)*(?<n2>1|25|75|99)(?:百?分位(?:数)?)?呢?[?？。 ]*$/;
@@ -80,7 +105,7 @@ const atPercentile = (text: string, { series: [id], text: asked }: Slots): strin
 };
 
 const APART =
-  /^ *(?:(?:and|so|ok),? )*(?:what'?s |what is )?(?:the )?(?:difference|spread|gap|distance)(?: (?:between (?:them|the two)|then|now))?[ ?.!]*$|^ *(?:那|两者|它们|之间|的)*(?:利差|差距|差(?:多少|几个?(?:基点|点)?)|相差(?:多少)?)(?:呢|是多少)?[?？。 ]*$/;
+  /^ *(?:(?:and|so|ok),? )*(?:what'?s |what is )?(?:the )?(?:difference|spread|gap|distance|which (?:one )?(?:is|was) (?:higher|lower))(?: (?:between (?:them|the two)|then|now))?[ ?.!]*$|^ *(?:那|两者|它们|之间|的)*(?:利差|差距|差(?:多少|几个?(?:基点|点)?)|相差(?:多少)?|(?:哪个|谁)(?:更|比较)?[高低])(?:呢|是多少)?[?？。 ]*$/;
 
 /** "SOFR?", then "EFFR?", then "the spread": of the two that were asked about. */
 const howFarApart = (text: string, { series: [id, ...more], other, derived, time }: Slots): string | undefined => {
@@ -115,7 +140,7 @@ const ofThatCountry = (text: string, before: Slots): string | undefined => {
 };
 
 const PUBLISHED =
-  /\b(?:when|what time|how late)\b.{0,40}\b(?:out|publish\w*|releas\w*|due|update[ds]?|h\.?4\.?1|come|comes)\b|(?:几点|什么时候|何时|几时|时间).{0,12}(?:公布|发布|出|更新)|(?:公布|发布|h\.?4\.?1).{0,8}(?:几点|什么时候|何时|时间)/;
+  /\b(?:release|publication) time\b|\b(?:when|what time|how late)\b.{0,40}\b(?:out|publish\w*|releas\w*|due|update[ds]?|h\.?4\.?1|come|comes)\b|(?:几点|什么时候|何时|几时|时间).{0,12}(?:公布|发布|出|更新)|(?:公布|发布|h\.?4\.?1).{0,8}(?:几点|什么时候|何时|时间)/;
 
 /** "And in London time?" of a publication: when that is there. */
 const atThatPlace = (text: string, { text: asked }: Slots): string | undefined => {
@@ -168,7 +193,9 @@ const ANEW = [
   meetingBefore,
   whoSetsIt,
   lastMovedWhen,
+  theOtherSide,
   sinceItMoved,
+  ofThatYear,
   atPercentile,
   howFarApart,
   ofThatCountry,

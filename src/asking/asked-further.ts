@@ -106,7 +106,7 @@ const SINCE =
   /^ ?(?:(?:so|and|ok|but),? )*(?:(?:what about|how about|what'?s (?:it done|happened|changed)|how'?s it (?:done|been|moved)) )?(?:ever )?since(?: then| that(?: day)?)?[ ?.!]*$|^ ?(?:and )?from (?:there|then)(?: (?:to|till|until) (?:now|today)| on)[ ?.!]*$|^(?:那|和)?(?:从那|自那|打那|那)?(?:天|时|一天)?(?:起|开始)?(?:(?:之|以|此)后|后来|以来)(?:一直)?(?:到|至)?(?:现在|今天?|目前)?(?:呢|咧|如何|怎么样|怎样)*[?？。 ]*$|^(?:那|和)?(?:一直)?(?:到|至)(?:现在|今天?|目前)(?:为止)?(?:呢|咧)[?？。 ]*$/;
 const TO_NOW = /\bsince\b|\bnow\b|\bto date\b|\bso far\b|现在|至今|目前|[之以此]后/;
 const DIFFERENCE =
-  /^ ?(?:(?:so|and|ok|then),? )*(?:what(?:'?s| is| was) )?(?:the )?(?:difference|change|gap)(?: (?:between (?:them|the two|those)|then))?[ ?.!]*$/;
+  /^ ?(?:(?:so|and|ok|then),? )*(?:what(?:'?s| is| was) )?(?:the )?(?:percent(?:age)? )?(?:difference|change|gap|growth|increase|rise|decline|drop|fall)(?: in (?:percent|pct|%))?(?: (?:between (?:them|the two|those)|then))?[ ?.!]*$/;
 
 /** "What's the difference?" after one day and then another: from the one to the other. */
 const betweenThem: Further = (line, before, said) => {

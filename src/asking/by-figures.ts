@@ -33,7 +33,7 @@ export const furtherByFigures = (
   slots: Slots,
   today: Day,
 ): Answering | undefined => {
-  const further = furtherOf(before, said, today);
+  const further = apartThen(before, slots) ?? furtherOf(before, said, today);
   if (!further) return undefined;
   const { at, side, ...told } = further;
   return {
@@ -45,6 +45,15 @@ export const furtherByFigures = (
     },
   };
 };
+
+/** "And how far above IORB?" of a day that the figures tell: the distance on that day. */
+const apartThen = ({ byFigures, slots: was }: QuestionReading, { derived }: Slots): Further | undefined =>
+  byFigures?.kind === 'thatDay' && derived !== undefined && derived !== was.derived
+    ? {
+        line: { command: 'history', args: { series: derived, find: 'on', from: byFigures.to ?? byFigures.from ?? '' } },
+        byFigures,
+      }
+    : undefined;
 
 const furtherOf = (before: QuestionReading, said: Slots, today: Day): Further | undefined => {
   const { line } = before;
@@ -81,7 +90,7 @@ const ofOthers = (before: QuestionReading, line: CommandCall, { text, level, sid
 
 /** How far it has come since. */
 const FROM_IT =
-  /^ *(?:(?:and|so|but),? )*(?:how (?:far|much) )?(?:is it |are we |are they |has it |have they )?(?:(?:down|up|off) (?:by )?how (?:much|far)|below|down|off|above|up|fallen|dropped|risen|come (?:down|off)|changed)(?: (?:it|that|now|today|since|from (?:it|there|that)|then|are we|is it|the peak))*[ ?.!]*$|^ *(?:那|现在|到现在|至今|目前|距今|之后|以来|比|那时|离|峰值)*(?:跌|降|掉|少|减|涨|升|增|低|高|多)(?:少|了|去|下来|回)*(?:多少|几[亿万]?)(?:呢)?[?？。 ]*$/;
+  /^ *(?:(?:and|so|but),? )*(?:how (?:far|much) )?(?:is it |are we |are they |has it |have they )?(?:(?:down|up|off) (?:by )?how (?:much|far)|below|down|off|above|up|fallen|dropped|risen|come (?:down|off)|changed)(?: (?:it|that|now|today|since|from (?:it|there|that)|then|are we|is it|the peak))*[ ?.!]*$|^ *(?:那|现在|到现在|至今|目前|距今|之后|以来|比|那时|离|峰值)*(?:跌|降|掉|少|减|涨|升|增|低|高|多|差)(?:少|了|去|下来|回)*(?:多少|几[亿万]?(?:个?(?:百分点|基点|点))?)(?:呢)?[?？。 ]*$/;
 const THAT_DAY =
   /\b(?:on )?(?:that|the same) day\b|\b(?:back )?then\b|\bat (?:the|that) time\b|那[天日周]|当[天日时]|那时/;
 

@@ -121,3 +121,25 @@ test.each([
   const words = (text: string) => text.split(' ').sort();
   expect(words(then(...turns))).toEqual(words(line));
 });
+
+test.each([
+  // The other side of a step, the other measure, the same of another year.
+  [['9月加息之前SOFR多少', '之后呢'], '/history series:SOFR find:on from:2026-09-17'],
+  [['sofr before the september hike', 'right after'], '/history series:SOFR find:on from:2026-09-17'],
+  [['what was effr before the last cut', 'and after'], '/history series:EFFR find:on from:2025-12-11'],
+  [['reserves', 'average'], '/reserves measure:average'],
+  [['reserves', 'average', 'wednesday'], '/reserves'],
+  [['TGA', '均值呢'], '/history series:WTREGEN find:latest'],
+  [['reserves on 2025-10-29', 'the average'], '/history series:WRESBAL find:on from:2025-10-29'],
+  [['sofr 2025', 'average'], '/history series:SOFR find:average from:2025-01-01 to:2025-12-31'],
+  [
+    ['how many times did the fed cut in 2025', 'in 2024'],
+    '/history series:DFEDTARU find:count side:below from:2024-01-01 to:2024-12-31',
+  ],
+  [['sofr yesterday', 'effr?', 'which is higher'], '/history series:SOFR-EFFR find:on from:2026-10-07'],
+  [
+    ['total assets at end of 2019', 'at end of 2020', 'growth in percent'],
+    '/history series:WALCL find:change from:2019-12-31 to:2020-12-31',
+  ],
+  [['sofr above 4% last time'], '/history series:SOFR find:last side:above level:4%'],
+])('the other of two is asked for by a word: %s', (turns, line) => expect(then(...turns)).toBe(line));

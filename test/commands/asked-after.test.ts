@@ -315,3 +315,11 @@ test('a change since a year before the newest figure begins with that figure', a
 test('an alert is taken away by its number, after the list of them', async () => {
   expect((await then(["what's my alert list", 'delete number 2'])).lead).toMatch(/\/alert remove number:2$/);
 });
+
+test('how far two rates were apart on the day of a record is told of that day', async () => {
+  const record = recordBefore('srf', 0);
+  const apart = (held('sofr', record.day).value - held('iorb', record.day).value) * 100;
+  const { value, day: at } = await then(['srf最大用量', '那天SOFR多少', '比IORB高多少']);
+  expect(at).toBe(iso(record.day));
+  expect(value).toBeCloseTo(apart, 6);
+});

@@ -54,6 +54,7 @@ export default defineIntent({
   not: {
     en: [
       'since when',
+      'last time',
       '(?:said|says|claim(?:s|ed)?) .{0,24}balance sheet',
       '(?:tga|reserves|rrp) (?:balance|level)',
       '(?:fomc|meetings?|fed) .{0,20}20\\d\\d',
