@@ -32,7 +32,8 @@ const HIGH = /\b(?:highest|highs?|maximum|max|peaks?)\b|最高|峰值|高点/;
 const LOW = /\b(?:lowest|lows?|minimum|min|troughs?)\b|最低|低点/;
 export const MOST =
   /\b(?:highest|most|largest|biggest|greatest|top|steepest|sharpest|maximum|best|fastest)\b|最[高大多快猛]|从[高大多]到[低小少]|由[高大多]到[低小少]/;
-export const LEAST = /\b(?:lowest|least|smallest|fewest|minimum|worst)\b|最[低小少慢]|[从由][低小少]到[高大多]/;
+export const LEAST =
+  /\b(?:lowest|least|smallest|fewest|minimum|worst)\b|最[低小少慢]|第(?:[二三四五六七八九十]|\d{1,2})[低小少]|[从由][低小少]到[高大多]/;
 export const RANK =
   /\brank(?:s|ed|ing)?\b|\b(?:sort|order)(?:ed)? (?:them |the |by )|排(?:名|序|行|个?[名序队]|一?下|列)|[从由][高低大小]到[高低大小]/;
 const WHICH =

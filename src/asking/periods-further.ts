@@ -1,7 +1,7 @@
 import { seriesIn } from '../parse/understand.ts';
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
-import { iso } from '../values/day.ts';
+import { iso, parseDay } from '../values/day.ts';
 import { periodAlone } from './period-names.ts';
 import { AVERAGE, CHANGE, ENDS, LEAST, LENGTH, MOST, orderOf, PAST_MEAN, placeOf, RANK } from './periods-asked.ts';
 import type { Slots } from './slots.ts';
@@ -92,10 +92,23 @@ const ofEach = (
     return periodsLine({ series: code, by: 'day', ...stretch, order: find, ...place });
   if (place && /^biggest/.test(find))
     return periodsLine({ series: code, by: 'day', ...OF_EACH[find], ...stretch, ...place });
-  const by = periodAlone(said.text);
+  // "What month was that" asks for its day.
+  const by = WHAT.test(said.text) ? undefined : periodAlone(said.text);
+  if (by && AVERAGE.test(said.text)) return averageOf({ series: code, by, ...stretch });
   const of = find === 'count' && level !== undefined && side !== undefined ? { tell: side, level } : OF_EACH[find];
   // Of the widest step in each period nothing is told.
   return by && of && !/^biggest/.test(find) ? periodsLine({ series: code, by, ...of, ...stretch }) : undefined;
+};
+
+const WHAT = /\b(?:which|what) (?:year|quarter|month|week)\b|哪(?:一|个)?个?(?:年|季|月|周)/;
+
+/** The average of each period, or of the one there is. */
+const averageOf = (args: Readonly<Record<string, string>>): CommandCall => {
+  const [from, to] = [args.from, args.to].map((text) => (text === undefined ? undefined : parseDay(text)));
+  const { by, series: code, ...stretch } = args;
+  return from !== undefined && to !== undefined && to - from <= LENGTH[by as keyof typeof LENGTH] * 1.2
+    ? { command: 'history', args: { series: code!, find: 'average', ...stretch } }
+    : periodsLine({ series: code!, by: by!, tell: 'average', ...stretch });
 };
 
 /** "The week average" is another measure of the same, and no average of periods. */

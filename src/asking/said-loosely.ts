@@ -12,6 +12,8 @@ export const LOOSELY: readonly (readonly [said: RegExp, as: string])[] = [
     /\b(?:yoy|y\/y|year[- ]o(?:n|ver)[- ]year) (?=(?:change|growth|move)s?\b.{0,30}\b(?:each|every|per|by) year\b)/g,
     '',
   ],
+  // 哪一季 names no first quarter.
+  [/哪一(?=个?(?:年|季|月份?|周)(?!期))/g, '哪'],
   [/历年的?(?:各年)?年?(?=[末底])/g, '每年'],
   [/(每年|历年|各年)的?(.{0,10}?)同比/g, '$1$2'],
   [/(?<=\w )'?til\b(?= \w)/g, 'till'],

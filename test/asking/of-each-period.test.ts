@@ -50,6 +50,9 @@ test.each([
   ],
   ['the year with the lowest average EFFR', '/by-period series:EFFR by:year tell:average order:lowest'],
   ['哪一年准备金降得最多', '/by-period series:WRBWFRBL by:year tell:change order:lowest'],
+  ['準備金哪一年增加最多', '/by-period series:WRBWFRBL by:year tell:change order:highest'],
+  ['哪一季準備金平均最低', '/by-period series:WRBWFRBL by:quarter tell:average order:lowest'],
+  ['TGA第三低的一週', '/by-period series:WDTGAL by:week order:lowest place:3'],
   ['哪個季度逆回購增加最多', '/by-period series:RRPONTSYD by:quarter tell:change order:highest'],
   [
     '把2025年各月按SOFR均值排名',
@@ -133,6 +136,12 @@ test.each([
     '/by-period series:SOFR-IORB by:month tell:above level:0bp from:2025-01-01 to:2025-12-31',
   ],
   [['TGA 2025年平均', '各季度呢'], '/by-period series:WDTGAL by:quarter tell:average from:2025-01-01 to:2025-12-31'],
+  [['三季度准备金增减多少？', '按季度平均算呢'], '/history series:WRBWFRBL find:average from:2026-07-01 to:2026-09-30'],
+  [
+    ['how much did reserves fall in 2025', '按季度平均'],
+    '/by-period series:WRBWFRBL by:quarter tell:average from:2025-01-01 to:2025-12-31',
+  ],
+  [['how big was the balance sheet at the top', 'what month was that'], '/history series:WALCL find:highest'],
   [['SOFR最高是哪天', '第二呢', '前三呢'], '/by-period series:SOFR by:day order:highest top:3'],
   [['how much are reserves', 'and at each year end?'], '/by-period series:WRBWFRBL by:year tell:end'],
   // One of the periods is no list.
