@@ -98,7 +98,7 @@ const longestRun = ({ command, args }: CommandCall, { text }: Slots): CommandCal
 };
 
 const [AVERAGE, LEVEL] = [
-  /^ *(?:(?:and|no|what about|show|the|in|as|by),? )*(?:week(?:ly)? )?(?:average|avg|mean)(?: (?:one|instead|please|then|figure|number))*[ ?.!]*$|^(?:那|和|看|要|换成|周)*(?:均值|平均(?:值|数)?)(?:呢|的|吧)*[?？。 ]*$/,
+  /^ *(?:(?:and|no|what about|show|is (?:that|this|it)|the|in|as|by),? )*(?:week(?:ly)? )?(?:average|avg|mean)(?: (?:one|instead|please|then|figure|number))*[ ?.!]*$|^(?:那|和|看|要|换成|周)*(?:均值|平均(?:值|数)?)(?:呢|的|吧)*[?？。 ]*$/,
   /^ *(?:(?:and|no|what about|show|the|in|as|by),? )*wed(?:nesday)?(?: (?:one|level|instead|please|then|figure|number))*[ ?.!]*$|^(?:那|和|看|要|换成)*周三(?:余额|水平|的)?(?:呢|吧)*[?？。 ]*$/,
 ];
 const MEASURED: readonly (readonly [level: string, average: string])[] = [

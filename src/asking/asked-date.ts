@@ -23,6 +23,9 @@ export type AskedDate =
 const BEGAN =
   /\b(?:when|what (?:day|date|month|year)|since when|how long ago)\b.{0,40}\b(?:start(?:ed|s)?|beg[aiu]n|launch(?:ed)?|kick(?:ed)? off)\b|(?:什么时候|何时|哪天|哪一天|哪年|几时|几月).{0,8}(?:开始|启动|起)|(?:缩表|qt).{0,4}(?:开始|启动).{0,4}(?:什么时候|何时|哪天|哪年)/;
 const SLOWED = /\bslow|\btaper|\bre-?start|\bagain\b|\bend|放缓|放慢|重启|再次|结束/;
+/** Purchases of bills, which began after QT. */
+const RMP =
+  /\brmps?\b|\breserve management\b|\bbill (?:buying|purchases)\b|\bbuying bills\b|准备金管理购买|储备管理购买|买短债|短债购买|买国库券/;
 const FIRST = /\bfirst\b|\bqt ?1\b|\b2017\b|\bprevious\b|第一次|首次|第一轮|上一轮/;
 
 const MOVED =
@@ -42,7 +45,12 @@ export const askedDate = (
   today: Day,
 ): AskedDate | undefined => {
   if (line?.command === 'qt' && BEGAN.test(text) && !SLOWED.test(text)) {
-    const regime = FIRST.test(text) ? policy.regimes.find(({ id }) => id === 'qt1') : latestRegime(policy, 'qt');
+    const isOfBills = line.args.of === 'bills' || RMP.test(text);
+    const regime = isOfBills
+      ? policy.regimes.find(({ id }) => id === 'rmp')
+      : FIRST.test(text)
+        ? policy.regimes.find(({ id }) => id === 'qt1')
+        : latestRegime(policy, 'qt');
     return regime && { kind: 'began', regime };
   }
   const nth = lastBut(text);

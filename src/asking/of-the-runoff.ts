@@ -15,15 +15,28 @@ const MOVED =
 const SINCE_IT =
   /\b(?:since|after)(?: (?:then|that|it|qt)(?: (?:ended|stopped|was over))?)?[ ?.!]*$|^ ?(?:那|从)?(?:那|它)?(?:之后|以后|此后|后来|至今)/;
 
+const RMP =
+  /\brmps?\b|\breserve management\b|\bbill (?:buying|purchases)\b|准备金管理购买|储备管理购买|买短债|短债购买/;
+const BOUGHT =
+  /\bhow (?:much|many)\b.{0,30}\b(?:b[ou]y|bought|purchased?|add(?:ed)?)\b|\bhow (?:much|big)\b.{0,12}\b(?:in total|altogether|overall)\b|(?:一共|总共|合计|累计)?买了?(?:多少|几)|(?:一共|总共|合计|累计).{0,6}(?:多少|几)/;
+
+/** "When did RMP start", then "how much did they buy": what its bills have come to since. */
+const boughtSince = (text: string, regimes: Policy['regimes'], today: Day): CommandCall | undefined => {
+  const rmp = regimes.find(({ id }) => id === 'rmp');
+  if (!rmp || day(rmp.from) > today || !BOUGHT.test(text)) return undefined;
+  return { command: 'history', args: { series: series('somaBills').code, find: 'change', from: rmp.from } };
+};
+
 /** "When did QT end", then "how much did it shrink in total": what its figure did from its first day to its last. */
 export const ofTheRunoff = (
-  { line }: QuestionReading,
+  { line, slots: before }: QuestionReading,
   { series: named, derived, time, text, why, level }: Slots,
   { regimes }: Policy,
   today: Day,
 ): CommandCall | undefined => {
   const isOfIt = line?.command === 'qt' || (line?.command === 'explain' && line.args.topic === 'qt-end');
   const isOther = derived !== undefined || named.length > 1 || why || level !== undefined;
+  if (RMP.test(before.text) || line?.args.of === 'bills') return boughtSince(text, regimes, today);
   const isSince = SINCE_IT.test(text) && MOVED.test(text);
   if (!isOfIt || isOther || time.grain !== undefined) return undefined;
   if (!isSince && (!SHRANK.test(text) || OTHER_TIME.test(text))) return undefined;

@@ -74,6 +74,14 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   // A rate's limit is that of the range.
   [/(?<=(?:sofr|effr|tgcr|bgcr).{0,12}(?:高于|超过|突破|超出|低于|破))上限/g, '目标区间上限'],
+  [
+    /\b(?<to>vs\.?|versus|compared (?:to|with)|than|against) last quarter\b(?!'s| (?:end|average|avg|high|low))(?<!\b(?:this quarter|q[1-4]|average|avg|mean|highest|lowest)\b.*)/g,
+    '$<to> three months ago',
+  ],
+  [
+    /(?<!(?:这个?季|本季|平均|均值|[一二三四1-4]季|最[高低]).*)(?<to>[跟和与比较])上个?季度?(?=相?比|同期|[多少高低]|[涨跌升降增减])/g,
+    '$<to>三个月前',
+  ],
   // A spread that is positive is above zero.
   [
     /(?<=\b(?:minus|spread|gap|it|that)\b.{0,40})(?<!\bwhy\b.*)\bpositive\b(?! (?:for|sign|thing|effect|news))/g,

@@ -143,3 +143,13 @@ test.each([
   ],
   [['sofr above 4% last time'], '/history series:SOFR find:last side:above level:4%'],
 ])('the other of two is asked for by a word: %s', (turns, line) => expect(then(...turns)).toBe(line));
+
+test.each([
+  [['when did RMP start', 'how much did they buy in total'], '/history series:SOMA_BILLS find:change from:2025-12-12'],
+  [['RMP什么时候开始的', '一共買了多少'], '/history series:SOMA_BILLS find:change from:2025-12-12'],
+  [['reserves now', 'is that the average'], '/reserves measure:average'],
+  // Three months back, as last month is one: the quarter's end may be the newest figure itself.
+  [['TGA vs last quarter'], '/history series:WDTGAL find:change from:2026-07-08'],
+  [['准备金比上个季度多还是少'], '/history series:WRBWFRBL find:change from:2026-07-08'],
+])('what is held against and asked of purchases is read as that: %s', (turns, line) =>
+  expect(then(...turns)).toBe(line));

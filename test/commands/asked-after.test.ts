@@ -323,3 +323,13 @@ test('how far two rates were apart on the day of a record is told of that day', 
   expect(at).toBe(iso(record.day));
   expect(value).toBeCloseTo(apart, 6);
 });
+
+test.each([
+  [['when did RMP start'], /^RMP began on Dec 12, 2025\./],
+  [['when did bill buying start'], /^RMP began on Dec 12, 2025\./],
+  [['RMP什么时候开始的'], /^准备金管理购买始于2025年12月12日。/],
+  [['when did QT start'], /^QT began on Jun 1, 2022\./],
+])('what began is told of what is asked about: %s', async (turns, told) => {
+  expect(facts.policy.regimes.find(({ id }) => id === 'rmp')!.from).toBe('2025-12-12');
+  expect((await then(turns)).lead).toMatch(told);
+});
