@@ -65,6 +65,11 @@ export const ASKED: readonly Asked[] = [
     word: /\brank (?:the )?(?:years|quarters|months)\b|每年(?![底末初])(?:的|各)?(?:变|增|减|涨|跌|升|降|平均|多少|分别)|历年|各年/,
     told: isOne('chart', 'qt', 'drivers', 'explain', 'by-period'),
   },
+  // The record before the last one is told by what was highest up to then.
+  {
+    word: /\b(?:previous|prior) (?:all[- ]time )?(?:record|high|peak)\b|(?:此前|先前|旧)的?(?:历史)?(?:最高)?(?:纪录|记录|峰值)/,
+    told: ({ args }) => args.to !== undefined || args.place !== undefined,
+  },
   // One month of each year, or the first week of it: months are no part of what is heard.
   {
     word: /\b(?:each|every)(?= {3,}| {1,2}[?.!]?$)|每年(?=的? {2}|的?第|的?首)/,

@@ -151,6 +151,11 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   side: ({ side }) => side,
   level: ({ level }) => level && writtenAmount(level),
   on: (slots) => dayText(slots.time.at ?? inWeek(slots) ?? slots.time.to ?? slots.event),
+  // Up to the day before the peak: what was the record then.
+  dayBeforePeak: (slots, policy) => {
+    const at = peak(slots, policy);
+    return at === undefined ? undefined : dayText(at - 1);
+  },
   // The last figure before a day.
   dayBefore: (slots) => dayText(slots.time.at && lastFigureBefore(slots, slots.time.at)),
   // Of some days the last figure that is of them: of weekly ones that of their Wednesday.
