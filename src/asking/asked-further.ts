@@ -106,7 +106,7 @@ const SINCE =
   /^ ?(?:(?:so|and|ok|but),? )*(?:(?:what about|how about|what'?s (?:it done|happened|changed)|how'?s it (?:done|been|moved)) )?(?:ever )?since(?: then| that(?: day)?)?[ ?.!]*$|^ ?(?:and )?from (?:there|then)(?: (?:to|till|until) (?:now|today)| on)[ ?.!]*$|^(?:那|和)?(?:从那|自那|打那|那)?(?:天|时|一天)?(?:起|开始)?(?:(?:之|以|此)后|后来|以来)(?:一直)?(?:到|至)?(?:现在|今天?|目前)?(?:呢|咧|如何|怎么样|怎样)*[?？。 ]*$|^(?:那|和)?(?:一直)?(?:到|至)(?:现在|今天?|目前)(?:为止)?(?:呢|咧)[?？。 ]*$/;
 const TO_NOW = /\bsince\b|\bnow\b|\bto date\b|\bso far\b|现在|至今|目前|[之以此]后/;
 const DIFFERENCE =
-  /^ ?(?:(?:so|and|ok|then),? )*(?:what(?:'?s| is| was) )?(?:the )?(?:percent(?:age)? )?(?:difference|change|gap|growth|increase|rise|decline|drop|fall)(?: in (?:percent|pct|%))?(?: (?:between (?:them|the two|those)|then))?[ ?.!]*$/;
+  /^ ?(?:(?:so|and|ok|then),? )*(?:what(?:'?s| is| was) )?(?:the )?(?:percent(?:age)? )?(?:difference|change|gap|growth|increase|rise|decline|drop|fall)(?: in (?:percent|pct|%))?(?: (?:between (?:them|the two|those)|then))?[ ?.!]*$|^(?:那|两者|的)*(?:变化|变动|差异|增减|涨跌|(?:成|增)长)(?:了)?(?:多少|幅度)?(?:呢)?[?？。 ]*$/;
 
 /** "What's the difference?" after one day and then another: from the one to the other. */
 const betweenThem: Further = (line, before, said) => {
@@ -130,6 +130,8 @@ const WHICH =
 
 /** One stretch, then another, then "what's the difference?": the two beside each other. */
 const ofBothStretches: Further = ({ command, args }, { span, time }, said, today) => {
+  // Two that stand beside each other say which is which.
+  if (command === 'compare' && isUntimed(said) && WHICH.test(said.text)) return { command, args };
   const [from, to] = [dayOf(args.from), dayOf(args.to) ?? today];
   const isOfFigures = command === 'history' && OF_STRETCHES.has(args.find) && args.series !== undefined;
   if (!isOfFigures || span === undefined || from === undefined || !isUntimed(said) || time.from === undefined)

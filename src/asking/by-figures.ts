@@ -23,7 +23,7 @@ const BEFORE_THAT =
 const AFTER_THAT =
   /^ *(?:(?:and|but|ok|so|then),? )*(?:when was |what about |what was )?(?:the )?(?:next|second|2nd|following)(?: (?:time|one|occasion))?(?: after(?: that)?)?[ ?.!]*$|^ *(?:and )?after that[ ?.!]*$|^ *(?:那|和|再)*(?:之后|以后|此后)?(?:的)?(?:第二次|下一次|再一次|再下一次|又一次)(?:呢|是什么时候|是何时|是哪天)?[?？。 ]*$/;
 const SINCE =
-  /^ *(?:(?:and|but|so),? )*(?:has|have|had|did|is|was|been) (?:it|they|that|this|there|sofr|effr|reserves|the tga|rrp)?.{0,36}\bsince(?: then| that)?[ ?.!]*$|^ *(?:and )?(?:(?:back|again) )?(?:above|below|over|under)(?: again)? since(?: then)?[ ?.!]*$|^ *(?:and )?(?:any|again|ever|anything|once) (?:more )?(?:times? )?since(?: then)?[ ?.!]*$|^ *(?:那|从)*(?:那|它)?(?:之后|以后|此后|后来|至今)[,， ]?(?:还|又|再|有)*(?:没有|有没有|有过|发生过|出现过|回到|回去|站上|高于|低于|跌破|超过|升破|上去|下来|这样|动用|用过|用|到|过).{0,10}[?？。 ]*$/;
+  /^ *(?:(?:and|but|so),? )*(?:has|have|had|did|is|was|been) (?:it|they|that|this|there|sofr|effr|reserves|the tga|rrp)?.{0,36}\bsince(?: then| that)?[ ?.!]*$|^ *(?:and )?(?:(?:back|again) )?(?:above|below|over|under)(?: again)? since(?: then)?[ ?.!]*$|^ *(?:and )?(?:any|again|ever|anything|once) (?:more )?(?:times? )?since(?: then)?[ ?.!]*$|^ *(?:那|从)*(?:那|它)?(?:之后|以后|此后|后来|至今)[,， ]?(?:还|又|再|有)*(?:没有|有没有|还有(?:吗|没有?)|有吗|有过|发生过|出现过|回到|回去|站上|高于|低于|跌破|超过|升破|上去|下来|这样|动用|用过|用|到|过).{0,10}[?？。 ]*$/;
 const EXTREME = new Set(['highest', 'lowest']);
 
 /** What a question asks of the line before it that only figures tell; nothing where it asks something else. */
@@ -58,7 +58,8 @@ const apartThen = ({ byFigures, slots: was }: QuestionReading, { derived }: Slot
 const furtherOf = (before: QuestionReading, said: Slots, today: Day): Further | undefined => {
   const { line } = before;
   if (!line || said.derived !== undefined || said.bank !== undefined || said.why) return undefined;
-  const then = onItsDay(line, before.byFigures, said, today);
+  const isOfTwo = before.slots.span !== undefined && APART.test(said.text);
+  const then = isOfTwo ? undefined : onItsDay(line, before.byFigures, said, today);
   if (then || said.series.some((id) => !before.slots.series.includes(id))) return then;
   const ofLatest = beforeTheLatest(before, said, today);
   return ofLatest ?? (said.time.grain === undefined ? ofOthers(before, line, said) : undefined);
@@ -88,6 +89,8 @@ const ofOthers = (before: QuestionReading, line: CommandCall, { text, level, sid
   };
 };
 
+/** Of two stretches that were asked about the difference is meant. */
+const APART = /差|\bdifference\b|\bgap\b/;
 /** How far it has come since. */
 const FROM_IT =
   /^ *(?:(?:and|so|but),? )*(?:how (?:far|much) )?(?:is it |are we |are they |has it |have they )?(?:(?:down|up|off) (?:by )?how (?:much|far)|below|down|off|above|up|fallen|dropped|risen|come (?:down|off)|changed)(?: (?:it|that|now|today|since|from (?:it|there|that)|then|are we|is it|the peak))*[ ?.!]*$|^ *(?:那|现在|到现在|至今|目前|距今|之后|以来|比|那时|离|峰值)*(?:跌|降|掉|少|减|涨|升|增|低|高|多|差)(?:少|了|去|下来|回)*(?:多少|几[亿万]?(?:个?(?:百分点|基点|点))?)(?:呢)?[?？。 ]*$/;

@@ -12,7 +12,7 @@ import { withTerm } from './terms-alone.ts';
 import { asValue, atItsEnd, inItsYear, onItsDay, SHIFT, sameDay, shifted } from './time-of-before.ts';
 
 const OPENS =
-  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|(?:is|was|are|were|did|has) (?:it|they)|(?:is|was) (?:that|this) (?:why|because|the reason|what)|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|^ ?(?:那)?(?:为什么|为啥|为何|怎么)(?:会|还|又)*(?:[低高]于|比)|呢\??$|的话\??$|(?:^| )how (?:far|much|many \w+) .{0,24}(?:is|was|were|are) (?:that|it|they)[ ?.!]*$|^ ?(?:所以|这就?是|是不是因为|是因为|就是因为)/;
+  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|as an? (?:share|percentage|percent|proportion|fraction)|(?:is|was|are|were|did|has) (?:it|they)|(?:is|was) (?:that|this) (?:why|because|the reason|what)|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|^ ?(?:那)?(?:为什么|为啥|为何|怎么)(?:会|还|又)*(?:[低高]于|比)|呢\??$|的话\??$|(?:^| )how (?:far|much|many \w+) .{0,24}(?:is|was|were|are) (?:that|it|they)[ ?.!]*$|^ ?(?:所以|这就?是|是不是因为|是因为|就是因为)/;
 /** Of the time that was spoken of before. */
 const SAME_TIME =
   /\b(?:in|over|for|during|through|across|on) (?:those|these|that|the same) (?:years?|days?|months?|weeks?|quarters?|time|period|stretch|span|dates?)\b|\bthat (?:yr|year)\b|同一?(?:时期|段时间|时段|期间)|那(?:几|两|三|段)个?(?:年|天|月|周|时间|日子)|当年|那一?年/;
@@ -58,7 +58,7 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
   const was = dayItself(before);
   const isOther = was !== undefined && dayItself({ ...own, time: now }) !== was;
   const earlier = isOther && !(isCountedBack(own.text) && before.earlier !== undefined) ? was : before.earlier;
-  const span = spanBefore(before, now);
+  const span = spanBefore(before, now, today);
   return {
     ...own,
     ...(span && { span }),
@@ -97,9 +97,9 @@ const otherBefore = ({ series: [was, ...more], other }: Slots, { series: [id] }:
 };
 
 /** The stretch that was asked about, where another is now. */
-const spanBefore = ({ time: { from, to }, span }: Slots, now: Slots['time']): Slots['span'] => {
-  if (from === undefined || to === undefined) return span;
-  return now.from === from && now.to === to ? span : { from, to };
+const spanBefore = ({ time: { from, to }, span }: Slots, now: Slots['time'], today: Day): Slots['span'] => {
+  if (from === undefined) return span;
+  return now.from === from && now.to === to ? span : { from, to: to ?? today };
 };
 
 /** A day has no record: "the highest?" after a figure of one is the highest of all. */
@@ -107,7 +107,10 @@ const isOfNoDay = ({ time: was }: Slots, { text, time }: Slots): boolean =>
   (was.at !== undefined || was.week !== undefined) &&
   time.grain === undefined &&
   !SAME_TIME.test(text) &&
-  RECORD.test(text);
+  (RECORD.test(text) || (text.trim().length <= BRIEF && EXTREME.test(text)));
+const EXTREME = /\b(?:highest|lowest|peak|record|max(?:imum)?|min(?:imum)?|widest|largest|biggest)\b|最[高低大小]/;
+/** A question that brief (characters) names no time of its own. */
+const BRIEF = 24;
 const RECORD =
   /^ *(?:(?:and|but|so|what about|what was|what'?s|how about|ok),? )*(?:the |its )?(?:(?:all[- ]time )?(?:record|highest|lowest|peak|high|low|max|min)(?: (?:ever|on record|of all time))?)[ ?.!]*$|^(?:那|和|历史|的)*(?:最[高低]|峰值|纪录|记录)(?:呢|是多少|多少)*[?？。 ]*$/;
 
@@ -177,6 +180,10 @@ const TAKES_PLACE = /\b(?:swap|replace|change|switch)\b|换成|改成|换为|改
 /** What others are measured against: of a pair they are the second one. */
 const measuresOthers = (id: SeriesId): boolean => isSetRate(id) || WHOLES.has(id);
 
+/** 占总资产多少, "as a share of total assets": what is named is the whole. */
+const OF_NAMED =
+  /占(?!.{0,2}(?:它|其)|多少|几|比|了|百分)|\b(?:share|percent(?:age)?|part|proportion|fraction|%) of (?!it\b|that\b|them\b|this\b|which\b)/;
+
 /** "Total assets now?", then "and what share of it is MBS?": a part of what was asked about. */
 const SHARE = /\b(?:what )?(?:share|part|percent(?:age)?|proportion|fraction)\b|%|占(?!上风)|比重|比例|几成/;
 const WHOLES: ReadonlySet<SeriesId> = new Set<SeriesId>(['gdp', 'bankAssets', 'deposits']);
@@ -185,7 +192,7 @@ const asPart = (before: Slots, named: SeriesId, text: string) => {
   if (whole === undefined || more.length > 0 || whole === named || !SHARE.test(text)) return undefined;
   if ([whole, named].some((id) => series(id).unit !== 'usd')) return undefined;
   // Everything is measured against GDP and banks' assets, never they against it: "and of GDP?"
-  const [part, of] = WHOLES.has(named) ? [whole, named] : [named, whole];
+  const [part, of] = WHOLES.has(named) || OF_NAMED.test(text) ? [whole, named] : [named, whole];
   return { derived: `${series(part).code}/${series(of).code}`, series: [part, of] };
 };
 

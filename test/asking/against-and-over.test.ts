@@ -153,3 +153,18 @@ test.each([
   [['准备金比上个季度多还是少'], '/history series:WRBWFRBL find:change from:2026-07-08'],
 ])('what is held against and asked of purchases is read as that: %s', (turns, line) =>
   expect(then(...turns)).toBe(line));
+
+test.each([
+  // The part and the whole, whichever is named second.
+  [['國庫券持有量', '佔總資產多少'], '/history series:SOMA_BILLS/WALCL find:latest'],
+  [['mbs', 'as a share of total assets'], '/history series:WSHOMCB/WALCL find:latest'],
+  [['total assets', 'what share of it is MBS'], '/history series:WSHOMCB/WALCL find:latest'],
+  [['總資產多少', '其中MBS占多少'], '/history series:WSHOMCB/WALCL find:latest'],
+  // Of two that were asked about.
+  [['附賣回今年最高', '去年最高', '差多少'], '/compare find:highest first:2025 second:2026 series:RRPONTSYD'],
+  [['SOFR九月平均', '跟八月比', '哪個高'], '/compare find:average first:2026-08 second:2026-09 series:SOFR'],
+  [['TGA去年底', '前年底', '變化'], '/history series:WDTGAL find:change from:2024-12-31 to:2025-12-31'],
+  [['總資產', '2019年底', '2021年底', '成長多少'], '/history series:WALCL find:change from:2019-12-31 to:2021-12-31'],
+  [['SOFR和EFFR差多少', '一年前', '最大差多少'], '/history series:SOFR-EFFR find:highest'],
+  [['聯準會下次開會', '台北時間幾點公布'], '/explain topic:fomc-calendar'],
+])('of what was asked before, the right two are taken: %s', (turns, line) => expect(then(...turns)).toBe(line));
