@@ -105,7 +105,11 @@ test('of the highest of each year its lowest is told beside it', async () => {
 
 test.each([
   ['zh-CN', { tell: 'average' }, '2025年，准备金余额（周三）平均为3.19万亿美元，比2024年低'],
-  ['zh-CN', { tell: 'change', order: 'lowest' }, '2022年减少最多，为1.06万亿美元；2020年增加最多，为1.49万亿美元。'],
+  [
+    'zh-CN',
+    { tell: 'change', order: 'lowest' },
+    '准备金余额（周三）在2022年减少最多，为1.06万亿美元；2020年增加最多，为1.49万亿美元（2015年至今）。',
+  ],
   [
     'zh-TW',
     {},

@@ -98,11 +98,13 @@ export const zhTW = (f: Format): PeriodWords => {
     ranked: (of, { isHighest, top, place, shown: first, last, scope }) => {
       const [most, least] = isHighest ? ['高', '低'] : ['低', '高'];
       const at = (told: PeriodTold) => (of.tell === 'end' ? told.atEnd : told.when);
-      const head = `${scope}，${of.name}`;
+      const head = of.name;
+      const within = f.aside(scope);
+      const over = `；統計區間${scope}`;
       if (of.level) {
         const often = (told: PeriodTold, isMost: boolean) =>
           `${isMost ? '最多' : '最少'}的是${told.when}（${counted(of, told)}）`;
-        return `${head}${past(of)}的${{ daily: '天數', weekly: '週數', quarterly: '季數' }[of.frequency]}${place > 1 ? nth(place) : ''}${often(first, isHighest)}${last ? `，${often(last, !isHighest)}` : ''}。`;
+        return `${head}${past(of)}的${{ daily: '天數', weekly: '週數', quarterly: '季數' }[of.frequency]}${place > 1 ? nth(place) : ''}${often(first, isHighest)}${last ? `，${often(last, !isHighest)}` : ''}${over}。`;
       }
       if (of.tell === 'change') {
         const ranked = (told: PeriodTold, isTop: boolean, place: number) => {
@@ -111,16 +113,16 @@ export const zhTW = (f: Format): PeriodWords => {
           return `${told.when}${wayOf(told.value)}${placed(place)}${isTop === value > 0 ? '多' : '少'}，為${f.size(told.value)}`;
         };
         if (top.length > 1 && place === 1 && isOneWay(top))
-          return `${head}${wayOf(first.value)}最多的${f.number(top.length)}個：${top.map((told) => `${told.when}（${f.size(told.value)}）`).join('、')}。`;
-        return `${head}${ranked(first, isHighest, place)}${last ? `；${ranked(last, !isHighest, 1)}` : ''}。`;
+          return `${head}${wayOf(first.value)}最多的${f.number(top.length)}個：${top.map((told) => `${told.when}（${f.size(told.value)}）`).join('、')}${over}。`;
+        return `${head}在${ranked(first, isHighest, place)}${last ? `；${ranked(last, !isHighest, 1)}` : ''}${within}。`;
       }
       const each = of.single || of.tell === 'end' ? '' : `${EVERY[of.by]}${thing(of)}`;
       if (top.length > 1 && place === 1)
-        return `${head}${each}${most === '高' ? '最高' : '最低'}的${f.number(top.length)}個：${top.map((told) => `${at(told)}（${f.show(told.value)}）`).join('、')}。`;
+        return `${head}${each}${most === '高' ? '最高' : '最低'}的${f.number(top.length)}個：${top.map((told) => `${at(told)}（${f.show(told.value)}）`).join('、')}${over}。`;
       const beside = place > 1 ? top[0] : last;
-      return `${head}${each}${placed(place)}${most}的是${at(first)}，為${f.show(first.value)}${beside ? `；最${place > 1 ? most : least}的是${at(beside)}，為${f.show(beside.value)}` : ''}。`;
+      return `${head}${each}${placed(place)}${most}的是${at(first)}，為${f.show(first.value)}${beside ? `；最${place > 1 ? most : least}的是${at(beside)}，為${f.show(beside.value)}` : ''}${within}。`;
     },
-    scope: (from, to) => (from === to ? from : `${from}到${to}`),
+    scope: (from, to) => (from === to ? from : to.endsWith('至今') ? `${from}至今` : `${from}至${to}`),
     title: (short, of, told) => {
       const value = shown(of, told);
       if (of.level) return `${told.when}${short}${past(of)}：${value}`;
