@@ -1,3 +1,4 @@
+import { writtenAmount } from '../parse/amounts-in-text.ts';
 import { readSubject } from '../parse/subject.ts';
 import { back } from '../parse/time/calendar.ts';
 import { UNITS } from '../parse/time/named.ts';
@@ -50,7 +51,10 @@ export const furtherByFigures = (
 const apartThen = ({ byFigures, slots: was }: QuestionReading, { derived }: Slots): Further | undefined =>
   byFigures?.kind === 'thatDay' && derived !== undefined && derived !== was.derived
     ? {
-        line: { command: 'history', args: { series: derived, find: 'on', from: byFigures.to ?? byFigures.from ?? '' } },
+        line: {
+          command: 'history',
+          args: { series: derived, find: 'on', ...(byFigures.to && { from: byFigures.to }) },
+        },
         byFigures,
       }
     : undefined;
@@ -59,7 +63,7 @@ const furtherOf = (before: QuestionReading, said: Slots, today: Day): Further | 
   const { line } = before;
   if (!line || said.derived !== undefined || said.bank !== undefined || said.why) return undefined;
   const isOfTwo = before.slots.span !== undefined && APART.test(said.text);
-  const then = isOfTwo ? undefined : onItsDay(line, before.byFigures, said, today);
+  const then = isOfTwo ? undefined : (pastItSince(line, said) ?? onItsDay(line, before.byFigures, said, today));
   if (then || said.series.some((id) => !before.slots.series.includes(id))) return then;
   const ofLatest = beforeTheLatest(before, said, today);
   return ofLatest ?? (said.time.grain === undefined ? ofOthers(before, line, said) : undefined);
@@ -91,6 +95,26 @@ const ofOthers = (before: QuestionReading, line: CommandCall, { text, level, sid
 
 /** Of two stretches that were asked about the difference is meant. */
 const APART = /差|\bdifference\b|\bgap\b/;
+/** "Back above 3tn since?" after a low: whether it has been past that from that day on. */
+const pastItSince = (
+  { command, args }: CommandCall,
+  { series: ids, level, side, text }: Slots,
+): Further | undefined => {
+  const { series: of, find, from, to } = args;
+  const own = side ?? (UP.test(text) ? 'above' : DOWN.test(text) ? 'below' : undefined);
+  if (command !== 'history' || of === undefined || (find !== 'highest' && find !== 'lowest')) return undefined;
+  if (ids.length > 0 || level === undefined || own === undefined || !/\bsince\b|之后|以后|此后|后来/.test(text))
+    return undefined;
+  return {
+    line: {
+      command,
+      args: { series: of, find: 'last', side: own, level: writtenAmount(level), ...(from && { from }) },
+    },
+    side: own,
+    byFigures: { kind: 'thatDay', of, find, ...(from && { from }), ...(to && { to }) },
+  };
+};
+
 /** How far it has come since. */
 const FROM_IT =
   /^ *(?:(?:and|so|but),? )*(?:how (?:far|much) )?(?:is it |are we |are they |has it |have they )?(?:(?:down|up|off) (?:by )?how (?:much|far)|below|down|off|above|up|fallen|dropped|risen|come (?:down|off)|changed)(?: (?:it|that|now|today|since|from (?:it|there|that)|then|are we|is it|the peak))*[ ?.!]*$|^ *(?:那|现在|到现在|至今|目前|距今|之后|以来|比|那时|离|峰值)*(?:跌|降|掉|少|减|涨|升|增|低|高|多|差)(?:少|了|去|下来|回)*(?:多少|几[亿万]?(?:个?(?:百分点|基点|点))?)(?:呢)?[?？。 ]*$/;
@@ -173,7 +197,7 @@ const onStep = (code: string, step: Unit, before: QuestionReading, today: Day): 
     at,
   };
 };
-const BACKWARDS = /before|prior|earlier|previous|preceding|前/;
+const BACKWARDS = /before|prior|earlier|prev|preceding|前/;
 
 /** A step back from a day: of daily figures the last one before it. */
 export const stepBackFrom = (newest: Day, unit: Unit, id: SeriesId, slots: Slots): Day =>

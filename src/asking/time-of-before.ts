@@ -5,8 +5,8 @@ import type { Slots } from './slots.ts';
 
 /** A step from the time of the answer before: "the week after that", 前一週. "Last week" is one from today. */
 export const SHIFT =
-  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: (?:that|this)(?: one)?| it)?|\b(?:the )?(?<way2>previous|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?往?(?<way3>前|上|下|后|次|隔|翌|第二(?=[天日]))一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|咧|的|同|又|也|就|却|是|咋|怎么|为[什何啥]|[?？。,，]|$)/;
-const BACK = /before|prior|earlier|previous|preceding|前|上/;
+  /\b(?:the )?(?<unit>day|week|month|quarter|year) (?<way>before|after|prior|earlier|later)\b(?: (?:that|this)(?: one)?| it)?|\b(?:the )?(?<way2>previous|prev|prior|preceding|next|following) (?<unit2>day|week|month|quarter|year)\b|再?往?(?<way3>前|上|下|后|次|隔|翌|第二(?=[天日]))一?个?(?<unit3>天|日|周|星期|礼拜|月|季度?|年)(?=呢|咧|的|同|又|也|就|却|是|咋|怎么|为[什何啥]|[?？。,，]|$)/;
+const BACK = /before|prior|earlier|prev|preceding|前|上/;
 
 /** The time a question steps to from the one before; nothing where it takes no step or there is none to take it from. */
 export const shifted = (before: Slots, text: string, today: Day): Slots['time'] | undefined => {

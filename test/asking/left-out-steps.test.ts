@@ -43,3 +43,8 @@ test.each([
   [['QT結束了嗎', '結束之後總資產增加還是減少'], '/history series:WALCL find:change from:2025-12-01'],
   [['is QT over', 'what have reserves done since it ended'], '/history series:WRBWFRBL find:change from:2025-12-01'],
 ])('since it ended is since QT did: %s', (turns, line) => expect(then(...turns)).toBe(line));
+
+test('a previous one may be written short', () => {
+  expect(then('tga week of sep 16', 'prev week')).toBe(on('WDTGAL', '2026-09-09'));
+  expect(then('sofr on oct 6', 'prev day')).toBe(on('SOFR', '2026-10-05'));
+});

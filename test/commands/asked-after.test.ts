@@ -333,3 +333,18 @@ test.each([
   expect(facts.policy.regimes.find(({ id }) => id === 'rmp')!.from).toBe('2025-12-12');
   expect((await then(turns)).lead).toMatch(told);
 });
+
+test.each([
+  [['lowest reserves in 2025', 'back above 3tn since?'], 'reservesWednesday', 3e12, 'above', '2025-10-29'],
+  [['準備金2025年最低', '之後站上過3兆嗎'], 'reservesWednesday', 3e12, 'above', '2025-10-29'],
+  [['TGA highest this year', 'has it been below 900bn since'], 'tgaWednesday', 900e9, 'below', '2026-04-22'],
+] as const)('whether it passed a level since an extreme is told of the days from that on: %s', async (turns, id, level, side, from) => {
+  const passes = ({ value }: { readonly value: number }) => (side === 'above' ? value > level : value < level);
+  const last = [...each(snapshot[id])].findLast(passes)!;
+  expect(last.day).toBeGreaterThan(day(from));
+  const { lead, aside } = await then(turns);
+  expect(aside).toContain(`side:${side} `);
+  expect(aside).toContain(`from:${from}`);
+  expect(lead).toMatch(/^(?:Yes\. |是的。)/);
+  expect(dayTold(lead)).toBe(iso(last.day));
+});
