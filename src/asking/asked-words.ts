@@ -65,6 +65,11 @@ export const ASKED: readonly Asked[] = [
     word: /\brank (?:the )?(?:years|quarters|months)\b|每年(?![底末初])(?:的|各)?(?:变|增|减|涨|跌|升|降|平均|多少|分别)|历年|各年/,
     told: isOne('chart', 'qt', 'drivers', 'explain', 'by-period'),
   },
+  // In how many months it rose is not told by the weeks it rose in.
+  {
+    word: /\bhow many (?:months|quarters|years)\b|(?:几|多少)个?(?:月|季度?|年)(?!前)/,
+    told: ({ command, args }) => command !== 'history' || args.find !== 'count' || args.level !== undefined,
+  },
   // The record before the last one is told by what was highest up to then.
   {
     word: /\b(?:previous|prior) (?:all[- ]time )?(?:record|high|peak)\b|(?:此前|先前|旧)的?(?:历史)?(?:最高)?(?:纪录|记录|峰值)/,

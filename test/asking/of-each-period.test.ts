@@ -105,6 +105,7 @@ test.each([
   '每年12月的平均SOFR',
   '每年第一周的准备金',
   'reserves every April since 2020',
+  'in how many months of 2025 did the TGA rise',
 ])('one part of each year is told by no line: %s', (question) => {
   expect(read(question).kind).toBe('askBack');
 });
