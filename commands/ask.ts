@@ -2,6 +2,7 @@ import { defineCommand, type OfferedCommand } from '../src/ask/command.ts';
 import { onlyTells } from '../src/ask/only-tells.ts';
 import { assetIn } from '../src/asking/assets.ts';
 import { bankFinder } from '../src/asking/banks.ts';
+import { otherMeasureOf } from '../src/asking/by-measure.ts';
 import { checkFigures, seriesToCheck } from '../src/asking/check-figures.ts';
 import { countedBack, countedBackNeeds } from '../src/asking/counted-back.ts';
 import { isCourtesy } from '../src/asking/courtesy.ts';
@@ -39,7 +40,13 @@ export default defineCommand({
     const today = latestKnown(facts);
     const reading = readingOf(question, after, facts, today);
     const claimed = claimIn(reading, question);
-    const settling = [...verdictNeeds(reading), ...countedBackNeeds(reading), ...byFiguresNeeds(reading)];
+    const other = otherMeasureOf(reading);
+    const settling = [
+      ...verdictNeeds(reading),
+      ...(other ? [other] : []),
+      ...countedBackNeeds(reading),
+      ...byFiguresNeeds(reading),
+    ];
     return [...new Set<SeriesId>(['reservesAverage', ...settling, ...(claimed ? seriesToCheck(claimed) : [])])];
   },
   options: {

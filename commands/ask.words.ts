@@ -18,6 +18,9 @@ export default words((f) => ({
   and: ' and ',
   yes: 'Yes.',
   no: 'No.',
+  /** What the other measure of the same did, where it says otherwise. */
+  byMeasure: (name: string, by: Quantity, rose: boolean, from: string, to: string) =>
+    `It depends on the measure: the ${name} ${rose ? 'rose' : 'fell'} by ${f.show(by)} from ${f.day(from)} to ${f.day(to)}.`,
   /** A move that is near to what is said. */
   roughly: 'Roughly so.',
   /** When something began that is held to have begun at another time, or then. */
@@ -108,6 +111,8 @@ export default words((f) => ({
     and: ' 和 ',
     yes: '是的。',
     no: '并非如此。',
+    byMeasure: (name, by, rose, from, to) =>
+      `要看口径：${f.day(from)}至${f.day(to)}，${name}${rose ? '增加' : '减少'}${f.show(by)}。`,
     roughly: '大致如此。',
     claimedBegan: (holds, name, day) => `${holds ? '是的' : '并非如此'}：${name}始于${f.day(day)}。`,
     recordThen: (record, day) => `在当时是纪录（${f.day(day)}，${f.show(record)}），此后已被打破。`,
@@ -171,6 +176,8 @@ export default words((f) => ({
     and: ' 與 ',
     yes: '是的。',
     no: '並非如此。',
+    byMeasure: (name, by, rose, from, to) =>
+      `要看是哪種數值：${f.day(from)}至${f.day(to)}，${name}${rose ? '增加' : '減少'}${f.show(by)}。`,
     roughly: '大致如此。',
     claimedBegan: (holds, name, day) => `${holds ? '是的' : '並非如此'}：${name}始於${f.day(day)}。`,
     recordThen: (record, day) => `在當時是紀錄（${f.day(day)}，${f.show(record)}），此後已被打破。`,

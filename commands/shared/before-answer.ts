@@ -1,4 +1,5 @@
 import { type AskedDate, askedDate } from '../../src/asking/asked-date.ts';
+import { otherwiseByMeasure } from '../../src/asking/by-measure.ts';
 import { isRunoff, TURNS_BLAMED } from '../../src/asking/caused.ts';
 import { markOf } from '../../src/asking/claimed-marks.ts';
 import { type ComingPublication, publishedAt } from '../../src/asking/published-at.ts';
@@ -8,6 +9,7 @@ import { BEGAN, subjectOf, verdict } from '../../src/asking/verdict.ts';
 import { highest, lowest } from '../../src/measures/extremes.ts';
 import { subjectPoints } from '../../src/measures/subject.ts';
 import { readSubject } from '../../src/parse/subject.ts';
+import { series } from '../../src/series/catalog.ts';
 import type { Facts } from '../../src/series/facts.ts';
 import { latestRegime, regimeOn } from '../../src/series/policy.ts';
 import { type Subject, subjectUnit } from '../../src/series/subject.ts';
@@ -53,6 +55,8 @@ export const beforeOf = (
   const qt = latestRegime(facts.policy, 'qt');
   if (reading.intent === 'qt-turn-as-claimed' && qt && holds !== undefined && BEGAN.test(reading.slots.text))
     return told.claimedBegan(holds, qt.label[locale], qt.from);
+  const otherwise = otherwiseByMeasure(reading, data, facts.policy, today);
+  if (otherwise) return otherwiseTold(otherwise, told, shared);
   if (holds === undefined && reading.intent === 'moved-by-as-claimed') return told.roughly;
   const { cause: blamed = '', line } = reading;
   const isIts = isRunoff(blamed, line?.args.series ?? '');
@@ -62,6 +66,20 @@ export const beforeOf = (
       : undefined;
   return cause ?? (holds === undefined ? undefined : holds ? told.yes : told.no);
 };
+
+/** That it depends on the measure, and what the other one made of the same days. */
+const otherwiseTold = (
+  { of, change: { by, from, to } }: NonNullable<ReturnType<typeof otherwiseByMeasure>>,
+  told: ReturnType<typeof words>,
+  { measures }: Shared,
+): string =>
+  told.byMeasure(
+    measures[series(of).measure],
+    { value: Math.abs(by), unit: 'usd' },
+    by > 0,
+    iso(from.day),
+    iso(to.day),
+  );
 
 /** The rates the Fed sets, on the day asked. */
 const setRatesTold = ({ administeredRates }: Facts, today: Day, told: ReturnType<typeof words>): string | undefined => {

@@ -110,6 +110,12 @@ const monthAgo = (slots: Slots, today: Day): Day | undefined => {
 
 const isDaily = ({ series: [id] }: Slots): boolean => id !== undefined && series(id).frequency === 'daily';
 
+/** How far the Treasury's account moved on a day other than a Wednesday its daily balance tells. */
+const ofTheDay = (slots: Slots): Slots =>
+  slots.series[0] === 'tgaWednesday' && slots.time.at !== undefined && weekday(slots.time.at) !== WEDNESDAY
+    ? { ...slots, series: ['tgaDaily'] }
+    : slots;
+
 /** A week of daily figures ends with it, one of H.4.1 on its Wednesday. */
 const endOfWeek = (slots: Slots): Day | undefined =>
   isDaily(slots) ? slots.time.week?.to : slots.time.week?.wednesday;
@@ -157,7 +163,8 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
     return at === undefined ? undefined : dayText(at - 1);
   },
   // The last figure before a day.
-  dayBefore: (slots) => dayText(slots.time.at && lastFigureBefore(slots, slots.time.at)),
+  seriesOfTheDay: (slots) => codes(ofTheDay(slots))[0],
+  dayBefore: (slots) => dayText(slots.time.at && lastFigureBefore(ofTheDay(slots), slots.time.at)),
   // Of some days the last figure that is of them: of weekly ones that of their Wednesday.
   onLast: ({ time: { to }, series: [id] }) =>
     dayText(

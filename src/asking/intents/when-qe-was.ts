@@ -16,6 +16,7 @@ export default defineIntent({
   also: { en: ['qe ?[1234]?\\b', 'quantitative easing'], zh: ['qe', '量化宽松'] },
   not: {
     en: [
+      'what happened to',
       'will\\b',
       'next',
       'again',

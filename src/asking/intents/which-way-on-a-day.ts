@@ -24,7 +24,7 @@ export default defineIntent({
     ],
   },
   not: SINCE_THAT_DAY,
-  args: { series: '$series', find: 'change', from: '$dayBefore', to: '$on' },
+  args: { series: '$seriesOfTheDay', find: 'change', from: '$dayBefore', to: '$on' },
   examples: [
     ['did sofr tick up yesterday', '/history series:SOFR find:change from:2026-10-06 to:2026-10-07'],
     ['sofr up or down yesterday', '/history series:SOFR find:change from:2026-10-06 to:2026-10-07'],
