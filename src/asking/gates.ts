@@ -117,6 +117,9 @@ export const isPlainAdvice = (text: string): boolean => TRADE.test(text);
 const TRADE =
   /\b(?:pay or receive|receive or pay)\b|\b(?:buy|sell|short|dump|hold)(?:ing)? (?:some |more |my |the )?(?:tlt|spy|qqq|gld|btc|bitcoin|gold|stocks?|bonds?|treasuries|t-?bills)\b.{0,16}\?|\b(?:tlt|spy|qqq|btc|bitcoin|gold|stocks) (?:a )?(?:buy|sell)\b|(?:tlt|spy|qqq|btc|比特币|黄金|股票|债券|美债|基金)(?:还|现在)?(?:可以|能|该|值得)(?:买|卖|抛|加|入)/;
 
+/** Whether what a meeting to come will decide is asked for, whatever else a text is like. */
+export const isPlainForecast = (text: string): boolean => DECIDES.test(text) && !FOLLOWS.test(text);
+
 /** What is asked for that is never given: what to do with money, what will be. Said of the text as a whole. */
 export const declined = ({ text, time, why, off: offNamed, series }: Slots): Declined | undefined => {
   const runs = runsOf(text);

@@ -13,7 +13,7 @@ import { isElliptical, namesOurs } from './elliptical.ts';
 import { filled, fits, heard, isFilled } from './fitting.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { added, followed, meantThen, spokenOf } from './followed.ts';
-import { declined, isElsewhere, isPlainAdvice } from './gates.ts';
+import { declined, isElsewhere, isPlainAdvice, isPlainForecast } from './gates.ts';
 import { holdsOfADay } from './held-of-a-day.ts';
 import { holds } from './intent.ts';
 import { isOnlyLanguage, languageAsked } from './language.ts';
@@ -147,13 +147,20 @@ const followsOn = (
 /** What stands whatever kind of question its words resemble. */
 const isDecided = ({ reason, line }: QuestionReading, own: Slots, locale: string | undefined): boolean =>
   // A day to come is what it is.
-  (reason === 'forecast' && own.time.ahead !== undefined) ||
+  (reason === 'forecast' && (own.time.ahead !== undefined || isPlainForecast(own.text))) ||
+  // Of a month that has its own story the story is told.
+  ((own.why || TELLS.test(own.text)) && isItsMonth(line, own)) ||
   // A day there is none of is asked back about, whatever else is likely.
   own.time.impossible !== undefined ||
   (holdsOfADay(own) && line?.command === 'history') ||
   isElsewhere(own.text) ||
   (reason === 'advice' && isPlainAdvice(own.text)) ||
   (locale !== undefined && isOnlyLanguage(own));
+
+const isItsMonth = (line: CommandCall | undefined, { time }: Slots): boolean => {
+  const day = time.at ?? time.week?.wednesday ?? time.from;
+  return line?.command === 'explain' && day !== undefined && line.args.topic === monthTopic(day);
+};
 
 const DEFINES =
   /^ ?(?:so |and |ok |hey )*(?:what(?:'s| is| are| was| were|s) (?:a |an |the |these |those )?(?:[\w .&'/-]{1,40}) ?\?*$|what (?:do|does|is meant).{0,40}mean|wtf (?:is|are)|eli5|explain|define|definition of|meaning of|tell me about|how (?:do|does|did) .{0,40} work|how (?:do|does|should|can|would|to) (?:(?:i|you|one|we|a beginner|beginners) )?(?:read|interpret|understand|make sense of)\b|what (?:do|does|did) .{0,40} do ?\?*$|wat (?:is|r|are)|who (?:uses|can use|parks|borrows|gets))|\bmeaning\b|\bdefinition\b|like i'?m (?:five|5)|什么是|是什么|是啥|啥是|是什麽|什么意思|啥意思|干嘛的|(?:干|做)什么(?:用)?的|有什么用|什么含义|啥含义|讲讲|说说|科普|怎么理解|解释(?:一下)?|介绍(?:一下)?|定义|原理|谁在用|谁能用|谁会用|什么叫/;

@@ -149,7 +149,7 @@ const weighed = (
   // Where the rules have a reading, what its own words speak against does not take its place.
   if (first.line && !dropped && (contradicts(top.kind, first.slots) || isNoReason(top.kind, first))) return first;
   const sure =
-    top.likely >= (isOfNow(first, top.kind) ? UNSURE : sureOf(top.kind, dropped)) &&
+    believed(top.kind, opinion) >= (isOfNow(first, top.kind) ? UNSURE : sureOf(top.kind, dropped)) &&
     !(doubtful && top.kind === 'explain' && top.likely < SURE_OF_ANY_TOPIC) &&
     other &&
     !(other.line && drops(other.line, first.slots, today));
@@ -209,7 +209,7 @@ const isChecked = ({ intent, line, slots }: QuestionReading, kind: string): bool
   line?.command === 'history' &&
   slots.level !== undefined &&
   ((kind === 'check' && slots.claim) ||
-    (line.args.find === 'last' && EVER.test(slots.text) && PASSED.has(kind)) ||
+    (line.args.find === 'last' && (slots.claim || EVER.test(slots.text)) && PASSED.has(kind)) ||
     (intent === 'past-a-level-then' && (PASSED.has(kind) || kind === 'history find:last')));
 
 /** Whether something ever was so, its last time tells as well as its first. */

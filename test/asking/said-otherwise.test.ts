@@ -118,7 +118,7 @@ test.each([
   ['chart rrp from the beginning, line at 100 yards', '/chart series:RRPONTSYD range:max level:100bn'],
   ['画TGA，能拉多远拉多远，标8000亿', '/chart series:WDTGAL range:max level:800bn'],
   ['rrp sub 10 yards for how long', '/history series:RRPONTSYD find:streak side:below level:10bn tell:now'],
-  ["fed's mortgage pile since qt began", '/chart series:WSHOMCB from:2022-06-01'],
+  ["fed's mortgage pile since qt began", '/history series:WSHOMCB find:change from:2022-06-01'],
   ['what moved reserves since rmps went off', '/drivers from:2026-08-14'],
   ['change in reserves in tax week, april this year', '/drivers week:2026-04-15'],
 ])('reads what is said otherwise: %s', (question, line) => {

@@ -42,7 +42,7 @@ test.each([
 test.each([
   ['QT开始到结束RRP少了多少', '/history series:RRPONTSYD find:change from:2022-06-01 to:2025-12-01'],
   ['縮表從開始到收尾，總資產少了多少', '/history series:WALCL find:change from:2022-06-01 to:2025-12-01'],
-  ['从缩表开始到结束准备金总共少掉多少', '/chart series:WRBWFRBL from:2022-06-01 to:2025-12-01'],
+  ['从缩表开始到结束准备金总共少掉多少', '/history series:WRBWFRBL find:change from:2022-06-01 to:2025-12-01'],
   ['assets gained during QE2', '/history series:WALCL find:change from:2010-11-03 to:2011-07-01'],
   ['QE3 那段時間總資產長大多少', '/history series:WALCL find:change from:2012-09-13 to:2014-10-29'],
   [

@@ -30,7 +30,7 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'twentyfourth', prefix: 'aa-', right: 0.95 },
   { folder: 'twentyfifth', prefix: 'ab-', right: 0.94 },
   { folder: 'twentysixth', prefix: 'ac-', right: 0.82, isOnlyCounted: true },
-  { folder: 'twentyseventh', prefix: 'ad-', right: 0.92, isOnlyCounted: true },
-  { folder: 'twentyeighth', prefix: 'ae-', right: 0.92, isOnlyCounted: true },
-  { folder: 'twentyninth', prefix: 'af-', right: 0.82, isOnlyCounted: true },
+  { folder: 'twentyseventh', prefix: 'ad-', right: 0.92 },
+  { folder: 'twentyeighth', prefix: 'ae-', right: 0.95 },
+  { folder: 'twentyninth', prefix: 'af-', right: 0.95 },
 ];

@@ -2,6 +2,7 @@ import { defineIntent } from '../intent.ts';
 
 /** One figure of each year, quarter, month or week, which of them stands out, and the second largest of all figures. */
 export default defineIntent({
+  isSure: true,
   rank: 93.5,
   command: 'by-period',
   slots: ['periods'],
