@@ -18,9 +18,16 @@ export default words((f) => ({
   and: ' and ',
   yes: 'Yes.',
   no: 'No.',
-  /** What the other measure of the same did, where it says otherwise. */
-  byMeasure: (name: string, by: Quantity, rose: boolean, from: string, to: string) =>
-    `It depends on the measure: the ${name} ${rose ? 'rose' : 'fell'} by ${f.show(by)} from ${f.day(from)} to ${f.day(to)}.`,
+  /** By one measure it is so, by the other it is not, and what that one did. */
+  byMeasure: (
+    holds: boolean,
+    [own, other]: readonly [own: string, other: string],
+    by: Quantity,
+    rose: boolean,
+    from: string,
+    to: string,
+  ) =>
+    `By the ${own} ${holds ? 'yes' : 'no'}, but the ${other} ${rose ? 'rose' : 'fell'} by ${f.show(by)} from ${f.day(from)} to ${f.day(to)}.`,
   /** A move that is near to what is said. */
   roughly: 'Roughly so.',
   /** When something began that is held to have begun at another time, or then. */
@@ -111,8 +118,8 @@ export default words((f) => ({
     and: ' 和 ',
     yes: '是的。',
     no: '并非如此。',
-    byMeasure: (name, by, rose, from, to) =>
-      `要看口径：${f.day(from)}至${f.day(to)}，${name}${rose ? '增加' : '减少'}${f.show(by)}。`,
+    byMeasure: (holds, [own, other], by, rose, from, to) =>
+      `按${own}${holds ? '是这样' : '并非如此'}，但${f.day(from)}至${f.day(to)}，${other}${rose ? '增加' : '减少'}${f.show(by)}。`,
     roughly: '大致如此。',
     claimedBegan: (holds, name, day) => `${holds ? '是的' : '并非如此'}：${name}始于${f.day(day)}。`,
     recordThen: (record, day) => `在当时是纪录（${f.day(day)}，${f.show(record)}），此后已被打破。`,
@@ -176,8 +183,8 @@ export default words((f) => ({
     and: ' 與 ',
     yes: '是的。',
     no: '並非如此。',
-    byMeasure: (name, by, rose, from, to) =>
-      `要看是哪種數值：${f.day(from)}至${f.day(to)}，${name}${rose ? '增加' : '減少'}${f.show(by)}。`,
+    byMeasure: (holds, [own, other], by, rose, from, to) =>
+      `以${own}而言${holds ? '是這樣' : '並非如此'}，但${f.day(from)}至${f.day(to)}，${other}${rose ? '增加' : '減少'}${f.show(by)}。`,
     roughly: '大致如此。',
     claimedBegan: (holds, name, day) => `${holds ? '是的' : '並非如此'}：${name}始於${f.day(day)}。`,
     recordThen: (record, day) => `在當時是紀錄（${f.day(day)}，${f.show(record)}），此後已被打破。`,

@@ -67,19 +67,15 @@ export const beforeOf = (
   return cause ?? (holds === undefined ? undefined : holds ? told.yes : told.no);
 };
 
-/** That it depends on the measure, and what the other one made of the same days. */
+/** By which measure it is so, and what the other one made of the same days. */
 const otherwiseTold = (
-  { of, change: { by, from, to } }: NonNullable<ReturnType<typeof otherwiseByMeasure>>,
+  { holds, own, other, change: { by, from, to } }: NonNullable<ReturnType<typeof otherwiseByMeasure>>,
   told: ReturnType<typeof words>,
   { measures }: Shared,
-): string =>
-  told.byMeasure(
-    measures[series(of).measure],
-    { value: Math.abs(by), unit: 'usd' },
-    by > 0,
-    iso(from.day),
-    iso(to.day),
-  );
+): string => {
+  const names = [measures[series(own).measure], measures[series(other).measure]] as const;
+  return told.byMeasure(holds, names, { value: Math.abs(by), unit: 'usd' }, by > 0, iso(from.day), iso(to.day));
+};
 
 /** The rates the Fed sets, on the day asked. */
 const setRatesTold = ({ administeredRates }: Facts, today: Day, told: ReturnType<typeof words>): string | undefined => {

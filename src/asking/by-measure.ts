@@ -1,8 +1,8 @@
 import { beginsWith, changeOver, type MeasuredChange } from '../measures/change.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
-import { type Day, parseDay } from '../values/day.ts';
-import type { Points } from '../values/points.ts';
+import { type Day, iso, parseDay } from '../values/day.ts';
+import { asOf, type Points } from '../values/points.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { subjectOf, verdict } from './verdict.ts';
 
@@ -22,21 +22,36 @@ export const otherMeasureOf = (reading: QuestionReading): SeriesId | undefined =
   return isMove && slots.measures.length === 0 && subject && !subject.over ? OTHER[subject.of] : undefined;
 };
 
+/** Whether something is so by its own measure, and what the other one did, by which it is otherwise. */
+type Otherwise = {
+  readonly holds: boolean;
+  readonly own: SeriesId;
+  readonly other: SeriesId;
+  readonly change: MeasuredChange;
+};
+
 /** What the other measure made of the same days, where by it what is held to be so is otherwise. */
 export const otherwiseByMeasure = (
   reading: QuestionReading,
   data: Readonly<Partial<Record<SeriesId, Points>>>,
   policy: Policy,
   today: Day,
-): { readonly of: SeriesId; readonly change: MeasuredChange } | undefined => {
+): Otherwise | undefined => {
   const other = otherMeasureOf(reading);
-  const points = other && data[other];
+  const of = other && OTHER[other];
+  const [own, points] = [of && data[of], other && data[other]];
   const { line } = reading;
   const from = parseDay(line?.args.from ?? '');
-  if (!other || !points || !line || from === undefined) return undefined;
+  if (!of || !own || !points || !line || from === undefined) return undefined;
   const to = parseDay(line.args.to ?? '');
-  const change = changeOver(points, beginsWith(from, to), to ?? today);
-  const by = { ...reading, line: { ...line, args: { ...line.args, series: series(other).code } } };
-  const [own, its] = [verdict(reading, data, policy, today), verdict(by, data, policy, today)];
-  return change && own !== undefined && its !== undefined && own !== its ? { of: other, change } : undefined;
+  // Of the same days, whichever of the two is newer.
+  const end = asOf(own, to ?? today)?.day;
+  const change = end === undefined ? undefined : changeOver(points, beginsWith(from, to), end);
+  if (!change || end === undefined) return undefined;
+  const args = { ...line.args, series: series(other!).code, to: line.args.to ?? iso(end) };
+  const holds = verdict(reading, data, policy, today);
+  const its = verdict({ ...reading, line: { ...line, args } }, data, policy, today);
+  return holds !== undefined && its !== undefined && holds !== its
+    ? { holds, own: of, other: other!, change }
+    : undefined;
 };

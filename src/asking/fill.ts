@@ -10,6 +10,7 @@ import { CAUSE_FILLERS } from './caused.ts';
 import { CHART_FILLERS } from './chart-fillers.ts';
 import { MARK_FILLERS } from './claimed-marks.ts';
 import { daysAhead, topIn } from './counts.ts';
+import { ofTheDay } from './daily-balance.ts';
 import { HOLDING_FILLERS } from './holdings.ts';
 import { indicatorIn } from './indicators.ts';
 import { withBoth } from './measures.ts';
@@ -25,7 +26,7 @@ import { TOPICS, topicOf } from './series-topics.ts';
 import { setBeside } from './set-beside.ts';
 import type { Slots } from './slots.ts';
 import { codesShown } from './spreads-shown.ts';
-import { isCurrent, newestWednesday, thisWeek, WEEK_FILLERS } from './this-week.ts';
+import { isCurrent, newestWednesday, thisWeek, WEDNESDAY, WEEK_FILLERS } from './this-week.ts';
 import { STRETCH_FILLERS } from './two-stretches.ts';
 import { WAY_FILLERS } from './ways.ts';
 
@@ -110,12 +111,6 @@ const monthAgo = (slots: Slots, today: Day): Day | undefined => {
 
 const isDaily = ({ series: [id] }: Slots): boolean => id !== undefined && series(id).frequency === 'daily';
 
-/** How far the Treasury's account moved on a day other than a Wednesday its daily balance tells. */
-const ofTheDay = (slots: Slots): Slots =>
-  slots.series[0] === 'tgaWednesday' && slots.time.at !== undefined && weekday(slots.time.at) !== WEDNESDAY
-    ? { ...slots, series: ['tgaDaily'] }
-    : slots;
-
 /** A week of daily figures ends with it, one of H.4.1 on its Wednesday. */
 const endOfWeek = (slots: Slots): Day | undefined =>
   isDaily(slots) ? slots.time.week?.to : slots.time.week?.wednesday;
@@ -123,8 +118,6 @@ const endOfWeek = (slots: Slots): Day | undefined =>
 /** Of a week the figure of its Wednesday is meant, of mortgage rates that of its Thursday. */
 const inWeek = ({ series: [id], time: { week } }: Slots): Day | undefined =>
   id === 'mortgage' ? week && week.wednesday + 1 : week?.wednesday;
-
-const WEDNESDAY = 3;
 
 /** The highest "at the end of October" is that of its days, not of one. */
 const wholeMonth = ({ time: { at }, text }: Slots): TimeSpan | undefined => {

@@ -21,7 +21,8 @@ export const thisWeek = (slots: Slots, today: Day): Day | undefined => {
 /** The last Wednesday whose figures are out. */
 export const newestWednesday = (today: Day): Day => today - 1 - ((weekday(today - 1) - WEDNESDAY + 7) % 7 || 7);
 
-const WEDNESDAY = 3;
+/** The day of the week on which the Reserve Banks' books are read for H.4.1. */
+export const WEDNESDAY = 3;
 
 /** Options filled by the week before the newest figures, whatever time is named. */
 export const WEEK_FILLERS: Readonly<Record<string, (slots: Slots, policy: Policy, today: Day) => string | undefined>> =

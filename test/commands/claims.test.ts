@@ -88,14 +88,14 @@ test.each([
 });
 
 test.each([
-  ['Reserves fell last week, right?', 'Yes.'],
-  ['reserves rose last week, correct?', 'No.'],
+  ['Reserves fell last week, right?', 'By the Wednesday level yes, but the week average rose'],
+  ['reserves rose last week, correct?', 'By the Wednesday level no, but the week average rose'],
   ['SOFR rose in September 2025, correct?', 'No.'],
   ['did SOFR jump in October 2025?', 'No.'],
-  ['the TGA did not rise last week, right?', 'No.'],
+  ['the TGA did not rise last week, right?', 'By the Wednesday level no, but the week average'],
   ['RRP fell in 2025, right?', 'Yes.'],
   ['SOFR jumped on September 30, 2025, right?', 'Yes.'],
-  ['准备金下降，对吗', '是的。'],
+  ['准备金下降，对吗', '按周三余额是这样，但'],
   ['總資產2025年增加了，對吧', '並非如此。'],
   ['2025年9月SOFR飙升，对吗', '是的。'],
   ['SOFR在2025年10月31日飆升，對吧', '是的。'],
