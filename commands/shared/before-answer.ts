@@ -48,6 +48,7 @@ export const beforeOf = (
   if (reading.intent === 'rate-moves-counted') return movesTold(reading, facts, today, told);
   if (reading.intent === 'rates-of-facilities') return setRatesTold(facts, today, told);
   if (reading.intent === 'when-qe-was') return qeTold(reading, facts, today, told, locale);
+  if (reading.intent === 'buying-now') return regimeOn(facts.policy, iso(today))?.about[locale];
   if (reading.intent === 'printing-again') return buyingTold(facts, today, told);
   const mark = markOf(reading, data, today);
   if (mark) return markTold(mark, told, subjectOf(reading));
@@ -57,7 +58,7 @@ export const beforeOf = (
     return told.claimedBegan(holds, qt.label[locale], qt.from);
   const otherwise = otherwiseByMeasure(reading, data, facts.policy, today);
   if (otherwise) return otherwiseTold(otherwise, told, shared);
-  if (holds === undefined && reading.intent === 'moved-by-as-claimed') return told.roughly;
+  if (holds === undefined && reading.intent?.startsWith('moved-by-')) return told.roughly;
   const { cause: blamed = '', line } = reading;
   const isIts = isRunoff(blamed, line?.args.series ?? '');
   const cause =

@@ -25,6 +25,9 @@ const EFFECT_FIRST: readonly RegExp[] = [
   new RegExp(
     `^ ?${LEADS}(.{3,90}?),? (?:(?:is|was|were|are|came|being) )?${ONLY}(?:because(?: of)?|due to|thanks to|on account of|owing to|caused by|driven by|(?:as )?a result of|the (?:fault|result) of|down to the|courtesy of|on the back of) (.{2,70})$`,
   ),
+  new RegExp(
+    `^ ?${LEADS}(.{3,60}?),? (?:when|as|while) ((?:the )?[a-z .'-]{2,30} (?:fell|rose|dropped|jumped|shrank|grew|was (?:falling|rising)).{0,40})$`,
+  ),
   /^(.{2,40}?)[,，]? ?(?:这)?(?:主要|完全|全|都|只|其实)?(?:是|就是|还是)?(?:因为|由于|源于|归因于|拜|怪)(.{2,30})$/,
   /^(.{2,40}?)(?:主要|完全|都|全)?(?:是|由|因|被)(.{2,24}?)(?:所?造成|导致|引起|带来|拖累|惹出?来?|抽走|吸走|拉低|推高|推动|造就)的?$/,
 ];
@@ -94,6 +97,8 @@ const ITEMS: readonly (readonly [string, RegExp])[] = [
 export const withoutCause = (message: string): { readonly message: string; readonly cause: string } | undefined => {
   const caused = causedIn(plainText(message));
   const of = caused && seriesIn(caused.effect).found;
+  // How much QT took is a claim of its own.
+  if (caused && QT.test(caused.cause) && AMOUNT.test(caused.effect)) return undefined;
   if (!of || of.length === 0 || of.some(({ target }) => RESERVES.has(target))) return undefined;
   const isHan = /\p{Script=Han}/u.test(message);
   // What QT is blamed for it did over its time.
@@ -106,6 +111,7 @@ export const withoutCause = (message: string): { readonly message: string; reado
 export const isRunoff = (cause: string, code: string): boolean => QT.test(cause) && RUN_OFF.test(code);
 const RUN_OFF = /^(?:WALCL|WSHO\w+|TREAST)$/;
 const QT = /\bqt\b|\bquantitative tightening\b|\brun ?off\b|缩表|量化紧缩/;
+const AMOUNT = /\d ?(?:tn|bn|trillion|billion|[万亿兆])/;
 const TIMED = /\d|\b(?:last|this|since|yesterday|today|in|during|over)\b|上|本|今|昨|近|以来|期间/;
 
 /** Days of the calendar that are blamed. */

@@ -2,7 +2,7 @@ import { highest, lowest } from '../measures/extremes.ts';
 import { subjectPoints } from '../measures/subject.ts';
 import { readSubject } from '../parse/subject.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
-import { type Day, iso, parseDay } from '../values/day.ts';
+import { addMonths, type Day, iso, parseDay } from '../values/day.ts';
 import { asOf, between, latest, type Point, type Points } from '../values/points.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
@@ -23,12 +23,24 @@ const dayAndStretch = ({
   return named.length === 2 && day && stretch ? { day: day.from, from: stretch.from, to: stretch.to } : undefined;
 };
 
+const ALWAYS = /\balways\b|总是|一直/;
+const SINCE = /\bsince\b|以来/;
+const IN_YEARS =
+  /\bin (?:over |more than |almost |nearly |about )?(?<n>a|one|two|three|four|five|several|\d{1,2}) (?<unit>year|month|week)s?\b/;
+const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, several: 3 };
+/** The day so many years, months or weeks before another. */
+const backFrom = (day: Day, said: string, unit: string): Day => {
+  const n = COUNTS[said] ?? Number(said);
+  return unit === 'week' ? day - 7 * n : addMonths(day, unit === 'year' ? -12 * n : -n);
+};
+
 type Filler = (slots: Slots, policy: unknown, today: Day) => string | undefined;
 
 /** Options filled by what is claimed of a record, of a move that never came, of a day that was passed. */
 export const MARK_FILLERS: Readonly<Record<string, Filler>> = {
   recordFind: (slots) => recordIn(slots),
-  neverFind: ({ text }) => (wayIn(text) === 'up' ? 'biggest-rise' : 'biggest-fall'),
+  // What always grew never fell.
+  neverFind: ({ text }) => ((wayIn(text) === 'up') !== ALWAYS.test(text) ? 'biggest-rise' : 'biggest-fall'),
   everFind: ({ text }) => (LESS.test(text) ? 'lowest' : 'highest'),
   everFrom: (slots) => {
     const from = dayAndStretch(slots)?.from;
@@ -38,6 +50,21 @@ export const MARK_FILLERS: Readonly<Record<string, Filler>> = {
     const to = dayAndStretch(slots)?.to;
     return to === undefined || to >= today ? undefined : iso(to);
   },
+  // What is the lowest since a year was lower in it, and not after it.
+  sinceFrom: ({ time: { named, from, at }, text }, _, today) => {
+    const years = IN_YEARS.exec(text)?.groups;
+    if (years) return iso(backFrom(today, years.n!, years.unit!));
+    const [one] = named;
+    const begin = one && one.to < today - 1 && SINCE.test(text) ? one.to + 1 : (from ?? at);
+    return begin === undefined ? undefined : iso(begin);
+  },
+  // The time before which something was ends nothing.
+  timesTo: ({ time: { from, to } }) => (from === undefined || to === undefined ? undefined : iso(to)),
+  // What QT took something from: reserves, where they are named.
+  tookFrom: ({ series: ids }) =>
+    series(
+      ids.find((id) => id === 'reservesWednesday' || id === 'reservesAverage') ? 'reservesWednesday' : 'totalAssets',
+    ).code,
   // "The spread" of which nothing more is said is the one desks watch.
   spread: ({ series: [id], derived }) => derived ?? (id ? series(id as SeriesId).code : 'SOFR-IORB'),
 };
@@ -57,7 +84,7 @@ export const markOf = (reading: QuestionReading, data: Data, today: Day): Mark |
   if (!subject) return undefined;
   const points = subjectPoints(subject, data);
   const best = line?.args.find === 'lowest' ? lowest : highest;
-  if (intent === 'record-as-claimed') return recordMark(points, best, slots, today);
+  if (intent !== 'ever-past-a-day') return recordMark(points, best, slots, today);
   const named = dayAndStretch(slots);
   const on = named && asOf(points, named.day);
   const [from, to] = [parseDay(line?.args.from ?? ''), parseDay(line?.args.to ?? '')];
@@ -71,7 +98,7 @@ export const markOf = (reading: QuestionReading, data: Data, today: Day): Mark |
 };
 
 /** The kinds of question a mark is told of. */
-const INTENTS: ReadonlySet<string> = new Set(['record-as-claimed', 'ever-past-a-day']);
+const INTENTS: ReadonlySet<string> = new Set(['record-as-claimed', 'new-mark-then-as-claimed', 'ever-past-a-day']);
 
 const recordMark = (points: Points, best: typeof highest, { time }: Slots, today: Day): Mark | undefined => {
   const extreme = best(points);

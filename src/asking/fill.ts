@@ -205,6 +205,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
         (slots.time.week && slots.time.week.wednesday - 7) ??
         slots.time.at,
     ),
+  timesFrom: (...asked) => FILLERS.changeFrom!(...asked) ?? FILLERS.on!(...asked),
   changeTo: (slots, policy, today) =>
     slots.time.toPeak && peak(slots, policy) !== undefined
       ? dayText(peak(slots, policy))

@@ -22,6 +22,7 @@ type SlotName =
   | 'several'
   | 'pair'
   | 'pairAlone'
+  | 'notDerived'
   | 'many'
   | 'level'
   | 'side'
@@ -40,6 +41,7 @@ type SlotName =
   | 'noTime'
   | 'noDay'
   | 'peaked'
+  | 'notPeaked'
   | 'twoDays'
   | 'twoStretches'
   | 'extreme'
@@ -141,6 +143,7 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   // Two names, of now or of a day, and nothing besides.
   pairAlone: ({ shape, time: { grain, at, around } }) =>
     (grain === undefined || (at !== undefined && !around)) && PAIR_ALONE.test(shape),
+  notDerived: ({ derived }) => derived === undefined,
   many: ({ series, derived }) => series.length > 2 && derived === undefined,
   level: ({ level }) => level !== undefined,
   side: ({ side }) => side !== undefined,
@@ -164,6 +167,7 @@ const TESTS: Readonly<Record<SlotName, (slots: Slots) => boolean>> = {
   // The day it peaked on is on record.
   peaked: ({ series: named, derived }) =>
     derived === undefined && named.length === 1 && hasPeak(series(named[0]!).code),
+  notPeaked: (slots) => !holds(slots, 'peaked'),
   twoDays: ({ time }) => time.named.length > 1,
   twoStretches: once((slots) => twoStretches(slots) !== undefined),
   // The highest or the lowest, and not both.

@@ -72,6 +72,8 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
     /(?<!(?:这个?月|本月|平均|均值|\d月).*)(?<to>[跟和与比较])上个?月(?=相?比|同期|[多少高低]|[涨跌升降增减])/g,
     '$<to>一个月前',
   ],
+  // All of a month, of which none is named, is all of this one.
+  [/\ball (week|month|quarter|year)(?: long)?(?=[ ,?.!]*(?:$|(?:right|correct|true|yes)\b))/g, 'all this $1'],
   // A rate's limit is that of the range.
   [/(?<=(?:sofr|effr|tgcr|bgcr).{0,12}(?:高于|超过|突破|超出|低于|破))上限/g, '目标区间上限'],
   [

@@ -11,7 +11,18 @@ import { type Day, day, parseDay } from '../values/day.ts';
 import { asOf, between, each, latest, type Points } from '../values/points.ts';
 import { sideOfExtreme } from './named-extremes.ts';
 import type { QuestionReading } from './question-reading.ts';
-import { backAsSaid, movedAsSaid, neverAsSaid, spikedAsSaid } from './verdict-moves.ts';
+import {
+  allAlongAsSaid,
+  asOftenAsSaid,
+  backAsSaid,
+  besideIn,
+  extremeNow,
+  movedAsSaid,
+  neverAsSaid,
+  runAsSaid,
+  spikedAsSaid,
+  timesAsSaid,
+} from './verdict-moves.ts';
 import { wayIn } from './ways.ts';
 
 /** The subject a reading is about, where figures can tell whether what it says is so. */
@@ -23,8 +34,12 @@ export const subjectOf = ({ line }: QuestionReading): Subject | undefined => {
 
 /** The series that settle whether what a question holds to be so is so. */
 export const verdictNeeds = (reading: QuestionReading): readonly SeriesId[] => {
-  const subject = subjectOf(reading);
-  return subject ? subjectNeeds(subject) : [];
+  const { line } = reading;
+  const compared = line?.command === 'compare' && line.args.first && !/^\d{4}-/.test(line.args.first);
+  const subjects = compared
+    ? [line.args.first, line.args.second].map((code) => readSubject(code ?? ''))
+    : [subjectOf(reading)];
+  return subjects.flatMap((subject) => (subject ? subjectNeeds(subject) : []));
 };
 
 type Data = Readonly<Partial<Record<SeriesId, Points>>>;
@@ -35,10 +50,13 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   if (line && isAtExtreme(reading)) return latestIsExtreme(reading, data, today);
   if (!line || !slots.claim) return undefined;
   if (line.command === 'qt') return qtVerdict(reading, policy);
+  if (line.command === 'compare') return largerAsSaid(reading, data);
   const subject = subjectOf(reading);
   if (!subject) return undefined;
   const points = subjectPoints(subject, data);
   const { find } = line.args;
+  const told = byKind(reading, points, today);
+  if (told !== undefined) return told.holds;
   if (reading.intent === 'never-moved') return neverAsSaid(points, reading, today);
   if (reading.intent === 'back-to-before') return backAsSaid(points, reading, today);
   if (reading.intent === 'spiked-as-claimed') return spikedAsSaid(points, reading);
@@ -72,6 +90,37 @@ export const verdict = (reading: QuestionReading, data: Data, policy: Policy, to
   return isOpen && ever && !isNow ? undefined : ever;
 };
 
+/** The kinds of question that have a verdict of their own: what it is, where figures tell. */
+const byKind = (
+  reading: QuestionReading,
+  points: Points,
+  today: Day,
+): { readonly holds: boolean | undefined } | undefined => {
+  const { intent, slots, line } = reading;
+  const passes = (value: number) =>
+    slots.side === 'below' ? value < amountOf(slots.level!) : value > amountOf(slots.level!);
+  if (intent === 'all-along-as-claimed' && slots.level)
+    return { holds: allAlongAsSaid(points, passes, reading, today) };
+  if (intent === 'extreme-since-as-claimed') return { holds: extremeNow(points, reading, today) };
+  if (intent === 'rates-moved-as-claimed') return { holds: asOftenAsSaid(points, reading, today) };
+  if (intent === 'times-as-claimed' || intent === 'times-off-its-peak-as-claimed')
+    return { holds: timesAsSaid(points, reading, today) };
+  if (intent === 'curve-inverted') return { holds: (latest(points)?.value ?? 0) < 0 };
+  if (NOBODY.test(slots.text) && line?.args.find === 'latest') return { holds: latest(points)?.value === 0 };
+  return line?.args.find === 'streak' && slots.claim ? { holds: runAsSaid(points, reading) } : undefined;
+};
+const NOBODY = /\b(?:nobody|no one|no bank)\b.{0,20}\b(?:us|borrow|tap)|没(?:有)?(?:人|银行|机构)(?:再|还)?(?:用|借)/;
+
+/** "The Fed holds more bills than MBS": whether the first of two figures is above the second, each by its newest. */
+const largerAsSaid = ({ line, slots }: QuestionReading, data: Data): boolean | undefined => {
+  const [one, other] = [line?.args.first, line?.args.second].map((code) => readSubject(code ?? ''));
+  const way = besideIn(slots.text);
+  if (!one || !other || !way || [one, other].some((of) => subjectNeeds(of).some((id) => !data[id]))) return undefined;
+  const [first, second] = [one, other].map((of) => latest(subjectPoints(of, data))?.value);
+  if (first === undefined || second === undefined || first === second) return undefined;
+  return first > second === (way === 'up');
+};
+
 /** Whether the latest figure is at the extreme of a stretch that reaches to now, asked as a yes or no. */
 const AT_EXTREME =
   /^ ?(?:is|are|has|have|did)\b.{0,40}\b(?:at|hit|make|made|set|reached?) (?:(?:its|their|a|the) )?(?:new |fresh )?(?:highest|lowest|highs?|lows?)\b(?! (?:ever|of all time|on record))|(?:是不是|是否|有没有)?[创破]了?.{0,6}新[高低](?:了)?[吗嘛么]|(?:是不是|是否|有没有)[创破]了?.{0,6}新[高低]/;
@@ -97,7 +146,7 @@ const isOfNow = (text: string): boolean => !EVER.test(text) && PRESENT.test(text
 const EVER =
   /\bever\b|\bdid\b|\bbeen (?:below|under|above|over)\b|\bw(?:as|ere)\b|\bat (?:any|some|one) (?:time|point|stage)\b|\bonce\b|\bbefore\b|\bin the past\b|曾|以前|历史|史上|(?<!超)过[吗嘛么没?？]|有没有.{0,16}(?<!超)过/;
 const PRESENT =
-  /\b(?:is|are|isn't|aren't|it's|they're)(?: not)?(?: \w+){0,6} (?:above|below|over|under|at|more|less|higher|lower|past|beneath)\b|\balready\b|\bby now\b|\bnow\b|\bcurrently\b|\btoday\b|\bright now\b|已经?|现在|目前|如今|今天|眼下/;
+  /\b(?:is|are|isn't|aren't|it's|they're)(?: not)?(?: \w+){0,6} (?:above|below|over|under|at|more|less|higher|lower|past|beneath)\b|\balready\b|\bby now\b|\bnow\b|\bcurrently\b|\btoday\b|\bright now\b|已经?|现在|目前|如今|今天|眼下|(?:不到|低于|高于|超过|不足).{0,14}(?:对吗|对吧|是吗|[吧吗])/;
 
 /** "It peaked in 2022, right?": whether the extreme of all there is lies in the time that is named. */
 const extremeAsSaid = (points: Points, { line, slots }: QuestionReading): boolean | undefined => {
@@ -116,7 +165,7 @@ const latestAsSaid = (points: Points, { slots }: QuestionReading, today: Day): b
   return isPlain && now && today - now.day <= NEAR ? sameAsSaid(slots.level!, now.value) : undefined;
 };
 const ROUGHLY =
-  /\b(?:about|around|roughly|near(?:ly)?|almost|close|some|approximately|moved?|chang|up|down|fell|rose|by|cap)\b|约|左右|接近|快到|近|变|涨|跌|增|减|升|降|上限/;
+  /\b(?:about|around|roughly|near(?:ly)?|almost|close|some|approximately|moved?|chang|up|down|fell|rose|by|cap|took|taken|off|drain\w*|remov\w*|shed|lost|gain\w*|add\w*|withdr\w*)\b|约|左右|接近|快到|近|变|涨|跌|增|减|升|降|上限/;
 /** So old a figure still tells of now (days). */
 const NEAR = 9;
 
@@ -141,13 +190,14 @@ const sameAsSaid = (said: SaidAmount, value: number | undefined): boolean | unde
 };
 
 /** "The fed printed 300 bn last month, true?": whether a change is as large as is said, and of that way; where it is near, a tenth away at most, neither is said. */
-const changeAsSaid = (points: Points, { line, slots }: QuestionReading, today: Day): boolean | undefined => {
+const changeAsSaid = (points: Points, { intent, line, slots }: QuestionReading, today: Day): boolean | undefined => {
   const [from, to] = [parseDay(line?.args.from ?? ''), parseDay(line?.args.to ?? '')];
   const by = from === undefined ? undefined : changeOver(points, beginsWith(from, to), to ?? today)?.by;
-  const way = PRINTED.test(slots.text) ? 'up' : wayIn(slots.text);
-  if (by === undefined || way === undefined || slots.side || slots.level!.kind !== 'money') return undefined;
+  const way = PRINTED.test(slots.text) ? 'up' : intent === 'qt-took-as-claimed' ? 'down' : wayIn(slots.text);
+  const unit = slots.level!.kind === 'bp' ? 0.01 : 1;
+  if (by === undefined || way === undefined || slots.side || slots.level!.kind === 'number') return undefined;
   if (REACHES.test(slots.text.slice(0, slots.level!.start))) return undefined;
-  const said = Math.abs(amountOf(slots.level!)) * (way === 'up' ? 1 : -1);
+  const said = Math.abs(amountOf(slots.level!)) * unit * (way === 'up' ? 1 : -1);
   if (sameAsSaid({ ...slots.level!, value: String(said) }, by)) return true;
   const near = ROUGHLY.test(slots.text.slice(0, slots.level!.start)) ? 4 : 10;
   return Math.abs(by - said) > Math.abs(said) / near ? false : undefined;
@@ -186,7 +236,7 @@ const qtVerdict = ({ intent, slots: { text, time, event } }: QuestionReading, po
     const turn = BEGAN.test(text) ? qt.from : qt.to;
     return turn !== undefined && day(turn) >= from && day(turn) <= to;
   }
-  if (/\bstill\b|还在|仍在|还没/.test(text)) return !ended;
+  if (/\bstill\b|\bshrinking\b|还在|仍在|还没|在缩/.test(text)) return !ended;
   return /\bover\b|\bdone\b|\bdun\b|\bend(?:ed)?\b|\bstopp?(?:ed)?\b|\bfinished\b|结束|停/.test(text)
     ? ended
     : undefined;

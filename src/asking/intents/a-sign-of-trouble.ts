@@ -35,7 +35,7 @@ export default defineIntent({
       '不妙',
     ],
   },
-  not: { en: ['how low', 'what level'], zh: ['到多少', '到哪', '到什么'] },
+  not: { en: ['how low', 'what level'], zh: ['到多少', '到哪', '到什么', '够不够', '够吗'] },
   args: { topic: '$topic' },
   examples: [
     ['does srf usage mean banks are in trouble', '/explain topic:standing-repo-facility'],

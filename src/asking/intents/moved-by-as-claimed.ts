@@ -6,7 +6,7 @@ export default defineIntent({
   isSure: true,
   rank: 84.7,
   command: 'history',
-  slots: ['claim', 'series', 'oneFigure', 'oneTime', 'time', 'noDay', 'oneWay', 'money'],
+  slots: ['claim', 'series', 'oneFigure', 'oneTime', 'time', 'noDay', 'oneWay', 'level'],
   also: MOVED,
   not: NOT_ONLY_MOVED,
   args: { series: '$series', find: 'change', from: '$changeFrom', to: '$changeTo' },

@@ -6,10 +6,16 @@ export default defineIntent({
   isSure: true,
   rank: 95.4,
   command: 'history',
-  slots: ['claim', 'series', 'oneFigure', 'time', 'oneTime', 'oneWay', 'noLevel', 'noMoney'],
+  slots: ['claim', 'series', 'oneFigure', 'oneTime', 'oneWay', 'noLevel', 'noMoney'],
   cues: {
-    en: ['never\\b', 'not once', 'at no point', "(?:didn't|did not|hasn't|has not) .{0,14}(?:once|at all|a single)"],
-    zh: ['从未', '从没', '从来没', '一次也没', '一直没', '没有一[周天次]', '未曾', '不曾'],
+    en: [
+      'never\\b',
+      'always\\b',
+      'not once',
+      'at no point',
+      "(?:didn't|did not|hasn't|has not) .{0,14}(?:once|at all|a single)",
+    ],
+    zh: ['从未', '总是', '一直', '从没', '从来没', '一次也没', '一直没', '没有一[周天次]', '未曾', '不曾'],
   },
   also: MOVED,
   not: {

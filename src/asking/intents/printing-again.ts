@@ -12,6 +12,7 @@ export default defineIntent({
       '(?:money )?printers? (?:is |are |has |have |been |gone |going |back )*(?:back on|on again|running again|brr+)',
     ],
     zh: [
+      '又(?:在|要|开始|偷偷)*扩表',
       '又(?:在|要|开始|偷偷)*(?:印钱|印钞|放水)',
       '(?:算|是)不?(?:算|是)?不?.{0,4}(?:印钱|印钞|放水)',
       '印钞机.{0,4}(?:又|重新|再)',

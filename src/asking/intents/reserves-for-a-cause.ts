@@ -3,7 +3,7 @@ import { defineIntent } from '../intent.ts';
 /** Whether something that is named moved reserves: what each item of the weekly account did over the same days, that one first. */
 export default defineIntent({
   isSure: true,
-  rank: 92.5,
+  rank: 96.05,
   command: 'drivers',
   slots: ['causedReserves'],
   args: { week: '$week', from: '$factorsFrom', to: '$factorsTo', moved: '$effectMoved', because: '$blamed' },

@@ -46,7 +46,7 @@ export default defineIntent({
   },
   not: {
     en: ['why', 'when', 'how\\b', 'net liquidity', 'what', 'will\\b', 'if\\b'],
-    zh: ['为什么', '何时', '什么', '怎么', '净流动性', '会', '如果'],
+    zh: ['为什么', '何时', '什么', '怎么', '净流动性', '(?<!联准|委员)会', '如果'],
   },
   args: { so: '$concluded' },
   examples: [

@@ -16,7 +16,7 @@ export default defineIntent({
   },
   not: {
     en: ['why', 'when', 'how\\b', 'what', 'which', 'chart', 'ever\\b', 'again', 'every', 'will\\b', 'than\\b'],
-    zh: ['为什么', '何时', '多少', '几', '哪', '图', '每', '会', '比', '再', '又'],
+    zh: ['为什么', '何时', '多少', '几', '哪', '图', '每', '(?<!联准|委员)会', '比', '再', '又'],
   },
   args: { series: '$series', find: 'highest', from: '$from', to: '$to' },
   examples: [

@@ -32,7 +32,7 @@ export default defineIntent({
       'peak',
       'rmp',
     ],
-    zh: ['会', '下一次', '重启', '再', '缩表', '准备金', '还'],
+    zh: ['(?<!联准|委员)会', '下一次', '重启', '再', '缩表', '准备金', '还'],
   },
   args: { series: 'WALCL', from: '2007-01-03' },
   examples: [
