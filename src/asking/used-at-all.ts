@@ -11,7 +11,7 @@ const FACILITIES: readonly SeriesId[] = ['srf', 'onRrp', 'primaryCredit', 'btfp'
 const ASKED =
   /^ ?(?:so |and |ok |hey )*(?:was|were|has|have|had|did|does|do|is|are)\b.{0,60}\b(?:used?|using|tap(?:ped|ping|s)?|draw[ns]?|drew|drawing|touch(?:ed)?|hit|borrow(?:ed|ing|s)?|active|park(?:ed|ing)?)\b|\bat all\b|有(?:没有|无)?(?:过|任何)?(?:人|银行|机构|交易商|基金)?.{0,8}(?:用|借|动用)|(?:用|借)过?[了]?(?:没有?|吗|么|嘛|没)|被.{0,3}(?:用|使用|动用)过?了?(?:吗|没|么)/;
 const OTHERWISE =
-  /\b(?:how|what|when|which|why|who|more|most|less|above|over|below|first|last|if|chart|because)\b|多少|几|何|谁|最|为什么|哪|首次|上次|超过|高于|图|因为|如果/;
+  /\b(?:how|what|when|which|why|who|more|most|less|above|over|below|first|last|if|chart|because|doubled|halved|tripled|twice|half)\b|翻倍|一半|多少|几|何|谁|最|为什么|哪|首次|上次|超过|高于|图|因为|如果/;
 
 /** Whether a facility was used: at all, only as little as tests are, or not. */
 export type Used = 'yes' | 'small' | 'no';

@@ -21,6 +21,7 @@ test.each([
   ['准备金已经连降三周了，对吗', /^并非如此。/],
   ['MBS holdings have halved since the peak, right?', /^No\. .* below the highest/],
   ['資產負債表比疫情前大一倍，對嗎', /^並非如此。/],
+  ['has SRF use doubled since November 2025?', /^No\. /],
   ['The balance sheet is bigger than when QT ended, right?', /^Yes\. Fed total assets rose by \$190\.6 bn/],
   ['The Fed holds more bills than MBS, true?', /^No\. /],
   ['Is the foreign repo pool larger than ON RRP?', /^Yes\. /],
