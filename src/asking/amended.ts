@@ -89,13 +89,16 @@ const AFTER_NEXT = /^ ?(?:那|和|还有)?再(?:下|后)一?(?:次|个|回|场)|
 const LONGEST =
   /^ *(?:(?:and|so|but|what about|what'?s|what was|how about),? )*(?:the )?longest(?: (?:ever|one|run|streak|time|on record))*[ ?.!]*$|^(?:那|和)*(?:历史|史上)?(?:最长|最久)(?:的)?(?:一次|连续)?(?:呢|是多久|多久|几天)*[?？。 ]*$/;
 
-/** "The longest ever?" of days past a level: the longest run of them all. */
+/** "The longest run?" of days past a level, in the time that was spoken of; "the longest ever?" of them all. */
 const longestRun = ({ command, args }: CommandCall, { text }: Slots): CommandCall | undefined => {
-  const { tell: _, find: __, to: ___, from: ____, ...rest } = args;
-  return command === 'history' && args.level !== undefined && LONGEST.test(text)
-    ? { command, args: { ...rest, find: 'streak' } }
-    : undefined;
+  if (command !== 'history' || args.level === undefined || !LONGEST.test(text)) return undefined;
+  const { tell: _, find, from, to, ...rest } = args;
+  // A run that lasts is asked about beside all there have been.
+  const isWithin = find !== 'streak' && !ALL_TIME.test(text);
+  const during = isWithin ? { ...(from && { from }), ...(to && { to }) } : {};
+  return { command, args: { ...rest, find: 'streak', ...during } };
 };
+const ALL_TIME = /\bever\b|\bon record\b|历史|史上/;
 
 const [AVERAGE, LEVEL] = [
   /^ *(?:(?:and|no|what about|show|is (?:that|this|it)|the|in|as|by),? )*(?:week(?:ly)? )?(?:average|avg|mean)(?: (?:one|instead|please|then|figure|number))*[ ?.!]*$|^(?:那|和|看|要|换成|周)*(?:均值|平均(?:值|数)?)(?:呢|的|吧)*[?？。 ]*$/,

@@ -23,7 +23,8 @@ const BOUGHT =
 /** "When did RMP start", then "how much did they buy": what its bills have come to since. */
 const boughtSince = (text: string, regimes: Policy['regimes'], today: Day): CommandCall | undefined => {
   const rmp = regimes.find(({ id }) => id === 'rmp');
-  if (!rmp || day(rmp.from) > today || !BOUGHT.test(text)) return undefined;
+  // What is bought each month is a pace, and no sum.
+  if (!rmp || day(rmp.from) > today || !BOUGHT.test(text) || OTHER_TIME.test(text)) return undefined;
   return { command: 'history', args: { series: series('somaBills').code, find: 'change', from: rmp.from } };
 };
 

@@ -24,7 +24,10 @@ export default defineIntent({
       '上[缴交](?:财政部|国库)',
     ],
   },
-  not: { en: ['svb', 'first republic', 'stress test'], zh: ['硅谷'] },
+  not: {
+    en: ['svb', 'first republic', 'stress test', 'assets', 'balance sheet', 'in total between', 'peak', 'top and'],
+    zh: ['硅谷'],
+  },
   args: { topic: 'fed-losses' },
   examples: [
     ['is the Fed losing money', '/explain topic:fed-losses'],

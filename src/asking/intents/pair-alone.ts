@@ -7,6 +7,8 @@ export default defineIntent({
   command: 'compare',
   slots: ['pair', 'pairAlone', 'noLevel'],
   also: { en: ['^'], zh: ['^'] },
+  // A share is one figure.
+  not: { en: ['\\/', 'share', 'percent'], zh: ['\\/', '占', '比例'] },
   args: { first: '$oneSeries', second: '$otherSeries', from: '$comparedFrom', to: '$comparedTo' },
   examples: [
     ['tgcr vs bgcr last print', '/compare first:TGCRRATE second:BGCRRATE'],
