@@ -33,28 +33,39 @@ const LINES = {
 } as const satisfies Partial<Record<Instrument, SeriesId>>;
 type Line = keyof typeof LINES;
 
+/** ON RRP is published daily too: what is left of it is its newest figure, which can be far from a quarter-end's Wednesday. */
+const DAILY = { reverseRepo: 'onRrp' } as const satisfies Partial<Record<Line, SeriesId>>;
+
 /** What is owned by one actor and owed by the Fed alone: its level is the same on both balance sheets. */
 const SHARED: readonly Instrument[] = ['reserves', 'tga', 'reverseRepo', 'repo'];
 
 /** What is moved where nobody says: the first of these that is there to be moved. */
-const USUAL = [100e9, 50e9, 20e9, 10e9, 5e9, 2e9, 1e9];
+const USUAL = [100e9, 50e9, 20e9, 10e9, 5e9, 2e9, 1e9, 500e6, 200e6, 100e6, 50e6, 20e6, 10e6];
 /** With less than this in ON RRP, that there is no more is said, where nobody says how much is moved. */
 const PLENTY = 100e9;
-type Levels = Readonly<Record<Line, Point | undefined>>;
+/** The newest level of a line, and the series it is of. */
+type Level = Point & { readonly series: SeriesId };
+type Levels = Readonly<Record<Line, Level | undefined>>;
 
 export default defineCommand({
   words,
-  needs: Object.values(LINES),
-  optional: ['currency', 'reverseRepoOthers', 'repurchases'],
+  needs: [...Object.values(LINES), ...Object.values(DAILY)],
+  optional: ['currency', 'reverseRepoOthers', 'repurchases', 'onRrp'],
   options: {
     event: { kind: 'choice', values: plumbingNames, required: true },
     amount: { kind: 'text', max: 40 },
   },
   run({ args, data, say, format }): Reply {
     const { event } = args;
-    const levels = Object.fromEntries(
-      (Object.keys(LINES) as Line[]).map((line) => [line, latest(data[LINES[line]])]),
-    ) as Levels;
+    const newest = (line: Line): Level | undefined => {
+      const [weekly, daily] = [
+        latest(data[LINES[line]]),
+        line === 'reverseRepo' ? latest(data[DAILY[line]]) : undefined,
+      ];
+      if (daily && daily.day > (weekly?.day ?? 0)) return { ...daily, series: DAILY.reverseRepo };
+      return weekly && { ...weekly, series: LINES[line] };
+    };
+    const levels = Object.fromEntries((Object.keys(LINES) as Line[]).map((line) => [line, newest(line)])) as Levels;
     const amount = args.amount === undefined ? usual(event, levels) : amountOf(args.amount, format);
     const steps = plumbingEvents[event];
     const moved = (Object.keys(LINES) as Line[]).filter((line) => fedMoves(event, line) !== 0);
@@ -117,7 +128,7 @@ const lineFigure = (
   event: PlumbingEvent,
   line: Line,
   amount: number,
-  now: Point | undefined,
+  now: Level | undefined,
   say: ReturnType<typeof words>,
 ): readonly Figure[] => {
   if (!now) return [];
@@ -125,7 +136,7 @@ const lineFigure = (
   return [
     {
       label: say.instruments[line],
-      series: LINES[line],
+      series: now.series,
       value: usd(Math.max(0, now.value + by.value)),
       note: say.before(usd(now.value), iso(now.day)),
       changes: [{ label: say.moves, value: signed(by) }],

@@ -87,7 +87,7 @@ export default words((f) => {
     balances:
       'Every balance sheet stays balanced at each step: what changes on one side changes on the other, or within the same side.',
     model:
-      'A model with one of each: which bank gains or loses reserves is another question. The levels before are the latest of H.4.1; ON RRP stands for reverse repos with others than foreign official accounts.',
+      'A model with one of each: which bank gains or loses reserves is another question. The levels before are the latest of H.4.1; that of ON RRP is the newest daily figure where that is later.',
     tooLittle: (line: string, level: Quantity) =>
       `Only ${f.show(level)} is there now (${line}): more than that cannot come out of it, and would come out of reserves instead.`,
     nothing: 'No line of H.4.1 moves.',
@@ -166,7 +166,7 @@ export default words((f) => {
       net: (actor) => `合计：${actor}`,
       balances: '每一步之后，每张资产负债表都保持平衡：一边变动，另一边同样变动，或在同一边此增彼减。',
       model:
-        '这是各方各一家的简化模型，哪家银行增减准备金是另一回事。“此前”为H.4.1最新数据；隔夜逆回购用“对其他对手方的逆回购”一项代表。',
+        '这是各方各一家的简化模型，哪家银行增减准备金是另一回事。“此前”为H.4.1最新数据；隔夜逆回购若有更新的每日数据，则用每日数据。',
       tooLittle: (line, level) => `${line}目前只有${f.show(level)}：超出部分取不出来，只能转而消耗准备金。`,
       nothing: 'H.4.1没有任何一项变动。',
       title: titles,
@@ -244,7 +244,7 @@ export default words((f) => {
       net: (actor) => `合計：${actor}`,
       balances: '每一步之後，每張資產負債表都保持平衡：一邊變動，另一邊同樣變動，或在同一邊此增彼減。',
       model:
-        '這是各方各一家的簡化模型，哪家銀行增減準備金是另一回事。「此前」為H.4.1最新資料；隔夜附賣回以「對其他交易對手的附賣回」一項代表。',
+        '這是各方各一家的簡化模型，哪家銀行增減準備金是另一回事。「此前」為H.4.1最新資料；隔夜附賣回若有更新的每日資料，則用每日資料。',
       tooLittle: (line, level) => `${line}目前只有${f.show(level)}：超出部分取不出來，只能轉而消耗準備金。`,
       nothing: 'H.4.1沒有任何一項變動。',
       title: titles,

@@ -60,7 +60,7 @@ test('its figures go into a file: who, side, line, change, before, after', async
 
 test('where nobody says how much, it is a round amount that is there', async () => {
   const { lead, mood } = await plumbing('bills-to-funds');
-  expect([mood, lead]).toEqual(['calm', expect.stringContaining('$10 bn')]);
+  expect([mood, lead]).toEqual(['calm', expect.stringContaining('$200 m')]);
   expect((await plumbing('taxes-paid')).lead).toContain('$100 bn');
 });
 
@@ -79,15 +79,22 @@ test('every event answers in every language, and T-accounts name each who moves'
 
 test('more than there is in ON RRP cannot come out of it, and that is said first', async () => {
   const { lead, figures, chart } = await plumbing('bills-to-funds', '100bn');
-  expect(lead).toContain('Only $11.5 bn is there now (ON RRP)');
-  expect(figures!.find(({ series }) => series === 'reverseRepoOthers')!.value).toEqual(usd(0));
+  expect(lead).toContain('Only $335 m is there now (ON RRP)');
+  expect(figures!.find(({ series }) => series === 'onRrp')!.value).toEqual(usd(0));
   expect(chart?.kind === 'accounts' && chart.accounts[0]!.liabilities[0]).toEqual({
     label: 'ON RRP',
     by: -100e9,
-    before: 11_539e6,
+    before: 335e6,
     marked: true,
   });
-  expect((await plumbing('bills-to-funds', '5bn')).lead).not.toContain('Only');
+  expect((await plumbing('rrp-falls', '5bn')).lead).toContain('Only $335 m');
+  expect((await plumbing('bills-to-funds', '5bn')).lead).toContain('Only $335 m');
+});
+
+test('what is left of ON RRP is its newest daily figure, not a Wednesday’s before it', async () => {
+  const { figures } = await plumbing('rrp-falls', '100m');
+  expect(figures!.find(({ series }) => series === 'onRrp')).toMatchObject({ value: usd(235e6) });
+  expect(figures!.some(({ series }) => series === 'reverseRepoOthers')).toBe(false);
 });
 
 test('an amount in euros, or none, is told kindly', async () => {
