@@ -224,8 +224,8 @@ export default words((f) => {
   'zh-TW': (f) => {
     const number = (value: number) => `${value < 0 ? '−' : ''}${f.number(Math.abs(value))}`;
     return {
-      name: '充裕度',
-      about: '準備金是否充裕：逐項指標，列出門檻、出處與判讀',
+      name: '充足度',
+      about: '準備金是否充足：逐項指標，列出門檻、出處與判讀',
       options: {
         indicator: {
           about: '先看其中一項指標',
@@ -238,8 +238,8 @@ export default words((f) => {
       one: (indicator, value, day, reading) => `${indicator}：${f.day(day)}為${value}，判讀為${reading}。`,
       lead: (ample, watch, tight, judged) => {
         const inShort = {
-          ample: '多數指標顯示充裕：',
-          watch: '大致充裕，但需留意：',
+          ample: '多數指標顯示充足：',
+          watch: '大致充足，但需留意：',
           mixed: '訊號不一：',
           tight: '多數指標偏緊：',
         };
@@ -249,13 +249,13 @@ export default words((f) => {
           all === 0
             ? '沒有一項指標既有資料又有門檻可以對照'
             : ample === all
-              ? `充裕：有資料的${f.number(all)}項指標均如此`
-              : `${inShort[tallied(ample, watch, tight)]}有資料的${f.number(all)}項指標中，${some(ample)}顯示充裕，${some(watch)}需留意，${some(tight)}偏緊`;
-        return `${said}${judged ? `；聯邦公開市場委員會自己在${f.day(judged)}判斷準備金處於充裕水準` : ''}。`;
+              ? `充足：有資料的${f.number(all)}項指標均如此`
+              : `${inShort[tallied(ample, watch, tight)]}有資料的${f.number(all)}項指標中，${some(ample)}顯示充足，${some(watch)}需留意，${some(tight)}偏緊`;
+        return `${said}${judged ? `；聯邦公開市場委員會自己在${f.day(judged)}判斷準備金處於充足水準` : ''}。`;
       },
       counted: '合計',
       tally: (ample, watch, tight, none) =>
-        `充裕${f.number(ample)}、留意${f.number(watch)}、偏緊${f.number(tight)}、無資料${f.number(none)}`,
+        `充足${f.number(ample)}、留意${f.number(watch)}、偏緊${f.number(tight)}、無資料${f.number(none)}`,
       table: '各項指標',
       columns: ['指標', '數值', '日期', '門檻', '出處', '判讀'],
       indicators: {
@@ -277,12 +277,12 @@ export default words((f) => {
         nyfed: '紐約聯邦準備銀行',
         own: '本機器人',
       },
-      readings: { ample: '充裕', watch: '留意', tight: '偏緊', none: '無資料' },
+      readings: { ample: '充足', watch: '留意', tight: '偏緊', none: '無資料' },
       marks: ({ watch, tight, falling }) =>
         falling
-          ? `${f.stated(watch)}以上為充裕${tight ? `，低於${f.stated(tight)}為偏緊` : ''}`
+          ? `${f.stated(watch)}以上為充足${tight ? `，低於${f.stated(tight)}為偏緊` : ''}`
           : `${f.stated(watch)}起留意${tight ? `，${f.stated(tight)}起偏緊` : ''}`,
-      unmarked: { range: '區間含零即為充裕', none: '無免費資料', later: '當時尚無公布的門檻' },
+      unmarked: { range: '區間含零即為充足', none: '無免費資料', later: '當時尚無公布的門檻' },
       bracket: (least, most) =>
         most === 100
           ? `至少${f.number(least)}%`
@@ -292,7 +292,7 @@ export default words((f) => {
       elasticityValue: (value) => `每1%對應${number(value)}個基點`,
       lines: { gdp: '準備金/GDP', bankAssets: '準備金/銀行總資產' },
       against: { gdp: (day) => `GDP為${f.day(day)}資料`, bankAssets: (day) => `銀行總資產為${f.day(day)}資料` },
-      fomc: (day) => `${f.day(day)}，委員會判斷準備金已降至充裕水準；但從未公布「充裕」從多少開始、到多少為止。`,
+      fomc: (day) => `${f.day(day)}，委員會判斷準備金已降至充足水準；但從未公布「充足」從多少開始、到多少為止。`,
       noThreshold: (listed, shares) =>
         `這裡沒有一條門檻是聯準會的官方標準。${listed ? '指標清單出自紐約聯邦準備銀行交易部門；' : ''}利差、附買回占比與常備附買回的門檻由本機器人設定；${shares ? '兩個占比用的是各自作者的數字，' : ''}而準備金需求會變。`,
       elasticity: ({ value, low, high, day }) =>

@@ -101,12 +101,12 @@ const untilThen: Further = ({ command, args }, _, { text, time }) => {
 };
 
 const MOVED =
-  /^ ?(?:(?:so|and|ok|then|but),? )*(?:by )?(?:how (?:much|far) (?:has|have|did|had|is|was|'?s) (?:it|that|they|this|the balance)(?: all| really| been)*|how (?:has|did|have) (?:it|they|that)) (?:moved?|changed?|come (?:down|up|off)|(?:gone|go) (?:up|down)|fallen|fall|risen|rise|grown|grow|shrunk|shrink|dropped?|climbed?|up|down|lost|gained|done)\b(?: (?:since|by|in total|overall|all told|altogether|so far|from there|to date|then|that|until now|till now|by now|in all|between (?:them|the two)))*[ ?.!]*$|^(?:那|所以|前后|中间|两者|之间|从那|自那|(?:之|以|此)?后|到|至|现在|今|为止|一?共|总共|合计|累计|总体|这么|相)*(?:动|变|缩|减|增|涨|跌|降|升|掉|少|多|扩|差|长)(?:动|化|少|加|大|小|水|表)?了?(?:多少|几[亿万]?|多大)(?:啊|呀|呢|钱)*[?？。 ]*$/;
+  /^ ?(?:(?:so|and|ok|then|but),? )*(?:by )?(?:how (?:much|far) (?:has|have|did|had|is|was|'?s) (?:it|that|they|this|the balance)(?: all| really| been)*|how (?:has|did|have) (?:it|they|that)) (?:moved?|changed?|come (?:down|up|off)|(?:gone|go) (?:up|down)|fallen|fall|risen|rise|grown|grow|shrunk|shrink|dropped?|climbed?|up|down|lost|gained|done)\b(?: (?:since|by|in total|overall|all told|altogether|so far|from there|to date|then|that|until now|till now|by now|in all|between (?:them|the two)))*[ ?.!]*$|^(?:那|所以|前后|中间|两者|之间|从那|自那|(?:之|以|此)?后|到|至|现在|今|为止|一?共|总共|合计|累计|总体|这么|相)*(?:动|变|缩|减|增|涨|跌|降|升|掉|少|多|扩|差|长)(?:动|化|少|加|大|小|水|表)?了?(?:多少|几[亿万]?|多大|百分之(?:几|多少)|几(?:成|趴|%)|多少%)(?:啊|呀|呢|钱)*[?？。 ]*$/;
 const SINCE =
   /^ ?(?:(?:so|and|ok|but),? )*(?:(?:what about|how about|what'?s (?:it done|happened|changed)|how'?s it (?:done|been|moved)) )?(?:ever )?since(?: then| that(?: day)?)?[ ?.!]*$|^ ?(?:and )?from (?:there|then)(?: (?:to|till|until) (?:now|today)| on)[ ?.!]*$|^(?:那|和)?(?:从那|自那|打那|那)?(?:天|时|一天)?(?:起|开始)?(?:(?:之|以|此)后|后来|以来)(?:一直)?(?:到|至)?(?:现在|今天?|目前)?(?:呢|咧|如何|怎么样|怎样)*[?？。 ]*$|^(?:那|和)?(?:一直)?(?:到|至)(?:现在|今天?|目前)(?:为止)?(?:呢|咧)[?？。 ]*$/;
 const TO_NOW = /\bsince\b|\bnow\b|\bto date\b|\bso far\b|现在|至今|目前|[之以此]后/;
 const DIFFERENCE =
-  /^ ?(?:(?:so|and|ok|then),? )*(?:what(?:'?s| is| was) )?(?:the )?(?:percent(?:age)? )?(?:difference|change|gap|growth|increase|rise|decline|drop|fall)(?: in (?:percent|pct|%))?(?: (?:between (?:them|the two|those)|then))?[ ?.!]*$|^(?:那|两者|的)*(?:变化|变动|差异|增减|涨跌|(?:成|增)长)(?:了)?(?:多少|幅度)?(?:呢)?[?？。 ]*$/;
+  /^ ?(?:(?:so|and|ok|then),? )*(?:what(?:'?s| is| was) )?(?:the )?(?:percent(?:age)? )?(?:difference|diff|change|gap|growth|increase|rise|decline|drop|fall)(?: in (?:percent|pct|%))?(?: (?:between (?:them|the two|those)|then))?[ ?.!]*$|^(?:那|两者|的)*(?:变化|变动|差异|增减|涨跌|(?:成|增)长)(?:了)?(?:多少|幅度)?(?:呢)?[?？。 ]*$/;
 
 /** "What's the difference?" after one day and then another: from the one to the other. */
 const betweenThem: Further = (line, before, said) => {

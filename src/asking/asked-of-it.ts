@@ -1,3 +1,4 @@
+import { writtenAmount } from '../parse/amounts-in-text.ts';
 import { series } from '../series/catalog.ts';
 import { fitsTogether, subjectCode } from '../series/subject.ts';
 import type { CommandCall } from '../values/answer.ts';
@@ -11,7 +12,16 @@ type Further = (line: CommandCall, before: Slots, said: Slots) => CommandCall | 
 /** What is asked further of the figure, the facility, the meeting or the sum that was told: how often, which of two, when again, under which rules. */
 export const askedOfIt = ({ line, slots: before }: QuestionReading, said: Slots): Answering | undefined => {
   if (!line || said.series.length > 0 || said.derived !== undefined) return undefined;
-  for (const further of [timesOfIt, whichOfTwo, firstPastItsLine, whenAgain, underTodaysRules, whatMovedAssets]) {
+  for (const further of [
+    heldEnough,
+    medianOfIt,
+    timesOfIt,
+    whichOfTwo,
+    firstPastItsLine,
+    whenAgain,
+    underTodaysRules,
+    whatMovedAssets,
+  ]) {
     const made = further(line, before, said);
     if (made) return { line: made, isWhole: true };
   }
@@ -59,6 +69,27 @@ const whichOfTwo: Further = (_, before, said) => {
 const differenceOf = ({ series: [one, other, ...more] }: Slots): string | undefined =>
   one !== undefined && other !== undefined && more.length === 0 && fitsTogether(one, 'less', other)
     ? subjectCode({ of: one, over: { how: 'less', base: other } })
+    : undefined;
+
+const ENOUGH = /\benough\b|\bsufficient\b|\bdo(?:es)? (?:that|it|they) (?:meet|cover)\b|\bshort\b|[够夠]|足够|缺/;
+
+/** "Is 5 m enough?" after a requirement: that much held against it. */
+const heldEnough: Further = ({ command, args }, _, said) => {
+  const [amount, ...more] = said.amounts.filter(({ kind }) => kind === 'money');
+  if (command !== 'calc-reserve' || !amount || more.length > 0 || !ENOUGH.test(said.text)) return undefined;
+  const { excess: __, ...kept } = args;
+  return { command, args: { ...kept, held: writtenAmount(amount) } };
+};
+
+const MEDIAN = /\bmedian\b|\b50th\b|中位数|50百?分位/;
+
+/** "And the median that day?" after a percentile of SOFR: that is SOFR itself. */
+const medianOfIt: Further = ({ command, args }, _, said) =>
+  command === 'history' &&
+  /^SOFR\d+$/.test(args.series ?? '') &&
+  (args.find === 'on' || args.find === 'latest') &&
+  MEDIAN.test(said.text)
+    ? { command, args: { ...args, series: series('sofr').code } }
     : undefined;
 
 const FIRST = /\bfirst\b|首次|第一次|首度/;

@@ -99,7 +99,8 @@ const slotsLost = ({ command, args }: CommandCall, slots: Slots, today: Day): re
     // What is said twice, once with its money, is used once.
     const used = amounts.filter((said) => isUsed(said, args)).map(({ value }) => value);
     const unused = amounts.filter(
-      (said) => !isUsed(said, args) && !(said.kind === 'money' && used.includes(said.value)),
+      (said) =>
+        (!isUsed(said, args) || isOfTheSum(said, slots.text)) && !(said.kind === 'money' && used.includes(said.value)),
     );
     if (unused.length > 0) return unused;
   }
@@ -236,6 +237,12 @@ const isUnpeaked = (command: string, args: CommandCall['args'], { time }: Slots)
 
 /** Commands that have a place for every amount a question names. */
 const RECKONING = having('amounts');
+
+/** A bare number right behind what is reckoned with is of the sum, though no money is named. */
+const isOfTheSum = ({ kind, start }: Slots['amounts'][number], text: string): boolean =>
+  kind === 'number' && SUMMED.test(text.slice(0, start));
+const SUMMED =
+  /(?:\brequire(?:d|ment)|\bdeposits|\breserves|\bheld|\bexcess|应提|应缴|存款|准备金|实持|超额)(?: (?:is|are|of|was)|是|为|有|[:=])+ ?$/;
 
 /** A bare number counts days, years or banks; every other amount is of what is reckoned. */
 const isUsed = (said: Slots['amounts'][number], args: CommandCall['args']): boolean => {

@@ -52,7 +52,7 @@ const REMOVES =
   /\b(?:delet|remov|cancel|drop|kill|stop|clear|disabl|get(?:ting)? rid of|(?:turn|switch|shut)(?:ing)? off)(?:e|ing|l?ing)?\b.{0,24}\b(?:alerts?|alerting|notifying|pinging)\b|\b(?:turn|switch|shut) (?:my |the |all |an? )*alerts? off\b|(?:删[除掉]?|取消|移除|关掉|关闭|停掉|停用|撤掉|撤销|清除|清空|去掉).{0,8}(?:提醒|预警|警报|警示|告警|通知)|(?:提醒|预警|警报|警示|告警|通知)(?:要|该)?(?:怎么|如何|都|给我|全部|全)?(?:删|取消|移除|关掉|关闭|停掉|撤掉|关)/;
 /** "Stop it again", where one was to be set: it is to go. */
 const UNDONE =
-  /^ *(?:(?:and|ok(?:ay)?|so|now|then|please|pls|actually|no|wait|hmm|how do i|can you|could you|i want to),? )*(?:stop|remove|delete|cancel|undo|drop|kill|scrap|clear|disable|end|get rid of|(?:turn|switch|shut|take) (?:off )?)(?: (?:it|that|this|them|the alert|that one))?(?: (?:off|again|now|please|pls|then|later|instead|down))*[ ?.!]*$|^ *(?:(?:ok|actually|no|wait),? )*(?:never ?mind|forget it|changed my mind|don'?t(?: want it| bother)?(?: anymore)?|turn it off(?: again)?)[ ?.!]*$|^ *(?:那|再|请|怎么|如何|要怎么|帮我|把)*(?:它|这个|那个|这条)?(?:取消|删[除掉]?|关掉|关闭|停掉|停止|停用|撤掉|撤销|移除|去掉|算了|不要了|不用了){1,2}(?:它|这个|那个|这条)?(?:吧|了|掉|呢)*[?？。! ]*$/;
+  /^ *(?:(?:and|ok(?:ay)?|so|now|then|please|pls|actually|no|wait|hmm|nvm|never ?mind|forget it|how do i|can you|could you|i want to),? )*(?:stop|remove|delete|cancel|undo|drop|kill|scrap|clear|disable|end|get rid of|(?:turn|switch|shut|take) (?:off )?)(?: (?:it|that|this|them|the alert|that one))?(?: (?:off|again|now|please|pls|then|later|instead|down))*[ ?.!]*$|^ *(?:(?:ok|actually|no|wait),? )*(?:never ?mind|forget it|changed my mind|don'?t(?: want it| bother)?(?: anymore)?|turn it off(?: again)?)[ ?.!]*$|^ *(?:那|再|请|怎么|如何|要怎么|帮我|把)*(?:它|这个|那个|这条)?(?:取消|删[除掉]?|关掉|关闭|停掉|停止|停用|撤掉|撤销|移除|去掉|算了|不要了|不用了){1,2}(?:它|这个|那个|这条)?(?:吧|了|掉|呢)*[?？。! ]*$/;
 const SNOOZED = new RegExp(
   `\\b(?:mute|snooze|silence|pause|quiet|shut)\\b.{0,16}?(?<n>\\d{1,2})\\b|(?:第(?<n2>${COUNT_HAN})|(?<n4>\\d{1,2}))[个号条]?(?:提醒|预警|警报|警示|告警)?.{0,16}(?:静音|暂停|先停|别响)|(?:静音|暂停)(?:第)?(?:提醒|预警|警报|警示|告警)?(?:第)?(?<n3>\\d{1,2})[个号条]?`,
 );
@@ -93,7 +93,9 @@ const alertOf = (slots: Slots, today: Day): CommandCall | undefined => {
   }
   const tested = TESTED.exec(text)?.groups;
   if (tested) return { command: 'alert test', args: { number: (tested.n ?? tested.n2 ?? tested.n3 ?? tested.n4)! } };
-  if ((level === undefined && REMOVES.test(text)) || UNDONE.test(text)) return { command: 'alert remove', args: {} };
+  // A level that was said before is not said again.
+  if (((level === undefined || !/\d/.test(text)) && REMOVES.test(text)) || UNDONE.test(text))
+    return { command: 'alert remove', args: {} };
   const subject = derived ?? (ids[0] && series(ids[0]).code);
   if (subject === undefined) {
     if (MADE.test(text)) return { command: 'alert add', args: {} };

@@ -25,7 +25,7 @@ const DARK = /\bdark\b|深色|暗色|黑底/;
 const LIGHT =
   /\blight (?:mode|theme|charts?|colou?rs?|background)\b|\b(?:charts?|pictures?)\b.{0,24}\blight\b|\bwhite\b|浅色|亮色|白底/;
 const PRIVATE =
-  /\bonly (?:by |to |for )?(?:the (?:asker|person)|whoever|those|he|she|they)\b|\bprivate(?:ly)?\b|\bjust the asker\b|(?:只|仅)(?:有|给|让|限)?(?:提问|问|发问|本人)|\bin private\b|\bby dm\b|私下|私密|私讯|私信|私聊/;
+  /\bonly (?:by |to |for )?(?:the (?:asker|person)|whoever|those|he|she|they)\b|\bprivate(?:ly)?\b|\bjust the asker\b|(?:只|仅)(?:有|给|让|限)?(?:提问|问|发问|本人)|\bin private\b|\bby dm\b|\b(?:hide|hidden)\b|\b(?:not|don'?t|no ?one|nobody|without) .{0,20}\b(?:everybody|everyone|all|others|else|public)\b|\bonly (?:i|me|visible to (?:me|the (?:asker|person|one)))\b|\bonly visible to\b|私下|私密|私讯|私信|私聊|隐藏|藏起来|不公开|(?:不想?|别|不要|不能|不给|避免)(?:让|要|给)?(?:所有人|大家|每个人|别人|其他人|人).{0,6}看|(?:只|仅)(?:有|给|让)?(?:我|自己|本人).{0,4}看/;
 const PUBLIC =
   /\b(?:everybody|everyone|all) .{0,16}\b(?:see|read)s?\b|\bvisible (?:to|for) (?:everybody|everyone|all)\b|(?:所有人|大家|每个人|全员)(?:都)?可见|\bpublic(?:ly)?\b|公开|(?:所有人|大家|每个人).{0,8}看/;
 const POSTED =

@@ -50,6 +50,9 @@ test.each([
   ['一家银行有20亿美元活期，按10%算要交多少准备金', '那现在的规定呢', '/calc-reserve deposits:2bn rule:us'],
   ['10% of 2bn deposits, what is required', 'and under the current rules?', '/calc-reserve deposits:2bn rule:us'],
   ['美国现在存款准备金率是多少', '跟中国的存准率比呢', '/explain topic:ratios-in-other-countries'],
+  ['存款2億、準備率3%', '若只有500萬夠嗎', '/calc-reserve deposits:200m ratio:3% held:5m'],
+  ['2bn deposits at 3%, what is required', 'is 50m enough?', '/calc-reserve deposits:2bn ratio:3% held:50m'],
+  ['sofr 99th percentile on sep 30', 'and the median that day', '/history series:SOFR find:on from:2026-09-30'],
   // A month is no number of months.
   ['6月底TGA餘額', '那5月呢', '/history series:WDTGAL find:on from:2026-05-31'],
   ['sofr在6月底', '那三月呢', '/history series:SOFR find:on from:2026-03-31'],
@@ -59,4 +62,14 @@ test.each([
 
 test('which of two is asked back about where no two were named', () => {
   expect(said(read('which one is higher', undefined, ['how high are reserves']))).not.toContain('-');
+});
+
+test('a bare number right behind what is reckoned with is not left out in silence', () => {
+  const reading = read('if required is 60 and ratio is 12% what deposits');
+  expect(reading.kind).toBe('askBack');
+  expect(reading.unused).toContain('60');
+});
+
+test('another market is another subject, not a forecast of ours', () => {
+  expect(said(read('台股明天會漲嗎'))).toBe('subject');
 });

@@ -37,7 +37,7 @@ test('nothing is counted as zero: all of them, or none that can be read, is said
   expect(await leads('2025-06-11')).toEqual([
     'Ample by every sign: all 5 indicators with figures read so.',
     '充足：有数据的5项指标均如此。',
-    '充裕：有資料的5項指標均如此。',
+    '充足：有資料的5項指標均如此。',
   ]);
 });
 

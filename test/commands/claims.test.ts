@@ -216,7 +216,7 @@ test.each([
   ['sofr over the upper limit days in 2025', /^The SOFR less Range top was above 0 bp in 17 of 249 days/],
   [
     'what if money funds move their ON RRP cash into bills and the Treasury spends it',
-    /reserves and deposits rise by \$10 bn: /,
+    /reserves and deposits rise by \$200 m: /,
   ],
 ])('what is asked is answered first: %s', async (question, begins) => {
   expect((await told(question)).lead).toMatch(begins);

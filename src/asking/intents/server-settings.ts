@@ -6,6 +6,8 @@ export default defineIntent({
   command: 'help',
   cues: {
     en: [
+      '(?:set|switch|change|put) (?:the |this |our |my )?(?:server|bot|channel|guild)(?:.s language)? (?:to|into|in) (?:simplified |traditional )?(?:chinese|english|mandarin)',
+      '(?:hide|keep) (?:the |your |all |its )?(?:answers?|replies)\\b(?! to\\b)',
       '(?:server|channel|guild).{0,24}(?:answers?|replies|language|time ?zone|theme)',
       '(?:answers?|replies|language|time ?zone|theme|charts?) .{0,32}(?:on|in|for|of|across) (?:this|the|our|my) (?:whole |entire )?(?:server|guild)',
       '(?:answer|reply|respond|speak|talk)(?:s|ing)? in (?:english|(?:simplified |traditional )?chinese|mandarin) .{0,24}(?:server|guild)',
@@ -63,6 +65,9 @@ export default defineIntent({
       '(?:回答|答案|回复|回覆|答覆).{0,8}(?:所有人|大家|每个人|全员).{0,6}(?:可见|看)',
       '(?:回答|答案|回复|回覆|答覆).{0,8}(?:公开(?!市场)|私密|隐藏)',
       '(?:各自|自己|提问者|提问的人|问的人|发问者|对方|各人)(?:自己)?的?语言',
+      '(?:怎么|如何|要怎么|想要?|帮我|请)?(?:设定?|设置|改|换|切换?|调)(?:成|为|到)(?:繁体|简体|正体|[繁简]中|中文|英文|英语)',
+      '(?:隐藏|藏起|不公开).{0,4}(?:回答|答案|回复|回覆|答覆)',
+      '(?:不想让|不要让|别让|不给)(?:大家|别人|其他人|所有人)看',
       '时区.{0,6}(?:换|改|调|设|切|用)',
       '(?:换|改|调|设|切|用).{0,8}时区',
       '(?:以后|今后|往后|从现在起|默认|预设|一律).{0,4}(?:所有|全部|的)*图表?.{0,8}(?:浅|深|亮|暗|黑|白)',
@@ -75,6 +80,8 @@ export default defineIntent({
   examples: [
     ['only reply to me privately', '/help'],
     ['只私訊回我', '/help'],
+    ['怎麼設定成繁體中文', '/help'],
+    ['隱藏回答', '/help'],
     ['set the language of this server to chinese', '/help'],
     ['讓所有人都可以在頻道貼圖表', '/help'],
   ],
