@@ -7,7 +7,7 @@ const bracketed = (name: string): string => {
 /** The name of a thing there is one of, which takes an article: a rate, a yield, an account. */
 const needsArticle = (name: string): boolean => {
   const [head = ''] = name.split(', ');
-  return /(rate|yield|range|pool|account)\b|program$/i.test(head) && head.includes(' ');
+  return /(rate|yield|range|pool|account)\b|program$|range (?:top|bottom)$/i.test(head) && head.includes(' ');
 };
 
 /** Names that keep their capital inside a sentence: abbreviations, and what is called after somebody. */
@@ -16,14 +16,25 @@ const isProper = (name: string): boolean =>
 
 const lowered = (name: string): string => (isProper(name) ? name : name[0]!.toLowerCase() + name.slice(1));
 
+/** The parts of a difference: each takes its own article. */
+const DIFFERENCE = ' less ';
+
 /**
- * The name of a series inside an English sentence: `reserve balances (Wednesday level)`, `the 30-year mortgage rate`.
+ * The name of a series inside an English sentence: `reserve balances (Wednesday level)`, `the 30-year mortgage rate`,
+ * `SOFR less the ON RRP rate`.
  */
-export const nameInside = (name: string): string => `${needsArticle(name) ? 'the ' : ''}${lowered(bracketed(name))}`;
+export const nameInside = (name: string): string =>
+  name
+    .split(DIFFERENCE)
+    .map((part) => `${needsArticle(part) ? 'the ' : ''}${lowered(bracketed(part))}`)
+    .join(DIFFERENCE);
 
 /** The name of a series at the head of an English sentence: `Reserve balances (Wednesday level)`. */
-export const nameAtHead = (name: string): string =>
-  needsArticle(name) ? `The ${lowered(bracketed(name))}` : bracketed(name);
+export const nameAtHead = (name: string): string => {
+  const [first = '', ...others] = name.split(DIFFERENCE);
+  const head = needsArticle(first) ? `The ${lowered(bracketed(first))}` : bracketed(first);
+  return [head, ...others.map(nameInside)].join(DIFFERENCE);
+};
 
 /** Whether an English name is of several: what stands before its first preposition ends in an s. */
 export const isPlural = (name: string): boolean => {

@@ -213,7 +213,7 @@ test.each([
     "SOFR vs last month's high",
     /^The secured overnight financing rate was 3\.88% on Oct 7, 2026, 2 bp below the highest from Sep 1, 2026 to Sep 30, 2026/,
   ],
-  ['sofr over the upper limit days in 2025', /^The SOFR less Range top was above 0 bp in 17 of 249 days/],
+  ['sofr over the upper limit days in 2025', /^SOFR less the range top was above 0 bp in 17 of 249 days/],
   [
     'what if money funds move their ON RRP cash into bills and the Treasury spends it',
     /reserves and deposits rise by \$200 m: /,

@@ -16,6 +16,9 @@ describe('the name of a series', () => {
     expect(nameAtHead('Nominal GDP, annual rate')).toBe('Nominal GDP (annual rate)');
     expect(nameInside('Reserve balances, Wednesday level')).toBe('reserve balances (Wednesday level)');
     expect(nameInside('SOFR less IORB')).toBe('SOFR less IORB');
+    expect(nameAtHead('SOFR less ON RRP rate')).toBe('SOFR less the ON RRP rate');
+    expect(nameAtHead('ON RRP rate less Range bottom')).toBe('The ON RRP rate less the range bottom');
+    expect(nameInside('10-year yield less 3-month yield')).toBe('the 10-year yield less the 3-month yield');
     expect(nameAtHead('30-year mortgage rate')).toBe('The 30-year mortgage rate');
     expect(nameAtHead('Treasury General Account, daily close')).toBe('The Treasury General Account (daily close)');
     expect(nameInside('Treasuries held outright')).toBe('Treasuries held outright');
