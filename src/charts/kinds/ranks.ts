@@ -3,6 +3,7 @@ import type { Format } from '../../words/format.ts';
 import type { Drawing } from '../annotations.ts';
 import { nameAxis, valueAxis } from '../axes.ts';
 import { coloursOf } from '../colours.ts';
+import { lyingBars } from '../lying-bars.ts';
 import { scaleOf } from '../scale.ts';
 import type { Palette } from '../theme.ts';
 
@@ -18,15 +19,10 @@ const ranks = ({ rows, unit, changes, of }: Ranks, palette: Palette, format: For
   const colours = rows.map(({ key }) => (key || !isMarked ? own! : palette.total));
   return {
     datasets: [
-      {
-        type: 'bar',
-        indexAxis: 'y',
-        data: values.map((value) => [0, value]),
-        backgroundColor: colours,
-        borderSkipped: false,
-        barPercentage: 0.7,
-        categoryPercentage: 1,
-      },
+      lyingBars(
+        values.map((value) => [0, value]),
+        colours,
+      ),
     ],
     scales: {
       x: valueAxis({ position: 'bottom', scale, tick: axis.tick, colour: palette.muted, grid: true }, palette),

@@ -2,6 +2,7 @@ import type { Chart } from '../../values/chart.ts';
 import type { Format } from '../../words/format.ts';
 import type { Drawing } from '../annotations.ts';
 import { nameAxis, valueAxis } from '../axes.ts';
+import { lyingBars } from '../lying-bars.ts';
 import { scaleOf } from '../scale.ts';
 import type { Palette } from '../theme.ts';
 
@@ -27,16 +28,11 @@ const waterfall = ({ steps, unit }: Steps, palette: Palette, format: Format): Dr
     total ? palette.total : value < 0 ? palette.fall : palette.rise;
   return {
     datasets: [
-      {
-        type: 'bar',
-        indexAxis: 'y',
-        // The axis need not begin at zero, so a total is no bar: it is a mark at its level (see `column`).
-        data: spans.map((span) => [...span]),
-        backgroundColor: steps.map(colourOf),
-        borderSkipped: false,
-        barPercentage: 0.7,
-        categoryPercentage: 1,
-      },
+      // The axis need not begin at zero, so a total is no bar: it is a mark at its level (see `column`).
+      lyingBars(
+        spans.map((span) => [...span]),
+        steps.map(colourOf),
+      ),
     ],
     scales: {
       x: valueAxis({ position: 'bottom', scale, tick: axis.tick, colour: palette.muted, grid: true }, palette),
