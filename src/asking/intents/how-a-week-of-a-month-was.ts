@@ -5,7 +5,7 @@ export default defineIntent({
   isSure: true,
   rank: 67.6,
   command: 'drivers',
-  slots: ['reserves', 'span', 'oneTime'],
+  slots: ['reserves', 'week', 'oneTime'],
   cues: {
     en: [
       'how (?:did|were|was|have|had)\\b(?! (?:high|low|big|much|many|large))',
@@ -18,7 +18,7 @@ export default defineIntent({
     zh: ['月的?(?:第[一二三四]|最后一?|头一?|首)个?(?:周|星期|礼拜)'],
   },
   not: { en: ['chart', 'sofr', 'rates?\\b', 'why'], zh: ['图', 'sofr', '利率', '为什么'] },
-  args: { week: '$onLast' },
+  args: { week: '$week' },
   examples: [
     ['2026年8月最后一周准备金怎么样', '/drivers week:2026-08-26'],
     ['8月最後一週準備金如何', '/drivers week:2026-08-26'],

@@ -16,7 +16,6 @@ import {
   months,
   type Named,
   nthDayOf,
-  nthWeek,
   partOf,
   quarter,
   SHORT,
@@ -28,6 +27,7 @@ import {
   yearSaid,
 } from './named.ts';
 import { COUNT, COUNT_HAN, countOf } from './numbers.ts';
+import { WEEKS_OF_MONTHS } from './weeks-of-months.ts';
 
 const endOf = (whole: Named | undefined): Named | undefined => whole && lastDayOf(whole);
 
@@ -125,14 +125,7 @@ export const DATED: readonly Form[] = [
       return whole && nthDayOf(whole, groups);
     },
   ),
-  form(
-    `\\b(?<nth>first|second|third|fourth|last|final) week of ${MONTH}(?:,? ${YEAR})?|(?:${YEAR.replace('<y>', '<y2>')}年|(?<ago>[今去前])年)?(?<!\\d)(?<m>\\d{1,2})月(?:份)?的?(?<nth2>第[一二三四1-4]|首|最后一?)个?(?:周|星期)(?![一二三四五六日])`,
-    (groups, today) => {
-      const year = groups.y ?? groups.y2 ?? (groups.ago && String(yearSaid(groups, today)));
-      const whole = month({ ...groups, y: year }, today);
-      return whole && nthWeek(whole, groups.nth ?? groups.nth2!);
-    },
-  ),
+  ...WEEKS_OF_MONTHS,
   form(
     `(?<which>first|last|opening|final|closing) (?:(?<n>${COUNT}) )?(?<unit>day|week|month|quarter)s? of (?:${MONTH},? ?)?${YEAR}`,
     (groups, today) => {

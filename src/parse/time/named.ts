@@ -220,14 +220,6 @@ export const partOf = (
     : { from: addMonths(whole.to + 1, -size), to: whole.to, grain: 'span' };
 };
 
-/** The first, second, third, fourth or last seven days of a month. */
-export const nthWeek = (whole: TimeSpan, which: string): Named => {
-  if (/last|final|最后/.test(which)) return { from: whole.to - 6, to: whole.to, grain: 'span' };
-  const number = /首/.test(which) ? 1 : quarterNumber(which.replace('第', ''));
-  const from = whole.from + 7 * (number - 1);
-  return { from, to: from + 6, grain: 'span' };
-};
-
 /** The first or the last Wednesday of a month. */
 export const nthDayOf = (whole: Named, { nth, nth2, wd, wd2 }: Groups): Named => {
   const which = (nth ?? nth2)!;
