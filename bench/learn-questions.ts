@@ -11,6 +11,6 @@ export const bench = async (): Promise<void> => {
   const weights = { learnt: digest(), kinds: learn(all), topics: learn(topicLessons()) };
   writeFileSync(join(dataFolder, 'questions', 'weights.json'), `${JSON.stringify(weights)}\n`);
   console.log(
-    `${all.length} questions, ${weights.kinds.kinds.length} kinds, ${weights.topics.kinds.length} topics, ${Object.keys(weights.kinds.features).length} features, ${Math.round(performance.now() - started)} ms`,
+    `${all.length} questions, ${weights.kinds.kinds.length} kinds, ${weights.topics.kinds.length} topics, ${weights.kinds.features.length} features, ${Math.round(performance.now() - started)} ms`,
   );
 };

@@ -124,14 +124,15 @@ type Learnt = {
 const packed = ({ kinds, vocabulary, telling, weights }: Learnt): Weights => {
   const size = kinds.length;
   const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-  const rows = vocabulary.map((feature, i) => {
-    const bytes = Int8Array.from(weights.subarray(i * size, (i + 1) * size), (weight) => Math.round(weight / step));
-    return [feature, [Math.round(telling[i]! * 100) / 100, Buffer.from(bytes.buffer).toString('base64')]] as const;
-  });
+  const order = vocabulary.map((_, i) => i).sort((a, b) => (vocabulary[a]! < vocabulary[b]! ? -1 : 1));
+  const rows = order.map((i) => weights.subarray(i * size, (i + 1) * size));
+  const bytes = Int8Array.from(rows.flatMap((row) => Array.from(row, (weight) => Math.round(weight / step))));
   return {
     kinds,
     bias: Array.from(weights.subarray(vocabulary.length * size), (weight) => Math.round(weight * 1000) / 1000),
     step,
-    features: Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1))),
+    features: order.map((i) => vocabulary[i]!),
+    telling: order.map((i) => Math.round(telling[i]! * 100) / 100),
+    weights: Buffer.from(bytes.buffer).toString('base64'),
   };
 };

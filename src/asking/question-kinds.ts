@@ -37,35 +37,25 @@ export const callOf = (kind: string): CommandCall => {
   return { command: command!, args: option === undefined ? {} : { [option]: value! } };
 };
 
-/** How telling a feature is, and how much it speaks for each kind. */
-type Known = { readonly telling: number; readonly weights: Int8Array };
-
 /**
  * Says which kind of question one is by what it is told by (multinomial logistic regression over features weighted by
  * how rare they are). Learnt by `npm run bench -- learn-questions`, kept as bytes.
  * @see https://en.wikipedia.org/wiki/Multinomial_logistic_regression
  */
-export const kindTeller = ({ kinds, bias, step, features }: Weights) => {
+export const kindTeller = ({ kinds, bias, step, features, telling, weights }: Weights) => {
   const at = new Map(kinds.map((kind, i) => [kind, i]));
-  const learnt = new Map<string, Known | readonly [telling: number, bytes: string]>(Object.entries(features));
-  const knownOf = (feature: string): Known | undefined => {
-    const known = learnt.get(feature);
-    if (!known || 'weights' in known) return known;
-    const [telling, text] = known;
-    const bytes = Buffer.from(text, 'base64');
-    const decoded = { telling, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
-    learnt.set(feature, decoded);
-    return decoded;
-  };
+  const numbers = new Map(features.map((feature, i) => [feature, i]));
+  const bytes = Buffer.from(weights, 'base64');
+  const rows = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   return (slots: Slots): Opinion => {
     const sums = new Float64Array(kinds.length);
     let square = 0;
     for (const feature of heardIn(slots)) {
-      const known = knownOf(feature);
-      if (!known) continue;
-      const { telling, weights } = known;
-      square += telling * telling;
-      for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + telling * weights[i]!;
+      const number = numbers.get(feature);
+      if (number === undefined) continue;
+      const [tells, from] = [telling[number]!, number * kinds.length];
+      square += tells * tells;
+      for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + tells * rows[from + i]!;
     }
     const scale = (step * NORM) / (Math.sqrt(square) || 1);
     const scores = bias.map((base, i) => base + scale * sums[i]!);

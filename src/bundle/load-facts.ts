@@ -224,12 +224,20 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-const weights = z.strictObject({
-  kinds: z.array(sentence),
-  bias: z.array(z.number()),
-  step: z.number(),
-  features: z.record(z.string(), z.tuple([z.number(), z.string()])),
-});
+const weights = z
+  .strictObject({
+    kinds: z.array(sentence),
+    bias: z.array(z.number()),
+    step: z.number(),
+    features: z.array(z.string()),
+    telling: z.array(z.number()),
+    weights: z.string(),
+  })
+  .refine(({ features, telling }) => features.length === telling.length, 'telling: one for each feature')
+  .refine(
+    ({ kinds, features, weights: bytes }) => Buffer.byteLength(bytes, 'base64') === kinds.length * features.length,
+    'weights: a byte for each feature and class',
+  );
 
 const questions: z.ZodType<QuestionWeights> = z.strictObject({ learnt: sentence, kinds: weights, topics: weights });
 

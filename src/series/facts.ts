@@ -160,8 +160,11 @@ export type Weights = {
   readonly bias: readonly number[];
   /** How much a weight of one step is. */
   readonly step: number;
-  /** By feature: how telling it is, and a byte for each class, in base64. */
-  readonly features: Readonly<Record<string, readonly [telling: number, weights: string]>>;
+  readonly features: readonly string[];
+  /** How telling each feature is. */
+  readonly telling: readonly number[];
+  /** For each feature a byte for each class, one after the other, in base64: tens of thousands of texts of their own would take megabytes. */
+  readonly weights: string;
 };
 
 /** What was learnt of the kinds of questions, and of the topics that are asked about. */
