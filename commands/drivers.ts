@@ -2,6 +2,7 @@ import { defineCommand } from '../src/ask/command.ts';
 import { beginsWith } from '../src/measures/change.ts';
 import { factorSeries, heldDays } from '../src/measures/factors.ts';
 import { lackedOn, type OutlineData, outlineSeries } from '../src/measures/outline.ts';
+import { readLevel } from '../src/parse/level.ts';
 import { series } from '../src/series/catalog.ts';
 import type { Cell, Reply } from '../src/values/answer.ts';
 import { type Day, iso, weekday } from '../src/values/day.ts';
@@ -10,7 +11,7 @@ import { Trouble } from '../src/values/trouble.ts';
 import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words from './drivers.words.ts';
-import { type Blamed, blamable, shareOf } from './shared/blamed.ts';
+import { type Blamed, blamable, daysBetweenLevels, shareOf } from './shared/blamed.ts';
 import blamedWords from './shared/blamed.words.ts';
 import { type Account, accountOf, storyInLead } from './shared/story.ts';
 
@@ -38,6 +39,8 @@ export default defineCommand({
     week: { kind: 'day' },
     moved: { kind: 'choice', values: ['up', 'down'] },
     because: { kind: 'choice', values: blamable },
+    start: { kind: 'text', max: 40 },
+    end: { kind: 'text', max: 40 },
   },
   run({ args, data, say, shared, format, present }): Reply {
     const whole = heldDays(data);
@@ -45,7 +48,10 @@ export default defineCommand({
     if (held.length === 0) throw new Trouble('noData', { code: series('reservesWednesday').code });
     if (held.length === 1)
       return { mood: 'trouble', ephemeral: true, lead: say.firstHeld(iso(held[0]!), secondBy(present, held[0]!)) };
-    const asked = wednesdaysOf(args, held.at(-1)!);
+    const levels = levelsOf(args, format);
+    const days = levels && daysBetweenLevels(data, args.because!, levels);
+    if (levels && !days) return { mood: 'trouble', ephemeral: true, lead: say.neverWent };
+    const asked = wednesdaysOf(days ? { from: days.from, to: days.to } : args, held.at(-1)!);
     if (asked.from > asked.to) return { mood: 'trouble', ephemeral: true, lead: say.order };
     const [from, to] = [standing(held, asked.from), standing(held, asked.to)];
     const found = from !== undefined && to !== undefined && from < to ? accountOf(data, from, to) : undefined;
@@ -58,6 +64,14 @@ export default defineCommand({
     return args.because ? { ...reply, lead: blamedTold(found, args.because, say, format) + reply.lead } : reply;
   },
 });
+
+/** The levels what is blamed is said to have gone from and to, where days are not given besides. */
+const levelsOf = ({ because, start, end, ...days }: AskedLevels, { locale }: Format) => {
+  const isDated = days.from !== undefined || days.to !== undefined || days.week !== undefined;
+  if (because === undefined || isDated || (start === undefined && end === undefined)) return undefined;
+  const read = (level: string | undefined) => (level === undefined ? undefined : readLevel(level, 'usd', locale));
+  return { start: read(start), end: read(end) };
+};
 
 /** Whether what is taken to have moved reserves did, by the account. */
 const blamedTold = (found: Account, blamed: Blamed, say: Say, format: Format): string => {
@@ -80,6 +94,12 @@ const toldDays = (data: OutlineData, whole: readonly Day[]): readonly Day[] =>
 const standing = (held: readonly Day[], day: Day): Day | undefined => held.findLast((one) => one <= day);
 
 type AskedDays = { readonly from?: Day | undefined; readonly to?: Day | undefined; readonly week?: Day | undefined };
+
+type AskedLevels = AskedDays & {
+  readonly because?: Blamed | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+};
 
 /** Which two Wednesdays are meant; `ahead` when the last one is not published yet, and the latest stands for it. */
 const wednesdaysOf = ({ from: asked, to: until, week }: AskedDays, last: Day) => {

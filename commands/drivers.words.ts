@@ -90,7 +90,10 @@ export default words((f) => {
           unlisted: 'Something else',
         },
       },
+      start: { about: 'The level you take that to have gone from, as 2.5tn' },
+      end: { about: 'The level you take it to have come to, as 0' },
     },
+    neverWent: 'No: it never went from the one level to the other in the figures held.',
     /** Before the answer to a question that takes the wrong way for granted. */
     premise: (up: boolean) => `No: reserves did not ${up ? 'rise' : 'fall'} over these days. `,
     lead: (told: ChangeStory) => {
@@ -202,7 +205,10 @@ export default words((f) => {
             unlisted: '其他',
           },
         },
+        start: { about: '认为该项从什么水平变动，如2.5万亿' },
+        end: { about: '认为该项变到什么水平，如0' },
       },
+      neverWent: '并非如此：现有数据中，该项从未由前一水平变到后一水平。',
       premise: (up) => `这段时间准备金并未${up ? '增加' : '减少'}。`,
       lead: (told) => {
         const why = account(told);
@@ -305,7 +311,10 @@ export default words((f) => {
             unlisted: '其他',
           },
         },
+        start: { about: '認為該項從什麼水準變動，如2.5兆' },
+        end: { about: '認為該項變到什麼水準，如0' },
       },
+      neverWent: '並非如此：現有資料中，該項從未由前一水準變到後一水準。',
       premise: (up) => `這段期間準備金並未${up ? '增加' : '減少'}。`,
       lead: (told) => {
         const why = account(told);

@@ -1,3 +1,6 @@
+import { wayBetween } from '../../src/measures/way-between.ts';
+import type { SeriesId } from '../../src/series/catalog.ts';
+import type { Points } from '../../src/values/points.ts';
 import type { AccountLine } from '../drivers.words.ts';
 import type { Account } from './story.ts';
 
@@ -20,6 +23,25 @@ const LINES: Readonly<Record<Blamed, readonly AccountLine[]>> = {
   repos: ['repos'],
   unlisted: [],
 };
+
+/** The series whose level is meant where what is blamed is said to have gone from one level to another. */
+const MEANT = {
+  tga: 'tgaWednesday',
+  debt: 'tgaWednesday',
+  taxes: 'tgaWednesday',
+  rrp: 'onRrp',
+  foreign: 'reverseRepoForeign',
+  securities: 'totalAssets',
+  currency: 'currency',
+  loans: 'loans',
+} as const satisfies Partial<Record<Blamed, SeriesId>>;
+
+/** The days between which what is blamed went from one level to another; nothing where it never did, or has no level. */
+export const daysBetweenLevels = (
+  data: Readonly<Record<(typeof MEANT)[keyof typeof MEANT], Points>>,
+  blamed: Blamed,
+  way: { readonly start?: number | undefined; readonly end?: number | undefined },
+) => (blamed in MEANT ? wayBetween(data[MEANT[blamed as keyof typeof MEANT]], way) : undefined);
 
 /** How much of a move what is blamed for it accounts for: most, some, nothing at all, or more the other way; nothing known where it has no line. */
 export type BlamedShare = {

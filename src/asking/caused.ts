@@ -1,3 +1,4 @@
+import { writtenAmount } from '../parse/amounts-in-text.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { seriesIn } from '../parse/understand.ts';
 import type { SeriesId } from '../series/catalog.ts';
@@ -45,10 +46,35 @@ const CAUSE_FIRST: readonly RegExp[] = [
 const HOLDS =
   /\b(?:right|correct|true|isn't it|wasn't it|yes)\b|对吗|对吧|对不对|是吗|是不是|吗|吧|^ ?(?:so |and )*(?:is|was|did|has|have)\b/;
 
+const SO =
+  "(?:and )?(?:so|hence|therefore|thus|consequently|which (?:is why|means|meant)(?: that)?|meaning|that is why|that's why)";
+/** What is concluded from a move that was, without asking whether it is so: "ON RRP drained to nearly zero so reserves went up". */
+const CONCLUDED: readonly RegExp[] = [
+  new RegExp(
+    `^ ?${LEADS}(.{0,30}\\b(?:fell|rose|drained|emptied|dropped|went|shrank|shrunk|grew|declined|jumped|surged|climbed|fallen|risen|gone|increased|decreased|rebuilt|ran|plunged)\\b.{0,60}?)[,;]? ${SO} ((?:the |bank )*reserves? (?:must have |have |has |had |also |then |were |was )*(?:went|gone|fell|fallen|rose|risen|dropped|declined|grew|grown|increased|decreased|jumped|shrank|shrunk|pushed|lifted|drained)\\b.{0,24})$`,
+  ),
+  /^(.{3,40}?)[,，;；]?(?:所以|因此|因而|于是|从而|结果)((?:银行)?(?:的)?准备金.{1,12}了.{0,8})$/,
+];
+
+/** That one moved as far as the other is another claim. */
+const AS_MUCH =
+  /\bthe same\b|\bas much\b|\bone[- ]for[- ]one\b|\bdollar[- ]for[- ]dollar\b|\bequal|同样|一样|同等|等量/;
+/** The same, with its reason after it. */
+const STATED = new RegExp(
+  `^ ?${LEADS}((?:[a-z]+ (?:19|20)\\d\\d |in |over |during |the |bank )*reserves? (?:have |has |had )?(?:went|gone|fell|fallen|rose|risen|dropped|declined|grew|grown|increased|decreased|jumped|shrank|plunged)\\b.{0,30}?),? ${ONLY}because (?:of )?(.{2,70})$`,
+);
+
 /** What a text blames a move on, where it holds that to be so: "fell because of the TGA, right?". */
 const causedIn = (text: string): Caused | undefined => {
-  if (ASKS.test(text) || !HOLDS.test(text)) return undefined;
+  if (ASKS.test(text)) return undefined;
   const said = text.replace(TAG, '');
+  for (const one of CONCLUDED) {
+    const found = one.exec(said);
+    if (found && !AS_MUCH.test(found[2]!)) return { effect: found[2]!, cause: found[1]! };
+  }
+  const blamed = STATED.exec(said);
+  if (blamed) return { effect: blamed[1]!, cause: blamed[2]! };
+  if (!HOLDS.test(text)) return undefined;
   for (const one of EFFECT_FIRST) {
     const found = one.exec(said);
     if (found && isMove(found[1]!)) return { effect: found[1]!, cause: found[2]! };
@@ -107,6 +133,10 @@ export const withoutCause = (message: string): { readonly message: string; reado
   return { message: `${effect}${isHan ? '，对吗？' : ', right?'}`, cause: caused.cause };
 };
 
+/** Whether reserves are said to have moved because of QT, and no days are named: those it took are meant. */
+export const isOverRunoff = (slots: Slots): boolean =>
+  slots.time.grain === undefined && QT.test(causedReserves(slots)?.cause ?? '');
+
 /** What runoff is, and what it takes off. */
 export const isRunoff = (cause: string, code: string): boolean => QT.test(cause) && RUN_OFF.test(code);
 const RUN_OFF = /^(?:WALCL|WSHO\w+|TREAST)$/;
@@ -123,12 +153,37 @@ export const TURNS_BLAMED: readonly (readonly [CalendarTurn, RegExp])[] = [
   ['settlement', /\bsettle\w*|\bauctions?\b|交割/],
 ];
 
+const FROM_ZERO =
+  /\bfrom (?:nearly |almost |about |close to )?(?:zero|nothing|nil|0)\b|从(?:接近|几乎|近)?(?:零|0(?!\.))/;
+const TO_ZERO =
+  /\bto (?:nearly |almost |about |close to |near |virtually |practically |next to )?(?:zero|nothing|nil|0)\b|(?:到|至|近乎?|接近|几乎|归|清)(?:于)?(?:了)?(?:接近|几乎|近乎?)?(?:零|0(?![.\d]))/;
+
+/** The levels what is blamed is said to have gone from and to, where no days are named: "from 2.5 tn to nearly zero". */
+const blamedWay = once((slots: Slots): { readonly start?: string; readonly end?: string } => {
+  const cause = causedReserves(slots)?.cause;
+  if (cause === undefined || slots.time.grain !== undefined) return {};
+  const from = slots.text.indexOf(cause);
+  const [first, second] = slots.amounts
+    .filter(({ kind, start, end }) => kind === 'money' && start >= from && end <= from + cause.length)
+    .map((amount) => ({
+      value: writtenAmount(amount),
+      before: slots.text.slice(Math.max(from, amount.start - 8), amount.start),
+    }));
+  if (first && second) return { start: first.value, end: second.value };
+  const zero = { ...(FROM_ZERO.test(cause) && { start: '0' }), ...(TO_ZERO.test(cause) && { end: '0' }) };
+  if (!first) return zero.end === undefined ? {} : zero;
+  if (/\bfrom |[从由自]/.test(first.before)) return { start: first.value, ...zero };
+  return zero.start === undefined ? {} : { ...zero, end: first.value };
+});
+
 /** Options filled by what is blamed, or concluded. */
 export const CAUSE_FILLERS: Readonly<Record<string, (slots: Slots) => string | undefined>> = {
   blamed: (slots) => {
     const cause = causedReserves(slots)?.cause;
     return cause === undefined ? undefined : (ITEMS.find(([, named]) => named.test(cause))?.[0] ?? 'unlisted');
   },
+  blamedStart: (slots) => blamedWay(slots).start,
+  blamedEnd: (slots) => blamedWay(slots).end,
   ...CONCLUSION_FILLERS,
   effectMoved: (slots) => wayIn(causedReserves(slots)?.effect ?? ''),
 };

@@ -11,6 +11,7 @@ import { CHART_FILLERS } from './chart-fillers.ts';
 import { MARK_FILLERS } from './claimed-marks.ts';
 import { daysAhead, topIn } from './counts.ts';
 import { ofTheDay } from './daily-balance.ts';
+import { FACTORS_FILLERS } from './factors-asked.ts';
 import { HOLDING_FILLERS } from './holdings.ts';
 import { indicatorIn } from './indicators.ts';
 import { withBoth } from './measures.ts';
@@ -26,7 +27,7 @@ import { TOPICS, topicOf } from './series-topics.ts';
 import { setBeside } from './set-beside.ts';
 import type { Slots } from './slots.ts';
 import { codesShown } from './spreads-shown.ts';
-import { isCurrent, newestWednesday, thisWeek, WEDNESDAY, WEEK_FILLERS } from './this-week.ts';
+import { thisWeek, WEDNESDAY, WEEK_FILLERS } from './this-week.ts';
 import { STRETCH_FILLERS } from './two-stretches.ts';
 import { WAY_FILLERS } from './ways.ts';
 
@@ -98,15 +99,6 @@ const firstFrom = (slots: Slots, policy: Policy): Day | undefined => {
   if (slots.time.from !== undefined)
     return sinceLast(slots) ?? (falls ? risen(slots, policy) : undefined) ?? slots.time.from;
   return slots.time.sincePeak || falls ? peak(slots, policy) : undefined;
-};
-
-const isOneWeek = ({ from, to }: Slots['time']): boolean => from !== undefined && to !== undefined && to - from < 8;
-
-/** "This month", of which no week is out yet, is the last four weeks that are. */
-const monthAgo = (slots: Slots, today: Day): Day | undefined => {
-  const { from, grain } = slots.time;
-  if (grain !== 'rolling' || from === undefined || from < today - 7 || !/\bmonth|月/.test(slots.text)) return undefined;
-  return newestWednesday(today) - 28;
 };
 
 const isDaily = ({ series: [id] }: Slots): boolean => id !== undefined && series(id).frequency === 'daily';
@@ -212,22 +204,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
       : peakIn(slots, policy) === undefined
         ? dayText(slots.time.week?.wednesday ?? slots.time.to ?? aftermath(slots, policy, today))
         : undefined,
-  // "The last week of September": a stretch of seven days is the week it ends in.
-  week: ({ time }) => dayText(time.week?.wednesday ?? time.at ?? (isOneWeek(time) ? time.to : undefined)),
-  // What is longer than a week is told from its first day to its last.
-  factorsFrom: (slots, _, today) =>
-    dayText(monthAgo(slots, today)) ??
-    (slots.time.week || slots.time.at !== undefined || isOneWeek(slots.time) || isCurrent(slots, today)
-      ? undefined
-      : dayText(slots.time.from)),
-  factorsTo: (slots, policy, today) =>
-    monthAgo(slots, today) !== undefined ||
-    slots.time.week ||
-    slots.time.at !== undefined ||
-    isOneWeek(slots.time) ||
-    isCurrent(slots, today)
-      ? undefined
-      : dayText(slots.time.to ?? aftermath(slots, policy, today)),
+  ...FACTORS_FILLERS,
   // Of two days the earlier one comes first, however they are named.
   first: (slots) => dayText(twoDays(slots)[0]),
   other: (slots) => dayText(twoDays(slots)[1]),
