@@ -30,6 +30,8 @@ export default words((f) => ({
     `By the ${own} ${holds ? 'yes' : 'no'}, but the ${other} ${rose ? 'rose' : 'fell'} by ${f.show(by)} from ${f.day(from)} to ${f.day(to)}.`,
   /** A move that is near to what is said. */
   roughly: 'Roughly so.',
+  /** How much something changed, in percent. */
+  inPercent: (by: Quantity, rose: boolean) => `${rose ? 'Up' : 'Down'} ${f.show(by)}.`,
   /** When something began that is held to have begun at another time, or then. */
   claimedBegan: (holds: boolean, name: string, day: string) => `${holds ? 'Yes' : 'No'}: ${name} began ${f.on(day)}.`,
   /** A record that was one when it was set. */
@@ -121,6 +123,7 @@ export default words((f) => ({
     byMeasure: (holds, [own, other], by, rose, from, to) =>
       `按${own}${holds ? '是这样' : '并非如此'}，但${f.day(from)}至${f.day(to)}，${other}${rose ? '增加' : '减少'}${f.show(by)}。`,
     roughly: '大致如此。',
+    inPercent: (by, rose) => `${rose ? '增幅' : '降幅'}为${f.show(by)}。`,
     claimedBegan: (holds, name, day) => `${holds ? '是的' : '并非如此'}：${name}始于${f.day(day)}。`,
     recordThen: (record, day) => `在当时是纪录（${f.day(day)}，${f.show(record)}），此后已被打破。`,
     besideDay: (holds, then, day) => `${holds ? '有' : '没有'}：${f.day(day)}为${f.show(then)}。`,
@@ -186,6 +189,7 @@ export default words((f) => ({
     byMeasure: (holds, [own, other], by, rose, from, to) =>
       `以${own}而言${holds ? '是這樣' : '並非如此'}，但${f.day(from)}至${f.day(to)}，${other}${rose ? '增加' : '減少'}${f.show(by)}。`,
     roughly: '大致如此。',
+    inPercent: (by, rose) => `${rose ? '增幅' : '降幅'}為${f.show(by)}。`,
     claimedBegan: (holds, name, day) => `${holds ? '是的' : '並非如此'}：${name}始於${f.day(day)}。`,
     recordThen: (record, day) => `在當時是紀錄（${f.day(day)}，${f.show(record)}），此後已被打破。`,
     besideDay: (holds, then, day) => `${holds ? '有' : '沒有'}：${f.day(day)}為${f.show(then)}。`,

@@ -2,6 +2,7 @@ import { type AskedDate, askedDate } from '../../src/asking/asked-date.ts';
 import { otherwiseByMeasure } from '../../src/asking/by-measure.ts';
 import { isRunoff, TURNS_BLAMED } from '../../src/asking/caused.ts';
 import { markOf } from '../../src/asking/claimed-marks.ts';
+import { changeInPercent } from '../../src/asking/in-percent.ts';
 import { type ComingPublication, publishedAt } from '../../src/asking/published-at.ts';
 import type { QuestionReading } from '../../src/asking/question-reading.ts';
 import type { usedAtAll } from '../../src/asking/used-at-all.ts';
@@ -65,6 +66,8 @@ export const beforeOf = (
     reading.cause !== undefined && holds !== false && !isIts
       ? causeTold(reading, holds === true, told, shared, data)
       : undefined;
+  const inPercent = holds === undefined && cause === undefined ? changeInPercent(reading, data, today) : undefined;
+  if (inPercent !== undefined) return told.inPercent(percent(Math.abs(inPercent)), inPercent >= 0);
   return cause ?? (holds === undefined ? undefined : holds ? told.yes : told.no);
 };
 

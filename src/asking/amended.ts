@@ -23,8 +23,15 @@ const LENGTH = new RegExp(
 const STRETCHED: ReadonlySet<string> = new Set(['chart', ...having('ranged')]);
 
 /** A question that gives one option of the line before another value: how many, which level, how far back, who buys. Nothing where it asks anything else. */
-export const amended = ({ line, slots, intent }: QuestionReading, said: Slots, today: Day): CommandCall | undefined => {
+export const amended = (
+  { line, slots, intent }: QuestionReading,
+  said: Slots,
+  today: Day,
+  meant: Slots = said,
+): CommandCall | undefined => {
   if (!line || said.bank !== undefined) return undefined;
+  const share = ofItsShare(line, slots, said, meant);
+  if (share) return share;
   const further = periodsFurther(line, said, intent === 'of-each-period') ?? askedFurther(line, slots, said, today);
   if (further) return further;
   if (said.series.length > 0) return without(line, said) ?? ofItsPart(line, slots, said);
@@ -57,6 +64,21 @@ const drained = ({ command, args }: CommandCall, { text, amounts }: Slots): Comm
     args: { amount: writtenAmount(amount), deposits, ...(held && { held }), ...(ratio && { ratio }) },
   };
 };
+
+/** "As a share of GDP?" of a change, or of two days: the same days, as that share. */
+const ofItsShare = (
+  { command, args }: CommandCall,
+  { derived: was }: Slots,
+  { time, why, level, series: named }: Slots,
+  { derived }: Slots,
+): CommandCall | undefined => {
+  const isOfDays =
+    command === 'compare' ? /^\d{4}-/.test(args.first ?? '') : command === 'history' && KEPT.has(args.find);
+  if (!isOfDays || !derived?.includes('/') || derived === was || named.length === 0) return undefined;
+  if (time.grain !== undefined || time.ever || why || level !== undefined || args.level !== undefined) return undefined;
+  return { command, args: { ...args, series: derived } };
+};
+const KEPT: ReadonlySet<string | undefined> = new Set(['change', 'average', 'highest', 'lowest']);
 
 /** "Was it taxes?" of what moved reserves: the factors tell, each with its share. */
 const SUSPECTED =

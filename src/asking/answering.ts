@@ -3,7 +3,9 @@ import type { Day } from '../values/day.ts';
 import { amended } from './amended.ts';
 import { askedOfIt } from './asked-of-it.ts';
 import { furtherByFigures } from './by-figures.ts';
+import { howFarApart } from './how-far-apart.ts';
 import { ofTheRunoff } from './of-the-runoff.ts';
+import { onThatDay } from './on-that-day.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
 import type { FoundTopic } from './topic-finder.ts';
@@ -13,6 +15,7 @@ type Parts = {
   readonly today: Day;
   readonly policy: Policy;
   readonly topicsFor: (question: string) => readonly FoundTopic[];
+  readonly topicDays?: ReadonlyMap<string, Day>;
 };
 
 /** What a question makes of the line before it. */
@@ -20,14 +23,18 @@ export const answering = (
   before: QuestionReading,
   own: Slots,
   slots: Slots,
-  { topicsFor, policy, today }: Parts,
+  { topicsFor, topicDays = new Map(), policy, today }: Parts,
 ): Omit<QuestionReading, 'topics'> | undefined => {
-  const further = furtherByFigures(before, own, slots, today) ?? askedOfIt(before, own);
+  const further =
+    onThatDay(before, own, slots, { today, policy, topicDays }) ??
+    howFarApart(before, own, slots) ??
+    furtherByFigures(before, own, slots, today) ??
+    askedOfIt(before, own);
   const line =
     further?.line ??
     happenedThen(before, own.text, topicsFor) ??
     ofTheRunoff(before, own, policy, today) ??
-    amended(before, own, today);
+    amended(before, own, today, slots);
   // From the day the figures told of, once they do.
   const isFromThen = before.byFigures?.kind === 'beforeLatest' && line?.args.from === before.line?.args.from;
   const byFigures = further?.byFigures ?? (isFromThen ? before.byFigures : undefined);

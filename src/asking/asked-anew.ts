@@ -1,6 +1,5 @@
 import { plainText } from '../parse/plain-text.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
-import { iso } from '../values/day.ts';
 import { ONE_BEFORE } from './left-out-steps.ts';
 import { zoneIn } from './setup-settings.ts';
 import type { Slots } from './slots.ts';
@@ -104,18 +103,6 @@ const atPercentile = (text: string, { series: [id], text: asked }: Slots): strin
     : asked.replace(new RegExp(`(?<!\\d)${was}(?:st|th)?`), nth === '1' ? '1st' : `${nth}th`);
 };
 
-const APART =
-  /^ *(?:(?:and|so|ok),? )*(?:what'?s |what is )?(?:the )?(?:difference|spread|gap|distance|which (?:one )?(?:is|was) (?:higher|lower))(?: (?:between (?:them|the two)|then|now))?[ ?.!]*$|^ *(?:那|两者|它们|之间|的)*(?:利差|差距|差(?:多少|几个?(?:基点|点)?)|相差(?:多少)?|(?:哪个|谁)(?:更|比较)?[高低])(?:呢|是多少)?[?？。 ]*$/;
-
-/** "SOFR?", then "EFFR?", then "the spread": of the two that were asked about. */
-const howFarApart = (text: string, { series: [id, ...more], other, derived, time }: Slots): string | undefined => {
-  if (id === undefined || other === undefined || more.length > 0 || derived !== undefined || !APART.test(text))
-    return undefined;
-  if ([id, other].some((one) => series(one).unit !== 'percent') || time.from !== undefined) return undefined;
-  const on = time.at === undefined ? '' : ` ${iso(time.at)}`;
-  return `${series(other).code}-${series(id).code}${on}`;
-};
-
 const NAMES_OF_COUNTRIES =
   '(?:the )?(?:us|usa|united states|america|china|euro ?area|euro ?zone|eurozone|japan|uk|britain|taiwan|hong kong|india|turkey|brazil|korea|switzerland|canada|australia)|美国|中国|欧元区|日本|英国|台湾|香港|印度|土耳其|巴西|韩国|瑞士|加拿大|澳大利亚';
 const COUNTRY = new RegExp(
@@ -197,7 +184,6 @@ const ANEW = [
   sinceItMoved,
   ofThatYear,
   atPercentile,
-  howFarApart,
   ofThatCountry,
   atThatPlace,
 ];

@@ -63,7 +63,7 @@ const furtherOf = (before: QuestionReading, said: Slots, today: Day): Further | 
   const { line } = before;
   if (!line || said.derived !== undefined || said.bank !== undefined || said.why) return undefined;
   const isOfTwo = before.slots.span !== undefined && APART.test(said.text);
-  const then = isOfTwo ? undefined : (pastItSince(line, said) ?? onItsDay(line, before.byFigures, said, today));
+  const then = isOfTwo ? undefined : (pastItSince(line, said) ?? fromItsDay(line, said, today));
   if (then || said.series.some((id) => !before.slots.series.includes(id))) return then;
   const ofLatest = beforeTheLatest(before, said, today);
   return ofLatest ?? (said.time.grain === undefined ? ofOthers(before, line, said) : undefined);
@@ -117,39 +117,21 @@ const pastItSince = (
 
 /** How far it has come since. */
 const FROM_IT =
-  /^ *(?:(?:and|so|but),? )*(?:how (?:far|much) )?(?:is it |are we |are they |has it |have they )?(?:(?:down|up|off) (?:by )?how (?:much|far)|below|down|off|above|up|fallen|dropped|risen|come (?:down|off)|changed)(?: (?:it|that|now|today|since|from (?:it|there|that)|then|are we|is it|the peak))*[ ?.!]*$|^ *(?:那|现在|到现在|至今|目前|距今|之后|以来|比|那时|离|峰值)*(?:跌|降|掉|少|减|涨|升|增|低|高|多|差)(?:少|了|去|下来|回)*(?:多少|几[亿万]?(?:个?(?:百分点|基点|点))?)(?:呢)?[?？。 ]*$/;
-const THAT_DAY =
-  /\b(?:on )?(?:that|the same) day\b|\b(?:back )?then\b|\bat (?:the|that) time\b|那[天日周]|当[天日时]|那时/;
+  /^ *(?:(?:and|so|but),? )*(?:(?:how (?:far|much)|(?:(?:by|in) )?(?:what|how many|which) (?:%|pct|percent(?:age)?)) )?(?:(?:is|are|has|have|did|'s) (?:it|we|they|that) )?(?:(?:down|up|off) (?:by )?(?:how (?:much|far)|what (?:%|percent))|below|down|off|above|up|fallen|fall|dropped|drop|risen|rise|come (?:down|off)|come|changed|lost|lose|shrunk)(?:,? (?:is|are|has) (?:it|we|they|that))?(?: (?:it|that|now|today|since|from (?:it|there|that)|by now|to date|so far|then|are we|is it|(?:from |below )?(?:the |its |that )?(?:peak|record|high|low|top)))*(?:,? (?:in|as an?) (?:percent(?:age)?|pct|%)(?: terms)?)?[ ?.!]*$|^ *(?:那|现在|到现在|到今天?|至今|目前|距今|之后|以来|已经|一?共|总共|累计|从|比|较|离|那时|那天|最高点?|高点|纪录|峰值|[,， ])*(?:跌|降|掉|少|减|涨|升|增|低|高|多|差|缩)(?:少|了|去|下来|回|水|出)*(?:多少|百分之(?:几|多少)|几成|几?%|几[亿万]?(?:个?(?:百分点|基点|点))?)(?:了|呢)?[?？。 ]*$|^ *(?:那|到现在|至今|的)*[跌降涨升增减]幅(?:是|有)?(?:多少|多大|呢)*[?？。 ]*$/;
 
-/** "And reserves that day?" after the highest of another figure: on the day of that. */
-const onItsDay = (
+/** "How far down is it since?" after the highest: from the day of that. */
+const fromItsDay = (
   { command, args }: CommandCall,
-  told: ByFigures | undefined,
-  { series: [id, ...more], text, time }: Slots,
+  { series: [id], text, time }: Slots,
   today: Day,
 ): Further | undefined => {
   const { series: of, find, from, to } = args;
   const isMove = id === undefined || series(id).code === of;
-  if (
-    command === 'history' &&
-    of !== undefined &&
-    EXTREME.has(find ?? '') &&
-    isMove &&
-    time.grain === undefined &&
-    FROM_IT.test(text)
-  )
-    return {
-      line: { command, args: { series: of, find: 'change', from: to ?? iso(today) } },
-      byFigures: { kind: 'thatDay', of, find: find as 'highest' | 'lowest', ...(from && { from }), ...(to && { to }) },
-    };
-  const isNamed = id !== undefined && more.length === 0 && time.grain === undefined && THAT_DAY.test(text);
-  if (command === 'history' && isNamed && told?.kind === 'thatDay')
-    return { line: { command, args: { ...args, series: series(id).code } }, byFigures: told };
-  if (command !== 'history' || of === undefined || (find !== 'highest' && find !== 'lowest')) return undefined;
-  if (!isNamed) return undefined;
+  if (command !== 'history' || of === undefined || !EXTREME.has(find ?? '') || !isMove) return undefined;
+  if (time.grain !== undefined || !FROM_IT.test(text)) return undefined;
   return {
-    line: { command: 'history', args: { series: series(id).code, find: 'on', from: to ?? iso(today) } },
-    byFigures: { kind: 'thatDay', of, find, ...(from && { from }), ...(to && { to }) },
+    line: { command, args: { series: of, find: 'change', from: to ?? iso(today) } },
+    byFigures: { kind: 'thatDay', of, find: find as 'highest' | 'lowest', ...(from && { from }), ...(to && { to }) },
   };
 };
 

@@ -6,7 +6,9 @@ import { isOfBothDays, isOfNow } from './asked-further.ts';
 import { numberAlone } from './counts.ts';
 import { inItsUnit } from './in-its-unit.ts';
 import { isCountedBack } from './left-out-steps.ts';
+import { isOfThatDay } from './on-that-day.ts';
 import { dayItself } from './one-before.ts';
+import { asRate } from './set-rates.ts';
 import { LEANS, type Slots } from './slots.ts';
 import { withTerm } from './terms-alone.ts';
 import { asValue, atItsEnd, inItsYear, onItsDay, SHIFT, sameDay, shifted } from './time-of-before.ts';
@@ -16,7 +18,6 @@ const OPENS =
 /** Of the time that was spoken of before. */
 const SAME_TIME =
   /\b(?:in|over|for|during|through|across|on) (?:those|these|that|the same) (?:years?|days?|months?|weeks?|quarters?|time|period|stretch|span|dates?)\b|\bthat (?:yr|year)\b|同一?(?:时期|段时间|时段|期间)|那(?:几|两|三|段)个?(?:年|天|月|周|时间|日子)|当年|那一?年/;
-const ON_THAT_DAY = /\b(?:on )?that (?:same )?day[ ?.!]*$|那[天日](?![之以]?[前后])/;
 /** As long as a question may be that steps on from the time of the one before (characters): "then it all went away again the week after". */
 const STEPS = 80;
 
@@ -24,7 +25,7 @@ const STEPS = 80;
 export const isFollowUp = ({ text, series, bank, time }: Slots, locale: Locale | undefined): boolean =>
   locale !== undefined ||
   (text.trim().length <= STEPS && series.length === 0 && OPENS.test(text) && SHIFT.test(text)) ||
-  (text.trim().length <= STEPS && time.grain === undefined && (SAME_TIME.test(text) || ON_THAT_DAY.test(text))) ||
+  (text.trim().length <= STEPS && time.grain === undefined && (SAME_TIME.test(text) || isOfThatDay(text))) ||
   (text.trim().length <= LEANS &&
     (OPENS.test(text) ||
       SAME_TIME.test(text) ||
@@ -91,8 +92,8 @@ const derivedOf = ({ derived }: { readonly derived?: string }): Pick<Slots, 'der
   derived === undefined ? {} : { derived };
 
 /** The series that was asked about, where another is now. */
-const otherBefore = ({ series: [was, ...more], other }: Slots, { series: [id] }: Slots): Pick<Slots, 'other'> => {
-  const earlier = was !== undefined && more.length === 0 && id !== undefined && id !== was ? was : other;
+const otherBefore = ({ series: [was, ...more], other, text }: Slots, { series: [id] }: Slots): Pick<Slots, 'other'> => {
+  const earlier = was !== undefined && more.length === 0 && id !== undefined && id !== was ? asRate(was, text) : other;
   return earlier === undefined ? {} : { other: earlier };
 };
 
@@ -182,10 +183,11 @@ const measuresOthers = (id: SeriesId): boolean => isSetRate(id) || WHOLES.has(id
 
 /** 占总资产多少, "as a share of total assets": what is named is the whole. */
 const OF_NAMED =
-  /占(?!.{0,2}(?:它|其)|多少|几|比|了|百分)|\b(?:share|percent(?:age)?|part|proportion|fraction|%) of (?!it\b|that\b|them\b|this\b|which\b)/;
+  /占(?!.{0,2}(?:它|其)|多少|几|比|了|百分)|\b(?:share|percent(?:age)?|part|proportion|fraction|%) of (?!it\b|that\b|them\b|this\b|which\b)|\brelative to\b|相对于?/;
 
 /** "Total assets now?", then "and what share of it is MBS?": a part of what was asked about. */
-const SHARE = /\b(?:what )?(?:share|part|percent(?:age)?|proportion|fraction)\b|%|占(?!上风)|比重|比例|几成/;
+const SHARE =
+  /\brelative to\b|相对于?|\b(?:what )?(?:share|part|percent(?:age)?|proportion|fraction)\b|%|占(?!上风)|比重|比例|几成/;
 const WHOLES: ReadonlySet<SeriesId> = new Set<SeriesId>(['gdp', 'bankAssets', 'deposits']);
 const asPart = (before: Slots, named: SeriesId, text: string) => {
   const [whole, ...more] = before.series;

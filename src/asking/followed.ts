@@ -94,8 +94,10 @@ export const meantThen = (before: Slots, said: Slots, { policy, today }: Knowing
   return decided === undefined ? own : { ...own, event: decided };
 };
 
-/** What was explained is what is spoken of next. */
+/** What was explained is what is spoken of next; two days beside each other are those of reserves where nothing else is named. */
 export const spokenOf = ({ slots, line }: QuestionReading): Slots => {
-  const told = slots.series.length === 0 && line?.command === 'explain' ? seriesOf(line.args.topic) : undefined;
+  if (slots.series.length > 0 || !line) return slots;
+  const isOfDays = line.command === 'compare' && line.args.first !== undefined && line.args.series === undefined;
+  const told = line.command === 'explain' ? seriesOf(line.args.topic) : isOfDays ? 'reservesWednesday' : undefined;
   return told === undefined ? slots : { ...slots, series: [told] };
 };

@@ -2,9 +2,11 @@ import { series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { type Day, day } from '../values/day.ts';
+import { periodAlone } from './period-names.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
 
+const QT_TOPICS: ReadonlySet<string | undefined> = new Set(['qt-end', 'quantitative-tightening', 'how-qt-works']);
 const SHRANK =
   /\b(?:how (?:much|far)|by what|what).{0,40}\b(?:shr[aiu]nk|f[ae]ll|fallen|drop(?:ped)?|declined?|decreas\w*|c[ao]me (?:down|off)|go(?:ne)? (?:down|away)|went (?:down|away)|roll(?:ed)? off|ran off|run off|taken off|take off|chang(?:e|ed)|los[et]|reduced?|drained?|cut)\b|\bhow (?:much|big)\b.{0,16}\b(?:in total|overall|altogether|all told|was it|was that|total)\b|(?:缩|减|降|跌|少|掉|变)(?:少|小|了|掉|化|去)*(?:多少|几|多大)|(?:缩|减|降|跌|少)(?:减|少|小)?(?:了)?(?:的)?(?:总额|总量|规模)(?:是)?多少|(?:一共|总共|合计|累计|总计).{0,8}多少/;
 const OTHER_TIME =
@@ -35,12 +37,14 @@ export const ofTheRunoff = (
   { regimes }: Policy,
   today: Day,
 ): CommandCall | undefined => {
-  const isOfIt = line?.command === 'qt' || (line?.command === 'explain' && line.args.topic === 'qt-end');
+  const isOfIt = line?.command === 'qt' || (line?.command === 'explain' && QT_TOPICS.has(line.args.topic));
   const isOther = derived !== undefined || named.length > 1 || why || level !== undefined;
   if (RMP.test(before.text) || line?.args.of === 'bills') return boughtSince(text, regimes, today);
   const isSince = SINCE_IT.test(text) && MOVED.test(text);
   if (!isOfIt || isOther || time.grain !== undefined) return undefined;
-  if (!isSince && (!SHRANK.test(text) || OTHER_TIME.test(text))) return undefined;
+  const by = periodAlone(text);
+  const isOfEach = by === 'quarter' || by === 'year';
+  if (!isSince && !isOfEach && (!SHRANK.test(text) || OTHER_TIME.test(text))) return undefined;
   const told = line.args.date === undefined ? today : day(line.args.date);
   const runoff = regimes.findLast(({ id, from }) => id.startsWith('qt') && day(from) <= told);
   if (!runoff) return undefined;
@@ -49,13 +53,9 @@ export const ofTheRunoff = (
     return to === undefined || day(to) > today
       ? undefined
       : { command: 'history', args: { series: series(named[0] ?? 'totalAssets').code, find: 'change', from: to } };
-  return {
-    command: 'history',
-    args: {
-      series: series(named[0] ?? 'totalAssets').code,
-      find: 'change',
-      from,
-      ...(to !== undefined && day(to) <= today && { to }),
-    },
-  };
+  const code = series(named[0] ?? 'totalAssets').code;
+  const during = { from, ...(to !== undefined && day(to) <= today && { to }) };
+  return isOfEach
+    ? { command: 'by-period', args: { series: code, by, tell: 'change', ...during } }
+    : { command: 'history', args: { series: code, find: 'change', ...during } };
 };

@@ -2,6 +2,7 @@ import { writtenAmount } from '../parse/amounts-in-text.ts';
 import { COUNT_HAN, countOf, MANY } from '../parse/time/numbers.ts';
 import { series } from '../series/catalog.ts';
 import { type Day, day, iso } from '../values/day.ts';
+import { HOLDINGS } from './holdings.ts';
 import { once } from './once.ts';
 import { periodNamed } from './period-names.ts';
 import { namedPeriods, newestFigures } from './periods-listed.ts';
@@ -124,9 +125,17 @@ const isOfFacility = ({ series: [id], time }: Slots, by: PeriodsAsked['by'], tel
   id === 'onRrp' && tell === 'end' && by !== 'year' && time.grain === undefined;
 
 /** How much it falls a month is asked of its pace now. */
-const isPace = ({ time }: Slots, by: PeriodsAsked['by'], tell: PeriodsAsked['tell'], text: string): boolean =>
+const isPace = (
+  { time, series: [id], derived }: Slots,
+  by: PeriodsAsked['by'],
+  tell: PeriodsAsked['tell'],
+  text: string,
+): boolean =>
   tell === 'change' &&
   by !== 'year' &&
+  by !== 'quarter' &&
+  // A pace is that of the balance sheet and of what it holds.
+  (by !== 'month' || (derived === undefined && (id === 'totalAssets' || HOLDINGS[id!] !== undefined))) &&
   time.grain === undefined &&
   !WHICH.test(text) &&
   !RANK.test(text) &&

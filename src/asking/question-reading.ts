@@ -3,6 +3,9 @@ import type { Locale } from '../values/locale.ts';
 import type { Declined } from './gates.ts';
 import type { Slots } from './slots.ts';
 
+/** What `/history` finds that is of one day. */
+export type DayFound = 'highest' | 'lowest' | 'first' | 'last' | 'biggest-rise' | 'biggest-fall' | 'latest';
+
 /** What of a line only the figures tell: the day of the one before the latest, the record before the record, the time after the first one, what has been since. */
 export type ByFigures =
   | { readonly kind: 'beforeLatest'; readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' }
@@ -10,9 +13,11 @@ export type ByFigures =
   | {
       readonly kind: 'thatDay';
       readonly of: string;
-      readonly find: 'highest' | 'lowest';
+      readonly find: DayFound;
       readonly from?: string;
       readonly to?: string;
+      readonly side?: 'above' | 'below';
+      readonly level?: string;
     }
   | { readonly kind: 'since'; readonly find: 'first' | 'last'; readonly side: 'above' | 'below' };
 

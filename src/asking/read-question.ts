@@ -41,6 +41,8 @@ type ReaderParts = {
   readonly topicsFor: (question: string) => readonly FoundTopic[];
   /** The topic a question calls by its very name. */
   readonly topicCalled?: (question: string) => CalledTopic | undefined;
+  /** The day each topic tells of. */
+  readonly topicDays?: ReadonlyMap<string, Day>;
   /** What kind of question one is, as learnt from others: a second opinion beside the rules. */
   readonly kindsOf?: (slots: Slots) => Opinion;
   /** Which topic one is about, learnt likewise. */

@@ -1,5 +1,6 @@
 import type { Facts, QuestionWeights } from '../series/facts.ts';
 import { kindTeller } from './question-kinds.ts';
+import { topicDays } from './topic-days.ts';
 import { topicFinder } from './topic-finder.ts';
 import { topicNames } from './topic-names.ts';
 
@@ -8,6 +9,7 @@ const makeReader = (facts: Facts) => {
   return {
     topicsFor: topicFinder(facts.topics()),
     topicCalled: topicNames(facts.topics()),
+    topicDays: topicDays(facts.topics()),
     kindsOf: kindTeller(kinds),
     topicsOf: kindTeller(topics),
   };

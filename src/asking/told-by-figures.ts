@@ -1,5 +1,6 @@
 import { highest, lowest } from '../measures/extremes.ts';
 import { type Spell, spells } from '../measures/spells.ts';
+import { widestMove } from '../measures/steps.ts';
 import { subjectPoints } from '../measures/subject.ts';
 import { readLevel } from '../parse/level.ts';
 import { readSubject } from '../parse/subject.ts';
@@ -7,7 +8,7 @@ import { widestStep } from '../series/cadence.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import { currentRunoff } from '../series/policy.ts';
-import { type Subject, subjectNeeds, subjectUnit } from '../series/subject.ts';
+import { rhythmOf, type Subject, subjectNeeds, subjectUnit } from '../series/subject.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { type Day, day, iso, parseDay } from '../values/day.ts';
 import { asOf, between, each, type Points } from '../values/points.ts';
@@ -34,10 +35,9 @@ export const toldByFigures = (reading: QuestionReading, data: Data, policy: Poli
   if (!line || !byFigures || !subject || subjectNeeds(subject).some((id) => !data[id])) return reading;
   const points = subjectPoints(subject, data);
   if (byFigures.kind === 'thatDay') {
-    const [start, end] = boundsOf(byFigures, points, today);
-    const record = (byFigures.find === 'highest' ? highest : lowest)(between(points, start, end));
-    const from = record && iso(record.day);
-    return from === undefined ? reading : { ...reading, line: { ...line, args: { ...line.args, from } } };
+    const told = dayTold(points, subject, byFigures, policy, today);
+    if (told === undefined) return reading;
+    return { ...reading, line: { ...line, args: { ...line.args, from: iso(told) } } };
   }
   const changed =
     byFigures.kind === 'beforeLatest'
@@ -50,6 +50,29 @@ export const toldByFigures = (reading: QuestionReading, data: Data, policy: Poli
 
 type Args = CommandCall['args'];
 type Changed = { readonly from?: string; readonly to?: string } | undefined;
+
+/** The day of the highest, of the biggest fall, of the first time past a level, of the latest figure. */
+const dayTold = (
+  points: Points,
+  subject: Subject,
+  told: Extract<ByFigures, { kind: 'thatDay' }>,
+  policy: Policy,
+  today: Day,
+): Day | undefined => {
+  const { find } = told;
+  const [start, end] = boundsOf(told, points, today);
+  if (find === 'first' || find === 'last') {
+    if (told.level === undefined) return undefined;
+    const { firsts, last } = crossingsIn(points, subject, { ...told, level: told.level }, policy, today);
+    return find === 'first' ? firsts[0]?.from.day : last?.to.day;
+  }
+  if (find === 'highest' || find === 'lowest') return EXTREMES[find](between(points, start, end))?.day;
+  if (find === 'latest') return asOf(points, today)?.day;
+  const begun = asOf(points, start - 1)?.day ?? start;
+  const way = find === 'biggest-rise' ? 'rise' : 'fall';
+  return widestMove(between(points, begun, end), way, widestStep(rhythmOf(subject)))?.to.day;
+};
+const EXTREMES = { highest, lowest };
 
 const dayBefore = (
   points: Points,
@@ -76,6 +99,29 @@ const recordBefore = (points: Points, args: Args, byFigures: ByFigures, today: D
   return ends === undefined || ends < start ? undefined : { to: iso(ends) };
 };
 
+type Crossing = { readonly side?: string; readonly level: string; readonly from?: string; readonly to?: string };
+
+/** The runs past a level, those that began in the stretch as `/history` tells the first of them, and the last. */
+const crossingsIn = (
+  points: Points,
+  subject: Subject,
+  args: Crossing,
+  policy: Policy,
+  today: Day,
+): { readonly runs: readonly Spell[]; readonly firsts: readonly Spell[]; readonly last: Spell | undefined } => {
+  const [start, end] = boundsOf(args, points, today);
+  const level = readLevel(args.level, subjectUnit(subject), 'en');
+  const side = args.side === 'above' ? 'above' : 'below';
+  const runs = spells(points, side, level, widestStep(series(subject.of))).filter(
+    (one) => one.to.day >= start && one.from.day <= end,
+  );
+  const runoff =
+    args.from === undefined && series(subject.of).release === 'h41' ? currentRunoff(policy)?.from : undefined;
+  const crossings = runs.filter((one) => one.before && one.from.day >= start);
+  const firsts = runoff === undefined ? crossings : sinceRunoff(runs, crossings, day(runoff));
+  return { runs, firsts, last: runs.at(-1) };
+};
+
 /** The time before the last one, the one after the first, or the days since. */
 const crossingBeside = (
   points: Points,
@@ -86,17 +132,9 @@ const crossingBeside = (
   today: Day,
 ): Changed => {
   if (byFigures.kind === 'beforeLatest' || byFigures.kind === 'thatDay') return undefined;
-  const [start, end] = boundsOf(args, points, today);
-  const level = readLevel(args.level!, subjectUnit(subject), 'en');
-  const side = byFigures.kind === 'since' ? byFigures.side : args.side === 'above' ? 'above' : 'below';
-  const runs = spells(points, side, level, widestStep(series(subject.of))).filter(
-    (one) => one.to.day >= start && one.from.day <= end,
-  );
-  const runoff =
-    args.from === undefined && series(subject.of).release === 'h41' ? currentRunoff(policy)?.from : undefined;
-  const crossings = runs.filter((one) => one.before && one.from.day >= start);
-  const firsts = runoff === undefined ? crossings : sinceRunoff(runs, crossings, day(runoff));
-  const last = runs.at(-1);
+  const side = byFigures.kind === 'since' ? byFigures.side : args.side;
+  const asked = { ...args, level: args.level!, ...(side && { side }) };
+  const { runs, firsts, last } = crossingsIn(points, subject, asked, policy, today);
   if (byFigures.kind === 'since') {
     const after = byFigures.find === 'first' ? firsts[0]?.from.day : last?.to.day;
     return after === undefined || after >= today ? undefined : { from: iso(after + 1) };
