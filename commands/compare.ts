@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/ask/command.ts';
-import { beginsWith, changeOver } from '../src/measures/change.ts';
+import { beginsWith, changeOver, type MeasuredChange } from '../src/measures/change.ts';
 import { percentOf } from '../src/measures/percent-of.ts';
 import { inStretch, latestOf, namedStart, until } from '../src/measures/window.ts';
 import { readDay } from '../src/parse/day-text.ts';
@@ -15,7 +15,7 @@ import type { Stretch } from '../src/values/stretch.ts';
 import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import { subjectName, subjectShort } from '../src/words/subject-name.ts';
-import words, { type Standing } from './compare.words.ts';
+import words, { type Begin, type Standing } from './compare.words.ts';
 import { subjectLine } from './shared/chart-parts.ts';
 import { compareDays, LINES } from './shared/compare-days.ts';
 import { compareStretches, STRETCH_FINDS } from './shared/compare-stretches.ts';
@@ -76,7 +76,7 @@ export default defineCommand({
       const named = args.series === undefined ? undefined : subjectOf(args.series);
       // What is reckoned from two series has no line among those of a day: its change is told alone.
       const told = named?.over ? undefined : compareDays(from, to, { data, say, shared, format }, named?.of);
-      return told ?? changeOf(named!, from, to);
+      return told ?? changeAlone(named!, from, to);
     }
     const [one, two] = both.subjects;
     if (subjectCode(one) === subjectCode(two)) return same(one, say, shared);
@@ -87,7 +87,7 @@ export default defineCommand({
 type Say = ReturnType<typeof words>;
 type Data = Readonly<Partial<Record<SeriesId, Points>>>;
 
-const changeOf = (subject: Subject, from: Day, to: Day): Instead => ({
+const changeAlone = (subject: Subject, from: Day, to: Day): Instead => ({
   instead: {
     command: 'history',
     args: { series: subjectCode(subject), find: 'change', from: iso(from), to: iso(to) },
@@ -131,8 +131,8 @@ const subjects = (
     const span = inStretch(side.held, stretch, today, newest);
     return { ...side, span, start, begin, name: subjectName(side.subject, shared) };
   }) as [Side, Side];
-  const without = sides.find(({ span }) => size(span) === 0);
-  if (without) return noFigures(without, args.to ?? today, format);
+  const without = sides.filter(({ span }) => size(span) === 0);
+  if (without.length > 0) return noFigures(without, args.to ?? today, format);
   const [one, two] = sides;
   const [now, other] = [latest(one.span)!, latest(two.span)!];
   // A quarter is of its first day, and is compared with all that falls into it or after.
@@ -142,7 +142,11 @@ const subjects = (
   const [of, base] = [one.subject, two.subject];
   // Nothing is shown of a later day than is compared.
   const [ended, matched] = [endedOn(one, a.day), endedOn(two, b.day)];
-  const [left, right] = [standing(of, a, shared), standing(base, b, shared)];
+  const isSince = args.from !== undefined;
+  const [left, right] = [
+    { ...standing(of, a, shared), ...(isSince ? { come: come(ended) } : {}) },
+    { ...standing(base, b, shared), ...(isSince ? { come: come(matched) } : {}) },
+  ];
   const comparable = !of.over && !base.over && of.of !== base.of;
   const ratio = comparable && fitsTogether(of.of, 'share', base.of) ? percentOf(a.value, b.value) : undefined;
   const share = ratio === undefined ? undefined : percent(ratio);
@@ -157,6 +161,7 @@ const subjects = (
       ...(apart && !share ? [{ label: say.apart, value: signed(apart) }] : []),
     ],
     notes: [
+      ...beginNote([ended, matched], say, shared),
       say.matched,
       ...(args.series === undefined ? [] : [say.seriesLeft]),
       ...sides.flatMap(({ note }) => note ?? []),
@@ -171,18 +176,38 @@ const subjects = (
   };
 };
 
+/** Where the changes of both begin on different days: on which, and where that is the first day there is a figure of. */
+const beginNote = (sides: readonly Side[], say: Say, shared: Shared): readonly string[] => {
+  const begins = sides.map((side): Begin => {
+    const { day } = changeOf(side).from;
+    const isFirst = day === first(side.held)!.day;
+    return { short: subjectShort(side.subject, shared), day: periodOf(side.subject.of, day), isFirst };
+  });
+  const [one, two] = begins as [Begin, Begin];
+  return one.day === two.day ? [] : [say.begins(one, two)];
+};
+
+/** How far it has come, and since which day. */
+const come = (side: Side) => {
+  const { from, to } = changeOf(side);
+  return { by: signed(moveBetween(side.subject, from.value, to.value)), day: periodOf(side.subject.of, from.day) };
+};
+
+/** How far a series has come over its span. */
+const changeOf = ({ span, held, begin }: Side): MeasuredChange =>
+  changeOver(held, begin ?? first(span)!.day, latest(span)!.day)!;
+
 /** A series' last figure in the span, and how far it has come since the first. */
-const sideFigure = ({ subject, span, held, begin: from, name }: Side, shared: Shared): Figure => {
-  const { from: start, to: end } = changeOver(held, from ?? first(span)!.day, latest(span)!.day)!;
-  const by = signed(moveBetween(subject, start.value, end.value));
+const sideFigure = (side: Side, shared: Shared): Figure => {
+  const { subject, name } = side;
+  const { from: start, to: end } = changeOf(side);
+  const { by, day } = come(side);
   return {
     label: name,
     ...(subject.over ? {} : { series: subject.of }),
     value: quantity(subject, end),
     day: periodOf(subject.of, end.day),
-    ...(start.day < end.day
-      ? { changes: [{ label: shared.spans.since(periodOf(subject.of, start.day)), value: by }] }
-      : {}),
+    ...(start.day < end.day ? { changes: [{ label: shared.spans.since(day), value: by }] } : {}),
   };
 };
 
@@ -200,9 +225,11 @@ type Side = {
 const endedOn = (side: Side, day: Day): Side => ({ ...side, span: until(side.span, day) });
 
 /** Nothing is held for the span: where there is something. */
-const noFigures = ({ subject, held, name, start }: Side, to: Day, format: Format): Reply => {
-  const round = heldRound(subject, held, start ?? to, to);
-  return { mood: 'trouble', ephemeral: true, lead: noneHeld(format.locale).none(name, round) };
+const noFigures = (sides: readonly Side[], to: Day, format: Format): Reply => {
+  const none = sides.map(({ subject, held, name, start }) =>
+    noneHeld(format.locale).none(name, heldRound(subject, held, start ?? to, to)),
+  );
+  return { mood: 'trouble', ephemeral: true, lead: none.join(format.locale === 'en' ? ' ' : '') };
 };
 
 const quantity = (subject: Subject, { value }: Point): Quantity => ({ value, unit: subjectUnit(subject) });

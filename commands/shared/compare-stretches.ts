@@ -15,6 +15,7 @@ import { stretchName } from '../../src/words/stretch-name.ts';
 import { subjectName, subjectShort } from '../../src/words/subject-name.ts';
 import { subjectLine } from './chart-parts.ts';
 import words from './compare-stretches.words.ts';
+import { type HeldPart, heldPart } from './held-part.ts';
 import { moveBetween } from './move.ts';
 import { heldRound } from './none-held.ts';
 import noneHeld from './none-held.words.ts';
@@ -32,23 +33,25 @@ export const compareStretches = (
   stretches: readonly [Stretch, Stretch],
   find: StretchFind,
   { subject, held, note }: Reached,
-  parts: Parts,
+  { shared, format, today }: Parts,
 ): Reply => {
-  const { shared, format, today } = parts;
   const say = words(format.locale);
   const names = stretches.map((stretch) => stretchName(stretch, today, format.locale));
   const [one, two] = names as [Named, Named];
   if (one.name === two.name) return { mood: 'trouble', ephemeral: true, lead: say.overlap(one.name, two.name) };
   const name = subjectName(subject, shared);
-  const sides = stretches.map((stretch, i) => sideOf(subject, held, stretch, names[i]!));
-  const without = sides.indexOf(undefined);
-  if (without >= 0) {
-    const { from, to } = stretches[without]!;
-    return {
-      mood: 'trouble',
-      ephemeral: true,
-      lead: noneHeld(format.locale).none(name, heldRound(subject, held, from, to)),
-    };
+  const parts = stretches.map((stretch) => heldPart(subject, held, stretch, today));
+  const sides = stretches.map((stretch, i) => sideOf(subject, held, stretch, partly(names[i]!, parts[i]!, say)));
+  if (sides.includes(undefined)) {
+    const none = noneOf(
+      subject,
+      held,
+      stretches.filter((_, i) => !sides[i]),
+      { shared, format, today },
+    );
+    const other = sides.find((side) => side);
+    const lead = `${none}${other ? say.other(say.rows[find], told(other, find)) : ''}`;
+    return { mood: 'trouble', ephemeral: true, lead };
   }
   const [a, b] = sides as [Side, Side];
   const [left, right] = [told(a, find), told(b, find)];
@@ -74,7 +77,13 @@ export const compareStretches = (
         return [say.rows[row], before, after, apart(subject, before, after)];
       }),
     },
-    notes: [say.reckoned, ...(note ? [note] : [])],
+    notes: [
+      ...[a, b].flatMap((side, i) =>
+        isPart(parts[i]!) ? say.heldOf(names[i]!.name, iso(side.from), iso(side.last)) : [],
+      ),
+      say.reckoned,
+      ...(note ? [note] : []),
+    ],
     cites: subjectNeeds(subject),
     chart: {
       kind: 'line',
@@ -84,6 +93,28 @@ export const compareStretches = (
       phases: [a, b].map((side) => ({ from: iso(side.from), to: iso(side.last), label: side.name, tone: 'neutral' })),
     },
   };
+};
+
+/** That nothing is held of one of the stretches, or of both, and where there is something. */
+const noneOf = (
+  subject: Subject,
+  held: Points,
+  empty: readonly Stretch[],
+  { shared, format, today }: Parts,
+): string => {
+  const [from, to] = [Math.min(...empty.map((one) => one.from)), Math.max(...empty.map((one) => one.to))];
+  const when = empty.map((stretch) => stretchName(stretch, today, format.locale).when);
+  return noneHeld(format.locale).none(subjectName(subject, shared), heldRound(subject, held, from, to), when);
+};
+
+const isPart = ({ from, to }: HeldPart): boolean => from !== undefined || to !== undefined;
+
+/** A stretch by its name, with the part of it that is told where figures are held of no more. */
+const partly = ({ name, when }: Named, part: HeldPart, say: ReturnType<typeof words>): Named => {
+  if (!isPart(part)) return { name, when };
+  const [from, to] = [part.from, part.to].map((day) => (day === undefined ? undefined : iso(day)));
+  const aside = say.part(from, to);
+  return { name: `${name}${aside}`, when: `${when}${aside}` };
 };
 
 type Named = { readonly name: string; readonly when: string };

@@ -26,6 +26,22 @@ export default words((f) => {
     columns: (one: string, two: string) => ['', one, two, 'Difference'],
     rows: { change: 'Change', average: 'Average', highest: 'Highest', lowest: 'Lowest' },
     difference: 'Difference',
+    /** Which part of a stretch is told, where figures are held of no more. */
+    part: (from: string | undefined, to: string | undefined) =>
+      f.aside(
+        from && to
+          ? `${f.monthDay(from)} – ${f.monthDay(to)}`
+          : from
+            ? `from ${f.monthDay(from)}`
+            : `to ${f.monthDay(to!)}`,
+      ),
+    heldOf: (name: string, from: string, to: string) =>
+      `Of ${name}, figures are held from ${f.day(from)} to ${f.day(to)} only: all that is told of it is of those days.`,
+    /** What is told of the stretch that has figures, after the one that has none is named. */
+    other: (row: string, one: Told) => {
+      const when = `${one.when[0]!.toUpperCase()}${one.when.slice(1)}`;
+      return ` ${when} the ${row.toLowerCase()} was ${dated(one)}.`;
+    },
     reckoned:
       'A change runs from the last figure before the stretch to its last one; an average is over the figures in it.',
     overlap: (one: string, two: string) =>
@@ -52,6 +68,16 @@ export default words((f) => {
       columns: (one, two) => ['', one, two, '相差'],
       rows: { change: '变动', average: '均值', highest: '最高', lowest: '最低' },
       difference: '相差',
+      part: (from, to) =>
+        f.aside(
+          from && to
+            ? `${f.monthDay(from)}至${f.monthDay(to)}`
+            : from
+              ? `${f.monthDay(from)}起`
+              : `至${f.monthDay(to!)}`,
+        ),
+      heldOf: (name, from, to) => `${name}仅有${f.day(from)}至${f.day(to)}的数据，所列各项均按这段时间计算。`,
+      other: (row, one) => `${one.when}${row}为${dated(one)}。`,
       reckoned: '变动从该段之前最后一期算到该段最后一期；均值取该段内各期。',
       overlap: (one, two) => `${one}与${two}是同一段时间。请给出两段不同的时间，如 2022 和 2023。`,
     };
@@ -76,6 +102,16 @@ export default words((f) => {
       columns: (one, two) => ['', one, two, '相差'],
       rows: { change: '變動', average: '均值', highest: '最高', lowest: '最低' },
       difference: '相差',
+      part: (from, to) =>
+        f.aside(
+          from && to
+            ? `${f.monthDay(from)}至${f.monthDay(to)}`
+            : from
+              ? `${f.monthDay(from)}起`
+              : `至${f.monthDay(to!)}`,
+        ),
+      heldOf: (name, from, to) => `${name}僅有${f.day(from)}至${f.day(to)}的資料，所列各项均按這段期間計算。`,
+      other: (row, one) => `${one.when}${row}為${dated(one)}。`,
       reckoned: '變動從該段之前最後一期算到該段最後一期；均值取該段內各期。',
       overlap: (one, two) => `${one}與${two}是同一段時間。請給出兩段不同的時間，如 2022 與 2023。`,
     };

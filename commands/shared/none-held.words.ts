@@ -22,8 +22,9 @@ export default words((f) => {
       : `${figures} run from ${f.day(first)} to ${f.day(last)}`;
   };
   return {
-    none: (name: string, held: HeldRound) =>
-      `There are no figures for ${nameInside(name)}${held === 'apart' ? '' : ' in that period'}: ${where(held, 'they')}.`,
+    /** `when`: the stretches that have none, where they are several or one of several. */
+    none: (name: string, held: HeldRound, when: readonly string[] = ['in that period']) =>
+      `There are no figures for ${nameInside(name)}${held === 'apart' ? '' : ` ${when.join(' or ')}`}: ${where(held, 'they')}.`,
     leftOut: (name: string, held: HeldRound) =>
       `${name} ${isPlural(name) ? 'are' : 'is'} left out: ${where(held, 'the figures')}.`,
   };
@@ -38,7 +39,8 @@ export default words((f) => {
         : `现有数据自${f.day(first)}至${f.day(last)}`;
     };
     return {
-      none: (name, held) => `${held === 'apart' ? '' : '这段时间'}没有${name}的数据：${where(held)}。`,
+      none: (name, held, when = ['这段时间']) =>
+        `${held === 'apart' ? '' : when.join('和')}${when.length > 1 ? '都' : ''}没有${name}的数据：${where(held)}。`,
       leftOut: (name, held) => `未画${name}：${where(held)}。`,
     };
   },
@@ -52,7 +54,8 @@ export default words((f) => {
         : `現有資料自${f.day(first)}至${f.day(last)}`;
     };
     return {
-      none: (name, held) => `${held === 'apart' ? '' : '這段期間'}沒有${name}的資料：${where(held)}。`,
+      none: (name, held, when = ['這段期間']) =>
+        `${held === 'apart' ? '' : when.join('與')}${when.length > 1 ? '都' : ''}沒有${name}的資料：${where(held)}。`,
       leftOut: (name, held) => `未畫${name}：${where(held)}。`,
     };
   },
