@@ -39,6 +39,11 @@ export default defineCommand({
     top: { kind: 'number', integer: true, min: 1, max: MOST },
     place: { kind: 'number', integer: true, min: 1, max: MOST },
   },
+  unused: ({ tell }) => [
+    ...(tell === undefined || isCount(tell)
+      ? []
+      : [{ option: 'level', goesWith: { option: 'tell', example: 'above' } }]),
+  ],
   run({ args, data, say, shared, format, facts, today }): Reply {
     if (args.from !== undefined && args.to !== undefined && args.from > args.to) return refusal(say.order);
     const { subject, held: all, note } = reaching(subjectOf(args.series), data, args.from ?? args.to, format);

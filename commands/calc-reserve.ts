@@ -23,6 +23,7 @@ import {
   stateOf,
   stepsOf,
   tableOf,
+  unusedBesideRatio,
 } from './shared/requirement-parts.ts';
 import { type Backwards, type GivenOfRequirement, solvedReply } from './shared/requirement-solved.ts';
 import { systemReply, systemSeries } from './shared/requirement-system.ts';
@@ -46,6 +47,7 @@ export default defineCommand({
     date: { kind: 'day' },
     bank: { kind: 'text', max: 100, suggest: suggestBanks },
   },
+  unused: unusedBesideRatio,
   run({ args, data, say, format, facts, banks, today }): Reply {
     const read = readQuestion(args, facts.requirements, format.locale, say);
     if ('refused' in read) return refusal(read.refused, read.noRule ? [explainRules(say)] : []);
@@ -263,7 +265,6 @@ const notesOf = (
     ...(own?.other !== undefined ? [say.ambiguous(ratio!, own.ratio, own.other)] : []),
     ...(local ? [say.readAs(local.sign, currency)] : []),
     ...(named === undefined && chosen === undefined ? [say.assumed(currency)] : []),
-    ...(own && chosen ? [say.ratioWins] : []),
     ...(!own && !chosen && id !== 'us' ? [say.picked(say.rules[id], rule.currency)] : []),
     ...(vaultCash ? [cashNote(rule, say.rules[id], say)] : []),
     ...(Number(working.allowance) > Number(working.gross) ? [say.floor] : []),

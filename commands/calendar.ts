@@ -42,6 +42,10 @@ export default defineCommand({
     days: { kind: 'number', integer: true, min: 1, max: 120, default: 14 },
     tell: choice(['h41', 'fomc'], 'h41'),
   },
+  unused: ({ view }) => [
+    ...(view === 'next' ? [] : [{ option: 'tell', goesWith: { option: 'view', example: 'next' } }]),
+    ...(view === 'graded' ? [{ option: 'days', goesWith: { option: 'view', example: 'ahead' } }] : []),
+  ],
   run({ args, data, say, shared, format, facts, today, now }): Reply {
     const asked = { format, shared, facts, today };
     if (args.view === 'ahead') return aheadReply(data, args.days, asked);

@@ -47,6 +47,7 @@ export default defineCommand({
     title: { kind: 'text', max: 100, spare: true },
     'reply-to': { kind: 'message' },
   },
+  unused: ({ from, index }) => (from === undefined && index === undefined ? [] : [{ option: 'range' }]),
   run({ args, data, say, shared, format, facts, today }): Reply {
     const { index } = args;
     if (index !== undefined && index > today) throw new Trouble('dayAhead', { day: iso(index), past: iso(today - 1) });

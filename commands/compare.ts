@@ -64,6 +64,12 @@ export default defineCommand({
     series: { kind: 'text', max: 100, suggest: suggestSubjects },
     find: { kind: 'choice', values: STRETCH_FINDS, default: 'change' },
   },
+  unused: (args) => {
+    const both = readBoth(args);
+    if ('subjects' in both) return [{ option: 'series' }, { option: 'find' }];
+    const days = [{ option: 'from' }, { option: 'to' }];
+    return 'stretches' in both ? days : [...days, { option: 'find' }];
+  },
   run({ args, data, say, shared, format, today }) {
     const both = readBoth(args);
     if ('stretches' in both) {
@@ -116,7 +122,7 @@ type SubjectParts = { data: Data; say: Say; shared: Shared; format: Format; toda
 /** Two series beside each other: levels, changes, and what one is of the other. */
 const subjects = (
   both: readonly [Subject, Subject],
-  args: { readonly from: Day | undefined; readonly to: Day | undefined; readonly series?: string | undefined },
+  args: { readonly from: Day | undefined; readonly to: Day | undefined },
   { data, say, shared, format, today }: SubjectParts,
 ): Reply => {
   const stretch = { ...args, range: '1y' } as const;
@@ -160,12 +166,7 @@ const subjects = (
       ...(share ? [{ label: say.share, value: share }] : []),
       ...(apart && !share ? [{ label: say.apart, value: signed(apart) }] : []),
     ],
-    notes: [
-      ...beginNote([ended, matched], say, shared),
-      say.matched,
-      ...(args.series === undefined ? [] : [say.seriesLeft]),
-      ...sides.flatMap(({ note }) => note ?? []),
-    ],
+    notes: [...beginNote([ended, matched], say, shared), say.matched, ...sides.flatMap(({ note }) => note ?? [])],
     cites: sides.flatMap(({ subject }) => subjectNeeds(subject)),
     chart: {
       kind: 'line',

@@ -95,8 +95,6 @@ export default words((f) => {
       `${nameAtHead(one.name)} stood at ${f.show(one.value)} ${f.on(one.day)}${come(one)}, ${nameInside(two.name)} at ${f.show(two.value)}${two.day === one.day ? '' : ` ${f.on(two.day)}`}${come(two)}${share ? `; the first is ${f.show(share)} of the second` : apart ? (apart.value === 0 ? '; the two are level' : `; the first is ${f.size(apart)} ${apart.value > 0 ? 'above' : 'below'} the second`) : ''}.`,
     share: 'First as a share of the second',
     apart: 'First less second',
-    seriesLeft:
-      'The option “series” says what is told of two days or stretches; between two series it has no use, and was left out.',
     matched: 'Share and difference are taken on the latest day both have.',
     begins: (one: Begin, two: Begin) => {
       const from = ({ short, day, isFirst }: Begin) =>
@@ -159,7 +157,6 @@ export default words((f) => {
         `${f.day(one.day)}${one.name}为${f.show(one.value)}${come(one)}，${two.day === one.day ? '' : f.day(two.day)}${two.name}为${f.show(two.value)}${come(two)}${share ? `，前者相当于后者的${f.show(share)}` : apart ? (apart.value === 0 ? '，两者持平' : `，前者比后者${apart.value > 0 ? '高' : '低'}${f.size(apart)}`) : ''}。`,
       share: '前者相当于后者',
       apart: '前者减后者',
-      seriesLeft: '“数据”选项只用于比较两天或两段时间；比较两项数据时用不上，已忽略。',
       matched: '占比和差额取两者都有数据的最近一天。',
       begins: (one, two) => {
         const from = ({ short, day, isFirst }: Begin) =>
@@ -221,7 +218,6 @@ export default words((f) => {
         `${f.day(one.day)}${one.name}為${f.show(one.value)}${come(one)}，${two.day === one.day ? '' : f.day(two.day)}${two.name}為${f.show(two.value)}${come(two)}${share ? `，前者相當於後者的${f.show(share)}` : apart ? (apart.value === 0 ? '，兩者持平' : `，前者比後者${apart.value > 0 ? '高' : '低'}${f.size(apart)}`) : ''}。`,
       share: '前者相當於後者',
       apart: '前者減後者',
-      seriesLeft: '「數據」選項只用於比較兩天或兩段期間；比較兩項數據時用不上，已略過。',
       matched: '占比與差額取兩者都有資料的最近一天。',
       begins: (one, two) => {
         const from = ({ short, day, isFirst }: Begin) =>

@@ -42,6 +42,7 @@ export default defineCommand({
     start: { kind: 'text', max: 40 },
     end: { kind: 'text', max: 40 },
   },
+  unused: ({ week }) => (week === undefined ? [] : [{ option: 'from' }, { option: 'to' }]),
   run({ args, data, say, shared, format, present }): Reply {
     const whole = heldDays(data);
     const held = toldDays(data, whole);

@@ -15,6 +15,7 @@ import { phasesBetween, subjectLine } from './shared/chart-parts.ts';
 import { besideNeeds, withOther } from './shared/history-beside.ts';
 import { crossingsOf } from './shared/history-crossings.ts';
 import { heldFor } from './shared/history-held.ts';
+import { soughtOf, unusedBeside } from './shared/history-sought.ts';
 import { stepsOf } from './shared/history-steps.ts';
 import { type HistoryView, valuesOf } from './shared/history-values.ts';
 import { heldInstead, heldRound } from './shared/none-held.ts';
@@ -57,13 +58,14 @@ export default defineCommand({
     to: { kind: 'day' },
     tell: choice(['longest', 'now', 'both'], 'longest'),
   },
+  unused: (args, say) => unusedBeside(args, say),
   run({ args, data, say, shared, format, facts, today }): Reply {
     if (args.from !== undefined && args.to !== undefined && args.from > args.to)
       return { mood: 'trouble', ephemeral: true, lead: say.order };
     const { subject, held, note } = reaching(subjectOf(args.series), data, args.from ?? args.to, format);
     const unit = subjectUnit(subject);
     const level = args.level === undefined ? undefined : readLevel(args.level, unit, format.locale);
-    const find = args.find ?? (level === undefined ? 'latest' : 'first');
+    const find = soughtOf(args);
     const { points: all, told } = heldFor(subject, held, { ...args, find });
     const [start, end] = [first(all)?.day ?? today, Math.min(args.to ?? today, today)];
     const isPoint = find === 'on';

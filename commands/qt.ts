@@ -17,7 +17,7 @@ import { Trouble } from '../src/values/trouble.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words from './qt.words.ts';
 import { chartPoints, lineOf, phasesBetween } from './shared/chart-parts.ts';
-import { PACED, type Paced } from './shared/paced.ts';
+import { PACED, type Paced, QT_VIEWS, qtView } from './shared/paced.ts';
 import { paceChart, pacedSeries, paceLead, speeds } from './shared/qt-pace.ts';
 import { capFigures, capsLead, capsNow, capsTable, ends } from './shared/runoff-caps.ts';
 
@@ -42,8 +42,16 @@ export default defineCommand({
   optional: 'all',
   options: {
     range: choice(ranges, '5y'),
-    view: choice(['balance', 'caps', 'pace'], 'balance'),
-    of: choice(PACED, 'assets'),
+    view: { kind: 'choice', values: QT_VIEWS },
+    of: { kind: 'choice', values: PACED },
+  },
+  unused: (args) => {
+    const view = qtView(args);
+    return [
+      ...(view === 'pace' ? [] : [{ option: 'of', goesWith: { option: 'view', example: 'pace' } }]),
+      // The caps are drawn from the first to the last.
+      ...(view === 'caps' ? [{ option: 'range', goesWith: { option: 'view', example: 'balance' } }] : []),
+    ];
   },
   run({ args, data, say, shared, format, facts, today, present }) {
     const { policy } = facts;
@@ -57,7 +65,7 @@ export default defineCommand({
     // Their whole path, its end included.
     const caps = policy.caps.filter(({ from }) => from >= qt.from);
     const buying = purchaseOn(policy, iso(today));
-    const { view } = args;
+    const [view, of] = [qtView(args), args.of ?? 'assets'];
     const onCaps = view === 'caps';
 
     return {
@@ -65,7 +73,8 @@ export default defineCommand({
       age: 'last',
       lead:
         (onCaps && capsLead(caps, policy.ahead?.caps[0], say)) ||
-        (view === 'pace' && paceLead(data, args.of, { ended: qt.to, buying, say, today })) ||
+        (view === 'pace' &&
+          paceLead(data, of, { ended: qt.to, buying, began: policy.purchases[0]?.from, say, today })) ||
         leadOf({ qt, regime, ends: next?.announced && next.from, assets: data.totalAssets, say, locale, today }),
       figures: [
         ...(onCaps ? capFigures(caps, say) : []),
@@ -77,10 +86,10 @@ export default defineCommand({
             qt,
             say,
             shared,
-            view === 'pace' ? id === pacedSeries(args.of) : !onCaps && id !== 'totalAssets',
+            view === 'pace' ? id === pacedSeries(of) : !onCaps && id !== 'totalAssets',
           ),
         ),
-        ...speeds(data, view === 'pace' ? args.of : 'assets', say),
+        ...speeds(data, view === 'pace' ? of : 'assets', say),
         ...split(data, qt, today, say),
         ...purchases(buying, say),
       ],
@@ -97,7 +106,7 @@ export default defineCommand({
         ...(buying ? [say.dispute] : []),
         ...(policy.checked_at <= iso(today) ? [say.checked(policy.checked_at)] : []),
       ],
-      chart: views[view]({ data, policy, caps, say, shared, range: args.range, of: args.of, today, locale }),
+      chart: views[view]({ data, policy, caps, say, shared, range: args.range, of, today, locale }),
       sources: documents([
         ...[regime, qt, ...(next ? [next] : [])].map(({ source, label }) => ({ source, name: label[locale] })),
         ...(buying ? [{ source: buying.source, name: say.purchases }] : []),

@@ -9,6 +9,15 @@ const moved = (f: Format, change: Quantity): string =>
 /** When a runoff was announced, and began. */
 type Begun = { readonly announced: string; readonly began: string };
 
+/** Reserve management purchases: since when they are made, at which monthly pace, through which day that was announced to hold. */
+type Buying = {
+  readonly began: string;
+  readonly from: string;
+  readonly monthly: Quantity;
+  readonly statedThrough?: string;
+  readonly isPast: boolean;
+};
+
 /** Monthly caps from a day on. */
 type Caps = { readonly from: string; readonly treasuries: Quantity; readonly mbs: Quantity };
 
@@ -94,8 +103,13 @@ export default words((f) => ({
   sincePeak: (day: string) => `since the peak (${f.day(day)})`,
   sinceQt: (day: string) => `since QT began (${f.day(day)})`,
   isOver: (ended: string) => `QT is over: it ended on ${f.day(ended)}.`,
-  buys: (monthly: Quantity, from: string, isPast: boolean, through?: string) =>
-    `The Fed’s announced purchases of bills are ${f.show(monthly)} a month, from ${f.day(from)}${through ? ` through at least ${f.day(through)}` : ''}${isPast ? '; nothing later is known here' : ''}.`,
+  buys: ({ began, from, monthly, statedThrough: through, isPast }: Buying) => {
+    const since = from === began ? '' : `, begun on ${f.day(began)},`;
+    const pace = monthly.value === 0 ? 'at zero' : `${f.show(monthly)} of bills a month`;
+    const stated = through ? `, announced through at least ${f.day(through)}` : '';
+    return `Reserve management purchases (RMP)${since} have been ${pace} since ${f.day(from)}${stated}${isPast ? '; nothing later is known here' : ''}.`;
+  },
+  noneKnown: (day: string) => `No pace of bill purchases is on record here for ${f.day(day)}.`,
   paceLead: (of: Paced, day: string, long: Quantity, short: Quantity) =>
     `${HELD[of]} ${long.value < 0 ? 'shrank' : 'grew'} by ${f.size(long)} a month over the 13 weeks to ${f.day(day)}; over the last 4 weeks the pace is ${f.signed(short)}.`,
   pace: (of: Paced, weeks: number) => `${SHORT[of]}, monthly pace over ${weeks} weeks`,
@@ -181,8 +195,13 @@ export default words((f) => ({
       sincePeak: (day) => `较峰值（${f.day(day)}）`,
       sinceQt: (day) => `较缩表开始时（${f.day(day)}）`,
       isOver: (ended) => `缩表已于${f.day(ended)}结束。`,
-      buys: (monthly, from, isPast, through) =>
-        `公告的短债购买规模为每月${f.show(monthly)}，${f.day(from)}起${through ? `，至少持续至${f.day(through)}` : ''}${isPast ? '；此后的公告尚未收录' : ''}。`,
+      buys: ({ began, from, monthly, statedThrough: through, isPast }) => {
+        const since = from === began ? '' : `始于${f.day(began)}，`;
+        const pace = monthly.value === 0 ? '降至零' : `每月购入短期国债${f.show(monthly)}`;
+        const stated = through ? `（公告至少持续至${f.day(through)}）` : '';
+        return `准备金管理购买（RMP）${since}自${f.day(from)}起${pace}${stated}${isPast ? '；此后的公告尚未收录' : ''}。`;
+      },
+      noneKnown: (day) => `${f.day(day)}的短债购买规模此处未载。`,
       paceLead: (of, day, long, short) =>
         `截至${f.day(day)}的13周，${HANS[of]}月均${long.value < 0 ? '减少' : '增加'}${f.size(long)}；近4周月均变动${f.signed(short)}。`,
       pace: (of, weeks) => `近${weeks}周${HANS[of]}月均变动`,
@@ -261,8 +280,13 @@ export default words((f) => ({
       sincePeak: (day) => `較高點（${f.day(day)}）`,
       sinceQt: (day) => `較縮表開始時（${f.day(day)}）`,
       isOver: (ended) => `縮表已於${f.day(ended)}結束。`,
-      buys: (monthly, from, isPast, through) =>
-        `公告的國庫券購買規模為每月${f.show(monthly)}，${f.day(from)}起${through ? `，至少持續至${f.day(through)}` : ''}${isPast ? '；此後的公告尚未收錄' : ''}。`,
+      buys: ({ began, from, monthly, statedThrough: through, isPast }) => {
+        const since = from === began ? '' : `始於${f.day(began)}，`;
+        const pace = monthly.value === 0 ? '降至零' : `每月購入國庫券${f.show(monthly)}`;
+        const stated = through ? `（公告至少持續至${f.day(through)}）` : '';
+        return `準備金管理購買（RMP）${since}自${f.day(from)}起${pace}${stated}${isPast ? '；此後的公告尚未收錄' : ''}。`;
+      },
+      noneKnown: (day) => `${f.day(day)}的國庫券購買規模此處未載。`,
       paceLead: (of, day, long, short) =>
         `截至${f.day(day)}的13週，${HANT[of]}月均${long.value < 0 ? '減少' : '增加'}${f.size(long)}；近4週月均變動${f.signed(short)}。`,
       pace: (of, weeks) => `近${weeks}週${HANT[of]}月均變動`,

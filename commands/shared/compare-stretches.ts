@@ -4,7 +4,7 @@ import { highest, lowest } from '../../src/measures/extremes.ts';
 import { mean } from '../../src/measures/statistics.ts';
 import { periodOf } from '../../src/series/period.ts';
 import { type Subject, subjectNeeds, subjectUnit } from '../../src/series/subject.ts';
-import type { Figure, Reply } from '../../src/values/answer.ts';
+import type { Figure, Reply, Table } from '../../src/values/answer.ts';
 import { type Day, iso } from '../../src/values/day.ts';
 import { between, first, latest, type Points, size } from '../../src/values/points.ts';
 import { type Quantity, signed } from '../../src/values/quantity.ts';
@@ -69,14 +69,7 @@ export const compareStretches = (
       ),
       { label: say.difference, value: apart(subject, left.value, right.value) },
     ],
-    table: {
-      title: say.table(a.name, b.name),
-      columns: say.columns(a.name, b.name),
-      rows: STRETCH_FINDS.map((row) => {
-        const [before, after] = [told(a, row).value, told(b, row).value];
-        return [say.rows[row], before, after, apart(subject, before, after)];
-      }),
-    },
+    table: tableOf(a, b, subject, say),
     notes: [
       ...[a, b].flatMap((side, i) =>
         isPart(parts[i]!) ? say.heldOf(names[i]!.name, iso(side.from), iso(side.last)) : [],
@@ -106,6 +99,16 @@ const noneOf = (
   const when = empty.map((stretch) => stretchName(stretch, today, format.locale).when);
   return noneHeld(format.locale).none(subjectName(subject, shared), heldRound(subject, held, from, to), when);
 };
+
+/** Each thing told of both, side by side. */
+const tableOf = (a: Side, b: Side, subject: Subject, say: ReturnType<typeof words>): Table => ({
+  title: say.table(a.name, b.name),
+  columns: say.columns(a.name, b.name),
+  rows: STRETCH_FINDS.map((row) => {
+    const [before, after] = [told(a, row).value, told(b, row).value];
+    return [say.rows[row], before, after, apart(subject, before, after)];
+  }),
+});
 
 const isPart = ({ from, to }: HeldPart): boolean => from !== undefined || to !== undefined;
 

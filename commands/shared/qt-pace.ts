@@ -21,18 +21,21 @@ export const pacedSeries = (of: Paced): (typeof SERIES)[Paced] => SERIES[of];
 type Say = ReturnType<typeof words>;
 type Data = Readonly<Record<'totalAssets' | 'treasuries' | 'mbs', Points>>;
 
-/** How fast what is asked about moves; of bills first what is bought, as announced. */
+/** How fast what is asked about moves; of bills first what is bought, as announced, of all assets and Treasuries after it. */
 export const paceLead = (
   data: Data,
   of: Paced,
   {
     ended,
     buying,
+    began,
     say,
     today,
   }: {
     readonly ended: string | undefined;
     readonly buying: Purchase | undefined;
+    /** When such purchases began. */
+    readonly began: string | undefined;
     readonly say: Say;
     readonly today: Day;
   },
@@ -41,9 +44,13 @@ export const paceLead = (
   const [long, short] = [13, 4].map((weeks) => pace(points, weeks));
   if (!long || !short) return undefined;
   const told = say.paceLead(of, iso(latest(points)!.day), usd(long.monthly), usd(short.monthly));
-  if (of === 'bills' && buying)
-    return `${say.buys(usd(buying.monthly), buying.from, isPast(buying, today), buying.statedThrough)}${say.space}${told}`;
-  return ended ? `${say.isOver(ended)}${say.space}${told}` : told;
+  const bought =
+    buying && began !== undefined
+      ? say.buys({ ...buying, began, monthly: usd(buying.monthly), isPast: isPast(buying, today) })
+      : undefined;
+  if (of === 'bills') return `${bought ?? say.noneKnown(iso(today))}${say.space}${told}`;
+  const after = bought && of !== 'mbs' ? `${say.space}${bought}` : '';
+  return `${ended ? `${say.isOver(ended)}${say.space}` : ''}${told}${after}`;
 };
 
 /** Whether what was announced reaches no further than a day before this one. */

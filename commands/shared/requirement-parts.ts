@@ -1,3 +1,4 @@
+import type { UnusedOption } from '../../src/ask/option.ts';
 import type { Working } from '../../src/measures/calculator.ts';
 import { sameSince } from '../../src/measures/requirement.ts';
 import { type ReadAmount, readAmount } from '../../src/parse/amount.ts';
@@ -94,4 +95,19 @@ export const sourcesOf = (
 export const cashNote = ({ vaultCash }: RequirementRule, rule: string, say: CalcWords): string => {
   if (vaultCash === undefined) return say.cashUnknown(rule);
   return vaultCash ? say.cashCounts : say.cashDoesNot(rule);
+};
+
+type GivenWithRatio = Readonly<
+  Partial<Record<'ratio' | 'rule' | 'deposits' | 'required' | 'excess' | 'bank', string | undefined>>
+>;
+
+/** What a ratio of one's own leaves without use: a rule, and a day on which it might have been another. */
+export const unusedBesideRatio = (args: GivenWithRatio, say: CalcWords): readonly UnusedOption[] => {
+  const { ratio, rule, deposits, required, excess, bank } = args;
+  if (ratio === undefined) return [];
+  const isBackwards = deposits === undefined || required !== undefined || excess !== undefined;
+  return [
+    ...(rule === 'custom' ? [] : [{ option: 'rule', told: say.ratioWins }]),
+    ...(isBackwards && bank === undefined ? [{ option: 'date' }] : []),
+  ];
 };

@@ -186,7 +186,12 @@ const unsolved = (found: Exclude<ReturnType<typeof solveRequirement>, Solution>,
     case 'contradicts':
       return found.what === 'required'
         ? say.contradictsRequired(basisOf(told), amount(deposits), inMoney(found.would), amount(required))
-        : say.contradictsExcess(amount(held), amount(required), inMoney(found.would), inMoney(excess!.amount));
+        : say.contradictsExcess(
+            inMoney(found.held),
+            inMoney(found.required),
+            inMoney(found.would),
+            inMoney(excess!.amount),
+          );
   }
 };
 

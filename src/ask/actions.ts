@@ -27,6 +27,9 @@ export const actionsUnder = (command: Command, args: Given, reply: Reply, locale
   // Days would overrule the range that is asked for.
   const days = namesOf(command, isSpan);
   const byDays = days.some((name) => args[name] !== undefined);
+  // Where a range changes nothing none is offered.
+  const ranged = { ...args, ...Object.fromEntries(days.map((name) => [name, undefined])) };
+  if (command.unused?.(ranged as never, command.words(locale)).some(({ option }) => option === 'range')) return [csv];
   const ways = spareOf(command).filter((name) => given[name] !== undefined);
   const view: View = {
     kind: 'view',

@@ -95,13 +95,20 @@ const instead = async (asker: Asker, said: Instead, locale: Locale, place?: Serv
 };
 
 /** An answer with what whoever understood the question says of it. */
-const framed = (answer: Answer, { before, aside, notes = [], actions = [] }: Instead): Answer => ({
-  ...answer,
-  ...(before ? { lead: `${before}${answer.locale === 'en' ? ' ' : ''}${answer.lead}` } : {}),
-  ...(aside ? { aside } : {}),
-  ...(notes.length > 0 ? { notes: [...(answer.notes ?? []), ...notes] } : {}),
-  ...(actions.length > 0 ? { actions: [...actions, ...(answer.actions ?? [])] } : {}),
-});
+const framed = (answer: Answer, said: Instead): Answer => {
+  const { before, aside, notes = [], actions = [], warnings: own = [] } = said;
+  // What is not used of the question asked in its place was not typed by anybody.
+  const warnings = [...own, ...(answer.warnings ?? []).filter(({ kind }) => kind !== 'unused')];
+  const { warnings: _, ...rest } = answer;
+  return {
+    ...rest,
+    ...(warnings.length > 0 ? { warnings } : {}),
+    ...(before ? { lead: `${before}${answer.locale === 'en' ? ' ' : ''}${answer.lead}` } : {}),
+    ...(aside ? { aside } : {}),
+    ...(notes.length > 0 ? { notes: [...(answer.notes ?? []), ...notes] } : {}),
+    ...(actions.length > 0 ? { actions: [...actions, ...(answer.actions ?? [])] } : {}),
+  };
+};
 
 const trouble = (command: string, locale: Locale, error: unknown, report: NonNullable<AskParts['report']>): Answer => {
   if (error instanceof Trouble) return troubleAnswer(error, command, locale);

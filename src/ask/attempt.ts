@@ -16,9 +16,10 @@ import { answerable } from './answerable.ts';
 import { type Command, readsReports } from './command.ts';
 import type { BankLibrary, Library } from './library.ts';
 import { onceFiled, vantage } from './moment.ts';
-import { readArgs } from './read-args.ts';
+import { givenOptions, readArgs } from './read-args.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { stamp } from './stamp.ts';
+import { unusedWarnings } from './unused.ts';
 import { visibleData } from './visible-data.ts';
 
 /** What a question is answered from. */
@@ -73,14 +74,16 @@ export const attempt = async (
     ...{ facts: factsOn(facts, iso(today)), banks: reports.banks },
     ...{ now: at, present: newYorkDay(now()), place, settings, offered: commands, keepsQuestions },
   });
-  if ('instead' in said) return { ...said, locale: said.locale ?? locale };
+  const unused = unusedWarnings(command, args, givenOptions(command, given), locale);
+  if ('instead' in said) return { ...said, warnings: unused, locale: said.locale ?? locale };
   const { change, actions, ...told } = said;
   const leading = actions && (await answerable(actions, asker, { commands, library, facts, now }));
   const reply = { ...told, ...(leading && { actions: leading }) };
   if (change?.kind === 'post') await post(change.posting, change.spot);
   else if (change && !(await settingsStore.apply(change))) return undefined;
   if (change?.kind === 'subscribe' && change.atOnce) await post(change.subscription.posting, change.subscription);
-  return stamp({ reply, command, args, locale, needs, held, data, facts, from, reports });
+  const answer = stamp({ reply, command, args, locale, needs, held, data, facts, from, reports });
+  return unused.length > 0 ? { ...answer, warnings: [...unused, ...(answer.warnings ?? [])] } : answer;
 };
 
 /** Nearly all ask about today: the facts of so many days are kept. */

@@ -11,7 +11,7 @@ import type { Format } from '../words/format.ts';
 import { type Shared, shared } from '../words/shared.ts';
 import type { CommandWords, GroupWords, Spoken } from '../words/words.ts';
 import type { CommandTopic } from './command-topics.ts';
-import { type Args, asOfDay, type Option } from './option.ts';
+import { type Args, asOfDay, type Option, type UnusedOption } from './option.ts';
 import type { SettingsKind } from './settings-store.ts';
 
 /** What a command may look at: its arguments, its series, its words, the facts of record and the day. Nothing else. */
@@ -73,6 +73,8 @@ export type Command<
   readonly options: T;
   /** What it is about, where `command-topics.ts` does not list it: it comes last there. */
   readonly topic?: CommandTopic;
+  /** Options that have no use beside the others: where one of them was typed, the answer says so. */
+  unused?(args: Args<T>, say: W): readonly UnusedOption[];
   /** Discord's name of the permission a member needs by default; everyone may ask when there is none. */
   readonly permission?: 'ManageMessages' | 'ManageGuild';
   /** Discord's name of the permission of those whose answers everybody sees; others get theirs alone. */

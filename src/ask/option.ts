@@ -84,3 +84,10 @@ export const choice = <const V extends readonly string[], const D extends V[numb
 
 /** The option every `dated` command has: from which day to look. */
 export const asOfDay = { kind: 'day', vantage: true } as const satisfies Option;
+
+/** An option that has no use beside the others given: with what it would go with and an example of that, or what is said of it. */
+export type UnusedOption = {
+  readonly option: string;
+  readonly goesWith?: { readonly option: string; readonly example: string };
+  readonly told?: string;
+};

@@ -21,6 +21,12 @@ export const readArgs = (
   }
 };
 
+/** The options that were filled in, by their own names. */
+export const givenOptions = (command: Command, given: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.entries(ownNames(command, given)).flatMap(([name, value]) =>
+    value === undefined || value === null || value === '' ? [] : name,
+  );
+
 const ownNames = (command: Command, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(given).map(([typed, value]) => {

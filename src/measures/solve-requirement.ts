@@ -30,7 +30,15 @@ export type Solution = Known & {
 /** Why nothing follows: too little is known; no deposits require anything; or two of what is known contradict a third, which would be `would`. */
 type Unsolved =
   | { readonly kind: 'tooLittle' | 'nothingRequired' | 'excessOverHeld' | 'shortOverRequired' }
-  | { readonly kind: 'contradicts'; readonly what: 'required' | 'excess'; readonly would: string };
+  | { readonly kind: 'contradicts'; readonly what: 'required'; readonly would: string }
+  | {
+      readonly kind: 'contradicts';
+      readonly what: 'excess';
+      readonly would: string;
+      /** What it was taken from, and what was taken: given or reckoned. */
+      readonly held: string;
+      readonly required: string;
+    };
 
 const big = (value: string | undefined) => (value === undefined ? undefined : Big(value));
 
@@ -82,7 +90,10 @@ const balanceOf = (
   const [held, excess] = [big(holding), big(over)];
   if (held && excess) {
     const would = held.minus(required);
-    return would.eq(excess) ? {} : { kind: 'contradicts', what: 'excess', would: would.toFixed() };
+    const [from, less] = [held.toFixed(), required.toFixed()];
+    return would.eq(excess)
+      ? {}
+      : { kind: 'contradicts', what: 'excess', would: would.toFixed(), held: from, required: less };
   }
   if (held) {
     steps.push({ what: 'excess', exact: true });

@@ -127,6 +127,7 @@ export type Instead = {
   readonly before?: string;
   readonly aside?: string;
   readonly notes?: readonly string[];
+  readonly warnings?: readonly Warning[];
   readonly actions?: readonly Action[];
   /** The language the question names, where that is not the asker's. */
   readonly locale?: Locale;
@@ -155,8 +156,14 @@ export type Freshness = {
   readonly late?: boolean;
 };
 
-/** What has to be said of the figures themselves: they are of a past day, or their series has ended; the latest was revised, or its own totals contradict it. */
-export type Warning = { readonly kind: 'past' | 'ended' | 'revised' | 'doubtful'; readonly text: string };
+/**
+ * What has to be said of the figures themselves: they are of a past day, or their series has ended; the latest was revised, or
+ * its own totals contradict it. Of the question: part of it was not used.
+ */
+export type Warning = {
+  readonly kind: 'past' | 'ended' | 'revised' | 'doubtful' | 'unused';
+  readonly text: string;
+};
 
 /** A reply stamped with what it rests on. The same value goes to Discord, the terminal, a file or a test. */
 export type Answer = Omit<Reply, 'chart' | 'sources' | 'change' | 'subject' | 'cites'> & {

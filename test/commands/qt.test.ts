@@ -203,7 +203,7 @@ test('in Chinese the end of QT and what followed read as a desk writes them', as
 test('asked for the pace, the lead and the key figures are the pace', async () => {
   const answer = await ask({ command: 'qt', args: { view: 'pace' } });
   expect(answer.lead).toBe(
-    'QT is over: it ended on Dec 1, 2025. Total assets grew by $6.2 bn a month over the 13 weeks to Sep 30, 2026; over the last 4 weeks the pace is +$6.3 bn.',
+    'QT is over: it ended on Dec 1, 2025. Total assets grew by $6.2 bn a month over the 13 weeks to Sep 30, 2026; over the last 4 weeks the pace is +$6.3 bn. Reserve management purchases (RMP), begun on Dec 12, 2025, have been at zero since Aug 14, 2026, announced through at least Oct 14, 2026.',
   );
   expect(answer.figures!.filter(({ key }) => key).map(({ series }) => series)).toEqual(['totalAssets']);
   for (const locale of ['zh-CN', 'zh-TW'])
@@ -235,7 +235,7 @@ test('the pace is told of the holding that is named, of bills by what is announc
     'QT is over: it ended on Dec 1, 2025. The Fed’s MBS shrank by $16.8 bn a month over the 13 weeks to Sep 30, 2026; over the last 4 weeks the pace is −$16.8 bn.',
   );
   expect(await lead('bills')).toMatch(
-    /^The Fed’s announced purchases of bills are \$0 a month, from Aug 14, 2026 through at least Oct 14, 2026\. Total assets grew/,
+    /^Reserve management purchases \(RMP\), begun on Dec 12, 2025, have been at zero since Aug 14, 2026, announced through at least Oct 14, 2026\. Total assets grew/,
   );
   expect(await lead('treasuries', 'zh-CN')).toMatch(/国债持仓月均(?:增加|减少)/);
   const { chart, figures } = await ask({ command: 'qt', args: { view: 'pace', of: 'mbs' } });

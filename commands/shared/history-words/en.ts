@@ -46,6 +46,9 @@ export const en = (f: Format) => {
         choices: { longest: 'The longest, the extreme', now: 'What is now', both: 'Both extremes, or rises and falls' },
       },
     },
+    /** A side that was typed without a level. */
+    sideOfSteps: (side: LevelSide, isCount: boolean, example: string) =>
+      `“level” is missing, so “side:${side}” ${isCount ? `counts ${side === 'above' ? 'rises' : 'falls'}` : `means a run of ${side === 'above' ? 'rises' : 'falls'}`} from one figure to the next. For days ${side} a level add one, for example level:${example}.`,
     order: 'The first day has to come before the last one.',
     latest: 'Latest',
     thatDay: 'That day',

@@ -47,6 +47,8 @@ export const zhCN = (f: Format): HistoryWords => {
         choices: { longest: '最长的、最高或最低的', now: '目前的', both: '最高和最低，或升与降' },
       },
     },
+    sideOfSteps: (side, isCount, example) =>
+      `没有填写“水平”，因此“方向”按${side === 'above' ? '上升' : '下降'}理解，${isCount ? '统计的是每期较上期变动的次数' : '找的是连续变动的最长一段'}。要看${side === 'above' ? '高于' : '低于'}某一水平的天数，请填写水平，例如 水平:${example}。`,
     order: '起始日必须早于结束日。',
     latest: '最新',
     thatDay: '当日',

@@ -47,6 +47,8 @@ export const zhTW = (f: Format): HistoryWords => {
         choices: { longest: '最長的、最高或最低的', now: '目前的', both: '最高和最低，或升與降' },
       },
     },
+    sideOfSteps: (side, isCount, example) =>
+      `沒有填寫「水準」，因此「方向」按${side === 'above' ? '上升' : '下降'}解讀，${isCount ? '統計的是每期較上期變動的次數' : '找的是連續變動的最長一段'}。要看${side === 'above' ? '高於' : '低於'}某一水準的天數，請填寫水準，例如 水準:${example}。`,
     order: '起始日必須早於結束日。',
     latest: '最新',
     thatDay: '當日',

@@ -331,6 +331,13 @@ export const en = (f: Format) => ({
   /** What the option `date` asks for. */
   asOfDay: 'A past day, such as 2025-12-17: answers with what was published by that evening in New York',
 
+  /** What was typed and has no use in the answer, by the options' names. */
+  unused: {
+    alone: (option: string) => `“${option}” has no use here and was left out.`,
+    goesWith: (option: string, other: string, example: string) =>
+      `“${option}” has no use here and was left out: it goes with “${other}”, for example ${other}:${example}.`,
+  },
+
   actions: { csv: 'CSV', why: 'Why?', range: 'Range' },
 
   /** What Discord calls them. */

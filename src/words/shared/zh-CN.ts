@@ -142,6 +142,11 @@ export const zhCN = (f: Format): Shared => ({
   replied: (link) => `已作为回复发出：${link}`,
   asOfDay: '过去的某一天，例如 2025-12-17：以纽约当晚已发布的数据作答',
 
+  unused: {
+    alone: (option) => `“${option}”在这里用不上，已忽略。`,
+    goesWith: (option, other, example) =>
+      `“${option}”在这里用不上，已忽略：需与“${other}”一起填写，例如 ${other}:${example}。`,
+  },
   actions: { csv: 'CSV', why: '为什么？', range: '区间' },
   permissions: {
     ViewChannel: '查看频道',

@@ -150,6 +150,11 @@ export const zhTW = (f: Format): Shared => ({
   replied: (link) => `已以回覆方式發出：${link}`,
   asOfDay: '過去的某一天，例如 2025-12-17：以紐約當晚已發布的資料作答',
 
+  unused: {
+    alone: (option) => `「${option}」在這裡用不上，已略過。`,
+    goesWith: (option, other, example) =>
+      `「${option}」在這裡用不上，已略過：需與「${other}」一起填寫，例如 ${other}:${example}。`,
+  },
   actions: { csv: 'CSV', why: '為什麼？', range: '區間' },
   permissions: {
     ViewChannel: '檢視頻道',
