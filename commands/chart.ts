@@ -1,7 +1,6 @@
 import { defineCommand } from '../src/ask/command.ts';
-import { choice } from '../src/ask/option.ts';
 import { beginsWith, changeOver } from '../src/measures/change.ts';
-import { inStretch, latestOf, namedStart, type Range, ranges } from '../src/measures/window.ts';
+import { inStretch, latestOf, namedStart, type Range, ranges, USUAL_RANGE } from '../src/measures/window.ts';
 import { readLevel } from '../src/parse/level.ts';
 import { subjectNeeds, subjectUnit } from '../src/series/subject.ts';
 import type { Reply } from '../src/values/answer.ts';
@@ -37,7 +36,7 @@ export default defineCommand({
   reaches: true,
   options: {
     series: { kind: 'series', max: MOST_LINES, required: true },
-    range: choice(ranges, '1y'),
+    range: { kind: 'choice', values: ranges },
     from: { kind: 'day' },
     to: { kind: 'day' },
     level: { kind: 'text', max: 40 },
@@ -47,12 +46,14 @@ export default defineCommand({
     title: { kind: 'text', max: 100, spare: true },
     'reply-to': { kind: 'message' },
   },
-  unused: ({ from, index }) => (from === undefined && index === undefined ? [] : [{ option: 'range' }]),
+  unused: ({ from }) => (from === undefined ? [] : [{ option: 'range' }]),
   run({ args, data, say, shared, format, facts, today }): Reply {
     const { index } = args;
     if (index !== undefined && index > today) throw new Trouble('dayAhead', { day: iso(index), past: iso(today - 1) });
     if (index !== undefined && args.level !== undefined) return refusal(say.indexOrLevel);
-    const stretch = { ...args, from: args.from ?? index };
+    // An index is shown from its day on, unless a range is named.
+    const begin = args.from ?? (args.range === undefined ? index : undefined);
+    const stretch = { ...args, from: begin, range: args.range ?? USUAL_RANGE };
     if (stretch.from !== undefined && args.to !== undefined && stretch.from > args.to) return refusal(say.order);
     const held = reachingAll(args.series, data, namedStart(stretch, today), format);
     const { shown, out } = look(held, stretch, { shared, today });

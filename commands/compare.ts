@@ -15,7 +15,7 @@ import type { Stretch } from '../src/values/stretch.ts';
 import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import { subjectName, subjectShort } from '../src/words/subject-name.ts';
-import words, { type Begin, type Standing } from './compare.words.ts';
+import words, { type Begin, type Come, type Standing } from './compare.words.ts';
 import { subjectLine } from './shared/chart-parts.ts';
 import { compareDays, LINES } from './shared/compare-days.ts';
 import { compareStretches, STRETCH_FINDS } from './shared/compare-stretches.ts';
@@ -148,11 +148,8 @@ const subjects = (
   const [of, base] = [one.subject, two.subject];
   // Nothing is shown of a later day than is compared.
   const [ended, matched] = [endedOn(one, a.day), endedOn(two, b.day)];
-  const isSince = args.from !== undefined;
-  const [left, right] = [
-    { ...standing(of, a, shared), ...(isSince ? { come: come(ended) } : {}) },
-    { ...standing(base, b, shared), ...(isSince ? { come: come(matched) } : {}) },
-  ];
+  const [left, right] = [standing(of, a, shared), standing(base, b, shared)];
+  const come = args.from === undefined ? '' : say.come(comeBy(ended, shared), comeBy(matched, shared));
   const comparable = !of.over && !base.over && of.of !== base.of;
   const ratio = comparable && fitsTogether(of.of, 'share', base.of) ? percentOf(a.value, b.value) : undefined;
   const share = ratio === undefined ? undefined : percent(ratio);
@@ -160,7 +157,7 @@ const subjects = (
   return {
     mood: 'calm',
     asOf: periodOf(of.of, a.day),
-    lead: say.subjects(left, right, share, share ? undefined : apart),
+    lead: `${say.subjects(left, right, share, share ? undefined : apart)}${come}`,
     figures: [
       ...[ended, matched].map((side) => sideFigure(side, shared)),
       ...(share ? [{ label: say.share, value: share }] : []),
@@ -189,9 +186,14 @@ const beginNote = (sides: readonly Side[], say: Say, shared: Shared): readonly s
 };
 
 /** How far it has come, and since which day. */
-const come = (side: Side) => {
+const comeBy = (side: Side, shared: Shared): Come => {
+  const { subject } = side;
   const { from, to } = changeOf(side);
-  return { by: signed(moveBetween(side.subject, from.value, to.value)), day: periodOf(side.subject.of, from.day) };
+  return {
+    short: subjectShort(subject, shared),
+    by: signed(moveBetween(subject, from.value, to.value)),
+    day: periodOf(subject.of, from.day),
+  };
 };
 
 /** How far a series has come over its span. */
@@ -202,7 +204,7 @@ const changeOf = ({ span, held, begin }: Side): MeasuredChange =>
 const sideFigure = (side: Side, shared: Shared): Figure => {
   const { subject, name } = side;
   const { from: start, to: end } = changeOf(side);
-  const { by, day } = come(side);
+  const { by, day } = comeBy(side, shared);
   return {
     label: name,
     ...(subject.over ? {} : { series: subject.of }),

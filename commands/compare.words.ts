@@ -10,14 +10,15 @@ type Moved = {
 };
 /** The figure before or after, and the change from it or to it. */
 type Beside = { readonly by: Quantity; readonly day: string };
-/** Where a series stood on a day; how far it had come, where that is asked about. */
+/** Where a series stood on a day. */
 export type Standing = {
   readonly name: string;
   readonly short: string;
   readonly value: Quantity;
   readonly day: string;
-  readonly come?: Beside;
 };
+/** How far a series has come, and since which day. */
+export type Come = Beside & { readonly short: string };
 
 /** Where a change begins: the day, and whether it is the first there is a figure of. */
 export type Begin = { readonly short: string; readonly day: string; readonly isFirst: boolean };
@@ -45,7 +46,6 @@ export default words((f) => {
     by.value === 0 ? `${isPlural(name) ? 'were' : 'was'} unchanged` : `${by.value < 0 ? 'fell' : 'rose'} ${f.size(by)}`;
   const told = (other: Moved) => `${nameInside(other.name)} ${moved(other.by, other.name)}`;
   const over = (days: NonNullable<Moved['days']>) => `from ${f.day(days.from)} to ${f.day(days.to)} `;
-  const come = ({ come: to }: Standing) => (to ? f.aside(`${f.signed(to.by)} since ${f.day(to.day)}`) : '');
   return {
     about: 'Two days, two stretches or two series side by side',
     options: {
@@ -92,7 +92,13 @@ export default words((f) => {
     titleDays: (name: string, by: Quantity, from: string, to: string) =>
       `${name} ${moved(by, name)}: ${f.day(from)} to ${f.day(to)}`,
     subjects: (one: Standing, two: Standing, share?: Quantity, apart?: Quantity) =>
-      `${nameAtHead(one.name)} stood at ${f.show(one.value)} ${f.on(one.day)}${come(one)}, ${nameInside(two.name)} at ${f.show(two.value)}${two.day === one.day ? '' : ` ${f.on(two.day)}`}${come(two)}${share ? `; the first is ${f.show(share)} of the second` : apart ? (apart.value === 0 ? '; the two are level' : `; the first is ${f.size(apart)} ${apart.value > 0 ? 'above' : 'below'} the second`) : ''}.`,
+      `${nameAtHead(one.name)} stood at ${f.show(one.value)} ${f.on(one.day)}, ${nameInside(two.name)} at ${f.show(two.value)}${two.day === one.day ? '' : ` ${f.on(two.day)}`}${share ? `; the first is ${f.show(share)} of the second` : apart ? (apart.value === 0 ? '; the two are level' : `; the first is ${f.size(apart)} ${apart.value > 0 ? 'above' : 'below'} the second`) : ''}.`,
+    /** After where both stand: how far each has come. */
+    come: (one: Come, two: Come) => {
+      const came = ({ short, by }: Come) => `${nameInside(short)} ${moved(by, short)}`;
+      const since = two.day === one.day ? ', ' : `; since ${f.day(two.day)} `;
+      return ` Since ${f.day(one.day)} ${came(one)}${since}${came(two)}.`;
+    },
     share: 'First as a share of the second',
     apart: 'First less second',
     matched: 'Share and difference are taken on the latest day both have.',
@@ -118,7 +124,6 @@ export default words((f) => {
         : `${by.unit === 'usd' ? (by.value < 0 ? '减少' : '增加') : by.value < 0 ? '下降' : '上升'}${f.size(by)}`;
     const told = (other: Moved) => `${other.name}${moved(other.by)}`;
     const over = (days: NonNullable<Moved['days']>) => `${f.day(days.from)}至${f.day(days.to)}，`;
-    const come = ({ come: to }: Standing) => (to ? f.aside(`较${f.day(to.day)} ${f.signed(to.by)}`) : '');
     return {
       name: '对比',
       about: '两个日期、两段时间或两个序列对比',
@@ -154,7 +159,12 @@ export default words((f) => {
       ownDays: '各行取该日或之前最近一期：周三余额、周均余额和每日数据含义不同，不可相加。',
       titleDays: (name, by, from, to) => `${name}${moved(by)}：${f.day(from)}至${f.day(to)}`,
       subjects: (one, two, share, apart) =>
-        `${f.day(one.day)}${one.name}为${f.show(one.value)}${come(one)}，${two.day === one.day ? '' : f.day(two.day)}${two.name}为${f.show(two.value)}${come(two)}${share ? `，前者相当于后者的${f.show(share)}` : apart ? (apart.value === 0 ? '，两者持平' : `，前者比后者${apart.value > 0 ? '高' : '低'}${f.size(apart)}`) : ''}。`,
+        `${f.day(one.day)}${one.name}为${f.show(one.value)}，${two.day === one.day ? '' : f.day(two.day)}${two.name}为${f.show(two.value)}${share ? `，前者相当于后者的${f.show(share)}` : apart ? (apart.value === 0 ? '，两者持平' : `，前者比后者${apart.value > 0 ? '高' : '低'}${f.size(apart)}`) : ''}。`,
+      come: (one, two) => {
+        const came = ({ short, by }: Come) => `${short}${moved(by)}`;
+        const since = two.day === one.day ? '，' : `；较${f.day(two.day)}，`;
+        return `较${f.day(one.day)}，${came(one)}${since}${came(two)}。`;
+      },
       share: '前者相当于后者',
       apart: '前者减后者',
       matched: '占比和差额取两者都有数据的最近一天。',
@@ -179,7 +189,6 @@ export default words((f) => {
         : `${by.unit === 'usd' ? (by.value < 0 ? '減少' : '增加') : by.value < 0 ? '下降' : '上升'}${f.size(by)}`;
     const told = (other: Moved) => `${other.name}${moved(other.by)}`;
     const over = (days: NonNullable<Moved['days']>) => `${f.day(days.from)}至${f.day(days.to)}，`;
-    const come = ({ come: to }: Standing) => (to ? f.aside(`較${f.day(to.day)} ${f.signed(to.by)}`) : '');
     return {
       name: '比較',
       about: '兩個日期、兩段時間或兩個數列比較',
@@ -215,7 +224,12 @@ export default words((f) => {
       ownDays: '各列取該日或之前最近一期：週三餘額、週平均餘額與每日資料意義不同，不可相加。',
       titleDays: (name, by, from, to) => `${name}${moved(by)}：${f.day(from)}至${f.day(to)}`,
       subjects: (one, two, share, apart) =>
-        `${f.day(one.day)}${one.name}為${f.show(one.value)}${come(one)}，${two.day === one.day ? '' : f.day(two.day)}${two.name}為${f.show(two.value)}${come(two)}${share ? `，前者相當於後者的${f.show(share)}` : apart ? (apart.value === 0 ? '，兩者持平' : `，前者比後者${apart.value > 0 ? '高' : '低'}${f.size(apart)}`) : ''}。`,
+        `${f.day(one.day)}${one.name}為${f.show(one.value)}，${two.day === one.day ? '' : f.day(two.day)}${two.name}為${f.show(two.value)}${share ? `，前者相當於後者的${f.show(share)}` : apart ? (apart.value === 0 ? '，兩者持平' : `，前者比後者${apart.value > 0 ? '高' : '低'}${f.size(apart)}`) : ''}。`,
+      come: (one, two) => {
+        const came = ({ short, by }: Come) => `${short}${moved(by)}`;
+        const since = two.day === one.day ? '，' : `；較${f.day(two.day)}，`;
+        return `較${f.day(one.day)}，${came(one)}${since}${came(two)}。`;
+      },
       share: '前者相當於後者',
       apart: '前者減後者',
       matched: '占比與差額取兩者都有資料的最近一天。',

@@ -110,7 +110,7 @@ export default words((f) => {
               ? `${f.monthDay(from)}起`
               : `至${f.monthDay(to!)}`,
         ),
-      heldOf: (name, from, to) => `${name}僅有${f.day(from)}至${f.day(to)}的資料，所列各项均按這段期間計算。`,
+      heldOf: (name, from, to) => `${name}僅有${f.day(from)}至${f.day(to)}的資料，所列各項均按這段期間計算。`,
       other: (row, one) => `${one.when}${row}為${dated(one)}。`,
       reckoned: '變動從該段之前最後一期算到該段最後一期；均值取該段內各期。',
       overlap: (one, two) => `${one}與${two}是同一段時間。請給出兩段不同的時間，如 2022 與 2023。`,

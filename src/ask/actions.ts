@@ -1,4 +1,4 @@
-import { ranges } from '../measures/window.ts';
+import { ranges, USUAL_RANGE } from '../measures/window.ts';
 import { series } from '../series/catalog.ts';
 import { type Subject, subjectCode } from '../series/subject.ts';
 import type { Action, Answer, Reply, Step, View } from '../values/answer.ts';
@@ -31,6 +31,10 @@ export const actionsUnder = (command: Command, args: Given, reply: Reply, locale
   const ranged = { ...args, ...Object.fromEntries(days.map((name) => [name, undefined])) };
   if (command.unused?.(ranged as never, command.words(locale)).some(({ option }) => option === 'range')) return [csv];
   const ways = spareOf(command).filter((name) => given[name] !== undefined);
+  // What is held against a day is shown from that day on where no range is named.
+  const isOwnRange = namesOf(command, ({ kind, ...option }) => kind === 'day' && 'base' in option).some(
+    (name) => args[name] !== undefined,
+  );
   const view: View = {
     kind: 'view',
     label: words.actions.range,
@@ -39,7 +43,7 @@ export const actionsUnder = (command: Command, args: Given, reply: Reply, locale
     args: without(given, ['range', ...days]),
     choices: ranges.map((range) => ({ value: range, label: words.ranges[range] })),
     ...(ways.length > 0 && { spare: ways.toReversed() }),
-    ...(byDays ? {} : { chosen: String(args.range) }),
+    ...(byDays || (isOwnRange && args.range === undefined) ? {} : { chosen: String(args.range ?? USUAL_RANGE) }),
   };
   return [view, csv];
 };

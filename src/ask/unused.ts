@@ -26,7 +26,7 @@ const leftOut = ({ option, goesWith }: UnusedOption, command: Command, locale: L
   const called = (name: string) => (locale === 'en' ? name : (optionName(name, locale) ?? name));
   if (!goesWith) return say.alone(called(option));
   const { option: other, example } = goesWith;
-  const isShown = locale !== 'en' && command.options[other]?.kind === 'choice';
-  const fits = isShown ? choiceLabel(command, other, example, locale) : example;
-  return say.goesWith(called(option), called(other), fits);
+  return command.options[other]?.kind === 'choice'
+    ? say.goesWithChoice(called(option), called(other), example, choiceLabel(command, other, example, locale))
+    : say.goesWith(called(option), called(other), example);
 };

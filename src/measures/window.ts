@@ -5,6 +5,9 @@ import { between, first, latest, type Points, size } from '../values/points.ts';
 export const ranges = ['3m', '1y', '3y', '5y', 'max'] as const;
 export type Range = (typeof ranges)[number];
 
+/** How far back is looked where nothing else is said. */
+export const USUAL_RANGE: Range = '1y';
+
 const MONTHS: Readonly<Record<Exclude<Range, 'max'>, number>> = { '3m': 3, '1y': 12, '3y': 36, '5y': 60 };
 
 /** The day a range starts: whole calendar months back from an anchor; undefined for `max`, which has no start. */

@@ -198,7 +198,9 @@ test('a bare 0.1 is read as 10%, and the other reading is said aloud', async () 
 test('a ratio of one’s own beats a rule, and a past rule is told beside it', async () => {
   const answer = await calc({ deposits: '$100m', ratio: '8%', rule: 'us', date: '2019-06-01' });
   expect(figure(answer, 'Required')).toEqual(usd('8000000'));
-  expect(answer.notes).toContain('You gave a ratio of your own, so it was used instead of the rule.');
+  expect(answer.warnings!.map(({ text }) => text)).toContain(
+    'You gave a ratio of your own, so it was used instead of the rule.',
+  );
   expect(answer.notes).toContain(
     'On Jun 1, 2019, the US ratio was 0% up to $16,300,000, 3% from there to $124,200,000, 10% above.',
   );

@@ -213,6 +213,6 @@ test('one stretch twice, one nothing is held for, and one beside a day are each 
 
 test('a series has no use between two series, and that is said', async () => {
   const args = { first: 'SOFR', second: 'EFFR', series: 'WALCL' };
-  const { notes } = await ask({ command: 'compare', args });
-  expect(notes?.join(' ')).toContain('The option “series”');
+  const { warnings } = await ask({ command: 'compare', args });
+  expect(warnings![0]!.text).toContain('“series” has no use here');
 });

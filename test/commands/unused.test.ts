@@ -115,7 +115,7 @@ test('what is said to have no use changes nothing else, and nothing is said of w
 
 /** None of the questions themselves holds an option without use, but these. */
 const unusedOf = (command: string, args: Args): readonly unknown[] =>
-  command === 'by-period' && args['level'] !== undefined && !['above', 'below'].includes(args['tell']!)
+  command === 'by-period' && args.level !== undefined && !['above', 'below'].includes(args.tell!)
     ? [expect.objectContaining({ text: expect.stringContaining('“level”') })]
     : [];
 
@@ -126,9 +126,9 @@ test('it is said what the option would go with, in the asker’s language', asyn
     '“level” is missing, so “side:above” counts rises from one figure to the next. For days above a level add one, for example level:3.9%.',
   );
   expect((await side('zh-CN')).warnings![0]!.text).toContain('没有填写“水平”，因此“方向”按上升理解');
-  expect((await side('zh-TW')).warnings![0]!.text).toContain('請填寫水準，例如 水準:3.9%');
+  expect((await side('zh-TW')).warnings![0]!.text).toContain('請填寫水準，例如「水準:3.9%」');
   const of = await ask({ command: 'qt', args: { view: 'caps', of: 'bills' }, locale: 'zh-CN' });
-  expect(of.warnings![0]!.text).toMatch(/已忽略：需与“.+”一起填写，例如 .+:月均变动。$/);
+  expect(of.warnings![0]!.text).toMatch(/已忽略：需与“.+”一起填写，例如选“月均变动”。$/);
   expect((await ask({ command: 'qt', args: { of: 'bills' } })).lead).toMatch(/^Reserve management purchases \(RMP\)/);
 });
 
@@ -139,11 +139,13 @@ test('what is read out of a sentence was not typed: nothing is said of its optio
 });
 
 test('a range that would change nothing is not offered', async () => {
-  for (const [command, args] of [
-    ['qt', { view: 'caps' }],
-    ['chart', { series: 'SOFR', index: '2024-01-02' }],
-  ] as const)
+  for (const [command, args] of [['qt', { view: 'caps' }]] as const)
     expect((await ask({ command, args })).actions!.map(({ kind }) => kind)).not.toContain('view');
+  const index = { series: 'SOFR', index: '2024-01-02' };
+  const [since, three] = await Promise.all(
+    [index, { ...index, range: '3y' }].map((args) => ask({ command: 'chart', args })),
+  );
+  expect(seen(since!)).not.toBe(seen(three!));
   const byDays = await ask({ command: 'chart', args: { series: 'SOFR', from: '2024-01-02' } });
   expect(byDays.actions!.map(({ kind }) => kind)).toContain('view');
 });

@@ -48,7 +48,7 @@ export const zhCN = (f: Format): HistoryWords => {
       },
     },
     sideOfSteps: (side, isCount, example) =>
-      `没有填写“水平”，因此“方向”按${side === 'above' ? '上升' : '下降'}理解，${isCount ? '统计的是每期较上期变动的次数' : '找的是连续变动的最长一段'}。要看${side === 'above' ? '高于' : '低于'}某一水平的天数，请填写水平，例如 水平:${example}。`,
+      `没有填写“水平”，因此“方向”按${side === 'above' ? '上升' : '下降'}理解，${isCount ? '统计的是每期较上期变动的次数' : '找的是连续变动的最长一段'}。要看${side === 'above' ? '高于' : '低于'}某一水平的天数，请填写水平，例如“水平:${example}”。`,
     order: '起始日必须早于结束日。',
     latest: '最新',
     thatDay: '当日',

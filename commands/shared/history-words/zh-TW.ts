@@ -48,7 +48,7 @@ export const zhTW = (f: Format): HistoryWords => {
       },
     },
     sideOfSteps: (side, isCount, example) =>
-      `沒有填寫「水準」，因此「方向」按${side === 'above' ? '上升' : '下降'}解讀，${isCount ? '統計的是每期較上期變動的次數' : '找的是連續變動的最長一段'}。要看${side === 'above' ? '高於' : '低於'}某一水準的天數，請填寫水準，例如 水準:${example}。`,
+      `沒有填寫「水準」，因此「方向」按${side === 'above' ? '上升' : '下降'}解讀，${isCount ? '統計的是每期較上期變動的次數' : '找的是連續變動的最長一段'}。要看${side === 'above' ? '高於' : '低於'}某一水準的天數，請填寫水準，例如「水準:${example}」。`,
     order: '起始日必須早於結束日。',
     latest: '最新',
     thatDay: '當日',

@@ -336,6 +336,9 @@ export const en = (f: Format) => ({
     alone: (option: string) => `“${option}” has no use here and was left out.`,
     goesWith: (option: string, other: string, example: string) =>
       `“${option}” has no use here and was left out: it goes with “${other}”, for example ${other}:${example}.`,
+    /** `typed` is what is written in English, `shown` the choice as people read it. */
+    goesWithChoice: (option: string, other: string, typed: string, _shown: string) =>
+      `“${option}” has no use here and was left out: it goes with “${other}”, for example ${other}:${typed}.`,
   },
 
   actions: { csv: 'CSV', why: 'Why?', range: 'Range' },

@@ -145,7 +145,9 @@ export const zhCN = (f: Format): Shared => ({
   unused: {
     alone: (option) => `“${option}”在这里用不上，已忽略。`,
     goesWith: (option, other, example) =>
-      `“${option}”在这里用不上，已忽略：需与“${other}”一起填写，例如 ${other}:${example}。`,
+      `“${option}”在这里用不上，已忽略：需与“${other}”一起填写，例如“${other}:${example}”。`,
+    goesWithChoice: (option, other, _, shown) =>
+      `“${option}”在这里用不上，已忽略：需与“${other}”一起填写，例如选“${shown}”。`,
   },
   actions: { csv: 'CSV', why: '为什么？', range: '区间' },
   permissions: {

@@ -153,7 +153,9 @@ export const zhTW = (f: Format): Shared => ({
   unused: {
     alone: (option) => `「${option}」在這裡用不上，已略過。`,
     goesWith: (option, other, example) =>
-      `「${option}」在這裡用不上，已略過：需與「${other}」一起填寫，例如 ${other}:${example}。`,
+      `「${option}」在這裡用不上，已略過：需與「${other}」一起填寫，例如「${other}:${example}」。`,
+    goesWithChoice: (option, other, _, shown) =>
+      `「${option}」在這裡用不上，已略過：需與「${other}」一起填寫，例如選「${shown}」。`,
   },
   actions: { csv: 'CSV', why: '為什麼？', range: '區間' },
   permissions: {
