@@ -43,10 +43,14 @@ const FOUND: ReadonlySet<string | undefined> = new Set([
   ...['latest', 'highest', 'lowest', 'change', 'on', 'average'],
 ]);
 
+/** What is held to be so for a reason is judged with its reason, where a topic does so. */
+const REASONED = /\bbecause\b|\bdue to\b|因为|由于/;
+
 /** Whether a message holds something to be so and asks for nothing: "SOFR is 10%". */
 export const isStatement = ({ kind, line, slots: { text, amounts, claim, why } }: QuestionReading): boolean => {
   const said = amounts.findLast((amount) => amount.kind !== 'number');
   if (kind !== 'line' || !said || claim || why || !FOUND.has(line?.args.find)) return false;
+  if (line?.command === 'explain' && REASONED.test(text)) return false;
   const ends = !/\p{Script=Han}/u.test(text) || text.length - said.end <= BEHIND;
   return ends && HOLDS.test(text) && !ASKS.test(text) && !SUPPOSES.test(text);
 };

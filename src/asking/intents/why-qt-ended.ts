@@ -1,23 +1,22 @@
 import { defineIntent } from '../intent.ts';
 
+/** Why the balance sheet was shrunk no further. */
 export default defineIntent({
-  rank: 84,
+  rank: 84.2,
   command: 'explain',
   slots: ['why'],
   cues: {
     en: [
-      '(?:end|stop|halt|finish|quit|conclud)\\w* (?:the )?(?:qt|quantitative tightening|(?:balance sheet )?runoff)',
-      '(?:qt|quantitative tightening|runoff) (?:was |has |had |did )?(?:been )?(?:end|stop|halt|over\\b|finish|conclud)',
+      '(?:stop|end|quit|halt)(?:s|ped|ed)? (?:the |its |their )?(?:qt|runoff|quantitative tightening|shrinking)',
+      'chicken(?:ed)? out of (?:qt|quantitative tightening|runoff)',
     ],
-    zh: ['(?:不|没)(?:再)?缩(?:表)?了', '(?:停止|结束|终止|停)(?:了)?缩表', '缩表.{0,4}(?:停|结束|终止)'],
+    zh: ['(?:停止|结束|终止|停了?)缩表', '缩表(?:停|结束|终止)', '不(?:再|继续)?缩(?:表)?了'],
   },
-  not: {
-    en: ['still', 'after', 'since', 'reserves', 'yield'],
-    zh: ['买', '购', '还在', '之后', '以来', '准备金', '殖利率', '收益率'],
-  },
+  not: { en: ['2019', 'qt ?1\\b', 'first qt'], zh: ['2019', '第一轮', '应该', '该不该'] },
   args: { topic: 'qt-end' },
   examples: [
-    ['why was quantitative tightening halted', '/explain topic:qt-end'],
-    ['聯準會為何停止縮表', '/explain topic:qt-end'],
+    ['why did the fed stop shrinking its balance sheet', '/explain topic:qt-end'],
+    ['为啥去年突然不缩了', '/explain topic:qt-end'],
+    ['當初為什麼要停止縮表', '/explain topic:qt-end'],
   ],
 });
