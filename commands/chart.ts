@@ -12,6 +12,7 @@ import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import { subjectName, subjectShort } from '../src/words/subject-name.ts';
 import words from './chart.words.ts';
+import { called, calledBy, calledUnused } from './shared/called.ts';
 import { indexedReply } from './shared/chart-indexed.ts';
 import { levelOf } from './shared/chart-level.ts';
 import { eventsBetween, MOST_LINES, phasesBetween, subjectLine } from './shared/chart-parts.ts';
@@ -41,14 +42,16 @@ export default defineCommand({
     to: { kind: 'day' },
     level: { kind: 'text', max: 40 },
     index: { kind: 'day', base: true },
+    called,
     events: { kind: 'flag', spare: true },
     theme: { kind: 'choice', values: ['dark', 'light'], spare: true },
     title: { kind: 'text', max: 100, spare: true },
     'reply-to': { kind: 'message' },
   },
-  unused: ({ from }) => (from === undefined ? [] : [{ option: 'range' }]),
-  run({ args, data, say, shared, format, facts, today }): Reply {
+  unused: ({ from, series }) => [...(from === undefined ? [] : [{ option: 'range' }]), ...calledUnused(series)],
+  run({ args, data, say, shared: usual, format, facts, today }): Reply {
     const { index } = args;
+    const { shared, notes } = calledBy(args.called, usual, format.locale, args.from);
     if (index !== undefined && index > today) throw new Trouble('dayAhead', { day: iso(index), past: iso(today - 1) });
     if (index !== undefined && args.level !== undefined) return refusal(say.indexOrLevel);
     // An index is shown from its day on, unless a range is named.
@@ -74,6 +77,7 @@ export default defineCommand({
       subject: reply.subject ?? shown[0]!.subject.of,
       cites: held.flatMap(({ subject }) => subjectNeeds(subject)),
       notes: [
+        ...notes,
         ...(reply.notes ?? []),
         ...out.map((one) => empty.leftOut(...one)),
         ...shown.flatMap(({ note }) => note ?? []),

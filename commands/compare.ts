@@ -16,6 +16,7 @@ import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import { subjectName, subjectShort } from '../src/words/subject-name.ts';
 import words, { type Begin, type Come, type Standing } from './compare.words.ts';
+import { called, calledBy, calledUnused } from './shared/called.ts';
 import { subjectLine } from './shared/chart-parts.ts';
 import { compareDays, LINES } from './shared/compare-days.ts';
 import { compareStretches, STRETCH_FINDS } from './shared/compare-stretches.ts';
@@ -63,15 +64,18 @@ export default defineCommand({
     to: { kind: 'day' },
     series: { kind: 'text', max: 100, suggest: suggestSubjects },
     find: { kind: 'choice', values: STRETCH_FINDS, default: 'change' },
+    called,
   },
   unused: (args) => {
     const both = readBoth(args);
-    if ('subjects' in both) return [{ option: 'series' }, { option: 'find' }];
+    if ('subjects' in both) return [{ option: 'series' }, { option: 'find' }, ...calledUnused(both.subjects)];
     const days = [{ option: 'from' }, { option: 'to' }];
-    return 'stretches' in both ? days : [...days, { option: 'find' }];
+    const named = calledUnused([toldOf(args.series)]);
+    return [...days, ...named, ...('stretches' in both ? [] : [{ option: 'find' }])];
   },
-  run({ args, data, say, shared, format, today }) {
+  run({ args, data, say, shared: usual, format, today }) {
     const both = readBoth(args);
+    const { shared, notes } = calledBy(args.called, usual, format.locale, args.from);
     if ('stretches' in both) {
       const begin = Math.min(...both.stretches.map(({ from }) => from));
       const reached = reaching(toldOf(args.series), data, begin, format);
@@ -86,7 +90,8 @@ export default defineCommand({
     }
     const [one, two] = both.subjects;
     if (subjectCode(one) === subjectCode(two)) return same(one, say, shared);
-    return subjects([one, two], args, { data, say, shared, format, today });
+    const reply = subjects([one, two], args, { data, say, shared, format, today });
+    return notes.length > 0 ? { ...reply, notes: [...notes, ...(reply.notes ?? [])] } : reply;
   },
 });
 

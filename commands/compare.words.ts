@@ -58,6 +58,10 @@ export default words((f) => {
         about: 'For two stretches: what to tell first',
         choices: { change: 'Change', average: 'Average', highest: 'Highest', lowest: 'Lowest' },
       },
+      called: {
+        about: 'Call the top of the range by what is lent at it',
+        choices: { srf: 'Standing repo rate', discount: 'Discount rate' },
+      },
     },
     day: (day: string) => f.day(day),
     days: (name: string, by: Quantity, level: Quantity, from: string, to: string) =>
@@ -137,6 +141,7 @@ export default words((f) => {
           about: '对比两段时间时，先说什么',
           choices: { change: '变动', average: '均值', highest: '最高', lowest: '最低' },
         },
+        called: { about: '以何种借款的利率称呼区间上限', choices: { srf: '常备回购利率', discount: '贴现率' } },
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to) => `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，为${f.show(level)}。`,
@@ -202,6 +207,7 @@ export default words((f) => {
           about: '比較兩段時間時，先說什麼',
           choices: { change: '變動', average: '均值', highest: '最高', lowest: '最低' },
         },
+        called: { about: '以何種借款的利率稱呼區間上限', choices: { srf: '常備附買回利率', discount: '貼現率' } },
       },
       day: (day) => f.day(day),
       days: (name, by, level, from, to) => `${f.day(from)}至${f.day(to)}，${name}${moved(by)}，為${f.show(level)}。`,

@@ -42,7 +42,14 @@ export default defineCommand({
     start: { kind: 'text', max: 40 },
     end: { kind: 'text', max: 40 },
   },
-  unused: ({ week }) => (week === undefined ? [] : [{ option: 'from' }, { option: 'to' }]),
+  unused: ({ week, from, to, because }) => [
+    ...(week === undefined ? [] : [{ option: 'from' }, { option: 'to' }]),
+    ...(because === undefined
+      ? ['start', 'end'].map((option) => ({ option, goesWith: { option: 'because', example: 'rrp' } }))
+      : [week, from, to].some((day) => day !== undefined)
+        ? [{ option: 'start' }, { option: 'end' }]
+        : []),
+  ],
   run({ args, data, say, shared, format, present }): Reply {
     const whole = heldDays(data);
     const held = toldDays(data, whole);

@@ -11,6 +11,7 @@ import { Trouble } from '../src/values/trouble.ts';
 import { subjectName, subjectShort } from '../src/words/subject-name.ts';
 import { typedLevel } from '../src/words/typed-level.ts';
 import words from './history.words.ts';
+import { called, calledBy, calledUnused } from './shared/called.ts';
 import { phasesBetween, subjectLine } from './shared/chart-parts.ts';
 import { besideNeeds, withOther } from './shared/history-beside.ts';
 import { crossingsOf } from './shared/history-crossings.ts';
@@ -57,36 +58,36 @@ export default defineCommand({
     from: { kind: 'day' },
     to: { kind: 'day' },
     tell: choice(['longest', 'now', 'both'], 'longest'),
+    called,
   },
-  unused: (args, say) => unusedBeside(args, say),
-  run({ args, data, say, shared, format, facts, today }): Reply {
+  unused: (args, say) => [...unusedBeside(args, say), ...calledUnused([subjectOf(args.series)])],
+  run({ args, data, say, shared: usual, format, facts, today }): Reply {
     if (args.from !== undefined && args.to !== undefined && args.from > args.to)
       return { mood: 'trouble', ephemeral: true, lead: say.order };
     const { subject, held, note } = reaching(subjectOf(args.series), data, args.from ?? args.to, format);
+    const { shared, notes } = calledBy(args.called, usual, format.locale, args.from ?? args.to);
     const unit = subjectUnit(subject);
     const level = args.level === undefined ? undefined : readLevel(args.level, unit, format.locale);
     const find = soughtOf(args);
     const { points: all, told } = heldFor(subject, held, { ...args, find });
     const [start, end] = [first(all)?.day ?? today, Math.min(args.to ?? today, today)];
-    const isPoint = find === 'on';
-    const span = between(all, isPoint ? start : (args.from ?? start), end);
-    const name = subjectName(subject, shared);
+    const [isPoint, begin] = [find === 'on', args.from ?? start];
+    const span = between(all, isPoint ? start : begin, end);
+    const [name, short] = [subjectName(subject, shared), subjectShort(subject, shared)];
     const isBefore = isPoint && (args.from ?? args.to ?? start) < start;
     if (size(all) === 0 || isBefore || (size(span) === 0 && !isPoint))
       return {
         mood: 'trouble',
         ephemeral: true,
-        lead: noneHeld(format.locale).none(name, heldRound(subject, all, args.from ?? start, end)),
-        actions: heldInstead(subject, data, isValue(find) ? find : 'average', [args.from ?? start, end], shared),
+        lead: noneHeld(format.locale).none(name, heldRound(subject, all, begin, end)),
+        actions: heldInstead(subject, data, isValue(find) ? find : 'average', [begin, end], shared),
       };
 
-    const short = subjectShort(subject, shared);
     const asked = { subject, unit, name, short, find, side: args.side, level, args };
     const view: HistoryView = { ...asked, all, span, say, format, facts };
     const own = isCrossing(find, level) ? crossingsOf(view, needLevel(level, unit)) : (stepsOf(view) ?? valuesOf(view));
     const { found, cites } = isPoint ? withOther(view, own, data) : { found: own, cites: [] };
-    const missing = told(span, say);
-    const shown = found.shown ?? span;
+    const [missing, shown] = [told(span, say), found.shown ?? span];
     const until = latest(span) ?? latest(all)!;
     const newest = latest(shown)!.day > until.day ? latest(shown)! : until;
     const ends = [iso(first(shown)!.day), iso(latest(shown)!.day)] as const;
@@ -98,7 +99,12 @@ export default defineCommand({
       lead: `${found.lead}${missing.lead}`,
       figures: found.figures,
       ...(found.table ? { table: found.table } : {}),
-      notes: [...(note ? [note] : []), ...missing.notes, ...found.notes.filter((one) => one !== missing.instead)],
+      notes: [
+        ...notes,
+        ...(note ? [note] : []),
+        ...missing.notes,
+        ...found.notes.filter((one) => one !== missing.instead),
+      ],
       cites: [...cites, ...subjectNeeds(subject)],
       chart: {
         kind: !subject.over && series(subject.of).draw === 'bars' ? 'bars' : 'line',
@@ -110,15 +116,22 @@ export default defineCommand({
           day: iso(day),
           label: format.day(periodOf(subject.of, day)),
         })),
-        levels: [
-          ...(level === undefined ? [] : [{ value: level, unit, label: format.show({ value: level, unit }) }]),
-          ...shareMarks(subject, format.locale, iso(today)).filter(({ value }) => value !== level),
-        ],
+        levels: levelsOf(asked, format, today),
       },
       ...(found.actions ? { actions: found.actions } : {}),
     };
   },
 });
+
+/** The level that is asked about, and the marks of a share, as lines of the picture. */
+const levelsOf = (
+  { subject, unit, level }: Pick<HistoryView, 'subject' | 'unit' | 'level'>,
+  format: HistoryView['format'],
+  today: Day,
+) => [
+  ...(level === undefined ? [] : [{ value: level, unit, label: format.show({ value: level, unit }) }]),
+  ...shareMarks(subject, format.locale, iso(today)).filter(({ value }) => value !== level),
+];
 
 /** Whether no newer figure can change the answer: a day or a first time that is past, a span that has ended. */
 const isSettled = (

@@ -11,6 +11,7 @@ import { averageOf } from './measures.ts';
 import { hasBothExtremes } from './named-extremes.ts';
 import { rangeOf } from './ranges.ts';
 import type { Slots } from './slots.ts';
+import { calledIn } from './written-closely.ts';
 
 /** What options are filled by besides the slots. */
 export type Knowing = { readonly today: Day; readonly policy: Policy };
@@ -68,7 +69,14 @@ export const filled = (
     }),
   );
   const told = ofOneWeek(command, onOneDay(command, { ...said, ...timeOf(command, slots, policy, today) }), slots);
-  return withBothExtremes(command, inEffect(command, told, slots, policy), slots);
+  return withCalled(command, withBothExtremes(command, inEffect(command, told, slots, policy), slots), slots);
+};
+
+/** The top of the range by the name it is asked for: as the SRF rate, or the discount rate. */
+const withCalled = (command: string, args: CommandCall['args'], { text }: Slots): CommandCall['args'] => {
+  const named = [args.series, args.first, args.second].some((one) => one?.includes('DFEDTARU'));
+  const called = named && ['history', 'compare', 'chart'].includes(command) ? calledIn(text) : undefined;
+  return called ? { ...args, called } : args;
 };
 
 /** "The high and the low of September": both are told. */

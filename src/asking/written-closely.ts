@@ -3,9 +3,57 @@ import { MONTHS } from '../parse/time/named.ts';
 const RATE = '(?:sofr|effr|tgcr|bgcr|iorb|obfr|repo(?: rates?)?)';
 const RATE_HAN = '(?:sofr|effr|tgcr|bgcr|iorb|回购利率|隔夜利率|联邦基金利率)';
 const OF_FACILITY =
-  "(?:the )?(?:(?:(?:srf|standing repo(?: facility)?)(?:'s)?(?: (?:minimum|min|own|offering|lending))?(?: bid)? rate|(?:min(?:imum)? bid|rate) (?:rate )?(?:of|at|on|for) the (?:srf|standing repo(?: facility)?))|(?:discount window|discount|primary credit)(?:'s)? rate)(?!s? (?:for|of) bills)";
+  "(?:the )?(?:(?:srf|standing repo(?: facility)?)(?:'s)?(?: (?:minimum|min|own|offering|lending))?(?: bid)? rate|(?:min(?:imum)? bid|rate) (?:rate )?(?:of|at|on|for) the (?:srf|standing repo(?: facility)?))(?!s? (?:for|of) bills)";
+const OF_WINDOW = "(?:the )?(?:discount window|discount|primary credit)(?:'s)? rate(?!s? (?:for|of) bills)";
 const OF_FACILITY_HAN =
-  '(?:(?:srf|常备回购(?:便利|工具)?|常备附买回(?:机制|工具)?|常设回购(?:便利|工具)?)的?(?:最低投标|投标|操作|贷款)?利率|(?:贴现窗口|贴现|一级信贷|主要融通|重贴现)的?利?率)';
+  '(?:srf|常备回购(?:便利|工具)?|常备附买回(?:机制|工具)?|常设回购(?:便利|工具)?)的?(?:最低投标|投标|操作|贷款)?利率';
+const OF_WINDOW_HAN = '(?:贴现窗口|贴现|一级信贷|主要融通|重贴现)的?利?率';
+/** A year or a day that is named: a rate is asked of then. */
+const DATED = '(?:19|20)\\d\\d';
+/** Both are named, or another facility, or what the rate is for: that is told by a topic. */
+const BESIDE_OTHERS = 'rrp|reverse repo|discount|window|primary credit|逆回购|附卖回|贴现|一级信贷|主要融通|重贴现';
+const ASKS_MORE = 'why|cut|hike|rais|expir|collateral|counterpart|为什么|为何|抵押|担保|对手';
+
+/** What is borrowed at the facility, or the window, costs the top of the target range: by these names it is asked for. */
+const SRF_RATE = ['facility lending rate', '常备借款利率'] as const;
+const WINDOW_RATE = ['window lending rate', '窗口借款利率'] as const;
+
+/** By what name the top of the range is asked for: as the rate of the facility, or of the window. */
+export const calledIn = (text: string): 'srf' | 'discount' | undefined => {
+  if (SRF_RATE.some((name) => text.includes(name))) return 'srf';
+  return WINDOW_RATE.some((name) => text.includes(name)) ? 'discount' : undefined;
+};
+
+/** Each of them beside another rate, and alone where nothing else is asked of it. */
+const OF_FACILITIES: readonly (readonly [RegExp, string])[] = (
+  [
+    [OF_FACILITY, OF_FACILITY_HAN, SRF_RATE],
+    [OF_WINDOW, OF_WINDOW_HAN, WINDOW_RATE],
+  ] as const
+).flatMap(([said, han, [en, zh]]) => [
+  [new RegExp(`(?<=\\b${RATE}\\b.{0,60}?)\\b${said}\\b`, 'g'), en],
+  [new RegExp(`\\b${said}\\b(?=.{0,60}\\b${RATE}\\b)`, 'g'), en],
+  [new RegExp(`(?<=${RATE_HAN}.{0,20}?)${han}`, 'g'), zh],
+  [new RegExp(`${han}(?=.{0,20}${RATE_HAN})`, 'g'), zh],
+  [new RegExp(`\\b${said}\\b(?=.*${DATED})|(?<=${DATED}.{0,40}?)\\b${said}\\b`, 'g'), en],
+  [new RegExp(`${han}(?=.*${DATED})|(?<=${DATED}.{0,20}?)${han}`, 'g'), zh],
+]);
+const ALONE: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `(?<!(?:${BESIDE_OTHERS}|${ASKS_MORE}).*)\\b${OF_FACILITY}\\b(?!.*(?:${BESIDE_OTHERS}|${ASKS_MORE}))`,
+      'g',
+    ),
+    SRF_RATE[0],
+  ],
+  [
+    new RegExp(
+      `(?<!(?:${BESIDE_OTHERS}|${ASKS_MORE}).*)${OF_FACILITY_HAN}(?!.*(?:${BESIDE_OTHERS}|${ASKS_MORE}))`,
+      'g',
+    ),
+    SRF_RATE[1],
+  ],
+];
 
 const PER = '(?: ?(?:percentiles?|pctiles?|pctls?|pcts?|%iles?))';
 const NTH = '(?:1|25|75|99)';
@@ -14,11 +62,12 @@ const AND_HAN = '(?: ?(?:跟|和|与|减去?|对|、|到|比|vs\\.?|-) ?)';
 
 /** What is written close together, with less than its whole name, and the way it is read: two percentiles with one name, a rate by who charges it. */
 export const WRITTEN_CLOSELY: readonly (readonly [said: RegExp, as: string])[] = [
-  // What is borrowed at the facility, or the window, costs the top of the target range: beside another rate that is meant.
-  [new RegExp(`(?<=\\b${RATE}\\b.{0,60}?)\\b${OF_FACILITY}\\b`, 'g'), 'top of the range'],
-  [new RegExp(`\\b${OF_FACILITY}\\b(?=.{0,60}\\b${RATE}\\b)`, 'g'), 'top of the range'],
-  [new RegExp(`(?<=${RATE_HAN}.{0,20}?)${OF_FACILITY_HAN}`, 'g'), '目标区间上限'],
-  [new RegExp(`${OF_FACILITY_HAN}(?=.{0,20}${RATE_HAN})`, 'g'), '目标区间上限'],
+  ...OF_FACILITIES,
+  ...ALONE,
+  [
+    /\bwhat(?:'?s| is) (?:the )?facility lending rate(?! (?:now|today|currently|on|in|at))/g,
+    'facility lending rate now',
+  ],
   // "SOFR 75th vs 99th percentile", "1st and 99th percentile of SOFR", 1百分位跟99百分位.
   [
     new RegExp(

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Exclude<Locale, 'en'>, stri
   at: { 'zh-CN': '时点', 'zh-TW': '時點' },
   bank: { 'zh-CN': '银行', 'zh-TW': '銀行' },
   by: { 'zh-CN': '分期', 'zh-TW': '分期' },
+  called: { 'zh-CN': '叫法', 'zh-TW': '叫法' },
   channel: { 'zh-CN': '频道', 'zh-TW': '頻道' },
   charts: { 'zh-CN': '图表', 'zh-TW': '圖表' },
   claim: { 'zh-CN': '说法', 'zh-TW': '說法' },

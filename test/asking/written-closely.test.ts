@@ -11,14 +11,25 @@ const lines = (rows: readonly (readonly [question: string, line: string])[]): vo
 
 describe('what the standing repo facility or the discount window charges is the top of the range beside another rate', () => {
   lines([
-    ['is sofr below the srf rate', '/history series:SOFR-DFEDTARU find:latest'],
-    ['sofr vs discount rate', '/compare first:SOFR second:DFEDTARU'],
-    ['SOFR跟SRF利率差多少', '/history series:SOFR-DFEDTARU find:latest'],
-    ['SOFR有没有高过常备回购利率', '/history series:SOFR-DFEDTARU find:last side:above level:0bp'],
+    ['is sofr below the srf rate', '/history series:SOFR-DFEDTARU find:latest called:srf'],
+    ['sofr vs discount rate', '/compare first:SOFR second:DFEDTARU called:discount'],
+    ['SOFR跟SRF利率差多少', '/history series:SOFR-DFEDTARU find:latest called:srf'],
+    ['SOFR有没有高过常备回购利率', '/history series:SOFR-DFEDTARU find:last side:above level:0bp called:srf'],
+    ['贴现率和IORB差多少', '/history series:DFEDTARU-IORB find:latest called:discount'],
+  ]);
+  lines([
+    ['srf rate', '/history series:DFEDTARU find:latest called:srf'],
+    ['SRF利率呢', '/history series:DFEDTARU find:latest called:srf'],
+    ['what is the standing repo rate', '/history series:DFEDTARU find:latest called:srf'],
+    ['2025年12月31日SRF利率是多少', '/history series:DFEDTARU find:on from:2025-12-31 called:srf'],
+    [
+      'what was the primary credit rate on June 1 2023',
+      '/history series:DFEDTARU find:on from:2023-06-01 called:discount',
+    ],
+    ['SRF rate in 2024', '/chart series:DFEDTARU from:2024-01-01 to:2024-12-31 called:srf'],
   ]);
 
-  test('alone it is told where the facility is', () => {
-    expect(said(read('srf rate'))).toBe('/srf');
+  test('alone that of the window is told where the window is', () => {
     expect(said(read('discount window rate now'))).toBe('/explain topic:discount-window');
   });
 });

@@ -45,6 +45,10 @@ export const en = (f: Format) => {
         about: 'Of runs and extremes: what to tell first',
         choices: { longest: 'The longest, the extreme', now: 'What is now', both: 'Both extremes, or rises and falls' },
       },
+      called: {
+        about: 'Call the top of the range by what is lent at it',
+        choices: { srf: 'Standing repo rate', discount: 'Discount rate' },
+      },
     },
     /** A side that was typed without a level. */
     sideOfSteps: (side: LevelSide, isCount: boolean, example: string) =>

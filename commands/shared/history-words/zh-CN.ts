@@ -46,6 +46,7 @@ export const zhCN = (f: Format): HistoryWords => {
         about: '连续时段与高低点：先说什么',
         choices: { longest: '最长的、最高或最低的', now: '目前的', both: '最高和最低，或升与降' },
       },
+      called: { about: '以何种借款的利率称呼区间上限', choices: { srf: '常备回购利率', discount: '贴现率' } },
     },
     sideOfSteps: (side, isCount, example) =>
       `没有填写“水平”，因此“方向”按${side === 'above' ? '上升' : '下降'}理解，${isCount ? '统计的是每期较上期变动的次数' : '找的是连续变动的最长一段'}。要看${side === 'above' ? '高于' : '低于'}某一水平的天数，请填写水平，例如“水平:${example}”。`,

@@ -46,6 +46,7 @@ export const zhTW = (f: Format): HistoryWords => {
         about: '連續時段與高低點：先說什麼',
         choices: { longest: '最長的、最高或最低的', now: '目前的', both: '最高和最低，或升與降' },
       },
+      called: { about: '以何種借款的利率稱呼區間上限', choices: { srf: '常備附買回利率', discount: '貼現率' } },
     },
     sideOfSteps: (side, isCount, example) =>
       `沒有填寫「水準」，因此「方向」按${side === 'above' ? '上升' : '下降'}解讀，${isCount ? '統計的是每期較上期變動的次數' : '找的是連續變動的最長一段'}。要看${side === 'above' ? '高於' : '低於'}某一水準的天數，請填寫水準，例如「水準:${example}」。`,
