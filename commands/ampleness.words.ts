@@ -1,5 +1,6 @@
 import type { AmpleReading, Indicator, IndicatorId } from '../src/measures/ampleness.ts';
 import type { Estimate } from '../src/series/facts.ts';
+import type { Locale } from '../src/values/locale.ts';
 import type { Quantity } from '../src/values/quantity.ts';
 import { words } from '../src/words/words.ts';
 
@@ -12,6 +13,48 @@ const tallied = (ample: number, watch: number, tight: number): 'ample' | 'watch'
   if (tight === 0) return ample > half ? 'ample' : 'watch';
   return tight >= half ? 'tight' : 'mixed';
 };
+
+/** What each indicator is called. */
+const INDICATORS: Readonly<Record<Locale, Record<IndicatorId, string>>> = {
+  en: {
+    effr: 'EFFR less IORB, 20-day mean',
+    repoShare: 'Repo traded at or above IORB',
+    sofr: 'SOFR less IORB, 20-day mean',
+    srf: 'Standing repo: ordinary days in a row above $500 m, of 20',
+    gdp: 'Reserves / GDP',
+    bankAssets: 'Reserves / bank assets',
+    elasticity: 'Elasticity of reserve demand',
+    borrowing: 'Domestic banks’ fed funds borrowing',
+    timing: 'Timing of payments between banks',
+    overdrafts: 'Daylight overdrafts',
+  },
+  'zh-CN': {
+    effr: 'EFFR与IORB利差，20日均值',
+    repoShare: '利率不低于IORB的回购占比',
+    sofr: 'SOFR与IORB利差，20日均值',
+    srf: '常备回购：近20个操作日中，非特殊日连续超过5亿美元的天数',
+    gdp: '准备金/GDP',
+    bankAssets: '准备金/银行总资产',
+    elasticity: '准备金需求弹性',
+    borrowing: '本国银行联邦基金借入',
+    timing: '银行间支付的时点',
+    overdrafts: '日间透支',
+  },
+  'zh-TW': {
+    effr: 'EFFR與IORB利差，20日平均',
+    repoShare: '利率不低於IORB的附買回占比',
+    sofr: 'SOFR與IORB利差，20日平均',
+    srf: '常備附買回：近20個操作日中，非特殊日連續超過5億美元的天數',
+    gdp: '準備金/GDP',
+    bankAssets: '準備金/銀行總資產',
+    elasticity: '準備金需求彈性',
+    borrowing: '本國銀行聯邦資金借入',
+    timing: '銀行間支付的時點',
+    overdrafts: '日間透支',
+  },
+};
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 export default words((f) => {
   const number = (value: number) => `${value < 0 ? '−' : ''}${f.number(Math.abs(value))}`;
@@ -31,8 +74,15 @@ export default words((f) => {
         },
       },
     },
-    one: (indicator: string, value: string, day: string, reading: string) =>
-      `${indicator}: ${value} on ${f.day(day)}, which reads ${reading}. `,
+    one: (id: IndicatorId, value: string, day: string, reading: string) => {
+      const said = {
+        repoShare: `${capital(value)} of repo traded at or above IORB`,
+        srf: `Standing repo was above $500 m on ${value} ordinary days in a row, of the latest 20,`,
+        effr: `EFFR less IORB stood at ${value} (20-day mean)`,
+        sofr: `SOFR less IORB stood at ${value} (20-day mean)`,
+      }[id as string];
+      return `${said ?? `${INDICATORS.en[id]} stood at ${value}`} on ${f.day(day)}, which reads ${reading}. `;
+    },
     lead: (ample: number, watch: number, tight: number, judged?: string) => {
       const inShort = {
         ample: 'Ample by most signs: of',
@@ -55,18 +105,7 @@ export default words((f) => {
       `${f.number(ample)} ample · ${f.number(watch)} watch · ${f.number(tight)} tight · ${f.number(none)} n/a`,
     table: 'Indicators',
     columns: ['Indicator', 'Value', 'Day', 'Marks', 'From', 'Reading'],
-    indicators: {
-      effr: 'EFFR less IORB, 20-day mean',
-      repoShare: 'Repo traded at or above IORB',
-      sofr: 'SOFR less IORB, 20-day mean',
-      srf: 'Standing repo: ordinary days in a row above $500 m, of 20',
-      gdp: 'Reserves / GDP',
-      bankAssets: 'Reserves / bank assets',
-      elasticity: 'Elasticity of reserve demand',
-      borrowing: 'Domestic banks’ fed funds borrowing',
-      timing: 'Timing of payments between banks',
-      overdrafts: 'Daylight overdrafts',
-    } satisfies Record<IndicatorId, string> as Record<IndicatorId, string>,
+    indicators: INDICATORS.en,
     authors: {
       perli: 'the Desk’s list (Perli)',
       waller: 'Waller',
@@ -139,7 +178,8 @@ export default words((f) => {
           },
         },
       },
-      one: (indicator, value, day, reading) => `${indicator}：${f.day(day)}为${value}，判读为${reading}。`,
+      one: (id, value, day, reading) =>
+        `${f.day(day)}，${INDICATORS['zh-CN'][id].replace('：', '')}为${value}，判读为${reading}。`,
       lead: (ample, watch, tight, judged) => {
         const inShort = {
           ample: '多数指标显示充足：',
@@ -162,18 +202,7 @@ export default words((f) => {
         `充足${f.number(ample)}、留意${f.number(watch)}、偏紧${f.number(tight)}、无数据${f.number(none)}`,
       table: '各项指标',
       columns: ['指标', '数值', '日期', '门槛', '出处', '读数'],
-      indicators: {
-        effr: 'EFFR与IORB利差，20日均值',
-        repoShare: '利率不低于IORB的回购占比',
-        sofr: 'SOFR与IORB利差，20日均值',
-        srf: '常备回购：近20个操作日中，非特殊日连续超过5亿美元的天数',
-        gdp: '准备金/GDP',
-        bankAssets: '准备金/银行总资产',
-        elasticity: '准备金需求弹性',
-        borrowing: '本国银行联邦基金借入',
-        timing: '银行间支付的时点',
-        overdrafts: '日间透支',
-      },
+      indicators: INDICATORS['zh-CN'],
       authors: {
         perli: '纽约联储交易台清单（Perli）',
         waller: '沃勒',
@@ -235,7 +264,8 @@ export default words((f) => {
           },
         },
       },
-      one: (indicator, value, day, reading) => `${indicator}：${f.day(day)}為${value}，判讀為${reading}。`,
+      one: (id, value, day, reading) =>
+        `${f.day(day)}，${INDICATORS['zh-TW'][id].replace('：', '')}為${value}，判讀為${reading}。`,
       lead: (ample, watch, tight, judged) => {
         const inShort = {
           ample: '多數指標顯示充足：',
@@ -258,18 +288,7 @@ export default words((f) => {
         `充足${f.number(ample)}、留意${f.number(watch)}、偏緊${f.number(tight)}、無資料${f.number(none)}`,
       table: '各項指標',
       columns: ['指標', '數值', '日期', '門檻', '出處', '判讀'],
-      indicators: {
-        effr: 'EFFR與IORB利差，20日平均',
-        repoShare: '利率不低於IORB的附買回占比',
-        sofr: 'SOFR與IORB利差，20日平均',
-        srf: '常備附買回：近20個操作日中，非特殊日連續超過5億美元的天數',
-        gdp: '準備金/GDP',
-        bankAssets: '準備金/銀行總資產',
-        elasticity: '準備金需求彈性',
-        borrowing: '本國銀行聯邦資金借入',
-        timing: '銀行間支付的時點',
-        overdrafts: '日間透支',
-      },
+      indicators: INDICATORS['zh-TW'],
       authors: {
         perli: '紐約聯邦準備銀行交易部門清單（Perli）',
         waller: '華勒',

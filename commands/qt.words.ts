@@ -181,7 +181,7 @@ export default words((f) => ({
       capsNow: (now, next) =>
         `${f.day(now.from)}起，每月最多允许${f.show(now.treasuries)}国债、${f.show(now.mbs)}MBS到期不续作${next ? `；${f.day(next.from)}起分别为${f.show(next.treasuries)}和${f.show(next.mbs)}` : ''}。`,
       capsSince: ({ treasuries, mbs, since }) =>
-        `每月缩表上限：MBS ${f.show(mbs)}（${f.day(since.mbs)}起），国债${f.show(treasuries)}（${f.day(since.treasuries)}起）。`,
+        `每月缩表上限为MBS ${f.show(mbs)}（${f.day(since.mbs)}起）、国债${f.show(treasuries)}（${f.day(since.treasuries)}起）。`,
       capsNext: (next) => `${f.day(next.from)}起分别为${f.show(next.mbs)}和${f.show(next.treasuries)}。`,
       capsOver: (ended, { treasuries, mbs, since }) =>
         `已不再设上限：缩表已于${f.day(ended)}结束。结束前的每月上限为MBS ${f.show(mbs)}（${f.day(since.mbs)}起）、国债${f.show(treasuries)}（${f.day(since.treasuries)}起）。`,
@@ -266,7 +266,7 @@ export default words((f) => ({
       capsNow: (now, next) =>
         `${f.day(now.from)}起，每月最多允許${f.show(now.treasuries)}公債、${f.show(now.mbs)}MBS到期不再投資${next ? `；${f.day(next.from)}起分別為${f.show(next.treasuries)}與${f.show(next.mbs)}` : ''}。`,
       capsSince: ({ treasuries, mbs, since }) =>
-        `每月縮表上限：MBS ${f.show(mbs)}（${f.day(since.mbs)}起），公債${f.show(treasuries)}（${f.day(since.treasuries)}起）。`,
+        `每月縮表上限為MBS ${f.show(mbs)}（${f.day(since.mbs)}起）、公債${f.show(treasuries)}（${f.day(since.treasuries)}起）。`,
       capsNext: (next) => `${f.day(next.from)}起分別為${f.show(next.mbs)}與${f.show(next.treasuries)}。`,
       capsOver: (ended, { treasuries, mbs, since }) =>
         `已不再設上限：縮表已於${f.day(ended)}結束。結束前的每月上限為MBS ${f.show(mbs)}（${f.day(since.mbs)}起）、公債${f.show(treasuries)}（${f.day(since.treasuries)}起）。`,

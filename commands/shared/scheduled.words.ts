@@ -11,7 +11,7 @@ export default words((f) => ({
   ahead: (days: number, end: string, due: readonly Due[]) =>
     due.length === 0
       ? `No tax date, coupon settlement or month-end falls in the next ${f.number(days)} days, to ${f.day(end)}.`
-      : `Due in the next ${f.number(days)} days: ${due.map(({ day, what }) => `${what.join(' and ')} on ${f.day(day)}`).join('; ')}.`,
+      : `${due.length === 1 && due[0]!.what.length === 1 ? 'This is' : 'These are'} due in the next ${f.number(days)} days: ${due.map(({ day, what }) => `${what.join(' and ')} on ${f.day(day)}`).join('; ')}.`,
   purchases: 'Reserve management purchases, a month',
   stated: (day: string) => `announced through at least ${f.day(day)}`,
   since: (day: string) => `since ${f.day(day)}`,
@@ -43,7 +43,7 @@ export default words((f) => ({
     ahead: (days, end, due) =>
       due.length === 0
         ? `未来${f.number(days)}天（至${f.day(end)}）没有缴税日、附息国债交割日或月末。`
-        : `未来${f.number(days)}天的既定时点：${due.map(({ day, what }) => `${f.day(day)}${what.join('、')}`).join('；')}。`,
+        : `未来${f.number(days)}天的既定时点有：${due.map(({ day, what }) => `${f.day(day)}${what.join('、')}`).join('；')}。`,
     purchases: '准备金管理购买（RMP），每月',
     stated: (day) => `按公告至少持续到${f.day(day)}`,
     since: (day) => `自${f.day(day)}起`,
@@ -75,7 +75,7 @@ export default words((f) => ({
     ahead: (days, end, due) =>
       due.length === 0
         ? `未來${f.number(days)}天（至${f.day(end)}）沒有繳稅日、附息公債交割日或月底。`
-        : `未來${f.number(days)}天的既定時點：${due.map(({ day, what }) => `${f.day(day)}${what.join('、')}`).join('；')}。`,
+        : `未來${f.number(days)}天的既定時點有：${due.map(({ day, what }) => `${f.day(day)}${what.join('、')}`).join('；')}。`,
     purchases: '準備金管理購買（RMP），每月',
     stated: (day) => `依公告至少持續到${f.day(day)}`,
     since: (day) => `自${f.day(day)}起`,

@@ -81,10 +81,10 @@ test('before the Committee said so it is not told, nor is a later estimate', asy
 test('an indicator that is asked for is told first, before the tally', async () => {
   const one = await ask({ command: 'ampleness', args: { indicator: 'gdp' } });
   expect(one.lead).toMatch(
-    /^Reserves \/ GDP: \d+\.\d\d% on .*, which reads (?:ample|watch|tight)\. Ample by most signs: of 7 indicators/,
+    /^Reserves \/ GDP stood at \d+\.\d\d% on .*, which reads (?:ample|watch|tight)\. Ample by most signs: of 7 indicators/,
   );
   for (const locale of ['zh-CN', 'zh-TW'])
     expect((await ask({ command: 'ampleness', args: { indicator: 'elasticity' }, locale })).lead).toMatch(
-      /^准备金需求弹性：|^準備金需求彈性：/,
+      /准备金需求弹性为|準備金需求彈性為/,
     );
 });

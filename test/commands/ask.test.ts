@@ -428,7 +428,7 @@ test('so many 个 of a spread are basis points', async () => {
 
 test('a figure that is only just overdue comes first, one that is weeks old says so first', async () => {
   expect((await asking('how is EFFR doing')).lead).toMatch(
-    /^The effective federal funds rate: 3\.88% .*a newer one is overdue\.$/,
+    /^The effective federal funds rate was 3\.88% .*a newer one is overdue\.$/,
   );
   expect((await asking('EFFR最新', 'zh-CN')).lead).toMatch(/^2026年10月1日.*新一期应已发布但尚未取得。$/);
   expect((await asking('srf usage')).lead).toMatch(/^The latest figure held is of Sep 4, 2026, 4 weeks ago\./);

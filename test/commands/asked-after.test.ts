@@ -242,7 +242,7 @@ test.each([
 
 test('a day that has its own figure is told by it alone', async () => {
   const { lead } = await then(['tga on sep 30 2026']);
-  expect(lead).toMatch(/^The Treasury General Account \(Wednesday level\): [^.]*\.\d bn on Sep 30, 2026\.$/);
+  expect(lead).toMatch(/^The Treasury General Account \(Wednesday level\) was [^.]*\.\d bn on Sep 30, 2026\.$/);
 });
 
 test('a percentile is a figure, whoever asks what it is', async () => {

@@ -42,7 +42,7 @@ test('every language answers, and the sources are the publishers’ own calendar
 test('what is due ahead is told with what the last such days did, and no forecast', async () => {
   const { ask } = await botOn('2026-09-10');
   const { lead, table, notes } = await ask({ command: 'calendar', args: { view: 'ahead' } });
-  expect(lead).toBe('Due in the next 14 days: tax date and coupon settlement date on Sep 15, 2026.');
+  expect(lead).toBe('These are due in the next 14 days: tax date and coupon settlement date on Sep 15, 2026.');
   const past = turnSteps(snapshot.tgaDaily, 'taxDay', day('2026-09-10'))!;
   expect(past.days.map(({ day }) => iso(day)).slice(-3)).toEqual(['2026-01-15', '2026-04-15', '2026-06-15']);
   expect(table!.rows).toHaveLength(1);

@@ -13,7 +13,7 @@ test.each([
   ],
   ['Reserves are the highest in two years, correct?', /^No\. .* below the highest/],
   ['準備金現在是兩年來最低，對吧', /^並非如此。/],
-  ['SOFR has been below IORB all month, right?', /^No\. SOFR less IORB was below 0 bp in 4 of 5 days/],
+  ['SOFR has been below IORB all month, right?', /^No\. SOFR less IORB was below 0 bp on 4 of 5 days/],
   ['SOFR从来没有超过区间上限，对吗', /^并非如此。.*有61天高于0个基点/],
   ['EFFR was never above IORB in 2025, correct?', /^Yes\. /],
   ['Currency in circulation always grows, correct?', /^No\. The biggest weekly fall/],

@@ -203,7 +203,7 @@ test.each([
   ['只回复给我看可以吗', /^可以用私信提问，回答只有您看得到。/],
   [
     'how many times did EFFR change this year',
-    /^The effective federal funds rate changed in 6 of 190 days .*: up in 3, down in 3\./,
+    /^The effective federal funds rate changed on 6 of 190 days .*: up on 3, down on 3\./,
   ],
   ['how many rate hikes this year', /^The target range was raised once and not cut from Jan 1, 2026 to Oct 8, 2026\./],
   ['IORB和ON RRP利率区别', /^2026年9月17日起：常备回购4\.00%，IORB 3\.90%，隔夜逆回购3\.75%。/],
@@ -213,7 +213,7 @@ test.each([
     "SOFR vs last month's high",
     /^The secured overnight financing rate was 3\.88% on Oct 7, 2026, 2 bp below the highest from Sep 1, 2026 to Sep 30, 2026/,
   ],
-  ['sofr over the upper limit days in 2025', /^SOFR less the range top was above 0 bp in 17 of 249 days/],
+  ['sofr over the upper limit days in 2025', /^SOFR less the range top was above 0 bp on 17 of 249 days/],
   [
     'what if money funds move their ON RRP cash into bills and the Treasury spends it',
     /reserves and deposits rise by \$200 m: /,

@@ -37,7 +37,7 @@ test('the other measure, and all the figures there are, are one press away', asy
 
 test('the days above a level are counted, and days without an operation are none of them', async () => {
   const answer = await history({ series: 'SRF_ACCEPTED', find: 'count', side: 'above', level: '0.5bn' });
-  expect(answer.lead).toContain('in 37 of 1,274 days');
+  expect(answer.lead).toContain('on 37 of 1,274 days');
   expect(answer.figures!.slice(0, 2).map(({ value }) => value)).toEqual([count(37), percent((100 * 37) / 1274)]);
   expect(answer.chart!.kind).toBe('bars');
 });
@@ -195,7 +195,7 @@ test.each([
   'change',
 ])('of one figure there is no %s: it is told as what it is', async (find) => {
   const one = { series: 'WRBWFRBL', find, from: '2025-12-17', to: '2025-12-20' };
-  expect((await history(one)).lead).toBe('Reserve balances (Wednesday level): $2.93 tn on Dec 17, 2025.');
+  expect((await history(one)).lead).toBe('Reserve balances (Wednesday level) were $2.93 tn on Dec 17, 2025.');
   expect((await history(one, 'zh-CN')).lead).toBe('2025年12月17日，准备金余额（周三）为2.93万亿美元。');
   const two = await history({ ...one, from: '2025-12-10' });
   expect(two.lead).toMatch(/averaged|was|were|fell/);

@@ -33,7 +33,7 @@ test.each([
   ['SOFR上次高于5%是什么时候', '那天IORB多少', '2024年10月1日，准备金余额利率为4.90%'],
   ['lowest reserves since qt', 'sofr on that date?', '4.27% on Oct 29, 2025'],
   ['sofr record', 'how much was it that day', '5.40% on Jul 1, 2024'],
-  ['srf record', 'was sofr above iorb that day', 'SOFR less IORB: 22 bp on Dec 31, 2025'],
+  ['srf record', 'was sofr above iorb that day', 'SOFR less IORB was 22 bp on Dec 31, 2025'],
 ])('a figure of the day that figures told of: %s, %s', async (first, next, told) => {
   expect(await saidAfter(first, next)).toContain(told);
 });

@@ -177,5 +177,5 @@ test('the steps of a span are counted from what stood when it began: one for eac
   expect((await ask2('history', days)).lead).toContain('of 1 day from Apr 5, 2019 to Apr 8, 2019');
   // One figure has no step.
   const one = { ...days, from: '2019-04-05', to: '2019-04-06' };
-  expect((await ask2('history', one)).lead).toBe('The 30-year Treasury yield: 2.91% on Apr 5, 2019.');
+  expect((await ask2('history', one)).lead).toBe('The 30-year Treasury yield was 2.91% on Apr 5, 2019.');
 });

@@ -14,6 +14,8 @@ export const en = (f: Format) => {
   const is = (name: string) => `${nameAtHead(name)} ${isPlural(name) ? 'were' : 'was'}`;
   const moved = (by: Quantity) => (by.value === 0 ? 'was unchanged' : by.value < 0 ? 'fell' : 'rose');
   const level = (side: LevelSide, at: Quantity) => `${side} ${f.show(at)}`;
+  /** Something is so on days, and in weeks. */
+  const within = (by: By) => (by === 'daily' ? 'on' : 'in');
   return {
     about: 'When, how often and how long a series was above or below a level; its highs, averages, changes',
     options: {
@@ -79,10 +81,10 @@ export const en = (f: Format) => {
     counts,
     days: (days: readonly string[], more: number) =>
       `${days.map(f.day).join(' · ')}${more > 0 ? ` · ${f.number(more)} more` : ''}`,
-    stood: (name: string, value: Quantity, day: string) => `${nameAtHead(name)}: ${f.show(value)} ${f.on(day)}.`,
+    stood: (name: string, value: Quantity, day: string) => `${is(name)} ${f.show(value)} ${f.on(day)}.`,
     lastSet: (by: Quantity, day: string) => ` It last changed ${f.on(day)}, by ${f.signed(by)}.`,
     stoodBefore: (name: string, value: Quantity, day: string, asked: string) =>
-      `${nameAtHead(name)}: ${f.show(value)} ${f.on(day)}, the last figure before ${f.day(asked)}, which has none of its own.`,
+      `${is(name)} ${f.show(value)} ${f.on(day)}, the last figure before ${f.day(asked)}, which has none of its own.`,
     changed: (name: string, by: Quantity, from: Quantity, fromDay: string, to: Quantity, toDay: string) =>
       by.value === 0
         ? `${is(name)} unchanged: ${f.show(to)} ${f.on(fromDay)} and ${f.on(toDay)}.`
@@ -113,10 +115,10 @@ export const en = (f: Format) => {
     ) =>
       `${is(name)} ${f.show(now.value)} ${f.on(now.day)}, ${by.value === 0 ? 'the same as' : `${f.size(by)} ${by.value < 0 ? 'below' : 'above'}`} the ${kind} ${span(from, to)}: ${f.show(then.value)} ${f.on(then.day)}.`,
     steps: (name: string, way: Way, n: number, all: number, from: string, to: string, by: By) =>
-      `${nameAtHead(name)} ${way === 'fall' ? 'fell' : 'rose'} in ${f.number(n)} of ${counts(all, by)} ${span(from, to)}.`,
+      `${nameAtHead(name)} ${way === 'fall' ? 'fell' : 'rose'} ${within(by)} ${f.number(n)} of ${counts(all, by)} ${span(from, to)}.`,
     /** Steps of both ways, where neither is named. */
     stepsBoth: (name: string, rises: number, falls: number, all: number, from: string, to: string, by: By) =>
-      `${nameAtHead(name)} changed in ${f.number(rises + falls)} of ${counts(all, by)} ${span(from, to)}:${rises > 0 ? ` up in ${f.number(rises)}` : ''}${rises > 0 && falls > 0 ? ',' : ''}${falls > 0 ? ` down in ${f.number(falls)}` : ''}${rises + falls > 0 ? '' : ' none'}.`,
+      `${nameAtHead(name)} changed ${within(by)} ${f.number(rises + falls)} of ${counts(all, by)} ${span(from, to)}:${rises > 0 ? ` up ${within(by)} ${f.number(rises)}` : ''}${rises > 0 && falls > 0 ? ',' : ''}${falls > 0 ? ` down ${within(by)} ${f.number(falls)}` : ''}${rises + falls > 0 ? '' : ' none'}.`,
     setBoth: (
       name: string,
       rises: number,
@@ -171,7 +173,7 @@ export const en = (f: Format) => {
     openStart: (day: string, side: LevelSide, at: Quantity) =>
       `It was ${level(side, at)} ${f.on(day)} already: when that had begun is not among the figures looked at.`,
     count: (name: string, side: LevelSide, at: Quantity, on: number, of: number, from: string, to: string, by: By) =>
-      `${is(name)} ${level(side, at)} in ${f.number(on)} of ${counts(of, by)} ${span(from, to)}.`,
+      `${is(name)} ${level(side, at)} ${within(by)} ${f.number(on)} of ${counts(of, by)} ${span(from, to)}.`,
     longest: (name: string, side: LevelSide, at: Quantity, n: number, by: By, from: string, to: string) =>
       `${is(name)} longest ${level(side, at)} for ${counts(n, by)}, ${span(from, to)}.`,
     counted: (from: string, to: string) => `Counted ${span(from, to)}; figures that are missing end a run.`,
@@ -234,7 +236,7 @@ export const en = (f: Format) => {
     titleAll: (name: string, side: LevelSide, at: Quantity, n: number) =>
       `${name} ${level(side, at)}: ${f.number(n)} ${n === 1 ? 'time' : 'times'}`,
     titleCount: (name: string, side: LevelSide, at: Quantity, on: number, of: number, by: By) =>
-      `${name} ${level(side, at)} in ${f.number(on)} of ${counts(of, by)}`,
+      `${name} ${level(side, at)} ${within(by)} ${f.number(on)} of ${counts(of, by)}`,
     titleLongest: (name: string, side: LevelSide, at: Quantity, n: number, by: By) =>
       `${name} ${level(side, at)} for ${counts(n, by)}`,
   };
