@@ -15,6 +15,7 @@ import { decidedOn, decisionDay } from './decisions.ts';
 import { joined } from './joined.ts';
 import { measuresIn, withMeasure } from './measures.ts';
 import { contents } from './named-series.ts';
+import { inPlainSums } from './plain-sums.ts';
 import { plainWords } from './plain-words.ts';
 import { reworded } from './reworded.ts';
 import { timeIn } from './set-against.ts';
@@ -134,7 +135,7 @@ export const readSlots = (
   const named = seriesIn(base);
   const time = presently(timeIn(timeless(named.rest), text, today, policy), today);
   const { amounts: said, rest } = amountsIn(shown(time.rest), traditional || isTraditional(message));
-  const amounts = withoutCorrected(said, base);
+  const amounts = inPlainSums(withoutCorrected(said, base), base);
   const codes = [...new Set(contents(base, named.found).map(({ target }) => target))];
   const compared = sided(comparison({ text: base, found: named.found, amounts }), text, time, amounts);
   const bank = bankIn(text, banks(text, previous?.bank !== undefined), time);
