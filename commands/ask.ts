@@ -28,6 +28,7 @@ import { latest } from '../src/values/points.ts';
 import { clip } from '../src/words/clip.ts';
 import words from './ask.words.ts';
 import { beforeOf } from './shared/before-answer.ts';
+import { ratesToCome } from './shared/rates-to-come.ts';
 
 /** As many buttons, or choices, as a question back offers. */
 const MOST = 5;
@@ -74,7 +75,7 @@ export default defineCommand({
       };
     if (reading.kind === 'decline') {
       if (reading.reason === 'advice' || reading.reason === 'forecast')
-        return withFacts(reading, reading.reason, around);
+        return withFacts(reading, reading.reason, around, facts, today);
       const until = latest(data.reservesAverage)?.day ?? today;
       return { mood: 'trouble', lead: say.unknown(iso(until)), actions: choices(reading, say.nearest, around) };
     }
@@ -239,17 +240,26 @@ const typedLine = (question: string, offered: readonly OfferedCommand[]): Comman
 };
 
 /** No advice and no forecast: what is known instead, the figures of what was asked about. */
-const withFacts = (reading: QuestionReading, reason: 'advice' | 'forecast', around: Around): Reply | Instead => {
+const withFacts = (
+  reading: QuestionReading,
+  reason: 'advice' | 'forecast',
+  around: Around,
+  facts: Facts,
+  today: Day,
+): Reply | Instead => {
   const { say } = around;
   const asset = reason === 'advice' ? assetIn(reading) : undefined;
   const actions = choices({ ...reading, others: [] }, say.nearest, around);
+  const ofRates = ratesToCome(reading, reason, facts, today, say);
   if (asset === 'none') return { mood: 'calm', cites: [], lead: say.declined.unheld, actions };
   const [fitting] = reading.others.filter(({ command }) => command !== 'explain' && command !== 'help');
-  const line = asset ?? fitting ?? { command: 'reserves', args: {} };
+  const line = asset ?? ofRates?.line ?? fitting ?? { command: 'reserves', args: {} };
   return {
     instead: line,
     orElse: nearest(line),
-    before: say.declined[reason],
+    before: [ofRates?.isBoth ? say.declined.both : say.declined[reason], ...(ofRates ? [ofRates.told] : [])].join(
+      around.locale === 'en' ? ' ' : '',
+    ),
     aside: say.readAs(lineText(line)),
     actions,
   };

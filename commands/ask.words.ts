@@ -129,6 +129,15 @@ export default words((f) => ({
     advice: 'I give no advice on what to do with money; these are the figures.',
     unheld: 'I give no advice on what to do with money, and no figures of that are held here.',
     forecast: 'I make no forecasts; this is what is known.',
+    both: 'I make no forecasts and give no advice on what to do with money; this is what is known.',
+  },
+  /** What is on record of the range and of the meetings to come. */
+  ratesToCome: (bottom: Quantity, top: Quantity, since: string, meetings: readonly string[]) =>
+    `The target range has been ${f.show(bottom)}–${f.show(top)} since ${f.day(since)}${meetings.length > 0 ? `, and the next FOMC ${meetings.length === 1 ? 'statement is' : 'statements are'} due ${meetings.map(f.on).join(' and ')}` : ''}.`,
+  /** Whether rates move reserves. */
+  ratesAndReserves: {
+    yesNo: 'No, not by themselves: the Fed sets its rates without changing how many reserves there are.',
+    open: 'By themselves they change nothing about how many reserves there are.',
   },
 })).and({
   'zh-CN': (f) => ({
@@ -217,6 +226,13 @@ export default words((f) => ({
       advice: '我不提供投资建议，只列数据。',
       unheld: '我不提供投资建议，这里也没有这方面的数据。',
       forecast: '我不做预测，以下是目前已知的情况。',
+      both: '我不做预测，也不提供投资建议，以下是目前已知的情况。',
+    },
+    ratesToCome: (bottom, top, since, meetings) =>
+      `${f.day(since)}起，目标区间为${f.show(bottom)}–${f.show(top)}${meetings.length > 0 ? `；接下来的FOMC声明定于${meetings.map(f.day).join('、')}公布` : ''}。`,
+    ratesAndReserves: {
+      yesNo: '不会，利率变动本身不会改变准备金总量：美联储设定利率，并不因此增减准备金。',
+      open: '利率变动本身不会改变准备金总量。',
     },
   }),
   'zh-TW': (f) => ({
@@ -305,6 +321,13 @@ export default words((f) => ({
       advice: '我不提供投資建議，只列數據。',
       unheld: '我不提供投資建議，這裡也沒有這方面的數據。',
       forecast: '我不做預測，以下是目前已知的情況。',
+      both: '我不做預測，也不提供投資建議，以下是目前已知的情況。',
+    },
+    ratesToCome: (bottom, top, since, meetings) =>
+      `${f.day(since)}起，目標區間為${f.show(bottom)}–${f.show(top)}${meetings.length > 0 ? `；接下來的FOMC聲明預定於${meetings.map(f.day).join('、')}公布` : ''}。`,
+    ratesAndReserves: {
+      yesNo: '不會，利率變動本身不會改變準備金總量：聯準會訂定利率，並不因此增減準備金。',
+      open: '利率變動本身不會改變準備金總量。',
     },
   }),
 });

@@ -53,6 +53,10 @@ export const beforeOf = (
   if (reading.intent === 'rates-of-facilities') return setRatesTold(facts, today, told);
   if (reading.intent === 'when-qe-was') return qeTold(reading, facts, today, told, locale);
   if (reading.intent === 'buying-now') return regimeOn(facts.policy, iso(today))?.about[locale];
+  if (reading.intent === 'rate-moves-and-reserves')
+    return told.ratesAndReserves[
+      /\bwhat\b|\bhow\b|effect|impact|影响|怎么|什么/.test(reading.slots.text) ? 'open' : 'yesNo'
+    ];
   if (reading.intent === 'printing-again') return buyingTold(facts, today, told);
   const mark = markOf(reading, data, today);
   if (mark) return markTold(mark, told, subjectOf(reading));

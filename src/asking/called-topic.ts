@@ -13,7 +13,8 @@ const isCalled = ({ id, by, asked }: CalledTopic, reading: QuestionReading): boo
   // What a claim is called by is also what its subject is asked about by.
   if (id.startsWith('claim-') && by === 'synonym' && !slots.claim && isHeard(reading)) return false;
   if (line === undefined) return true;
-  if (line.command === 'explain') return line.args.topic !== id && (by === 'title' || asked);
+  if (line.command === 'explain')
+    return line.args.topic !== id && (by === 'title' || (asked && reading.intent !== 'printing-again'));
   if (line.command === 'help') return false;
   return asked || (by === 'title' && slots.series.length === 0 && !isHeard(reading));
 };

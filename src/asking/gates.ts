@@ -78,7 +78,7 @@ const RULES = /\bratios?\b|\brequire|\bminimum\b|\brules?\b|准备金?率|要求
 
 /** What the Committee will decide is a forecast, though the day of its meeting is known; what would follow from it is none. */
 const DECIDES =
-  /\b(?:will|gonna|going to) (?:the )?(?:fed |fomc |they |powell |committee )?.{0,16}\b(?:cut|hike|raise|lower|restart|resume|pause|(?:change|move|touch|adjust) (?:interest |policy )?rates?)\b|(?:会议?|议息|fomc)(?:上)?会(?:不会)?(?:动|调|变|改)(?:整|动)?利率|(?:会不会|是否会|会否)(?:再|继续)?(?:[调降升提][整高低升降]?(?:法定)?(?:存款)?(?:存准率?|准备金?率)|降准|降息|加息|升息|重启|扩表|缩表)|明年.{0,12}(?:会|能|要)[涨跌升降掉][到至](?:哪|多少|几)/;
+  /\b(?:will|gonna|going to) (?:the )?(?:fed |fomc |they |powell |committee )?.{0,16}\b(?:cut|hike|raise|lower|restart|resume|pause|(?:change|move|touch|adjust) (?:interest |policy )?rates?)\b|(?:会议?|议息|fomc)(?:上)?会(?:不会)?(?:动|调|变|改)(?:整|动)?利率|(?:会不会|是否会|会否)(?:再|继续)?(?:[调降升提][整高低升降]?(?:法定)?(?:存款)?(?:存准率?|准备金?率)|降准|降息|加息|升息|重启|扩表|缩表)|(?:[年月]份?|下次|这次|会议)(?:还|再|就)*会(?:不会)?(?:再|继续)?(?:降|加|升)息|明年.{0,12}(?:会|能|要)[涨跌升降掉][到至](?:哪|多少|几)/;
 const FOLLOWS = /\bif\b|\bhappen|\beffect|\bimpact|如果|要是|影响/;
 
 /** Whether a text asks about another central bank: what it is called decides that, whatever the words beside it are like. */
@@ -115,7 +115,7 @@ const EARNINGS =
 /** Whether to buy or to sell something that is named is advice, whatever else a text is like. */
 export const isPlainAdvice = (text: string): boolean => TRADE.test(text);
 const TRADE =
-  /\b(?:pay or receive|receive or pay)\b|\b(?:buy|sell|short|dump|hold)(?:ing)? (?:some |more |my |the )?(?:tlt|spy|qqq|gld|btc|bitcoin|gold|stocks?|bonds?|treasuries|t-?bills)\b.{0,16}\?|\b(?:tlt|spy|qqq|btc|bitcoin|gold|stocks) (?:a )?(?:buy|sell)\b|(?:tlt|spy|qqq|btc|比特币|黄金|股票|债券|美债|基金)(?:还|现在)?(?:可以|能|该|值得)(?:买|卖|抛|加|入)/;
+  /\b(?:pay or receive|receive or pay)\b|\b(?:buy|sell|short|dump|hold)(?:ing)? (?:some |more |my |the )?(?:tlt|spy|qqq|gld|btc|bitcoin|gold|stocks?|bonds?|treasuries|t-?bills)\b.{0,16}\?|\bshould (?:i|we) (?:buy|sell|hold|dump)\b|\b(?:tlt|spy|qqq|btc|bitcoin|gold|stocks) (?:a )?(?:buy|sell)\b|(?:tlt|spy|qqq|btc|比特币|黄金|股票|债券|美债|基金)(?:还|现在)?(?:可以|能|该|值得)(?:买|卖|抛|加|入)|(?:该|应该|要不要|该不该|现在(?:能|可以))(?:买|卖|抛|加仓|入手)(?:点|些|进|掉)?(?:美债|公债|国债|债券|国库券|短债|股票|比特币|黄金|基金)/;
 
 /** Whether what a meeting to come will decide is asked for, whatever else a text is like. */
 export const isPlainForecast = (text: string): boolean => DECIDES.test(text) && !FOLLOWS.test(text);

@@ -64,10 +64,9 @@ test('which of two is asked back about where no two were named', () => {
   expect(said(read('which one is higher', undefined, ['how high are reserves']))).not.toContain('-');
 });
 
-test('a bare number right behind what is reckoned with is not left out in silence', () => {
-  const reading = read('if required is 60 and ratio is 12% what deposits');
-  expect(reading.kind).toBe('askBack');
-  expect(reading.unused).toContain('60');
+test('a bare number right behind what is reckoned with is a sum of money in it', () => {
+  expect(read('if required is 60 and ratio is 12% what deposits').line?.args).toEqual({ required: '60', ratio: '12%' });
+  expect(said(read('deposits 500, ratio 12%'))).toBe('/calc-reserve deposits:500 ratio:12%');
 });
 
 test('another market is another subject, not a forecast of ours', () => {

@@ -3,7 +3,7 @@ import { defineIntent } from '../intent.ts';
 /** Whether money is printed anew is whether what the Fed buys now is QE. */
 export default defineIntent({
   isSure: true,
-  rank: 86,
+  rank: 92,
   command: 'explain',
   slots: ['noTime'],
   cues: {
@@ -34,6 +34,7 @@ export default defineIntent({
   args: { topic: 'rmp-is-it-qe' },
   examples: [
     ['is powell printing again', '/explain topic:rmp-is-it-qe'],
+    ['is the fed printing money again?', '/explain topic:rmp-is-it-qe'],
     ['money printer back on?', '/explain topic:rmp-is-it-qe'],
     ['联储是不是又在印钱了', '/explain topic:rmp-is-it-qe'],
     ['聯準會又開始放水了嗎', '/explain topic:rmp-is-it-qe'],

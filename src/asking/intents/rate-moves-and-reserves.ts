@@ -8,6 +8,7 @@ export default defineIntent({
   slots: ['reserves', 'noLevel'],
   cues: {
     en: [
+      'rates? (?:rise|rises|go up|goes up|are raised|is raised|increase|fall|falls|go down|come down|are cut|are lowered|move|change)\\b',
       '(?:rate (?:hikes?|cuts?|rises?|increases?|moves?|changes?)|(?:raising|hiking|cutting|lowering|raises?|hikes?|cuts?|lowers?|higher|lower) (?:interest |policy |the )*rates?)\\b',
     ],
     zh: ['(?:加|升|降)息', '(?:上调|下调|提高|调高|调低|调升|调降|降低)(?:政策|基准)?利率'],
@@ -74,6 +75,7 @@ export default defineIntent({
   args: { topic: 'corridor-and-floor' },
   examples: [
     ['do rate hikes reduce reserves?', '/explain topic:corridor-and-floor'],
+    ['do reserves fall when rates rise', '/explain topic:corridor-and-floor'],
     ['does cutting rates add reserves', '/explain topic:corridor-and-floor'],
     ['升息會讓準備金變少嗎', '/explain topic:corridor-and-floor'],
     ['降息会增加准备金吗', '/explain topic:corridor-and-floor'],
