@@ -4,7 +4,6 @@ import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { intentsAlert, type ReadyIntent } from './all-intents.ts';
-import { notAgain } from './answered-again.ts';
 import { answering } from './answering.ts';
 import { askedAnew } from './asked-anew.ts';
 import type { FindBanks } from './banks.ts';
@@ -15,10 +14,10 @@ import { filled, fits, heard, isFilled } from './fitting.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { added, followed, meantThen, spokenOf } from './followed.ts';
 import { declined, isElsewhere, isPlainAdvice, isPlainForecast } from './gates.ts';
-import { groundsOf } from './grounds.ts';
 import { holdsOfADay } from './held-of-a-day.ts';
 import { holds } from './intent.ts';
 import { isOnlyLanguage, languageAsked } from './language.ts';
+import { explains, withLearntTopic } from './learnt-topic.ts';
 import { isPublished, ofThePast, tellsAhead, withoutLoss } from './losses.ts';
 import { ofTheRunoff } from './of-the-runoff.ts';
 import type { Opinion } from './question-kinds.ts';
@@ -30,7 +29,6 @@ import { readSlots, type Slots } from './slots.ts';
 import { explained, isNoSetup } from './sureness.ts';
 import { withTimeLeftOut } from './time-left-out.ts';
 import { isGapInFigures, isTopicAlone } from './topic-alone.ts';
-import type { TopicDay } from './topic-days.ts';
 import type { FoundTopic } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
 import { unread } from './unread.ts';
@@ -44,9 +42,8 @@ type ReaderParts = {
   readonly topicsFor: (question: string) => readonly FoundTopic[];
   /** The topic a question calls by its very name. */
   readonly topicCalled?: (question: string) => CalledTopic | undefined;
-  /** The day each topic tells of, and which of them say why. */
-  readonly topicDays?: ReadonlyMap<string, TopicDay>;
-  readonly topicsSayWhy?: ReadonlySet<string>;
+  /** The day each topic tells of. */
+  readonly topicDays?: ReadonlyMap<string, Day>;
   /** What kind of question one is, as learnt from others: a second opinion beside the rules. */
   readonly kindsOf?: (slots: Slots) => Opinion;
   /** Which topic one is about, learnt likewise. */
@@ -65,8 +62,6 @@ const TOPIC_RANK = 58;
 
 /** Reads a question: gates, slots, intents, and the topics for the rest. `before` is what the question it follows on was read as. */
 export const readQuestion = (message: string, parts: ReaderParts, before?: QuestionReading): QuestionReading => {
-  const grounds = before && !setsUp(before) ? groundsOf(before, message) : undefined;
-  if (grounds) return grounds;
   const uncaused = withoutCause(message);
   if (uncaused) return { ...readQuestion(uncaused.message, parts, before), cause: uncaused.cause };
   const anew = before && !setsUp(before) ? askedAnew(message, before.slots) : undefined;
@@ -133,16 +128,16 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   const first: QuestionReading = reason
     ? { kind: 'decline', reason, others: fitting.slice(0, 3).map(line), ...common }
     : chosen(meant, found, own, { line, common, follows });
-  if (follows) return notAgain(before, own, first);
-  if (isDecided(first, own, locale) || !parts.kindsOf) return first;
+  if (follows || isDecided(first, own, locale) || !parts.kindsOf) return first;
   const fill = (intent: ReadyIntent) =>
     (intent.slots ?? []).every((need) => holds(slots, need)) && isFilled(intent, slots, parts)
       ? { line: line(intent), heard: fitting.includes(intent) }
       : undefined;
   const opinion = parts.kindsOf(slots);
   const agreed = settled(first, isOver ? ofThePast(opinion) : opinion, found, fill, parts.today, reason !== undefined);
+  const told = withLearntTopic(agreed, explains(opinion), found);
   const sure = explained(opinion, found);
-  return sure ? { ...agreed, sure } : agreed;
+  return sure ? { ...told, sure } : told;
 };
 
 /** Whether a question leans on the one before it: by its words, or by what that one was about. */

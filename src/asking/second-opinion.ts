@@ -1,6 +1,7 @@
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { saysItsAggregate } from './aggregates.ts';
+import { believed, isAlike } from './alike-kinds.ts';
 import { intentNamed, type ReadyIntent } from './all-intents.ts';
 import { having } from './command-traits.ts';
 import { contradicts } from './contradicts.ts';
@@ -39,22 +40,6 @@ const MOST = 4;
 
 /** An intent's line where the slots fill it, and whether its words are heard too. */
 type Fill = (intent: ReadyIntent) => { readonly line: CommandCall; readonly heard: boolean } | undefined;
-
-/** Kinds that slots tell apart and words do not: a level is of today, of a day or of a month; both views tell of QT. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  new Set([
-    'reserves',
-    'rrp',
-    'srf',
-    'funding',
-    'balance',
-    'history find:latest',
-    'history find:on',
-    'history find:average',
-  ]),
-  new Set(['qt', 'qt view:caps', 'qt view:pace']),
-  new Set(['decline:subject', 'decline:nonsense']),
-];
 
 /** The rules' reading, held against what is learnt: it stands where both agree, gives way to what is far likelier and can be answered, and else is asked back about. */
 export const settled = (
@@ -118,7 +103,7 @@ const weighed = (
   if (!top || opinion.of(own) === undefined) return first;
   // Which of two alike reasons it is, words tell better than the lack of them.
   if (first.kind === 'decline' && isAlike(own, top.kind)) return { ...first, reason: top.kind.slice(8) as Declined };
-  const dropped = first.line !== undefined && drops(first.line, first.slots, today);
+  const dropped = first.line !== undefined && !isSureTopic(first) && drops(first.line, first.slots, today);
   if ((isPlain(first) || saysItsAggregate(first) || isOfABank(first) || isSure(first)) && !dropped) return first;
   const retrieved = first.intent === 'topic';
   const doubtful = retrieved && found[0]?.doubtful === true && first.line?.args.topic === found[0].id;
@@ -170,6 +155,9 @@ const isOfNow = ({ intent, slots }: QuestionReading, kind: string): boolean =>
 
 const isSure = ({ intent }: QuestionReading): boolean => intentNamed(intent)?.isSure === true;
 
+/** A topic chosen by its own words tells of the time that is named. */
+const isSureTopic = (reading: QuestionReading): boolean => isSure(reading) && reading.line?.command === 'explain';
+
 /** What no line tells an explanation hardly tells either. */
 const sureOf = (kind: string, dropped: boolean): number =>
   kind !== 'explain' ? SURE : dropped ? SURE_TO_EXPLAIN_A_FIGURE : SURE_TO_EXPLAIN;
@@ -201,9 +189,6 @@ const standsFrom = (kind: string, retrieved: boolean): number =>
 const kindRead = ({ kind, line, reason }: QuestionReading): string =>
   line ? kindOf(line) : kind === 'decline' ? `decline:${reason}` : 'askBack';
 
-const isAlike = (one: string, other: string): boolean =>
-  one === other || ALIKE.some((kinds) => kinds.has(one) && kinds.has(other));
-
 /** What is held to be so of a figure is answered with yes or no: that is a check of it. */
 const isChecked = ({ intent, line, slots }: QuestionReading, kind: string): boolean =>
   line?.command === 'history' &&
@@ -214,7 +199,12 @@ const isChecked = ({ intent, line, slots }: QuestionReading, kind: string): bool
 
 /** Whether something ever was so, its last time tells as well as its first. */
 const EVER = /\bever\b|有没有|曾经?|过吗/;
-const PASSED: ReadonlySet<string> = new Set(['history find:first', 'history find:count', 'history find:all']);
+const PASSED: ReadonlySet<string> = new Set([
+  'history find:first',
+  'history find:count',
+  'history find:all',
+  'ampleness',
+]);
 
 /** "Why did reserves fall to 2.88 tn": a level that was come to, and none they are held against. */
 const isMovedTo = ({ level, side, text }: Slots): boolean =>
@@ -232,16 +222,16 @@ const isTold = ({ intent, line, slots }: QuestionReading, kind: string): boolean
   (intent === 'what-moves-reserves' && kind === 'drivers') ||
   // What a figure did on a day, or at an event, is told by figures, whatever is written about such days.
   (intent === 'spike-on-a-day' && (kind === 'explain' || kind === 'history find:count')) ||
+  (intent === 'change' && kind === 'explain' && slots.time.events.length > 0 && !slots.why) ||
+  // Nor is a rate that is set beside another one told by all rates but it.
+  (intent === 'compare-series' && kind === 'funding' && line?.args.second === 'DFEDTARU') ||
   (line?.command === 'markets' && kind === 'explain' && slots.claim && !slots.why && slots.series.length > 0) ||
   // What the whole of QT took off is told from its beginning to its end; how QT stands is another thing.
   (intent === 'qt-total' && kind === 'qt');
 
-const believed = (kind: string, { of }: Opinion): number =>
-  [...(ALIKE.find((kinds) => kinds.has(kind)) ?? [kind])].reduce((sum, one) => sum + (of(one) ?? 0), 0);
-
 /** Why something moved is no level, where there is a telling of why. */
 const isNoReason = (kind: string, { line, slots }: QuestionReading): boolean =>
-  (slots.why && line?.command === 'explain' && ALIKE[0]!.has(kind)) ||
+  (slots.why && line?.command === 'explain' && isAlike('reserves', kind)) ||
   // A day that is on the calendar is no forecast.
   (kind === 'decline:forecast' && (line?.command === 'calendar' || line?.args.topic === 'fomc-calendar'));
 

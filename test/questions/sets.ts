@@ -33,4 +33,5 @@ export const blindSets: readonly BlindSet[] = [
   { folder: 'twentyseventh', prefix: 'ad-', right: 0.92 },
   { folder: 'twentyeighth', prefix: 'ae-', right: 0.95 },
   { folder: 'twentyninth', prefix: 'af-', right: 0.95 },
+  { folder: 'thirtieth', prefix: 'ag-', right: 0.8, isOnlyCounted: true },
 ];
