@@ -6,6 +6,7 @@ import type { Policy } from '../series/facts.ts';
 import { addMonths, type Day, iso, weekday, yearOf } from '../values/day.ts';
 import { aftermath } from './aftermath.ts';
 import { METRICS } from './banks.ts';
+import { CAME_TO_FILLERS } from './came-to.ts';
 import { CAUSE_FILLERS } from './caused.ts';
 import { CHART_FILLERS } from './chart-fillers.ts';
 import { MARK_FILLERS } from './claimed-marks.ts';
@@ -216,6 +217,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   measure: ({ measures }) => (measures.length === 1 ? measures[0] : undefined),
   ...CAUSE_FILLERS,
   ...CHART_FILLERS,
+  ...CAME_TO_FILLERS,
   ...MARK_FILLERS,
   ...EXTREME_FILLERS,
   ...REQUIREMENT_FILLERS,

@@ -12,6 +12,8 @@ import type { FoundTopic } from './topic-finder.ts';
 const ASKED_BACK = { explains: 0.4, topic: 0.4 };
 const ANOTHER_TOPIC = { explains: 0.3, topic: 0.5 };
 const FIGURES = { explains: 0.9, topic: 0.4 };
+const HEARD_FIGURES = { explains: 0.9, topic: 0.9 };
+const BESIDE_THE_SUBJECT = { explains: 0.7, topic: 0.6 };
 /** As many other readings are offered. */
 const MOST = 4;
 
@@ -35,12 +37,14 @@ export const withLearntTopic = (
   };
 };
 
-/** What is decided by its own words is not doubted, nor the story of a month that is named. */
+/** A topic of its own words is not doubted, nor a refusal for its reason, nor the story of a month that is named. */
 const neededFor = (reading: QuestionReading) => {
   const { kind, line, intent, reason } = reading;
-  if (intentNamed(intent)?.isSure || reason === 'advice' || reason === 'forecast') return undefined;
+  if (reason === 'advice' || reason === 'forecast') return undefined;
+  if (reason !== undefined) return BESIDE_THE_SUBJECT;
   if (kind === 'askBack') return ASKED_BACK;
-  if (line?.command !== 'explain') return isHeard(reading) ? undefined : FIGURES;
+  const isSure = intentNamed(intent)?.isSure === true;
+  if (line?.command !== 'explain') return isSure || isHeard(reading) ? HEARD_FIGURES : FIGURES;
   return intent === 'topic' && !OF_A_MONTH.test(line.args.topic ?? '') ? ANOTHER_TOPIC : undefined;
 };
 const OF_A_MONTH = /-20\d\d$/;

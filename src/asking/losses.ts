@@ -172,9 +172,9 @@ const isCountOfADay = ({ find, from, to }: CommandCall['args']): boolean =>
 const isBetweenExtremes = ({ find }: CommandCall['args'], { time, text }: Slots): boolean =>
   (find === 'change' || time.peakIn !== undefined) && hasBothExtremes(text);
 
-/** Whether a level is left out; whether a day's figure was past it is said before the figure. */
-const isUnlevelled = ({ level, find }: CommandCall['args'], { claim }: Slots): boolean =>
-  level === undefined && !(find === 'on' && claim);
+/** Whether a level is left out; whether a day's figure was past it, or a time's extremes came to it, is said before the figure. */
+const isUnlevelled = ({ level, find, tell }: CommandCall['args'], { claim }: Slots): boolean =>
+  level === undefined && !(claim && (find === 'on' || tell === 'both'));
 
 const AVERAGED: ReadonlySet<string> = new Set(['average', 'median']);
 /** What holds one stretch against another. */

@@ -92,9 +92,9 @@ const WHY =
 const LIQUIDITY = /(?<!net )\bliquidity\b|(?<!净)流动性/;
 
 const CLAIM =
-  /\b(?:were|was|is|are|fell|rose|hit|dropped|reached|stood)\b.*\? ?$|\bright ?\?*$|\bisn't it|\bcorrect ?\?*$|\btrue ?\?*$|^ ?(?:so|is|was|were|did|has|have|are|(?:is|was|were|are|did|has|have|does)n'?t)\b|\breally\b|吧[?。!]*$|对吗|对吧|是吗|是这样吗|是这样的吗|有这回事吗|属实吗|是不是|吗[?。!]*$|(?:不是|难道).{2,40}吗(?=[,，;；])|对不对|没错吧|真的|真有|\b(?:article|report|post|paper|boss|friend|colleague|someone|somebody|guy|dude|tweet|thread|podcast|newsletter|influencer|redditor|blogger)(?: (?:on|from|in|at) (?:\w+ ){0,2}?(?:twitter|x|reddit|youtube|tiktok|work|tv|discord))? (?:says?|said|claims?|claimed)\b|(?:文章|报道|报导|新闻|有人|同事|老板|朋友|推文|帖子|网友|博主|群友|群里)(?:里)?(?:说|称)/;
+  /\b(?:fact or fiction|true or false|legit|is it a myth)\b|求证|真假|真的假的|核实|\b(?:were|was|is|are|fell|rose|hit|dropped|reached|stood)\b.*\? ?$|\bright ?\?*$|\bisn't it|\bcorrect ?\?*$|\btrue ?\?*$|^ ?(?:so|is|was|were|did|has|have|are|(?:is|was|were|are|did|has|have|does)n'?t)\b|\breally\b|吧[?。!]*$|对吗|对吧|是吗|是这样吗|是这样的吗|有这回事吗|属实吗|是不是|吗[?。!]*$|(?:不是|难道).{2,40}吗(?=[,，;；])|对不对|没错吧|真的|真有|\b(?:article|report|post|paper|boss|friend|colleague|someone|somebody|guy|dude|tweet|thread|podcast|newsletter|influencer|redditor|blogger)(?: (?:on|from|in|at) (?:\w+ ){0,2}?(?:twitter|x|reddit|youtube|tiktok|work|tv|discord))? (?:says?|said|claims?|claimed)\b|(?:文章|报道|报导|新闻|有人|同事|老板|朋友|推文|帖子|网友|博主|群友|群里)(?:里)?(?:说|称)/;
 /** Whoever asks whether it is right holds it to be so, whatever words of time stand in it. */
-const TAG = /\b(?:right|correct|true) ?\?+ ?$|对吗|对吧|对不对|没错吧/;
+const TAG = /\b(?:right|correct|true|legit|no) ?\?+ ?$|对吗|对吧|对不对|没错吧/;
 /** A question with a word for what it asks holds nothing to be so. */
 const OPEN =
   /\b(?:above|over|higher|up|more) or (?:below|under|lower|down|less)\b|\b(?:below|under|lower|down) or (?:above|over|higher|up)\b|还是|\bwhen\b|(?<!\bthat'?s )\bwhat\b|\bwhich\b|\bhow\b|\bwhere\b|什么时候|何时|哪|多少|几/;

@@ -5,7 +5,7 @@ import { ORDINARY_WORDS } from './ordinary-words.ts';
 
 /** Words of questions about our subject that are spelt wrong now and then, beside the names of series. */
 const WORDS =
-  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday change changes changed average highest lowest treasury balance federal reserve reserves requirement required deposits quarter since between ended began below above standing facility repurchase yield yields mortgage currency circulation difference compare chart explain liquidity quantitative tightening easing securities discount window holdings percent wednesday thursday record consecutive weekly monthly distribution ampleness scarce abundant plumbing calendar announcement meeting runoff purchases management interest funding market markets collateral excess uninsured insured vault';
+  'comfortable january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday change changes changed average highest lowest treasury balance federal reserve reserves requirement required deposits quarter since between ended began below above standing facility repurchase yield yields mortgage currency circulation difference compare chart explain liquidity quantitative tightening easing securities discount window holdings percent wednesday thursday record consecutive weekly monthly distribution ampleness scarce abundant plumbing calendar announcement meeting runoff purchases management interest funding market markets collateral excess uninsured insured vault';
 
 /** Words that are right as they are, though they are close to one of ours. */
 const OTHER_WORDS =

@@ -9,6 +9,7 @@ import { latestRegime } from '../series/policy.ts';
 import { type Subject, subjectNeeds } from '../series/subject.ts';
 import { type Day, day, parseDay } from '../values/day.ts';
 import { asOf, between, each, latest, type Points } from '../values/points.ts';
+import { cameToAsSaid } from './came-to.ts';
 import { sideOfExtreme } from './named-extremes.ts';
 import type { QuestionReading } from './question-reading.ts';
 import {
@@ -101,6 +102,8 @@ const byKind = (
     slots.side === 'below' ? value < amountOf(slots.level!) : value > amountOf(slots.level!);
   if (intent === 'all-along-as-claimed' && slots.level)
     return { holds: allAlongAsSaid(points, passes, reading, today) };
+  if (intent === 'came-to-as-claimed')
+    return { holds: cameToAsSaid(points, reading, today, (value) => sameAsSaid(slots.level!, value)) };
   if (intent === 'extreme-since-as-claimed') return { holds: extremeNow(points, reading, today) };
   if (intent === 'rates-moved-as-claimed') return { holds: asOftenAsSaid(points, reading, today) };
   if (intent === 'times-as-claimed' || intent === 'times-off-its-peak-as-claimed')

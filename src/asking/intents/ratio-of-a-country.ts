@@ -1,5 +1,9 @@
 import { defineIntent } from '../intent.ts';
 
+const COUNTRIES =
+  'china|japan|india|brazil|korea|turkey|europe|euro ?(?:area|zone)|eurozone|canada|switzerland|the uk|pboc|boj|ecb|chinese|abroad|overseas|other countries';
+const RATIOS = 'reserve (?:ratio|requirement)s?|(?:minimum|required) reserves?|rrr';
+
 /** The reserve ratio of another country: what is on record of those abroad. */
 export default defineIntent({
   isSure: true,
@@ -8,8 +12,9 @@ export default defineIntent({
   slots: ['noLevel'],
   cues: {
     en: [
-      "(?:china|japan|india|brazil|korea|turkey|europe|canada|switzerland|the uk|pboc|boj|ecb|chinese|abroad|overseas|other countries)(?:'s)?\\b.{0,24}(?:reserve (?:ratio|requirement)s?|rrr)\\b",
-      '(?:reserve (?:ratio|requirement)s?|rrr)\\b.{0,24}\\b(?:in|of|for|at|abroad|overseas)\\b.{0,12}(?:china|japan|india|brazil|korea|turkey|europe|canada|switzerland|the uk|pboc|boj|ecb|abroad|overseas|other countries)\\b',
+      `(?:${COUNTRIES})(?:'s)?\\b.{0,24}(?:${RATIOS})\\b`,
+      `(?:${COUNTRIES}) (?:require|make|force|ask)s?\\b.{0,24}\\breserves\\b`,
+      `(?:${RATIOS})\\b.{0,24}\\b(?:in|of|for|at|abroad|overseas)\\b.{0,12}(?:${COUNTRIES})\\b`,
     ],
     zh: [
       '(?:中国|国内|日本|印度|巴西|韩国|土耳其|欧洲|欧元区|加拿大|瑞士|英国|台湾|香港|央行|人行|外国|国外|其他国家|别国|各国).{0,8}(?:存准率|准备金率|准备率|存款准备)',
@@ -23,6 +28,7 @@ export default defineIntent({
   args: { topic: 'ratios-in-other-countries' },
   examples: [
     ['what is the reserve requirement in china', '/explain topic:ratios-in-other-countries'],
+    ['Does Switzerland require banks to hold minimum reserves?', '/explain topic:ratios-in-other-countries'],
     ['跟中国的存准率比呢', '/explain topic:ratios-in-other-countries'],
     ['日本的存款準備率是多少', '/explain topic:ratios-in-other-countries'],
   ],
