@@ -44,9 +44,13 @@ const neededFor = (reading: QuestionReading) => {
   if (reason !== undefined) return BESIDE_THE_SUBJECT;
   if (kind === 'askBack') return ASKED_BACK;
   const isSure = intentNamed(intent)?.isSure === true;
-  if (line?.command !== 'explain') return isSure || isHeard(reading) ? HEARD_FIGURES : FIGURES;
+  if (line?.command !== 'explain')
+    return !isSure && !isHeard(reading) ? FIGURES : isOfATime(reading) ? undefined : HEARD_FIGURES;
   return intent === 'topic' && !OF_A_MONTH.test(line.args.topic ?? '') ? ANOTHER_TOPIC : undefined;
 };
+/** What is asked of a day, a stretch, a peak or a level is a figure. */
+const isOfATime = ({ slots: { time, level } }: QuestionReading): boolean =>
+  time.grain !== undefined || time.sincePeak === true || level !== undefined;
 const OF_A_MONTH = /-20\d\d$/;
 
 /** How likely something is to be explained. */
