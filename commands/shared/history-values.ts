@@ -9,7 +9,17 @@ import { periodOf } from '../../src/series/period.ts';
 import { rhythmOf, type Subject } from '../../src/series/subject.ts';
 import type { Figure, Step, Table } from '../../src/values/answer.ts';
 import { addMonths, type Day, iso } from '../../src/values/day.ts';
-import { asOf, between, first, latest, type Point, type Points, size } from '../../src/values/points.ts';
+import {
+  asOf,
+  between,
+  first,
+  indexFrom,
+  latest,
+  type Point,
+  type Points,
+  pointAt,
+  size,
+} from '../../src/values/points.ts';
 import { type Quantity, signed } from '../../src/values/quantity.ts';
 import { Trouble } from '../../src/values/trouble.ts';
 import type { Format } from '../../src/words/format.ts';
@@ -156,14 +166,17 @@ const onDay = (view: HistoryView): HistoryFinding => {
   const point = asOf(all, asked)!;
   const value = { value: point.value, unit };
   const exact = dated(view, point.day) === dated(view, asked);
+  const after = exact ? undefined : pointAt(all, indexFrom(all, asked));
+  const next = after && { value: { value: after.value, unit }, day: dated(view, after.day) };
   return {
     lead: exact
       ? say.stood(name, value, dated(view, point.day))
-      : say.stoodBefore(name, value, dated(view, point.day), iso(asked)),
+      : say.stoodBefore(name, value, dated(view, point.day), iso(asked), next),
     title: say.titleAt(view.short, value, dated(view, point.day)),
     // Its change is no part of the sentence, and stands beside it.
     figures: [
       { ...withChange(view, exact ? say.thatDay : say.before, point), key: true },
+      ...(after ? [{ ...figure(view, say.next, after), key: true as const }] : []),
       { ...figure(view, say.latest, latest(all)!), key: true },
     ],
     notes: [],

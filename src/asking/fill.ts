@@ -18,7 +18,7 @@ import { indicatorIn } from './indicators.ts';
 import { withBoth } from './measures.ts';
 import { EXTREME_FILLERS } from './named-extremes.ts';
 import { daysToTurn, TURN_FILLERS } from './next-turns.ts';
-import { dayItself, dayOneBefore, lastFigureBefore } from './one-before.ts';
+import { dayItself, dayOneBefore, firstAfter, lastFigureBefore } from './one-before.ts';
 import { PERIOD_FILLERS } from './periods-asked.ts';
 import { RATE_MOVE_FILLERS } from './rate-move-cues.ts';
 import { regimeOf } from './regimes.ts';
@@ -142,7 +142,7 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   otherSeries: ({ series: [, id] }) => id && series(id).code,
   side: ({ side }) => side,
   level: ({ level }) => level && writtenAmount(level),
-  on: (slots) => dayText(slots.time.at ?? inWeek(slots) ?? slots.time.to ?? slots.event),
+  on: (slots) => dayText(firstAfter(slots) ?? slots.time.at ?? inWeek(slots) ?? slots.time.to ?? slots.event),
   // Up to the day before the peak: what was the record then.
   dayBeforePeak: (slots, policy) => {
     const at = peak(slots, policy);

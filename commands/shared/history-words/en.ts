@@ -59,6 +59,7 @@ export const en = (f: Format) => {
     latest: 'Latest',
     thatDay: 'That day',
     before: 'Last figure before it',
+    next: 'First figure after it',
     change: 'Change',
     begin: 'At the start',
     end: 'At the end',
@@ -83,8 +84,15 @@ export const en = (f: Format) => {
       `${days.map(f.day).join(' · ')}${more > 0 ? ` · ${f.number(more)} more` : ''}`,
     stood: (name: string, value: Quantity, day: string) => `${is(name)} ${f.show(value)} ${f.on(day)}.`,
     lastSet: (by: Quantity, day: string) => ` It last changed ${f.on(day)}, by ${f.signed(by)}.`,
-    stoodBefore: (name: string, value: Quantity, day: string, asked: string) =>
-      `${is(name)} ${f.show(value)} ${f.on(day)}, the last figure before ${f.day(asked)}, which has none of its own.`,
+    /** On a day without a figure: the last one before it, and the next. */
+    stoodBefore: (
+      name: string,
+      value: Quantity,
+      day: string,
+      asked: string,
+      next?: { readonly value: Quantity; readonly day: string },
+    ) =>
+      `${is(name)} ${f.show(value)} ${f.on(day)}, the last figure before ${f.day(asked)}, which has none of its own${next ? `; the next is ${f.show(next.value)} ${f.on(next.day)}` : ''}.`,
     changed: (name: string, by: Quantity, from: Quantity, fromDay: string, to: Quantity, toDay: string) =>
       by.value === 0
         ? `${is(name)} unchanged: ${f.show(to)} ${f.on(fromDay)} and ${f.on(toDay)}.`

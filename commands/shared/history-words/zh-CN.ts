@@ -54,6 +54,7 @@ export const zhCN = (f: Format): HistoryWords => {
     latest: '最新',
     thatDay: '当日',
     before: '此前最近一期',
+    next: '其后第一期',
     change: '变动',
     begin: '期初',
     end: '期末',
@@ -76,8 +77,8 @@ export const zhCN = (f: Format): HistoryWords => {
     days: (days, more) => `${days.map(f.day).join('、')}${more > 0 ? `，另有${f.number(more)}次` : ''}`,
     stood: (name, value, day) => `${f.day(day)}，${name}为${f.show(value)}。`,
     lastSet: (by, day) => `最近一次调整在${f.day(day)}，${moved(by)}${f.size(by)}。`,
-    stoodBefore: (name, value, day, asked) =>
-      `${f.day(asked)}没有${name}的数据；此前最近一期为${f.day(day)}的${f.show(value)}。`,
+    stoodBefore: (name, value, day, asked, next) =>
+      `${f.day(asked)}没有${name}的数据；此前最近一期为${f.day(day)}的${f.show(value)}${next ? `，其后第一期为${f.day(next.day)}的${f.show(next.value)}` : ''}。`,
     changed: (name, by, from, fromDay, to, toDay) =>
       by.value === 0
         ? `${name}在${f.day(fromDay)}和${f.day(toDay)}均为${f.show(to)}，没有变动。`

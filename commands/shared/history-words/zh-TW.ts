@@ -54,6 +54,7 @@ export const zhTW = (f: Format): HistoryWords => {
     latest: '最新',
     thatDay: '當日',
     before: '此前最近一期',
+    next: '其後第一期',
     change: '變動',
     begin: '期初',
     end: '期末',
@@ -76,8 +77,8 @@ export const zhTW = (f: Format): HistoryWords => {
     days: (days, more) => `${days.map(f.day).join('、')}${more > 0 ? `，另有${f.number(more)}次` : ''}`,
     stood: (name, value, day) => `${f.day(day)}，${name}為${f.show(value)}。`,
     lastSet: (by, day) => `最近一次調整在${f.day(day)}，${moved(by)}${f.size(by)}。`,
-    stoodBefore: (name, value, day, asked) =>
-      `${f.day(asked)}沒有${name}的資料；此前最近一期為${f.day(day)}的${f.show(value)}。`,
+    stoodBefore: (name, value, day, asked, next) =>
+      `${f.day(asked)}沒有${name}的資料；此前最近一期為${f.day(day)}的${f.show(value)}${next ? `，其後第一期為${f.day(next.day)}的${f.show(next.value)}` : ''}。`,
     changed: (name, by, from, fromDay, to, toDay) =>
       by.value === 0
         ? `${name}在${f.day(fromDay)}與${f.day(toDay)}均為${f.show(to)}，沒有變動。`

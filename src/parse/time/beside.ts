@@ -13,6 +13,8 @@ export type Item = Named & {
   readonly regime?: true;
   /** It is reckoned from another day: the week after it. */
   readonly reckoned?: true;
+  /** It is the day right after another. */
+  readonly isDayAfter?: true;
   /** It is the day of what was decided in a month that is named: 9月加息. */
   readonly decided?: true;
 };

@@ -62,6 +62,8 @@ export type Time = {
   readonly grain?: Grain;
   /** How far back from today it begins, or that day lies, where that is how it is said. */
   readonly back?: Back;
+  /** That day is the one right after another: what comes first on or after it is meant. */
+  readonly isDayAfter?: true;
   /** Only the time near the day is meant: "around April 15". */
   readonly around?: true;
   /** Everything there is. */
@@ -158,7 +160,7 @@ const isMeant = (item: Item, text: string): boolean => {
   return related || inside;
 };
 
-type Said = Pick<Time, 'at' | 'week' | 'from' | 'to' | 'grain' | 'around' | 'back'>;
+type Said = Pick<Time, 'at' | 'isDayAfter' | 'week' | 'from' | 'to' | 'grain' | 'around' | 'back'>;
 
 const clipped = (said: Said, today: Day): Said => {
   if (said.to === undefined || said.to < today || said.from === undefined) return said;
@@ -284,7 +286,7 @@ const plainly = (text: string, items: readonly Item[]): Said | undefined => {
   const all = [only!, ...more];
   const [from, to] = [Math.min(...all.map((item) => item.from)), Math.max(...all.map((item) => item.to))];
   return from === to
-    ? { at: from, grain: 'day', ...backOf(only) }
+    ? { at: from, grain: 'day', ...backOf(only), ...(only!.isDayAfter && { isDayAfter: true }) }
     : { from, to, grain: more.length === 0 ? only!.grain : 'span' };
 };
 

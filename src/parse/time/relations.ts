@@ -15,6 +15,9 @@ const RELATION_HAN = new RegExp(
 /** 前一个周三, also behind the day in brackets. */
 const WEEKDAY_HAN =
   /^ ?[)）]? ?(?:之|以)?(?<way>[前后])(?:的)?(?:第?一个|那个|最近的?一个)?(?:的)?(?:周|星期|礼拜)(?<wd>[一二三四五六日天])/;
+/** 刚过 behind or before a day, what the day is called between them. */
+const JUST_PAST = /^ ?(?:的?(?:缴税|报税|交税)(?:截止)?[日期])?(?:刚刚?|一)过/;
+const JUST_PAST_BEFORE = /刚刚?过(?:完|了|去)?(?:的)?$/;
 const PRIOR = /before|prior|ahead|前/;
 
 /** A day reckoned from another, or from an event: the day before it, the week after it, the first two weeks after it. */
@@ -31,11 +34,19 @@ const reckoned = (item: Item, text: string): Item => {
   const before = RELATION.exec(text.slice(Math.max(0, item.start - 56), item.start));
   const after = before ? null : RELATION_HAN.exec(text.slice(item.end, item.end + 14));
   const weekday = before || after ? null : WEEKDAY_HAN.exec(text.slice(item.end, item.end + 14));
-  const groups = (before ?? after ?? weekday)?.groups;
+  const past = before || after || weekday ? null : justPast(item, text);
+  const groups = (before ?? after ?? weekday)?.groups ?? (past && { near: '后' });
   if (!groups) return item;
-  const [start, end] = [item.start - (before?.[0].length ?? 0), item.end + ((after ?? weekday)?.[0].length ?? 0)];
+  const behind = (after ?? weekday)?.[0] ?? past?.behind ?? '';
+  const [start, end] = [item.start - (before?.[0] ?? past?.ahead ?? '').length, item.end + behind.length];
   const { weak: _, id: __, ...rest } = item;
   return { ...rest, ...apart(item.from, groups), start, end, reckoned: true as const };
+};
+
+const justPast = ({ start, end }: Item, text: string) => {
+  const ahead = JUST_PAST_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+  const behind = JUST_PAST.exec(text.slice(end, end + 14))?.[0];
+  return ahead === undefined && behind === undefined ? null : { ahead, behind };
 };
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -48,16 +59,20 @@ const onWeekday = (on: Day, wanted: number, sign: 1 | -1): Pick<Item, 'from' | '
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const apart = (on: Day, { near, way, unit, n, in: within, the, wd }: Groups): Pick<Item, 'from' | 'to' | 'grain'> => {
+const apart = (
+  on: Day,
+  { near, way, unit, n, in: within, the, wd }: Groups,
+): Pick<Item, 'from' | 'to' | 'grain' | 'isDayAfter'> => {
   const sign = PRIOR.test(near ?? way!) ? -1 : 1;
   if (wd !== undefined) return onWeekday(on, '日一二三四五六'.indexOf(wd.replace('天', '日')), sign);
-  if (near !== undefined) return { from: on + sign, to: on + sign, grain: 'day' };
+  const after = sign > 0 ? { isDayAfter: true as const } : {};
+  if (near !== undefined) return { from: on + sign, to: on + sign, grain: 'day', ...after };
   const weekday = /.day$/.test(unit!) ? WEEKDAYS.findIndex((name) => unit!.startsWith(name)) : -1;
   if (weekday >= 0) return onWeekday(on, weekday, sign);
   const [size, count] = [UNITS[unit!] ?? 'day', countOf(n)];
   const far = back(on, -sign * count, size);
   const isAlone = n === undefined || n === '一' || n === '1';
-  if (size === 'day' && isAlone) return { from: far, to: far, grain: 'day' };
+  if (size === 'day' && isAlone) return { from: far, to: far, grain: 'day', ...after };
   // One week has one Wednesday, whatever day it begins on.
   if (size === 'week' && isAlone && (the !== undefined || way!.length === 1))
     return sign < 0 ? { from: far, to: on - 1, grain: 'week' } : { from: on + 1, to: far, grain: 'week' };
