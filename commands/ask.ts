@@ -12,6 +12,7 @@ import { readerOf } from '../src/asking/reader.ts';
 import { isStatement, saidToCheck } from '../src/asking/said-to-check.ts';
 import { languageOf } from '../src/asking/script.ts';
 import { isHeard } from '../src/asking/second-opinion.ts';
+import { inChannel, leftOfSetup } from '../src/asking/setup-left-out.ts';
 import { setupBeside, setupLine } from '../src/asking/setup-line.ts';
 import { lineText, nearest } from '../src/asking/targets.ts';
 import { byFiguresNeeds, toldByFigures } from '../src/asking/told-by-figures.ts';
@@ -23,12 +24,13 @@ import type { Facts } from '../src/series/facts.ts';
 import type { Topic } from '../src/series/knowledge.ts';
 import type { Action, CommandCall, Instead, Pick, Reply } from '../src/values/answer.ts';
 import { type Day, iso } from '../src/values/day.ts';
-import { closest } from '../src/values/locale.ts';
+import { closest, type Locale } from '../src/values/locale.ts';
 import { latest } from '../src/values/points.ts';
 import { clip } from '../src/words/clip.ts';
 import words from './ask.words.ts';
 import { beforeOf } from './shared/before-answer.ts';
 import { ratesToCome } from './shared/rates-to-come.ts';
+import setupWords from './shared/setup-left-out.words.ts';
 
 /** As many buttons, or choices, as a question back offers. */
 const MOST = 5;
@@ -94,7 +96,7 @@ export default defineCommand({
         lead: askedBack(reading, say),
         actions: choices(reading, say.pick, around),
       };
-    const setup = toSetUp(reading, args, told, today);
+    const setup = toSetUp(reading, args, { told, locale: around.locale }, today);
     if (setup) return setup;
     const use = usedAtAll(reading, data, today);
     const before = beforeOf(reading, use, { told, shared, locale: around.locale, data, facts, today, now });
@@ -116,16 +118,19 @@ export default defineCommand({
 const toSetUp = (
   reading: QuestionReading,
   args: Parameters<typeof notMeant>[0],
-  told: ReturnType<typeof words>,
+  { told, locale }: { readonly told: ReturnType<typeof words>; readonly locale: Locale },
   today: Day,
 ): Reply | undefined => {
   const setup = setupLine(reading, today);
   if (!setup) return undefined;
   const beside = setupBeside(reading, today);
+  const lines = [setup, ...(beside ? [beside] : [])].map((line) => inChannel(line, args.question));
+  const left = lines.flatMap((line) => leftOfSetup(line, reading.slots, args.question));
   return {
     mood: 'calm',
     cites: [],
-    lead: told.toType([setup, ...(beside ? [beside] : [])].map(lineText).join(told.and)),
+    lead: told.toType(lines.map(lineText).join(told.and)),
+    notes: [...new Set(left.map((one) => setupWords(locale).leftOut(one)))],
     actions: [{ kind: 'next', label: told.help, command: 'help', args: {} }, ...notMeant(args, told.notMeant)],
   };
 };

@@ -93,6 +93,8 @@ export default words((f) => ({
   ofBanks: (level: Quantity, day: string) => `week average; bank assets ${f.show(level)} on ${f.day(day)}`,
   disagree:
     'The two measures moved in opposite directions that week: one is a single day, the other a seven-day average.',
+  otherWeek: (level: string, average: string) =>
+    `The two measures are of different weeks: the Wednesday level is of ${f.day(level)}, the average of the week to ${f.day(average)}. Their changes are not of the same days.`,
   turn: (day: string, kinds: readonly string[]) =>
     `Wednesday, ${f.day(day)}, was a ${kinds.join(' and ')}, when balances often swing.`,
   /** Levels and weekly changes in one magnitude, as the wires quote them. */
@@ -160,6 +162,8 @@ export default words((f) => ({
       shareOfBanks: '占银行总资产比重',
       ofGdp: (level, quarter) => `周均值；${f.day(quarter)}名义GDP（年化）${f.show(level)}`,
       ofBanks: (level, day) => `周均值；银行总资产${f.show(level)}（${f.day(day)}）`,
+      otherWeek: (level, average) =>
+        `两个口径不在同一周：周三余额为${f.day(level)}，周均值为截至${f.day(average)}的一周，变动不是同一段时间的。`,
       disagree: '当周两个口径一升一降：周三余额是单日数据，周均值是七天平均。',
       turn: (day, kinds) => `${f.day(day)}（周三）恰逢${kinds.join('、')}，此类时点余额波动通常较大。`,
       exact: (wednesday, average) => {
@@ -226,6 +230,8 @@ export default words((f) => ({
       shareOfBanks: '占銀行總資產比重',
       ofGdp: (level, quarter) => `週平均；${f.day(quarter)}名目GDP（年率）${f.show(level)}`,
       ofBanks: (level, day) => `週平均；銀行總資產${f.show(level)}（${f.day(day)}）`,
+      otherWeek: (level, average) =>
+        `兩項數據不在同一週：週三餘額為${f.day(level)}，週平均為截至${f.day(average)}的一週，變動不是同一段期間的。`,
       disagree: '當週兩項數據一升一降：週三餘額是單日數據，週平均是七天平均。',
       turn: (day, kinds) => `${f.day(day)}（週三）適逢${kinds.join('、')}，這類時點的餘額通常波動較大。`,
       exact: (wednesday, average) => {

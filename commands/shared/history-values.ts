@@ -9,17 +9,7 @@ import { periodOf } from '../../src/series/period.ts';
 import { rhythmOf, type Subject } from '../../src/series/subject.ts';
 import type { Figure, Step, Table } from '../../src/values/answer.ts';
 import { addMonths, type Day, iso } from '../../src/values/day.ts';
-import {
-  asOf,
-  between,
-  first,
-  indexFrom,
-  latest,
-  type Point,
-  type Points,
-  pointAt,
-  size,
-} from '../../src/values/points.ts';
+import { asOf, between, first, firstFrom, latest, type Point, type Points, size } from '../../src/values/points.ts';
 import { type Quantity, signed } from '../../src/values/quantity.ts';
 import { Trouble } from '../../src/values/trouble.ts';
 import type { Format } from '../../src/words/format.ts';
@@ -166,7 +156,7 @@ const onDay = (view: HistoryView): HistoryFinding => {
   const point = asOf(all, asked)!;
   const value = { value: point.value, unit };
   const exact = dated(view, point.day) === dated(view, asked);
-  const after = exact ? undefined : pointAt(all, indexFrom(all, asked));
+  const after = exact ? undefined : firstFrom(all, asked);
   const next = after && { value: { value: after.value, unit }, day: dated(view, after.day) };
   return {
     lead: exact

@@ -3,17 +3,7 @@ import { periodOf } from '../../src/series/period.ts';
 import { type Subject, subjectCode } from '../../src/series/subject.ts';
 import type { Step } from '../../src/values/answer.ts';
 import { type Day, iso } from '../../src/values/day.ts';
-import {
-  asOf,
-  between,
-  first,
-  indexFrom,
-  latest,
-  noPoints,
-  type Points,
-  pointAt,
-  size,
-} from '../../src/values/points.ts';
+import { asOf, between, first, firstFrom, latest, noPoints, type Points, size } from '../../src/values/points.ts';
 import type { Shared } from '../../src/words/shared/en.ts';
 import { subjectShort } from '../../src/words/subject-name.ts';
 import type { HeldRound } from './none-held.words.ts';
@@ -23,7 +13,7 @@ export const heldRound = (subject: Subject, points: Points, from: Day, to: Day):
   const told = (day: Day) => periodOf(subject.of, day);
   const [begin, end] = [first(points), latest(points)];
   if (!begin || !end) return subject.over ? 'apart' : 'later';
-  const [before, after] = [asOf(points, from), pointAt(points, indexFrom(points, to))];
+  const [before, after] = [asOf(points, from), firstFrom(points, to)];
   return {
     ...{ first: told(begin.day), last: told(end.day) },
     ...(before && after && { hole: { before: told(before.day), after: told(after.day) } }),

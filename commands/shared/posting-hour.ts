@@ -9,15 +9,22 @@ import posting from './posting.words.ts';
 /** No hour: a post comes when its figures are published. */
 const PUBLISHED = 'published';
 
+const DAY_OF_WEEK = /\b(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b|(?:周|星期|礼拜|週|禮拜)[一二三四五六日天]/i;
+
 /** The hour somebody chose (none, for when it is published), or why that is no hour. */
 export const hourOf = (
   said: string,
+  kind: 'weekly' | 'daily',
   { timeZone }: Pick<ServerContext, 'timeZone'>,
   locale: Locale,
 ): { readonly at: ChosenHour | undefined } | { readonly refused: string } => {
   if (said.toLowerCase() === PUBLISHED) return { at: undefined };
   const read = readTimeOfDay(said);
-  if (!read) return { refused: posting(locale).badHour(said) };
+  if (!read) {
+    const say = posting(locale);
+    const day = DAY_OF_WEEK.test(said) ? say.noWeekday[kind] : '';
+    return { refused: [say.badHour(said), day].filter(Boolean).join(locale === 'en' ? ' ' : '') };
+  }
   const zone = read.zone ?? timeZone;
   return zone === undefined ? { refused: posting(locale).noZone(read.time) } : { at: { time: read.time, zone } };
 };

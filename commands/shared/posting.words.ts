@@ -20,6 +20,13 @@ export default words(() => ({
   hour: (time: string, zone: string) => `It is posted at the first ${time} (${zone}) after the figures are in.`,
   badHour: (given: string) =>
     `“${typed(given)}” is no time of day. at takes an hour, for example 09:00 or 09:00 Europe/Berlin, or “published”.`,
+  /** That no day of the week can be chosen for it. */
+  noWeekday: {
+    weekly:
+      'The weekly post takes no day of the week: it comes when the Fed publishes H.4.1, usually on Thursday at 16:30 in New York.',
+    daily:
+      'The daily line comes on business days: “weekdays” takes all, mon-wed-fri, tue-thu, or one day from mon to fri.',
+  },
   noZone: (time: string) =>
     `${time} in which time zone? at takes it too where the server has set none, for example ${time} Europe/Berlin.`,
   lacks: (channel: string, permissions: readonly string[]) =>
@@ -43,6 +50,10 @@ export default words(() => ({
     hour: (time, zone) => `数据到齐后，在下一个${time}（${zone}）发出。`,
     badHour: (given) =>
       `“${typed(given)}”不是有效的时间。“时点”须填时间，例如 09:00 或 09:00 Asia/Shanghai，或填 published。`,
+    noWeekday: {
+      weekly: '每周的消息不能指定星期几：美联储公布H.4.1后才发，通常是纽约时间周四16:30。',
+      daily: '每日一报在营业日发：“星期”可选每个营业日、周一周三周五、周二周四，或周一至周五中的一天。',
+    },
     noZone: (time) => `${time}是哪个时区？服务器没有设置时区时，“时点”要写上时区，例如 ${time} Asia/Shanghai。`,
     lacks: (channel, permissions) =>
       `无法在${channel}发消息：我在那里缺少${permissions.map((name) => `“${name}”`).join('、')}权限。请在频道设置中授予，然后再试一次。`,
@@ -65,6 +76,10 @@ export default words(() => ({
     hour: (time, zone) => `資料到齊後，在下一個${time}（${zone}）發出。`,
     badHour: (given) =>
       `「${typed(given)}」不是有效的時間。「時點」須填時間，例如 09:00 或 09:00 Asia/Taipei，或填 published。`,
+    noWeekday: {
+      weekly: '每週的訊息不能指定星期幾：聯準會公布H.4.1後才發，通常是紐約時間週四16:30。',
+      daily: '每日一報在營業日發：「星期」可選每個營業日、週一週三週五、週二週四，或週一至週五中的一天。',
+    },
     noZone: (time) => `${time}是哪個時區？伺服器沒有設定時區時，「時點」要寫上時區，例如 ${time} Asia/Taipei。`,
     lacks: (channel, permissions) =>
       `無法在${channel}發訊息：我在那裡缺少${permissions.map((name) => `「${name}」`).join('、')}權限。請在頻道設定中授予，然後再試一次。`,

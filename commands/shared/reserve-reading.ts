@@ -44,6 +44,7 @@ export const reading = ({ leading, wednesday, average, say, shared }: Told) => {
         ? [say.crossed({ ...spanOf(crossed.since), direction: crossed.direction, level: usd(crossed.level) }, leading)]
         : []),
       ...(disagree(wednesday, average) ? [say.disagree] : []),
+      ...otherWeek(wednesday, average, say),
       ...(last !== undefined && turns.length > 0 ? [say.turn(iso(last), turns)] : []),
     ],
   };
@@ -69,6 +70,12 @@ const weekChange = (change: MeasuredChange | undefined): WeekChange | undefined 
 const disagree = (wednesday: Points, average: Points): boolean => {
   const ways = [wednesday, average].map((points) => weekChange(overWeeks(points, 1))?.way);
   return latest(wednesday)?.day === latest(average)?.day && ways.includes('rise') && ways.includes('fall');
+};
+
+/** That the two measures are of different weeks, where one is out before the other. */
+const otherWeek = (wednesday: Points, average: Points, say: Told['say']): readonly string[] => {
+  const [level, mean] = [latest(wednesday)?.day, latest(average)?.day];
+  return level === undefined || mean === undefined || level === mean ? [] : [say.otherWeek(iso(level), iso(mean))];
 };
 
 /** The fall from the highest Wednesday level; nothing where the week average was higher before Wednesday levels begin, or at the peak itself. */

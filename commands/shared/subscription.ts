@@ -39,7 +39,8 @@ type Subscribed =
 export const subscribed = ({ posting, place, settings, locale, after, args }: Wanted): Subscribed => {
   const found = postingPlace(place, args);
   if (!('lacks' in found)) return { refused: hindered(found, locale) };
-  const hour = args.at === undefined ? undefined : hourOf(args.at, place, locale);
+  const hour =
+    args.at === undefined ? undefined : hourOf(args.at, posting === 'daily' ? 'daily' : 'weekly', place, locale);
   if (hour && 'refused' in hour) return { refused: { mood: 'trouble', ephemeral: true, lead: hour.refused } };
   const {
     paused: _,

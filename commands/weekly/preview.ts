@@ -5,7 +5,7 @@ import { factorSeries } from '../../src/measures/factors.ts';
 import { outlineSeries } from '../../src/measures/outline.ts';
 import { sameWeek } from '../../src/measures/same-week.ts';
 import { spread } from '../../src/measures/spread.ts';
-import { inRange, latestOf } from '../../src/measures/window.ts';
+import { inRange, latestOf, until } from '../../src/measures/window.ts';
 import { regimeOn } from '../../src/series/policy.ts';
 import type { Figure } from '../../src/values/answer.ts';
 import { type Day, iso } from '../../src/values/day.ts';
@@ -50,10 +50,12 @@ export default defineCommand({
   options: { language: { kind: 'choice', values: locales }, theme: { kind: 'choice', values: themeNames } },
   language: (args, settings, place) => args.language ?? subscriptionOf(settings, 'weekly', place?.channel)?.locale,
   run({ args, data, say, shared, format, facts, today, place, settings }) {
-    const { reservesWednesday: wednesday, reservesAverage: average } = data;
+    const { reservesWednesday: wednesday } = data;
     const theme = args.theme ?? subscriptionOf(settings, 'weekly', place?.channel)?.theme;
     const [reserves, drivers] = [reserveWords(format.locale), driverWords(format.locale)];
     const now = latest(wednesday)!;
+    // Both are of one week: an average that is out for the next one waits for its Wednesday.
+    const average = until(data.reservesAverage, now.day);
     const told = reading({ leading: 'wednesday', wednesday, average, say: reserves, shared });
     const why = accountOf(data, now.day - 7, now.day);
     const due = dueBetween(now.day - 6, now.day, shared, format.locale);

@@ -58,6 +58,9 @@ export const asOf = (points: Points, day: Day): Point | undefined => {
   return index < 0 ? undefined : pointAt(points, index);
 };
 
+/** The first observation on or after a day. */
+export const firstFrom = (points: Points, day: Day): Point | undefined => pointAt(points, indexFrom(points, day));
+
 /** The observations from one day to another, both included: a view, nothing is copied. */
 export const between = (points: Points, from: Day, to: Day): Points => {
   const [start, end] = [indexFrom(points, from), indexFrom(points, to + 1)];

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { payloads } from '../../src/doors/discord/payload.ts';
 import { locales } from '../../src/values/locale.ts';
+import { usd } from '../../src/values/quantity.ts';
 import type { Channel, Permission, ServerContext } from '../../src/values/server-context.ts';
 import { server } from '../delivery/server.ts';
-import { ask, commands } from '../world.ts';
+import { ask, botOn, commands } from '../world.ts';
 
 const [HERE, FORUM, MINE] = ['100000000000000011', '100000000000000012', '100000000000000013'];
 const [GUILD, ROLE, QUIET] = ['100000000000000001', '100000000000000021', '100000000000000022'];
@@ -77,4 +78,20 @@ test('a group is one command of Discord’s, for servers and the bot’s direct 
     ['add', 'list', 'remove', 'snooze', 'test'].map((name) => [1, name]),
     ['now', 'off', 'on', 'preview', 'show'].map((name) => [1, name]),
   ]);
+});
+
+test('both measures of the weekly post are of its week, and elsewhere it is said where they are not', async () => {
+  const post = await (await botOn('2026-10-08')).ask({ command: 'weekly preview' });
+  const of = (label: string) => post.figures!.find((one) => one.label === label)!;
+  expect([of('Wednesday level').day, of('Week average').day]).toEqual(['2026-09-30', '2026-09-30']);
+  expect(of('Week average').value).toEqual(usd(2_948_090e6));
+  for (const [locale, said] of [
+    ['en', 'different weeks: the Wednesday level is of Sep 30, 2026, the average of the week to Oct 7, 2026'],
+    ['zh-CN', '周三余额为2026年9月30日，周均值为截至2026年10月7日的一周'],
+    ['zh-TW', '週三餘額為2026年9月30日，週平均為截至2026年10月7日的一週'],
+  ] as const) {
+    const { notes } = await (await botOn('2026-10-08')).ask({ command: 'reserves', locale });
+    expect(notes!.join()).toContain(said);
+    expect((await (await botOn('2026-10-01')).ask({ command: 'reserves', locale })).notes!.join()).not.toContain(said);
+  }
 });
