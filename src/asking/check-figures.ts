@@ -17,6 +17,7 @@ import {
 import { clauseAt } from './claims/clause.ts';
 import { directionClaims } from './claims/direction.ts';
 import { firstClaims } from './claims/first.ts';
+import { movedSinceClaims } from './claims/moved-since.ts';
 import { overAMonthClaims } from './claims/over-a-month.ts';
 import { peakClaims } from './claims/peak.ts';
 import { ratesApartClaims } from './claims/rates-apart.ts';
@@ -141,8 +142,8 @@ const claimsIn = (said: SaidSentence, known: CheckedWith): readonly CheckedClaim
   const caps = capClaims(said, known);
   const months = overAMonthClaims(said, known);
   const others = KINDS.flatMap((read) => read(said, known));
-  // A level that was passed, first or not, is no figure of a day.
-  const firsts = firstClaims(said, known);
+  // A level that was passed, first or not, or a move since then, is no figure of a day.
+  const firsts = [...firstClaims(said, known), ...movedSinceClaims(said, known)];
   const passed = [...firsts, ...MARKS.flatMap((read) => read(said, known)).filter(isElsewhere(firsts))];
   // What is decided over a month has no day that could decide it too.
   const amounts = amountClaims(said, known)

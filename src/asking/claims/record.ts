@@ -6,6 +6,8 @@ import { type CheckedWith, type ClaimReader, NEAR, type SaidSentence, siblings }
 
 const LOW = /\b(?:lowest|least|smallest|lower than|less than|fewer than)\b|最低|最少|最小|新低/;
 const HIGH = /\b(?:highest|most|largest|biggest|widest|higher than|more than (?:on |in )?any)\b|最高|最多|最大|新高/;
+/** The bound of an amount makes no record: "by at least 800 bn since QT began". */
+const BOUND = /\b(?:at (?:least|most)|no (?:less|more) than|(?:less|more|lower|higher|fewer) than)(?= (?:the )?\$?\d)/g;
 /** "The most since": of which stretch something is a record has to be said. */
 const SINCE = /\bsince\b|以来/;
 
@@ -14,7 +16,7 @@ const POINTS_BACK = /^ ?(?:it|that|this)\b|^[^\p{Script=Han}]{0,3}(?:这|该|其
 /** "The lowest since June 2020": wrong where a day after that was lower yet, in every measure that may be meant. */
 export const recordClaims: ClaimReader = (said, known) => {
   const { sentence, slots, context } = said;
-  const { text } = slots;
+  const text = slots.text.replace(BOUND, (bound) => ' '.repeat(bound.length));
   const isLow = LOW.test(text);
   const since = sinceDay(said);
   // Of a thing that has no name here, a record is somebody else's.

@@ -27,6 +27,8 @@ export const turningPointClaims: ClaimReader = (said, { policy }) => {
     // What is announced on a day begins or ends on another.
     if (DECIDES.test(behind.slice(0, 40)) && !/[,，]/.test(ahead.slice(-2)) && ahead.length < 24)
       return decisionClaims(said, named, policy);
+    // The turn by its name says of no day that it was then.
+    if (slots.time.events.some(({ start }) => start === named.start)) return [];
     if (!regime || ENDS.test(slots.text) === BEGINS.test(slots.text)) return [];
     // A day in another clause is that of something else, unless it opens the sentence.
     const name = slots.text.search(NAMES.find(([, one]) => one.test(slots.text))![1]);
