@@ -1,15 +1,20 @@
 import { defineCommand } from '../src/ask/command.ts';
 import { choice } from '../src/ask/option.ts';
 import { factorSeries } from '../src/measures/factors.ts';
-import type { ReleaseRule } from '../src/series/facts.ts';
+import { readStretch } from '../src/parse/stretch-text.ts';
+import type { Facts, ReleaseRule } from '../src/series/facts.ts';
 import { isMarketDay, onOrAfter } from '../src/series/holidays.ts';
 import { newYorkDay } from '../src/series/new-york.ts';
 import { nextRelease } from '../src/series/releases.ts';
 import { turnsOf } from '../src/series/turns.ts';
-import type { Cell, Reply, Source } from '../src/values/answer.ts';
+import type { Cell, Reply, Source, Step } from '../src/values/answer.ts';
 import { type Day, iso, day as toDay } from '../src/values/day.ts';
+import type { Locale } from '../src/values/locale.ts';
+import { partOf } from '../src/values/stretch.ts';
+import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words from './calendar.words.ts';
+import { monthReply } from './shared/calendar-month.ts';
 import { aheadReply, gradedReply } from './shared/scheduled.ts';
 import scheduledWords from './shared/scheduled.words.ts';
 
@@ -41,8 +46,11 @@ export default defineCommand({
     view: choice(['next', 'ahead', 'graded'], 'next'),
     days: { kind: 'number', integer: true, min: 1, max: 120, default: 14 },
     tell: choice(['h41', 'fomc'], 'h41'),
+    month: { kind: 'text', max: 20 },
   },
-  unused: ({ view }) => [
+  unused: ({ view, month }) => [
+    ...(month === undefined || view !== 'next' ? [] : [{ option: 'days' }]),
+    ...(view === 'next' ? [] : [{ option: 'month', goesWith: { option: 'view', example: 'next' } }]),
     ...(view === 'next' ? [] : [{ option: 'tell', goesWith: { option: 'view', example: 'next' } }]),
     ...(view === 'graded' ? [{ option: 'days', goesWith: { option: 'view', example: 'ahead' } }] : []),
   ],
@@ -51,6 +59,7 @@ export default defineCommand({
     if (args.view === 'ahead') return aheadReply(data, args.days, asked);
     if (args.view === 'graded')
       return gradedReply(data, asked) ?? { mood: 'trouble', lead: scheduledWords(format.locale).noWeeks };
+    if (args.month !== undefined) return ofMonth(args.month, { ...asked, tell: args.tell, say });
     const end = today + args.days;
     const { rules } = facts.releases;
     const releases = rules
@@ -95,13 +104,35 @@ export default defineCommand({
         ...(next ? [] : [say.noMeetings]),
       ],
       sources: sourcesOf(rules, facts.meetings.at(-1)?.source, say.board, format.locale),
-      actions: [
-        { kind: 'next', label: scheduledWords(format.locale).seeAhead, command: 'calendar', args: { view: 'ahead' } },
-        { kind: 'next', label: say.explain, command: 'explain', args: { topic: 'payment-dates' } },
-      ],
+      actions: onwards(say, format.locale),
     };
   },
 });
+
+type OfMonth = {
+  readonly format: Format;
+  readonly shared: Shared;
+  readonly facts: Facts;
+  readonly today: Day;
+  readonly tell: 'h41' | 'fomc';
+  readonly say: ReturnType<typeof words>;
+};
+
+/** All that comes in the month that is named, or that it is none. */
+const ofMonth = (named: string, { facts: { releases, meetings }, say, format, ...rest }: OfMonth): Reply => {
+  const month = readStretch(named);
+  if (!month || partOf(month)?.part !== 'month') return { mood: 'trouble', ephemeral: true, lead: say.badMonth(named) };
+  return {
+    ...monthReply(month, { ...rest, releases, meetings, say, format }),
+    sources: sourcesOf(releases.rules, meetings.at(-1)?.source, say.board, format.locale),
+    actions: onwards(say, format.locale),
+  };
+};
+
+const onwards = (say: ReturnType<typeof words>, locale: Locale): readonly Step[] => [
+  { kind: 'next', label: scheduledWords(locale).seeAhead, command: 'calendar', args: { view: 'ahead' } },
+  { kind: 'next', label: say.explain, command: 'explain', args: { topic: 'payment-dates' } },
+];
 
 const entry = (day: Day, what: string, kind: string): Entry => ({
   // The day begins in New York some hours into the day of the world's clock.
@@ -150,7 +181,7 @@ const sourcesOf = (
   rules: readonly ReleaseRule[],
   meetings: string | undefined,
   board: string,
-  locale: 'en' | 'zh-CN' | 'zh-TW',
+  locale: Locale,
 ): readonly Source[] => [
   ...rules.slice(0, 3).map(({ name, source }) => ({ title: name[locale], url: source })),
   ...(meetings === undefined ? [] : [{ title: board, url: meetings }]),

@@ -1,4 +1,14 @@
+import { typed } from '../src/words/typed.ts';
 import { words } from '../src/words/words.ts';
+
+/** What is said of a month: whether it is over, its FOMC statements, and the first one after it. */
+type MonthSaid = {
+  readonly isOver: boolean;
+  /** The meeting is asked about, and told first. */
+  readonly isOfMeeting: boolean;
+  readonly statements?: readonly string[];
+  readonly next?: string | undefined;
+};
 
 export default words((f) => ({
   about: 'What is published and decided next, and the days on which balances swing',
@@ -10,12 +20,36 @@ export default words((f) => ({
       >,
     },
     days: { about: 'How many days ahead (1 to 120)' },
+    month: { about: 'All of one month instead, as 2026-11' },
     tell: { about: 'What to tell first', choices: { h41: 'The next H.4.1', fomc: 'The next FOMC meeting' } },
   },
   lead: (h41: string, meeting?: string) =>
     `The next weekly reserves figures (H.4.1) are due on ${f.day(h41)}${meeting ? `; the next FOMC statement is on ${f.day(meeting)}` : ''}.`,
   meetingLead: (begins: string, statement: string) =>
     `The next FOMC meeting begins on ${f.day(begins)}; its statement is due on ${f.day(statement)}.`,
+  /** All of a month. `statements` are missing where the record of meetings does not reach it. */
+  monthLead: (month: string, h41: string, { isOver, isOfMeeting, statements, next }: MonthSaid) => {
+    const is = isOver ? 'was' : 'is';
+    const none = `there ${is} no FOMC statement${next ? `, the next one ${is} on ${f.day(next)}` : ''}`;
+    const held = `the FOMC statement ${is} on ${(statements ?? []).map((one) => f.day(one)).join(' and ')}`;
+    const said = statements?.length ? held : none;
+    const figures = `the weekly reserves figures (H.4.1) ${isOver ? 'came' : 'come'} on ${h41}`;
+    if (!statements) return `In ${month} ${figures}.`;
+    return `In ${month} ${isOfMeeting ? `${said}; ${figures}` : `${figures}; ${said}`}.`;
+  },
+  daysOf: (days: readonly string[]) => {
+    const [first, ...others] = days;
+    return [f.monthDay(first!), ...others.map((day) => f.dayOfMonth(day))].join(', ');
+  },
+  monthTitle: (month: string) => `All of ${month}`,
+  daysColumn: 'Days',
+  swings: 'When balances swing',
+  usualDays: 'Days are the usual ones, moved past holidays.',
+  meetingsHeld: (from: string, to: string) =>
+    `FOMC statements are on record here from ${f.day(from)} to ${f.day(to)}: of other months nothing is said of them.`,
+  statement: 'FOMC statement',
+  everyDay: (names: readonly string[]) => `On every business day: ${names.join('; ')}.`,
+  badMonth: (given: string) => `“${typed(given)}” is no month. Write it as 2026-11.`,
   nextH41: 'Next H.4.1',
   nextSrf: 'Next standing repo results',
   nextMeeting: 'Next FOMC statement',
@@ -43,11 +77,28 @@ export default words((f) => ({
         choices: { next: '接下来的公布与决定', ahead: '既定的资金时点', graded: '以往这类周的结果' },
       },
       days: { about: '往后看多少天（1至120）' },
+      month: { about: '改看某个月的全部，如 2026-11' },
       tell: { about: '先说什么', choices: { h41: '下期H.4.1', fomc: '下次FOMC会议' } },
     },
     lead: (h41, meeting) =>
       `下一期每周准备金数据（H.4.1）将于${f.day(h41)}公布${meeting ? `；下一次FOMC声明在${f.day(meeting)}` : ''}。`,
     meetingLead: (begins, statement) => `下一次FOMC会议${f.day(begins)}开始，声明在${f.day(statement)}公布。`,
+    monthLead: (month, h41, { isOver, isOfMeeting, statements, next }) => {
+      const none = `当月没有FOMC声明${next ? `，下一次在${f.day(next)}` : ''}`;
+      const said = statements?.length ? `FOMC声明在${statements.map((one) => f.day(one)).join('和')}` : none;
+      const figures = `每周准备金数据（H.4.1）${isOver ? '已于' : '将于'}${h41}公布`;
+      if (!statements) return `${month}的${figures}。`;
+      return isOfMeeting ? `${month}：${said}；${figures}。` : `${month}的${figures}；${said}。`;
+    },
+    daysOf: ([first, ...others]) => [f.monthDay(first!), ...others.map((day) => f.dayOfMonth(day))].join('、'),
+    monthTitle: (month) => `${month}全部日程`,
+    daysColumn: '日期',
+    swings: '余额易波动的日子',
+    usualDays: '日期按通常的公布日，遇假日顺延。',
+    meetingsHeld: (from, to) => `此处收录${f.day(from)}至${f.day(to)}的FOMC声明，其他月份不作说明。`,
+    statement: 'FOMC声明',
+    everyDay: (names) => `每个营业日：${names.join('；')}。`,
+    badMonth: (given) => `“${typed(given)}”不是月份，请写成 2026-11。`,
     nextH41: '下期H.4.1',
     nextSrf: '下次常备回购结果',
     nextMeeting: '下次FOMC声明',
@@ -73,11 +124,28 @@ export default words((f) => ({
         choices: { next: '接下來的公布與決定', ahead: '既定的資金時點', graded: '以往這類週的結果' },
       },
       days: { about: '往後看多少天（1至120）' },
+      month: { about: '改看某個月的全部，如 2026-11' },
       tell: { about: '先說什麼', choices: { h41: '下期H.4.1', fomc: '下次FOMC會議' } },
     },
     lead: (h41, meeting) =>
       `下一期每週準備金資料（H.4.1）將於${f.day(h41)}公布${meeting ? `；下一次FOMC聲明在${f.day(meeting)}` : ''}。`,
     meetingLead: (begins, statement) => `下一次FOMC會議${f.day(begins)}開始，聲明在${f.day(statement)}公布。`,
+    monthLead: (month, h41, { isOver, isOfMeeting, statements, next }) => {
+      const none = `當月沒有FOMC聲明${next ? `，下一次在${f.day(next)}` : ''}`;
+      const said = statements?.length ? `FOMC聲明在${statements.map((one) => f.day(one)).join('與')}` : none;
+      const figures = `每週準備金資料（H.4.1）${isOver ? '已於' : '將於'}${h41}公布`;
+      if (!statements) return `${month}的${figures}。`;
+      return isOfMeeting ? `${month}：${said}；${figures}。` : `${month}的${figures}；${said}。`;
+    },
+    daysOf: ([first, ...others]) => [f.monthDay(first!), ...others.map((day) => f.dayOfMonth(day))].join('、'),
+    monthTitle: (month) => `${month}全部行程`,
+    daysColumn: '日期',
+    swings: '餘額易波動的日子',
+    usualDays: '日期為通常的公布日，遇假日順延。',
+    meetingsHeld: (from, to) => `此處收錄${f.day(from)}至${f.day(to)}的FOMC聲明，其他月份不作說明。`,
+    statement: 'FOMC聲明',
+    everyDay: (names) => `每個營業日：${names.join('；')}。`,
+    badMonth: (given) => `「${typed(given)}」不是月份，請寫成 2026-11。`,
     nextH41: '下期H.4.1',
     nextSrf: '下次常備附買回結果',
     nextMeeting: '下次FOMC聲明',

@@ -1,6 +1,7 @@
 import { calendar } from '../parse/time/calendar.ts';
 import { COUNT, COUNT_HAN, countOf } from '../parse/time/numbers.ts';
-import { type Day, weekday } from '../values/day.ts';
+import type { Time } from '../parse/time/read-time.ts';
+import { addMonths, type Day, iso, weekday } from '../values/day.ts';
 
 const MOST = '(?:largest|biggest|highest|heaviest|busiest|greatest|top)';
 const TOP = new RegExp(
@@ -51,3 +52,37 @@ export const numberAlone = (text: string): string | undefined => {
   const said = Object.values(ALONE.exec(text)?.groups ?? {}).find((group) => group !== undefined);
   return said && String(countOf(said));
 };
+
+/** A month that is over, or was. */
+const PAST = /\b(?:was|were|had|did|came|past|last)\b|过[了去]|上个?月|已经/;
+const THIS = /\bthis month\b|本月|这个?月|当月/;
+const NEXT = /(?<!\bthe )\bnext month\b|下个?月(?!\d|初|中|底)/;
+const MONTH =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]*)\b(?! \d{1,2}\b(?!\d))|(?<!\d)\d{1,2}月(?![\d上中下初底末])/;
+
+/** The month a calendar is asked of, as `2026-11`: one without its year is the next of that name, unless it is told as past. */
+export const monthAhead = (time: Time, text: string, today: Day): string | undefined => {
+  const { from, to, grain, ahead, named } = time;
+  const month = (at: Day) => iso(at).slice(0, 7);
+  if (NEXT.test(text)) return month(addMonths(calendar('month', today).from, 1));
+  if (THIS.test(text)) return THIS_MONTH.test(text) ? undefined : month(today);
+  if (!MONTH.test(text)) return undefined;
+  if (/(?:19|20)\d\d/.test(text)) {
+    const at = ahead ?? (grain === 'month' ? from : undefined);
+    return at === undefined ? undefined : month(at);
+  }
+  const [only, ...more] = named;
+  const isMonth = grain === 'month' && from !== undefined && to !== from && more.length === 0 && only?.from === from;
+  return isMonth ? month(PAST.test(text) ? from : onwardFrom(from, today)) : undefined;
+};
+
+/** The first month of that name that is not over. */
+const onwardFrom = (from: Day, today: Day): Day => {
+  let at = from;
+  while (addMonths(at, 1) <= today) at = addMonths(at, 12);
+  return at;
+};
+
+/** How many days ahead a calendar is asked of, where it is not asked of a month. */
+export const daysOfCalendar = (time: Time, text: string, today: Day): string | undefined =>
+  monthAhead(time, text, today) === undefined ? daysAhead(text, today) : undefined;

@@ -10,7 +10,7 @@ import { CAME_TO_FILLERS } from './came-to.ts';
 import { CAUSE_FILLERS } from './caused.ts';
 import { CHART_FILLERS } from './chart-fillers.ts';
 import { MARK_FILLERS } from './claimed-marks.ts';
-import { daysAhead, topIn } from './counts.ts';
+import { daysAhead, daysOfCalendar, monthAhead, topIn } from './counts.ts';
 import { ofTheDay } from './daily-balance.ts';
 import { FACTORS_FILLERS } from './factors-asked.ts';
 import { HOLDING_FILLERS } from './holdings.ts';
@@ -255,6 +255,13 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
   indicator: (slots) => indicatorIn(slots),
   top: ({ text }) => topIn(text),
   days: ({ text }, _, today) => daysAhead(text, today),
+  monthAhead: ({ text, time }, _, today) => monthAhead(time, text, today),
+  daysOfCalendar: ({ text, time }, _, today) => daysOfCalendar(time, text, today),
+  // Of a month, what is asked of it is told first.
+  tellOfMonth: ({ text, time }, _, today) =>
+    monthAhead(time, text, today) !== undefined && /\b(?:fomc|meetings?|statement)\b|议息|会议|开会/.test(text)
+      ? 'fomc'
+      : undefined,
   // As far as the next such day.
   turnDays: ({ text }, _, today) => daysAhead(text, today) ?? daysToTurn(text, today),
   // A run up to a month may have begun before it; one of a longer stretch is looked for in it.

@@ -44,7 +44,10 @@ const asked: Readonly<Record<string, { readonly with: readonly Args[]; readonly 
     with: [{}, { view: 'pace' }, { view: 'caps' }, { view: 'balance' }, { of: 'mbs' }],
     and: { range: '1y', view: 'caps', of: 'treasuries', date: '2024-06-05' },
   },
-  calendar: { with: [{}, { view: 'ahead' }, { view: 'graded' }], and: { view: 'ahead', days: '40', tell: 'fomc' } },
+  calendar: {
+    with: [{}, { view: 'ahead' }, { view: 'graded' }, { month: '2026-11' }],
+    and: { view: 'ahead', days: '40', tell: 'fomc', month: '2026-12' },
+  },
   chart: {
     with: [{ series: 'SOFR' }, { series: 'SOFR', from: '2024-01-01' }, { series: 'SOFR', index: '2024-01-02' }],
     and: { range: '3y', from: '2023-01-01', to: '2025-12-31', level: '4%', index: '2024-06-03', date: '2025-06-05' },

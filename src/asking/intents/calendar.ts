@@ -43,6 +43,7 @@ export default defineIntent({
       '公布时间',
       '发布时间',
       '有什么数据',
+      '哪些(?:发布|公布|日程)',
       '哪些数据',
       '数据发布',
       '什么数据',
@@ -91,10 +92,14 @@ export default defineIntent({
       '一步',
     ],
   },
-  args: { days: '$days' },
+  args: { days: '$daysOfCalendar', month: '$monthAhead', tell: '$tellOfMonth' },
   examples: [
     ['when is the next h.4.1', '/calendar'],
     ['is there another fomc meeting coming', '/calendar'],
     ['未来两周有什么日程', '/calendar days:14'],
+    ['what is on the calendar in november', '/calendar month:2026-11'],
+    ['十一月有哪些发布', '/calendar month:2026-11'],
+    ['when is the fomc meeting in december', '/calendar month:2026-12 tell:fomc'],
+    ['下个月有什么数据公布', '/calendar month:2026-11'],
   ],
 });
