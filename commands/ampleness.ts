@@ -121,7 +121,12 @@ const askedLead = (asked: Said | undefined, say: ReturnType<typeof words>, { sho
   const { id, found, reading } = asked;
   const later = (indicators.find((one) => one.id === id) as Indicator).marks;
   const value = valueCell(found, id === 'elasticity' ? undefined : later, say);
-  return say.one(id, typeof value === 'string' ? value : show(value), iso(found.day), say.readings[reading]);
+  return say.one(
+    id,
+    typeof value === 'string' ? value : show(value),
+    iso(found.day),
+    reading === 'none' ? undefined : say.readings[reading],
+  );
 };
 
 /** Every indicator, read and judged by its marks: our own judge any day, an author's only once they were published. */

@@ -74,14 +74,15 @@ export default words((f) => {
         },
       },
     },
-    one: (id: IndicatorId, value: string, day: string, reading: string) => {
+    /** Without a reading there was no mark to read it by yet. */
+    one: (id: IndicatorId, value: string, day: string, reading: string | undefined) => {
       const said = {
         repoShare: `${capital(value)} of repo traded at or above IORB`,
         srf: `Standing repo was above $500 m on ${value} ordinary days in a row, of the latest 20,`,
         effr: `EFFR less IORB stood at ${value} (20-day mean)`,
         sofr: `SOFR less IORB stood at ${value} (20-day mean)`,
       }[id as string];
-      return `${said ?? `${INDICATORS.en[id]} stood at ${value}`} on ${f.day(day)}, which reads ${reading}. `;
+      return `${said ?? `${INDICATORS.en[id]} stood at ${value}`} on ${f.day(day)}${reading === undefined ? '; no mark to read it by was published yet' : `, which reads ${reading}`}. `;
     },
     lead: (ample: number, watch: number, tight: number, judged?: string) => {
       const inShort = {
@@ -179,7 +180,7 @@ export default words((f) => {
         },
       },
       one: (id, value, day, reading) =>
-        `${f.day(day)}，${INDICATORS['zh-CN'][id].replace('：', '')}为${value}，判读为${reading}。`,
+        `${f.day(day)}，${INDICATORS['zh-CN'][id].replace('：', '')}为${value}${reading === undefined ? '，当时尚无公布的判断标准' : `，判读为${reading}`}。`,
       lead: (ample, watch, tight, judged) => {
         const inShort = {
           ample: '多数指标显示充足：',
@@ -265,7 +266,7 @@ export default words((f) => {
         },
       },
       one: (id, value, day, reading) =>
-        `${f.day(day)}，${INDICATORS['zh-TW'][id].replace('：', '')}為${value}，判讀為${reading}。`,
+        `${f.day(day)}，${INDICATORS['zh-TW'][id].replace('：', '')}為${value}${reading === undefined ? '，當時尚無公布的判斷標準' : `，判讀為${reading}`}。`,
       lead: (ample, watch, tight, judged) => {
         const inShort = {
           ample: '多數指標顯示充足：',

@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/ask/command.ts';
+import type { UnusedOption } from '../src/ask/option.ts';
 import { PERIODS, type PeriodKind, widened } from '../src/measures/periods.ts';
 import { heldWhole } from '../src/measures/subject.ts';
 import { readLevel } from '../src/parse/level.ts';
@@ -39,8 +40,9 @@ export default defineCommand({
     top: { kind: 'number', integer: true, min: 1, max: MOST },
     place: { kind: 'number', integer: true, min: 1, max: MOST },
   },
-  unused: ({ tell }) => [
-    ...(tell === undefined || isCount(tell)
+  unused: (args, say) => [
+    ...takenAs(args, say),
+    ...(args.tell === undefined || isCount(args.tell)
       ? []
       : [{ option: 'level', goesWith: { option: 'tell', example: 'above' } }]),
   ],
@@ -95,6 +97,21 @@ const tellOf = (
     tell ??
     (level !== undefined ? 'above' : !over && draw === 'bars' ? 'highest' : frequency === 'daily' ? 'average' : 'end')
   );
+};
+
+/** That the figures come no oftener than they are gathered, where something shorter was typed. */
+const takenAs = (
+  {
+    series: said,
+    by,
+    tell,
+    level,
+  }: Parameters<typeof tellOf>[0] & { readonly series: string; readonly by: PeriodKind },
+  say: ReturnType<typeof words>,
+): readonly UnusedOption[] => {
+  const subject = subjectOf(said);
+  const taken = coarser(by, subject, tellOf({ tell, level }, subject));
+  return taken === by ? [] : [{ option: 'by', told: say.takenAs(rhythm(subject), taken) }];
 };
 
 const isCount = (tell: PeriodTell): boolean => tell === 'above' || tell === 'below';

@@ -86,7 +86,8 @@ export default defineCommand({
       const named = args.series === undefined ? undefined : subjectOf(args.series);
       // What is reckoned from two series has no line among those of a day: its change is told alone.
       const told = named?.over ? undefined : compareDays(from, to, { data, say, shared, format }, named?.of);
-      return told ?? changeAlone(named!, from, to);
+      const ahead = both.days[1] > today ? [say.dayAhead(iso(both.days[1]))] : [];
+      return told ? { ...told, notes: [...ahead, ...(told.notes ?? [])] } : changeAlone(named!, from, to);
     }
     const [one, two] = both.subjects;
     if (subjectCode(one) === subjectCode(two)) return same(one, say, shared);

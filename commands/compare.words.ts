@@ -85,6 +85,7 @@ export default words((f) => {
     oneFigure: 'A dash: one figure stands for both days.',
     standsFor: (asked: string, used: string) =>
       `Nothing is held for ${f.day(asked)} yet: the figures of ${f.day(used)}, the latest of reserves, stand for it.`,
+    dayAhead: (asked: string) => `${f.day(asked)} is still to come: the latest figures stand for it.`,
     noDays: (from: string, to: string, first: string, last: string) =>
       `There is nothing to compare between ${f.day(from)} and ${f.day(to)}: the figures held run from ${f.day(first)} to ${f.day(last)}, and not every line that far.`,
     oneDay: (day: string) =>
@@ -156,6 +157,7 @@ export default words((f) => {
       titleWeek: (name, level, day) => `${f.day(day)}${name}为${f.show(level)}（两日同期）`,
       oneFigure: '“—”表示两个日期对应同一期数据。',
       standsFor: (asked, used) => `${f.day(asked)}尚无数据，改用准备金最新一期（${f.day(used)}）。`,
+      dayAhead: (asked) => `${f.day(asked)}尚未到来，改用最新数据。`,
       noDays: (from, to, first, last) =>
         `${f.day(from)}与${f.day(to)}之间没有可对比的数据：现有数据自${f.day(first)}至${f.day(last)}，各项起止不一。`,
       oneDay: (day) => `两个日期都是${f.day(day)}。请填两个不同的日期，例如 2022-06-01 和 2025-11-26。`,
@@ -222,6 +224,7 @@ export default words((f) => {
       titleWeek: (name, level, day) => `${f.day(day)}${name}為${f.show(level)}（兩日同期）`,
       oneFigure: '「—」表示兩個日期對應同一期資料。',
       standsFor: (asked, used) => `${f.day(asked)}尚無資料，改用準備金最新一期（${f.day(used)}）。`,
+      dayAhead: (asked) => `${f.day(asked)}尚未到來，改用最新資料。`,
       noDays: (from, to, first, last) =>
         `${f.day(from)}與${f.day(to)}之間沒有可比較的資料：現有資料自${f.day(first)}至${f.day(last)}，各項起訖不一。`,
       oneDay: (day) => `兩個日期都是${f.day(day)}。請填兩個不同的日期，例如 2022-06-01 與 2025-11-26。`,

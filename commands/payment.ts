@@ -3,6 +3,7 @@ import { pay } from '../src/measures/payment.ts';
 import { readRatio } from '../src/parse/ratio.ts';
 import type { Figure, Reply } from '../src/values/answer.ts';
 import type { Money } from '../src/values/quantity.ts';
+import { Trouble } from '../src/values/trouble.ts';
 import words from './payment.words.ts';
 import { readMoney, refusal } from './shared/requirement-parts.ts';
 
@@ -36,6 +37,7 @@ export default defineCommand({
     const { ratio } = readRatio(args.ratio ?? USUAL.ratio);
     const payer = { deposits: deposits ?? USUAL.deposits, held: held ?? USUAL.held };
     const payee = { deposits: otherDeposits ?? payer.deposits, held: otherHeld ?? payer.held };
+    if (!(Number(amount) > 0)) throw new Trouble('badAmount', { given: args.amount });
     if (Number(amount) > Number(payer.deposits)) return refusal(say.tooMuch(inMoney(amount!), inMoney(payer.deposits)));
     const effect = pay(amount!, ratio, payer, payee);
     const standing = ({ excess }: { readonly excess: string }) => ({

@@ -14,6 +14,7 @@ import {
   type HistoryView,
   moved,
   onlyFigure,
+  thatDay,
 } from './history-values.ts';
 import { lengths, tellsNow, withNow } from './stands-now.ts';
 
@@ -125,7 +126,7 @@ const biggest = (view: HistoryView): HistoryFinding => {
     figures: [
       { label: say.change, value: signed(by) },
       figure(view, say.before, best.from),
-      figure(view, say.thatDay, best.to),
+      figure(view, thatDay(view), best.to),
     ],
     notes: [],
     marks: [best.to.day],

@@ -149,6 +149,10 @@ const lastSet = (view: HistoryView): string => {
   return at > 0 ? say.lastSet(moved(view, span.values[at - 1]!, span.values[at]!), dated(view, span.days[at]!)) : '';
 };
 
+/** What the figure of a day is called: a quarter's is of all of it. */
+export const thatDay = ({ subject, say }: HistoryView): string =>
+  rhythmOf(subject).frequency === 'quarterly' ? say.thatQuarter : say.thatDay;
+
 const onDay = (view: HistoryView): HistoryFinding => {
   const { all, args, say, name, unit } = view;
   const asked = args.from ?? args.to;
@@ -165,7 +169,7 @@ const onDay = (view: HistoryView): HistoryFinding => {
     title: say.titleAt(view.short, value, dated(view, point.day)),
     // Its change is no part of the sentence, and stands beside it.
     figures: [
-      { ...withChange(view, exact ? say.thatDay : say.before, point), key: true },
+      { ...withChange(view, exact ? thatDay(view) : say.before, point), key: true },
       ...(after ? [{ ...figure(view, say.next, after), key: true as const }] : []),
       { ...figure(view, say.latest, latest(all)!), key: true },
     ],

@@ -5,38 +5,41 @@ type Due = { readonly day: string; readonly what: readonly string[] };
 type Moving = Readonly<Record<'tgaDaily' | 'onRrp', string>>;
 
 /** What was and is due on the calendar, told as facts. */
-export default words((f) => ({
-  comma: ', ',
-  named: (day: string, what: string) => `${what} (${f.monthDay(day)})`,
-  ahead: (days: number, end: string, due: readonly Due[]) =>
-    due.length === 0
-      ? `No tax date, coupon settlement or month-end falls in the next ${f.number(days)} days, to ${f.day(end)}.`
-      : `${due.length === 1 && due[0]!.what.length === 1 ? 'This is' : 'These are'} due in the next ${f.number(days)} days: ${due.map(({ day, what }) => `${what.join(' and ')} on ${f.day(day)}`).join('; ')}.`,
-  purchases: 'Reserve management purchases, a month',
-  stated: (day: string) => `announced through at least ${f.day(day)}`,
-  since: (day: string) => `since ${f.day(day)}`,
-  purchaseSource: 'Pace of purchases',
-  aheadTitle: (days: number) => `Due in the next ${f.number(days)} days, and what such days did`,
-  aheadColumns: ['Day', 'Due', 'The last such days'],
-  moving: { tgaDaily: 'Treasury’s account', onRrp: 'ON RRP' } satisfies Moving as Moving,
-  past: (what: string, n: number, middle: Quantity, low: Quantity, high: Quantity) =>
-    n === 1
-      ? `${what} ${f.signed(middle)} on the one held`
-      : `${what} ${f.signed(middle)} on the day, the median of ${f.number(n)} (${f.signed(low)} to ${f.signed(high)})`,
-  noPast: 'no such day is held',
-  drains: 'A rise of the Treasury’s account or of ON RRP takes reserves out; a fall puts them back.',
-  bills: 'Bills settle on Tuesdays and Thursdays besides; how much comes due is not held here.',
-  noForecast: 'These are the calendar and what earlier days did, not a forecast.',
-  seeGraded: 'What such weeks did',
-  seeAhead: 'What is due',
-  graded: (to: string, due: readonly string[], change: Quantity, tga: Quantity, repo: Quantity) =>
-    `In the week to ${f.day(to)}, with ${due.join(' and ')}, reserves changed by ${f.signed(change)}: ${f.signed(tga)} through the Treasury’s account, ${f.signed(repo)} through reverse repos.`,
-  gradedTitle: 'Weeks in which something was due, and what the identity shows',
-  gradedColumns: ['Week to', 'Due', 'Treasury’s account', 'Reverse repos', 'All else', 'Reserves'],
-  effects: 'Each column is what the line did to reserves from Wednesday to Wednesday; together they are the change.',
-  noCause: 'What was due and what moved stand side by side; one need not have caused the other.',
-  noWeeks: 'No week with all its factors is held here yet.',
-})).and({
+export default words((f) => {
+  const daysOf = (days: number) => (days === 1 ? 'next day' : `next ${f.number(days)} days`);
+  return {
+    comma: ', ',
+    named: (day: string, what: string) => `${what} (${f.monthDay(day)})`,
+    ahead: (days: number, end: string, due: readonly Due[]) =>
+      due.length === 0
+        ? `No tax date, coupon settlement or month-end falls in the ${daysOf(days)}, to ${f.day(end)}.`
+        : `${due.length === 1 && due[0]!.what.length === 1 ? 'This is' : 'These are'} due in the ${daysOf(days)}: ${due.map(({ day, what }) => `${what.join(' and ')} on ${f.day(day)}`).join('; ')}.`,
+    purchases: 'Reserve management purchases, a month',
+    stated: (day: string) => `announced through at least ${f.day(day)}`,
+    since: (day: string) => `since ${f.day(day)}`,
+    purchaseSource: 'Pace of purchases',
+    aheadTitle: (days: number) => `Due in the ${daysOf(days)}, and what such days did`,
+    aheadColumns: ['Day', 'Due', 'The last such days'],
+    moving: { tgaDaily: 'Treasury’s account', onRrp: 'ON RRP' } satisfies Moving as Moving,
+    past: (what: string, n: number, middle: Quantity, low: Quantity, high: Quantity) =>
+      n === 1
+        ? `${what} ${f.signed(middle)} on the one held`
+        : `${what} ${f.signed(middle)} on the day, the median of ${f.number(n)} (${f.signed(low)} to ${f.signed(high)})`,
+    noPast: 'no such day is held',
+    drains: 'A rise of the Treasury’s account or of ON RRP takes reserves out; a fall puts them back.',
+    bills: 'Bills settle on Tuesdays and Thursdays besides; how much comes due is not held here.',
+    noForecast: 'These are the calendar and what earlier days did, not a forecast.',
+    seeGraded: 'What such weeks did',
+    seeAhead: 'What is due',
+    graded: (to: string, due: readonly string[], change: Quantity, tga: Quantity, repo: Quantity) =>
+      `In the week to ${f.day(to)}, with ${due.join(' and ')}, reserves changed by ${f.signed(change)}: ${f.signed(tga)} through the Treasury’s account, ${f.signed(repo)} through reverse repos.`,
+    gradedTitle: 'Weeks in which something was due, and what the identity shows',
+    gradedColumns: ['Week to', 'Due', 'Treasury’s account', 'Reverse repos', 'All else', 'Reserves'],
+    effects: 'Each column is what the line did to reserves from Wednesday to Wednesday; together they are the change.',
+    noCause: 'What was due and what moved stand side by side; one need not have caused the other.',
+    noWeeks: 'No week with all its factors is held here yet.',
+  };
+}).and({
   'zh-CN': (f) => ({
     comma: '、',
     named: (day, what) => `${what}（${f.monthDay(day)}）`,

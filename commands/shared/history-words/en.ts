@@ -58,6 +58,7 @@ export const en = (f: Format) => {
     order: 'The first day has to come before the last one.',
     latest: 'Latest',
     thatDay: 'That day',
+    thatQuarter: 'That quarter',
     before: 'Last figure before it',
     next: 'First figure after it',
     change: 'Change',

@@ -53,6 +53,7 @@ export const zhCN = (f: Format): HistoryWords => {
     order: '起始日必须早于结束日。',
     latest: '最新',
     thatDay: '当日',
+    thatQuarter: '当季',
     before: '此前最近一期',
     next: '其后第一期',
     change: '变动',

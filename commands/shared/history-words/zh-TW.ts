@@ -53,6 +53,7 @@ export const zhTW = (f: Format): HistoryWords => {
     order: '起始日必須早於結束日。',
     latest: '最新',
     thatDay: '當日',
+    thatQuarter: '當季',
     before: '此前最近一期',
     next: '其後第一期',
     change: '變動',

@@ -91,6 +91,8 @@ export const en = (f: Format) => {
       const name = `eek to ${f.day(friday)}${isOver ? '' : ' so far'}`;
       return { name: `W${name}`, when: `in the w${name}` };
     },
+    /** A period shorter than the figures come. */
+    takenAs: (rhythm: PeriodKind, by: PeriodKind) => `There is one figure a ${rhythm}, so “by” was taken as ${by}.`,
     begun: (name: string, day: string) => `${name} from ${f.monthDay(day)}`,
     atEnd: (name: string, isWeek: boolean) => `at the end of ${isWeek ? `the w${name.slice(1)}` : name}`,
     time: (

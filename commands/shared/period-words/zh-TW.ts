@@ -71,6 +71,10 @@ export const zhTW = (f: Format): PeriodWords => {
       const name = `${f.day(friday)}當週${isOver ? '' : '至今'}`;
       return { name, when: name };
     },
+    takenAs: (rhythm, by) => {
+      const each = { day: '每日', week: '每週', month: '每月', quarter: '每季', year: '每年' };
+      return `資料為${each[rhythm]}一期，「分期」按${each[by]}列出。`;
+    },
     begun: (name, day) => `${name}（${f.monthDay(day)}起）`,
     atEnd: (name, isWeek) => (isWeek ? name : `${name}末`),
     time: (of, now, day, before, by) => {
