@@ -4,6 +4,8 @@ import type { Day } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import type { Stretch } from '../../src/values/stretch.ts';
 
+/** Days; so far from an end of all figures a day without one does not mean that nothing happened. */
+const WEEK = 7;
 /** So many days a newest figure may be old while a stretch goes on. */
 const STILL_COMING_DAYS = 31;
 
@@ -16,9 +18,10 @@ export const heldPart = (subject: Subject, held: Points, { from, to }: Stretch, 
   const [begin, end] = [first(span)?.day, latest(span)?.day];
   if (begin === undefined || end === undefined) return {};
   const step = widestStep(rhythmOf(subject));
-  const isOver = to < today;
+  const atEdge = Number.isFinite(step) ? step : WEEK;
+  const [ahead, behind] = [begin === first(held)!.day ? atEdge : step, end === latest(held)!.day ? atEdge : step];
   return {
-    ...(begin - from > step ? { from: begin } : {}),
-    ...(Math.min(to, today) - end > (isOver ? step : Math.max(step, STILL_COMING_DAYS)) ? { to: end } : {}),
+    ...(begin - from > ahead ? { from: begin } : {}),
+    ...(Math.min(to, today) - end > (to < today ? behind : Math.max(behind, STILL_COMING_DAYS)) ? { to: end } : {}),
   };
 };
