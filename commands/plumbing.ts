@@ -43,6 +43,8 @@ const SHARED: readonly Instrument[] = ['reserves', 'tga', 'reverseRepo', 'repo']
 const USUAL = [100e9, 50e9, 20e9, 10e9, 5e9, 2e9, 1e9, 500e6, 200e6, 100e6, 50e6, 20e6, 10e6];
 /** With less than this in ON RRP, that there is no more is said, where nobody says how much is moved. */
 const PLENTY = 100e9;
+/** What is paid for out of ON RRP: what is not there comes out of deposits, and so out of reserves. */
+const FROM_REVERSE_REPO: readonly PlumbingEvent[] = ['bills-to-funds', 'runoff-fund'];
 /** The newest level of a line, and the series it is of. */
 type Level = Point & { readonly series: SeriesId };
 type Levels = Readonly<Record<Line, Level | undefined>>;
@@ -80,10 +82,7 @@ export default defineCommand({
       age: 'never',
       // Where no line of the Fed moves, none is shown.
       ...(moved.length > 0 ? { asOf: iso(levels.reserves!.day) } : { cites: [] }),
-      lead: [
-        say.lead[event](usd(amount)),
-        ...short.map(({ line, level }) => say.tooLittle(say.instruments[line], usd(level.value))),
-      ].join(say.space),
+      lead: leadOf(event, amount, short, say),
       figures: [
         { label: say.onReserves, value: signed(usd(fedMoves(event, 'reserves') * amount)) },
         ...moved.flatMap((line) => lineFigure(event, line, amount, levels[line], say)),
@@ -107,6 +106,26 @@ export default defineCommand({
     };
   },
 });
+
+/** Lines that hold less than is moved out of them, each with its level. */
+type Short = readonly { readonly line: Line; readonly level: Level }[];
+
+/** What happens; first what it takes from reserves, where bills are to be paid for out of a line that holds too little. */
+const leadOf = (event: PlumbingEvent, amount: number, short: Short, say: ReturnType<typeof words>): string => {
+  const paidFrom = short.find(
+    ({ line, level }) => line === 'reverseRepo' && FROM_REVERSE_REPO.includes(event) && level.value < amount,
+  );
+  if (paidFrom)
+    return [
+      say.outOfReserves(say.instruments[paidFrom.line], usd(paidFrom.level.value), usd(amount - paidFrom.level.value)),
+      say.lead[event](usd(amount)),
+    ].join(say.space);
+  return [
+    say.lead[event](usd(amount)),
+    ...short.map(({ line, level }) => say.tooLittle(say.instruments[line], usd(level.value))),
+    ...(event === 'bills-to-banks' ? [say.whoBuys] : []),
+  ].join(say.space);
+};
 
 /** The amount that was typed, in dollars. */
 const amountOf = (text: string, { locale }: Format): number => {

@@ -21,6 +21,7 @@ export default words((f) => {
     'cash-withdrawn': 'Cash is withdrawn',
     'treasury-spends': 'The Treasury spends',
     'rrp-falls': 'Funds leave ON RRP',
+    'rrp-rises': 'Funds put cash into ON RRP',
     'bills-to-funds-spent': 'Bills sold to money funds, and spent',
   };
   return {
@@ -31,7 +32,7 @@ export default words((f) => {
     },
     lead: {
       'bills-to-banks': (x) =>
-        `When banks buy ${a(x)} of new bills, they pay with reserves: reserves fall by ${a(x)} and the Treasury’s account rises by as much.`,
+        `If it is banks that buy ${a(x)} of new bills, they pay with reserves: reserves fall by ${a(x)} and the Treasury’s account rises by as much.`,
       'bills-to-funds': (x) =>
         `When money funds buy ${a(x)} of new bills out of ON RRP, reserves stay as they are: ON RRP falls by ${a(x)} and the Treasury’s account rises by as much.`,
       'taxes-paid': (x) =>
@@ -54,6 +55,8 @@ export default words((f) => {
         `When the Treasury spends ${a(x)}, its account falls by ${a(x)}, and reserves and deposits rise by as much.`,
       'rrp-falls': (x) =>
         `When funds take ${a(x)} out of ON RRP and keep it at banks, reserves and deposits both rise by ${a(x)}.`,
+      'rrp-rises': (x) =>
+        `When funds put ${a(x)} into ON RRP, it leaves their banks: reserves and deposits both fall by ${a(x)}.`,
       'bills-to-funds-spent': (x) =>
         `When money funds buy ${a(x)} of bills out of ON RRP and the Treasury spends it, reserves and deposits rise by ${a(x)}: ON RRP gives it up, and the Treasury’s account is as before.`,
     } satisfies Sentence as Sentence,
@@ -88,8 +91,11 @@ export default words((f) => {
       'Every balance sheet stays balanced at each step: what changes on one side changes on the other, or within the same side.',
     model:
       'A model with one of each: which bank gains or loses reserves is another question. The levels before are the latest of H.4.1; that of ON RRP is the newest daily figure where that is later.',
+    whoBuys: 'Money funds that pay out of ON RRP would leave reserves as they are.',
+    outOfReserves: (line: string, level: Quantity, rest: Quantity) =>
+      `Only ${f.show(level)} is there now (${line}), so ${f.show(rest)} would come out of reserves instead.`,
     tooLittle: (line: string, level: Quantity) =>
-      `Only ${f.show(level)} is there now (${line}): more than that cannot come out of it, and would come out of reserves instead.`,
+      `Only ${f.show(level)} is there now (${line}): more than that cannot come out of it.`,
     nothing: 'No line of H.4.1 moves.',
     title: titles,
     subtitle: (x: Quantity) => `What moves on each balance sheet: ${a(x)}, with its level before and after`,
@@ -113,6 +119,7 @@ export default words((f) => {
       'cash-withdrawn': '提取现金',
       'treasury-spends': '财政部支出',
       'rrp-falls': '资金流出隔夜逆回购',
+      'rrp-rises': '资金流入隔夜逆回购',
       'bills-to-funds-spent': '向货币基金发短债并支出',
     };
     return {
@@ -123,7 +130,8 @@ export default words((f) => {
         amount: { about: '金额，如1000亿；不填则取可实现的整数金额' },
       },
       lead: {
-        'bills-to-banks': (x) => `银行买入${a(x)}新发短债时用准备金付款：准备金减少${a(x)}，财政部账户增加同样金额。`,
+        'bills-to-banks': (x) =>
+          `假设${a(x)}新发短债由银行买入，银行用准备金付款：准备金减少${a(x)}，财政部账户增加同样金额。`,
         'bills-to-funds': (x) =>
           `货币基金从隔夜逆回购中取出资金买入${a(x)}新发短债时，准备金不变：隔夜逆回购减少${a(x)}，财政部账户增加同样金额。`,
         'taxes-paid': (x) => `缴税${a(x)}时，存款和准备金都减少${a(x)}，财政部在美联储的账户增加同样金额。`,
@@ -140,6 +148,7 @@ export default words((f) => {
           `公众提取${a(x)}现金时，银行要向美联储买入钞票：准备金减少${a(x)}，流通中货币增加同样金额。`,
         'treasury-spends': (x) => `财政部支出${a(x)}时，其账户减少${a(x)}，准备金和存款增加同样金额。`,
         'rrp-falls': (x) => `基金从隔夜逆回购取出${a(x)}存入银行时，准备金和存款都增加${a(x)}。`,
+        'rrp-rises': (x) => `基金把${a(x)}转入隔夜逆回购时，资金离开银行：准备金和存款都减少${a(x)}。`,
         'bills-to-funds-spent': (x) =>
           `货币基金从隔夜逆回购取出资金买入${a(x)}新发短债、财政部再支出时，准备金和存款都增加${a(x)}：来自隔夜逆回购，财政部账户不变。`,
       },
@@ -167,7 +176,10 @@ export default words((f) => {
       balances: '每一步之后，每张资产负债表都保持平衡：一边变动，另一边同样变动，或在同一边此增彼减。',
       model:
         '这是各方各一家的简化模型，哪家银行增减准备金是另一回事。“此前”为H.4.1最新数据；隔夜逆回购若有更新的每日数据，则用每日数据。',
-      tooLittle: (line, level) => `${line}目前只有${f.show(level)}：超出部分取不出来，只能转而消耗准备金。`,
+      whoBuys: '如由货币基金用隔夜逆回购资金买入，准备金不变。',
+      outOfReserves: (line, level, rest) =>
+        `${line}目前只有${f.show(level)}，其余${f.show(rest)}只能转而消耗准备金。若余额足够：`,
+      tooLittle: (line, level) => `${line}目前只有${f.show(level)}：超出部分取不出来。`,
       nothing: 'H.4.1没有任何一项变动。',
       title: titles,
       subtitle: (x) => `各张资产负债表上变动的项目：${a(x)}，及变动前后的余额`,
@@ -191,6 +203,7 @@ export default words((f) => {
       'cash-withdrawn': '提領現金',
       'treasury-spends': '財政部支出',
       'rrp-falls': '資金流出隔夜附賣回',
+      'rrp-rises': '資金流入隔夜附賣回',
       'bills-to-funds-spent': '向貨幣基金發國庫券並支出',
     };
     return {
@@ -201,7 +214,8 @@ export default words((f) => {
         amount: { about: '金額，如1000億；不填則取可實現的整數金額' },
       },
       lead: {
-        'bills-to-banks': (x) => `銀行買進${a(x)}新發國庫券時以準備金付款：準備金減少${a(x)}，財政部帳戶增加同樣金額。`,
+        'bills-to-banks': (x) =>
+          `假設${a(x)}新發國庫券由銀行買進，銀行以準備金付款：準備金減少${a(x)}，財政部帳戶增加同樣金額。`,
         'bills-to-funds': (x) =>
           `貨幣基金從隔夜附賣回取出資金買進${a(x)}新發國庫券時，準備金不變：隔夜附賣回減少${a(x)}，財政部帳戶增加同樣金額。`,
         'taxes-paid': (x) => `繳稅${a(x)}時，存款與準備金都減少${a(x)}，財政部在聯準會的帳戶增加同樣金額。`,
@@ -218,6 +232,7 @@ export default words((f) => {
           `民眾提領${a(x)}現金時，銀行要向聯準會買進鈔票：準備金減少${a(x)}，流通中貨幣增加同樣金額。`,
         'treasury-spends': (x) => `財政部支出${a(x)}時，其帳戶減少${a(x)}，準備金與存款增加同樣金額。`,
         'rrp-falls': (x) => `基金從隔夜附賣回取出${a(x)}存入銀行時，準備金與存款都增加${a(x)}。`,
+        'rrp-rises': (x) => `基金把${a(x)}轉入隔夜附賣回時，資金離開銀行：準備金與存款都減少${a(x)}。`,
         'bills-to-funds-spent': (x) =>
           `貨幣基金從隔夜附賣回取出資金買進${a(x)}新發國庫券、財政部再支出時，準備金與存款都增加${a(x)}：來自隔夜附賣回，財政部帳戶不變。`,
       },
@@ -245,7 +260,10 @@ export default words((f) => {
       balances: '每一步之後，每張資產負債表都保持平衡：一邊變動，另一邊同樣變動，或在同一邊此增彼減。',
       model:
         '這是各方各一家的簡化模型，哪家銀行增減準備金是另一回事。「此前」為H.4.1最新資料；隔夜附賣回若有更新的每日資料，則用每日資料。',
-      tooLittle: (line, level) => `${line}目前只有${f.show(level)}：超出部分取不出來，只能轉而消耗準備金。`,
+      whoBuys: '如由貨幣基金以隔夜附賣回資金買進，準備金不變。',
+      outOfReserves: (line, level, rest) =>
+        `${line}目前只有${f.show(level)}，其餘${f.show(rest)}只能轉而消耗準備金。若餘額足夠：`,
+      tooLittle: (line, level) => `${line}目前只有${f.show(level)}：超出部分取不出來。`,
       nothing: 'H.4.1沒有任何一項變動。',
       title: titles,
       subtitle: (x) => `各資產負債表上變動的項目：${a(x)}，及變動前後的餘額`,

@@ -2,7 +2,7 @@ import type { PlumbingEvent } from '../measures/plumbing.ts';
 import { EFFECT } from './common-cues.ts';
 import { defineIntent, type Intent } from './intent.ts';
 
-type PlumbingQuestion = Pick<Intent, 'cues' | 'not' | 'examples'> & {
+type PlumbingQuestion = Pick<Intent, 'cues' | 'not' | 'examples' | 'isSure'> & {
   readonly event: PlumbingEvent;
   /** Higher than the others' where an event is told by more words than theirs. */
   readonly rank?: number;

@@ -21,6 +21,7 @@ const NEAREST: Readonly<Record<string, (args: CommandCall['args']) => CommandCal
 const PLUMBING: Readonly<Record<string, string>> = {
   'cash-withdrawn': 'currency-in-circulation',
   'rrp-falls': 'on-rrp',
+  'rrp-rises': 'on-rrp',
   'bills-to-funds': 'money-funds',
   'repo-drawn': 'standing-repo-facility',
   'bank-lends': 'do-banks-lend-reserves',

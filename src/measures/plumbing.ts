@@ -51,6 +51,13 @@ const fundsLeaveReverseRepo = step({
   funds: { assets: { reverseRepo: -1, deposits: 1 } },
 });
 
+/** A fund puts cash into ON RRP: it leaves its account at a bank, and the bank's reserves with it. */
+const fundsEnterReverseRepo = step({
+  fed: { liabilities: { reverseRepo: 1, reserves: -1 } },
+  banks: { assets: { reserves: -1 }, liabilities: { deposits: -1 } },
+  funds: { assets: { reverseRepo: 1, deposits: -1 } },
+});
+
 /** A security the Fed holds matures and is not replaced: the Treasury pays it off from its account. */
 const treasuryRepaysFed = step({
   fed: { assets: { securities: -1 }, liabilities: { tga: -1 } },
@@ -128,6 +135,7 @@ export const plumbingEvents = {
   ],
   'treasury-spends': [treasurySpends],
   'rrp-falls': [fundsLeaveReverseRepo],
+  'rrp-rises': [fundsEnterReverseRepo],
   'bills-to-funds-spent': [fundsLeaveReverseRepo, fundsBuy('bills'), treasurySpends],
 } as const satisfies Readonly<Record<string, readonly PlumbingStep[]>>;
 

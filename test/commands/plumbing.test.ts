@@ -91,6 +91,36 @@ test('more than there is in ON RRP cannot come out of it, and that is said first
   expect((await plumbing('bills-to-funds', '5bn')).lead).toContain('Only $335 m');
 });
 
+test.each([
+  'bills-to-funds',
+  'runoff-fund',
+])('%s: what ON RRP cannot pay comes out of reserves, and leads', async (event) => {
+  for (const [locale, first] of [
+    ['en', /^Only \$335 m is there now \(ON RRP\), so \$99\.7 bn would come out of reserves/],
+    ['zh-CN', /^隔夜逆回购目前只有3\.35亿美元，其余997亿美元只能转而消耗准备金/],
+    ['zh-TW', /^隔夜附賣回目前只有3\.35億美元，其餘997億美元只能轉而消耗準備金/],
+  ] as const)
+    expect((await plumbing(event, '100bn', locale)).lead).toMatch(first);
+  expect((await plumbing(event, '300m')).lead).not.toContain('come out of reserves');
+});
+
+test('that banks buy the bills is told as what is assumed, and what others would do', async () => {
+  expect((await plumbing('bills-to-banks', '500bn')).lead).toMatch(
+    /^If it is banks that buy.*Money funds that pay out of ON RRP/,
+  );
+  expect((await plumbing('bills-to-banks', '500bn', 'zh-CN')).lead).toMatch(/^假设.*如由货币基金/);
+});
+
+test('cash put into ON RRP takes reserves, cash taken out of it gives them back', async () => {
+  for (const [event, by] of [
+    ['rrp-rises', -1],
+    ['rrp-falls', 1],
+  ] as const) {
+    const { figures } = await plumbing(event, '50bn');
+    expect(figures![0]!.value).toEqual(signed(usd(by * 50e9)));
+  }
+});
+
 test('what is left of ON RRP is its newest daily figure, not a Wednesday’s before it', async () => {
   const { figures } = await plumbing('rrp-falls', '100m');
   expect(figures!.find(({ series }) => series === 'onRrp')).toMatchObject({ value: usd(235e6) });

@@ -55,6 +55,7 @@ test('what each does to reserves is what a desk would say', () => {
     'cash-withdrawn': -1,
     'treasury-spends': 1,
     'rrp-falls': 1,
+    'rrp-rises': -1,
   });
 });
 
