@@ -82,12 +82,12 @@ export const ASKED: readonly Asked[] = [
   },
   // A move may be one either way.
   {
-    word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:move|change|swing)s?\b|(?:最大|单日|单周)的?(?:变动|波动)/,
+    word: /\b(?:biggest|largest|steepest|sharpest|greatest) (?:[\w-]+ ){0,3}?(?:move|change|swing)s?\b(?! (?:up|down|higher|lower)\b)|(?:最大|单日|单周)的?(?:变动|波动)/,
     told: any(isOne('drivers'), ofPeriods('change')),
   },
   // A mean of steps, or a sum of days, is no mean of levels.
   {
-    word: /\b(?:fall(?:en|s)?|fell|drop(?:s|ped)?|ris(?:e|es|en)|rose|change[ds]?|moved?|gr(?:ow|own|ew)|shr[aiu]nk) .{0,20}\b(?:per|a|each|every) (?:day|week|month|quarter)\b.{0,8} on average\b|\b(?:average|avg|mean|typical) (?:(?:one )?(?:weekly|daily|monthly|quarterly|day|week|month)(?:'?s)? )(?:change|move|rise|fall|drop|increase|decrease|swing|gain|loss)\b|平均(?:每[周天月日])的?(?:变|增|减|涨|跌|升|降)|(?:周|日|月)均(?:变动|增减|涨跌)|\bsum of\b|\bcumulative\b|总和|加总/,
+    word: /\b(?:fall(?:en|s)?|fell|drop(?:s|ped)?|ris(?:e|es|en)|rose|change[ds]?|moved?|gr(?:ow|own|ew)|shr[aiu]nk) .{0,20}\b(?:per|a|each|every) (?:day|week|month|quarter)\b.{0,8} on average\b|\b(?:average|avg|mean|typical) (?:(?:one )?(?:weekly|daily|monthly|quarterly|day|week|month)(?:'?s)? )(?:change|move|rise|fall|drop|increase|decrease|swing|gain|loss)\b|平均(?:每[周天月日])的?(?:变|增|减|涨|跌|升|降)|(?:周|日|月)均(?:变动|增减|涨跌)|\bsum of\b|\bcumulative\b(?! (?:drop|fall|decline|decrease|reduction|change|rise|increase|gain|growth|move|cut)s?\b)|总和|加总/,
     told: isOne('qt', 'drivers'),
   },
   // Two figures together are told by no line; a picture shows both.
@@ -113,7 +113,7 @@ export const ASKED: readonly Asked[] = [
   {
     word: /\b(?:highest|lowest|maximum|minimum|peak(?:ed)?)\b|最高|最低|峰值/,
     told: any(
-      finds('highest', 'lowest', 'change', 'first', 'all'),
+      finds('highest', 'lowest', 'change', 'first', 'all', 'biggest-rise', 'biggest-fall'),
       isOne('srf', 'rrp', 'chart', 'drivers'),
       ofPeriods('highest', 'lowest'),
     ),

@@ -238,12 +238,17 @@ type Way = { readonly steps: string; readonly went: string };
 /** Somebody asks for the widest step of one way. */
 export const steepest = ({ steps, went, zh }: Way & { readonly zh: Way & { readonly extent: string } }): Cues => ({
   en: [
-    `(?:biggest|largest|steepest|sharpest|worst|greatest|fastest|hardest) (?:[\\w-]+ ){0,4}?(?:${steps})`,
-    `(?:${went}) (?:the )?(?:most|hardest|furthest)(?! of\\b)`,
+    `(?:biggest|largest|steepest|sharpest|worst|nastiest|greatest|fastest|hardest|widest) (?:[\\w-]+ ){0,4}?(?:${steps})`,
+    // A record of one step, which is no highest level.
+    `(?:max(?:imum)?|record|top|highest) (?:(?:ever|for|the|an?|single|one|1|2)?[ -]*(?:days?|daily|overnight|weeks?|weekly|months?|monthly|steps?|single|one|week[- ]on[- ]week|day[- ]on[- ]day)[ -]+){1,3}(?:${steps})\\b`,
+    `(?:${went}) (?:the )?(?:most|hardest|furthest|fastest)(?! of\\b)`,
   ],
   zh: [
     `最大的?(?:单[日周天]|一[次天周]的?)?(?:${zh.steps})`,
-    `(?:${zh.went})得?最(?:多|猛|狠|厉害|快)`,
+    `(?:${zh.went})得?最(?:多|猛|狠|厉害|快|凶|剧烈)`,
+    // How far at most in one step: 一天最多跳几个点.
+    `(?:单[日周天]|一[天周日]|隔[天日夜])(?:之内|以内|内|里)?(?:曾经?|能|会)*最(?:多|大)(?:能|会|曾经?)?(?:大|猛|暴|骤|狂)?(?:${zh.went})`,
+    `(?:单[日周天]|一[天周日])(?:大|猛|暴|爆|骤|狂)(?:${zh.went}).{0,8}(?:最(?:高|大|多)|[纪记]录)`,
     `(?:${zh.extent})的?(?:是|为|属|算)?最(?:大|高|猛|多|厉害)`,
     `(?:单[日周天]|一[次天周]).{0,3}(?:${zh.extent})的?(?:历史|最高)?(?:纪录|记录|之最|极值|峰值)`,
   ],

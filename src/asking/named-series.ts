@@ -69,7 +69,7 @@ export const contents = (text: string, found: readonly FoundPhrase<SeriesId>[]):
       // "BTFP loans": of what they are loans is said beside them.
       !(target === 'loans' && isLentBy(text, found, { start, end })) &&
       // A word for yields behind a security is its yield, and no other one.
-      !(/^(?:殖利率|收益率)$/.test(phrase) && found.some((one) => one.end === start)) &&
+      !(/^(?:殖利率|收益率|yields?)$/.test(phrase) && found.some((one) => start - one.end <= 1 && start >= one.end)) &&
       !(
         HOLDERS.has(target) &&
         (isBefore(end, text, found) || HELD_IN.test(text.slice(0, start)) || HOLDS.test(text.slice(end)))

@@ -3,13 +3,19 @@ import { defineIntent } from '../intent.ts';
 
 /** The widest step up from one figure to the next. */
 export default defineIntent({
+  isSure: true,
   rank: 74.5,
   command: 'history',
   slots: ['series'],
   cues: steepest({
-    steps: 'jumps?|rises?|increases?|gains?|surges?|spikes?|climbs?|inflows?',
-    went: 'rise|rose|jump(?:ed)?|climb(?:ed)?|increased?|surged?',
-    zh: { steps: '涨幅|升幅|增幅|涨|上?升|增加|增长', went: '涨|升|增加|多', extent: '涨幅|升幅|增幅' },
+    steps:
+      'jumps?|rises?|increases?|gains?|surges?|spikes?|climbs?|inflows?|(?:moves?|steps?) (?:up|higher)|(?:upward|up) moves?|upticks?|widenings?|blow-?outs?|additions?|builds?|hikes?',
+    went: 'rise|rose|jump(?:ed)?|climb(?:ed)?|increased?|surged?|gr[eo]w|gain(?:ed)?|widen(?:ed)?',
+    zh: {
+      steps: '涨幅|升幅|增幅|涨|上?升|增加|增长',
+      went: '涨|升|增加|增|多|跳|冲|蹦|飙|灌水?|进账|进帐|流入|走阔',
+      extent: '涨幅|升幅|增幅',
+    },
   }),
   not: { en: ['why', 'driver', 'factor'], zh: ['为什么', '因素'] },
   args: { series: '$series', find: 'biggest-rise', from: '$from', to: '$to' },

@@ -25,7 +25,17 @@ export default defineIntent({
       'weeks\\b',
       'bank\\b',
     ],
-    zh: ['[涨跌升降增减掉]', '变[动化]', '为什么', '平均', '画', '图', '前[几\\d一二三四五十]', '银行(?!体系)'],
+    zh: [
+      '[涨跌升降增减掉砍缩跳冲蹦]',
+      '回落|流[出入失]|走阔|收窄',
+      '变[动化]',
+      '为什么',
+      '平均',
+      '画',
+      '图',
+      '前[几\\d一二三四五十]',
+      '银行(?!体系)',
+    ],
   },
   args: { series: '$series', find: '$extreme', from: '$extremeFrom', to: '$extremeTo' },
   examples: [

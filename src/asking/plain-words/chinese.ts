@@ -135,7 +135,7 @@ export const CHINESE: readonly PlainWord[] = [
   ['超过', `逾${LEVEL}|不止${LEVEL}|多过|大过|胜过|逾越|盖过`],
   [
     '高于',
-    `冲过${RATE}|越过${RATE}|跨过${RATE}|迈过${RATE}|站上${RATE}|升破${RATE}|压过|翻过|凌驾于|骑在(?=iorb|利率)|甩开${RATE}|反超${RATE}|超车|赶超|跑赢|踩过${RATE}|盖过${RATE}|胜过${RATE}|超越${RATE}|多过${RATE}|压着${RATE}|压住${RATE}`,
+    `冲过${RATE}|越过${RATE}|跨过${RATE}|迈过${RATE}|站上${RATE}|升破${RATE}|压过|翻过|赢过|赢(?=iorb|sofr|effr)|凌驾于?|骑在(?=iorb|利率)|甩开${RATE}|反超${RATE}|超车|赶超|跑赢|踩过${RATE}|盖过${RATE}|胜过${RATE}|超越${RATE}|多过${RATE}|压着${RATE}|压住${RATE}`,
   ],
   ['不低于', `不少于|不下于|不小于|不下${LEVEL}|至少${LEVEL}|最少${LEVEL}|起码${LEVEL}|最起码`],
   [
