@@ -29,6 +29,7 @@ import { latest } from '../src/values/points.ts';
 import { clip } from '../src/words/clip.ts';
 import words from './ask.words.ts';
 import { beforeOf } from './shared/before-answer.ts';
+import { notHeldReply } from './shared/not-held.ts';
 import { ratesToCome } from './shared/rates-to-come.ts';
 import setupWords from './shared/setup-left-out.words.ts';
 
@@ -81,6 +82,8 @@ export default defineCommand({
       const until = latest(data.reservesAverage)?.day ?? today;
       return { mood: 'trouble', lead: say.unknown(iso(until)), actions: choices(reading, say.nearest, around) };
     }
+    if (reading.notHeld)
+      return notHeldReply(reading.notHeld, around.locale, (label) => choices(reading, label, around));
     const { policy, requirements } = facts;
     const claimed = claimIn(reading, args.question);
     if (claimed && claimsSomething(reading, claimed, { today, policy, requirements, data }))

@@ -1,6 +1,7 @@
 import type { CommandCall } from '../values/answer.ts';
 import type { Locale } from '../values/locale.ts';
 import type { Declined } from './gates.ts';
+import type { NotHeldId } from './not-held-ids.ts';
 import type { Slots } from './slots.ts';
 
 /** What `/history` finds that is of one day. */
@@ -39,6 +40,8 @@ export type QuestionReading = {
   readonly sure?: CommandCall;
   /** Words of the question that the first of the other readings has no use for, where it is asked back for that. */
   readonly unused?: readonly string[];
+  /** The series that is asked for and is not held here. */
+  readonly notHeld?: NotHeldId;
   /** The nearest topics of knowledge. */
   readonly topics: readonly string[];
   readonly slots: Slots;

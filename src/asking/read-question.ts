@@ -19,6 +19,7 @@ import { holds } from './intent.ts';
 import { isOnlyLanguage, languageAsked } from './language.ts';
 import { explains, withLearntTopic } from './learnt-topic.ts';
 import { isPublished, ofThePast, tellsAhead, withoutLoss } from './losses.ts';
+import { withNotHeld } from './not-held.ts';
 import { ofTheRunoff } from './of-the-runoff.ts';
 import type { Opinion } from './question-kinds.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -68,7 +69,7 @@ export const readQuestion = (message: string, parts: ReaderParts, before?: Quest
   const whole = anew === undefined ? readWhole(message, parts, before) : readWhole(anew, parts, undefined);
   const reading = withoutLoss(whole, message, parts.today);
   const called = parts.topicCalled?.(message);
-  return unrepeated(called ? asNamed(called, reading) : reading);
+  return unrepeated(withNotHeld(called ? asNamed(called, reading) : reading, message));
 };
 
 /** Reads a question and what it follows on: the questions before it, the first one first. */
