@@ -1,18 +1,25 @@
 /** A plain text in which a bare name that may be several parties' says whose it is: the Treasury's cash, the Fed's bills. */
 export const whoseItIs = (text: string): string => holdings(parts(cash(sized(cashOfBanks(text)))));
 
-/** Cash of large or of small banks that is held against another time is a series of its own. */
+/** Cash of large or of small banks that is held against another time, or of which one figure of many is asked for, is a series of its own. */
 const cashOfBanks = (text: string): string =>
-  AGAINST.test(text)
-    ? text.replace(
-        CASH_OF,
-        (said) => `${/small|小/.test(said) ? 'casscbw027sbog' : 'caslcbw027sbog'}${said.endsWith(' ') ? ' ' : ''}`,
-      )
+  AGAINST.test(text) || OF_MANY.test(text)
+    ? text
+        .replace(OF_BOTH, 'caslcbw027sbog和casscbw027sbog')
+        .replace(
+          CASH_OF,
+          (said, ...[at, whole]: readonly [number, string]) =>
+            `${/small|小/.test(said) ? 'casscbw027sbog' : 'caslcbw027sbog'}${/ $/.test(said) || /\d/.test(whole[at + said.length] ?? '') ? ' ' : ''}`,
+        )
     : text;
 const AGAINST =
   /\b(?:than|vs|versus|compared (?:to|with)) (?:an? |last|in |at |before|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:19|20)\d\d)|\b(?:since|fallen|risen|changed?|rise|rose|fell|fall|dropped|grown)\b|[比跟和与较](?:去年|前年|上个?[月季]|[一半两三]年前|年初|年底|\d)|(?:今年|去年|以来).{0,6}(?:多|少|增|减|变)/;
+/** An extreme, a mean, the times past a level, the steps, a run, the newest figure, one of each period. */
+const OF_MANY =
+  /\b(?:averages?|avg|mean|median|highest|lowest|peak|record|maximum|minimum|bottom(?:ed)?|biggest|largest|greatest|sharpest|steepest|worst|first|last time|last(?= week .{0,40}\b(?:above|below|over|under)\b)|how many|longest|streak|in a row|latest|newest|most recent|(?:each|every|per|by) (?:week|month|quarter|year)|quarterly|monthly|(?:above|below|over|under|less than|more than) \$?\d)\b|平均|均值|中位|[高低]点|[高低]位|(?<!最)最[高低多少新]|的[顶底](?!部)|最[长久大凶猛狠快厉]|跌幅|涨幅|增幅|纪录|[首上]次|第一次|连[涨跌降增]|(?:超过?|大于|小于|不到|少于|低于|高于|过) ?\d|各[年季月周]|每[一个]?个?[年季月周]|最新|谁|今年/;
+const OF_BOTH = /大(?:型|中)?(?:和|与|、)?小型?(?:银行|行)的?现金(?:资产)?/g;
 const CASH_OF =
-  /\b(?:the )?(?:big|large|larger|small|smaller) banks?'?s?'? (?:(?:hold(?:ing)?|have|keep(?:ing)?) (?=(?:more|less) cash))?(?:cash(?: assets| holdings| balances)?)?\b|(?<!中)[大小]型?(?:银行|行)(?:手[上头里])?的?现金(?:资产)?/g;
+  /\b(?:the )?(?:big|large|larger|small|smaller) (?:domestic |us )*banks?'?s?'? (?:(?:hold(?:ing)?|have|keep(?:ing)?) (?=(?:more|less) cash)|cash(?: assets| holdings| balances)?\b)|\bcash (?:assets |holdings |balances )?(?:at|of|held (?:at|by)) (?:the )?(?:big|large|larger|small|smaller) (?:domestic |us )*banks\b|(?<![中最])[大小]型?(?:银行|行)(?:手[上头里])?的?现金(?:资产)?/g;
 
 /** How big the Fed is, is how big its balance sheet is. */
 const sized = (text: string): string =>

@@ -9,6 +9,8 @@ const MARK = '(?=了?(?:约|近)? ?(?:[\\d$一二两三四五六七八九十百�
 const RATE = '(?=了?过?的?(?:iorb|sofr|effr|tgcr|利率|区间|上限|下限))';
 /** Of more than one day something is asked. */
 const EVER = '(?<=一度|曾经?|史上|历史上|历来|以来)';
+/** What asks for a figure. */
+const A_FIGURE = '(?=的?(?:多少|用量|余额|数字|数据|数值|读数|是多少|报多少))';
 /** What makes a number of what follows it. */
 const COUNTED = '(?<![\\d一二两三四五六七八九十百千万几数上好成])';
 
@@ -62,6 +64,17 @@ export const CHINESE: readonly PlainWord[] = [
   ['最早', '最先(?=[跌涨升降突站超低高]|是)'],
   ['开始', '起步|开启(?!动)|开动|打响|拉开帷幕|拉开序幕|揭幕|启幕|上路(?=的|了)'],
   ['结束', '落幕|收官|画上句号|划上句号|收场|终结|谢幕|寿终正寝|叫停'],
+  // The figure of the newest day, week or quarter.
+  [
+    '最新',
+    `截至最近一周|截至最近一期|${['天', '日', '周', '季', '季度', '期'].map((one) => `最近一${one}${A_FIGURE}`).join('|')}`,
+  ],
+  ['期间', '(?<=qt|缩表|qe|停摆|关门|疫情)这段期间|(?<=qt|缩表|qe|停摆|关门|疫情)那段期间'],
+  // What as many figures lie above as below.
+  [
+    '中位数',
+    '(?<!sofr|sofr的|第)50分位数|(?<!sofr|sofr的|第)50分位|50百分位数(?!sofr)|五十分位|(?<!sofr|sofr的)p50|中位水平|中位水准|正中间那笔|正中间那个|正中间那天|正中间那周|正中间的值|正中间',
+  ],
   // How much.
   ['多少', '几多|若干|啥数|什么数(?=[?？。]|$)|啥水平|何种水平|什么水准|啥水准|什么价位|几何(?![级倍学])'],
   ['大', '体量大|块头大|盘子大(?!概)'],
