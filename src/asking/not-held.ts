@@ -31,7 +31,7 @@ const depositsOf = (en: string, zh: string): RegExp =>
   );
 
 const WHEN_OR_HOW_FAR =
-  /\b(?:averages?|avg|mean|median|midpoint|highest|lowest|highs?|lows?|peak|record|top|bottom|largest|smallest|biggest|worst|best|first|last time|how many|longest|declin\w+|fell|fall|drop\w*|ris\w+|rose|gr[eo]w\w*|since|per|each|every|past|above|below|over|under)\b|平均|均值|中位|[高低]点|最|顶|见底|的底|峰|[首上]次|第一次|几周|多少周|半数|纪录|[增涨降跌减][了幅]?|回落|连|超过?|大于|小于|不到|低于|高于|破|各月|每|差多少/;
+  /\b(?:averages?|avg|mean|median|midpoint|highest|lowest|highs?|lows?|peak|record|top|bottom|largest|smallest|biggest|worst|best|first|last time|how many|longest|declin\w+|fell|fall|drop\w*|ris\w+|rose|gr[eo]w\w*|since|per|each|every)\b|\b(?:past|above|below|over|under) (?:an? )?(?:\$?\d|[mbt]n\b|[mbt]illion|tril)|平均|均值|中位|[高低]点|最|顶|见底|的底|峰|[首上]次|第一次|几周|多少周|半数|纪录|[增涨降跌减][了幅]?|回落|连|超过?|大于|小于|不到|低于|高于|破|各月|每|差多少/;
 
 const NOT_HELD: Readonly<Record<NotHeldId, NotHeld>> = {
   m1: { called: /\bm1\b(?! ?(?:mac|chip))|狭义货币/, near: [latest('WCICL'), latest('DPSACBW027SBOG')] },
@@ -95,6 +95,7 @@ const ASKS_FIGURE =
 /** What is spoken of elsewhere is no series of ours, held or not. */
 const ELSEWHERE =
   /\b(?:china|chinese|euro|ecb|japan|japanese|uk|british|india|indian|taiwan|korea)\b|中国|国内|大陆|欧元|日本|英国|印度|台湾|韩国|人民银行/;
+const DRAWN = /\b(?:chart|graph|plot)\b|图|走势/;
 const FIGURES: ReadonlySet<string> = new Set([...having('figures'), 'compare', 'distribution']);
 
 /** A reading of a figure that is not held here, with which it is: as it was typed, since in plainer words it may be another. */
@@ -117,7 +118,7 @@ const notHeldIn = (reading: QuestionReading, text: string): NotHeldId | undefine
   return notHeldIds.find((id) => {
     const { called, loosely, told, explained } = NOT_HELD[id];
     if (isExplained && explained) return false;
-    if (told && line?.command === told.by && !told.unless.test(text)) return false;
+    if (told && line?.command === told.by && (DRAWN.test(text) || !told.unless.test(text))) return false;
     return called.test(text) || (isOpen && series.length === 0 && loosely?.test(text));
   });
 };

@@ -50,7 +50,7 @@ const FEW = new RegExp(
 
 /** What moves reserves, what is bought or may run off, what is to be drawn, posted or explained: asked by the month too, and of no figure of each. */
 const OTHER =
-  /\b(?:why|what (?:usually |normally |typically )?happens|how fast|caps?|pace|qt|runoff|run off|roll(?:s|ed|ing)? off|buy(?:s|ing)?|bought|purchas\w+|rmp|driv(?:e|es|er|ers|ing)|drove|factors?|post(?:s|ed|ing)?|send|alert|remind|notify|ping|tell me when|spikes?|spiked|correlat\w+|median|volatil\w+|forecast|weekday|meeting|fomc)\b|为什么|为何|为啥|上限|缩表|节奏|速度|多快|买|购入|因素|驱动|[推发播贴]送?到|提醒|通知|预警|冲高|中位数|波动率|会议|议息|怎么算/;
+  /\b(?:why|what (?:usually |normally |typically )?happens|how fast|caps?|pace|qt|runoff|run off|roll(?:s|ed|ing)? off|buy(?:s|ing)?|bought|purchas\w+|rmp|driv(?:e|es|er|ers|ing)|drove|factors?|post(?:s|ed|ing)?|send|alert|remind|notify|ping|tell me when|spikes?|spiked|correlat\w+|median|volatil\w+|forecast|weekday|meeting|fomc|longest|consecutive|streaks?)\b|为什么|为何|为啥|上限|缩表|节奏|速度|多快|买|购入|因素|驱动|[推发播贴]送?到|提醒|通知|预警|冲高|中位数|波动率|会议|议息|怎么算/;
 const DRAWN = /\b(?:charts?|graphs?|plot|draw|picture)\b|图|画|走势|曲线/;
 /** The first week, or one month, of each year. */
 const PART_OF_EACH =

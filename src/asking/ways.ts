@@ -1,9 +1,9 @@
 import type { Slots } from './slots.ts';
 
 const DOWN =
-  /\b(?:fall|fell|drop|declin|down\b|plung|tank|sink|slid|crash|decreas|lower|tumbl|slump|dip|shrink|shrank|los(?:e|es|t|ing)\b)|降|跌|减|掉|少了|少(?=[ \d])|下滑|回落|走低|缩水|缩小|收缩|[砍缩](?=了|掉|得?最)/;
+  /\b(?:fall|fell|drop|declin|down\b|plung|tank|sink|slid|crash|decreas|lower|tumbl|slump|dip|shrink|shrank|los(?:e|es|t|ing)\b)|降|跌|减|掉|少了|少(?=[ \d])|下滑|回落|走低|缩水|缩小|收缩|变小|[砍缩](?=了|掉|得?最)/;
 const UP =
-  /\b(?:rise|rose|rising|jump|surge|shoot|shot|spike|(?<!\b(?:take|taken|taking|make|made|set|pick|picked)[- ])up\b(?! to\b)|increas|higher|climb|grow|grew|gain|went up|winning)|涨|升|增|飙|多了|多(?=[ \d])|走高|扩(?:大|张|表了)|膨胀/;
+  /\b(?:rise|rose|rising|jump|surge|shoot|shot|spike|(?<!\b(?:take|taken|taking|make|made|set|pick|picked)[- ])up\b(?! to\b)|increas|higher|climb|grow|grew|gain|went up|winning)|涨|升|增|飙|多了|多(?=[ \d])|走高|扩(?:大|张|表了)|膨胀|变大/;
 
 /** Which way a question takes something to have moved; undefined where it says neither or both. */
 export const wayIn = (text: string): string | undefined => {

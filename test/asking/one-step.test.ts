@@ -82,3 +82,19 @@ describe('a list of the times something was past a level', () => {
     expect(said(read('SOFR赢过IORB那些天，逐日列出'))).toBe('/history series:SOFR-IORB find:all side:above level:0bp');
   });
 });
+
+describe('the longest run of steps one way', () => {
+  it.each([
+    ['longest run of weekly falls in the tga', 'find:streak side:below'],
+    ['longest consecutive weekly rise in the tga', 'find:streak side:above'],
+    ['TGA最久连跌几周', 'find:streak side:below'],
+    ['TGA一路降了多少周没停过', 'find:streak side:below tell:now'],
+    ['TGA連增幾週了', 'find:streak side:above tell:now'],
+  ])('%s', (question, options) => {
+    expect(said(read(question))).toBe(`/history series:WDTGAL ${options}`);
+  });
+
+  it('is not in how many weeks it fell', () => {
+    expect(said(read('how many weeks of 2025 did the tga fall'))).toContain('find:count');
+  });
+});
