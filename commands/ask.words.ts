@@ -28,6 +28,9 @@ export default words((f) => ({
     to: string,
   ) =>
     `By the ${own} ${holds ? 'yes' : 'no'}, but the ${other} ${rose ? 'rose' : 'fell'} by ${f.show(by)} from ${f.day(from)} to ${f.day(to)}.`,
+  /** By one measure it is past the level, by the newest figure of the other it is not. */
+  byMeasureNow: (holds: boolean, [own, other]: readonly [own: string, other: string], value: Quantity, day: string) =>
+    `By the ${own} ${holds ? 'yes' : 'no'}, but the ${other} was ${f.show(value)} ${f.on(day)}.`,
   /** A move that is near to what is said. */
   roughly: 'Roughly so.',
   /** How much something changed, in percent. */
@@ -131,6 +134,8 @@ export default words((f) => ({
     no: '并非如此。',
     byMeasure: (holds, [own, other], by, rose, from, to) =>
       `按${own}${holds ? '是这样' : '并非如此'}，但${f.day(from)}至${f.day(to)}，${other}${rose ? '增加' : '减少'}${f.show(by)}。`,
+    byMeasureNow: (holds, [own, other], value, day) =>
+      `按${own}${holds ? '是这样' : '并非如此'}，但${f.day(day)}的${other}为${f.show(value)}。`,
     roughly: '大致如此。',
     inPercent: (by, rose) => `${rose ? '增幅' : '降幅'}为${f.show(by)}。`,
     claimedBegan: (holds, name, day) => `${holds ? '是的' : '并非如此'}：${name}始于${f.day(day)}。`,
@@ -204,6 +209,8 @@ export default words((f) => ({
     no: '並非如此。',
     byMeasure: (holds, [own, other], by, rose, from, to) =>
       `以${own}而言${holds ? '是這樣' : '並非如此'}，但${f.day(from)}至${f.day(to)}，${other}${rose ? '增加' : '減少'}${f.show(by)}。`,
+    byMeasureNow: (holds, [own, other], value, day) =>
+      `以${own}而言${holds ? '是這樣' : '並非如此'}，但${f.day(day)}的${other}為${f.show(value)}。`,
     roughly: '大致如此。',
     inPercent: (by, rose) => `${rose ? '增幅' : '降幅'}為${f.show(by)}。`,
     claimedBegan: (holds, name, day) => `${holds ? '是的' : '並非如此'}：${name}始於${f.day(day)}。`,

@@ -1,5 +1,5 @@
 import { type AskedDate, askedDate } from '../../src/asking/asked-date.ts';
-import { otherwiseByMeasure } from '../../src/asking/by-measure.ts';
+import { type OtherwiseNow, otherwiseByMeasure, otherwiseNow } from '../../src/asking/by-measure.ts';
 import { isRunoff, TURNS_BLAMED } from '../../src/asking/caused.ts';
 import { markOf } from '../../src/asking/claimed-marks.ts';
 import { changeInPercent } from '../../src/asking/in-percent.ts';
@@ -63,6 +63,8 @@ export const beforeOf = (
     return told.claimedBegan(holds, qt.label[locale], qt.from);
   const otherwise = otherwiseByMeasure(reading, data, facts.policy, today);
   if (otherwise) return otherwiseTold(otherwise, told, shared);
+  const level = otherwiseNow(reading, data, holds);
+  if (level) return levelTold(level, told, shared);
   if (holds === undefined && reading.intent?.startsWith('moved-by-')) return told.roughly;
   const { cause: blamed = '', line } = reading;
   const isIts = isRunoff(blamed, line?.args.series ?? '');
@@ -83,6 +85,16 @@ const otherwiseTold = (
 ): string => {
   const names = [measures[series(own).measure], measures[series(other).measure]] as const;
   return told.byMeasure(holds, names, { value: Math.abs(by), unit: 'usd' }, by > 0, iso(from.day), iso(to.day));
+};
+
+/** By which measure it is past the level, and the newest figure of the other one. */
+const levelTold = (
+  { holds, own, other, newest: { day, value } }: OtherwiseNow,
+  told: ReturnType<typeof words>,
+  { measures }: Shared,
+): string => {
+  const names = [measures[series(own).measure], measures[series(other).measure]] as const;
+  return told.byMeasureNow(holds, names, { value, unit: 'usd' }, iso(day));
 };
 
 /** The rates the Fed sets, on the day asked. */

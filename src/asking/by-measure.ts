@@ -2,7 +2,7 @@ import { beginsWith, changeOver, type MeasuredChange } from '../measures/change.
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import { type Day, iso, parseDay } from '../values/day.ts';
-import { asOf, type Points } from '../values/points.ts';
+import { asOf, latest, type Point, type Points } from '../values/points.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { subjectOf, verdict } from './verdict.ts';
 
@@ -19,7 +19,9 @@ export const otherMeasureOf = (reading: QuestionReading): SeriesId | undefined =
   const { line, slots } = reading;
   const subject = subjectOf(reading);
   const isMove = line?.command === 'history' && line.args.find === 'change' && slots.claim;
-  return isMove && slots.measures.length === 0 && subject && !subject.over ? OTHER[subject.of] : undefined;
+  return (isMove || isLevelNow(reading)) && slots.measures.length === 0 && subject && !subject.over
+    ? OTHER[subject.of]
+    : undefined;
 };
 
 /** Whether something is so by its own measure, and what the other one did, by which it is otherwise. */
@@ -54,4 +56,37 @@ export const otherwiseByMeasure = (
   return holds !== undefined && its !== undefined && holds !== its
     ? { holds, own: of, other: other!, change }
     : undefined;
+};
+
+/** Whether something is held to be past a level now. */
+const isLevelNow = ({ line, slots: { claim, level, side, time } }: QuestionReading): boolean =>
+  line?.command === 'history' &&
+  line.args.find === 'last' &&
+  claim &&
+  level !== undefined &&
+  side !== undefined &&
+  time.grain === undefined;
+
+/** Whether something is past a level by its own measure, and the newest figure of the other one, by which it is otherwise. */
+export type OtherwiseNow = {
+  readonly holds: boolean;
+  readonly own: SeriesId;
+  readonly other: SeriesId;
+  readonly newest: Point;
+};
+
+/** The newest figure of the other measure, where by it what is held of now is otherwise: "are reserves above 3 tn?". */
+export const otherwiseNow = (
+  reading: QuestionReading,
+  data: Readonly<Partial<Record<SeriesId, Points>>>,
+  holds: boolean | undefined,
+): OtherwiseNow | undefined => {
+  const other = isLevelNow(reading) ? otherMeasureOf(reading) : undefined;
+  const own = other && OTHER[other];
+  const [newest, its] = [other && data[other], own && data[own]].map((points) => points && latest(points));
+  const { level, side } = reading.slots;
+  if (holds === undefined || !other || !own || !newest || !its || !level) return undefined;
+  const passes = ({ value }: Point) => (side === 'below' ? value < Number(level.value) : value > Number(level.value));
+  // Where it is not of now that it holds, the newest figures do not tell.
+  return passes(its) === holds && passes(newest) !== holds ? { holds, own, other, newest } : undefined;
 };
