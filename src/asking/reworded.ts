@@ -1,4 +1,5 @@
 import { runsOf, standingOf } from '../parse/pattern-filter.ts';
+import { A_YEAR_BEFORE } from './a-year-before.ts';
 import { DESK_TALK } from './desk-talk.ts';
 import { ofItsMonth, otherHalf } from './other-half.ts';
 import { NAMES } from './roundabout-names.ts';
@@ -271,7 +272,7 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
 ];
 
 /** In slang, when, and then of what. */
-const ALL = [...WRITTEN_CLOSELY, ...DESK_TALK, ...LOOSELY, ...WAYS, ...NAMES];
+const ALL = [...A_YEAR_BEFORE, ...WRITTEN_CLOSELY, ...DESK_TALK, ...LOOSELY, ...WAYS, ...NAMES];
 
 /** A longer text (characters) is no question but something to be looked through, and stays as it is. */
 const LONGEST = 600;
