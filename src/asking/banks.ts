@@ -83,6 +83,12 @@ export const METRICS: readonly (readonly [metric: string, cues: RegExp])[] = [
   ['assets', /assets|how (?:big|large)|size|资产|规模|多大/],
 ];
 
+/** Whether it is asked which of two is the bigger: of banks, by their assets. */
+export const isOfSize = (text: string): boolean =>
+  /\b(?:bigger|larger|smaller)\b|\b(?:is|are|was)\b.{1,30}\b(?:more|higher|less) than\b|[谁哪][家个间]?(?:银行)?(?:更|比较|是)*[大小](?!概|约)|比.{1,12}[大小](?=吗|嘛|么|还是|$)/.test(
+    text,
+  );
+
 /** The banks a text names; `spokenOf`, also by what is a bank's name only where banks are spoken of. */
 export type FindBanks = (text: string, spokenOf: boolean) => readonly FoundPhrase<string>[];
 

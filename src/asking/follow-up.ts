@@ -80,6 +80,7 @@ export const follow = (before: Slots, said: Slots, today: Day): Slots => {
     ...(side === undefined ? {} : { side }),
     ...(level === undefined ? {} : { level }),
     ...(bank === undefined ? {} : { bank }),
+    ...otherBankOf(before, bank),
     ...((own.metric ?? before.metric) ? { metric: (own.metric ?? before.metric)! } : {}),
     ...(event === undefined ? {} : { event }),
     ...(earlier === undefined ? {} : { earlier }),
@@ -168,6 +169,8 @@ const isAdded = (before: Slots, { series, derived, text }: Slots): boolean =>
 
 const banksOf = (before: Slots, { bank, text }: Slots): string | undefined => {
   const [held, named] = [before.bank?.split(', ') ?? [], bank?.split(', ') ?? []];
+  if (named.length === 0 && before.otherBank !== undefined && WHICH.test(text))
+    return `${before.otherBank}, ${before.bank}`;
   if (held.length === 0 || named.length === 0) return bank ?? before.bank;
   if (ADDS.test(text)) return [...new Set([...held, ...named])].join(', ');
   const [out, put] = named;
@@ -175,6 +178,13 @@ const banksOf = (before: Slots, { bank, text }: Slots): string | undefined => {
   return named.length === 2 && TAKES_PLACE.test(text) && held.includes(out!)
     ? held.map((one) => (one === out ? put : one)).join(', ')
     : bank;
+};
+/** "And Wells?" after JPMorgan, then "which is bigger": both. */
+const WHICH =
+  /\b(?:which|who)\b.{0,20}\b(?:bigger|larger|smaller|more|less|higher|lower|most)\b|\bcompare (?:them|the two|both)\b|[谁哪][家个间]?(?:银行)?(?:的)?(?:更|比较|是)*[大小多少高低]|(?:两|二)[家者个](?:比|对比|相比)/;
+const otherBankOf = (before: Slots, bank: string | undefined): Pick<Slots, 'otherBank'> => {
+  const other = before.bank !== undefined && bank !== before.bank ? before.bank : before.otherBank;
+  return other === undefined || bank?.includes(other) ? {} : { otherBank: other };
 };
 const TAKES_PLACE = /\b(?:swap|replace|change|switch)\b|换成|改成|换为|改为/;
 

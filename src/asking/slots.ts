@@ -9,7 +9,7 @@ import { seriesIn } from '../parse/understand.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import type { Policy } from '../series/facts.ts';
 import { type Day, day } from '../values/day.ts';
-import { bankFinder, type FindBanks, METRICS } from './banks.ts';
+import { bankFinder, type FindBanks, isOfSize, METRICS } from './banks.ts';
 import { comparison } from './comparison.ts';
 import { decidedOn, decisionDay } from './decisions.ts';
 import { joined } from './joined.ts';
@@ -52,6 +52,8 @@ export type Slots = {
   readonly span?: TimeSpan;
   /** Banks, with commas between. */
   readonly bank?: string;
+  /** The bank that was asked about before the one that is now. */
+  readonly otherBank?: string;
   readonly metric?: string;
   /** What a picture is to be called. */
   readonly title?: string;
@@ -157,7 +159,7 @@ export const readSlots = (
     ...(level === undefined ? {} : { level }),
     ...eventOf(text, time, policy, today),
     ...(bank === undefined ? {} : { bank }),
-    ...metricOf(text, bank ?? previous?.bank),
+    ...metricOf(text, bank ?? previous?.bank, bank === undefined ? previous?.metric : undefined),
     ...(title === undefined ? {} : { title }),
     off: named.off.length > 0,
     why: WHY.test(text),
@@ -284,7 +286,9 @@ const bankIn = (text: string, found: ReturnType<FindBanks>, time: Time): string 
   return free.length === 0 ? undefined : [...new Set(listOfBanks(text, free))].join(', ');
 };
 
-const metricOf = (text: string, bank: string | undefined): { readonly metric?: string } => {
-  const metric = bank === undefined ? undefined : METRICS.find(([, cue]) => cue.test(text))?.[0];
+const metricOf = (text: string, bank?: string, before?: string): { readonly metric?: string } => {
+  const named = METRICS.find(([, cue]) => cue.test(text))?.[0];
+  const metric =
+    bank === undefined ? undefined : (named ?? (before === undefined && isOfSize(text) ? 'assets' : undefined));
   return metric === undefined ? {} : { metric };
 };
