@@ -105,17 +105,30 @@ export default defineCommand({
     const before = beforeOf(reading, use, { told, shared, locale: around.locale, data, facts, today, now });
     // Where nothing in it can be checked, what it is about is told.
     const other = mayBeChecked(reading) && !isHeard(reading) ? reading.others[0] : undefined;
-    const line = other ?? use?.line ?? reading.line;
+    const line = toldWhy(other ?? use?.line ?? reading.line, reading, args.after !== undefined, facts);
     return {
       instead: line,
       orElse: nearest(line),
       aside: told.readAs(lineText(line)),
       ...(before === undefined ? {} : { before }),
+      ...(reading.asksGrounds ? { grounds: told.found(line.command) } : {}),
       ...(reading.locale ? { locale: reading.locale } : {}),
       actions: notMeant(args, told.notMeant),
     };
   },
 });
+
+/** "Why?" after an explanation, or of a bank: the reason first, where the text has one. */
+const toldWhy = (
+  line: CommandCall,
+  { slots: { why } }: QuestionReading,
+  follows: boolean,
+  facts: Facts,
+): CommandCall => {
+  const topic = line.command === 'explain' && why ? facts.topics().find(({ id }) => id === line.args.topic) : undefined;
+  const isFirst = topic?.why !== undefined && (follows || topic.group === 'banks');
+  return isFirst ? { ...line, args: { ...line.args, tell: 'why' } } : line;
+};
 
 /** What is to be typed where something is wanted set up. */
 const toSetUp = (

@@ -5,7 +5,7 @@ import { parseLine } from '../src/parse/line.ts';
 import { plainName } from '../src/parse/series-names.ts';
 import type { SeriesId } from '../src/series/catalog.ts';
 import type { Facts } from '../src/series/facts.ts';
-import type { Passage, Topic } from '../src/series/knowledge.ts';
+import { type Passage, paragraphOf, type Topic } from '../src/series/knowledge.ts';
 import { subjectNeeds } from '../src/series/subject.ts';
 import type { Reply, Source, Step } from '../src/values/answer.ts';
 import { type Day, day, iso } from '../src/values/day.ts';
@@ -30,13 +30,20 @@ export default defineCommand({
   words,
   needs: ({ topic }, _, facts) => seriesOf(findTopic(topic, facts)),
   optional: 'all',
-  options: { topic: { kind: 'text', max: 100, required: true, example: 'h41-identity', suggest } },
+  options: {
+    topic: { kind: 'text', max: 100, required: true, example: 'h41-identity', suggest },
+    tell: { kind: 'choice', values: ['why'] },
+  },
   run({ args, data, say, format, facts, today }): Reply {
     const { locale } = format;
     const topic = findTopic(args.topic, facts);
     if (!topic) return unknown(args.topic, suggest(args.topic, locale, facts), suggest('', locale, facts), say);
     const { lead, more } = topic.texts[locale];
     const filled = { data, banks: facts.banks() };
+    const why =
+      args.tell === undefined || topic.why === undefined
+        ? ''
+        : unheaded(passageText(paragraphOf(topic.texts[locale], topic.why), filled, format));
     // Where nothing of the two sentences that come first was known, the next paragraph does.
     const [first, ...rest] = [lead, more]
       .flatMap((part) => passageText(part, filled, format).split('\n\n'))
@@ -47,8 +54,8 @@ export default defineCommand({
     );
     return {
       mood: 'calm',
-      lead: first,
-      ...(rest.length > 0 ? { more: rest.join('\n\n') } : {}),
+      lead: why || first,
+      ...(rest.length > 0 ? { more: (why ? [first, ...rest] : rest).join('\n\n') } : {}),
       notes: [...noted(topic, today, say), ...(isShort ? [say.leftOut] : [])],
       sources: topic.sources.map(
         ({ url, title, day }): Source => ({ title, url, ...(day.length === 10 && day <= iso(today) ? { day } : {}) }),
@@ -60,6 +67,9 @@ export default defineCommand({
     };
   },
 });
+
+/** A paragraph without its heading, which the question says. */
+const unheaded = (text: string): string => text.replace(/^\*\*[^*]+\*\*\s*/, '');
 
 /** How old the text is; asked about a past day, whether it also tells what came after. */
 const noted = (topic: Topic, today: Day, say: ReturnType<typeof words>): readonly string[] => {

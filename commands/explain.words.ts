@@ -2,7 +2,10 @@ import { words } from '../src/words/words.ts';
 
 export default words((f) => ({
   about: 'What a term, a facility, an event or a claim about reserves means',
-  options: { topic: { about: 'Start typing: reserves, ON RRP, QT, September 2019 …' } },
+  options: {
+    topic: { about: 'Start typing: reserves, ON RRP, QT, September 2019 …' },
+    tell: { about: 'What comes first', choices: { why: 'Why it was so' } },
+  },
   unknown: (typed: string) => `There is no explanation under “${typed}”. Did you mean one of these?`,
   pick: 'Pick a topic',
   figures: (line: string) => `The figures: ${line}`,
@@ -14,7 +17,10 @@ export default words((f) => ({
   'zh-CN': (f) => ({
     name: '解释',
     about: '准备金相关的名词、工具、事件或说法是什么意思',
-    options: { topic: { about: '输入关键词：准备金、隔夜逆回购、缩表、2019年9月……' } },
+    options: {
+      topic: { about: '输入关键词：准备金、隔夜逆回购、缩表、2019年9月……' },
+      tell: { about: '先说什么', choices: { why: '原因' } },
+    },
     unknown: (typed) => `没有关于“${typed}”的解释。是不是想问下面这些？`,
     pick: '选择主题',
     figures: (line) => `看数据：${line}`,
@@ -26,7 +32,10 @@ export default words((f) => ({
   'zh-TW': (f) => ({
     name: '解釋',
     about: '準備金相關的名詞、工具、事件或說法是什麼意思',
-    options: { topic: { about: '輸入關鍵字：準備金、隔夜附賣回、縮表、2019年9月……' } },
+    options: {
+      topic: { about: '輸入關鍵字：準備金、隔夜附賣回、縮表、2019年9月……' },
+      tell: { about: '先說什麼', choices: { why: '原因' } },
+    },
     unknown: (typed) => `沒有關於「${typed}」的解釋。是不是想問下面這些？`,
     pick: '選擇主題',
     figures: (line) => `看數據：${line}`,

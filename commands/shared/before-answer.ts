@@ -5,6 +5,7 @@ import { markOf } from '../../src/asking/claimed-marks.ts';
 import { changeInPercent } from '../../src/asking/in-percent.ts';
 import { type ComingPublication, publishedAt } from '../../src/asking/published-at.ts';
 import type { QuestionReading } from '../../src/asking/question-reading.ts';
+import { type CameBack, cameBackOn } from '../../src/asking/told-by-figures.ts';
 import type { usedAtAll } from '../../src/asking/used-at-all.ts';
 import { BEGAN, subjectOf, verdict } from '../../src/asking/verdict.ts';
 import { highest, lowest } from '../../src/measures/extremes.ts';
@@ -41,6 +42,8 @@ export const beforeOf = (
   { told, shared, locale, data, facts, today, now }: Telling,
 ): string | undefined => {
   if (use) return told.used[use.used];
+  const back = cameBackOn(reading, data, facts.policy, today);
+  if (back) return backTold(back, reading, told);
   const published = publishedAt(reading, facts.releases, now);
   if (published) return publicationTold(published, told, facts, locale);
   const asked = askedDate(reading, facts.policy, today);
@@ -75,6 +78,20 @@ export const beforeOf = (
   const inPercent = holds === undefined && cause === undefined ? changeInPercent(reading, data, today) : undefined;
   if (inPercent !== undefined) return told.inPercent(percent(Math.abs(inPercent)), inPercent >= 0);
   return cause ?? (holds === undefined ? undefined : holds ? told.yes : told.no);
+};
+
+/** How long it stayed past a level, or when it was back where it had been. */
+const backTold = (
+  { began, before, side, level, back }: CameBack,
+  { byFigures }: QuestionReading,
+  { back: say }: ReturnType<typeof words>,
+): string => {
+  const subject = byFigures?.kind === 'back' ? readSubject(byFigures.of) : undefined;
+  const unit = subject ? subjectUnit(subject) : 'usd';
+  const [day, days] = back ? [iso(back.day), back.day - began] : [undefined, 0];
+  return before
+    ? say.where({ value: before.value, unit }, iso(before.day), day, days)
+    : say.past({ value: level ?? 0, unit }, side === 'above', iso(began), day, days);
 };
 
 /** By which measure it is so, and what the other one made of the same days. */

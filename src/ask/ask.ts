@@ -96,18 +96,37 @@ const instead = async (asker: Asker, said: Instead, locale: Locale, place?: Serv
 
 /** An answer with what whoever understood the question says of it. */
 const framed = (answer: Answer, said: Instead): Answer => {
-  const { before, aside, notes = [], actions = [], warnings: own = [] } = said;
+  const { before, grounds, aside, notes = [], actions = [], warnings: own = [] } = said;
   // What is not used of the question asked in its place was not typed by anybody.
   const warnings = [...own, ...(answer.warnings ?? []).filter(({ kind }) => kind !== 'unused')];
   const { warnings: _, ...rest } = answer;
   return {
     ...rest,
     ...(warnings.length > 0 ? { warnings } : {}),
-    ...(before ? { lead: `${before}${answer.locale === 'en' ? ' ' : ''}${answer.lead}` } : {}),
+    ...withLead(answer, [...(grounds === undefined ? [] : [restsOn(answer), grounds]), ...(before ? [before] : [])]),
     ...(aside ? { aside } : {}),
     ...(notes.length > 0 ? { notes: [...(answer.notes ?? []), ...notes] } : {}),
     ...(actions.length > 0 ? { actions: [...actions, ...(answer.actions ?? [])] } : {}),
   };
+};
+
+const withLead = ({ lead, locale }: Answer, before: readonly string[]): Pick<Answer, 'lead'> => ({
+  lead: [...before, lead].filter((sentence) => sentence !== '').join(locale === 'en' ? ' ' : ''),
+});
+
+/** As many sources are named in the sentence; the rest stand below. */
+const NAMED = 3;
+
+/** Who published what an answer rests on: each series with its code, or each document. */
+const restsOn = ({ sources, locale, figures, table }: Answer): string => {
+  const { stamp } = sharedIn(locale);
+  // A text rests on documents first.
+  const isText = figures === undefined && table === undefined;
+  const ordered = isText
+    ? [...sources].sort((a, b) => Number(a.code !== undefined) - Number(b.code !== undefined))
+    : sources;
+  const named = ordered.map(({ title, publisher, code, day }) => stamp.origin(title, code, publisher, day));
+  return named.length === 0 ? '' : stamp.restsOn(named.slice(0, NAMED), Math.max(0, named.length - NAMED));
 };
 
 const trouble = (command: string, locale: Locale, error: unknown, report: NonNullable<AskParts['report']>): Answer => {

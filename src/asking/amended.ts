@@ -37,7 +37,6 @@ export const amended = (
   if (said.series.length > 0) return without(line, said) ?? ofItsPart(line, slots, said);
   return (
     drained(line, said) ??
-    (BASIS.test(said.text) ? line : undefined) ??
     longestRun(line, said) ??
     sinceWhen(line, said) ??
     byMeasure(line, said) ??
@@ -154,10 +153,6 @@ const sinceWhen = ({ command, args }: CommandCall, { text }: Slots): CommandCall
     ? { command, args: { ...rest, find: 'last' } }
     : undefined;
 };
-
-/** "Based on what?": the answer shows what it rests on. */
-const BASIS =
-  /^ *(?:(?:and|but|so),? )*(?:(?:based on|according to) what|on what basis|says who|how do you know(?: that)?|what(?:'?s| is) (?:that|this|it) based on|how so)[ ?.!]*$|^ *(?:那|有)?(?:依据|根据|凭|凭的|怎么(?:判断|看出来|得出|知道))(?:是|的)*(?:什么|啥)?(?:呢)?[?？。 ]*$/;
 
 const CLOCK =
   /^ *(?:and |at )?(?:what|which) (?:time|hour)\b[^?]{0,16}[ ?.!]*$|^(?:(?:台北|北京|伦敦|东京|纽约|香港|美东|当地)时间|那|是|在)*几点(?:公布|发布|出|开始)?(?:呢)?[?？。 ]*$/;

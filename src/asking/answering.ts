@@ -3,19 +3,25 @@ import type { Day } from '../values/day.ts';
 import { amended } from './amended.ts';
 import { askedOfIt } from './asked-of-it.ts';
 import { furtherByFigures } from './by-figures.ts';
+import { cameBack } from './came-back.ts';
+import { charted } from './charted.ts';
 import { howFarApart } from './how-far-apart.ts';
+import { stillNotHeld } from './spreads-not-held.ts';
 import { ofTheRunoff } from './of-the-runoff.ts';
 import { onThatDay } from './on-that-day.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
+import type { TopicDay } from './topic-days.ts';
 import type { FoundTopic } from './topic-finder.ts';
 import { happenedThen } from './what-happened-then.ts';
+import { whyExplained } from './why-explained.ts';
 
 type Parts = {
   readonly today: Day;
   readonly policy: Policy;
   readonly topicsFor: (question: string) => readonly FoundTopic[];
-  readonly topicDays?: ReadonlyMap<string, Day>;
+  readonly topicDays?: ReadonlyMap<string, TopicDay>;
+  readonly topicsSayWhy?: ReadonlySet<string>;
 };
 
 /** What a question makes of the line before it. */
@@ -23,15 +29,19 @@ export const answering = (
   before: QuestionReading,
   own: Slots,
   slots: Slots,
-  { topicsFor, topicDays = new Map(), policy, today }: Parts,
+  { topicsFor, topicDays = new Map(), topicsSayWhy = new Set(), policy, today }: Parts,
 ): Omit<QuestionReading, 'topics'> | undefined => {
   const further =
+    charted(before, own, today) ??
+    cameBack(before, own, slots, { today, topicDays }) ??
     onThatDay(before, own, slots, { today, policy, topicDays }) ??
     howFarApart(before, own, slots) ??
     furtherByFigures(before, own, slots, today) ??
     askedOfIt(before, own);
   const line =
     further?.line ??
+    whyExplained(before, own, topicsSayWhy) ??
+    stillNotHeld(before, own) ??
     happenedThen(before, own.text, topicsFor) ??
     ofTheRunoff(before, own, policy, today) ??
     amended(before, own, today, slots);

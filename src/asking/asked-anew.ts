@@ -144,7 +144,7 @@ const placeless = (asked: string): string => {
 /** As long as a place that is named alone may be (characters). */
 const PLACE = 32;
 
-const MET = /\bfomc\b|\bmeeting\b|\bfed (?:met|meets?)\b|议息|会议|开会/;
+const MET = /\bfomc\b|\bmeeting\b|\b(?:fed|they|it) (?:met|(?:last )?meets?)\b|议息|会议|开会/;
 const MOVED = /\b(?:hike|cut|raise|rate move|rate change|last (?:changed?|moved?))[sd]?\b|加息|降息|升息/;
 const NTH = /(?:\b(?<n>\d)(?:nd|rd|th) to last\b|倒数第(?<n2>\d)次)/;
 const ORDINAL: Readonly<Record<number, string>> = { 2: '2nd', 3: '3rd' };

@@ -34,7 +34,7 @@ const UP = /\bhik|\brais|\bincreas|加息|升息|加码|加的?息|升的?息/;
 const DOWN = /\bcut|\blower|降/;
 
 const MET =
-  /\b(?:last|latest|most recent|previous) (?:\w+ )?(?:fomc|fed|policy|rate)(?:'s)?(?: (?:policy|rate|rates))? ?(?:meeting|decision|statement)?\b|\bwhen did the (?:fomc|fed) last meet\b|(?:上次|上一次|最近一次|上回|上个).{0,8}(?:fomc|议息|利率决议|利率会议|开会)/;
+  /\b(?:last|latest|most recent|previous) (?:\w+ )?(?:fomc|fed|policy|rate)(?:'s)?(?: (?:policy|rate|rates))? ?(?:meeting|decision|statement)?\b|\bwhen did (?:the (?:fomc|fed|committee)|they|it) last meet\b|(?:上次|上一次|最近一次|上回|上个).{0,8}(?:fomc|议息|利率决议|利率会议|开会|会议|例会)/;
 const AFTER_IT =
   /\b(?:since|after|before|until|reserves?|sofr|balance|what (?:did|happened|was))\b|之后|以来|之前|后的|准备金|说了?什么|决定了?什么/;
 

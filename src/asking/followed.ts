@@ -14,9 +14,11 @@ import type { Slots } from './slots.ts';
 /** A follow-up keeps the kind of question it follows, unless its own words name another. */
 export const followed = (
   before: QuestionReading,
-  fitting: readonly ReadyIntent[],
+  all: readonly ReadyIntent[],
   slots: Slots,
 ): readonly ReadyIntent[] => {
+  // What is explained and is no figure is not taken for reserves.
+  const fitting = isOfNoFigure(before, slots) ? all.filter(({ command }) => command !== 'compare') : all;
   const heard = fitting.filter(
     ({ hears, slots: needs = [] }) => hears || needs.includes('why') || needs.includes('periods'),
   );
@@ -40,6 +42,9 @@ export const followed = (
   if (kept.length > 0) return kept;
   return fitting.length > 0 && !(same.length === 0 && isChange(before)) ? fitting : [...same, ...changes(slots)];
 };
+
+const isOfNoFigure = ({ line }: QuestionReading, { series: named, derived, bank }: Slots): boolean =>
+  line?.command === 'explain' && named.length === 0 && derived === undefined && bank === undefined;
 
 /** Commands that tell of one figure. */
 const OF_ONE: ReadonlySet<string> = new Set(['rrp', 'srf', 'reserves']);

@@ -11,6 +11,9 @@ import type { QuestionReading } from './question-reading.ts';
 
 const ASKED = /\bpercent(?:age)?\b|\bpct\b|%|百分之|百分比|几成|[跌降升涨增减]幅/;
 
+/** Whether percent are asked for. */
+export const asksPercent = (text: string): boolean => ASKED.test(text);
+
 /** By how many percent something changed, where its change is asked for in percent; undefined where that is no measure. */
 export const changeInPercent = (
   { line, slots: { text, amounts } }: QuestionReading,

@@ -5,9 +5,10 @@ import type { CommandCall } from '../values/answer.ts';
 import { type Day, day, iso, parseDay } from '../values/day.ts';
 import type { Answering, ByFigures, DayFound, QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
+import type { TopicDay } from './topic-days.ts';
 
 type ThatDay = Extract<ByFigures, { kind: 'thatDay' }>;
-type Known = { readonly today: Day; readonly policy: Policy; readonly topicDays: ReadonlyMap<string, Day> };
+type Known = { readonly today: Day; readonly policy: Policy; readonly topicDays: ReadonlyMap<string, TopicDay> };
 
 const SAID =
   /\b(?:that|the same|that same) (?:very )?(?:day|date)\b(?! (?:after|before|in \d))|(?:[那当]|同一)[天日](?!期|[之以]?[前后])/;
@@ -74,7 +75,7 @@ const dayKnown = (
   const { command, args } = line;
   const told =
     command === 'explain'
-      ? topicDays.get(args.topic ?? '')
+      ? topicDays.get(args.topic ?? '')?.day
       : command === 'qt'
         ? endOf(policy)
         : parseDay(args.week ?? args.date ?? '');
@@ -97,7 +98,7 @@ const FOUND: ReadonlySet<string | undefined> = new Set<DayFound>([
 ]);
 
 /** The day of which figures tell: of the highest, the first time below a level, the biggest fall. */
-const dayToTell = ({ command, args }: CommandCall): ThatDay | undefined => {
+export const dayToTell = ({ command, args }: CommandCall): ThatDay | undefined => {
   const { series: of, find, from, to, side, level } = args;
   if (command === 'reserves' || command === 'rrp' || command === 'srf') {
     const id =

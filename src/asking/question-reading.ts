@@ -7,19 +7,23 @@ import type { Slots } from './slots.ts';
 /** What `/history` finds that is of one day. */
 export type DayFound = 'highest' | 'lowest' | 'first' | 'last' | 'biggest-rise' | 'biggest-fall' | 'latest';
 
+/** The day that figures tell: that of the highest, the first one past a level. */
+type DayTold = {
+  readonly of: string;
+  readonly find: DayFound;
+  readonly from?: string;
+  readonly to?: string;
+  readonly side?: 'above' | 'below';
+  readonly level?: string;
+};
+
 /** What of a line only the figures tell: the day of the one before the latest, the record before the record, the time after the first one, what has been since. */
 export type ByFigures =
   | { readonly kind: 'beforeLatest'; readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' }
   | { readonly kind: 'oneBefore' | 'oneAfter'; readonly times: number }
-  | {
-      readonly kind: 'thatDay';
-      readonly of: string;
-      readonly find: DayFound;
-      readonly from?: string;
-      readonly to?: string;
-      readonly side?: 'above' | 'below';
-      readonly level?: string;
-    }
+  | ({ readonly kind: 'thatDay' } & DayTold)
+  /** When something came back to where it was before that day, or to the other side of a level. */
+  | ({ readonly kind: 'back'; readonly at?: string } & DayTold)
   | { readonly kind: 'since'; readonly find: 'first' | 'last'; readonly side: 'above' | 'below' };
 
 /** What a question makes of the line before it. */
@@ -49,6 +53,8 @@ export type QuestionReading = {
   readonly byFigures?: ByFigures;
   /** A line made of the one before it: what it leaves of that one is not meant any more. */
   readonly isWhole?: true;
+  /** What the answer rests on is asked for. */
+  readonly asksGrounds?: true;
   /** The question it follows on, where what that one sets up is set otherwise. */
   readonly amends?: QuestionReading;
   /** What is blamed for the move that is asked about. */

@@ -4,6 +4,7 @@ import type { Policy } from '../series/facts.ts';
 import type { CommandCall } from '../values/answer.ts';
 import type { Day } from '../values/day.ts';
 import { intentsAlert, type ReadyIntent } from './all-intents.ts';
+import { notAgain } from './answered-again.ts';
 import { answering } from './answering.ts';
 import { askedAnew } from './asked-anew.ts';
 import type { FindBanks } from './banks.ts';
@@ -14,6 +15,7 @@ import { filled, fits, heard, isFilled } from './fitting.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { added, followed, meantThen, spokenOf } from './followed.ts';
 import { declined, isElsewhere, isPlainAdvice, isPlainForecast } from './gates.ts';
+import { groundsOf } from './grounds.ts';
 import { holdsOfADay } from './held-of-a-day.ts';
 import { holds } from './intent.ts';
 import { isOnlyLanguage, languageAsked } from './language.ts';
@@ -30,6 +32,7 @@ import { readSlots, type Slots } from './slots.ts';
 import { explained, isNoSetup } from './sureness.ts';
 import { withTimeLeftOut } from './time-left-out.ts';
 import { isGapInFigures, isTopicAlone } from './topic-alone.ts';
+import type { TopicDay } from './topic-days.ts';
 import type { FoundTopic } from './topic-finder.ts';
 import type { CalledTopic } from './topic-names.ts';
 import { unread } from './unread.ts';
@@ -43,8 +46,9 @@ type ReaderParts = {
   readonly topicsFor: (question: string) => readonly FoundTopic[];
   /** The topic a question calls by its very name. */
   readonly topicCalled?: (question: string) => CalledTopic | undefined;
-  /** The day each topic tells of. */
-  readonly topicDays?: ReadonlyMap<string, Day>;
+  /** The day each topic tells of, and which of them say why. */
+  readonly topicDays?: ReadonlyMap<string, TopicDay>;
+  readonly topicsSayWhy?: ReadonlySet<string>;
   /** What kind of question one is, as learnt from others: a second opinion beside the rules. */
   readonly kindsOf?: (slots: Slots) => Opinion;
   /** Which topic one is about, learnt likewise. */
@@ -63,6 +67,8 @@ const TOPIC_RANK = 58;
 
 /** Reads a question: gates, slots, intents, and the topics for the rest. `before` is what the question it follows on was read as. */
 export const readQuestion = (message: string, parts: ReaderParts, before?: QuestionReading): QuestionReading => {
+  const grounds = before && !setsUp(before) ? groundsOf(before, message) : undefined;
+  if (grounds) return grounds;
   const uncaused = withoutCause(message);
   if (uncaused) return { ...readQuestion(uncaused.message, parts, before), cause: uncaused.cause };
   const anew = before && !setsUp(before) ? askedAnew(message, before.slots) : undefined;
@@ -129,7 +135,8 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
   const first: QuestionReading = reason
     ? { kind: 'decline', reason, others: fitting.slice(0, 3).map(line), ...common }
     : chosen(meant, found, own, { line, common, follows });
-  if (follows || isDecided(first, own, locale) || !parts.kindsOf) return first;
+  if (follows) return notAgain(before, own, first);
+  if (isDecided(first, own, locale) || !parts.kindsOf) return first;
   const fill = (intent: ReadyIntent) =>
     (intent.slots ?? []).every((need) => holds(slots, need)) && isFilled(intent, slots, parts)
       ? { line: line(intent), heard: fitting.includes(intent) }

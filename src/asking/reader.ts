@@ -10,6 +10,7 @@ const makeReader = (facts: Facts) => {
     topicsFor: topicFinder(facts.topics()),
     topicCalled: topicNames(facts.topics()),
     topicDays: topicDays(facts.topics()),
+    topicsSayWhy: new Set(facts.topics().flatMap(({ id, why }) => (why === undefined ? [] : [id]))),
     kindsOf: kindTeller(kinds),
     topicsOf: kindTeller(topics),
   };

@@ -11,7 +11,7 @@ import { currentRunoff } from '../series/policy.ts';
 import { rhythmOf, type Subject, subjectNeeds, subjectUnit } from '../series/subject.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { type Day, day, iso, parseDay } from '../values/day.ts';
-import { asOf, between, each, type Points } from '../values/points.ts';
+import { asOf, between, each, type Point, type Points } from '../values/points.ts';
 import { stepBackFrom } from './by-figures.ts';
 import type { ByFigures, QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
@@ -26,7 +26,7 @@ export const byFiguresNeeds = ({ line, byFigures }: QuestionReading): readonly S
 
 /** Whose figures tell it: those of the line, or of what was told before. */
 const subjectTold = (line: CommandCall | undefined, byFigures: ByFigures): string =>
-  byFigures.kind === 'thatDay' ? byFigures.of : (line?.args.series ?? '');
+  byFigures.kind === 'thatDay' || byFigures.kind === 'back' ? byFigures.of : (line?.args.series ?? '');
 
 /** A reading with what its line leaves to the figures told by them. */
 export const toldByFigures = (reading: QuestionReading, data: Data, policy: Policy, today: Day): QuestionReading => {
@@ -39,6 +39,13 @@ export const toldByFigures = (reading: QuestionReading, data: Data, policy: Poli
     if (told === undefined) return reading;
     return { ...reading, line: { ...line, args: { ...line.args, from: iso(told) } } };
   }
+  if (byFigures.kind === 'back') {
+    const { began, back } = cameBackOn(reading, data, policy, today) ?? {};
+    if (began === undefined) return reading;
+    const { series: code = '' } = line.args;
+    const args = back ? { find: 'on', from: iso(back.day) } : { find: 'change', from: iso(began) };
+    return { ...reading, line: { ...line, args: { series: code, ...args } } };
+  }
   const changed =
     byFigures.kind === 'beforeLatest'
       ? dayBefore(points, byFigures.unit, subject.of, reading.slots, today)
@@ -50,6 +57,48 @@ export const toldByFigures = (reading: QuestionReading, data: Data, policy: Poli
 
 type Args = CommandCall['args'];
 type Changed = { readonly from?: string; readonly to?: string } | undefined;
+
+/** How long something stayed on the other side of a level, or away from where it was before. */
+export type CameBack = {
+  readonly began: Day;
+  /** The figure before it began; missing where a level was crossed. */
+  readonly before?: Point;
+  readonly side?: 'above' | 'below';
+  readonly level?: number;
+  /** The first figure that was back; missing where none has been. */
+  readonly back?: Point;
+};
+
+/** When what was told came back, as figures tell; undefined where nothing is asked of that. */
+export const cameBackOn = (
+  { byFigures }: QuestionReading,
+  data: Data,
+  policy: Policy,
+  today: Day,
+): CameBack | undefined => {
+  const subject = byFigures?.kind === 'back' ? readSubject(byFigures.of) : undefined;
+  if (byFigures?.kind !== 'back' || !subject || subjectNeeds(subject).some((id) => !data[id])) return undefined;
+  const points = subjectPoints(subject, data);
+  const { level, find } = byFigures;
+  if ((find === 'first' || find === 'last') && level !== undefined) {
+    const { firsts, last } = crossingsIn(points, subject, { ...byFigures, level }, policy, today);
+    const run = find === 'first' ? firsts[0] : last;
+    if (!run) return undefined;
+    const back = each(between(points, run.to.day + 1, today)).next().value;
+    const read = { side: byFigures.side ?? ('below' as const), level: readLevel(level, subjectUnit(subject), 'en') };
+    return { began: run.from.day, ...read, ...(back && { back }) };
+  }
+  const began =
+    byFigures.at === undefined
+      ? dayTold(points, subject, { ...byFigures, kind: 'thatDay' }, policy, today)
+      : parseDay(byFigures.at);
+  const [own, before] = began === undefined ? [] : [asOf(points, began), asOf(points, began - 1)];
+  if (began === undefined || !own || !before || own.value === before.value) return undefined;
+  const isUp = own.value > before.value;
+  for (const point of each(between(points, began + 1, today)))
+    if (isUp ? point.value <= before.value : point.value >= before.value) return { began, before, back: point };
+  return { began, before };
+};
 
 /** The day of the highest, of the biggest fall, of the first time past a level, of the latest figure. */
 const dayTold = (
@@ -131,7 +180,7 @@ const crossingBeside = (
   policy: Policy,
   today: Day,
 ): Changed => {
-  if (byFigures.kind === 'beforeLatest' || byFigures.kind === 'thatDay') return undefined;
+  if (byFigures.kind === 'beforeLatest' || byFigures.kind === 'thatDay' || byFigures.kind === 'back') return undefined;
   const side = byFigures.kind === 'since' ? byFigures.side : args.side;
   const asked = { ...args, level: args.level!, ...(side && { side }) };
   const { runs, firsts, last } = crossingsIn(points, subject, asked, policy, today);

@@ -34,6 +34,7 @@ const head = z.strictObject({
   sources: z.array(source).min(1),
   command: z.exactOptional(line.regex(/^\//, 'a command line begins with /')),
   checked: day,
+  why: z.exactOptional(z.coerce.number().int().positive()),
 });
 const otherHead = z.strictObject(spoken);
 

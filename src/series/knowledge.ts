@@ -82,5 +82,19 @@ export type Topic = {
   readonly command?: string;
   /** The day somebody last checked it as a whole. */
   readonly checked: string;
+  /** Which paragraph behind the lead says why it was so, counted from 1. */
+  readonly why?: number;
   readonly texts: InEvery<TopicText>;
+};
+
+/** A paragraph behind a topic's lead, counted from 1. */
+export const paragraphOf = ({ more }: TopicText, nth: number): Passage => {
+  const found: (string | Reference)[] = [];
+  let at = 1;
+  for (const piece of more) {
+    const [own, ...next] = typeof piece === 'string' ? piece.split('\n\n') : [piece];
+    if (at === nth && own !== undefined) found.push(own);
+    for (const part of next) if (++at === nth) found.push(part);
+  }
+  return found;
 };

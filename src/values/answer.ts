@@ -125,6 +125,8 @@ export type Instead = {
   readonly orElse?: readonly CommandCall[];
   /** Said before its lead: yes, no, what was wrong with the question. */
   readonly before?: string;
+  /** What it rests on is said before its lead as well: how it was found. */
+  readonly grounds?: string;
   readonly aside?: string;
   readonly notes?: readonly string[];
   readonly warnings?: readonly Warning[];

@@ -308,6 +308,12 @@ export const en = (f: Format) => ({
     notReconciled: 'the published totals do not reconcile this week',
     lastChecked: (isoDay: string) => `policy as last checked on ${f.day(isoDay)}`,
     ended: (name: string, isoDay: string) => `The figures of ${name} end ${f.on(isoDay)}: it is published no longer.`,
+    /** One thing an answer rests on. */
+    origin: (title: string, code: string | undefined, publisher: string | undefined, isoDay: string | undefined) =>
+      `${title}${f.aside([code, publisher, isoDay && f.day(isoDay)].filter(Boolean).join(', '))}`,
+    /** All it rests on, and how many more stand below. */
+    restsOn: (named: readonly string[], more: number) =>
+      `It rests on ${named.join('; ')}${more > 0 ? `; and ${more} more, listed below` : ''}.`,
     old: (isoDay: string, weeks: number) =>
       weeks < 2
         ? `The latest figure held is of ${f.day(isoDay)}; a newer one is overdue.`

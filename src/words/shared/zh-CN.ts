@@ -127,6 +127,9 @@ export const zhCN = (f: Format): Shared => ({
     notReconciled: '本周公布的合计数未能勾稽相符',
     lastChecked: (isoDay) => `政策信息最近一次核对：${f.day(isoDay)}`,
     ended: (name, isoDay) => `${name}已于${f.day(isoDay)}停止公布，此后没有数据。`,
+    origin: (title, code, publisher, isoDay) =>
+      `${title}${f.aside([code, publisher, isoDay && f.day(isoDay)].filter(Boolean).join('，'))}`,
+    restsOn: (named, more) => `依据：${named.join('；')}${more > 0 ? `；另有${more}项，列于下方` : ''}。`,
     old: (isoDay, weeks) =>
       weeks < 2
         ? `现有最新数据为${f.day(isoDay)}，新一期应已发布但尚未取得。`

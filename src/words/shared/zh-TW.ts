@@ -135,6 +135,9 @@ export const zhTW = (f: Format): Shared => ({
     notReconciled: '本週公布的合計數未能勾稽相符',
     lastChecked: (isoDay) => `政策資訊最近一次核對：${f.day(isoDay)}`,
     ended: (name, isoDay) => `${name}已於${f.day(isoDay)}停止公布，此後沒有資料。`,
+    origin: (title, code, publisher, isoDay) =>
+      `${title}${f.aside([code, publisher, isoDay && f.day(isoDay)].filter(Boolean).join('，'))}`,
+    restsOn: (named, more) => `依據：${named.join('；')}${more > 0 ? `；另有${more}項，列於下方` : ''}。`,
     old: (isoDay, weeks) =>
       weeks < 2
         ? `現有最新資料為${f.day(isoDay)}，新一期應已發布但尚未取得。`
