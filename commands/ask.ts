@@ -29,9 +29,11 @@ import { latest } from '../src/values/points.ts';
 import { clip } from '../src/words/clip.ts';
 import words from './ask.words.ts';
 import { beforeOf } from './shared/before-answer.ts';
+import followOn from './shared/follow-on.words.ts';
 import { notHeldReply } from './shared/not-held.ts';
 import { ratesToCome } from './shared/rates-to-come.ts';
 import setupWords from './shared/setup-left-out.words.ts';
+import { toldWhy } from './shared/told-why.ts';
 
 /** As many buttons, or choices, as a question back offers. */
 const MOST = 5;
@@ -111,24 +113,12 @@ export default defineCommand({
       orElse: nearest(line),
       aside: told.readAs(lineText(line)),
       ...(before === undefined ? {} : { before }),
-      ...(reading.asksGrounds ? { grounds: told.found(line.command) } : {}),
+      ...(reading.asksGrounds ? { grounds: followOn(around.locale).found(line.command) } : {}),
       ...(reading.locale ? { locale: reading.locale } : {}),
       actions: notMeant(args, told.notMeant),
     };
   },
 });
-
-/** "Why?" after an explanation, or of a bank: the reason first, where the text has one. */
-const toldWhy = (
-  line: CommandCall,
-  { slots: { why } }: QuestionReading,
-  follows: boolean,
-  facts: Facts,
-): CommandCall => {
-  const topic = line.command === 'explain' && why ? facts.topics().find(({ id }) => id === line.args.topic) : undefined;
-  const isFirst = topic?.why !== undefined && (follows || topic.group === 'banks');
-  return isFirst ? { ...line, args: { ...line.args, tell: 'why' } } : line;
-};
 
 /** What is to be typed where something is wanted set up. */
 const toSetUp = (

@@ -6,6 +6,7 @@ import { changeInPercent } from '../../src/asking/in-percent.ts';
 import { type ComingPublication, publishedAt } from '../../src/asking/published-at.ts';
 import type { QuestionReading } from '../../src/asking/question-reading.ts';
 import { type CameBack, cameBackOn } from '../../src/asking/told-by-figures.ts';
+import { turnTold } from '../../src/asking/turn-asked.ts';
 import type { usedAtAll } from '../../src/asking/used-at-all.ts';
 import { BEGAN, subjectOf, verdict } from '../../src/asking/verdict.ts';
 import { highest, lowest } from '../../src/measures/extremes.ts';
@@ -24,6 +25,7 @@ import { percent, type Quantity } from '../../src/values/quantity.ts';
 import { clockIn } from '../../src/words/clock.ts';
 import type { Shared } from '../../src/words/shared.ts';
 import type words from '../ask.words.ts';
+import followOn from './follow-on.words.ts';
 
 type Telling = {
   readonly told: ReturnType<typeof words>;
@@ -42,8 +44,16 @@ export const beforeOf = (
   { told, shared, locale, data, facts, today, now }: Telling,
 ): string | undefined => {
   if (use) return told.used[use.used];
+  const further = followOn(locale);
   const back = cameBackOn(reading, data, facts.policy, today);
-  if (back) return backTold(back, reading, told);
+  if (back) return backTold(back, reading, further);
+  const turn = turnTold(reading);
+  if (turn)
+    return further.turnOn(
+      turn.holds,
+      turn.day,
+      turn.turns.map((one) => shared.turns[one]),
+    );
   const published = publishedAt(reading, facts.releases, now);
   if (published) return publicationTold(published, told, facts, locale);
   const asked = askedDate(reading, facts.policy, today);
@@ -76,7 +86,7 @@ export const beforeOf = (
       ? causeTold(reading, holds === true, told, shared, data)
       : undefined;
   const inPercent = holds === undefined && cause === undefined ? changeInPercent(reading, data, today) : undefined;
-  if (inPercent !== undefined) return told.inPercent(percent(Math.abs(inPercent)), inPercent >= 0);
+  if (inPercent !== undefined) return further.inPercent(percent(Math.abs(inPercent)), inPercent >= 0);
   return cause ?? (holds === undefined ? undefined : holds ? told.yes : told.no);
 };
 
@@ -84,7 +94,7 @@ export const beforeOf = (
 const backTold = (
   { began, before, side, level, back }: CameBack,
   { byFigures }: QuestionReading,
-  { back: say }: ReturnType<typeof words>,
+  { back: say }: ReturnType<typeof followOn>,
 ): string => {
   const subject = byFigures?.kind === 'back' ? readSubject(byFigures.of) : undefined;
   const unit = subject ? subjectUnit(subject) : 'usd';

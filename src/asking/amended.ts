@@ -81,7 +81,7 @@ const KEPT: ReadonlySet<string | undefined> = new Set(['change', 'average', 'hig
 
 /** "Was it taxes?" of what moved reserves: the factors tell, each with its share. */
 const SUSPECTED =
-  /^ ?(?:so |and |but |ok )*(?:was|is|were) (?:it|that|this)(?: all| just| mostly| only| mainly)? (?:because of |due to |down to |the |about )*(?:(?:corporate|april|income|quarterly) )?(?:tax(?:es)?(?: (?:day|season|payments?|date|receipts))?|(?:quarter|month|year)[- ]?end|auctions?|settlements?|coupons?|debt issuance|holidays?)[ ?.!]*$|^ ?(?:那|所以)?(?:是不是|是|因为)*(?:报|缴|交)?(?:税|[季月年][末底]|发债|假期|放假|过节)(?:的关系|的缘故|害的|闹的|造成的|导致的)?(?:吗|么|嘛|吧)?[?？。! ]*$/;
+  /^ ?(?:so |and |but |ok )*(?:because of|due to) (?:the )?(?:(?:corporate|april|income|quarterly) )?(?:tax(?:es)?|tax (?:day|date|payments?)|(?:quarter|month|year)[- ]?end|auctions?|settlements?)[ ?.!]*$|^ ?(?:so |and |but |ok )*(?:was|is|were) (?:it|that|this)(?: all| just| mostly| only| mainly)? (?:because of |due to |down to |the |about )*(?:(?:corporate|april|income|quarterly) )?(?:tax(?:es)?(?: (?:day|season|payments?|date|receipts))?|(?:quarter|month|year)[- ]?end|auctions?|settlements?|coupons?|debt issuance|holidays?)[ ?.!]*$|^ ?(?:那|所以)?(?:是不是|是|因为)*(?:报|缴|交)?(?:税|[季月年][末底]|发债|假期|放假|过节)(?:的关系|的缘故|害的|闹的|造成的|导致的)?(?:吗|么|嘛|吧)?[?？。! ]*$/;
 const suspected = (line: CommandCall, { text }: Slots): CommandCall | undefined =>
   line.command === 'drivers' && SUSPECTED.test(text) ? line : undefined;
 

@@ -1,9 +1,11 @@
+import type { CommandCall } from '../values/answer.ts';
 import { asksPercent } from './in-percent.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
 import { lineText } from './targets.ts';
 import { plainTokens } from './topic-finder.ts';
 import { unread } from './unread.ts';
+import { isWhyAlone } from './why-explained.ts';
 
 /** Words that only nod, doubt or thank. */
 const NODS =
@@ -13,15 +15,28 @@ const LEADS = /\b(?:what|how) about\b|^[ ,，]*(?:那|和|还有)+|[呢]+[?？�
 const ASKS =
   /\b(?:what|which|when|who|whose|how|where|did|does|do|is|was|are|were|has|have|had|can|could|should|will|would|most|least|highest|lowest|first|last|total|exact(?:ly)?|instead|only|just|again|still|more|less|in|as|by)\b|哪|几|多少|什么|啥|谁|最|吗|么|没|是否|有无|只|再|还|也|换|改|按|以/;
 
+/** What tells of one figure; other answers tell of much at once. */
+const OF_ONE_FIGURE: ReadonlySet<string> = new Set(['history', 'reserves', 'rrp', 'srf', 'chart', 'compare']);
+
 /** Kept from answering a question with what was told just before it: where what follows on it says something of its own, it is asked what is meant. */
-export const notAgain = (before: QuestionReading, own: Slots, reading: QuestionReading): QuestionReading => {
+export const notAgain = (
+  before: QuestionReading,
+  message: string,
+  own: Slots,
+  reading: QuestionReading,
+): QuestionReading => {
   const { line, byFigures, isWhole, intent: _, ...rest } = reading;
-  if (!line || !before.line || byFigures || isWhole || lineText(line) !== lineText(before.line)) return reading;
-  if (line.command === 'help' || NODS.test(own.text) || own.text.trim() === before.slots.text.trim()) return reading;
+  if (!line || !before.line || byFigures || isWhole || line.command === 'drivers') return reading;
+  const isWhy = own.why && isWhyAlone(own.text);
+  // What something stands at is no reason for it.
+  if (lineText(line) !== lineText(before.line) && !(isWhy && isLatest(line))) return reading;
+  if (NODS.test(own.text) || own.text.trim() === before.slots.text.trim()) return reading;
   // Who asks which, when or how much may be told by the same figures.
-  const isNew = own.why || (unread(own) > 0 && !ASKS.test(own.text.replace(LEADS, '')));
+  const isOther =
+    OF_ONE_FIGURE.has(line.command) && isBrief(own.text) && unread(own) > 0 && !ASKS.test(own.text.replace(LEADS, ''));
+  const isNew = isWhy || (!own.why && isOther);
   if (!isNew || asksPercent(own.text)) return reading;
-  const unused = own.why || own.series.length > 0 ? [] : wordsOf(own);
+  const unused = own.why || own.series.length > 0 ? [] : wordsOf(own, message);
   return {
     ...rest,
     kind: 'askBack',
@@ -30,8 +45,17 @@ export const notAgain = (before: QuestionReading, own: Slots, reading: QuestionR
   };
 };
 
+const isLatest = ({ command, args }: CommandCall): boolean =>
+  command === 'history' ? args.find === 'latest' : command === 'rrp' || command === 'srf' || command === 'reserves';
+
+/** As long as a name in the place of another is (characters, in either script). */
+const [BRIEF, BRIEF_HAN] = [16, 6];
+const isBrief = (text: string): boolean => text.trim().length <= (/\p{Script=Han}/u.test(text) ? BRIEF_HAN : BRIEF);
+
 /** The words no figure is known by. */
-const wordsOf = ({ rest }: Slots): readonly string[] => {
+const wordsOf = ({ rest: said, text }: Slots, message: string): readonly string[] => {
+  // As it was typed, where plain text has kept its places: that may be in another script.
+  const rest = message.length === text.length && said === text ? message.toLowerCase() : said;
   const words = /\p{Script=Han}/u.test(rest)
     ? [rest.replace(/^[ ,，。?？]*(?:那|和|还有)+|[呢吗吧的?？。,， ]+$/g, '')]
     : plainTokens(rest).length === 0

@@ -1,14 +1,18 @@
 import { plainText } from '../parse/plain-text.ts';
 import { type SeriesId, series } from '../series/catalog.ts';
 import { ONE_BEFORE } from './left-out-steps.ts';
+import type { QuestionReading } from './question-reading.ts';
 import { zoneIn } from './setup-settings.ts';
 import type { Slots } from './slots.ts';
 
 /** A follow-up that asks the question before of another of its kind, as that whole question: "and the first QT?", "the meeting before that". */
-export const askedAnew = (message: string, before: Slots): string | undefined => {
+export const askedAnew = (message: string, { slots, line }: QuestionReading): string | undefined => {
   const text = plainText(message);
-  return ANEW.map((anew) => anew(text, before)).find((question) => question !== undefined);
+  return ANEW.map((anew) => anew(text, slots, line)).find((question) => question !== undefined);
 };
+
+/** A question as the whole one it stands for, from its text and what was asked and answered before. */
+type Anew = (text: string, before: Slots, line: QuestionReading['line']) => string | undefined;
 
 const RUNOFF =
   /\b(?:the )?(?:first |second |last |latest )?qt(?: ?[12])?\b|\bquantitative tightening\b|(?:第[一二]轮|上一?轮|首轮|这一?轮)?缩表/;
@@ -36,12 +40,15 @@ const whoSetsIt = (text: string, { series: [id] }: Slots): string | undefined =>
 
 const ADMINISTERED: ReadonlySet<SeriesId> = new Set<SeriesId>(['iorb', 'targetTop', 'targetBottom']);
 const WHEN_MOVED =
-  /^ *(?:(?:and|so|but),? )*(?:when (?:was|were|did) (?:it|that|they|the fed) )(?:last )?(?<how>cut|raised?|hiked?|lowered?|changed?|moved?)(?: (?:it|last))?[ ?.!]*$|^ *(?:那)?(?:上次|上一次|最近一次)?(?:是)?(?:什么时候|何时|哪天)(?<how2>降|加|升|调|变)(?:息)?(?:的|了)?[?？。 ]*$/;
+  /^ *(?:(?:and|so|but),? )*(?:when (?:was|were|did) (?:it|that|they|the fed) )(?:last )?(?<how>cut|raised?|hiked?|lowered?|changed?|moved?)(?: (?:it|last))?[ ?.!]*$|^ *(?:那)?(?:上次|上一次|最近一次)?(?:是)?(?:什么时候|何时|哪天)(?<how2>降|加|升|调|变)(?:息)?(?:的|了)?[?？。 ]*$|^ *(?:(?:and|when was) )*(?:the )?last (?<how3>change|move|adjustment|cut|hike)d?[ ?.!]*$|^(?:那)?(?:上次|上一次|最近一次)(?<how4>调整|变动|改变|调)(?:是)?(?:什么时候|何时|哪天|呢)?[?？。 ]*$/;
 
 /** "When was it cut?" of a rate the Fed sets: the last time it was. */
 const lastMovedWhen = (text: string, { series: [id] }: Slots): string | undefined => {
   const said = WHEN_MOVED.exec(text)?.groups;
-  if (!said || id === undefined || !ADMINISTERED.has(id)) return undefined;
+  if (!said || id === undefined || (!ADMINISTERED.has(id) && id !== 'effr')) return undefined;
+  if (said.how4 !== undefined) return '目标区间上次是什么时候调整的';
+  if (said.how3 !== undefined) return `when was the last ${/cut|hike/.exec(said.how3)?.[0] ?? 'rate move'}`;
+  if (id === 'effr') return undefined;
   if (said.how2 !== undefined)
     return /[降加升]/.test(said.how2) ? `上次${said.how2}息是什么时候` : '目标区间上次是什么时候调整的';
   return `when was the last ${/cut|lower/.test(said.how!) ? 'cut' : /rais|hik/.test(said.how!) ? 'hike' : 'rate move'}`;
@@ -100,7 +107,10 @@ const atPercentile = (text: string, { series: [id], text: asked }: Slots): strin
   const nth = said?.n ?? said?.n2;
   return was === undefined || nth === undefined
     ? undefined
-    : asked.replace(new RegExp(`(?<!\\d)${was}(?:st|th)?`), nth === '1' ? '1st' : `${nth}th`);
+    : asked.replace(
+        new RegExp(`(?<!\\d)${was}(?:st|th)?`),
+        /\p{Script=Han}/u.test(asked) ? nth : nth === '1' ? '1st' : `${nth}th`,
+      );
 };
 
 const NAMES_OF_COUNTRIES =
@@ -115,12 +125,19 @@ const COUNTRY = new RegExp(
 const COUNTRY_ALONE = new RegExp(
   `^ *(?:(?:and|what about|how about|in|for|同样|那|和|换成) ?)*(?<name>${NAMES_OF_COUNTRIES})(?:的)?(?:呢)?[?？.!。 ]*$`,
 );
+const IS_RULE = /准备金率|存准|\breserve (?:requirements?|ratios?)\b|\brequired reserves\b/;
 const OF_RULES = /\bratios?\b|\brequire|准备金?率|存准|要求/;
 
 /** "And the US?" of a rule of one country: the same of another. */
 const ofThatCountry = (text: string, before: Slots): string | undefined => {
   const name = COUNTRY_ALONE.exec(text)?.groups?.name;
-  if (name === undefined || !OF_RULES.test(before.text) || !COUNTRY.test(before.text)) return undefined;
+  if (name === undefined || !OF_RULES.test(before.text)) return undefined;
+  if (!COUNTRY.test(before.text))
+    return IS_RULE.test(before.text)
+      ? /\p{Script=Han}/u.test(name)
+        ? `${name}的法定准备金率是多少`
+        : `reserve requirement in ${name}`
+      : undefined;
   return /\p{Script=Han}/u.test(name) && /率|存准/.test(before.text)
     ? `${name}的法定准备金率是多少`
     : before.text.replace(COUNTRY, name);
@@ -145,7 +162,7 @@ const placeless = (asked: string): string => {
 const PLACE = 32;
 
 const MET = /\bfomc\b|\bmeeting\b|\b(?:fed|they|it) (?:met|(?:last )?meets?)\b|议息|会议|开会/;
-const MOVED = /\b(?:hike|cut|raise|rate move|rate change|last (?:changed?|moved?))[sd]?\b|加息|降息|升息/;
+const MOVED = /\b(?:hike|cut|raise|rate move|rate change|last (?:changed?|moved?))[sd]?\b|加息|降息|升息|调整/;
 const NTH = /(?:\b(?<n>\d)(?:nd|rd|th) to last\b|倒数第(?<n2>\d)次)/;
 const ORDINAL: Readonly<Record<number, string>> = { 2: '2nd', 3: '3rd' };
 
@@ -175,7 +192,58 @@ const ONE_MEETING_BEFORE =
   /^ *(?:and |what about |or )*before (?:that|it|then)(?: one)?[ ?.!]*$|^ *(?:那|再|在)*(?:那|它)?(?:之前|以前|此前)(?:那?一?[次回])?呢?[?？。 ]*$|^ *(?:and |what about |how about |or )*(?:the )?(?:meeting|one|hike|cut|time) (?:before|prior)(?: (?:that|it|last|this))?(?: one)?[ ?.!]*$|^ *(?:and |what about |how about )*(?:the )?(?:previous|prior|last) (?:meeting|one|hike|cut)[ ?.!]*$|^ *(?:那|和|还有)?再?(?:往)?[上前]一?(?:次|个|场|回)的?(?:会议?|fomc|议息会?议?|加息|降息|升息)?呢?[?？。 ]*$/;
 const NEXT = /\bnext\b|\bupcoming\b|下一?[次个场回]/;
 
-const ANEW = [
+const RELEASED = /\bh\.?4\.?1\b|\b(?:reserves?|weekly) (?:data|figures|release)\b|每周准备金|周(?:度)?数据/;
+const CLOCK =
+  /^ *(?:(?:and|so|at),? )*(?:what|which) (?:time|hour)(?: (?:does|is|will) (?:it|that)(?: come)?(?: out| due| published)?)?[ ?.!]*$|^(?:那|是|在|具体)*(?:几点|什么时间)(?:公布|发布|出|出来)?(?:呢)?[?？。 ]*$/;
+
+/** "Next H.4.1?", then "what time?": when it is published. */
+const releaseTime = (text: string, { text: asked }: Slots): string | undefined =>
+  CLOCK.test(text) && RELEASED.test(asked) && !MET.test(asked)
+    ? /\p{Script=Han}/u.test(text)
+      ? 'h.4.1几点公布'
+      : 'what time is h.4.1 published'
+    : undefined;
+
+const DECIDED =
+  /^ *(?:(?:and|so|ok),? )*what (?:did (?:they|the fed|the fomc|it) (?:do|decide|say)|was (?:decided|the decision|done))(?: (?:last time|then|there|at the last (?:one|meeting)|that time|at that (?:one|meeting)))*[ ?.!]*$|^(?:那|它|他们|上次|当时|那次|会上)*(?:决定|宣布|做)了?(?:什么|啥)(?:呢)?[?？。 ]*$|^(?:那|上次|那次)*结果(?:是什么|如何|怎么样|呢)+[?？。 ]*$/;
+
+/** "When did they meet?", then "what did they decide?": at that meeting, or the last one where the next was asked about. */
+const decidedThere: Anew = (text, { text: asked, series: named, time }, line) => {
+  const isOfMeetings = MET.test(asked) || line?.args.topic === 'fomc-calendar' || line?.args.tell === 'fomc';
+  if (!DECIDED.test(text) || !isOfMeetings || named.some((id) => !OF_THE_RANGE.has(id)) || time.at !== undefined)
+    return undefined;
+  const { n, n2 } = NTH.exec(asked)?.groups ?? {};
+  const nth = Number(n ?? n2 ?? 1);
+  if (/\p{Script=Han}/u.test(text)) return nth === 1 ? '上次fomc会议决定了什么' : `倒数第${nth}次fomc会议决定了什么`;
+  return `what did the fomc decide at the ${nth === 1 ? 'last' : `${ORDINAL[nth] ?? `${nth}th`} to last`} meeting`;
+};
+
+const GOING_ON =
+  /^ *(?:(?:and|so|is it|are they|it'?s),? )*(?:still (?:going|on|running|active|at it|happening)(?: on)?|over(?: yet| now)?|ongoing|finished|done(?: yet| now)?)[ ?.!]*$|^(?:那|现在|目前|它)*(?:还在|仍在|还)(?:继续|进行|跑|做|持续)?(?:吗|么|没)[?？。 ]*$|^(?:那|现在)*(?:结束|停)了(?:吗|么|没)[?？。 ]*$/;
+const RMP =
+  /\brmps?\b|\breserve management\b|\bbill (?:buying|purchases)\b|准备金管理购买|储备管理购买|买短债|短债购买/;
+
+/** "RMP?", then "still going?". */
+const stillGoing: Anew = (text, { text: asked }, line) => {
+  if (!GOING_ON.test(text)) return undefined;
+  const han = /\p{Script=Han}/u.test(text);
+  const isOfBills = line?.args.topic === 'reserve-management-purchases' || line?.args.series === 'SOMA_BILLS';
+  if (isOfBills || RMP.test(asked)) return han ? 'rmp现在还在买吗' : 'is the fed still buying bills under rmp';
+  return RUNOFF.test(asked) ? (han ? '缩表结束了吗' : 'is qt over') : undefined;
+};
+
+const RANGE =
+  /^ *(?:(?:and|what about|how about|the|target|its),? )*range[ ?.!]*$|^(?:那|和|目标|利率)*区间(?:呢|是多少|多少)*[?？。 ]*$/;
+
+/** "The range?" of the federal funds rate, or of one that is set with it. */
+const rangeOfIt: Anew = (text, { series: [id, ...more] }) =>
+  RANGE.test(text) && id !== undefined && more.length === 0 && (OF_THE_RANGE.has(id) || id === 'iorb')
+    ? /\p{Script=Han}/u.test(text)
+      ? '联邦基金利率目标区间现在是多少'
+      : 'fed funds target range'
+    : undefined;
+
+const ANEW: readonly Anew[] = [
   anotherRunoff,
   meetingBefore,
   whoSetsIt,
@@ -186,4 +254,8 @@ const ANEW = [
   atPercentile,
   ofThatCountry,
   atThatPlace,
+  releaseTime,
+  decidedThere,
+  stillGoing,
+  rangeOfIt,
 ];

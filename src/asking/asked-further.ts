@@ -101,12 +101,12 @@ const untilThen: Further = ({ command, args }, _, { text, time }) => {
 };
 
 const MOVED =
-  /^ ?(?:(?:so|and|ok|then|but),? )*(?:by )?(?:how (?:much|far) (?:has|have|did|had|is|was|'?s) (?:it|that|they|this|the balance)(?: all| really| been)*|how (?:has|did|have) (?:it|they|that)) (?:moved?|changed?|come (?:down|up|off)|(?:gone|go) (?:up|down)|fallen|fall|risen|rise|grown|grow|shrunk|shrink|dropped?|climbed?|up|down|lost|gained|done)\b(?: (?:since|by|in total|overall|all told|altogether|so far|from there|to date|then|that|until now|till now|by now|in all|between (?:them|the two)))*[ ?.!]*$|^(?:那|所以|前后|中间|两者|之间|期间|这期间|这段时间|这一年|一年|从那|自那|(?:之|以|此)?后|到|至|现在|今|为止|一?共|总共|合计|累计|总体|这么|相)*(?:动|变|缩|减|增|涨|跌|降|升|掉|少|多|扩|差|长)(?:动|化|少|加|大|小|水|表)?了?(?:多少|几[亿万]?|多大|百分之(?:几|多少)|几(?:成|趴|%)|多少%)(?:啊|呀|呢|钱)*[?？。 ]*$|^ ?(?:(?:so|and|ok|then|but),? )*(?:it'?s |is it |are we |it |that'?s )?(?:down|up|fell|fallen|rose|risen|dropped|changed?|moved|lost|gained|grew|shrank|(?:a )?(?:drop|rise|fall|gain|change) of) (?:by )?(?:how (?:much|far)|what)(?: (?:in (?:between|total|all)|since|since then|between (?:them|the two|those)|over (?:that time|the year)|overall|altogether|all told|by now|now|to now|to today|then))*[ ?.!]*$|^ ?(?:(?:so|and|ok|then|but),? )*how much (?:more|less|higher|lower|down|up|of a (?:drop|rise|fall|change))(?: (?:is (?:it|that)|in between|between (?:them|the two)|since|than then|now|than now|overall))*[ ?.!]*$/;
+  /^ ?(?:(?:so|and|ok|then|but),? )*(?:by )?(?:how (?:much|far) (?:has|have|did|had|is|was|'?s) (?:it|that|they|this|the balance)(?: all| really| been)*|how (?:has|did|have) (?:it|they|that)) (?:moved?|changed?|come (?:down|up|off)|(?:gone|go) (?:up|down)|fallen|fall|risen|rise|grown|grow|shrunk|shrink|dropped?|climbed?|up|down|lost|gained|done)\b(?: (?:since|by|in total|overall|all told|altogether|so far|from there|to date|then|that|until now|till now|by now|in all|between (?:them|the two)))*[ ?.!]*$|^(?:那|所以|前后|中间|两者|之间|期间|这期间|这段时间|这一年|一年|从那|自那|(?:之|以|此)?后|到|至|现在|今|为止|一?共|总共|合计|累计|总体|这么|相)*(?:动|变|缩|减|增|涨|跌|降|升|掉|少|多|扩|差|长|高|低)(?:动|化|少|加|大|小|水|表)?了?(?:多少|几[亿万]?|多大|百分之(?:几|多少)|几(?:成|趴|%)|多少%)(?:啊|呀|呢|钱)*[?？。 ]*$|^ ?(?:(?:so|and|ok|then|but),? )*(?:it'?s |is it |are we |it |that'?s )?(?:down|up|fell|fallen|rose|risen|dropped|changed?|moved|lost|gained|grew|shrank|(?:a )?(?:drop|rise|fall|gain|change) of) (?:by )?(?:how (?:much|far)|what)(?: (?:in (?:between|total|all)|since|since then|between (?:them|the two|those)|over (?:that time|the year)|overall|altogether|all told|by now|now|to now|to today|then))*[ ?.!]*$|^ ?(?:(?:so|and|ok|then|but),? )*how much (?:more|less|higher|lower|down|up|of a (?:drop|rise|fall|change))(?: (?:is (?:it|that)|in between|between (?:them|the two)|since|than then|now|than now|overall))*[ ?.!]*$/;
 const SINCE =
   /^ ?(?:(?:so|and|ok|but),? )*(?:(?:what about|how about|what'?s (?:it done|happened|changed)|how'?s it (?:done|been|moved)) )?(?:ever )?since(?: then| that(?: day)?)?[ ?.!]*$|^ ?(?:and )?from (?:there|then)(?: (?:to|till|until) (?:now|today)| on)[ ?.!]*$|^(?:那|和)?(?:从那|自那|打那|那)?(?:天|时|一天)?(?:起|开始)?(?:(?:之|以|此)后|后来|以来)(?:一直)?(?:到|至)?(?:现在|今天?|目前)?(?:呢|咧|如何|怎么样|怎样)*[?？。 ]*$|^(?:那|和)?(?:一直)?(?:到|至)(?:现在|今天?|目前)(?:为止)?(?:呢|咧)[?？。 ]*$/;
 const TO_NOW = /\bsince\b|\bnow\b|\bto date\b|\bso far\b|现在|至今|目前|[之以此]后/;
 const DIFFERENCE =
-  /^ ?(?:(?:so|and|ok|then),? )*(?:what(?:'?s| is| was) )?(?:the )?(?:percent(?:age)? )?(?:difference|diff|change|gap|growth|increase|rise|decline|drop|fall)(?: in (?:percent|pct|%))?(?: (?:between (?:them|the two|those)|then))?[ ?.!]*$|^(?:那|两者|的)*(?:变化|变动|差异|增减|涨跌|(?:成|增)长)(?:了)?(?:多少|幅度)?(?:呢)?[?？。 ]*$/;
+  /^ ?(?:(?:so|and|ok|then),? )*(?:what(?:'?s| is| was) )?(?:the )?(?:percent(?:age)? )?(?:difference|diff|change|gap|growth|increase|rise|decline|drop|fall)(?: in (?:percent|pct|%))?(?: (?:between (?:them|the two|those)|then))?[ ?.!]*$|^(?:那|两者|的)*(?:变化|变动|差异|增减|涨跌|[涨跌增降升减]幅|(?:成|增)长)(?:了)?(?:多少|幅度)?(?:呢)?[?？。 ]*$/;
 
 /** "What's the difference?" after one day and then another: from the one to the other. */
 const betweenThem: Further = (line, before, said) => {
@@ -133,7 +133,10 @@ const ofBothStretches: Further = ({ command, args }, { span, time }, said, today
   // Two that stand beside each other say which is which.
   if (command === 'compare' && isUntimed(said) && WHICH.test(said.text)) return { command, args };
   const [from, to] = [dayOf(args.from), dayOf(args.to) ?? today];
-  const isOfFigures = command === 'history' && OF_STRETCHES.has(args.find) && args.series !== undefined;
+  // Of a year that was drawn the average is meant.
+  const find = command === 'chart' && !args.series?.includes(',') ? 'average' : args.find;
+  const isOfFigures =
+    (command === 'history' || command === 'chart') && OF_STRETCHES.has(find) && args.series !== undefined;
   if (!isOfFigures || span === undefined || from === undefined || !isUntimed(said) || time.from === undefined)
     return undefined;
   if (![DIFFERENCE, WHICH, MOVED].some((one) => one.test(said.text))) return undefined;
@@ -141,7 +144,7 @@ const ofBothStretches: Further = ({ command, args }, { span, time }, said, today
   if (one!.to >= two!.from) return undefined;
   return {
     command: 'compare',
-    args: { find: args.find!, first: stretchText(one!), second: stretchText(two!), series: args.series! },
+    args: { find: find!, first: stretchText(one!), second: stretchText(two!), series: args.series! },
   };
 };
 const OF_STRETCHES: ReadonlySet<string | undefined> = new Set(['average', 'highest', 'lowest', 'change']);
@@ -194,7 +197,7 @@ const otherFigure: Further = ({ command, args }, __, said) => {
 };
 
 const NOW =
-  /^ ?(?:(?:and|so|but|ok|then),? )*(?:(?:what about|how about|what is it|what'?s it|how is it|where is it) )?(?:as of )?(?:right )?(?:now|today|currently|at present|at the moment|these days)[ ?.!]*$|^(?:那|和)*(?:现在|目前|如今|最新|今天|眼下|当下)(?:的|是)?(?:呢|咧|多少|水平)*[?？。 ]*$/;
+  /^ ?(?:(?:and|so|but|ok|then),? )*(?:(?:what about|how about|what is it|what'?s it|how is it|where is it) )?(?:as of )?(?:right )?(?:now|today|currently|at present|at the moment|these days)[ ?.!]*$|^(?:那|和)*(?:现在|目前|如今|最新|今天|眼下|当下)(?:的|是|在|还|只|就|剩|有|下|了|到)*(?:呢|咧|多少|水平|几)*[?？。 ]*$|^ ?(?:and |so |but )*(?:how much|what)(?:'?s| is)? (?:it )?(?:left|remains|remaining)(?: (?:of it|in it|there|now|today))*[ ?.!]*$/;
 
 /** Whether nothing but the present is named: "and now?". */
 export const isOfNow = (text: string): boolean => NOW.test(text);

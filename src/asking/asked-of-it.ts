@@ -4,7 +4,7 @@ import { fitsTogether, subjectCode } from '../series/subject.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { iso } from '../values/day.ts';
 import type { Answering, QuestionReading } from './question-reading.ts';
-import type { Slots } from './slots.ts';
+import { LEANS, type Slots } from './slots.ts';
 
 /** What a question after a line makes of it: nothing where it asks something else. */
 type Further = (line: CommandCall, before: Slots, said: Slots) => CommandCall | undefined;
@@ -19,6 +19,7 @@ export const askedOfIt = ({ line, slots: before }: QuestionReading, said: Slots)
     whichOfTwo,
     firstPastItsLine,
     whenAgain,
+    releaseToo,
     underTodaysRules,
     whatMovedAssets,
   ]) {
@@ -117,6 +118,12 @@ const whenAgain: Further = (_, before, said) => {
 
 const TODAYS_RULES =
   /\b(?:current|today'?s|present|actual) (?:rules?|ratio|requirements?|law)\b|\b(?:rules?|ratio|requirements?) (?:now|today|currently)\b|\b(?:under|with|by) (?:the )?(?:rules? )?(?:now|today)\b|(?:现在|目前|当前|今天|现行)的?(?:规定|规则|制度|比率|准备率|准备金率|要求)/;
+
+/** "And the H.4.1?" after the next meeting: when that comes. */
+const releaseToo: Further = ({ command, args }, _, { text }) =>
+  command === 'calendar' && args.tell === 'fomc' && RELEASE.test(text) && text.trim().length <= LEANS
+    ? { command, args: {} }
+    : undefined;
 
 /** "And under today's rules?" after a requirement at an old or a made-up ratio: the rules in force. */
 const underTodaysRules: Further = ({ command, args }, _, said) => {

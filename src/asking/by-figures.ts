@@ -63,7 +63,7 @@ const furtherOf = (before: QuestionReading, said: Slots, today: Day): Further | 
   const { line } = before;
   if (!line || said.derived !== undefined || said.bank !== undefined || said.why) return undefined;
   const isOfTwo = before.slots.span !== undefined && APART.test(said.text);
-  const then = isOfTwo ? undefined : (pastItSince(line, said) ?? fromItsDay(line, said, today));
+  const then = isOfTwo ? undefined : (pastItSince(line, said) ?? fromItsDay(line, before.intent, said, today));
   if (then || said.series.some((id) => !before.slots.series.includes(id))) return then;
   const ofLatest = beforeTheLatest(before, said, today);
   return ofLatest ?? (said.time.grain === undefined ? ofOthers(before, line, said) : undefined);
@@ -122,10 +122,13 @@ const FROM_IT =
 /** "How far down is it since?" after the highest: from the day of that. */
 const fromItsDay = (
   { command, args }: CommandCall,
+  intent: string | undefined,
   { series: [id], text, time }: Slots,
   today: Day,
 ): Further | undefined => {
-  const { series: of, find, from, to } = args;
+  const { series: of, from, to } = args;
+  // "The peak?", "what's left now?", "down how much?": since that peak still.
+  const find = args.find === 'latest' ? intent : args.find;
   const isMove = id === undefined || series(id).code === of;
   if (command !== 'history' || of === undefined || !EXTREME.has(find ?? '') || !isMove) return undefined;
   if (time.grain !== undefined || !FROM_IT.test(text)) return undefined;

@@ -1,6 +1,6 @@
 import { series } from '../series/catalog.ts';
 import type { CommandCall } from '../values/answer.ts';
-import { type Day, iso } from '../values/day.ts';
+import { type Day, iso, parseDay } from '../values/day.ts';
 import { dayToTell } from './on-that-day.ts';
 import type { Answering, QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
@@ -12,14 +12,14 @@ const NOW = /\bnow\b|\bso far\b|现在|至今/;
 
 /** "How long did it stay there?" after a level crossed, an extreme or an episode: when it came back. */
 export const cameBack = (
-  { line }: QuestionReading,
+  { line, byFigures }: QuestionReading,
   said: Slots,
   slots: Slots,
   { today, topicDays }: { readonly today: Day; readonly topicDays: ReadonlyMap<string, TopicDay> },
 ): Answering | undefined => {
   if (!line || !ASKED.test(said.text) || NOW.test(said.text) || said.why || said.level !== undefined) return undefined;
   if (said.derived !== undefined || said.time.grain !== undefined) return undefined;
-  const told = line.command === 'explain' ? topicDays.get(line.args.topic ?? '') : undefined;
+  const told = line.command === 'explain' ? topicDays.get(line.args.topic ?? '') : onDay(line, byFigures !== undefined);
   const found = dayToTell(line);
   const code = told?.code ?? (line.command === 'history' ? found?.of : undefined);
   if (code === undefined || found?.find === 'latest' || !isOf(code, said)) return undefined;
@@ -31,6 +31,14 @@ export const cameBack = (
     slots: { ...slots, claim: false },
     byFigures: { ...of, kind: 'back', ...(told && { at: iso(told.day) }) },
   };
+};
+
+/** The figure of a day that is named. */
+const onDay = ({ command, args }: CommandCall, isByFigures: boolean): TopicDay | undefined => {
+  const day = parseDay(args.from ?? '');
+  return command === 'history' && args.find === 'on' && !isByFigures && day !== undefined && args.series !== undefined
+    ? { day, code: args.series }
+    : undefined;
 };
 
 /** Whether it is that figure that is asked about, and no other. */

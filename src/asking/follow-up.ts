@@ -14,7 +14,7 @@ import { withTerm } from './terms-alone.ts';
 import { asValue, atItsEnd, inItsYear, onItsDay, SHIFT, sameDay, shifted } from './time-of-before.ts';
 
 const OPENS =
-  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|as an? (?:share|percentage|percent|proportion|fraction)|(?:is|was|are|were|did|has) (?:it|they)|(?:is|was) (?:that|this) (?:why|because|the reason|what)|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|^ ?(?:那)?(?:为什么|为啥|为何|怎么)(?:会|还|又)*(?:[低高]于|比)|呢\??$|的话\??$|(?:^| )how (?:far|much|many \w+) .{0,24}(?:is|was|were|are) (?:that|it|they)[ ?.!]*$|^ ?(?:所以|这就?是|是不是因为|是因为|就是因为)/;
+  /^ ?(?:and|but|ok|so|what about|how about|what if|then|also|same|as an? (?:share|percentage|percent|proportion|fraction)|(?:is|was|are|were|did|has) (?:it|they)|(?:is|was) (?:that|this) (?:why|because|the reason|what)|(?:(?:now|please|pls|can you|could you) )*(?:add|overlay|include|throw in|put|make it|make that))\b|^ ?(?:what|how many) (?:%|pct|percent(?:age)?|share|part|fraction|proportion) of .{1,40} (?:is|was|are|were) (?:that|it|this|they)\b|^ ?(?:那|和|还有|换成|如果|要是|按|以|再(?!次)|也)|^ ?(?:那)?(?:为什么|为啥|为何|怎么)(?:会|还|又)*(?:[低高]于|比)|呢\??$|的话\??$|(?:^| )how (?:far|much|many \w+) .{0,24}(?:is|was|were|are) (?:that|it|they)[ ?.!]*$|^ ?(?:所以|这就?是|是不是因为|是因为|就是因为)/;
 /** Of the time that was spoken of before. */
 const SAME_TIME =
   /\b(?:in|over|for|during|through|across|on) (?:those|these|that|the same) (?:years?|days?|months?|weeks?|quarters?|time|period|stretch|span|dates?)\b|\bthat (?:yr|year)\b|同一?(?:时期|段时间|时段|期间)|那(?:几|两|三|段)个?(?:年|天|月|周|时间|日子)|当年|那一?年/;
@@ -193,7 +193,7 @@ const measuresOthers = (id: SeriesId): boolean => isSetRate(id) || WHOLES.has(id
 
 /** 占总资产多少, "as a share of total assets": what is named is the whole. */
 const OF_NAMED =
-  /占(?!.{0,2}(?:它|其)|多少|几|比|了|百分)|\b(?:share|percent(?:age)?|part|proportion|fraction|%) of (?!it\b|that\b|them\b|this\b|which\b)|\brelative to\b|相对于?/;
+  /占(?!.{0,2}(?:它|其)|多少|几|比|了|百分)|\b(?:share|percent(?:age)?|part|proportion|fraction)\W{0,2} of (?!it\b|that\b|them\b|this\b|which\b)|%\W{0,2} ?of (?!it\b|that\b|them\b|this\b|which\b)|\brelative to\b|相对于?/;
 
 /** "Total assets now?", then "and what share of it is MBS?": a part of what was asked about. */
 const SHARE =

@@ -30,7 +30,8 @@ export const followed = (
   if (same[0]?.command === 'markets' && slots.event !== before.slots.event) return same;
   if (heard.length > 0) return heard;
   // "RRP?", then "TGA?": what one facility's command tells is of no other figure.
-  const isOther = slots.series.length > 0 && slots.series[0] !== before.slots.series[0];
+  const isOther =
+    slots.series.length > 0 && (slots.series[0] !== before.slots.series[0] || slots.derived !== before.slots.derived);
   if (isOther && OF_ONE.has(before.line?.command ?? '') && fitting.length > 0) return fitting;
   const ofAWeek = intentNamed(intentNamed(before.intent)?.ofAWeek);
   if (ofAWeek && slots.time.week) return [ofAWeek];

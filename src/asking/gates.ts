@@ -1,5 +1,6 @@
 import { alternatives } from '../parse/alternatives.ts';
 import { runsOf } from '../parse/pattern-filter.ts';
+import type { Day } from '../values/day.ts';
 import type { Cues } from './intent.ts';
 import { type Listener, listenerFor } from './listener.ts';
 import type { Slots } from './slots.ts';
@@ -129,4 +130,11 @@ export const declined = ({ text, time, why, off: offNamed, series }: Slots): Dec
   if (!why && DECIDES.test(text) && !FOLLOWS.test(text)) return 'forecast';
   if (!why && !isNotFuture(text, runs) && (isFuture(text, runs) || time.ahead !== undefined)) return 'forecast';
   return undefined;
+};
+
+/** What a question is declined for; one that follows on a time that is over asks for no day to come: "and by the end of June that year?" */
+export const declinedFor = (own: Slots, followed: Slots | undefined, today: Day): ReturnType<typeof declined> => {
+  const reason = declined(own);
+  const isPast = followed !== undefined && (followed.time.at ?? followed.time.to ?? today) < today;
+  return reason === 'forecast' && isPast ? undefined : reason;
 };

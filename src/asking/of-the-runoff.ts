@@ -9,6 +9,8 @@ import type { Slots } from './slots.ts';
 const QT_TOPICS: ReadonlySet<string | undefined> = new Set(['qt-end', 'quantitative-tightening', 'how-qt-works']);
 const SHRANK =
   /\b(?:how (?:much|far)|by what|what).{0,40}\b(?:shr[aiu]nk|f[ae]ll|fallen|drop(?:ped)?|declined?|decreas\w*|c[ao]me (?:down|off)|go(?:ne)? (?:down|away)|went (?:down|away)|roll(?:ed)? off|ran off|run off|taken off|take off|chang(?:e|ed)|los[et]|reduced?|drained?|cut)\b|\bhow (?:much|big)\b.{0,16}\b(?:in total|overall|altogether|all told|was it|was that|total)\b|(?:缩|减|降|跌|少|掉|变)(?:少|小|了|掉|化|去)*(?:多少|几|多大)|(?:缩|减|降|跌|少)(?:减|少|小)?(?:了)?(?:的)?(?:总额|总量|规模)(?:是)?多少|(?:一共|总共|合计|累计|总计).{0,8}多少/;
+const IN_PERCENT =
+  /^ *(?:(?:and|so),? )*(?:(?:what|how much|how many) )?(?:is (?:it|that) )?(?:in|as an?|by)? ?(?:%|pct|percent(?:age)?)(?: terms)?[ ?.!]*$|^(?:那|换成|换算成|用|按|是)*(?:百分比|百分之(?:几|多少)|几成|[缩降跌]幅)(?:呢|是多少|多少|表示)*[?？。 ]*$/;
 const OTHER_TIME =
   /\bsince\b|\bper\b|\ba month\b|\bmonthly\b|\bpace\b|\bcaps?\b|\bnow\b|\bafter\b|\bbefore\b|每|之后|以后|以来|之前|现在|上限|速度/;
 
@@ -20,7 +22,7 @@ const SINCE_IT =
 const RMP =
   /\brmps?\b|\breserve management\b|\bbill (?:buying|purchases)\b|准备金管理购买|储备管理购买|买短债|短债购买/;
 const BOUGHT =
-  /\bhow (?:much|many)\b.{0,30}\b(?:b[ou]y|bought|purchased?|add(?:ed)?)\b|\bhow (?:much|big)\b.{0,12}\b(?:in total|altogether|overall)\b|(?:一共|总共|合计|累计)?买了?(?:多少|几)|(?:一共|总共|合计|累计).{0,6}(?:多少|几)/;
+  /^ *(?:(?:and|so),? )*how (?:much|many)(?: (?:so far|in total|in all|altogether|by now|to date|have they got|did they get))*[ ?.!]*$|(?:到目前|至今|目前|现在)(?:为止)?(?:一?共)?(?:买|增持|购入)?了?多少|\bhow (?:much|many)\b.{0,30}\b(?:b[ou]y|bought|purchased?|add(?:ed)?)\b|\bhow (?:much|big)\b.{0,12}\b(?:in total|altogether|overall)\b|(?:一共|总共|合计|累计)?买了?(?:多少|几)|(?:一共|总共|合计|累计).{0,6}(?:多少|几)/;
 
 /** "When did RMP start", then "how much did they buy": what its bills have come to since. */
 const boughtSince = (text: string, regimes: Policy['regimes'], today: Day): CommandCall | undefined => {
@@ -44,7 +46,8 @@ export const ofTheRunoff = (
   if (!isOfIt || isOther || time.grain !== undefined) return undefined;
   const by = periodAlone(text);
   const isOfEach = by === 'quarter' || by === 'year';
-  if (!isSince && !isOfEach && (!SHRANK.test(text) || OTHER_TIME.test(text))) return undefined;
+  const isTotal = IN_PERCENT.test(text) || (SHRANK.test(text) && !OTHER_TIME.test(text));
+  if (!isSince && !isOfEach && !isTotal) return undefined;
   const told = line.args.date === undefined ? today : day(line.args.date);
   const runoff = regimes.findLast(({ id, from }) => id.startsWith('qt') && day(from) <= told);
   if (!runoff) return undefined;

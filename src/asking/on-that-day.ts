@@ -3,9 +3,11 @@ import type { Policy } from '../series/facts.ts';
 import { currentRunoff } from '../series/policy.ts';
 import type { CommandCall } from '../values/answer.ts';
 import { type Day, day, iso, parseDay } from '../values/day.ts';
+import { askedDate } from './asked-date.ts';
 import type { Answering, ByFigures, DayFound, QuestionReading } from './question-reading.ts';
 import type { Slots } from './slots.ts';
 import type { TopicDay } from './topic-days.ts';
+import { asksTurn } from './turn-asked.ts';
 
 type ThatDay = Extract<ByFigures, { kind: 'thatDay' }>;
 type Known = { readonly today: Day; readonly policy: Policy; readonly topicDays: ReadonlyMap<string, TopicDay> };
@@ -23,11 +25,13 @@ export const isOfThatDay = (text: string): boolean => SAID.test(text);
 /** "And reserves that day?" after an answer that tells of a day: another figure, or the same, on that day. */
 export const onThatDay = (before: QuestionReading, said: Slots, slots: Slots, known: Known): Answering | undefined => {
   const { line, byFigures: told } = before;
-  if (!line || said.why || said.bank !== undefined || said.time.grain !== undefined || said.time.ever) return undefined;
+  if (!line || said.why || said.bank !== undefined || said.time.ever) return undefined;
+  const isOfTurn = SAID.test(said.text) && asksTurn(said.text);
+  if (said.time.grain !== undefined && !isOfTurn) return undefined;
   const isBare = said.level === undefined || said.level.end === said.level.start;
   if (!isBare || (said.side !== undefined && said.derived === undefined) || said.series.length > 2) return undefined;
   const isStillIt = told?.kind === 'thatDay' && line.args.find === 'on';
-  const isNext = isStillIt && said.series.length === 1;
+  const isNext = (isStillIt && said.series.length === 1) || asksItsValue(line, said);
   if (!isNext && !SAID.test(said.text) && !(THEN.test(said.text) && before.slots.time.grain === undefined))
     return undefined;
   const code = codeOf(before, said, slots);
@@ -39,6 +43,14 @@ export const onThatDay = (before: QuestionReading, said: Slots, slots: Slots, kn
   const byFigures = dayToTell(line);
   return byFigures && { line: on(known.today), byFigures };
 };
+
+const HOW_MUCH =
+  /^ *(?:(?:and|so),? )*how (?:much|high|low|big|large)(?: (?:was|did|were) (?:it|that|they)(?: (?:use|borrow|draw|reach|get to))?)?(?: then)?[ ?.!]*$|^(?:那|当时|用了|借了|是|有)*(?:多少|多高|多低)(?:钱|呢)?[?？。 ]*$/;
+const asksItsValue = ({ args }: CommandCall, { text, series: named }: Slots): boolean =>
+  (args.find === 'last' || args.find === 'first') &&
+  args.level !== undefined &&
+  named.length === 0 &&
+  HOW_MUCH.test(text);
 
 /** A bank that was told of, or a stretch, is spoken of no more. */
 const onlyOn = (at: Day, { bank: _, ...slots }: Slots, { series: named }: Slots): Slots => {
@@ -61,16 +73,18 @@ const codeOf = (
   const [was] = before.series;
   if (RATE.test(text))
     return was !== undefined && series(was).unit === 'percent' ? series(was).code : series('sofr').code;
-  return VALUE.test(text) && line?.command === 'history' ? line.args.series : undefined;
+  const isOfFigure = line?.command === 'history' || line?.command === 'by-period';
+  return isOfFigure && (VALUE.test(text) || asksTurn(text)) ? line.args.series : undefined;
 };
 
 /** The day an answer tells of, as far as it is on record. */
-const dayKnown = (
-  { line, slots: { time, event } }: QuestionReading,
-  { topicDays, policy, today }: Known,
-): Day | undefined => {
+const dayKnown = (before: QuestionReading, { topicDays, policy, today }: Known): Day | undefined => {
+  const {
+    line,
+    slots: { time, event },
+  } = before;
   const [happened] = time.events.filter(({ regime }) => !regime);
-  const own = time.at ?? time.week?.wednesday ?? happened?.from ?? event;
+  const own = datedBy(before, policy, today) ?? time.at ?? time.week?.wednesday ?? happened?.from ?? event;
   if (own !== undefined || !line) return own;
   const { command, args } = line;
   const told =
@@ -80,6 +94,22 @@ const dayKnown = (
         ? endOf(policy)
         : parseDay(args.week ?? args.date ?? '');
   return told !== undefined && told <= today ? told : undefined;
+};
+
+/** The day that was asked for: of a move of the range, a meeting, a beginning. */
+const datedBy = (before: QuestionReading, policy: Policy, today: Day): Day | undefined => {
+  const asked = askedDate(before, policy, today);
+  switch (asked?.kind) {
+    case 'moved':
+      return day(asked.to.from);
+    case 'met':
+    case 'decided':
+      return day(asked.statement);
+    case 'began':
+      return day(asked.regime.from);
+    default:
+      return undefined;
+  }
 };
 
 const endOf = (policy: Policy): Day | undefined => {
@@ -111,6 +141,12 @@ export const dayToTell = ({ command, args }: CommandCall): ThatDay | undefined =
             : 'reservesWednesday';
     return { kind: 'thatDay', of: series(id).code, find: args.top === undefined ? 'latest' : 'highest' };
   }
+  if (command === 'by-period' && of !== undefined && args.by === 'day' && args.place !== undefined)
+    return {
+      ...{ kind: 'thatDay', of, find: args.order === 'lowest' ? 'lowest' : 'highest', place: Number(args.place) },
+      ...(from && { from }),
+      ...(to && { to }),
+    };
   if (command !== 'history' || of === undefined || !FOUND.has(find)) return undefined;
   return {
     kind: 'thatDay',

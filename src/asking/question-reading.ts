@@ -15,6 +15,8 @@ type DayTold = {
   readonly to?: string;
   readonly side?: 'above' | 'below';
   readonly level?: string;
+  /** Which of them by order: the second highest. */
+  readonly place?: number;
 };
 
 /** What of a line only the figures tell: the day of the one before the latest, the record before the record, the time after the first one, what has been since. */

@@ -14,7 +14,7 @@ import { isElliptical, namesOurs } from './elliptical.ts';
 import { filled, fits, heard, isFilled } from './fitting.ts';
 import { follow, isFollowUp } from './follow-up.ts';
 import { added, followed, meantThen, spokenOf } from './followed.ts';
-import { declined, isElsewhere, isPlainAdvice, isPlainForecast } from './gates.ts';
+import { declinedFor, isElsewhere, isPlainAdvice, isPlainForecast } from './gates.ts';
 import { groundsOf } from './grounds.ts';
 import { holdsOfADay } from './held-of-a-day.ts';
 import { holds } from './intent.ts';
@@ -71,7 +71,7 @@ export const readQuestion = (message: string, parts: ReaderParts, before?: Quest
   if (grounds) return grounds;
   const uncaused = withoutCause(message);
   if (uncaused) return { ...readQuestion(uncaused.message, parts, before), cause: uncaused.cause };
-  const anew = before && !setsUp(before) ? askedAnew(message, before.slots) : undefined;
+  const anew = before && !setsUp(before) ? askedAnew(message, before) : undefined;
   const whole = anew === undefined ? readWhole(message, parts, before) : readWhole(anew, parts, undefined);
   const reading = withoutLoss(whole, message, parts.today);
   const called = parts.topicCalled?.(message);
@@ -125,18 +125,15 @@ const readWhole = (message: string, parts: ReaderParts, before: QuestionReading 
     const said = fitting[0].name === 'weekly-post' ? inTheirs : common;
     return { kind: 'line', line: line(fitting[0]), ...again(before, fitting[0]), others: [], ...said };
   }
-  const refused = declined(own);
-  // "And by the end of June that year?" is no day to come.
-  const isPast = (slots.time.at ?? slots.time.to ?? parts.today) < parts.today;
-  const reason = follows && refused === 'forecast' && isPast ? undefined : refused;
+  const reason = declinedFor(own, follows ? slots : undefined, parts.today);
   const changed = follows && !reason ? answering(before, own, slots, parts) : undefined;
   if (changed) return { ...common, ...changed };
   const meant = follows ? followed(before, fitting, slots).filter((intent) => isFilled(intent, slots, parts)) : fitting;
   const first: QuestionReading = reason
     ? { kind: 'decline', reason, others: fitting.slice(0, 3).map(line), ...common }
     : chosen(meant, found, own, { line, common, follows });
-  if (follows) return notAgain(before, own, first);
-  if (isDecided(first, own, locale) || !parts.kindsOf) return first;
+  if (follows || isDecided(first, own, locale) || !parts.kindsOf)
+    return follows ? notAgain(before, message, own, first) : first;
   const fill = (intent: ReadyIntent) =>
     (intent.slots ?? []).every((need) => holds(slots, need)) && isFilled(intent, slots, parts)
       ? { line: line(intent), heard: fitting.includes(intent) }

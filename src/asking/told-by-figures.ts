@@ -48,7 +48,7 @@ export const toldByFigures = (reading: QuestionReading, data: Data, policy: Poli
   }
   const changed =
     byFigures.kind === 'beforeLatest'
-      ? dayBefore(points, byFigures.unit, subject.of, reading.slots, today)
+      ? dayBefore(points, byFigures, subject.of, reading.slots, today)
       : line.args.level === undefined
         ? recordBefore(points, line.args, byFigures, today)
         : crossingBeside(points, subject, line.args, byFigures, policy, today);
@@ -115,7 +115,10 @@ const dayTold = (
     const { firsts, last } = crossingsIn(points, subject, { ...told, level: told.level }, policy, today);
     return find === 'first' ? firsts[0]?.from.day : last?.to.day;
   }
-  if (find === 'highest' || find === 'lowest') return EXTREMES[find](between(points, start, end))?.day;
+  if (find === 'highest' || find === 'lowest') {
+    const span = between(points, start, end);
+    return told.place === undefined ? EXTREMES[find](span)?.day : nth(span, find, told.place)?.day;
+  }
   if (find === 'latest') return asOf(points, today)?.day;
   const begun = asOf(points, start - 1)?.day ?? start;
   const way = find === 'biggest-rise' ? 'rise' : 'fall';
@@ -123,9 +126,13 @@ const dayTold = (
 };
 const EXTREMES = { highest, lowest };
 
+/** The figure that comes so many places down, the highest or the lowest first. */
+const nth = (points: Points, find: 'highest' | 'lowest', place: number): Point | undefined =>
+  [...each(points)].sort((a, b) => (find === 'highest' ? b.value - a.value : a.value - b.value))[place - 1];
+
 const dayBefore = (
   points: Points,
-  unit: 'day' | 'week' | 'month' | 'quarter' | 'year',
+  { unit }: Extract<ByFigures, { kind: 'beforeLatest' }>,
   id: SeriesId,
   slots: Slots,
   today: Day,

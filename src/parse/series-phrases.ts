@@ -8,7 +8,7 @@ const percentile = (of: string): string =>
       `sofr at the ${of} ${word}`,
     ]),
     ...[`sofr p${Number.parseInt(of, 10)}`, `p${Number.parseInt(of, 10)} of sofr`, `p${Number.parseInt(of, 10)} sofr`],
-    ...['百分位', '分位', '百分位数'].map((unit) => `sofr${unit}${Number.parseInt(of, 10)}`),
+    ...['百分位', '分位', '百分位数', '分位数'].map((unit) => `sofr${unit}${Number.parseInt(of, 10)}`),
     ...['', '的', '第', '的第'].flatMap((between) =>
       ['百分位', '分位', '百分位数', '分位数'].map((unit) => `sofr${between}${Number.parseInt(of, 10)}${unit}`),
     ),

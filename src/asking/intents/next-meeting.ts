@@ -9,6 +9,7 @@ export default defineIntent({
       '(?:next|upcoming|another|coming) (?:fomc|fed|rate|policy)(?: (?:rate|policy))? ?(?:meeting|decision|statement)?',
       'when (?:is|are|do|does|will) (?:the )?(?:next )?(?:fomc|fed|they)(?: meeting)?(?: (?:meet|decide|set rates))?(?: (?:next|again))',
       'next meeting',
+      '^ ?(?:and |the )*(?:fomc|fed meeting)(?: meeting)?,? next ?[?.!]*$',
     ],
     zh: [
       '(?:下次|下一次|下一个|下回|下场).{0,8}(?:开会|议息|会议|fomc|利率决议|决议)',
