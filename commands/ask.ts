@@ -28,6 +28,7 @@ import { closest, type Locale } from '../src/values/locale.ts';
 import { latest } from '../src/values/points.ts';
 import { clip } from '../src/words/clip.ts';
 import words from './ask.words.ts';
+import { askedBack } from './shared/asked-back.ts';
 import { beforeOf } from './shared/before-answer.ts';
 import followOn from './shared/follow-on.words.ts';
 import { notHeldReply } from './shared/not-held.ts';
@@ -140,19 +141,6 @@ const toSetUp = (
     actions: [{ kind: 'next', label: told.help, command: 'help', args: {} }, ...notMeant(args, told.notMeant)],
   };
 };
-
-/** What is asked back: what a reading could not use, which of several is meant, or what about. */
-const askedBack = (reading: QuestionReading, say: ReturnType<typeof words>): string => {
-  const [nearest] = reading.others;
-  const impossible = reading.slots.time.impossible;
-  if (impossible !== undefined) return say.noDay(impossible);
-  if (nearest && reading.unused) return say.unused(lineText(nearest), reading.unused);
-  return namesFigure(reading) ? say.several : say.which;
-};
-
-/** Whether a question says what it is about: then it is not asked for that again. */
-const namesFigure = ({ slots }: QuestionReading): boolean =>
-  slots.series.length > 0 || slots.derived !== undefined || slots.bank !== undefined;
 
 /** What was not understood, or is a sentence to be checked. */
 const mayBeChecked = ({ kind, line }: QuestionReading): boolean => kind === 'askBack' || line?.command === 'check';

@@ -18,6 +18,10 @@ const ASKS =
 /** What tells of one figure; other answers tell of much at once. */
 const OF_ONE_FIGURE: ReadonlySet<string> = new Set(['history', 'reserves', 'rrp', 'srf', 'chart', 'compare']);
 
+/** What the latest figure tells nothing of. */
+const ASKS_WHEN =
+  /^ *(?:(?:and|so|but),? )*(?:since when|how long(?: now)?|for how long|(?:in|as) (?:an? )?(?:%|pct|percent(?:age)?))[ ?.!]*$|^(?:那|是|从)*(?:什么时候|何时)(?:开始|起)的?[?？。 ]*$/;
+
 /** Kept from answering a question with what was told just before it: where what follows on it says something of its own, it is asked what is meant. */
 export const notAgain = (
   before: QuestionReading,
@@ -29,13 +33,13 @@ export const notAgain = (
   if (!line || !before.line || byFigures || isWhole || line.command === 'drivers') return reading;
   const isWhy = own.why && isWhyAlone(own.text);
   // What something stands at is no reason for it.
-  if (lineText(line) !== lineText(before.line) && !(isWhy && isLatest(line))) return reading;
+  if (lineText(line) !== lineText(before.line) && !(isWhy && OF_ONE_FIGURE.has(line.command))) return reading;
   if (NODS.test(own.text) || own.text.trim() === before.slots.text.trim()) return reading;
   // Who asks which, when or how much may be told by the same figures.
   const isOther =
     OF_ONE_FIGURE.has(line.command) && isBrief(own.text) && unread(own) > 0 && !ASKS.test(own.text.replace(LEADS, ''));
-  const isNew = isWhy || (!own.why && isOther);
-  if (!isNew || asksPercent(own.text)) return reading;
+  const isNew = isWhy || (!own.why && isOther) || (isLatest(line) && ASKS_WHEN.test(own.text));
+  if (!isNew || (asksPercent(own.text) && !isLatest(line))) return reading;
   const unused = own.why || own.series.length > 0 ? [] : wordsOf(own, message);
   return {
     ...rest,

@@ -232,6 +232,18 @@ const stillGoing: Anew = (text, { text: asked }, line) => {
   return RUNOFF.test(asked) ? (han ? '缩表结束了吗' : 'is qt over') : undefined;
 };
 
+const TURNED =
+  /^ *(?:(?:and|so|but|ok),? )*when (?:did|does|will) (?:it|that|they|this) (?<way>end|start|stop|begin|finish)[ ?.!]*$|^(?:那|它)*(?:是)?(?:什么时候|何时|哪天|哪年)(?<way2>结束|开始|停|启动|停止)(?:了)?的?[?？。呢 ]*$/;
+
+/** "QT?", then "when did it end?". */
+const turnOfIt: Anew = (text, { text: asked }, line) => {
+  const { way, way2 } = TURNED.exec(text)?.groups ?? {};
+  const isOfBills = line?.args.topic === 'reserve-management-purchases' || RMP.test(asked);
+  if ((way ?? way2) === undefined || (!isOfBills && !RUNOFF.test(asked))) return undefined;
+  if (way2 !== undefined) return `${isOfBills ? 'rmp' : '缩表'}什么时候${way2}`;
+  return `when did ${isOfBills ? 'rmp' : (RUNOFF.exec(asked)?.[0].trim() ?? 'qt')} ${way}`;
+};
+
 const RANGE =
   /^ *(?:(?:and|what about|how about|the|target|its),? )*range[ ?.!]*$|^(?:那|和|目标|利率)*区间(?:呢|是多少|多少)*[?？。 ]*$/;
 
@@ -258,4 +270,5 @@ const ANEW: readonly Anew[] = [
   decidedThere,
   stillGoing,
   rangeOfIt,
+  turnOfIt,
 ];

@@ -155,10 +155,18 @@ const sinceThat: Further = (line, _, said) => {
   if (!isUntimed(said)) return undefined;
   if (isOn(line) && [MOVED, SINCE, DIFFERENCE].some((one) => one.test(said.text)))
     return change(args, dayOf(args.from)!);
-  const isOver = command === 'history' && args.find === 'change' && args.to !== undefined && args.series !== undefined;
-  return isOver && SINCE.test(said.text) ? change(args, dayOf(args.to)!) : undefined;
+  // A year that was drawn, and what has come of it since.
+  const isDrawn =
+    command === 'chart' && !args.series?.includes(',') && [MOVED, LESS_NOW].some((one) => one.test(said.text));
+  const isOver =
+    (isDrawn || (command === 'history' && args.find === 'change')) &&
+    args.to !== undefined &&
+    args.series !== undefined;
+  return isOver && (isDrawn || SINCE.test(said.text)) ? change(args, dayOf(args.to)!) : undefined;
 };
 
+const LESS_NOW =
+  /^ *(?:(?:and|so|but|ok),? )*(?:(?:is it|it'?s|are they|that'?s) )?(?:more|less|higher|lower|bigger|smaller|up|down) (?:now|today|these days|since|since then)[ ?.!]*$|^(?:那|所以)*(?:现在|如今|目前)(?:是)?(?:更)?(?:多|少|高|低|大|小)(?:了|些)?(?:吗|么|还是)?.{0,3}[?？。 ]*$/;
 const AVERAGE = /\b(?:average|avg|mean)\b|平均|均值|周均/;
 const WEEK = /\bweek|周|礼拜|星期/;
 

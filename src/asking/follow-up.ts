@@ -155,7 +155,7 @@ const isBeside = (before: Slots, { series, derived, text }: Slots): boolean =>
   series.length === 1 &&
   before.series.length > 0 &&
   before.series[0] !== series[0] &&
-  /\b(?:vs\.?|versus|against|compared (?:to|with))|(?:跟|和|与).{1,16}比|对比|一起/.test(text);
+  /\b(?:vs\.?|versus|against|compared? (?:it )?(?:to|with))|(?:跟|和|与).{1,16}比|对比|一起/.test(text);
 
 /** "Now add IORB": to all that was asked about before. */
 const ADDS =

@@ -42,7 +42,7 @@ export const ofTheRunoff = (
   const isOfIt = line?.command === 'qt' || (line?.command === 'explain' && QT_TOPICS.has(line.args.topic));
   const isOther = derived !== undefined || named.length > 1 || why || level !== undefined;
   if (RMP.test(before.text) || line?.args.of === 'bills') return boughtSince(text, regimes, today);
-  const isSince = SINCE_IT.test(text) && MOVED.test(text);
+  const isSince = SINCE_IT.test(text) && (MOVED.test(text) || named.length === 1);
   if (!isOfIt || isOther || time.grain !== undefined) return undefined;
   const by = periodAlone(text);
   const isOfEach = by === 'quarter' || by === 'year';

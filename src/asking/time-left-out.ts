@@ -50,6 +50,9 @@ const ITS_END =
 const ITS_END_HAN =
   /^ *(?<open>那|和|从|自)?(?<way>停|结束|收尾|终止|停止|启动|开始)(?:了|掉|下来)?的?(?:[那当][天日周])?(?=[呢咧?？。 ]*$|(?:之|以)?[后前]|时|的时候)/;
 
+const BARE_AGO =
+  /^ *(?<open>(?:(?:and|what about|how about|or) )*)(?<unit>day|week|month|quarter|year) ago(?=[ ?.!]*$)/;
+
 /** A follow-up with what its time leaves out put in: "the middle of the month" after early September is mid September. */
 export const withTimeLeftOut = (message: string, before: Slots, known: Knows): string => {
   const { today } = known;
@@ -59,6 +62,7 @@ export const withTimeLeftOut = (message: string, before: Slots, known: Knows): s
     .replace(QUARTER_A_YEAR_AGO, '$<named> last year')
     .replace(QUARTER_FIRST, 'q$<n>')
     .replace(SIDE_BY_SIDE, '$&和')
+    .replace(BARE_AGO, '$<open>a $<unit> ago')
     .replace(THE_TURN, () => `on ${iso(lastTurn(today))}`);
   if (turned !== text) return turned;
   // "Mar?" alone is a month here, whatever else it may be.

@@ -42,6 +42,17 @@ test.each([
   [['联邦基金利率', '区间呢'], '/explain topic:target-range'],
   [['SOFR分位数99', '75呢'], '/history series:SOFR75 find:latest'],
   [['存款准备金率', '中国呢'], '/explain topic:ratios-in-other-countries'],
+  [
+    ['how much do banks hold at the fed', 'and in 2021', 'so less now?'],
+    '/history series:WRBWFRBL find:change from:2021-12-31',
+  ],
+  [['准备金2021年', '现在少了吗'], '/history series:WRBWFRBL find:change from:2021-12-31'],
+  [['sofr', 'month ago'], '/history series:SOFR find:on from:2026-09-08'],
+  [['qt', 'when did it end', 'reserves since'], '/history series:WRBWFRBL find:change from:2025-12-01'],
+  [['rmp', 'when did it start'], '/qt view:pace'],
+  [['iorb history', 'compare with sofr'], '/compare first:IORB second:SOFR'],
+  [['discount window peak', 'why'], 'ask back'],
+  [['is sofr above iorb', 'since when'], 'ask back'],
   [['资产负债表多大', '组成'], '/balance'],
   [['sofr on oct 31 2025', 'and before that'], '/history series:SOFR find:on from:2025-10-30'],
 ])('what goes on from an answer is read from it: %s', (turns, line) => expect(readAfter(...turns)).toBe(line));
