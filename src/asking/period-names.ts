@@ -4,7 +4,7 @@ type Named = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 const UNIT = 'year|quarter|month|week|day';
 const FIGURES =
-  '(?:averages|means|levels|figures|values|numbers|readings|highs|lows|peaks|troughs|changes|totals|closes|balances|moves|rises|falls|gains|losses|breakdown|table|ends)';
+  '(?:averages|avgs|means|levels|figures|values|numbers|readings|highs|lows|peaks|troughs|changes|totals|closes|balances|moves|rises|falls|gains|losses|breakdown|table|ends)';
 
 /** What names each of some periods, however many there are. */
 const EACH = new RegExp(
@@ -27,6 +27,8 @@ const EACH = new RegExp(
     '(?:每一?个?|各个?|逐|历|分|按)(?<l>年|季|月|周(?![一二三四五六日均])|[天日](?!期|元|本)|交易日)',
     `最[高低大小多少]的(?:${COUNT_HAN})个?(?<r>年|季|月|周)(?![期国美])`,
     '哪(?:一|几)?个?(?<m>年|季|月|周(?![一二三四五六日均]))',
+    '(?<![\\d一二三四五六七八九十上下本今去前这个哪])(?<s>[年月季])度的?(?:最高|最低)',
+    '一(?<t>[年季月周天])一(?:笔|个|期)',
     '(?<![\\d一二三四五六七八九十上下本今去前这个])(?<n>[年月季])(?:度)?(?:平均|均值?)(?![变增减涨跌升降])',
   ].join('|'),
 );

@@ -22,7 +22,7 @@ type PeriodsAsked = {
 export const LENGTH = { day: 1, week: 7, month: 31, quarter: 92, year: 366 } as const;
 
 /** What of each period is asked for, and what comes first. */
-export const AVERAGE = /\b(?:averages?|avg|means?)\b|平均|均值|[年月季]均/;
+export const AVERAGE = /\b(?:averages?|avgs?|means?)\b|平均|均值|[年月季]均/;
 export const CHANGE =
   /\b(?:chang(?:e|es|ed|ing)|mov(?:e|es|ed)|swings?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed)|decreas(?:e|es|ed)|ris(?:es?|en|ing)|rose|increas(?:e|es|ed)|grow(?:s|n|ing|th)?|grew|gain(?:s|ed)?|lose|lost|loss(?:es)?|shr[iau]nk(?:s|ing)?|jump(?:s|ed)?|climb(?:s|ed)?|down|up)\b|变[动化了]|增减|涨跌|增[加长幅]|减少|上升|下[降跌滑]|[涨跌升降增减掉][了得幅]|[涨跌升降增减掉砍缩跳](?=得?最)|(?<=最[大多])[涨跌升降增减]幅|[变增减涨跌升降缩掉][化了]?多少/;
 export const ENDS =
@@ -228,7 +228,7 @@ const spanOf = (slots: Slots): number => {
 /** Whether a stretch that is named holds several of a period; of monthly averages there are several in any case. */
 const isSeveral = (slots: Slots, by: PeriodsAsked['by'], text: string): boolean =>
   timeOf(slots).grain === undefined ? ADJECTIVE.test(text) : spanOf(slots) > LENGTH[by] * 1.9;
-const ADJECTIVE = /\b(?:yearly|annual|quarterly|monthly) (?:average|mean)\b/;
+const ADJECTIVE = /\b(?:yearly|annual|quarterly|monthly) (?:averages?|avgs?|means?)\b/;
 
 type Filler = (slots: Slots) => string | undefined;
 
