@@ -29,6 +29,18 @@ const LANDMARKS: Readonly<Record<string, string>> = {
 const REPEATED: Readonly<Record<string, readonly string[]>> = {
   debtCeilingDeal: ['2023-06-03', '2025-07-04'],
   debtCeilingRaised: ['2025-07-04', '2023-06-03'],
+  shutdownStart: ['2025-10-01', '2018-12-22'],
+  shutdownEnd: ['2025-11-12', '2019-01-25'],
+  trumpElected: ['2024-11-05', '2016-11-08'],
+  trumpSworn: ['2025-01-20', '2017-01-20'],
+};
+
+/** Stretches that are no policy of the Fed's: the days without appropriations, the newest first. */
+const STRETCHES: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
+  shutdown: [
+    ['2025-10-01', '2025-11-12'],
+    ['2018-12-22', '2019-01-25'],
+  ],
 };
 
 /** A stretch of policy by another name of it, or what ended where it began. */
@@ -124,7 +136,27 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'debtCeilingDeal',
-    '\\b(?:the )?debt (?:ceiling |limit )?(?:deal|suspension|agreement|law)\\b|\\b(?:the )?debt (?:ceiling|limit)(?: (?:was|got|being|had been))? suspended|(?:债务上限|举债上限|债限)(?:的)?(?:协议|暂停)',
+    '\\b(?:the )?debt (?:ceiling |limit )?(?:deal|suspension|agreement|law)\\b|\\b(?:the )?debt (?:ceiling|limit)(?: (?:was|got|being|had been))? suspended|(?:债务上限|举债上限|债限)(?:的)?(?:协议|暂停|谈妥|达成)',
+  ],
+  [
+    'shutdown',
+    '(?<=\\b(?:in|during|through|thru|throughout|over) (?:the )?)(?:(?:2018|2019|2018-(?:20)?19|2025) )?(?:government )?shutdown\\b|(?:(?:2018|2019|2025)年的?)?(?:美国|联邦)?(?:政府)?停摆(?=期间|那几|中)',
+  ],
+  [
+    'shutdownStart',
+    '\\b(?:the )?(?:start|beginning) of the (?:government )?shutdown\\b|\\b(?:the )?(?:government )?shutdown (?:began|started)\\b|(?<=\\bbefore )(?:the )?(?:government )?shutdown\\b|(?:政府)?停摆(?:开始|前(?!后))',
+  ],
+  [
+    'shutdownEnd',
+    '\\b(?:the )?end of the (?:government )?shutdown\\b|\\b(?:the )?(?:government )?shutdown(?: was| has| had)? (?:ended|end|over)\\b|(?<=\\bafter )(?:the )?(?:government )?shutdown\\b|(?:政府)?停摆结束|(?:政府)?停摆(?=以?之?后)',
+  ],
+  [
+    'trumpElected',
+    "\\btrump(?:'s)? (?:was |got )?(?:elected|election|win|victory)\\b|\\belection of trump\\b|(?:特朗普|川普)(?:当选|胜选|赢得大选)",
+  ],
+  [
+    'trumpSworn',
+    "\\btrump(?:'s)? (?:was )?(?:inauguration|inaugurated|took office|sworn in|taking office)\\b|\\btrump came (?:in|into office)\\b|(?:特朗普|川普)(?:上任|就职|上台)",
   ],
   [
     'taperEnd',
@@ -185,6 +217,9 @@ const dayIn = (policy: Policy, id: string, today: Day, years: readonly number[])
     const on = typeof landmark === 'string' ? day(landmark) : landmark;
     return { from: on, to: on };
   }
+  const stretches = STRETCHES[id];
+  const stretch = stretches?.find((span) => span.some((on) => years.includes(yearOf(day(on))))) ?? stretches?.[0];
+  if (stretch) return { from: day(stretch[0]), to: day(stretch[1]) };
   const event = policy.events.find((one) => one.id === id);
   if (event) return { from: day(event.day), to: day(event.day) };
   const [name, whole] = REGIMES[id] ?? [id, true];
