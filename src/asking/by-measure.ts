@@ -46,16 +46,26 @@ export const otherwiseByMeasure = (
   const from = parseDay(line?.args.from ?? '');
   if (!of || !own || !points || !line || from === undefined) return undefined;
   const to = parseDay(line.args.to ?? '');
-  // Of the same days, whichever of the two is newer.
-  const end = asOf(own, to ?? today)?.day;
-  const change = end === undefined ? undefined : changeOver(points, beginsWith(from, to), end);
-  if (!change || end === undefined) return undefined;
-  const args = { ...line.args, series: series(other!).code, to: line.args.to ?? iso(end) };
   const holds = verdict(reading, data, policy, today);
-  const its = verdict({ ...reading, line: { ...line, args } }, data, policy, today);
-  return holds !== undefined && its !== undefined && holds !== its
-    ? { holds, own: of, other: other!, change }
-    : undefined;
+  if (holds === undefined) return undefined;
+  const told = (begin: Day, end: Day | undefined): Otherwise | undefined => {
+    const change = end === undefined ? undefined : changeOver(points, beginsWith(begin, to), end);
+    if (!change || change.from.day === change.to.day) return undefined;
+    const args = { ...line.args, series: series(other!).code, from: iso(begin), to: iso(end!) };
+    const its = verdict({ ...reading, line: { ...line, args } }, data, policy, today);
+    return its !== undefined && holds !== its ? { holds, own: of, other: other!, change } : undefined;
+  };
+  const newest = latest(points)!.day;
+  const held = latest(own)!.day;
+  // Of the same days, or of those of which one measure alone is out.
+  const same = told(
+    from,
+    to !== undefined && to > held && newest > held ? asOf(points, to)?.day : asOf(own, to ?? today)?.day,
+  );
+  if (same || holds) return same;
+  // What was told last is what "last week" is said of, also where its week is the one after.
+  const isOfWeek = to !== undefined && to - from === WEEK && newest === to + WEEK && today - newest < WEEK;
+  return isOfWeek ? told(newest - WEEK, newest) : undefined;
 };
 
 /** Whether something is held to be past a level now. */
@@ -90,3 +100,6 @@ export const otherwiseNow = (
   // Where it is not of now that it holds, the newest figures do not tell.
   return passes(its) === holds && passes(newest) !== holds ? { holds, own, other, newest } : undefined;
 };
+
+/** Days. */
+const WEEK = 7;

@@ -22,6 +22,7 @@ import { timeIn } from './set-against.ts';
 import { shapeOf } from './shape.ts';
 import { spelledOut } from './spelled-out.ts';
 import { correct } from './spelling.ts';
+import { statesMove } from './states-move.ts';
 import { titleIn } from './titled.ts';
 import { listOfBanks } from './unknown-banks.ts';
 
@@ -163,7 +164,7 @@ export const readSlots = (
     ...(title === undefined ? {} : { title }),
     off: named.off.length > 0,
     why: WHY.test(text),
-    claim: CLAIM.test(text) && (!OPEN.test(text) || TAG.test(text)),
+    claim: (CLAIM.test(text) && (!OPEN.test(text) || TAG.test(text))) || (time.grain !== undefined && statesMove(text)),
   };
 };
 

@@ -62,6 +62,15 @@ const AND_HAN = '(?: ?(?:跟|和|与|减去?|对|、|到|比|vs\\.?|-) ?)';
 
 /** What is written close together, with less than its whole name, and the way it is read: two percentiles with one name, a rate by who charges it. */
 export const WRITTEN_CLOSELY: readonly (readonly [said: RegExp, as: string])[] = [
+  // 6、7、8月: each of them is a month.
+  [
+    /(?<![\d.年/-]|[亿万兆])(1[0-2]|[1-9])(?=(?: ?[、,，和跟与] ?(?:1[0-2]|[1-9]))* ?[、和跟与] ?(?:1[0-2]|[1-9])月(?!\d|[底末初中上下]))/g,
+    '$1月',
+  ],
+  [
+    /(?<=(?:19|20)\d\d年)(1[0-2]|[1-9])(?=(?: ?[、,，和跟与] ?(?:1[0-2]|[1-9]))* ?[、和跟与] ?(?:1[0-2]|[1-9])月(?!\d|[底末初中上下]))/g,
+    '$1月',
+  ],
   ...OF_FACILITIES,
   ...ALONE,
   [

@@ -153,10 +153,15 @@ export const inOneYear = (items: readonly Item[], text: string, today: Day): rea
     if (isGiven) given.add(item.start);
     forward.push(isGiven ? following(before, item, today) : item);
   }
-  return forward.map((item, i) => {
-    const next = forward[i + 1];
-    return next && givesYear(next, item) ? preceding(item, next) : item;
-  });
+  // And so does the last of several: "June, July and August 2025".
+  const backward: Item[] = [];
+  for (const item of forward.toReversed()) {
+    const next = backward.at(-1);
+    const isGiven = next !== undefined && givesYear(next, item);
+    if (isGiven) given.add(item.start);
+    backward.push(isGiven ? preceding(item, next) : item);
+  }
+  return backward.toReversed();
 };
 
 /** A year beside months or days is theirs: "in the 2023 debt ceiling mess, jan to june", "the july meeting this year", 2023年夏天，6月1日到8月底. */
@@ -196,7 +201,8 @@ const APART = /\b(?:since|until|before|after|by)\b|[;；。]|自|以来|之前|�
 const isPair = (one: Item, other: Item): boolean =>
   other.yearless === true &&
   !one.yearless &&
-  [one, other].every(({ grain, from, to }) => grain === 'day' || grain === 'month' || to - from < 11) &&
+  ([one, other].every(({ grain, from, to }) => grain === 'day' || grain === 'month' || to - from < 11) ||
+    [one, other].every(({ grain }) => grain === 'quarter')) &&
   Math.max(other.start - one.end, one.start - other.end) < BESIDE;
 
 const moved = ({ yearless: _, inYear, ...item }: Item, year: number): Item => {

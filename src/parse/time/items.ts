@@ -4,10 +4,11 @@ import { blankAll } from '../plain-text.ts';
 import type { Item } from './beside.ts';
 import { DATED, YEARLESS } from './dated.ts';
 import { RELATIVE } from './relative.ts';
+import { STANDOFF_SPANS } from './standoffs.ts';
 import { TAX_DATES } from './tax-dates.ts';
 import { WITHIN } from './within.ts';
 
-const FORMS = [...TAX_DATES, ...WITHIN, ...DATED, ...RELATIVE, ...YEARLESS];
+const FORMS = [...TAX_DATES, ...STANDOFF_SPANS, ...WITHIN, ...DATED, ...RELATIVE, ...YEARLESS];
 const standing = standingOf(FORMS.map(({ pattern }) => [pattern.source]));
 
 type Items = { readonly items: readonly Item[]; readonly impossible?: string; readonly rest: string };

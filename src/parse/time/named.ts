@@ -83,7 +83,8 @@ export const begun = (make: (year: number) => Named | undefined, today: Day): Na
 
 export const quarter = ({ y, q }: Groups, today: Day): Named | undefined => {
   const make = (year: number) => months('quarter', year, quarterNumber(q!) * 3 - 2, 3);
-  return y === undefined ? begun(make, today) : make(fullYear(y));
+  const latest = y === undefined ? begun(make, today) : undefined;
+  return y === undefined ? latest && { ...latest, yearless: true } : make(fullYear(y));
 };
 
 export const half = ({ y, h }: Groups, today: Day): Named | undefined => {
