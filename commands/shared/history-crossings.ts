@@ -8,6 +8,7 @@ import type { Step, Table } from '../../src/values/answer.ts';
 import { type Day, iso, day as toDay } from '../../src/values/day.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, percent, type Quantity } from '../../src/values/quantity.ts';
+import { equallyLong } from './equal-runs.ts';
 import { countedBy, dated, type HistoryFinding, type HistoryView } from './history-values.ts';
 import { smallUses } from './small-uses.ts';
 import { lasting, lengths, standsNow, tellsNow } from './stands-now.ts';
@@ -88,13 +89,7 @@ const never = (view: HistoryView, { level, from, to, span }: Look): HistoryFindi
       dated(view, closest.day),
     ),
     title: say.titleNever(view.short, side, level),
-    figures: [
-      {
-        label: side === 'below' ? say.lowest : say.highest,
-        value: { value: closest.value, unit },
-        day: dated(view, closest.day),
-      },
-    ],
+    figures: [extremeFigure(view, span)],
     notes: smallUses(view),
     marks: [closest.day],
     shown: span,
@@ -222,7 +217,7 @@ const longestRun = (view: HistoryView, { level, within, from, to, span }: Look):
   // The figures are of the run that is told first.
   const shown = tellsNow(view) && lasting(view, newest) > 0 ? newest : run;
   return {
-    lead: standsNow(view, level, [run, newest], told),
+    lead: standsNow(view, level, [run, newest], told) + equallyLong(view, run, within),
     title: say.titleLongest(view.short, side, level, shown.count, countedBy(view)),
     figures: [
       ...lengths(view, run.count, lasting(view, newest)),
@@ -276,8 +271,10 @@ const sinceFigures = (view: HistoryView): Step => ({
   args: { ...asked(view), from: iso(first(view.all)!.day) },
 });
 
-const [WEDNESDAY, AVERAGE] = ['reservesWednesday', 'reservesAverage'] as const;
-const OTHER_MEASURE: Readonly<Partial<Record<SeriesId, SeriesId>>> = { [WEDNESDAY]: AVERAGE, [AVERAGE]: WEDNESDAY };
+const OTHER_MEASURE: Readonly<Partial<Record<SeriesId, SeriesId>>> = {
+  reservesWednesday: 'reservesAverage',
+  reservesAverage: 'reservesWednesday',
+};
 
 /** The same question of the other measure of reserves. */
 const otherMeasure = (view: HistoryView): readonly Step[] => {

@@ -1,10 +1,11 @@
 import { beginsWith, changeOver } from '../../src/measures/change.ts';
-import { longestStreak, steps, widestMove } from '../../src/measures/steps.ts';
+import { longestStreaks, steps, widestMove } from '../../src/measures/steps.ts';
 import { type Streak, streak } from '../../src/measures/streak.ts';
 import { widestStep } from '../../src/series/cadence.ts';
 import { rhythmOf } from '../../src/series/subject.ts';
 import { between, first, latest, type Points } from '../../src/values/points.ts';
 import { count, signed } from '../../src/values/quantity.ts';
+import { equallyLong } from './equal-runs.ts';
 import { isSet, setCount } from './history-set.ts';
 import {
   countedBy,
@@ -72,7 +73,7 @@ const run = (view: HistoryView): HistoryFinding => {
   const span = stepped(view);
   const widest = widestStep(rhythmOf(subject));
   const way = wayOf(view);
-  const best = longestStreak(span, way, widest);
+  const [best, ...equal] = longestStreaks(span, way, widest);
   const [begin, end] = [dated(view, first(span)!.day), dated(view, latest(span)!.day)];
   if (!best) {
     return { lead: say.noRun(name, way, begin, end), title: view.short, figures: [], notes: [], marks: [] };
@@ -81,7 +82,7 @@ const run = (view: HistoryView): HistoryFinding => {
   // The figures are of the run that is told first.
   const shown = (tellsNow(view) && now) || best;
   return {
-    lead: runsTold(view, way, best, now),
+    lead: runsTold(view, [best, ...equal], now),
     title: say.titleRun(view.short, way, shown.length, countedBy(view)),
     figures: [
       ...lengths(view, best.length, now?.length ?? 0),
@@ -100,15 +101,19 @@ const lastingRun = ({ all }: HistoryView, way: 'rise' | 'fall', widest: number):
 };
 
 /** The longest run and, where the stretch reaches to now, the one that lasts. */
-const runsTold = (view: HistoryView, way: 'rise' | 'fall', best: Streak, now: Streak | undefined): string => {
+const runsTold = (view: HistoryView, longest: readonly [Streak, ...Streak[]], now: Streak | undefined): string => {
+  const [best] = longest;
+  const way = best.direction;
   const { all, say, name } = view;
   const [begin, ended] = [best.from.day, best.to.day];
   const [length, end, by] = [now?.length ?? 0, latest(all)!.day, countedBy(view)];
   const total = moved(view, best.from.value, best.to.value);
-  return withNow(view, say.run(name, way, best.length, by, dated(view, begin), dated(view, ended), total), {
+  const told = say.run(name, way, best.length, by, dated(view, begin), dated(view, ended), total);
+  const runs = withNow(view, told, {
     first: () => say.runUpTo(name, way, length, by, dated(view, end)),
     behind: () => (length > 0 && ended === end ? say.runGoesOn : say.runNow(way, length, by)),
   });
+  return runs + equallyLong(view, best, longest);
 };
 
 const biggest = (view: HistoryView): HistoryFinding => {

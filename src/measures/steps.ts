@@ -41,21 +41,28 @@ export const widestMove = (
 };
 
 /**
- * The longest run of steps in one direction, the later of equals; a flat step or a hole ends a run. Undefined without any.
+ * The longest runs of steps in one direction, the latest of equals first; a flat step or a hole ends a run. Empty without any.
  *
- * @example longestStreak(between(reservesWednesday, …), 'fall', 7)?.length // weekly falls in a row
+ * @example longestStreaks(between(reservesWednesday, …), 'fall', 7)[0]?.length // weekly falls in a row
  */
-export const longestStreak = (
+export const longestStreaks = (
   points: Points,
   direction: Streak['direction'],
   widest = Number.POSITIVE_INFINITY,
-): Streak | undefined => {
+): readonly Streak[] => {
   const wanted = direction === 'rise' ? 1 : -1;
-  let [start, best, bestEnd] = [0, 0, 0];
+  let [start, best]: [number, number] = [0, 0];
+  let ends: number[] = [];
   for (let i = 1; i < size(points); i++) {
     if (signAt(points, i, widest) !== wanted) start = i;
-    else if (i - start >= best) [best, bestEnd] = [i - start, i];
+    else if (i - start > best) [best, ends] = [i - start, [i]];
+    else if (i - start === best) ends.push(i);
   }
-  if (best === 0) return undefined;
-  return { direction, length: best, ...changeFrom(pointAt(points, bestEnd - best)!, pointAt(points, bestEnd)!) };
+  return ends
+    .toReversed()
+    .map((end) => ({ direction, length: best, ...changeFrom(pointAt(points, end - best)!, pointAt(points, end)!) }));
 };
+
+/** The longest run of steps in one direction, the later of equals; undefined without any. */
+export const longestStreak = (...asked: Parameters<typeof longestStreaks>): Streak | undefined =>
+  longestStreaks(...asked)[0];

@@ -185,6 +185,9 @@ export const en = (f: Format) => {
       `${is(name)} ${level(side, at)} ${within(by)} ${f.number(on)} of ${counts(of, by)} ${span(from, to)}.`,
     longest: (name: string, side: LevelSide, at: Quantity, n: number, by: By, from: string, to: string) =>
       `${is(name)} longest ${level(side, at)} for ${counts(n, by)}, ${span(from, to)}.`,
+    asLong: (runs: readonly (readonly [from: string, to: string])[]) =>
+      ` ${runs.length === 1 ? 'Another run was' : `${f.number(runs.length)} other runs were`} as long, ${runs.map(([from, to]) => span(from, to)).join(' and ')}.`,
+    asLongTimes: (n: number) => ` ${f.number(n)} other runs were as long.`,
     counted: (from: string, to: string) => `Counted ${span(from, to)}; figures that are missing end a run.`,
     smallUses: (floor: Quantity, on: number, of: number) =>
       `Small test operations are run almost daily, so only days above ${f.show(floor)} are counted as use; however little, there was some on ${f.number(on)} of ${f.number(of)} days.`,

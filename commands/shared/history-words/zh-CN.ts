@@ -135,6 +135,8 @@ export const zhCN = (f: Format): HistoryWords => {
       `${span(from, to)}，${name}在${counts(of, by)}中有${counts(on, by)}${than(side, at)}。`,
     longest: (name, side, at, n, by, from, to) =>
       `${name}连续${than(side, at)}最久的一段为${counts(n, by)}，即${span(from, to)}。`,
+    asLong: (runs) => `${runs.map(([from, to]) => span(from, to)).join('、')}也有同样长的一段。`,
+    asLongTimes: (n) => `另有${f.number(n)}次同样久。`,
     counted: (from, to) => `统计区间：${span(from, to)}；中间缺数据时不算连续。`,
     smallUses: (floor, on, of) =>
       `几乎每天都有小额测试操作，因此超过${f.show(floor)}才计为使用；不论金额多小，${f.number(of)}天中有${f.number(on)}天有成交。`,

@@ -135,6 +135,8 @@ export const zhTW = (f: Format): HistoryWords => {
       `${span(from, to)}，${name}在${counts(of, by)}中有${counts(on, by)}${than(side, at)}。`,
     longest: (name, side, at, n, by, from, to) =>
       `${name}連續${than(side, at)}最久的一段為${counts(n, by)}，即${span(from, to)}。`,
+    asLong: (runs) => `${runs.map(([from, to]) => span(from, to)).join('、')}也有同樣長的一段。`,
+    asLongTimes: (n) => `另有${f.number(n)}次同樣久。`,
     counted: (from, to) => `統計區間：${span(from, to)}；中間缺資料時不算連續。`,
     smallUses: (floor, on, of) =>
       `幾乎每天都有小額測試操作，因此超過${f.show(floor)}才計為使用；不論金額多小，${f.number(of)}天中有${f.number(on)}天有承作。`,
