@@ -111,6 +111,8 @@ export default words((f) => ({
   /** What is on record of the range and of the meetings to come. */
   ratesToCome: (bottom: Quantity, top: Quantity, since: string, meetings: readonly string[]) =>
     `The target range has been ${f.show(bottom)}–${f.show(top)} since ${f.day(since)}${meetings.length > 0 ? `, and the next FOMC ${meetings.length === 1 ? 'statement is' : 'statements are'} due ${meetings.map(f.on).join(' and ')}` : ''}.`,
+  /** Whether a dollar in the Treasury's account is one less of reserves. */
+  oneForOne: 'Yes, as long as nothing else moves: ON RRP or the Fed’s assets can take up part of it.',
   /** Whether rates move reserves. */
   ratesAndReserves: {
     yesNo: 'No, not by themselves: the Fed sets its rates without changing how many reserves there are.',
@@ -186,6 +188,7 @@ export default words((f) => ({
     },
     ratesToCome: (bottom, top, since, meetings) =>
       `${f.day(since)}起，目标区间为${f.show(bottom)}–${f.show(top)}${meetings.length > 0 ? `；接下来的FOMC声明定于${meetings.map(f.day).join('、')}公布` : ''}。`,
+    oneForOne: '是的，前提是其他项目不变：隔夜逆回购或美联储资产的变动可以抵消其中一部分。',
     ratesAndReserves: {
       yesNo: '不会，利率变动本身不会改变准备金总量：美联储设定利率，并不因此增减准备金。',
       open: '利率变动本身不会改变准备金总量。',
@@ -260,6 +263,7 @@ export default words((f) => ({
     },
     ratesToCome: (bottom, top, since, meetings) =>
       `${f.day(since)}起，目標區間為${f.show(bottom)}–${f.show(top)}${meetings.length > 0 ? `；接下來的FOMC聲明預定於${meetings.map(f.day).join('、')}公布` : ''}。`,
+    oneForOne: '是的，前提是其他項目不變：隔夜附賣回或聯準會資產的變動可以抵銷其中一部分。',
     ratesAndReserves: {
       yesNo: '不會，利率變動本身不會改變準備金總量：聯準會訂定利率，並不因此增減準備金。',
       open: '利率變動本身不會改變準備金總量。',

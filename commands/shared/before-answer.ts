@@ -67,6 +67,7 @@ export const beforeOf = (
     return told.ratesAndReserves[
       /\bwhat\b|\bhow\b|effect|impact|影响|怎么|什么/.test(reading.slots.text) ? 'open' : 'yesNo'
     ];
+  if (reading.intent === 'tga-one-for-one') return told.oneForOne;
   if (reading.intent === 'printing-again') return buyingTold(facts, today, told);
   const mark = markOf(reading, data, today);
   if (mark) return markTold(mark, told, subjectOf(reading));

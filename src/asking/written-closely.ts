@@ -55,6 +55,8 @@ const ALONE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const FALLEN =
+  '(?:bank |the |fed |total |us )*(?:reserves?(?: balances)?|assets|balance sheet|deposits|tga|treasury general account|on rrp|rrp|reverse repo)';
 const PER = '(?: ?(?:percentiles?|pctiles?|pctls?|pcts?|%iles?))';
 const NTH = '(?:1|25|75|99)';
 const AND = '(?: ?(?:vs\\.?|versus|and|minus|less|over|against|-|&|,|\\/|to|with) ?)';
@@ -70,6 +72,45 @@ export const WRITTEN_CLOSELY: readonly (readonly [said: RegExp, as: string])[] =
   [
     /(?<=(?:19|20)\d\d年)(1[0-2]|[1-9])(?=(?: ?[、,，和跟与] ?(?:1[0-2]|[1-9]))* ?[、和跟与] ?(?:1[0-2]|[1-9])月(?!\d|[底末初中上下]))/g,
     '$1月',
+  ],
+  // 大小银行现金: both of them.
+  [/大型?casscbw027sbog/g, '大型银行现金和小型银行现金'],
+  [/大(?:型)?(?:银行)?[、和跟与及]?小(?:型)?(?:银)?行(?:的)?现金(?:资产)?/g, '大型银行现金和小型银行现金'],
+  [/大型?(?:银)?行[、和跟与及]小型?(?:银)?行(?:的)?现金(?:资产)?/g, '大型银行现金和小型银行现金'],
+  [
+    /\b(?:large|big)(?: banks?)? (?<and>vs\.?|versus|or|and) small(?:er)? banks?(?:'s?)? cash\b/g,
+    'large bank cash $<and> small bank cash',
+  ],
+  [
+    /\bcash (?:of|at|in) (?:the )?(?:large|big)(?: banks)? (?<and>vs\.?|versus|or|and) small(?:er)? banks\b/g,
+    'large bank cash $<and> small bank cash',
+  ],
+  [
+    /(?<=\bcash\b.{0,30})\b(?:large|big)(?: banks)? (?<and>or|vs\.?) small(?:er)? banks\b/g,
+    'large bank cash $<and> small bank cash',
+  ],
+  // A bad year for an amount is one in which it fell.
+  [
+    new RegExp(
+      `\\b(?:(?:what|which) (?:was|is|were) )?(?:the )?(?:single )?worst (?<unit>year|month|quarter)(?: ever)? (?:for|in terms of) (?<what>${FALLEN})\\b`,
+      'g',
+    ),
+    'which $<unit> did $<what> fall the most',
+  ],
+  [
+    new RegExp(
+      `\\b(?:(?:what|which) (?:was|is|were) )?(?:the )?(?:single )?best (?<unit>year|month|quarter)(?: ever)? (?:for|in terms of) (?<what>${FALLEN})\\b`,
+      'g',
+    ),
+    'which $<unit> did $<what> rise the most',
+  ],
+  [
+    /(?<=(?:准备金|总资产|tga|存款).{0,8})(?:是|在)?哪一?个?(?<unit>年|月|季度?)(?:表现)?(?:最差|最惨|最糟)/g,
+    '哪一$<unit>减少最多',
+  ],
+  [
+    /(?<=(?:准备金|总资产|tga|存款).{0,4})(?:表现)?(?:最差|最惨|最糟)的(?:一|那)?个?(?<unit>年|月|季度?)(?:是哪.{0,3})?/g,
+    '哪一$<unit>减少最多',
   ],
   ...OF_FACILITIES,
   ...ALONE,

@@ -64,3 +64,18 @@ test('a forecast of rates is met with the range and the meetings on record, and 
 test('whether rates move reserves is answered with no', async () => {
   expect(await lead('do reserves fall when rates rise')).toMatch(/^No, not by themselves/);
 });
+
+describe('a bad year for an amount is one in which it fell', () => {
+  reads([
+    [
+      'worst year for reserves since 2015',
+      '/by-period series:WRBWFRBL by:year tell:change from:2015-01-01 order:lowest',
+    ],
+    [
+      'worst month for reserves in 2025',
+      '/by-period series:WRBWFRBL by:month tell:change from:2025-01-01 to:2025-12-31 order:lowest',
+    ],
+    ['best year ever for the TGA', '/by-period series:WDTGAL by:year tell:change order:highest'],
+    ['2015年以來準備金表現最差的一年', '/by-period series:WRBWFRBL by:year tell:change from:2015-01-01 order:lowest'],
+  ]);
+});
