@@ -77,7 +77,10 @@ const WAYS: readonly (readonly [said: RegExp, as: string])[] = [
   [/\ball (week|month|quarter|year)(?: long)?(?=[ ,?.!]*(?:$|(?:right|correct|true|yes)\b))/g, 'all this $1'],
   // A rate's limit is that of the range.
   // The last time a figure was told is its latest.
-  [/(?:最近|上)一?次 ?(?=(?:的)?(?:公布|发布|报|读数|数据|数值|值)?的?(?:是|为|有)?(?:多少|几)?[?？。 ]*$)/g, '最新'],
+  [
+    /(?<![再又更前上])(?:最近一?次 ?(?=(?:的)?(?:公布|发布|报|读数|数据|数值|值)?的?(?:是|为|有)?(?:多少|几)?[?？。 ]*$)|上一?次 ?(?=(?:的)?(?:公布|发布|报|读数|数据|数值|值)?的?(?:是|为|有)?(?:多少|几)[?？。 ]*$))/g,
+    '最新',
+  ],
   [/(?<=(?:sofr|effr|tgcr|bgcr).{0,12}(?:高于|超过|突破|超出|低于|破))上限/g, '目标区间上限'],
   [
     /\b(?<to>vs\.?|versus|compared (?:to|with)|than|against) last quarter\b(?!'s| (?:end|average|avg|high|low))(?<!\b(?:this quarter|q[1-4]|average|avg|mean|highest|lowest)\b.*)/g,

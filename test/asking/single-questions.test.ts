@@ -79,3 +79,13 @@ describe('a bad year for an amount is one in which it fell', () => {
     ['2015年以來準備金表現最差的一年', '/by-period series:WRBWFRBL by:year tell:change from:2015-01-01 order:lowest'],
   ]);
 });
+
+describe('a day beside the end of a month says which end it is', () => {
+  reads([
+    ['what was SOFR on quarter end June 30 2026', '/history series:SOFR find:on from:2026-06-30'],
+    ['季末（6月30日）SOFR是多少', '/history series:SOFR find:on from:2026-06-30'],
+    ['SRF use at month end October 31 2025', '/history series:SRF_ACCEPTED find:on from:2025-10-31'],
+    ['reserves at year end, Dec 31 2025', '/history series:WRBWFRBL find:on from:2025-12-31'],
+    ['SOFR from June 30 2026 to quarter end', '/chart series:SOFR from:2026-06-30 to:2026-09-30'],
+  ]);
+});

@@ -49,6 +49,7 @@ import { itemsIn } from './items.ts';
 import type { Back, Grain } from './named.ts';
 import { PEAK, peakIn } from './peak.ts';
 import { corrected, related } from './relations.ts';
+import { turnsTold } from './turns-beside.ts';
 import { weekOf } from './week-of.ts';
 
 /** What a text says of time. Of a single day `at`, of a week `week`, of any other stretch `from` and `to`. */
@@ -97,7 +98,10 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
     isOfItsTime(id) && items.some(({ end }) => end <= start && unnamed.slice(end, start).trim() === '');
   const events = policy ? eventsIn(unnamed, policy, today, runs, yearsOf(items)).filter((one) => !isDated(one)) : [];
   const listed = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
-  const all = corrected(bracketed(inOneYear(inNamedYear(narrowed(listed, body), body), body, today), body), body);
+  const all = corrected(
+    bracketed(inOneYear(inNamedYear(narrowed(turnsTold(listed, body), body), body), body, today), body),
+    body,
+  );
   const mean = (some: readonly Item[]) =>
     related(some, body).filter((item, _, all) => isMeant(item, body) || isOneOfTwo(item, all));
   const meant = mean(all);
