@@ -28,7 +28,10 @@ export default defineIntent({
     en: ['reserves?\\b', 'measure', 'wednesday', 'average', 'numbers', 'figures'],
     zh: ['准备金', '周三', '周均', '数'],
   },
-  not: { en: ['balance sheet', 'assets'], zh: ['资产'] },
+  not: {
+    en: ['balance sheet', 'assets', 'required', 'excess', 'capital', 'vault'],
+    zh: ['资产', '法定', '超额', '资本', '库存现金', '外汇储备', '存款准备金率'],
+  },
   args: { topic: 'wednesday-vs-average' },
   examples: [
     [

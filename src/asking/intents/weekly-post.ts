@@ -79,7 +79,7 @@ export default defineIntent({
       '取消订阅',
       '发到频道',
       '贴到频道',
-      '定时',
+      '(?<!既)定时',
     ],
   },
   // Pictures in a channel are a setting of the server, and when something was stopped is no wish.
