@@ -189,9 +189,15 @@ const PAIR = new RegExp(
   'g',
 );
 
+/** "The spread between 10y and 3m": the gap of two terms joins them as a stroke does. */
+const AND_PAIR = new RegExp(
+  `(?<=\\b(?:spread|gap|difference|slope|curve) (?:between |of )?(?:the )?)(?<one>${TEN}|${THREE}) and (?:the )?(?<two>${TEN}|${THREE})(?![\\da-z])`,
+  'g',
+);
+
 /** Two terms beside each other are two yields: `10y-3m`, `10年-3个月`. Alone three months are a stretch of time. */
 const tenors = (text: string): string =>
-  text.replace(PAIR, (_, ten, between, ...others) => {
+  text.replace(AND_PAIR, '$<one>-$<two>').replace(PAIR, (_, ten, between, ...others) => {
     const han = /[年月]/.test(_);
     const [long, short] = han ? ['10年期国债', '3个月国库券'] : ['10-year yield', '3-month yield'];
     return ten === undefined ? `${short}${others[2] || ' '}${long}` : `${long}${between || ' '}${short}`;

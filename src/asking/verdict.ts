@@ -10,6 +10,7 @@ import { type Subject, subjectNeeds } from '../series/subject.ts';
 import { type Day, day, parseDay } from '../values/day.ts';
 import { asOf, between, each, latest, type Points } from '../values/points.ts';
 import { cameToAsSaid } from './came-to.ts';
+import { everyStepAsSaid } from './every-step.ts';
 import { sideOfExtreme } from './named-extremes.ts';
 import type { QuestionReading } from './question-reading.ts';
 import {
@@ -104,6 +105,7 @@ const byKind = (
     return { holds: allAlongAsSaid(points, passes, reading, today) };
   if (intent === 'came-to-as-claimed')
     return { holds: cameToAsSaid(points, reading, today, (value) => sameAsSaid(slots.level!, value)) };
+  if (intent === 'every-step-as-claimed') return { holds: everyStepAsSaid(points, reading, today) };
   if (intent === 'extreme-since-as-claimed') return { holds: extremeNow(points, reading, today) };
   if (intent === 'rates-moved-as-claimed') return { holds: asOftenAsSaid(points, reading, today) };
   if (intent === 'times-as-claimed' || intent === 'times-off-its-peak-as-claimed')

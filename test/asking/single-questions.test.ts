@@ -89,3 +89,15 @@ describe('a day beside the end of a month says which end it is', () => {
     ['SOFR from June 30 2026 to quarter end', '/chart series:SOFR from:2026-06-30 to:2026-09-30'],
   ]);
 });
+
+test('what is held of every week is answered with no where one week was otherwise', async () => {
+  expect(await lead('reserves fell every week in September, right?')).toMatch(/^No\. .* fell in 2 of 5 weeks/);
+  expect(await lead('reserves fell every week in September 2025, right?')).toMatch(/^Yes\. /);
+});
+
+describe('the gap of two terms is read where they are joined by a word', () => {
+  reads([
+    ['spread between 10y and 3m', '/history series:DGS10-DGS3MO find:latest'],
+    ['10y and 3m yields', '/chart series:DGS10,DGS3MO'],
+  ]);
+});
