@@ -34,7 +34,7 @@ const EFFECT_FIRST: readonly RegExp[] = [
 ];
 const CAUSE_FIRST: readonly RegExp[] = [
   /^(?:因为|由于)(.{2,24}?)[,，](?:所以)?(.{2,40})$/,
-  /^ ?(?:so |and )*(?:was|is) it (?:just |only |mainly |really )*(.{2,50}?) that (.{3,80})$/,
+  /^ ?(?:so |and )*(?:was|is) it (?:just |only |mainly |really )*(?!(?:right|true|correct|a fact|so|the case)\b)(.{2,50}?) that (.{3,80})$/,
   new RegExp(`^ ?${LEADS}(?:because of |due to |thanks to )(.{2,50}?), (.{3,80})$`),
   new RegExp(
     `^ ?${LEADS}(.{2,50}?) (?:${ONLY})(?:caused?|(?:(?:is|was) )?(?:the reason )?(?:why|behind|to blame for|responsible for)|explains?(?: why)?|led to) (.{3,80})$`,

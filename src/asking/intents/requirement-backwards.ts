@@ -12,10 +12,10 @@ export default defineIntent({
       '(?:what|how (?:much|large|big)) (?:are|were|is|in) (?:its |the |total |their )*deposits',
       'deposits .{0,20}(?:imply|implies|implied by|correspond)',
       // Both are given, and nothing else: the deposits are what is looked for.
-      '(?:required|requirement)\\b(?!.*(?:deposits?|held|holds?|excess)\\b).{0,40}\\bratio\\b',
-      'ratio\\b(?!.*(?:deposits?|held|holds?|excess)\\b).{0,30}\\b(?:required|requirement)\\b',
+      '(?<!deposits?\\b.*)(?:required|requirement)\\b(?!.*(?:deposits?|held|holds?|excess)\\b).{0,40}\\bratio\\b',
+      '(?<!deposits?\\b.*)ratio\\b(?!.*(?:deposits?|held|holds?|excess)\\b).{0,30}\\b(?:required|requirement)\\b',
       '(?:must|has to|have to|needs? to) (?:hold|keep)\\b.{0,40}deposits',
-      '(?:required|requirement)\\b(?!.*(?:deposits?|held|holds?|excess)\\b) .{0,12}\\bat\\b',
+      '(?<!deposits?\\b.*)(?:required|requirement)\\b(?!.*(?:deposits?|held|holds?|excess)\\b) .{0,12}\\bat\\b',
     ],
     zh: [
       '(?:对应|反推|倒推|意味着|相当于).{0,12}(?:多少|多大)?.{0,4}存款',
@@ -23,7 +23,7 @@ export default defineIntent({
       '多少存款.{0,12}(?:对应|才|会|需|要|产生|支撑)',
       '存款(?:一共|总共|总额|总量|规模|合计|应该|是|有)+(?:多少|多大|几)',
       '存款.{0,6}(?:反推|倒推|应该是多少|要有多少)',
-      '(?:法定|应[缴提]|[要须需]缴)(?:准备金?)?(?!.*(?:存款|实有|持有|超额)).{0,16}率',
+      '(?<!存款.*)(?:法定|应[缴提]|[要须需]缴)(?:准备金?)?(?!.*(?:存款|实有|持有|超额)).{0,16}率',
       '存款(?:为|是|有)?多少|多少存款',
     ],
   },

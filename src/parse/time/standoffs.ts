@@ -50,16 +50,17 @@ const SOLVED =
   '(?! ?(?:deal|suspension|agreement|law|increase|hike|(?:was |got |being |had been |is |gets? )?(?:raised|lifted|increased|resolved|suspended)))';
 const QUARREL = '(?:stand-?off|fight|episode|saga|drama|crisis|impasse|mess|squeeze|period|showdown|stalemate|fiasco)';
 const AFTER = '(?<after>after|since the end of|following) ';
+const SEASON = '(?:(?:early|late|mid|the|spring|summer|autumn|fall|winter)[ -]?(?:of )?)+';
 const YEAR = '(?:(?:19|20)\\d\\d|2\\d)';
 
 /** The standoffs over the budget and the debt limit, as stretches of days: "during the shutdown", 债务上限期间. */
 export const STANDOFF_SPANS: readonly Form[] = [
   form(
-    `(?<!\\b(?:a|an|another|next|no|any|if|possible|potential) (?:government |federal |us )*)(?:\\b${AFTER}|\\b(?:during|throughout|amid|over|in|through|across) )?(?:the |that |last )?(?:(?<y>${YEAR})(?:[-/]\\d\\d)? )?\\b(?:us )?(?:federal )?(?:government )?shutdown\\b(?<after3> (?:had |has |was |is )?(?:ended|over))?(?! of the)(?:(?:,)? (?:of|in|back in) (?:late )?(?<y2>${YEAR}))?|(?:(?<y3>${YEAR})年(?:底|末)?的?)?(?:美国)?(?:联邦)?政府(?:关门|停摆|关闭)(?<after2>结束(?:之?后|以来)|之后|以后)?(?:期间|那段时间|那阵子|那会儿|的?时候?|当时)?`,
+    `(?<!\\b(?:a|an|another|next|no|any|if|possible|potential) (?:government |federal |us )*)(?:\\b${AFTER}|\\b(?:during|throughout|amid|over|in|through|across) )?(?:the |that |last )?(?:(?<y>${YEAR})(?:[-/]\\d\\d)? )?\\b(?:us )?(?:federal )?(?:government )?shutdown\\b(?!,? (?:in|of) (?:early |late |mid[ -]?)?${MONTHS})(?<after3> (?:had |has |was |is )?(?:ended|over))?(?! of the)(?:(?:,)? (?:of|in|back in) (?:late )?(?<y2>${YEAR}))?|(?:(?<y3>${YEAR})年(?:底|末)?的?)?(?:美国)?(?:联邦)?政府(?:关门|停摆|关闭)(?<after2>结束(?:之?后|以来)|之后|以后)?(?:期间|那段时间|那阵子|那会儿|的?时候?|当时)?(?! ?[（(](?:${YEAR}年)?\\d{1,2}月)`,
     read(SHUTDOWNS),
   ),
   form(
-    `\\b(?:${AFTER}|(?:during|throughout|amid|over|in|through|across) )(?:the |that |last )?(?:(?<y>${YEAR}) )?debt[- ](?:ceiling|limit)${SOLVED}(?: ${QUARREL})?\\b(?:,? (?:of|in) (?<y2>${YEAR}))?(?!.*\\b${MONTHS})|\\b(?:the )?(?:(?<y4>${YEAR}) )?debt[- ](?:ceiling|limit) ${QUARREL}\\b(?:,? (?:(?:of|in) )?(?<y5>${YEAR}))?(?!.*\\b${MONTHS})|(?:(?<y3>${YEAR})年的?)?(?:美国)?(?:债务上限|举债上限|债限)(?:僵局|危机|之争|风波|谈判|闹剧)?(?<after2>结束(?:之?后|以来)|解除之?后)?(?:期间|那段时间|那阵子|时期|(?<=僵局|危机|风波|闹剧)(?:时|的时候)?)`,
+    `\\b(?:${AFTER}|(?:during|throughout|amid|over|in|through|across) )(?:the |that |last )?(?:(?<y>${YEAR}) )?debt[- ](?:ceiling|limit)${SOLVED}(?: ${QUARREL})?\\b(?:,? (?:of|in) (?:${SEASON} )?(?<y2>${YEAR}))?(?!.*\\b${MONTHS})|\\b(?:the )?(?:(?<y4>${YEAR}) )?debt[- ](?:ceiling|limit) ${QUARREL}\\b(?:,? (?:(?:of|in) )?(?:${SEASON} )?(?<y5>${YEAR}))?(?!.*\\b${MONTHS})|(?:(?<y3>${YEAR})年的?)?(?:美国)?(?:债务上限|举债上限|债限)(?:僵局|危机|之争|风波|谈判|闹剧)?(?<after2>结束(?:之?后|以来)|解除之?后)?(?:期间|那段时间|那阵子|时期|(?<=僵局|危机|风波|闹剧)(?:时|的时候)?)`,
     read(STANDOFFS),
   ),
 ];
