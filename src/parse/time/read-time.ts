@@ -98,10 +98,8 @@ export const readTime = (text: string, today: Day, policy?: Policy): Time => {
     isOfItsTime(id) && items.some(({ end }) => end <= start && unnamed.slice(end, start).trim() === '');
   const events = policy ? eventsIn(unnamed, policy, today, runs, yearsOf(items)).filter((one) => !isDated(one)) : [];
   const listed = [...items, ...events.map(fromEvent)].sort((a, b) => a.start - b.start);
-  const all = corrected(
-    bracketed(inOneYear(inNamedYear(narrowed(turnsTold(listed, body), body), body), body, today), body),
-    body,
-  );
+  const told = turnsTold(narrowed(listed, body), body);
+  const all = corrected(bracketed(inOneYear(inNamedYear(told, body), body, today), body), body);
   const mean = (some: readonly Item[]) =>
     related(some, body).filter((item, _, all) => isMeant(item, body) || isOneOfTwo(item, all));
   const meant = mean(all);
