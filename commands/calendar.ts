@@ -15,6 +15,7 @@ import type { Format } from '../src/words/format.ts';
 import type { Shared } from '../src/words/shared.ts';
 import words from './calendar.words.ts';
 import { monthReply } from './shared/calendar-month.ts';
+import { holidaysAhead } from './shared/holidays-ahead.ts';
 import { aheadReply, gradedReply } from './shared/scheduled.ts';
 import scheduledWords from './shared/scheduled.words.ts';
 
@@ -45,13 +46,14 @@ export default defineCommand({
   options: {
     view: choice(['next', 'ahead', 'graded'], 'next'),
     days: { kind: 'number', integer: true, min: 1, max: 120, default: 14 },
-    tell: choice(['h41', 'fomc'], 'h41'),
+    tell: choice(['h41', 'fomc', 'holidays'], 'h41'),
     month: { kind: 'text', max: 20 },
   },
-  unused: ({ view, month }) => [
+  unused: ({ view, month, tell }) => [
     ...(month === undefined || view !== 'next' ? [] : [{ option: 'days' }]),
     ...(view === 'next' ? [] : [{ option: 'month', goesWith: { option: 'view', example: 'next' } }]),
     ...(view === 'next' ? [] : [{ option: 'tell', goesWith: { option: 'view', example: 'next' } }]),
+    ...(tell === 'holidays' && view === 'next' && month === undefined ? [{ option: 'days' }] : []),
     ...(view === 'graded' ? [{ option: 'days', goesWith: { option: 'view', example: 'ahead' } }] : []),
   ],
   run({ args, data, say, shared, format, facts, today, now }): Reply {
@@ -60,6 +62,7 @@ export default defineCommand({
     if (args.view === 'graded')
       return gradedReply(data, asked) ?? { mood: 'trouble', lead: scheduledWords(format.locale).noWeeks };
     if (args.month !== undefined) return ofMonth(args.month, { ...asked, tell: args.tell, say });
+    if (args.tell === 'holidays') return { ...holidaysAhead(today, say), actions: onwards(say, format.locale) };
     const end = today + args.days;
     const { rules } = facts.releases;
     const releases = rules
@@ -114,7 +117,7 @@ type OfMonth = {
   readonly shared: Shared;
   readonly facts: Facts;
   readonly today: Day;
-  readonly tell: 'h41' | 'fomc';
+  readonly tell: 'h41' | 'fomc' | 'holidays';
   readonly say: ReturnType<typeof words>;
 };
 

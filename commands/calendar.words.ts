@@ -21,12 +21,23 @@ export default words((f) => ({
     },
     days: { about: 'How many days ahead (1 to 120)' },
     month: { about: 'All of one month instead, as 2026-11' },
-    tell: { about: 'What to tell first', choices: { h41: 'The next H.4.1', fomc: 'The next FOMC meeting' } },
+    tell: {
+      about: 'What to tell first',
+      choices: { h41: 'The next H.4.1', fomc: 'The next FOMC meeting', holidays: 'The next holidays' },
+    },
   },
   lead: (h41: string, meeting?: string) =>
     `The next weekly reserves figures (H.4.1) are due on ${f.day(h41)}${meeting ? `; the next FOMC statement is on ${f.day(meeting)}` : ''}.`,
   meetingLead: (begins: string, statement: string) =>
     `The next FOMC meeting begins on ${f.day(begins)}; its statement is due on ${f.day(statement)}.`,
+  holidaysLead: (next: string, others: readonly string[]) =>
+    `The Federal Reserve Banks next close for a holiday on ${f.day(next)}, then on ${others
+      .slice(0, -1)
+      .map((one) => f.day(one))
+      .join(', ')} and ${f.day(others.at(-1)!)}; on every other weekday until then they are open.`,
+  nextHoliday: 'Next holiday',
+  onSaturdays:
+    'Of a holiday on a Saturday they keep none on the Friday; of one on a Sunday they are closed on the Monday.',
   /** All of a month. `statements` are missing where the record of meetings does not reach it. */
   monthLead: (month: string, h41: string, { isOver, isOfMeeting, statements, next }: MonthSaid) => {
     const is = isOver ? 'was' : 'is';
@@ -79,10 +90,14 @@ export default words((f) => ({
       },
       days: { about: '往后看多少天（1至120）' },
       month: { about: '改看某个月的全部，如 2026-11' },
-      tell: { about: '先说什么', choices: { h41: '下期H.4.1', fomc: '下次FOMC会议' } },
+      tell: { about: '先说什么', choices: { h41: '下期H.4.1', fomc: '下次FOMC会议', holidays: '接下来的假日' } },
     },
     lead: (h41, meeting) =>
       `下一期每周准备金数据（H.4.1）将于${f.day(h41)}公布${meeting ? `；下一次FOMC声明在${f.day(meeting)}` : ''}。`,
+    holidaysLead: (next, others) =>
+      `美联储各储备银行下一个休假日是${f.day(next)}，其后为${others.map((one) => f.day(one)).join('、')}；此间其他工作日照常营业。`,
+    nextHoliday: '下一个休假日',
+    onSaturdays: '假日逢周六，周五照常营业；逢周日，周一补休。',
     meetingLead: (begins, statement) => `下一次FOMC会议${f.day(begins)}开始，声明在${f.day(statement)}公布。`,
     monthLead: (month, h41, { isOver, isOfMeeting, statements, next }) => {
       const none = `当月没有FOMC声明${next ? `，下一次在${f.day(next)}` : ''}`;
@@ -126,10 +141,14 @@ export default words((f) => ({
       },
       days: { about: '往後看多少天（1至120）' },
       month: { about: '改看某個月的全部，如 2026-11' },
-      tell: { about: '先說什麼', choices: { h41: '下期H.4.1', fomc: '下次FOMC會議' } },
+      tell: { about: '先說什麼', choices: { h41: '下期H.4.1', fomc: '下次FOMC會議', holidays: '接下來的假日' } },
     },
     lead: (h41, meeting) =>
       `下一期每週準備金資料（H.4.1）將於${f.day(h41)}公布${meeting ? `；下一次FOMC聲明在${f.day(meeting)}` : ''}。`,
+    holidaysLead: (next, others) =>
+      `聯準會各準備銀行下一個休假日是${f.day(next)}，其後為${others.map((one) => f.day(one)).join('、')}；此間其他工作日照常營業。`,
+    nextHoliday: '下一個休假日',
+    onSaturdays: '假日逢週六，週五照常營業；逢週日，週一補休。',
     meetingLead: (begins, statement) => `下一次FOMC會議${f.day(begins)}開始，聲明在${f.day(statement)}公布。`,
     monthLead: (month, h41, { isOver, isOfMeeting, statements, next }) => {
       const none = `當月沒有FOMC聲明${next ? `，下一次在${f.day(next)}` : ''}`;

@@ -17,7 +17,7 @@ type Parts = {
   readonly releases: Releases;
   readonly meetings: readonly Meeting[];
   readonly today: Day;
-  readonly tell: 'h41' | 'fomc';
+  readonly tell: 'h41' | 'fomc' | 'holidays';
   readonly say: ReturnType<typeof words>;
   readonly shared: Shared;
   readonly format: Format;

@@ -38,11 +38,11 @@ const FUTURE: Cues = {
 /** What makes a question about days to come one of the calendar, or of how things work, after all. */
 const NOT_FUTURE: Cues = {
   en: alternatives(
-    'release|minutes|publish|h\\.?4\\.?1|fomc|meeting|published|come out|comes out|calendar|schedule|tax date|what happens to|effect|affect|impact|how does|what would happen|auction|alert|ping|notify|tell me|let me know|settle|jackson|principal|proceeds|reinvest|(?:which|what) days .{0,30}(?:tight|tense|stress|pressure|squeeze|drain)|dates?\\b|(?:when(?:.s| is| are)|days (?:until|till|to)|^) ?(?:the )?(?:next |coming )?(?:month|quarter|year)[- ]?end\\b(?=[ ?.!]*$)|(?:any|what|which) (?:data|releases?|figures|numbers)(?: (?:is|are|come|comes|due|out|tomorrow|today|on)|\\?*$)',
+    'release|minutes|(?:fed|federal reserve|banks) (?:be )?(?:open|closed)|publish|h\\.?4\\.?1|fomc|meeting|published|come out|comes out|calendar|schedule|tax date|what happens to|effect|affect|impact|how does|what would happen|auction|alert|ping|notify|tell me|let me know|settle|jackson|principal|proceeds|reinvest|(?:which|what) days .{0,30}(?:tight|tense|stress|pressure|squeeze|drain)|dates?\\b|(?:when(?:.s| is| are)|days (?:until|till|to)|^) ?(?:the )?(?:next |coming )?(?:month|quarter|year)[- ]?end\\b(?=[ ?.!]*$)|(?:any|what|which) (?:data|releases?|figures|numbers)(?: (?:is|are|come|comes|due|out|tomorrow|today|on)|\\?*$)',
   ),
   zh: alternatives(
     // At the end of any month, and of none that is named.
-    '^ ?(?:每(?:个|到|逢)?)?[月季](?:末|底)的?[^\\d,，]{0,12}会(?:不会)?(?:冲高|[飙飆]升?|上升|跳升?|大涨|涨|走高|变紧|收紧|吃紧|下降|减少|回落)(?:一下)?(?:吗|么|嘛)?[?？。 ]*$|(?:什么|哪些|有没有|啥)数据(?!会)|哪(?:几|些)个?(?:天|日|日子).{0,12}紧|公布|发布|日程|行程|议息|开会|会议日期|几点|为什么|为何|怎样$|影响|提醒|通知|缴税|报税|消灭|印钱|印钞|消失',
+    '^ ?(?:每(?:个|到|逢)?)?[月季](?:末|底)的?[^\\d,，]{0,12}会(?:不会)?(?:冲高|[飙飆]升?|上升|跳升?|大涨|涨|走高|变紧|收紧|吃紧|下降|减少|回落)(?:一下)?(?:吗|么|嘛)?[?？。 ]*$|(?:什么|哪些|有没有|啥)数据(?!会)|哪(?:几|些)个?(?:天|日|日子).{0,12}紧|公布|发布|放假|休市|日程|行程|议息|开会|会议日期|几点|为什么|为何|怎样$|影响|提醒|通知|缴税|报税|消灭|印钱|印钞|消失',
   ),
 };
 
@@ -51,7 +51,7 @@ const OFF: Cues = {
     'national debt|federal debt|public debt|government debt|debt does the (?:us|government)|weather|will it (?:rain|snow)|fort knox|\\bcpi\\b|\\bpce\\b|\\bppi\\b|inflation (?:print|rate|data)|payrolls|nonfarm|\\bnfp\\b|unemployment|jobless|\\bpmi\\b|stock price|share price|earnings|\\b(?:tencent|alibaba|nvidia|tesla|tsmc|amazon|netflix|microsoft)\\b|recipe|dinner|lunch|football|soccer|champions league|\\bnba\\b|\\bnfl\\b|world cup|poem|joke|song|movie|translate this|homework|horoscope|lottery|passport|flight|hotel|restaurant|\\bpizza\\b|password|\\bpin\\b|credit card|debit card|javascript|\\bpython\\b|c\\+\\+|\\brust\\b|\\bjava\\b|s&p 500|nasdaq|dow jones|dogecoin|ethereum|\\beth\\b price|bitcoin price|btc price|exchange rate|eur/usd|usd/cny|usdjpy|\\blpr\\b|\\bmlr\\b|\\bmlf\\b|oil price|gold price|housing prices',
   ),
   zh: alternatives(
-    '台股|港股|(?<![a-z])a股|日股|陆股|加权指数|[出写给编做来解](?:我|个|一)?(?:[一二两三四五六七八九十几\\d]{1,2}|些)?[道个题份套张](?!.{0,6}(?:准备金|储备|美联储|联准会|利率)).{0,6}(?:考题|试题|考卷|试卷|题目|练习题|作业|单选题|选择题|应用题)|数学题|英文题|英语题|数学考|国文题|语文题|物理题|化学题|(?:美国|联邦)(?:国债|公债|债务)(?:总额|总量|总规模|余额有)|国债总额|债务总额|天气|气温|下雨|\\bcpi\\b|\\bppi\\b|\\bpmi\\b|\\blpr\\b|\\bmlf\\b|非农|失业率|通胀率|通货膨胀率|股价|股票价格|财报|腾讯|阿里巴巴|英伟达|辉达|特斯拉|苹果公司|比亚迪|鸿海|联发科|(?:季度?|[上下]半年|去年|今年)(?:净)?(?:赚|获利|盈利|亏)了?(?:多少|几[亿个])|营收|净利润?|菜谱|吃啥|吃什么|晚饭|午饭|足球|世界杯|篮球|写一首|写首|讲个笑话|笑话|电影|歌词|密码|信用卡|提款卡|银行卡|身份证|护照|机票|酒店|餐厅|订位|位子|汇率|(?:美元|美金|欧元|日元|日圆|英镑|台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)(?:兑|对)换?(?:成)?(?:美元|美金|欧元|日元|日圆|英镑|新?台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)|金价|油价|房价|放假|台积电|茅台|星座|彩票|作业|存款利率|房贷怎么办|a股|港股|以太[坊币幣]|狗狗币|资金费率|永续合约|社保|公积金|shibor|沪铜|沪深|螺纹钢?|夜盘|原油|商品期货|人民银行|央行逆回购|净投放|净回笼|mlf',
+    '台股|港股|(?<![a-z])a股|日股|陆股|加权指数|[出写给编做来解](?:我|个|一)?(?:[一二两三四五六七八九十几\\d]{1,2}|些)?[道个题份套张](?!.{0,6}(?:准备金|储备|美联储|联准会|利率)).{0,6}(?:考题|试题|考卷|试卷|题目|练习题|作业|单选题|选择题|应用题)|数学题|英文题|英语题|数学考|国文题|语文题|物理题|化学题|(?:美国|联邦)(?:国债|公债|债务)(?:总额|总量|总规模|余额有)|国债总额|债务总额|天气|气温|下雨|\\bcpi\\b|\\bppi\\b|\\bpmi\\b|\\blpr\\b|\\bmlf\\b|非农|失业率|通胀率|通货膨胀率|股价|股票价格|财报|腾讯|阿里巴巴|英伟达|辉达|特斯拉|苹果公司|比亚迪|鸿海|联发科|(?:季度?|[上下]半年|去年|今年)(?:净)?(?:赚|获利|盈利|亏)了?(?:多少|几[亿个])|营收|净利润?|菜谱|吃啥|吃什么|晚饭|午饭|足球|世界杯|篮球|写一首|写首|讲个笑话|笑话|电影|歌词|密码|信用卡|提款卡|银行卡|身份证|护照|机票|酒店|餐厅|订位|位子|汇率|(?:美元|美金|欧元|日元|日圆|英镑|台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)(?:兑|对)换?(?:成)?(?:美元|美金|欧元|日元|日圆|英镑|新?台币|人民币|港币|韩元|韩圆|澳元|加元|瑞郎)|金价|油价|房价|(?<!银行|联储|联准会)放假|台积电|茅台|星座|彩票|作业|存款利率|房贷怎么办|a股|港股|以太[坊币幣]|狗狗币|资金费率|永续合约|社保|公积金|shibor|沪铜|沪深|螺纹钢?|夜盘|原油|商品期货|人民银行|央行逆回购|净投放|净回笼|mlf',
   ),
 };
 

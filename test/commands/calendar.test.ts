@@ -96,3 +96,10 @@ test('asked for the next meeting, that is told first', async () => {
     expect.stringMatching(/^下一次FOMC會議2026年.*開始，聲明在2026年.*公布。$/),
   ]);
 });
+
+test('holidays ahead are told in every language, each a day the Reserve Banks are closed', async () => {
+  const told = async (locale: string) => (await ask({ command: 'calendar', args: { tell: 'holidays' }, locale })).lead;
+  expect(await told('en')).toContain('on Oct 12, 2026, then on Nov 11, 2026, Nov 26, 2026 and Dec 25, 2026');
+  expect(await told('zh-CN')).toContain('2026年10月12日，其后为2026年11月11日、2026年11月26日、2026年12月25日');
+  expect(await told('zh-TW')).toContain('2026年10月12日，其後為2026年11月11日');
+});
