@@ -30,3 +30,14 @@ test('where both measures are on one side, one verdict is told', async () => {
   const { lead } = await ask({ command: 'ask', args: { question: 'are reserves over 3.5 trillion' }, locale: 'en' });
   expect(lead).toMatch(/^No\. /);
 });
+
+test.each([
+  ['does the fed hold over 2tn in mbs?', 'en', /^That is wrong: .*\$1\.90 tn/],
+  ['does the fed hold over 1.5tn in mbs?', 'en', /^That is right: .*\$1\.90 tn/],
+  ['美联储的MBS超过2万亿了吧', 'zh-CN', /1\.90万亿/],
+  ['聯準會的MBS還不到2兆對吧', 'zh-TW', /^這個說法無誤：.*1\.90兆/],
+] as const)('over and under are bounds, and no way of saying about: %s', async (question, locale, told) => {
+  const { lead } = await ask({ command: 'ask', args: { question }, locale });
+  expect(lead).toMatch(told);
+  if (question.includes('超过')) expect(lead).not.toMatch(/无误/);
+});

@@ -8,6 +8,7 @@ import type { Day } from '../../values/day.ts';
 import { asOf } from '../../values/points.ts';
 import type { Slots } from '../slots.ts';
 import { wayIn } from '../ways.ts';
+import { boundOf, passes } from './bound.ts';
 import { changeSpan, changesOver } from './change-span.ts';
 import {
   type CheckedClaim,
@@ -84,7 +85,7 @@ const amountClaim = (
   known: CheckedWith,
 ): CheckedClaim => {
   const none: CheckedClaim = { sentence, verdict: 'not-checkable' };
-  const { subjects, named } = subjectsOf(slots, said, context);
+  const { subjects, named: isNamedBefore } = subjectsOf(slots, said, context);
   if (subjects.length === 0) return none;
   const { day, own, close } = dayOf(slots, said, context);
   const before = slots.text.slice(Math.max(0, said.start - WORDS_BEFORE), said.start);
@@ -102,9 +103,14 @@ const amountClaim = (
   // A place behind the point is written for its precision, a round number is not.
   const least = /\.\d/.test(slots.text.slice(said.start, said.end)) ? 1 : 2;
   const roughly = ROUGHLY.test(before);
+  const { limit, isOnly, isWithin } = limitOf(slots, said, isChange);
+  const named = isNamedBefore || isOnly;
   const isThatWay = isOfWay(isChange ? wayIn(CHANGES.exec(before)![0]) : undefined);
   const fit = found.find(
-    (figure) => isThatWay(figure) && isSaid(value, figure, said, { roughly, least, isSet: set !== undefined }),
+    (figure) =>
+      isThatWay(figure) &&
+      isWithin(figure) &&
+      ((limit && figure.exact) || isSaid(value, figure, said, { roughly, least, isSet: set !== undefined })),
   );
   if (fit) return { sentence, ...rightClaim(fit, own ? at : undefined) };
   const main = found.find(({ exact }) => exact);
@@ -112,18 +118,33 @@ const amountClaim = (
   const slip = (isChange ? (main ? [main] : []) : found).find((figure) =>
     isSlip(value, Math.abs(figure.value), said, own),
   );
-  const isDated = own ? close || slots.time.named.length === 1 : !isChange && isOfNow(slots, said, context);
-  const sure = named && isDated && isPlain(slots, said);
+  const isDated = own
+    ? close || slots.time.named.length === 1
+    : !isChange && (isOfNow(slots, said, context) || (limit !== undefined && isAlone(context)));
+  const sure = named && isDated && isPlain(limit ? { ...slots, text: limit.unbound } : slots, said);
   const steady = named && context.dated !== undefined && isPlain(slots, said) ? set : undefined;
   const isMeant = isChange ? span !== undefined && named && isOnlyChange(slots, said) : sure;
   const wrong =
-    (isRounded(value, found.filter(isThatWay), said) ? undefined : (slip ?? (isMeant ? main : undefined))) ?? steady;
+    (isRounded(value, found.filter(isThatWay).filter(isWithin), said)
+      ? undefined
+      : (slip ?? (isMeant ? main : undefined))) ?? steady;
   if (!wrong) return none;
   return {
     sentence,
     verdict: 'wrong',
     subject: wrong.subject,
     right: { day: wrong.day, value: wrong.value, ...(wrong.from === undefined ? {} : { from: wrong.from }) },
+  };
+};
+
+/** The bound that an amount is said to be: whether a figure is on its side; "over 2tn in MBS": the one series of the one amount may stand behind it. */
+const limitOf = (slots: Slots, said: SaidAmount, isChange: boolean) => {
+  const limit = isChange ? undefined : boundOf(slots.text, said);
+  return {
+    limit,
+    isOnly: limit !== undefined && slots.series.length === 1 && slots.amounts.length === 1,
+    isWithin: ({ value }: Figure): boolean =>
+      !limit || passes(Math.abs(value), Math.abs(Number(said.value)), limit.bound),
   };
 };
 
@@ -138,9 +159,12 @@ const rightClaim = (
   held: { day, value, ...(from !== undefined && { from }) },
 });
 
+/** Whether a sentence stands alone and names no day: a bound it tells is one of now. */
+const isAlone = ({ alone, day }: Context): boolean => alone === true && day === undefined;
+
 /** Whether a sentence that stands alone and names no day tells what something is. */
-const isOfNow = ({ text }: Slots, { start }: SaidAmount, { alone, day }: Context): boolean =>
-  alone === true && day === undefined && (PRESENT.test(text.slice(0, start)) || ASKED.test(text.slice(0, start)));
+const isOfNow = ({ text }: Slots, { start }: SaidAmount, context: Context): boolean =>
+  isAlone(context) && (PRESENT.test(text.slice(0, start)) || ASKED.test(text.slice(0, start)));
 
 /** Whether a change went the way that is said, if one is. */
 const isOfWay =

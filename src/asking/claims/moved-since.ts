@@ -7,6 +7,7 @@ import type { Day } from '../../values/day.ts';
 import { between, latest, type Points } from '../../values/points.ts';
 import type { Slots } from '../slots.ts';
 import { subjectsOf } from './amount.ts';
+import { BOUNDS, type Bound, passes } from './bound.ts';
 import { changeSpan, changesOver } from './change-span.ts';
 import { type CheckedClaim, type CheckedWith, type ClaimReader, sameAmount } from './claim.ts';
 import { clauseOf, inOneClause } from './clause.ts';
@@ -19,23 +20,6 @@ const DOWN_HAN = '缩水|缩减|缩小|收缩|萎缩|减少|减持|下降|回落
 const UP_HAN = '增加|增长|上升|扩大|扩张|膨胀|回升|上涨|流入|涨|升|增|多';
 /** What stands between a move and its size, and makes it no bound: "by", "of about"; `to` would make it a level. */
 const JOINING = "(?: (?!to\\b|below\\b|above\\b|under\\b)[\\w’']+){0,4}? ?";
-
-type Bound = 'over' | 'under' | 'nearly';
-
-/** A bound that stands right before its amount, or behind it. */
-const BOUNDS: readonly (readonly [Bound, before: RegExp, behind?: RegExp])[] = [
-  [
-    'over',
-    /(?:\b(?:more than|over|at least|upwards of|in excess of|north of|well over|just over|a good)|超过|超出|超|逾|多于|大于|不止|不少于|至少|起码)了?(?: the)? ?\$? ?$/,
-    /^(?:美元|美金)?(?:以上|有余|还多|多(?!少))|^ ?(?:or more|plus\b|\+)/,
-  ],
-  [
-    'under',
-    /(?:\b(?:less than|under|no more than|at most|short of|just under|not even)|不到|不足|少于|小于|不超过|至多|最多|未到|未及)了?(?: the)? ?\$? ?$/,
-    /^(?:美元|美金)?(?:以下|以内|不到)|^ ?or less\b/,
-  ],
-  ['nearly', /(?:\b(?:nearly|almost|close to|approaching|the better part of)|将近|接近|近|快)了?(?: the)? ?\$? ?$/],
-];
 
 /** What a sentence only supposes, denies, or takes from another figure. */
 const OTHERWISE =
@@ -111,25 +95,8 @@ const beganAt = ({ text, time }: Slots, { start }: SaidAmount, points: Points): 
   return isOpen && isOfIt ? from : undefined;
 };
 
-/** So far below an amount something may stay that nearly reached it. */
-const NEARLY = 0.9;
-/** What is printed as the amount has reached it. */
-const SLACK = 0.001;
-
 const isSo = (said: number, value: number, amount: SaidAmount, { way, bound }: Said): boolean => {
   const size = Math.abs(value);
   if (value !== 0 && value > 0 !== (way === 'up')) return false;
-  switch (bound) {
-    case 'over':
-      return size > said * (1 - SLACK);
-    case 'under':
-      return size < said * (1 + SLACK);
-    case 'nearly':
-      return size >= said * NEARLY && size <= said * (1 + SLACK) + roundingOf(said);
-    default:
-      return sameAmount(said, size, amount, { roughly: true });
-  }
+  return bound ? passes(size, said, bound) : sameAmount(said, size, amount, { roughly: true });
 };
-
-/** Half a unit of the second digit. */
-const roundingOf = (said: number): number => 10 ** (Math.floor(Math.log10(said || 1)) - 1) / 2;
