@@ -31,7 +31,7 @@ const depositsOf = (en: string, zh: string): RegExp =>
   );
 
 const WHEN_OR_HOW_FAR =
-  /\b(?:averages?|avg|mean|median|midpoint|highest|lowest|highs?|lows?|peak|record|top|bottom|largest|smallest|biggest|worst|best|first|last time|how many|longest|declin\w+|fell|fall|drop\w*|ris\w+|rose|gr[eo]w\w*|since|per|each|every)\b|\b(?:past|above|below|over|under) (?:an? )?(?:\$?\d|[mbt]n\b|[mbt]illion|tril)|平均|均值|中位|[高低]点|最|顶|见底|的底|峰|[首上]次|第一次|几周|多少周|半数|纪录|[增涨降跌减][了幅]?|回落|连|超过?|大于|小于|不到|低于|高于|破|各月|每|差多少/;
+  /\b(?:averages?|avg|mean|median|midpoint|highest|lowest|highs?|lows?|peak|record|top|bottom|largest|smallest|biggest|worst|best|first|last time|how many|longest|declin\w+|fell|fall|drop\w*|ris\w+|rose|gr[eo]w\w*|since|per|each|every)\b|\b(?:past|above|below|over|under) (?:an? )?(?:\$?\d|[mbt]n\b|[mbt]illion|tril)|平均|均值|中位|[高低]点|最(?![近新])|顶|见底|的底|峰|[首上]次|第一次|几周|多少周|半数|纪录|[增涨降跌减][了幅]?|回落|连|超过?|大于|小于|不到|低于|高于|破|各月|每|差多少/;
 
 const NOT_HELD: Readonly<Record<NotHeldId, NotHeld>> = {
   m1: { called: /\bm1\b(?! ?(?:mac|chip))|狭义货币/, near: [latest('WCICL'), latest('DPSACBW027SBOG')] },

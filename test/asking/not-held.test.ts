@@ -62,5 +62,6 @@ describe('a figure of a series that is not held', () => {
     ])
       expect([question, read(question).notHeld]).toEqual([question, undefined]);
     expect(said(read('外國銀行的現金有多少'))).toBe('/distribution');
+    expect(said(read('外资行现金，最近一周'))).toBe('/distribution');
   });
 });
