@@ -6,18 +6,21 @@ const WHOLE =
   '(?:this year|ytd|average|avg|mean|median|highest|lowest|peak|high|low|max|min|total|most|worst|best|calendar year)';
 const WHOLE_HAN = '(?:今年|平均|均值|中位|最[高低大小多少]|峰值|累计|合计|总共|全年)';
 
-/** More than last year is more than a year ago: the same week a year earlier, as everywhere else. */
+/**
+ * More than last year is more than a year ago: the same week a year earlier, as everywhere else. "Vs last year?" alone
+ * is of what was told before, which may be of a whole year.
+ */
 export const A_YEAR_BEFORE: readonly Row[] = [
   [
     new RegExp(
-      `(?<!\\b${WHOLE}\\b.*)(?<=\\b(?:than (?:(?:it|they|we|that) (?:was|were|did|had) )?(?:in |at )?|(?:vs\\.?|versus|compared (?:to|with)|relative to) |(?:changed?|different|moved|up|down|higher|lower|risen|fallen|grown|shrunk) (?:from|since|on) ))last (?:year|yr)\\b(?!.*\\b${WHOLE}\\b)(?! (?:to|through|until|till|q[1-4])\\b|'s|[- ]end| (?:as a whole|overall|on average))`,
+      `(?<!\\b${WHOLE}\\b.*)(?<!^ *(?:and |so )?(?:than|vs\\.?|versus|compared (?:to|with)|relative to) )(?<=\\b(?:than (?:(?:it|they|we|that) (?:was|were|did|had) )?(?:in |at )?|(?:vs\\.?|versus|compared (?:to|with)|relative to) |(?:changed?|different|moved|up|down|higher|lower|risen|fallen|grown|shrunk) (?:from|since|on) ))last (?:year|yr)\\b(?!.*\\b${WHOLE}\\b)(?! (?:to|through|until|till|q[1-4])\\b|'s|[- ]end| (?:as a whole|overall|on average))`,
       'g',
     ),
     'a year ago',
   ],
   [
     new RegExp(
-      `(?<!${WHOLE_HAN}.*)(?<=[比跟和与较同]|相比|对比)去年(?!.*${WHOLE_HAN})(?!同|第|[上下]半|[底末初年那qh\\d春夏秋冬]|[一二三四]季|[一二三四五六七八九十]+月|(?:的)?(?:疫情|危机))`,
+      `(?<!${WHOLE_HAN}.*)(?<!^ *(?:那|再)*(?:[比跟和与较同]|相比|对比))(?<=[比跟和与较同]|相比|对比)去年(?!.*${WHOLE_HAN})(?!同|第|[上下]半|[底末初年那qh\\d春夏秋冬]|[一二三四]季|[一二三四五六七八九十]+月|(?:的)?(?:疫情|危机))`,
       'g',
     ),
     '一年前',
