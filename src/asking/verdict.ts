@@ -151,7 +151,7 @@ const isOfNow = (text: string): boolean => !EVER.test(text) && PRESENT.test(text
 const EVER =
   /\bever\b|\bdid\b|\bbeen (?:below|under|above|over)\b|\bw(?:as|ere)\b|\bat (?:any|some|one) (?:time|point|stage)\b|\bonce\b|\bbefore\b|\bin the past\b|曾|以前|历史|史上|(?<!超)过[吗嘛么没?？]|有没有.{0,16}(?<!超)过/;
 const PRESENT =
-  /\b(?:is|are|isn't|aren't|it's|they're)(?: not)?(?: \w+){0,6} (?:above|below|over|under|at|more|less|higher|lower|past|beneath)\b|\b(?:holds?|owns?|keeps?|has|have|sits?|exceeds?|tops) (?:\w+ ){0,4}(?:above|below|over|under|more|less|fewer) than|\b(?:holds?|owns?|keeps?|has|have|sits?) (?:\w+ ){0,3}(?:above|below|over|under)\b|\balready\b|\bby now\b|\bnow\b|\bcurrently\b|\btoday\b|\bright now\b|已经?|现在|目前|如今|今天|眼下|(?:不到|低于|高于|超过|不足).{0,14}(?:对吗|对吧|是吗|[吧吗])/;
+  /\b(?:is|are|isn't|aren't|it's|they're)(?: not)?(?: \w+){0,6} (?:above|below|over|under|at|more|less|higher|lower|past|beneath)\b|\b(?:holds?|owns?|keeps?|has|have|sits?|exceeds?|tops) (?:\w+ ){0,4}(?:above|below|over|under|more|less|fewer) than|\b(?:holds?|owns?|keeps?|sits?) (?:\w+ ){0,3}(?:above|below|over|under)\b|\balready\b|\bby now\b|\bnow\b|\bcurrently\b|\btoday\b|\bright now\b|已经?|现在|目前|如今|今天|眼下|(?:不到|低于|高于|超过|不足).{0,14}(?:对吗|对吧|是吗|[吧吗])/;
 
 /** "It peaked in 2022, right?": whether the extreme of all there is lies in the time that is named. */
 const extremeAsSaid = (points: Points, { line, slots }: QuestionReading): boolean | undefined => {
