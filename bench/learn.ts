@@ -133,6 +133,6 @@ const packed = ({ kinds, vocabulary, telling, weights }: Learnt): Weights => {
     step,
     features: order.map((i) => vocabulary[i]!),
     telling: order.map((i) => Math.round(telling[i]! * 100) / 100),
-    weights: Buffer.from(bytes.buffer).toString('base64'),
+    weights: bytes,
   };
 };

@@ -45,8 +45,6 @@ export const callOf = (kind: string): CommandCall => {
 export const kindTeller = ({ kinds, bias, step, features, telling, weights }: Weights) => {
   const at = new Map(kinds.map((kind, i) => [kind, i]));
   const numbers = new Map(features.map((feature, i) => [feature, i]));
-  const bytes = Buffer.from(weights, 'base64');
-  const rows = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   return (slots: Slots): Opinion => {
     const sums = new Float64Array(kinds.length);
     let square = 0;
@@ -55,7 +53,7 @@ export const kindTeller = ({ kinds, bias, step, features, telling, weights }: We
       if (number === undefined) continue;
       const [tells, from] = [telling[number]!, number * kinds.length];
       square += tells * tells;
-      for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + tells * rows[from + i]!;
+      for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + tells * weights[from + i]!;
     }
     const scale = (step * NORM) / (Math.sqrt(square) || 1);
     const scores = bias.map((base, i) => base + scale * sums[i]!);

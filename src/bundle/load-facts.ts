@@ -237,7 +237,12 @@ const weights = z
   .refine(
     ({ kinds, features, weights: bytes }) => Buffer.byteLength(bytes, 'base64') === kinds.length * features.length,
     'weights: a byte for each feature and class',
-  );
+  )
+  // The text is half again as large as what it says, and would be kept beside it.
+  .transform(({ weights: text, ...rest }) => {
+    const bytes = Buffer.from(text, 'base64');
+    return { ...rest, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+  });
 
 const questions: z.ZodType<QuestionWeights> = z.strictObject({ learnt: sentence, kinds: weights, topics: weights });
 

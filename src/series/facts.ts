@@ -163,8 +163,8 @@ export type Weights = {
   readonly features: readonly string[];
   /** How telling each feature is. */
   readonly telling: readonly number[];
-  /** For each feature a byte for each class, one after the other, in base64: tens of thousands of texts of their own would take megabytes. */
-  readonly weights: string;
+  /** For each feature a byte for each class, one after the other; in base64 where it is written down. */
+  readonly weights: Int8Array;
 };
 
 /** What was learnt of the kinds of questions, and of the topics that are asked about. */
