@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bundledSeries, type SeriesId, series } from '../../src/series/catalog.ts';
+import { longerMeasure } from '../../src/series/longer-measure.ts';
 import { day } from '../../src/values/day.ts';
 import { between, size } from '../../src/values/points.ts';
 import type { Quantity } from '../../src/values/quantity.ts';
@@ -50,11 +51,14 @@ test('the distance from an extreme of any series is the latest figure less that 
       fc.constantFrom<SeriesId>(...moving),
       fc.integer({ min: 2005, max: 2025 }),
       fc.constantFrom('highest', 'lowest'),
-      async (id, year, find) => {
+      async (asked, year, find) => {
         const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+        // A year that a measure begins in is told by the one that reaches further back.
+        const isWhole = (snapshot[asked].days[0] ?? 0) <= day(from);
+        const id = (!isWhole && longerMeasure(asked)) || asked;
         const span = between(snapshot[id], day(from), day(to));
         if (size(span) < 3) return;
-        const args = { series: series(id).code, find, from, to, tell: 'now' };
+        const args = { series: series(asked).code, find, from, to, tell: 'now' };
         const { figures, chart, asOf } = await ask({ command: 'history', args });
         const extreme = (find === 'highest' ? Math.max : Math.min)(...span.values);
         const by = (figures![2]!.value as Quantity).value - extreme;
@@ -67,7 +71,7 @@ test('the distance from an extreme of any series is the latest figure less that 
         expect(chart!.kind).toBe('line');
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 80, examples: [['tgaDaily', 2022, 'highest']] },
   );
 });
 
