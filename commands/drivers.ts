@@ -4,6 +4,7 @@ import { factorSeries, heldDays } from '../src/measures/factors.ts';
 import { lackedOn, type OutlineData, outlineSeries } from '../src/measures/outline.ts';
 import { readLevel } from '../src/parse/level.ts';
 import { series } from '../src/series/catalog.ts';
+import { publicAt } from '../src/series/releases.ts';
 import type { Cell, Reply } from '../src/values/answer.ts';
 import { type Day, iso, weekday } from '../src/values/day.ts';
 import { signed, usd } from '../src/values/quantity.ts';
@@ -50,7 +51,7 @@ export default defineCommand({
         ? [{ option: 'start' }, { option: 'end' }]
         : []),
   ],
-  run({ args, data, say, shared, format, present }): Reply {
+  run({ args, data, say, shared, format, facts, present, now }): Reply {
     const whole = heldDays(data);
     const held = toldDays(data, whole);
     if (held.length === 0) throw new Trouble('noData', { code: series('reservesWednesday').code });
@@ -64,8 +65,11 @@ export default defineCommand({
     const [from, to] = [standing(held, asked.from), standing(held, asked.to)];
     const found = from !== undefined && to !== undefined && from < to ? accountOf(data, from, to) : undefined;
     if (!found) return refused({ data, held, ...asked, to }, say, shared);
-    const notes = typedNotes(args, asked, found, say);
-    const reply = told(found, say, notes, whole);
+    const isOut = publicAt(facts.releases, 'h41', asked.meant) <= now.getTime();
+    const notes = typedNotes(args, asked, found, isOut ? { ...say, latest: say.overdue } : say);
+    // A week that is named and held grows no older.
+    const isOfThen = (args.week ?? args.to) !== undefined && !asked.ahead;
+    const reply: Reply = { ...told(found, say, notes, whole), ...(isOfThen && { age: 'never' }) };
     // What the question takes for granted is put right before it is answered.
     const isWrong = args.moved !== undefined && (args.moved === 'up' ? found.change <= 0 : found.change >= 0);
     if (isWrong) return { ...reply, lead: say.premise(args.moved === 'up') + reply.lead };
@@ -117,7 +121,7 @@ const wednesdaysOf = ({ from: asked, to: until, week }: AskedDays, last: Day) =>
   const to = Math.min(meant, last);
   const first = beginsWith(asked, until);
   const from = week !== undefined || first === undefined ? to - 7 : wednesdayOf(first);
-  return { from, to, ahead: meant > last };
+  return { from, to, meant, ahead: meant > last };
 };
 
 type MeantDays = ReturnType<typeof wednesdaysOf>;

@@ -133,6 +133,8 @@ export default words((f) => {
     snapped: (asked: string, used: string) => `${f.day(asked)} is not a Wednesday; Wednesday, ${f.day(used)}, is used.`,
     latest: (asked: string, used: string) =>
       `The Wednesday of ${f.day(asked)} is not published yet; the latest one, ${f.day(used)}, is used.`,
+    overdue: (asked: string, used: string) =>
+      `The Wednesday of ${f.day(asked)} is published and not held here yet; the latest one held, ${f.day(used)}, is used.`,
     unheld: (asked: string, used: string) =>
       `Not all lines are held for Wednesday, ${f.day(asked)}; the one before, ${f.day(used)}, is used.`,
     notHeld: (first: string, last: string, line: string, asked: string) =>
@@ -240,6 +242,8 @@ export default words((f) => {
       outline: ({ lacking, begins, repos, onRrp }) =>
         `${lacking.map(f.day).join('和')}没有H.4.1表1的每周因素数据${begins ? `（连续数据自${f.day(begins)}起）` : ''}，因此只列主要因素。“贷款及其他资产”为总资产减去证券${{ balance: '与回购，包含货币互换', operations: '与当日回购，包含货币互换和定期回购', none: '，包含货币互换和回购（两日不全有回购数据）' }[repos ?? 'none']}；“未单列因素”为倒推所得，包含流通中货币、${onRrp ? '' : '隔夜逆回购、'}外国官方逆回购和其他存款。`,
       snapped: (asked, used) => `${f.day(asked)}不是周三，改用${f.day(used)}（周三）。`,
+      overdue: (asked, used) =>
+        `${f.day(asked)}所在周的周三数据已公布，但这里尚未取得，改用最近的周三（${f.day(used)}）。`,
       latest: (asked, used) => `${f.day(asked)}所在周的周三数据尚未公布，改用最近的周三（${f.day(used)}）。`,
       unheld: (asked, used) => `${f.day(asked)}（周三）的数据不全，改用此前的周三（${f.day(used)}）。`,
       notHeld: (first, last, line, asked) =>
@@ -346,6 +350,8 @@ export default words((f) => {
       outline: ({ lacking, begins, repos, onRrp }) =>
         `${lacking.map(f.day).join('與')}沒有H.4.1表1的每週因素資料${begins ? `（連續資料自${f.day(begins)}起）` : ''}，因此只列主要因素。「放款及其他資產」為總資產減去證券${{ balance: '與附買回，包含換匯', operations: '與當日附買回，包含換匯與定期附買回', none: '，包含換匯與附買回（兩日未全有附買回資料）' }[repos ?? 'none']}；「未單列因素」為倒推所得，包含流通中貨幣、${onRrp ? '' : '隔夜附賣回、'}外國官方附賣回與其他存款。`,
       snapped: (asked, used) => `${f.day(asked)}不是週三，改用${f.day(used)}（週三）。`,
+      overdue: (asked, used) =>
+        `${f.day(asked)}當週的週三資料已公布，但這裡尚未取得，改用最近的週三（${f.day(used)}）。`,
       latest: (asked, used) => `${f.day(asked)}當週的週三資料尚未公布，改用最近的週三（${f.day(used)}）。`,
       unheld: (asked, used) => `${f.day(asked)}（週三）的資料不全，改用此前的週三（${f.day(used)}）。`,
       notHeld: (first, last, line, asked) =>

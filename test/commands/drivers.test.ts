@@ -49,12 +49,24 @@ test.each([
   );
 });
 
-test('the week under way has no Wednesday yet: the latest is used, and the answer says so', async () => {
-  const answer = await ask({ command: 'drivers', args: { week: '2026-10-05' } });
-  expect(answer.lead).toContain('from Sep 23, 2026 to Sep 30, 2026');
-  expect(answer.notes![0]).toBe(
-    'The Wednesday of Oct 5, 2026 is not published yet; the latest one, Sep 30, 2026, is used.',
+test('a week without its Wednesday is told by the latest one, and whether it is only not held is told by the release calendar', async () => {
+  const asked = (week: string) => ask({ command: 'drivers', args: { week } });
+  for (const week of ['2026-10-05', '2026-10-14'])
+    expect((await asked(week)).lead).toContain('from Sep 23, 2026 to Sep 30, 2026');
+  // Wednesday, October 7 came out on the afternoon before this evening.
+  expect((await asked('2026-10-05')).notes![0]).toBe(
+    'The Wednesday of Oct 5, 2026 is published and not held here yet; the latest one held, Sep 30, 2026, is used.',
   );
+  expect((await asked('2026-10-14')).notes![0]).toBe(
+    'The Wednesday of Oct 14, 2026 is not published yet; the latest one, Sep 30, 2026, is used.',
+  );
+});
+
+test('a week that is named and held grows no older, and one that stands for another does', async () => {
+  const bot = await botOn('2026-11-28');
+  const lead = async (week: string) => (await bot.ask({ command: 'drivers', args: { week } })).lead;
+  expect(await lead('2026-09-30')).toMatch(/^Reserves \(Wednesday level\) fell/);
+  expect(await lead('2026-11-11')).toMatch(/^The latest figure held is of Sep 30, 2026/);
 });
 
 test('a rising week is told by what gave reserves, and a fall by what took them', async () => {

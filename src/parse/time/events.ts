@@ -2,6 +2,7 @@ import type { Policy } from '../../series/facts.ts';
 import { type Day, day, yearOf } from '../../values/day.ts';
 import { type Runs, standingOf } from '../pattern-filter.ts';
 import type { TimeSpan } from './calendar.ts';
+import { SHUTDOWNS } from './standoffs.ts';
 
 /** Something that happened on a known day, or a stretch of policy, as a text speaks of it. */
 export type EventNamed = TimeSpan & {
@@ -29,18 +30,10 @@ const LANDMARKS: Readonly<Record<string, string>> = {
 const REPEATED: Readonly<Record<string, readonly string[]>> = {
   debtCeilingDeal: ['2023-06-03', '2025-07-04'],
   debtCeilingRaised: ['2025-07-04', '2023-06-03'],
-  shutdownStart: ['2025-10-01', '2018-12-22'],
-  shutdownEnd: ['2025-11-12', '2019-01-25'],
+  shutdownStart: SHUTDOWNS.map(([from]) => from),
+  shutdownEnd: SHUTDOWNS.map(([, to]) => to),
   trumpElected: ['2024-11-05', '2016-11-08'],
   trumpSworn: ['2025-01-20', '2017-01-20'],
-};
-
-/** Stretches that are no policy of the Fed's: the days without appropriations, the newest first. */
-const STRETCHES: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
-  shutdown: [
-    ['2025-10-01', '2025-11-12'],
-    ['2018-12-22', '2019-01-25'],
-  ],
 };
 
 /** A stretch of policy by another name of it, or what ended where it began. */
@@ -139,10 +132,6 @@ const PHRASES: readonly (readonly [id: string, pattern: string])[] = [
     '\\b(?:the )?debt (?:ceiling |limit )?(?:deal|suspension|agreement|law)\\b|\\b(?:the )?debt (?:ceiling|limit)(?: (?:was|got|being|had been))? suspended|(?:债务上限|举债上限|债限)(?:的)?(?:协议|暂停|谈妥|达成)',
   ],
   [
-    'shutdown',
-    '(?<=\\b(?:in|during|through|thru|throughout|over) (?:the )?)(?:(?:2018|2019|2018-(?:20)?19|2025) )?(?:government )?shutdown\\b|(?:(?:2018|2019|2025)年的?)?(?:美国|联邦)?(?:政府)?停摆(?=期间|那几|中)',
-  ],
-  [
     'shutdownStart',
     '\\b(?:the )?(?:start|beginning) of the (?:government )?shutdown\\b|\\b(?:the )?(?:government )?shutdown (?:began|started)\\b|(?<=\\bbefore )(?:the )?(?:government )?shutdown\\b|(?:政府)?停摆(?:开始|前(?!后))',
   ],
@@ -217,9 +206,6 @@ const dayIn = (policy: Policy, id: string, today: Day, years: readonly number[])
     const on = typeof landmark === 'string' ? day(landmark) : landmark;
     return { from: on, to: on };
   }
-  const stretches = STRETCHES[id];
-  const stretch = stretches?.find((span) => span.some((on) => years.includes(yearOf(day(on))))) ?? stretches?.[0];
-  if (stretch) return { from: day(stretch[0]), to: day(stretch[1]) };
   const event = policy.events.find((one) => one.id === id);
   if (event) return { from: day(event.day), to: day(event.day) };
   const [name, whole] = REGIMES[id] ?? [id, true];

@@ -8,7 +8,7 @@ import { type Form, form, type Named } from './named.ts';
  * @see https://www.congress.gov/bill/116th-congress/house-joint-resolution/28
  * @see https://www.congress.gov/bill/113th-congress/house-bill/2775
  */
-const SHUTDOWNS: readonly (readonly [from: string, to: string])[] = [
+export const SHUTDOWNS: readonly (readonly [from: string, to: string])[] = [
   ['2025-10-01', '2025-11-12'],
   ['2018-12-22', '2019-01-25'],
   ['2013-10-01', '2013-10-17'],
@@ -56,7 +56,7 @@ const YEAR = '(?:(?:19|20)\\d\\d|2\\d)';
 /** The standoffs over the budget and the debt limit, as stretches of days: "during the shutdown", 债务上限期间. */
 export const STANDOFF_SPANS: readonly Form[] = [
   form(
-    `(?<!\\b(?:a|an|another|next|no|any|if|possible|potential) (?:government |federal |us )*)(?:\\b${AFTER}|\\b(?:during|throughout|amid|over|in|through|across) )?(?:the |that |last )?(?:(?<y>${YEAR})(?:[-/]\\d\\d)? )?\\b(?:us )?(?:federal )?(?:government )?shutdown\\b(?!,? (?:in|of) (?:early |late |mid[ -]?)?${MONTHS})(?<after3> (?:had |has |was |is )?(?:ended|over))?(?! of the)(?:(?:,)? (?:of|in|back in) (?:late )?(?<y2>${YEAR}))?|(?:(?<y3>${YEAR})年(?:底|末)?的?)?(?:美国)?(?:联邦)?政府(?:关门|停摆|关闭)(?<after2>结束(?:之?后|以来)|之后|以后)?(?:期间|那段时间|那阵子|那会儿|的?时候?|当时)?(?! ?[（(](?:${YEAR}年)?\\d{1,2}月)`,
+    `(?<!\\b(?:a|an|another|next|no|any|if|possible|potential) (?:government |federal |us )*)(?:\\b${AFTER}|\\b(?:during|throughout|amid|over|in|through|across) )?(?:the |that |last )?(?:(?<y>${YEAR})(?:[-/]\\d\\d)? )?\\b(?:us )?(?:federal )?(?:government )?shutdown\\b(?!,? (?:in|of) (?:early |late |mid[ -]?)?${MONTHS})(?<after3> (?:had |has |was |is )?(?:ended|over))?(?! of the)(?:(?:,)? (?:of|in|back in) (?:late )?(?<y2>${YEAR}))?|(?:(?<y3>${YEAR})年(?:底|末)?的?)?(?:美国)?(?:联邦)?(?:政府(?:关门|停摆|关闭)|停摆(?=期间|那|中|结束|之?后|以后))(?<after2>结束(?:之?后|以来)|之后|以后)?(?:期间|那段时间|那阵子|那会儿|那几[天周]|中|的?时候?|当时)?(?! ?[（(](?:${YEAR}年)?\\d{1,2}月)`,
     read(SHUTDOWNS),
   ),
   form(
